@@ -1,0 +1,1 @@
+"""Text in, shapes of the model out. Local: nothing is looked up."""

@@ -1,0 +1,1 @@
+"""Shapes as read in, shapes with every link known out."""
