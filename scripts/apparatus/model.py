@@ -301,6 +301,8 @@ class Editorial:
     rights: str = ""
     language: str = "en"
     sections: tuple[GivenTitle, ...] = ()
+    sha256_place: Place | None = None
+    """Where the sum is recorded, for the message that it does not fit."""
 
 
 
@@ -341,6 +343,13 @@ class Term:
     """Ids of related terms."""
     sources: tuple[str, ...] = ()
     """The keys that the body cites, in order of first mention."""
+    body_line: int = 1
+    """The line of the file on which the body begins."""
+    alias_places: tuple[Place, ...] = ()
+    """Where each alias stands, so that a problem between two terms can name both lines."""
+    see_places: tuple[Place, ...] = ()
+    draft: bool = False
+    """Whether the entry is unfinished: it is checked like the others and not published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +412,18 @@ class Work:
     """Whether an editor cites the work (glossary, annotation) and no note does."""
     printed: str = ""
     """The full citation as the first note prints it."""
+    type: str = ""
+    """The BibTeX type that an editor gave the work in `bib/curated.bib`, or the empty string."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitationIndex:
+    """All works that the notes cite, and what each note cites."""
+
+    works: Mapping[str, Work]
+    """By key, in the order of a bibliography."""
+    items: Mapping[tuple[str, int], tuple[Item, ...]]
+    """By article slug and note number; in order, as the note's cites."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -492,3 +513,51 @@ class Edition:
     term_uses: Mapping[str, tuple[TermUse, ...]]
 
 
+
+
+# --- What is rendered -------------------------------------------------------------------------------------------
+
+PageKind = Literal["landing", "overview", "section", "full", "notes", "ledger", "sources", "work", "glossary", "term"]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexEntry:
+    """What search finds: a page, or a passage in it."""
+
+    fragment: str
+    """The id of the passage, or the empty string for the page."""
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the site without the theme around it."""
+
+    address: str
+    """Where it stands, without an ending: `weber/notes`, `sources/index`. The host turns it into a file name."""
+    kind: PageKind
+    title: str
+    html: str
+    """The page's own part. Where it holds `WRITTEN`, the host puts what the file `written` says, as HTML."""
+    description: str = ""
+    source: str = ""
+    """The file that an editor has to change to change the words of this page, relative to the project."""
+    written: str = ""
+    """A Markdown file relative to `docs/` that is a part of this page, or the empty string."""
+    nav: str = ""
+    """The address of the page that stands for this one in the site's navigation."""
+    entries: tuple[IndexEntry, ...] = ()
+
+
+WRITTEN = "<!--written-->"
+"""The place in a page's HTML for what a person wrote in Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Everything that a build makes, before anything is written."""
+
+    pages: tuple[Page, ...]
+    files: Mapping[str, str]
+    """Further files, by their path in the site."""

@@ -1,0 +1,70 @@
+# One file for people and for machines: CI and the workflows call these same targets.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+# Material prints a banner about MkDocs 2, which this project does not use (pyproject.toml: mkdocs<2).
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help site serve offline check test links bench lock screenshot clean
+
+help:
+	@echo "make site     set up .venv/ and build the hosted site into site/"
+	@echo "make offline  build offline/ and dist/<slug>-offline.zip, which open without a server or a network"
+	@echo "make test     set up .venv/ and a browser, run all checks and tests"
+	@echo "make check    say what is wrong with what people wrote, as path:line: message (hint)"
+	@echo "make serve    show the site at http://127.0.0.1:8000/ and rebuild on every change"
+	@echo "make links    ask the external addresses (needs a network)"
+	@echo "make bench    measure this build against plain MkDocs with Material"
+
+$(READY): requirements.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "make: $(PYTHON) is missing (install Python 3.11.5 or later, or say make PYTHON=/path/to/python3)" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' || { echo "make: $(PYTHON) is too old (apparatus needs Python 3.11.5 or later: make PYTHON=python3.12)" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "make: $(PYTHON) cannot make environments (on Debian: apt-get install python3-venv)" >&2; exit 1; }
+	@echo "Setting up $(VENV)/ with the packages of requirements.lock"
+	@rm -rf $(VENV) && $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+site: $(READY)
+	@echo "Building site/"
+	@$(BIN)/apparatus harvest --check
+	@$(BIN)/mkdocs build --strict
+	@echo "Done: open site/index.html through a server (make serve), or build a copy to open from a folder (make offline)"
+
+serve: $(READY)
+	@$(BIN)/mkdocs serve
+
+offline: $(READY)
+	@$(BIN)/apparatus offline
+
+check: $(READY)
+	@$(BIN)/apparatus check
+
+test: $(READY)
+	@$(BIN)/python tests/browser/find_browser.py
+	@echo "Checking the code"
+	@$(BIN)/ruff format --check --quiet scripts tests
+	@$(BIN)/ruff check --quiet scripts tests
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-logo >/dev/null || $(BIN)/lint-imports
+	@$(BIN)/apparatus check
+	@echo "Running the tests"
+	@$(BIN)/python -m pytest -q
+
+links: $(READY)
+	@$(BIN)/apparatus links
+
+bench: $(READY)
+	@$(BIN)/python tests/bench/bench.py
+
+screenshot: $(READY)
+	@$(BIN)/python tests/browser/screenshot.py
+
+lock: $(READY)
+	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) site offline dist .cache

@@ -1,0 +1,56 @@
+"""Sources in, everything that the site consists of out. Pure: nothing is opened, written or printed.
+
+This is the overview of the whole: harvest the citations, resolve every link, render every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from apparatus.harvest import Harvest, harvest
+from apparatus.model import Output, Problem, Sources
+from apparatus.read.glossary import check_citations
+from apparatus.read.markdown import check_markdown
+from apparatus.render.csl import items_json
+from apparatus.render.links import Links
+from apparatus.render.pages import pages
+from apparatus.render.ris import records
+from apparatus.resolve.edition import resolve_edition
+
+
+def build(
+    sources: Sources,
+    links: Links,
+    landing: str = "",
+    bibliography: str = "",
+    written: Sequence[tuple[str, str]] = (),
+) -> tuple[Output, list[Problem]]:
+    """The pages and files of the edition, and what an editor has to know.
+
+    `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
+    corrected, `written` the path and text of each Markdown page that is no glossary entry."""
+    harvested, problems = harvest(sources.articles, sources.curated)
+    problems = [*problems, *_check_written(sources, harvested, written)]
+    published = [term for term in sources.glossary if not term.draft]
+    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
+    works = edition.works.values()
+    files = {
+        "sources/references.bib": harvested.bibtex,
+        "sources/references.ris": records(works),
+        "sources/references.json": items_json(works),
+    }
+    return Output(tuple(pages(edition, links, landing, bibliography)), files), problems
+
+
+def check(sources: Sources, written: Sequence[tuple[str, str]]) -> list[Problem]:
+    """What `build` would find wrong, without rendering anything."""
+    harvested, problems = harvest(sources.articles, sources.curated)
+    return [*problems, *_check_written(sources, harvested, written)]
+
+
+def _check_written(sources: Sources, harvested: Harvest, written: Sequence[tuple[str, str]]) -> list[Problem]:
+    """Citations of works that do not exist, and what is unsafe or broken in Markdown."""
+    problems = check_citations(sources.glossary, harvested.works)
+    for path, text in written:
+        problems += check_markdown(text, path)
+    return problems

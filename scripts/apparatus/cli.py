@@ -1,0 +1,176 @@
+"""The door for people at a terminal: arguments in; files, printed problems and an exit status out.
+
+Exit status: 0 when all is well, 1 when there are problems to mend, 2 when something cannot be read at all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from apparatus.model import Place, Problem
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `apparatus` with `arguments` (those of the process by default) and return the exit status."""
+    options = _parser().parse_args(arguments)
+    status: int = options.run(options)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="apparatus", description="An annotated edition from an article with notes.")
+    parser.add_argument("--project", type=Path, default=Path(), help="the project's folder (default: this one)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    harvest = commands.add_parser("harvest", help="write bib/references.bib from the notes and bib/curated.bib")
+    harvest.add_argument("--check", action="store_true", help="write nothing; say what in the file is stale")
+    harvest.set_defaults(run=_harvest)
+
+    check = commands.add_parser("check", help="say what is wrong with what people wrote")
+    check.add_argument("--notices", action="store_true", help="also say what an editor may want to look at")
+    check.set_defaults(run=_check)
+
+    new = commands.add_parser("new", help="write the skeleton of a contribution")
+    kinds = new.add_subparsers(required=True, metavar="KIND")
+    term = kinds.add_parser("term", help="a glossary entry")
+    term.add_argument("name", help="the term as a sentence would hold it")
+    term.add_argument("--source", default="", help="the key of a work that the definition will rest on")
+    term.set_defaults(run=_new_term)
+
+    export = commands.add_parser("export", help="write article.json and the bibliography of any article with notes")
+    export.add_argument("article", type=Path, help="a text with markers [n] and numbered notes at its end")
+    export.add_argument("--out", type=Path, required=True, help="the folder to write into")
+    export.set_defaults(run=_export)
+
+    offline = commands.add_parser("offline", help="build offline/ and dist/<slug>-offline.zip")
+    offline.set_defaults(run=_offline)
+
+    links = commands.add_parser("links", help="ask the external addresses of the edition whether they still answer")
+    links.add_argument("--cache", type=Path, default=None, help="the folder of remembered answers (default: .cache)")
+    links.set_defaults(run=_links)
+    return parser
+
+
+def tell(problems: Iterable[Problem], notices: bool = True) -> int:
+    """Print problems in the order of their places, each once; return 1 if any is an error, else 0."""
+    found = sorted(set(problems))
+    for problem in found:
+        if notices or problem.level == "error":
+            print(problem, file=sys.stderr)
+    return int(any(problem.level == "error" for problem in found))
+
+
+
+
+def _harvest(options: argparse.Namespace) -> int:
+    from apparatus.harvest import difference, harvest
+    from apparatus.project import load, read_text
+
+    root: Path = options.project
+    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    if tell(problems, notices=False):
+        return 1
+    harvested, _ = harvest(project.sources.articles, project.sources.curated)
+    path = root / "bib" / "references.bib"
+    if not options.check:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(harvested.bibtex, encoding="utf-8", newline="\n")
+        print(f"{len(harvested.works)} works in {path}")
+        return 0
+    shown = "bib/references.bib"
+    old, unreadable = read_text(path, shown)
+    return tell(unreadable or difference(old, harvested.bibtex, shown))
+
+
+def _check(options: argparse.Namespace) -> int:
+    from apparatus.build import check
+    from apparatus.project import load
+
+    root: Path = options.project
+    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    problems = [*problems, *check(project.sources, project.written)]
+    status = tell(problems, notices=options.notices)
+    if not status:
+        terms, articles = len(project.sources.glossary), len(project.sources.articles)
+        print(f"Nothing is wrong with {articles} article{'s' * (articles != 1)} and {terms} terms.")
+    return status
+
+
+def _new_term(options: argparse.Namespace) -> int:
+    from apparatus.harvest import harvest
+    from apparatus.project import load
+    from apparatus.skeleton import new_term
+
+    root: Path = options.project
+    project, _ = load(root, root / "docs", root / "seeds", root / "bib")
+    harvested, _ = harvest(project.sources.articles, project.sources.curated)
+    taken = {term.id for term in project.sources.glossary}
+    skeleton, problems = new_term(options.name, taken, tuple(harvested.works), options.source)
+    if skeleton is None:
+        return tell(problems)
+    target = root / skeleton.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(skeleton.text, encoding="utf-8", newline="\n")
+    print(f"{skeleton.path}: a draft that is not published until its line 'draft: true' is removed")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from apparatus.harvest import export
+
+    article: Path = options.article
+    shown = article.as_posix()
+    try:
+        data = article.read_bytes()
+        beside = article.with_suffix(".yml")
+        editorial = beside.read_bytes() if beside.is_file() else None
+    except OSError as error:
+        tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name a text file")])
+        return 2
+    files, problems = export(data, shown, editorial)
+    tell(problems)
+    if not files:
+        return 2
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            (options.out / name).write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        tell([Problem(Place(options.out.as_posix()), f"cannot be written: {error.strerror}", "choose another folder")])
+        return 2
+    return 0
+
+
+def _offline(options: argparse.Namespace) -> int:
+    from apparatus.offline import pack, prune, run_mkdocs
+    from apparatus.project import load
+
+    root: Path = options.project
+    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    if not project.sources.articles:
+        return tell(problems)
+    status = run_mkdocs(root / "mkdocs.offline.yml")
+    if status:
+        return status
+    prune(root / "offline")
+    name = project.sources.articles[0].slug if len(project.sources.articles) == 1 else "edition"
+    archive = pack(root / "offline", root / "dist" / f"{name}-offline.zip")
+    print(f"{archive}: {archive.stat().st_size / 1e6:.1f} MB; unpack it and open index.html")
+    return 0
+
+
+def _links(options: argparse.Namespace) -> int:
+    from apparatus.external import addresses, ask
+    from apparatus.harvest import harvest
+    from apparatus.project import load
+
+    root: Path = options.project
+    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    if tell(problems, notices=False):
+        return 1
+    harvested, _ = harvest(project.sources.articles, project.sources.curated)
+    cache = options.cache or root / ".cache"
+    return tell(ask(addresses(project.sources, harvested.works), cache))

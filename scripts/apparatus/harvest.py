@@ -1,0 +1,170 @@
+"""Articles and an editor's bibliography in; every cited work, and the edition's bibliography as BibTeX, out.
+
+What the notes state comes from `resolve`; over it go the fields that an editor corrected in `bib/curated.bib`, and the
+works that only the editor cites are added. `difference` says how a bibliography on the disk differs from that, and
+`export` writes the same down for one text outside of any project.
+"""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from apparatus.model import Article, Entry, Item, Place, Problem, Reference, Work
+from apparatus.read.bib import BibEntry, prefixes, read_entries
+from apparatus.read.editorial import read_editorial
+from apparatus.read.seed import read_article
+from apparatus.render.article_json import article_json
+from apparatus.render.bibtex import bibliography
+from apparatus.render.complete import complete, kind_of
+from apparatus.render.csl import items_json
+from apparatus.render.ris import records
+from apparatus.resolve.citations import resolve_citations
+
+HEADER = "% Written by `apparatus harvest`; what is to be corrected goes into bib/curated.bib.\n"
+RUN = "run: apparatus harvest"
+ARTICLES = ("the ", "a ", "an ")
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """All works of an edition, and what every note says of them."""
+
+    works: Mapping[str, Work]
+    """By key, in the order of a bibliography: by author or title."""
+    items: Mapping[tuple[str, int], tuple[Item, ...]]
+    """What each note consists of, by the article's slug and the note's number."""
+    bibtex: str
+    """`bib/references.bib`."""
+
+
+def harvest(
+    articles: Iterable[Article], curated: Iterable[Entry] = (), taken: Iterable[str] = ()
+) -> tuple[Harvest, list[Problem]]:
+    """All works that the articles or the editor cite. Problems: what the notes leave unresolved, entries of the
+    editor's that belong to no work, keys that would be taken for one another. `taken` are keys already published."""
+    index, problems = resolve_citations(tuple(articles), taken=tuple(taken))
+    works, found = overlay(index.works, tuple(curated))
+    ordered = dict(sorted(works.items(), key=lambda pair: sort_key(pair[1])))
+    bibtex = HEADER + "\n" + bibliography(works.values())
+    return Harvest(ordered, index.items, bibtex), [*problems, *found]
+
+
+def overlay(works: Mapping[str, Work], curated: Iterable[Entry]) -> tuple[dict[str, Work], list[Problem]]:
+    """The works with an editor's fields laid over them, and the editor's own sources beside them."""
+    result, problems = dict(works), []
+    entries = {entry.key: entry for entry in curated}
+    for entry in entries.values():
+        type_ = "" if entry.type == "misc" else entry.type
+        if entry.key in works:
+            result[entry.key] = replace(works[entry.key], edited=dict(entry.fields), type=type_)
+        elif _is_source(entry):
+            work = Work(entry.key, Reference(), edited=dict(entry.fields), editorial=True, type=entry.type)
+            result[entry.key] = replace(work, reference=Reference(kind=kind_of(work)))
+        else:
+            problems.append(_no_work(entry, works))
+    for short, long in prefixes(result):
+        entry_ = entries.get(short) or entries.get(long)
+        if entry_ and not (short in entries and long in entries):
+            message = f"entry {entry_.key}: the key {short} is the beginning of the key {long}"
+            problems.append(Problem(entry_.place, message, "give the editor's source another key"))
+    return result, problems
+
+
+def sort_key(work: Work) -> tuple[str, str, int, str]:
+    """The place of a work in a bibliography: by its authors, then by title without its article (Chicago Manual of
+    Style, 18th ed., 13.65-13.73); a work without an author stands under its title."""
+    reference = complete(work)
+    title = _folded(reference.title or reference.container)
+    title = next((title.removeprefix(word) for word in ARTICLES if title.startswith(word)), title)
+    authors = " ".join(f"{name.sort_family}, {name.given}" for name in reference.authors)
+    return _folded(authors) or title, title, reference.date.year if reference.date else 0, work.key
+
+
+def _folded(text: str) -> str:
+    letters = (c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join("".join(c if c.isalnum() else " " for c in letters).split())
+
+
+def _is_source(entry: Entry) -> bool:
+    return "title" in entry.fields and any(name in entry.fields for name in ("author", "organization", "publisher"))
+
+
+def _no_work(entry: Entry, works: Mapping[str, Work]) -> Problem:
+    near = difflib.get_close_matches(entry.key, works, n=1)
+    message = f"entry {entry.key}: no note cites a work with this key"
+    hint = "a source of the editor's own needs a title, and an author, an organization or a publisher"
+    return Problem(entry.place, message, f"did you mean {near[0]}?" if near else hint)
+
+
+# --- Is the bibliography up to date? ----------------------------------------------------------------------------
+
+
+def difference(old: str, new: str, path: str) -> list[Problem]:
+    """Every difference between the bibliography at `path`, which reads `old`, and what it should be, `new`."""
+    if old == new:
+        return []
+    (before, faults), (after, _) = read_entries(old, path), read_entries(new, path)
+    is_, should = {entry.key: entry for entry in before}, {entry.key: entry for entry in after}
+    missing = [Problem(Place(path), f"entry {key} is missing", RUN) for key in should if key not in is_]
+    surplus = [
+        Problem(e.place, f"entry {key} belongs to no cited work", RUN) for key, e in is_.items() if key not in should
+    ]
+    changed = [p for key, entry in should.items() if key in is_ for p in _changes(is_[key], entry)]
+    return sorted([*faults, *missing, *surplus, *changed]) or [_first_line(old, new, path)]
+
+
+def _changes(old: BibEntry, new: BibEntry) -> Iterator[Problem]:
+    about = f"entry {new.key}: "
+    if old.type != new.type:
+        yield Problem(old.place, f"{about}the type is @{old.type} but should be @{new.type}", RUN)
+    for name, value in new.values.items():
+        if name not in old.values:
+            yield Problem(old.place, f"{about}field {name} is missing; it should be {_shown(value)}", RUN)
+        elif old.values[name] != value:
+            message = f"{about}field {name} is {_shown(old.values[name])} but should be {_shown(value)}"
+            yield Problem(old.places[name], message, RUN)
+    for name in old.values.keys() - new.values.keys():
+        yield Problem(
+            old.places[name], f"{about}field {name} is {_shown(old.values[name])} but should not be there", RUN
+        )
+
+
+def _first_line(old: str, new: str, path: str) -> Problem:
+    pairs = enumerate(zip_longest(old.splitlines(), new.splitlines(), fillvalue=""), start=1)
+    line = next((number for number, (a, b) in pairs if a != b), 0)
+    return Problem(Place(path, line), "the entries are right, but their order, a comment or the layout is not", RUN)
+
+
+def _shown(value: str) -> str:
+    return repr(value if len(value) <= 100 else value[:97] + "...")
+
+
+# --- One text, outside of any project ---------------------------------------------------------------------------
+
+
+def export(
+    data: bytes, path: str, editorial_text: str | None = None, editorial_path: str = ""
+) -> tuple[dict[str, str], list[Problem]]:
+    """The files that any text with numbered notes gives, by name; none, with problems, when it cannot be read as an
+    article. `editorial_text` is what an editor says of it (`<slug>.yml`), if anything."""
+    editorial, problems = None, []
+    if editorial_text is not None:
+        editorial, problems = read_editorial(editorial_text, editorial_path or f"{path}.yml")
+    article, found = read_article(data, path, editorial)
+    problems += found
+    if article is None:
+        return {}, problems
+    harvested, found = harvest([article])
+    works = harvested.works.values()
+    items = {number: of_note for (_, number), of_note in harvested.items.items()}
+    files = {
+        "article.json": article_json(article, items, harvested.works),
+        "references.bib": bibliography(works),
+        "references.json": items_json(works),
+        "references.ris": records(works),
+    }
+    return files, [*problems, *found]

@@ -1,0 +1,127 @@
+"""The hooks that MkDocs calls, in the order in which it calls them.
+
+What is wrong in an input is logged as a warning, `path:line: message (hint)`, so that `mkdocs build
+--strict` fails on it.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as HostPage
+
+from apparatus.build import build
+from apparatus.model import WRITTEN, Output, Page, Problem
+from apparatus.plugin import pages, search
+from apparatus.plugin.chrome import Chrome, skip_target
+from apparatus.plugin.navigation import navigation
+from apparatus.plugin.written import cite_all, compose
+from apparatus.project import Project, load
+from apparatus.render.links import Links
+
+log = logging.getLogger("mkdocs.plugins.apparatus")
+
+
+class Settings(Config):
+    """The plugin's settings in `mkdocs.yml`."""
+
+    seeds = config_options.Type(str, default="seeds")
+    bib = config_options.Type(str, default="bib")
+
+
+class ApparatusPlugin(BasePlugin[Settings]):
+    """Reads the project, builds the edition and hands its pages to MkDocs."""
+
+    project: Project
+    output: Output
+    written: dict[str, Page]
+    links: Links
+    chrome: Chrome | None
+
+    @event_priority(-50)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
+        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        self.links = Links(config.use_directory_urls)
+        self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
+        self.output, more = build(
+            self.project.sources,
+            self.links,
+            self.project.landing,
+            self.project.bibliography,
+            self.project.written,
+        )
+        report([*problems, *more])
+        self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
+        if config.nav is None:
+            config.nav = navigation(self.output, Path(config.docs_dir))
+        config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add our pages, and lead "edit this page" to the file that holds the words."""
+        pages.set_edit_addresses(files, Path(config.docs_dir).name)
+        pages.drop_unpublished(files, self.project.unpublished)
+        pages.add_pages(self.output, files, config)
+        return files
+
+    @event_priority(50)
+    def on_page_markdown(self, markdown: str, *, page: HostPage, **_: Any) -> str:
+        """Let mkdocs-bibtex set the sources under a definition."""
+        ours = self.written.get(page.file.src_uri)
+        return cite_all(markdown) if ours is not None and ours.kind == "term" else markdown
+
+    @event_priority(-50)
+    def on_page_content(self, html: str, *, page: HostPage, **_: Any) -> str:
+        """Put what a person wrote into its page, or make it safe where it stands alone."""
+        if isinstance(page, pages.EditionPage):
+            return html
+        ours = self.written.get(page.file.src_uri)
+        if ours is None:
+            page.meta.setdefault("hide", ["navigation"])
+            return compose(WRITTEN, html, self.links, page.file.src_uri)
+        page.meta.update(pages.page_meta(ours) | {"search": page.meta.get("search", {})})
+        page.title = ours.title or page.title
+        page.toc = skip_target()
+        return compose(ours.html, html, self.links, ours.address)
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        """Start with empty chrome: a rebuild may have changed the theme."""
+        self.chrome = Chrome(env, config, files)
+        return env
+
+    def on_page_context(self, context: dict[str, Any], *, page: HostPage, nav: Navigation, **_: Any) -> dict[str, Any]:
+        """Give a page of ours its whole document; its template only prints it."""
+        if isinstance(page, pages.EditionPage) and self.chrome is not None:
+            context["whole"] = self.chrome.whole(page, nav)
+        return context
+
+    @event_priority(50)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Fill the search index, before the search plugin writes it."""
+        search.add_entries(config, self.output.pages, self.links)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+        """Build again when a seed or the bibliography changes, as MkDocs does for `docs/`."""
+        for folder in self.project.watched:
+            server.watch(str(folder))
+        return server
+
+
+def report(problems: list[Problem]) -> None:
+    """Log each problem; a build that is not strict goes on, since the pages show what is unresolved."""
+    for problem in problems:
+        log.log(logging.WARNING if problem.level == "error" else logging.INFO, str(problem))
+    if any("cannot be read" in problem.message for problem in problems if problem.level == "error"):
+        raise PluginError("nothing was built: a source cannot be read (see above)")

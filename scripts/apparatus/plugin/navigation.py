@@ -1,0 +1,22 @@
+"""The pages of an output in, the site's short navigation out.
+
+The navigation stands on every page, so it names kinds of pages and never grows with the edition.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from apparatus.model import Output
+
+
+def navigation(output: Output, docs: Path) -> list[dict[str, str]]:
+    """Entries for `nav` in the form of `mkdocs.yml`. Pages that people wrote beside the landing page come last."""
+    overviews = [page for page in output.pages if page.kind == "overview"]
+    entries = [{"Edition": "index.md"}]
+    if len(overviews) == 1:
+        slug = overviews[0].address.removesuffix("/index")
+        entries += [{"Article": f"{slug}/index.md"}, {"Notes": f"{slug}/notes.md"}]
+    entries += [{"Sources": "sources/index.md"}, {"Glossary": "glossary/index.md"}]
+    others = sorted(path for path in docs.glob("*.md") if path.stem != "index")
+    return entries + [{path.stem.replace("-", " ").capitalize(): path.name} for path in others]

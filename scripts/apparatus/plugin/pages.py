@@ -1,0 +1,84 @@
+"""Our pages in, pages and files as MkDocs knows them out.
+
+A page of ours is already HTML. Its MkDocs page therefore skips Python-Markdown, which takes more than half of the time
+of a usual build; what people write in `docs/` still goes through it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as HostPage
+from mkdocs.structure.toc import TableOfContents
+
+from apparatus.model import Output, Page
+
+ID = re.compile(r'\sid="([^"]+)"')
+
+
+class EditionPage(HostPage):
+    """A MkDocs page whose content is made already."""
+
+    def __init__(self, ours: Page, file: File, config: MkDocsConfig) -> None:
+        super().__init__(ours.title, file, config)
+        self.ours = ours
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """No Markdown to read; the description is for the page's head."""
+        self.markdown = ""
+        self.meta = page_meta(self.ours)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the HTML as it is."""
+        self.content = self.ours.html
+        self.toc = TableOfContents([])
+
+    @property
+    def present_anchor_ids(self) -> set[str]:  # type: ignore[override]
+        """The ids of the page, read only if something written links to one."""
+        return set(ID.findall(self.ours.html))
+
+
+def page_meta(ours: Page) -> dict[str, object]:
+    """The front matter that the theme reads: our pages bring their own contents list and search entries."""
+    meta: dict[str, object] = {"hide": ["navigation", "toc"], "search": {"exclude": True}}
+    if ours.description:
+        meta["description"] = ours.description
+    return meta
+
+
+def add_pages(output: Output, files: Files, config: MkDocsConfig) -> None:
+    """Put every page and file of `output` into `files`; a page with a written part keeps its file under `docs/`."""
+    for page in output.pages:
+        existing = files.get_file_from_path(f"{page.address}.md")
+        if existing is None:
+            existing = _generated(page, config)
+            files.append(existing)
+            EditionPage(page, existing, config)
+        existing.edit_uri = page.source or None
+        existing.inclusion = InclusionLevel.NOT_IN_NAV
+    for path, text in output.files.items():
+        files.append(File.generated(config, path, content=text))
+
+
+def _generated(page: Page, config: MkDocsConfig) -> File:
+    file = File.generated(config, f"{page.address}.md", content="")
+    file.edit_uri = page.source or None
+    return file
+
+
+def set_edit_addresses(files: Files, docs: str) -> None:
+    """Written pages are edited under the folder `docs`; MkDocs names them from inside it."""
+    for file in files.documentation_pages():
+        if file.generated_by is None:
+            file.edit_uri = f"{docs}/{file.src_uri}"
+
+
+def drop_unpublished(files: Files, unpublished: frozenset[str]) -> None:
+    """Take drafts out of the site."""
+    for path in unpublished:
+        file = files.get_file_from_path(path)
+        if file is not None:
+            files.remove(file)

@@ -1,0 +1,38 @@
+"""Our pages in, entries of the theme's search index out.
+
+The entries come from the parsed text, a passage each, so that nothing has to be read out of HTML again. Chinese and
+Japanese characters are set apart by zero-width spaces, which `separator` in `mkdocs.yml` names: a word is found from
+any of its characters on, with no dictionary that might not know it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from apparatus.model import Page
+from apparatus.render.links import Links
+
+EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+ZERO_WIDTH_SPACE = "\u200b"
+
+
+def add_entries(config: MkDocsConfig, pages: Iterable[Page], links: Links) -> None:
+    """Append an entry for each passage to the index of the search plugin, if the site has one."""
+    plugin = next((p for name, p in config.plugins.items() if name.rpartition("/")[2] == "search"), None)
+    index = getattr(plugin, "search_index", None)
+    if index is None:
+        return
+    for page in pages:
+        url = links.url(page.address) if page.address != "index" or not links.directory_urls else ""
+        for entry in page.entries:
+            location = f"{url}#{entry.fragment}" if entry.fragment else url
+            index.entries.append({"location": location, "title": indexed(entry.title), "text": indexed(entry.text)})
+
+
+def indexed(text: str) -> str:
+    """The text as the index holds it: escaped for HTML, East Asian characters apart."""
+    return EAST_ASIAN.sub(lambda run: ZERO_WIDTH_SPACE.join(["", *run.group(), ""]), escape(text, quote=False))

@@ -1,0 +1,43 @@
+"""HTML of what people wrote in, the same made safe and set into its page out.
+
+The first lock against hostile content is the check of the Markdown, which names the line. This is the second lock: what
+reaches a page has only the elements and attributes listed here, with http(s), mail and relative addresses.
+"""
+
+from __future__ import annotations
+
+import re
+
+import nh3
+
+from apparatus.model import WRITTEN
+from apparatus.render.links import Links
+
+TAGS = nh3.ALLOWED_TAGS | {"section", "details", "summary", "figure", "figcaption", "input", "label"}
+
+ATTRIBUTES = {tag: set(names) for tag, names in nh3.ALLOWED_ATTRIBUTES.items()}
+for tag in TAGS:
+    ATTRIBUTES.setdefault(tag, set()).update({"id", "class", "lang", "title", "role"})
+ATTRIBUTES["a"] |= {"href", "rel"}
+ATTRIBUTES["ol"] |= {"start"}
+ATTRIBUTES["input"] |= {"type", "checked", "disabled"}
+
+SCHEMES = {"http", "https", "mailto"}
+
+FOOTNOTE = re.compile(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
+"""Where mkdocs-bibtex, through Python-Markdown, begins the reference of a work."""
+
+
+def cite_all(markdown: str) -> str:
+    """The Markdown of a definition, with the command by which mkdocs-bibtex sets the works that it cites."""
+    return markdown if "\\bibliography" in markdown else f"{markdown}\n\n\\bibliography\n"
+
+
+def safe(html: str) -> str:
+    """The same HTML without anything that could run or reach out."""
+    return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
+
+
+def compose(page_html: str, written_html: str, links: Links, address: str) -> str:
+    """The page's own HTML with what was written in its place, each reference a link to the page of its work."""
+    return page_html.replace(WRITTEN, safe(written_html), 1)

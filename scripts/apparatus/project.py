@@ -1,0 +1,137 @@
+"""A folder in, the sources that people keep in it out. The only module that knows where things stand on the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from apparatus.model import Article, Editorial, Entry, Place, Problem, Sources, Term
+from apparatus.read.bib import read_curated
+from apparatus.read.editorial import read_editorial
+from apparatus.read.glossary import check_terms, read_term
+from apparatus.read.seed import read_article
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was found in a project's folder."""
+
+    sources: Sources
+    landing: str
+    """The Markdown file of the front page relative to `docs/`, or the empty string."""
+    bibliography: str
+    """The file in which people correct works, relative to the project."""
+    unpublished: frozenset[str]
+    """Files under `docs/` that are not to be published: drafts."""
+    written: tuple[tuple[str, str], ...]
+    """Path and text of the Markdown pages that are not glossary entries."""
+    references: str
+    """The text of the generated bibliography as it stands on the disk."""
+    watched: tuple[Path, ...]
+    """Folders outside `docs/` whose changes change the site."""
+
+
+def load(root: Path, docs: Path, seeds: Path, bib: Path) -> tuple[Project, list[Problem]]:
+    """Everything in the project at `root`. Files that cannot be read are problems; the others are read all the same."""
+    articles, problems = _articles(root, seeds)
+    curated, more = _curated(root, bib / "curated.bib")
+    glossary, others = _glossary(root, docs / "glossary")
+    written, unread = _written(root, docs)
+    references, stale = _references(root, bib / "references.bib")
+    project = Project(
+        sources=Sources(articles, curated, glossary),
+        landing="index.md" if (docs / "index.md").is_file() else "",
+        bibliography=_shown(root, bib / "curated.bib"),
+        unpublished=frozenset(Path(t.place.path).relative_to(docs.name).as_posix() for t in glossary if t.draft),
+        written=written,
+        references=references,
+        watched=tuple(folder for folder in (seeds, bib) if folder.is_dir()),
+    )
+    return project, [*problems, *more, *others, *unread, *stale]
+
+
+def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
+    """The text of a UTF-8 file, without a byte-order mark and with `\\n` line ends; empty, with a problem, if it
+    cannot be read."""
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"), []
+    except OSError as error:
+        return "", [Problem(Place(shown), f"cannot be read: {error.strerror}")]
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        message = f"is not UTF-8: byte 0x{error.object[error.start]:02x}"
+        return "", [Problem(Place(shown, line), message, "save the file as UTF-8")]
+
+
+def _shown(root: Path, path: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _articles(root: Path, seeds: Path) -> tuple[tuple[Article, ...], list[Problem]]:
+    paths = sorted(seeds.glob("*.txt"))
+    if not paths:
+        shown = _shown(root, seeds)
+        return (), [Problem(Place(shown), "holds no article", "put the article's text there as <slug>.txt")]
+    articles: dict[str, Article] = {}
+    problems: list[Problem] = []
+    for path in paths:
+        editorial, found = _editorial(root, path.with_suffix(".yml"))
+        article, more = read_article(path.read_bytes(), _shown(root, path), editorial)
+        problems += [*found, *more]
+        if article is not None and article.slug in articles:
+            message = f"has the slug {article.slug!r} of {articles[article.slug].path}"
+            problems.append(Problem(Place(article.path), message, "give one of them another slug in its .yml"))
+        elif article is not None:
+            articles[article.slug] = article
+    return tuple(articles.values()), problems
+
+
+def _editorial(root: Path, path: Path) -> tuple[Editorial | None, list[Problem]]:
+    if not path.is_file():
+        return None, []
+    text, problems = read_text(path, _shown(root, path))
+    if problems:
+        return None, problems
+    return read_editorial(text, _shown(root, path))
+
+
+def _curated(root: Path, path: Path) -> tuple[tuple[Entry, ...], list[Problem]]:
+    if not path.is_file():
+        return (), []
+    text, problems = read_text(path, _shown(root, path))
+    if problems:
+        return (), problems
+    return read_curated(text, _shown(root, path))
+
+
+def _glossary(root: Path, folder: Path) -> tuple[tuple[Term, ...], list[Problem]]:
+    terms: list[Term] = []
+    problems: list[Problem] = []
+    for path in _markdown_files(folder):
+        text, found = read_text(path, _shown(root, path))
+        term, more = (None, []) if found else read_term(text, _shown(root, path))
+        problems += [*found, *more]
+        if term is not None:
+            terms.append(term)
+    return tuple(terms), [*problems, *check_terms(terms)]
+
+
+def _markdown_files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.glob("*.md")) if path.stem != "index")
+
+
+def _written(root: Path, docs: Path) -> tuple[tuple[tuple[str, str], ...], list[Problem]]:
+    pages: list[tuple[str, str]] = []
+    problems: list[Problem] = []
+    for path in sorted(docs.rglob("*.md")):
+        if path.parent == docs / "glossary" and path.stem != "index":
+            continue
+        text, found = read_text(path, _shown(root, path))
+        problems += found
+        pages.append((_shown(root, path), text))
+    return tuple(pages), problems
+
+
+def _references(root: Path, path: Path) -> tuple[str, list[Problem]]:
+    return read_text(path, _shown(root, path)) if path.is_file() else ("", [])

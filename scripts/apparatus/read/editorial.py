@@ -1,0 +1,129 @@
+"""An editor's file beside an article: the text of `seeds/<slug>.yml` in; its facts, and every fault in it, out.
+
+All fields are optional. What the article states itself (title, authors, date) need only be given where the reader
+cannot find it:
+
+    slug: smith-2024-harbours          # the article's address; letters a-z, digits and hyphens
+    sha256: 0a1b...                    # of the article's file, so that a change is noticed
+    title: Harbours and Cables
+    authors: [Jane Smith]
+    date: 2024-05-11                   # or 2024-05, or 2024
+    publisher: Example Institute
+    address: https://example.org/harbours
+    rights: The article is its author's.
+    language: en                       # BCP 47
+    sections:
+      - title: Why harbours matter     # the editor's words
+        opening: In the early years    # the first words of the paragraph that opens the section
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+
+from apparatus.model import Date, Editorial, GivenTitle, Place, Problem
+from apparatus.read.frontmatter import Lines, load_yaml, validate
+
+PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SHA256 = re.compile(r"[0-9a-f]{64}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def _partial_date(value: Any) -> Any:
+    """What YAML makes of `2023-05-11`, `2023-05` or `2023`, as a date."""
+    if isinstance(value, datetime.date):
+        return Date(value.year, value.month, value.day)
+    match = PARTIAL_DATE.fullmatch(str(value)) if isinstance(value, str | int) else None
+    if match is None:
+        raise ValueError("write a date as 2023-05-11, 2023-05 or 2023")
+    year, month, day = (int(part or 0) for part in match.groups())
+    return Date(year, month, day)
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    title: str = Field(min_length=1)
+    opening: str = Field(min_length=1)
+
+
+class _File(BaseModel):
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    slug: str = ""
+    sha256: str = ""
+    title: str = ""
+    authors: list[str] = []
+    date: Annotated[Date | None, BeforeValidator(_partial_date)] = None
+    publisher: str = ""
+    address: str = ""
+    rights: str = ""
+    language: str = "en"
+    sections: list[_Section] = []
+
+    @field_validator("slug")
+    @classmethod
+    def _is_slug(cls, value: str) -> str:
+        return _must(SLUG, value, "use letters a-z, digits and hyphens, as in smith-2024-harbours")
+
+    @field_validator("sha256")
+    @classmethod
+    def _is_sum(cls, value: str) -> str:
+        return _must(SHA256, value, "a SHA-256 sum has 64 digits and letters a-f")
+
+    @field_validator("language")
+    @classmethod
+    def _is_language(cls, value: str) -> str:
+        return _must(LANGUAGE, value, "give a BCP 47 tag, as en or zh-Hans")
+
+    @field_validator("address")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname or any(char.isspace() for char in value):
+            raise ValueError("give a whole http or https address, as https://example.org/article")
+        return value
+
+
+def _must(pattern: re.Pattern[str], value: str, hint: str) -> str:
+    if not pattern.fullmatch(value):
+        raise ValueError(hint)
+    return value
+
+
+def read_editorial(text: str, path: str) -> tuple[Editorial | None, list[Problem]]:
+    """Reads an editor's file; None when a field is wrong. Each fault is a problem with its line, all in one run."""
+    data, line_of, problems = load_yaml(text, path)
+    if data is None:
+        return None, problems or [Problem(Place(path), "the file could not be read")]
+    file, faults = validate(_File, data, line_of, path)
+    if file is None:
+        return None, sorted([*problems, *faults])
+    return (None if problems else _editorial(file, line_of, path)), sorted(problems)
+
+
+def _editorial(file: _File, line_of: Lines, path: str) -> Editorial:
+    sections = (
+        GivenTitle(section.title, section.opening, line_of.place(path, ("sections", at, "opening")))
+        for at, section in enumerate(file.sections)
+    )
+    return Editorial(
+        place=Place(path),
+        slug=file.slug,
+        sha256=file.sha256,
+        title=file.title,
+        authors=tuple(file.authors),
+        date=file.date,
+        publisher=file.publisher,
+        address=file.address,
+        rights=file.rights,
+        language=file.language,
+        sections=tuple(sections),
+        sha256_place=line_of.place(path, ("sha256",)) if file.sha256 else None,
+    )

@@ -1,0 +1,200 @@
+"""YAML that people write: text in; plain data, validated shapes, and the line of every field out.
+
+`load_yaml` turns text into dictionaries, lists and scalars and remembers where each of them stands; `validate` holds
+data against a pydantic model. Both go on after a fault, so that one run shows all of them. The YAML is that of PyYAML's
+safe loader, without aliases (a file of a few lines could stand for gigabytes) and without repeated keys (YAML 1.2.2,
+section 3.2.1.1: the keys of a mapping are unique).
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, get_args
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from apparatus.model import Place, Problem
+
+Loc = tuple[int | str, ...]
+"""The way to a field: keys and list indexes, as in pydantic's errors."""
+
+M = TypeVar("M", bound=BaseModel)
+
+HINTS = {
+    "mapping values are not allowed here": "put quotes around a value that holds a colon",
+    "could not find expected ':'": "a field is written `name: value`, with a space after the colon",
+    "found character '\\t' that cannot start any token": "indent with spaces, not with tabs",
+    "found unexpected end of stream": "close the quotation mark or the bracket",
+    "expected <block end>": "give all fields of one level the same indent, and quote values that hold quotes",
+    "but found another document": "keep one document in the file: remove the line `---` in its middle",
+}
+"""What helps, by a part of PyYAML's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Where each field stands; called with the way to a field, it gives the line (counted from 1)."""
+
+    positions: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
+    """Line and column, both from 1, of each key and list item."""
+
+    def __call__(self, loc: Loc) -> int:
+        """The line of a field, or of the nearest field around it that is written down."""
+        return self.position(loc)[0]
+
+    def position(self, loc: Loc) -> tuple[int, int]:
+        """Line and column of a field, or of the nearest field around it that is written down."""
+        for end in range(len(loc), -1, -1):
+            if loc[:end] in self.positions:
+                return self.positions[loc[:end]]
+        return (1, 1)
+
+    def place(self, path: str, loc: Loc) -> Place:
+        """The same as a place in the file `path`."""
+        line, column = self.position(loc)
+        return Place(path, line, column)
+
+
+class _Builder:
+    """Makes plain data of a tree of YAML nodes, noting positions and faults on the way."""
+
+    def __init__(self, path: str, first_line: int) -> None:
+        self.path = path
+        self.shift = first_line
+        self.positions: dict[Loc, tuple[int, int]] = {(): (first_line, 1)}
+        self.problems: list[Problem] = []
+        self.seen: set[int] = set()
+        self.scalars = yaml.SafeLoader("")
+
+    def fault(self, node: yaml.Node, message: str, hint: str = "") -> None:
+        mark = node.start_mark
+        self.problems.append(Problem(Place(self.path, mark.line + self.shift, mark.column + 1), message, hint))
+
+    def build(self, node: yaml.Node, loc: Loc) -> Any:
+        if id(node) in self.seen:
+            place = Place(self.path, *self.positions[loc])
+            self.problems.append(Problem(place, "an alias stands in place of a value", "write the value out each time"))
+            return None
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, loc)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.item(child, (*loc, index)) for index, child in enumerate(node.value)]
+        return self.scalar(node)
+
+    def item(self, node: yaml.Node, loc: Loc) -> Any:
+        self.positions[loc] = (node.start_mark.line + self.shift, node.start_mark.column + 1)
+        return self.build(node, loc)
+
+    def mapping(self, node: yaml.MappingNode, loc: Loc) -> dict[Any, Any]:
+        data: dict[Any, Any] = {}
+        for key_node, value_node in node.value:
+            key = self.scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else None
+            if key is None:
+                self.fault(key_node, "a field needs a plain name", "write `name: value`")
+                continue
+            if key in data:
+                first = self.positions[(*loc, key)][0]
+                self.fault(key_node, f"the field '{key}' is given twice; first in line {first}", "keep one of the two")
+                continue
+            self.positions[(*loc, key)] = (key_node.start_mark.line + self.shift, key_node.start_mark.column + 1)
+            data[key] = self.build(value_node, (*loc, key))
+        return data
+
+    def scalar(self, node: yaml.Node) -> Any:
+        try:
+            return self.scalars.construct_object(node)
+        except (yaml.YAMLError, ValueError, ArithmeticError) as error:
+            reason = getattr(error, "problem", None) or str(error)
+            self.fault(node, f"a value cannot be read: {reason}", "put it in quotes if it is meant as text")
+            return None
+
+
+def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any | None, Lines, list[Problem]]:
+    """Reads one YAML document; `first_line` is the line of `path` on which `text` begins.
+
+    Returns the data (an empty document gives an empty dictionary; None when nothing could be read), the positions of
+    its fields, and the faults: broken YAML, repeated keys, aliases, values that are not what they look like.
+    """
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        builder = _Builder(path, first_line)
+        data = {} if root is None else builder.build(root, ())
+    except yaml.reader.ReaderError as error:
+        line, column = _line_column(text, error.position)
+        message = f"the character U+{int(error.character):04X} is not allowed in YAML"
+        return None, Lines(), [Problem(Place(path, line + first_line - 1, column), message, "delete it")]
+    except yaml.MarkedYAMLError as error:
+        return None, Lines(), [_syntax_problem(error, path, first_line)]
+    except RecursionError:
+        return None, Lines(), [Problem(Place(path, first_line), "lists or mappings are nested too deeply")]
+    return data, Lines(builder.positions), builder.problems
+
+
+def _line_column(text: str, position: int) -> tuple[int, int]:
+    before = text[:position]
+    return before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, path: str, first_line: int) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+    words = ", ".join(part for part in (error.context, error.problem) if part)
+    hint = next((hint for part, hint in HINTS.items() if part in words), "")
+    return Problem(place, f"this is not valid YAML: {words}", hint)
+
+
+def validate(model_cls: type[M], data: Any, line_of: Lines, path: str) -> tuple[M | None, list[Problem]]:
+    """Holds data against a pydantic model; gives the instance, or None and a problem for each field that is wrong."""
+    try:
+        return model_cls.model_validate(data), []
+    except ValidationError as error:
+        return None, [_field_problem(model_cls, dict(item), line_of, path) for item in error.errors()]
+
+
+def _field_problem(model_cls: type[BaseModel], error: dict[str, Any], line_of: Lines, path: str) -> Problem:
+    loc: Loc = error["loc"]
+    place, name = line_of.place(path, loc), ".".join(str(part) for part in loc)
+    match error["type"]:
+        case "extra_forbidden":
+            return Problem(place, f"unknown field '{loc[-1]}'", _known_fields(model_cls, loc))
+        case "missing":
+            return Problem(place, f"the field '{name}' is missing", f"add a line `{loc[-1]}: ...`")
+        case "model_type" | "dict_type":
+            where = f"the field '{name}'" if loc else "the text"
+            return Problem(place, f"{where} holds {_shown(error['input'])}, not fields", "write `name: value` lines")
+        case "value_error":
+            return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", str(error["ctx"]["error"]))
+        case _:
+            reason = error["msg"][:1].lower() + error["msg"][1:]
+            return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", reason)
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _known_fields(model_cls: type[BaseModel], loc: Loc) -> str:
+    """`did you mean ...?` for a near miss, otherwise the names that the model at this place knows."""
+    names = sorted(info.alias or name for name, info in _model_at(model_cls, loc[:-1]).model_fields.items())
+    near = difflib.get_close_matches(str(loc[-1]), names, n=1)
+    return f"did you mean '{near[0]}'?" if near else f"known fields: {', '.join(names)}"
+
+
+def _model_at(model_cls: type[BaseModel], loc: Loc) -> type[BaseModel]:
+    """The model that the fields at `loc` belong to; where the way leads through a plain list, the list's model."""
+    for part in loc:
+        info = model_cls.model_fields.get(str(part))
+        if info is not None:
+            model_cls = _model_in(info.annotation) or model_cls
+    return model_cls
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _model_in(arg))), None)

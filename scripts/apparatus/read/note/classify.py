@@ -1,0 +1,95 @@
+"""Decides what kind of work a citation states, from the fields that were read and the words that were met.
+
+Comes in: a draft. Comes out: a `Kind`. What the citation does not show is `misc`, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
+
+SAID: Final[tuple[tuple[str, Kind], ...]] = (
+    ("thesis", "thesis"), ("conference", "conference"), ("treaty", "treaty"), ("law", "law"), ("interview", "interview"),
+    ("speech", "speech"), ("archive", "archive"), ("film", "film"), ("post", "post"), ("dataset", "dataset"),
+)  # fmt: skip
+"""Words met while reading, in the order in which they decide."""
+
+JOURNAL_RE: Final = re.compile(
+    r"\b(?:Journal|Review|Quarterly|Annals|Studies|Bulletin of|Proceedings|Zeitschrift|Revue|Revista)\b"
+)
+
+
+def classify(draft: Draft) -> Kind:
+    """The kind of the work in `draft`."""
+    for word, kind in SAID:
+        if word in draft.said:
+            return kind
+    if draft.get("genre").lower().startswith(("blog", "weblog")):
+        return "blog"
+    if draft.get("genre").lower() in ("film", "documentary", "dvd", "vhs", "video"):
+        return "film"
+    if not draft.quoted:
+        return _unquoted(draft)
+    if draft.in_book:
+        return "chapter"
+    container = draft.get("container")
+    if draft.published and container and not draft.get("volume") and not periodical_kind(container):
+        draft.stated["series"] = draft.stated.pop("container")
+        return "report"
+    if draft.get("volume") or draft.get("issue"):
+        return "article"
+    if container:
+        return _periodical(container, draft) or ("report" if draft.published or draft.get("number") else _online(draft))
+    if draft.published or draft.get("number"):
+        return "report"
+    return _online(draft)
+
+
+def _unquoted(draft: Draft) -> Kind:
+    if draft.get("container") and not draft.get("title"):
+        return _periodical(draft.get("container"), draft) or _online(draft)
+    if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
+        return "report" if "report-title" in draft.said else "book"
+    return _online(draft)
+
+
+def _online(draft: Draft) -> Kind:
+    return "web" if draft.get("url") or draft.accessed else "misc"
+
+
+def periodical_kind(name: str) -> Kind | None:
+    """The kind of periodical that a name shows by itself."""
+    bare = name.lower().replace("’", "'").removeprefix("the ").strip()
+    if bare in NEWSPAPERS:
+        return "newspaper"
+    if bare in MAGAZINES:
+        return "magazine"
+    words = bare.split()
+    if len(words) > 1 and _names_a_journal(name):
+        return "article"
+    if "magazine" in words:
+        return "magazine"
+    if words and words[-1] in NEWSPAPER_WORDS and len(words) <= 4:
+        return "newspaper"
+    if words and words[0] in JOURNAL_WORDS:
+        return "article"
+    return None
+
+
+def _names_a_journal(name: str) -> bool:
+    """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
+    found = JOURNAL_RE.search(name)
+    return found is not None and not any(
+        w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()
+    )
+
+
+def _periodical(container: str, draft: Draft) -> Kind | None:
+    kind = periodical_kind(container)
+    if kind == "article" and not draft.date and draft.get("url"):
+        return "web"
+    return kind

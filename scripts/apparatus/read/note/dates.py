@@ -1,0 +1,94 @@
+"""Reads a date, in every form that notes print.
+
+Comes in: a piece of text that may be a date and nothing else. Comes out: a `Date`, or None. Chicago Manual 9.29-36 and
+14.224 (dates of periodicals), 14.145 (n.d.), 14.146 (forthcoming).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Date
+from apparatus.read.note.lists import MONTHS
+
+_MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
+_YEAR: Final = r"(?P<year>1[0-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
+_DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
+_DASH: Final = r"\s?[-–—/]\s?"
+
+YEAR_RE: Final = re.compile(
+    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[0-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
+)
+"""`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
+
+MONTH_FIRST_RE: Final = re.compile(
+    rf"{_MONTH}(?:{_DASH}(?P<month2>[^\W\d_]{{3,10}})\.?)?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
+)
+"""`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
+
+DAY_FIRST_RE: Final = re.compile(rf"{_DAY}(?:{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}\Z")
+"""`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`."""
+
+SEASON_RE: Final = re.compile(
+    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z"
+)
+NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
+SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+NO_DATE_RE: Final = re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I)
+
+_SEASONS: Final = {"fall": "autumn"}
+
+
+def read_date(text: str) -> Date | None:
+    """The date that `text` is, or None when it is anything else."""
+    if len(text) > 60:
+        return None
+    text = " ".join(text.split()).rstrip(",")
+    if not text:
+        return None
+    if text[0].isdigit() or text[0] in "[c©":
+        return _year(text) or _numeric(text) or _worded(DAY_FIRST_RE, text)
+    found = SEASON_RE.match(text)
+    if found:
+        season = found["season"].lower()
+        return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
+    if NO_DATE_RE.match(text):
+        return Date(literal=text)
+    return _worded(MONTH_FIRST_RE, text)
+
+
+def _year(text: str) -> Date | None:
+    found = YEAR_RE.match(text)
+    if not found:
+        return None
+    year, end = int(found["year"]), found["end"] or ""
+    end_year = int(str(year)[: 4 - len(end)] + end) if end else 0
+    return Date(year=year, end_year=end_year if end_year > year else 0)
+
+
+def _numeric(text: str) -> Date | None:
+    found = NUMERIC_RE.match(text)
+    if found:
+        return _checked(int(found["year"]), int(found["month"]), int(found["day"]))
+    found = SLASHED_RE.match(text)
+    if not found:
+        return None
+    a, b = int(found["a"]), int(found["b"])
+    if a > 12 or (a == b):
+        return _checked(int(found["year"]), b, a)
+    if b > 12:
+        return _checked(int(found["year"]), a, b)
+    return Date(year=int(found["year"]))  # day and month cannot be told apart
+
+
+def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
+    found = pattern.match(text)
+    if not found:
+        return None
+    month = MONTHS.get(found["month"].lower())
+    return _checked(int(found["year"]), month, int(found["day"] or 0)) if month else None
+
+
+def _checked(year: int, month: int, day: int) -> Date | None:
+    return Date(year=year, month=month, day=day) if 0 < month <= 12 and 0 <= day <= 31 else None

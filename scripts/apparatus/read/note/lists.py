@@ -1,0 +1,46 @@
+"""Lists of facts about names and words, kept as text files in `lists/` so that a writer can add to them.
+
+Comes in: nothing. Comes out: frozen sets, read once. A line that begins with `#` says what the list is for; names of
+several words stand between bars, single words between spaces.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+
+_FOLDER = resources.files(__package__) / "lists"
+
+
+def _lines(name: str) -> list[str]:
+    text = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _words(name: str) -> frozenset[str]:
+    """Single words between spaces."""
+    return frozenset(word for line in _lines(name) for word in line.split())
+
+
+def _phrases(name: str) -> frozenset[str]:
+    """Names of several words, between bars or line ends."""
+    return frozenset(phrase.strip() for line in _lines(name) for phrase in line.split("|"))
+
+
+def _months() -> dict[str, int]:
+    rows = [line.split() for line in _lines("months")]
+    return {form: int(number) for number, *forms in rows for form in forms}
+
+
+ORGANISATION_HEADS = _words("organisation-heads")
+ORGANISATION_HINTS = _words("organisation-hints")
+NEWSPAPERS = _phrases("newspapers")
+MAGAZINES = _phrases("magazines")
+JOURNAL_WORDS = _words("journal-words")
+NEWSPAPER_WORDS = _words("newspaper-words")
+ABBREVIATIONS = _words("abbreviations")
+SMALL_WORDS = _words("small-words")
+PARTICLES = _words("particles")
+CAPITAL_PARTICLES = _words("capital-particles")
+SPANISH_SURNAMES = _words("spanish-surnames")
+EAST_ASIAN_SURNAMES = _words("east-asian-surnames")
+MONTHS = _months()

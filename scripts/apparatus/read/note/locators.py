@@ -1,0 +1,45 @@
+"""Reads a locator: the passage that a note points to (Chicago Manual 14.150-159, 14.49).
+
+Comes in: one piece of text between commas. Comes out: the locator as printed, without the label where the label is
+`p.` or `pp.`; or nothing when the piece is something else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4})"
+_RANGE: Final = rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?(?:\s?nn?\.?\s?\d{{1,4}}(?:[-–]\d{{1,4}})?)?"
+
+PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
+"""`p. 12`, `pp. 12-15`: only the numbers are kept."""
+
+BARE_RE: Final = re.compile(rf"(?:\d{{1,3}}:)?{_RANGE}\Z")
+"""`12`, `12-15`, `xii`, `34n5`, `2:34`."""
+
+LABELLED_RE: Final = re.compile(
+    r"(?:chaps?|chapters?|paras?|paragraphs?|§§?|¶¶?|sec|secs|section|arts?|articles?|figs?|figures?|tables?|nn?|notes?|plates?|pls?|"
+    r"vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?|vv?|act|scene|app|appendix|cap|entry|"
+    r"map|maps|slides?|min|minute|location|loc|kindle loc|esp|especially|passim|preface|introduction|intro|foreword|conclusion|epilogue|afterword|recto|verso)"
+    rf"\b\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:\s?[-–—]\s?{_NUMBER})?(?:ff?\.)?|[A-Z]\b)?(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
+    re.I,
+)
+"""`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`, `passim`."""
+
+TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?\Z")
+UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
+"""`s.v. “douen”`: an entry in a dictionary (14.233)."""
+
+
+def read_locator(text: str) -> str:
+    """The locator that `text` is, as it is kept; empty when `text` is no locator."""
+    if len(text) > 90 or not text:
+        return ""
+    if text[0] in "pP":
+        found = PAGES_RE.match(text)
+        if found:
+            return found["bare"]
+    if BARE_RE.match(text) or LABELLED_RE.match(text) and any(c.isdigit() or c.islower() for c in text):
+        return text
+    return text if UNDER_RE.match(text) or TIME_RE.match(text) else ""

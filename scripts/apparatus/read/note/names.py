@@ -1,0 +1,229 @@
+"""Reads the names of authors, editors and translators.
+
+Comes in: the stretch of a citation that holds names. Comes out: `Name`s in order, and whether it says `et al.`.
+
+A person's family name is the last word, with the particles before it (Chicago Manual 8.5-8.11); Chinese and Korean names
+that are printed family name first are told by the family name. An organisation is one literal, commas and all (14.84).
+What tells an organisation: a noun such as `Institute`, an acronym, a possessive, `of the`; never a list of organisations.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.titles import capital_share
+from apparatus.read.note.lists import (
+    CAPITAL_PARTICLES,
+    EAST_ASIAN_SURNAMES,
+    ORGANISATION_HEADS,
+    ORGANISATION_HINTS,
+    PARTICLES,
+    SPANISH_SURNAMES,
+)
+
+ET_AL_RE: Final = re.compile(r",?\s(?:et\.?\sal\b\.?,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
+AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
+"""Between the last two names."""
+
+PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
+SUFFIX_RE: Final = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z")
+INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
+CORPORATE_RE: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd|LLC|LLP|L\.P|S\.A|GmbH|AG|PLC|plc|N\.V)\b\.?,?")
+ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
+PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
+HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
+
+
+def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], bool]:
+    """The names in `text`, and whether it says that there are more. In a short form a lone word is a family name."""
+    text = " ".join(text.split()).strip(" ,")
+    et_al = ET_AL_RE.search(text[-40:])
+    if et_al:
+        text = text[: len(text) - len(et_al.group())].rstrip(" ,")
+    names = tuple(_name(part, short) for part in split_names(text))
+    return tuple(n for n in names if n != Name()), et_al is not None
+
+
+def split_names(text: str) -> list[str]:
+    """The single names in a list of names; an organisation stays whole."""
+    if not text:
+        return []
+    if CORPORATE_RE.search(text) and not PLAIN_AND_RE.search(text):
+        return [text]
+    halves = AND_RE.split(text)
+    if len(halves) == 1 and "," not in text:
+        return [text]
+    if _one_organisation(text, halves):
+        return [text]
+    parts: list[str] = []
+    for half in halves:
+        for part in half.split(","):
+            part = part.strip()
+            if part and parts and SUFFIX_RE.match(", " + part):
+                parts[-1] += ", " + part
+            elif part:
+                parts.append(part)
+    return parts
+
+
+def _one_organisation(text: str, halves: list[str]) -> bool:
+    """Whether `and` or a comma stands inside the name of one organisation."""
+    if len(halves) == 1:
+        first, _, rest = text.partition(",")
+        return (
+            is_organisation(first)
+            and not all(_person_like(p) for p in rest.split(","))
+            or (len(first.split()) == 1 and is_organisation(text))
+        )
+    if not is_organisation(text):
+        return False
+    left, right = halves[0], halves[-1]
+    if is_organisation(right) and _head(right):
+        return not (_person_like(left) and len(left.split()) > 1 or _head(left))
+    return is_organisation(left) or len(left.split()) == 1 and not _person_like(right)
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a name is an organisation's."""
+    words = text.replace("’", "'").split()
+    if not words:
+        return False
+    if any(c.isdigit() for c in text) or "'s " in text.replace("’", "'") or CORPORATE_RE.search(text):
+        return True
+    bare = [w.strip(".,()").lower() for w in words]
+    if any(w in ORGANISATION_HEADS or w.endswith(("gesellschaft", "ministerium", "verband")) for w in bare):
+        return True
+    if any(len(w) > 1 and w.isupper() and w.isalpha() and not ROMAN_RE.match(w) for w in words[:-1]):
+        return not _shouted(words)
+    last = words[-1]
+    if len(last) > 1 and last.isalpha() and last.isupper() and len(words) == 1:
+        return True
+    if bare[0] == "the" or any(w in ("of", "for", "on", "against", "in") for w in bare[1:-1]):
+        return True
+    plain = not any(INITIAL_RE.match(w) and len(w.strip(".")) <= 2 for w in words)
+    return (
+        len(words) > 1
+        and plain
+        and (bare[0] in ORGANISATION_HINTS and bare[0] not in _GIVEN or bare[-1] in ORGANISATION_HINTS)
+    )
+
+
+_GIVEN: Final = frozenset({"christian", "justin", "marine", "german", "america", "asia", "china", "city", "ocean", "pacific"}) - {
+    "china", "city", "asia", "america", "ocean", "pacific",
+}  # fmt: skip
+"""Hints that are also given names."""
+
+
+def _shouted(words: list[str]) -> bool:
+    """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
+    return all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words) in (2, 3) and len(words[-1]) > 3
+
+
+def _head(text: str) -> bool:
+    words = [w.strip(".,()").lower() for w in text.split()]
+    return any(w in ORGANISATION_HEADS for w in words) or any(
+        len(w) > 1 and w.isupper() and w.isalpha() for w in text.split()
+    )
+
+
+def _person_like(text: str) -> bool:
+    return looks_like_person(text.strip()) and not is_organisation(text.strip())
+
+
+def looks_like_person(text: str) -> bool:
+    """Whether every word of a name could stand in a person's: a capital, an initial or a particle; up to six words."""
+    words = SUFFIX_RE.sub("", text).split()
+    if not words or len(words) > 6:
+        return False
+    for word in words:
+        bare = word.strip(".,'’")
+        if not bare or any(c.isdigit() for c in bare) or any(c in ":?!/|=*" for c in word):
+            return False
+        if (
+            not (bare[0].isupper() or not bare[0].isascii())
+            and bare.lower() not in PARTICLES
+            and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+        ):
+            return False
+    last = words[-1].strip(".,")
+    return bool(last) and last.lower() not in PARTICLES
+
+
+def looks_like_names(text: str) -> bool:
+    """Whether a stretch could be a list of names, of persons or organisations."""
+    body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
+    if len(body) > 400 or not body:
+        return False
+    return all(looks_like_person(part) or _looks_like_organisation(part) for part in split_names(body))
+
+
+def _looks_like_organisation(text: str) -> bool:
+    """Whether a stretch is an organisation's name and no sentence that mentions one: capitals, and none behind a colon."""
+    if ":" in text or not is_organisation(text) or capital_share(text) < 0.6:
+        return False
+    return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
+
+
+def _name(text: str, short: bool) -> Name:
+    suffix = ""
+    words = text.split()
+    while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]
+    text = " ".join(words)
+    if not words or is_organisation(text):
+        return Name(literal=text)
+    found = SUFFIX_RE.search(text)
+    if found and len(text) > len(found.group()):
+        suffix, text = found.group(1), text[: found.start()]
+        words = text.split()
+    if len(words) == 1:
+        return Name(family=text, suffix=suffix) if short else Name(literal=text)
+    if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
+        return Name(literal=text)
+    if _family_first(words):
+        return Name(family=words[0], given=words[1])
+    at = _family_start(words, short)
+    head = words[at:]
+    small = 0
+    while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:
+        small += 1
+    return Name(
+        family=" ".join(head[small:]), given=" ".join(words[:at]), particle=" ".join(head[:small]), suffix=suffix
+    )
+
+
+def _family_first(words: list[str]) -> bool:
+    """Whether a name of two words is Chinese or Korean and printed family name first: `Xi Jinping`, `Moon Jae-in`."""
+    if len(words) != 2 or words[0] not in EAST_ASIAN_SURNAMES or words[1] in EAST_ASIAN_SURNAMES:
+        return False
+    given = words[1]
+    if not PINYIN_GIVEN_RE.match(given):
+        return False
+    return "-" in given or _two_syllables(given.lower())
+
+
+_SYLLABLE: Final = r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
+
+
+def _two_syllables(word: str) -> bool:
+    return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
+
+
+def _family_start(words: list[str], short: bool) -> int:
+    """Where the family name begins."""
+    last = len(words) - 1
+    at = last
+    while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
+        at -= 1
+    if at < last:
+        return at
+    if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
+        return 0
+    while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
+        at -= 1
+    if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
+        at = last - 1
+    return at

@@ -1,0 +1,129 @@
+"""Cuts a note into stretches and reads each as a citation or as prose.
+
+Comes in: the text of a note. Comes out: `Cite`s in order. A semicolon or the end of a sentence ends a stretch (Chicago
+Manual 14.57); within one, a signal such as `see` or names before a quoted title begin a citation after prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.head import name_suffix, title_quote
+from apparatus.read.note.signals import INNER_RE, read_signal
+from apparatus.read.note.tokens import Piece, scan
+
+JOINER_RE: Final = re.compile(r"(?:and|or|as well as|&)\s", re.I)
+"""Joins the last citation of a list to the one before it."""
+
+
+def read_note(text: str) -> tuple[Cite, ...]:
+    """The citations and the prose of a note. Every string can be read; what is no citation is prose.
+
+    Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
+    `and` that joins two citations.
+    """
+    cites: list[Cite] = []
+    for stretch in _stretches(scan(text)):
+        for cite in _read_stretch(text, stretch):
+            _append(text, cites, cite)
+    return tuple(cites)
+
+
+def _stretches(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """The pieces between semicolons and the ends of sentences."""
+    stretch: list[Piece] = []
+    for piece in pieces:
+        if piece.kind in (";", "."):
+            if stretch:
+                yield stretch
+            stretch = []
+        elif stretch or piece.kind != ",":
+            stretch.append(piece)
+    if stretch:
+        yield stretch
+
+
+def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite]:
+    at = 0
+    while at < len(pieces):
+        if pieces[at].kind == ",":
+            at += 1
+            continue
+        begin = pieces[at].start
+        joiner = JOINER_RE.match(text, begin, pieces[at].end) if pieces[at].kind == "text" else None
+        if joiner:
+            begin = joiner.end()
+            pieces[at] = Piece("text", begin, pieces[at].end)
+        signal, start = read_signal(text, begin, pieces[-1].end)
+        here = _skip_to(pieces, at, start)
+        read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
+        if read:
+            cite, at = read
+            yield cite
+            continue
+        if joiner:
+            begin = joiner.start()
+        split = _citation_within(text, pieces, here if here < len(pieces) else at)
+        if split is None:
+            yield _prose(text, begin, pieces[-1].end)
+            return
+        yield _prose(text, begin, split)
+        at = _skip_to(pieces, at, split)
+
+
+def _skip_to(pieces: list[Piece], at: int, start: int) -> int:
+    """The index of the piece at `start`; a piece that begins before it is cut."""
+    while at < len(pieces) and (pieces[at].end <= start or pieces[at].kind == ","):
+        at += 1
+    if at < len(pieces) and pieces[at].start < start:
+        pieces[at] = Piece(pieces[at].kind, start, pieces[at].end)
+    return at
+
+
+def _citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where a citation may begin within prose: at a signal, or at the names before a quoted title."""
+    for index in range(at, len(pieces)):
+        piece = pieces[index]
+        if piece.kind == "text":
+            found = INNER_RE.search(text, piece.start + (index == at), piece.end + 1)
+            if found and found.end() < pieces[-1].end:
+                return found.start()
+        if piece.kind == "quote" and index > at and title_quote(text, pieces, index) == index:
+            return _names_before(text, pieces, index, at)
+    return None
+
+
+def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | None:
+    index = quote - 1
+    if pieces[index].kind != ",":
+        return None
+    index -= 1
+    if index < at or pieces[index].kind != "text":
+        return None
+    start = name_suffix(text[pieces[index].start : pieces[index].end])
+    if start < 0 or (start == 0 and index == at):
+        return None
+    return pieces[index].start + start
+
+
+def _prose(text: str, start: int, end: int) -> Cite:
+    end = start + len(text[start:end].rstrip())
+    return Cite(form="prose", start=start, end=end, text=text[start:end], rule="prose", confidence=0.9)
+
+
+def _append(text: str, cites: list[Cite], cite: Cite) -> None:
+    """Adds a cite; prose that follows prose is one stretch, and prose keeps the stop that ends it."""
+    if cite.form == "prose":
+        end = cite.end
+        while end < len(text) and text[end] in '.?!…”’")]»':
+            end += 1
+        start = cite.start
+        if cites and cites[-1].form == "prose":
+            start = cites.pop().start
+        cite = Cite(form="prose", start=start, end=end, text=text[start:end], rule="prose", confidence=0.9)
+    if cite.start < cite.end:
+        cites.append(cite)

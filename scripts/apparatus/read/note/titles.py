@@ -1,0 +1,50 @@
+"""Titles: what stands between quotation marks, and what looks like a title without them.
+
+Comes in: a stretch of text. Comes out: the title without its outer marks and without the comma or stop that closes the
+citation (Chicago Manual 6.9 puts it inside), or a judgement. Capitals are judged by headline style (8.159).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import SMALL_WORDS
+
+OUTER_RE: Final = re.compile(r"\A[“„«\"‘]\s?|\s?[”»\"“’]\Z")
+CLOSERS: Final = '’”"»)]】'
+
+
+def title_of(quotation: str) -> str:
+    """The title inside a quotation, its nested quotation marks kept: `Watching Huawei’s ‘Safe Cities’`."""
+    inner = quotation[1:].strip() if quotation[:1] in '“„«"‘' else quotation
+    if inner[-1:] in '”»"“' or (quotation[:1] == "‘" and inner[-1:] == "’"):
+        inner = inner[:-1].rstrip()
+    return strip_stop(inner)
+
+
+def strip_stop(title: str) -> str:
+    """A title without the closing comma or full stop, which may stand within nested marks: `‘Smarter,’`."""
+    core = title.rstrip(CLOSERS)
+    tail = title[len(core) :]
+    if core[-1:] in (",", ";") or (core[-1:] == "." and not core.endswith("..")):
+        core = core[:-1]
+    return " ".join((core + tail).split())
+
+
+def capital_share(text: str) -> float:
+    """How many of the weighty words begin with a capital, a digit or a letter without case: 1.0 in headline style."""
+    weighty = capital = 0
+    for position, word in enumerate(text.split()):
+        bare = word.strip("“”\"‘’'()[]【】.,:;?!—–-")
+        if not bare or (position and bare in SMALL_WORDS):
+            continue
+        weighty += 1
+        capital += not bare[0].islower()
+    return capital / weighty if weighty else 0.0
+
+
+def looks_like_title(text: str) -> bool:
+    """Whether unquoted text could be a title: a capital first and headline style."""
+    bare = text.lstrip("“\"‘'([【¿¡")
+    return bool(bare) and not bare[0].islower() and len(text) <= 300 and capital_share(text) >= 0.66

@@ -1,0 +1,155 @@
+"""An article as received: the bytes of a text file in; title, body, notes and matter, and what is wrong, out.
+
+The file is UTF-8 text with markers `[n]` in its body and, after the body, notes that begin `1 Text`, `1. Text` or
+`[1] Text`. It may hold front matter (title, author, date, lead), back matter (acknowledgements, bibliography, the
+article's own citation), running headers and the chrome of the site it was copied from. Everything is kept: what is
+neither body nor note nor matter goes to a ledger with the reason. `unaccounted` proves it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from apparatus.model import Article, Date, Editorial, Furniture, Matter, Note, Place, Problem, Section
+from apparatus.read.seed.accounting import unaccounted
+from apparatus.read.seed.back import read_after, split_back
+from apparatus.read.seed.body import read_pieces
+from apparatus.read.seed.check import check_markers
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.dates import last_month_and_year, read_date
+from apparatus.read.seed.front import find_authors, find_title, read_front
+from apparatus.read.seed.furniture import Headers, clean
+from apparatus.read.seed.ids import slug
+from apparatus.read.seed.labels import find_notes
+from apparatus.read.seed.lines import BOM, Line, Paragraph, decode, notices, paragraphs, split
+from apparatus.read.seed.notes import check_numbers, read_notes
+from apparatus.read.seed.sections import make_sections
+
+__all__ = ["read_article", "unaccounted"]
+
+NO_NOTES_HINT = "notes begin a line as `1 Text`, `1. Text` or `[1] Text`; the text calls them with `[1]`"
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What is known of the article before its parts are."""
+
+    title: str
+    title_at: Paragraph | None
+    authors: tuple[str, ...]
+
+
+def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> tuple[Article | None, list[Problem]]:
+    """Reads an article. None, with an error that says why, when the bytes are no text or the text has no notes.
+
+    `path` is for problems, and names an article that has no editor's file. Nothing is opened.
+    """
+    given = editorial or Editorial(Place(path))
+    text, problems = decode(data, path)
+    if text is None:
+        return None, problems
+    lines = split(text.removeprefix(BOM))
+    if not any(line.text.strip() for line in lines):
+        return None, [Problem(Place(path), "the file is empty", "put the article's text into it")]
+    problems += _check_sum(data, given)
+    problems += notices(lines, path)
+
+    names = _read_names(lines, given)
+    cleaned = clean(lines, Headers(names.title, names.authors))
+    labels = find_notes(cleaned.lines, set(cleaned.taken))
+    if not labels:
+        return None, [*problems, Problem(Place(path), "no notes were found in the file", NO_NOTES_HINT)]
+    notes, rest = read_notes(cleaned.lines, labels, cleaned.taken)
+    known = {note.number for note in notes}
+
+    before = paragraphs(cleaned.lines[: labels[0].index], cleaned.taken)
+    front = read_front(before, names.title_at, names.authors)
+    body, back = split_back(front.rest, known)
+    after = read_after(rest, names.title, path)
+    pieces, ledger = read_pieces(body, _separator(cleaned.lines))
+    sections, title_problems = make_sections(pieces, names.title, given.sections, known)
+
+    matter = (*front.matter, *back.matter, *after.matter)
+    furniture = [*cleaned.ledger, *front.furniture, *back.furniture, *ledger, *after.furniture]
+    if text.startswith(BOM):
+        furniture.append(Furniture(BOM, 1, "byte-order mark"))
+    article = _article(given, path, data, names, sections, tuple(notes), matter, furniture)
+    problems += title_problems + after.problems + check_numbers(notes, path)
+    texts = [part.text for part in matter] + [part.text for part in furniture]
+    problems += check_markers((line for part in body for line in part.lines), texts, notes, path)
+    problems += _check_losses(text, article)
+    return article, sorted(problems)
+
+
+def _read_names(lines: Sequence[Line], given: Editorial) -> _Names:
+    parts = paragraphs(lines)
+    title_at = find_title(parts, given.title, squeeze("".join(line.text for line in lines)))
+    title = given.title or (" ".join(title_at.text.split()) if title_at else "")
+    return _Names(title, title_at, given.authors or find_authors(parts, title))
+
+
+def _separator(lines: Sequence[Line]) -> str:
+    """What joins the lines of a paragraph: a space where the text is wrapped, and a line end where whole paragraphs
+    stand on one line, so that a line end within one is the author's, as in verse."""
+    long = sum(len(line.text) for line in lines if len(line.text) > 160)
+    return "\n" if long * 10 > sum(len(line.text) for line in lines) else " "
+
+
+def _article(
+    given: Editorial,
+    path: str,
+    data: bytes,
+    names: _Names,
+    sections: tuple[Section, ...],
+    notes: tuple[Note, ...],
+    matter: Sequence[Matter],
+    furniture: Sequence[Furniture],
+) -> Article:
+    return Article(
+        slug=given.slug or slug(PurePosixPath(path).stem, 12) or "article",
+        path=path,
+        title=names.title or PurePosixPath(path).stem,
+        authors=names.authors,
+        date=given.date or _stated_date(matter),
+        lead="\n".join(part.text for part in matter if part.kind == "lead"),
+        sections=sections,
+        notes=notes,
+        matter=tuple(sorted(matter, key=lambda part: part.line)),
+        furniture=tuple(sorted(furniture, key=lambda part: part.line)),
+        publisher=given.publisher,
+        address=given.address,
+        rights=given.rights,
+        language=given.language,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def _stated_date(matter: Sequence[Matter]) -> Date | None:
+    """The dateline's date; failing that, the one in the article's own citation."""
+    for part in matter:
+        if part.kind == "date":
+            return read_date(part.text)
+    cited = (last_month_and_year(part.text) for part in matter if part.kind == "how-to-cite")
+    return next((date for date in cited if date), None)
+
+
+def _check_sum(data: bytes, given: Editorial) -> list[Problem]:
+    found = hashlib.sha256(data).hexdigest()
+    if given.sha256 in ("", found):
+        return []
+    message = f"the article has changed: its sha256 is {found}"
+    hint = "restore the file as received, or record the new sum if a new version was received"
+    return [Problem(given.sha256_place or given.place, message, hint)]
+
+
+def _check_losses(text: str, article: Article) -> list[Problem]:
+    """The reader checks itself: a text that it cannot place is a fault of ours that nobody may overlook."""
+    problems = []
+    for lost in unaccounted(text, article):
+        number, _, rest = lost.replace("+ ", ": ", 1).partition(": ")
+        message = f"a part of this line was lost in reading: “{rest[:60]}”"
+        problems.append(Problem(Place(article.path, int(number)), message, "please report this file"))
+    return problems

@@ -1,0 +1,150 @@
+"""The proof that nothing was lost: a file's text and the article read from it in; every line with a remainder out.
+
+The proof knows nothing of how the article was read. It takes the file line by line and strikes out what stands in a
+block, a note, the matter or the ledger, each in its order; beyond that only the printed numbers of notes and the
+markers that have become marks may be struck out, and these must agree with the notes and marks in number and order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from apparatus.model import Article, Block
+from apparatus.read.seed.labels import LABELS, MARKER, numbers_in
+from apparatus.read.seed.lines import split
+
+
+@dataclass(slots=True)
+class _Text:
+    """A text of the article, without spaces, as far as it has been met in the file."""
+
+    line: int
+    text: str
+    stops: list[tuple[int, list[int]]] = field(default_factory=list)
+    """Where marks stand, and which notes they call, in reverse order."""
+    at: int = 0
+    """Everything before this has been met."""
+
+    @property
+    def done(self) -> bool:
+        return self.at == len(self.text) and not self.stops
+
+
+def unaccounted(text: str, article: Article) -> list[str]:
+    """What of the file is not in the article, and what of the article is not in the file; empty when nothing is lost.
+
+    Each entry reads `12: the rest of the line` (in the file only) or `12+ the rest of the text` (in the article only).
+    """
+    texts = sorted(_texts(article), key=lambda part: part.line)
+    furniture: dict[int, list[str]] = {}
+    for part in article.furniture:
+        furniture.setdefault(part.line, []).append(squash(part.text))
+    labels = {note.line: note.number for note in article.notes}
+    lost: list[str] = []
+    waiting = 0
+    current: list[_Text] = []
+    for line in split(text):
+        while waiting < len(texts) and texts[waiting].line <= line.number:
+            current.append(texts[waiting])
+            waiting += 1
+        rest = _without_label(line.text, labels[line.number]) if line.number in labels else line.text
+        for segment in _without_furniture(squash(rest), furniture.pop(line.number, []), lost, line.number):
+            if remainder := _strike(segment, current):
+                lost.append(f"{line.number}: {remainder}")
+        current = [part for part in current if not part.done]
+    lost.extend(f"{part.line}+ {part.text[part.at :]}{part.stops or ''}" for part in (*current, *texts[waiting:]))
+    lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
+    return lost
+
+
+def squash(text: str) -> str:
+    """A text without its white space."""
+    return "".join(text.split())
+
+
+def _texts(article: Article) -> list[_Text]:
+    texts = [_with_stops(block) for section in article.sections for block in section.blocks]
+    texts += [_Text(note.line, squash(note.text)) for note in article.notes]
+    return texts + [_Text(part.line, squash(part.text)) for part in article.matter]
+
+
+def _with_stops(block: Block) -> _Text:
+    parts: list[str] = []
+    stops: list[tuple[int, list[int]]] = []
+    length, before = 0, 0
+    for offset, marks in groupby(block.marks, key=lambda mark: mark.offset):
+        parts.append(squash(block.text[before:offset]))
+        length, before = length + len(parts[-1]), offset
+        stops.append((length, [mark.note for mark in marks]))
+    parts.append(squash(block.text[before:]))
+    return _Text(block.line, "".join(parts), stops[::-1])
+
+
+def _without_label(text: str, number: int) -> str:
+    for pattern in LABELS.values():
+        match = pattern.match(text)
+        if match and int(match["number"]) == number:
+            return text[match.end() :]
+    return text
+
+
+def _without_furniture(line: str, furniture: list[str], lost: list[str], number: int) -> list[str]:
+    """The stretches of a line between the pieces of furniture in it."""
+    segments = [line]
+    for piece in furniture:
+        for at, segment in enumerate(segments):
+            before, found, after = segment.rpartition(piece)
+            if found:
+                segments[at : at + 1] = [before, after]
+                break
+        else:
+            lost.append(f"{number}+ {piece}")
+    return segments
+
+
+def _strike(rest: str, current: list[_Text]) -> str:
+    """Strikes a stretch of a line out of the open texts; gives what no text goes on with."""
+    at = 0
+    while at < len(rest):
+        for part in current:
+            met = _meet(rest, at, part)
+            if met > at:
+                at = met
+                break
+        else:
+            return rest[at:]
+    return ""
+
+
+def _meet(rest: str, at: int, part: _Text) -> int:
+    """Moves on in the text as far as it agrees with the line; gives how far the line has been struck out."""
+    while at < len(rest) and not part.done:
+        stop, notes = part.stops[-1] if part.stops else (len(part.text), [])
+        if part.at == stop and notes:
+            marker = MARKER.match(rest, at)
+            numbers = list(numbers_in(marker["numbers"])) if marker else []
+            if marker is None or notes[: len(numbers)] != numbers:
+                return at
+            at = marker.end()
+            del notes[: len(numbers)]
+            if not notes:
+                part.stops.pop()
+            continue
+        same = _same(rest, at, part.text, part.at, stop)
+        if not same:
+            return at
+        at, part.at = at + same, part.at + same
+    return at
+
+
+def _same(left: str, at: int, right: str, start: int, stop: int) -> int:
+    """The length of the common beginning, found by halving so that long lines cost little."""
+    low, high = 0, min(len(left) - at, stop - start) + 1
+    while high - low > 1:
+        middle = min((low + high) // 2 if low else high - 1, high - 1)
+        if left[at + low : at + middle] == right[start + low : start + middle]:
+            low = middle
+        else:
+            high = middle
+    return low

@@ -1,0 +1,134 @@
+"""Back matter: the paragraphs at the end of the body and those after the notes in; matter and site chrome out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+
+from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
+from apparatus.read.seed.body import is_heading
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.labels import MARKER, numbers_in
+from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.wording import BODY_HEADINGS, HEADING_OF, RIGHTS_WORDS, Part
+
+KIND_OF: dict[Part, MatterKind] = {
+    "acknowledgements": "acknowledgements",
+    "how-to-cite": "how-to-cite",
+    "bibliography": "bibliography",
+    "rights": "rights",
+    "author": "author",
+    "notes": "acknowledgements",
+    "lead": "lead",
+}
+"""What stands under a heading is matter of this kind. An unnumbered paragraph at the head of the notes is, by custom,
+where the author gives thanks (Chicago Manual 14.55)."""
+
+RUN_IN = re.compile(r"(?P<label>[^:.]{3,40}):\s")
+"""`Acknowledgements: The author ...`"""
+
+RUN_IN_PARTS = ("acknowledgements", "how-to-cite", "author")
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+STOP_OR_DIGIT = re.compile(r"""[.!?]["”’»)]*$|\d""")
+
+
+@dataclass(slots=True)
+class Back:
+    """What the walk through the back matter has found so far."""
+
+    matter: list[Matter] = field(default_factory=list)
+    furniture: list[Furniture] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[list[Paragraph], Back]:
+    """Parts the back matter from the end of the body. A heading such as `Sources` opens back matter only where no
+    marker of a note comes after it; otherwise it is one of the body."""
+    last = max((at for at, paragraph in enumerate(paragraphs) if _is_marked(paragraph, known)), default=-1)
+    body, back = list(paragraphs[: last + 1]), Back()
+    part: Part | None = None
+    for at in range(last + 1, len(paragraphs)):
+        paragraph = paragraphs[at]
+        following = paragraphs[at + 1 : at + 3]
+        if opened := _opens(paragraph):
+            part = opened
+            back.furniture.append(Furniture(paragraph.text, paragraph.line, f"heading over the {part}"))
+        elif kind := _run_in(paragraph):
+            back.matter.append(Matter(kind, paragraph.text, paragraph.line))
+        elif part is None or _is_body_again(paragraph, following, part):
+            part = None
+            body.append(paragraph)
+        else:
+            back.matter.append(Matter(KIND_OF[part], paragraph.text, paragraph.line))
+    return body, back
+
+
+def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
+    """Reads what stands after the last note. Short lines without a stop are site chrome; a text that belongs to no
+    known part goes to the ledger with a notice."""
+    back = Back()
+    part: Part | None = None
+    end = len(paragraphs)
+    while end and _is_chrome(paragraphs[end - 1]) and not _opens(paragraphs[end - 1]):
+        end -= 1
+    for paragraph in paragraphs[:end]:
+        if part not in (None, "bibliography") and _is_chrome(paragraph):
+            part = None
+        if opened := _opens(paragraph):
+            part = opened
+            back.furniture.append(Furniture(paragraph.text, paragraph.line, f"heading over the {part}"))
+        elif kind := _run_in(paragraph) or (KIND_OF[part] if part else _kind_after(paragraph, title)):
+            back.matter.append(Matter(kind, paragraph.text, paragraph.line))
+        else:
+            _put_aside(paragraph, back, path)
+    for paragraph in paragraphs[end:]:
+        _put_aside(paragraph, back, path)
+    return back
+
+
+def _is_marked(paragraph: Paragraph, known: Container[int]) -> bool:
+    return any(number in known for match in MARKER.finditer(paragraph.text) for number in numbers_in(match["numbers"]))
+
+
+def _opens(paragraph: Paragraph) -> Part | None:
+    if len(paragraph.lines) > 1 or len(paragraph.text) > 60:
+        return None
+    part = HEADING_OF.get(squeeze(paragraph.text))
+    return None if part == "lead" else part
+
+
+def _run_in(paragraph: Paragraph) -> MatterKind | None:
+    match = RUN_IN.match(paragraph.text)
+    part = HEADING_OF.get(squeeze(match["label"])) if match else None
+    return KIND_OF[part] if part in RUN_IN_PARTS and part is not None else None
+
+
+def _is_body_again(paragraph: Paragraph, following: Sequence[Paragraph], part: Part) -> bool:
+    """An appendix after the acknowledgements, say. In a bibliography a short line is a heading of its own."""
+    if squeeze(paragraph.text) in BODY_HEADINGS:
+        return True
+    return part not in ("bibliography", "notes") and is_heading(paragraph, following)
+
+
+def _kind_after(paragraph: Paragraph, title: str) -> MatterKind | None:
+    text = paragraph.text
+    if len(text) < 1000 and len(squeeze(title)) > 3 and squeeze(title) in squeeze(text) and YEAR.search(text):
+        return "how-to-cite"
+    return "rights" if any(word in text[:300].lower() for word in RIGHTS_WORDS) else None
+
+
+def _is_chrome(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return len(paragraph.lines) < 3 and text.count(" ") < 6 and not STOP_OR_DIGIT.search(text)
+
+
+def _put_aside(paragraph: Paragraph, back: Back, path: str) -> None:
+    chrome = _is_chrome(paragraph)
+    reason = "after the notes, from the site" if chrome else "after the notes, of no known part"
+    back.furniture.extend(Furniture(line.text.strip(), line.number, reason) for line in paragraph.lines)
+    if not chrome:
+        message = "a text after the last note was put aside as page furniture"
+        hint = "give it a heading, such as Acknowledgements or Bibliography, if it is the author's"
+        back.problems.append(Problem(Place(path, paragraph.line), message, hint, "notice"))

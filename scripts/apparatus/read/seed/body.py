@@ -1,0 +1,231 @@
+"""The body: paragraphs in; blocks (paragraphs, headings, lists, quotations) with their note markers out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from apparatus.model import Block, BlockType, Furniture
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.ids import Ids
+from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.lines import Line, Paragraph, join
+from apparatus.read.seed.marks import take_marks
+from apparatus.read.seed.wording import BODY_HEADINGS
+
+ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])|(?P<letter>[a-z])\))\s+\S")
+"""A list item: `1. Text`, `1) Text`, `a) Text`, `- Text`."""
+
+HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
+"""Markdown's own."""
+
+RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
+"""A break between parts, drawn with signs: `* * *`, `---`."""
+
+LOWER_OR_SIGN = re.compile(r"[^\W\d_A-Z]|[(\[–—•*+.,;:-]")
+CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
+STOP = re.compile(r"""[.;:,…—–-][”’"')\]]*$""")
+"""How a heading does not end (`?` and `!` are allowed)."""
+
+MAX_HEADING = 140
+
+NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
+NUMERAL = re.compile(r"[IVX]{1,5}\.?")
+"""`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
+
+ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]""")
+"""`“Words.” —Speaker`: an epigraph."""
+
+PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
+
+PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
+"""Opening to closing quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block in the making."""
+
+    type: BlockType
+    text: str
+    """With its markers."""
+    line: int
+    after_break: bool = False
+    """Whether white space or a drawn rule parts it from what is before."""
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
+    bare = _bare(text)
+    return len(bare) > 200 or (bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11)
+
+
+def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
+    """A heading is one short line without a stop; prose comes after it, or a numbered heading of the next level."""
+    if len(paragraph.lines) > 2:
+        return False
+    text = _bare(paragraph.text)
+    if squeeze(text) in BODY_HEADINGS:
+        return True
+    if not following or len(text) > MAX_HEADING or not _looks_like_heading(text):
+        return False
+    below = _bare(following[0].text)
+    if NUMBERED.match(below) and len(following) > 1 and is_heading(following[0], following[1:2]):
+        return True
+    return is_prose(below) or (below.count(" ") >= 5 and bool(PROSE_END.search(below[-20:])))
+
+
+def _looks_like_heading(text: str) -> bool:
+    if NUMERAL.fullmatch(text):
+        return True
+    if text.count(" ") > 19 or not any(char.isalpha() for char in text) or STOP.search(text[-10:]):
+        return False
+    return not (LOWER_OR_SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text))
+
+
+def _bare(text: str) -> str:
+    return MARKER.sub("", text).strip()
+
+
+def wholly_quoted(text: str) -> bool:
+    """Whether one pair of quotation marks holds the whole text (a full stop may follow it)."""
+    bare = _bare(text)
+    closing = PAIRS.get(bare[:1])
+    inner = bare.rstrip(".,;")[1:-1]
+    if closing is None or len(bare) < 3 or bare.rstrip(".,;")[-1] != closing:
+        return False
+    if closing == bare[0]:
+        return closing not in inner
+    depth = 1
+    for char in inner:
+        depth += (char == bare[0]) - (char == closing and char != "’")
+        if depth == 0:
+            return False
+    return True
+
+
+def read_pieces(paragraphs: Sequence[Paragraph], separator: str) -> tuple[list[Piece], list[Furniture]]:
+    """Paragraphs to pieces, in order; drawn rules and heading marks go to the ledger."""
+    pieces: list[Piece] = []
+    ledger: list[Furniture] = []
+    breaks = _breaks(paragraphs)
+    after_rule = False
+    for at, paragraph in enumerate(paragraphs):
+        if len(paragraph.lines) == 1 and RULE.fullmatch(paragraph.text):
+            ledger.append(Furniture(paragraph.text, paragraph.line, "drawn break"))
+            after_rule = True
+            continue
+        following = paragraphs[at + 1 : at + 3]
+        found = _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
+        first = found[0]
+        found[0] = Piece(first.type, first.text, first.line, bool(pieces) and (after_rule or at in breaks))
+        after_rule = False
+        pieces.extend(found)
+    return _merge_lists(pieces), ledger
+
+
+def _breaks(paragraphs: Sequence[Paragraph]) -> set[int]:
+    """Where three blank lines or more stand in a text whose paragraphs are otherwise parted by one."""
+    wide = {at for at, paragraph in enumerate(paragraphs) if at and paragraph.gap >= 3}
+    usual = sum(paragraph.gap == 1 for paragraph in paragraphs[1:])
+    return wide if usual * 10 >= (len(paragraphs) - 1) * 8 else set()
+
+
+def _pieces_of(
+    paragraph: Paragraph, following: Sequence[Paragraph], separator: str, before: Piece | None, ledger: list[Furniture]
+) -> list[Piece]:
+    mark = HEADING_MARK.match(paragraph.text)
+    if mark and len(paragraph.lines) == 1:
+        ledger.append(Furniture(mark["mark"], paragraph.line, "heading mark"))
+        return [Piece("heading", paragraph.text[mark.end() :], paragraph.line)]
+    starts = _item_starts(paragraph.lines)
+    if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
+        return _list_pieces(paragraph, starts, separator)
+    text = join((line.text for line in paragraph.lines), separator)
+    if is_heading(paragraph, following):
+        return [Piece("heading", text, paragraph.line)]
+    if before and _is_quote(text, before, following):
+        return [Piece("quote", text, paragraph.line)]
+    return [Piece("paragraph", text, paragraph.line)]
+
+
+def _is_quote(text: str, before: Piece, following: Sequence[Paragraph]) -> bool:
+    """A quotation is introduced by a colon and stands wholly in quotation marks. Of one in several paragraphs each
+    is opened and only the last closed (Chicago Manual 13.32)."""
+    continued = before.type == "quote" and not wholly_quoted(before.text)
+    if not continued and not _bare(before.text).endswith(":"):
+        return False
+    if wholly_quoted(text):
+        return True
+    bare = _bare(text)
+    opened = bare[:1] in "“„«" and PAIRS.get(bare[:1], "") not in bare[1:]
+    return bool(bare) and opened and bool(following) and following[0].text.lstrip()[:1] == bare[0]
+
+
+def _item_starts(lines: Sequence[Line]) -> list[int]:
+    """Which lines of a paragraph begin a list item: numbers must ascend by one, signs and letters must be of a kind."""
+    starts: list[int] = []
+    kind, number = "", 0
+    for at, line in enumerate(lines):
+        match = ITEM.match(line.text)
+        if not match:
+            continue
+        this = "number" if match["number"] else match["bullet"] or "letter"
+        if starts and (this != kind or (this == "number" and int(match["number"]) != number + 1)):
+            continue
+        kind, number = this, int(match["number"] or 0)
+        starts.append(at)
+    return starts
+
+
+def _list_pieces(paragraph: Paragraph, starts: Sequence[int], separator: str) -> list[Piece]:
+    lines = paragraph.lines
+    found = []
+    if starts[0]:
+        lead_in = join((line.text for line in lines[: starts[0]]), separator)
+        found.append(Piece("paragraph", lead_in, paragraph.line))
+    ends = [*starts[1:], len(lines)]
+    items = (join(line.text for line in lines[start:end]) for start, end in zip(starts, ends, strict=True))
+    return [*found, Piece("list", "\n".join(items), lines[starts[0]].number)]
+
+
+def _merge_lists(pieces: Sequence[Piece]) -> list[Piece]:
+    """Items that blank lines part are one list: neighbours whose numbers go on, or whose signs are alike."""
+    merged: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        end = _list_end(pieces, at)
+        if end - at > 1:
+            text = "\n".join(piece.text for piece in pieces[at:end])
+            merged.append(Piece("list", text, pieces[at].line, pieces[at].after_break))
+        else:
+            merged.append(pieces[at])
+        at = end
+    return merged
+
+
+def _list_end(pieces: Sequence[Piece], at: int) -> int:
+    end, last = at, ""
+    while end < len(pieces) and pieces[end].type in ("list", "paragraph"):
+        first = ITEM.match(pieces[end].text)
+        if first is None or (last and not _follows(last, first)):
+            break
+        last = pieces[end].text.rsplit("\n", 1)[-1]
+        end += 1
+    return max(end, at + 1)
+
+
+def _follows(before: str, item: re.Match[str]) -> bool:
+    match = ITEM.match(before)
+    if match is None:
+        return False
+    if match["number"] and item["number"]:
+        return int(item["number"]) == int(match["number"]) + 1
+    return bool(match["bullet"]) and match["bullet"] == item["bullet"]
+
+
+def make_block(piece: Piece, ids: Ids, known: Container[int]) -> Block:
+    """A piece to a block: markers out, id given."""
+    text, marks = take_marks(piece.text, known)
+    return Block(ids.give("h-" if piece.type == "heading" else "p-", text), piece.type, text, piece.line, marks)

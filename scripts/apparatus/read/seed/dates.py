@@ -1,0 +1,83 @@
+"""Datelines: a short text in, a date or None out. Months in the languages that publishers of policy papers use."""
+
+from __future__ import annotations
+
+import re
+
+from apparatus.model import Date
+
+MONTHS = {
+    "en": "january february march april may june july august september october november december",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+}
+"""By BCP 47 language; one table, so that a month of one language can be added in one word."""
+
+MONTH_NUMBERS = {name: number for names in MONTHS.values() for number, name in enumerate(names.split(), 1)}
+MONTH_NUMBERS |= {"jänner": 1, "sept": 9} | {name[:3]: number for number, name in enumerate(MONTHS["en"].split(), 1)}
+
+_MONTH = r"(?P<month>[^\W\d_]{3,10})\.?"
+_YEAR = r"(?P<year>[12]\d{3})"
+_DAY = r"(?P<day>\d{1,2})"
+
+FORMS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?: de| of)? {_MONTH}(?: de[l]?)?,? {_YEAR}",
+        rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
+        rf"{_MONTH}(?: de)?,? {_YEAR}",
+        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
+        rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
+    )
+)
+"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `11.05.2023`. A date in slashes is
+left alone: it is the 5th of November in one country and the 11th of May in another."""
+
+LEAD_IN = re.compile(
+    r"(?:first )?(?:published|posted|updated|date|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)"
+    r"(?: on| am| le| el| il)?:? ",
+    re.IGNORECASE,
+)
+"""What a dateline may say before the date."""
+
+MAX_LENGTH = 60
+"""A dateline is short."""
+
+
+def read_date(text: str) -> Date | None:
+    """The date that `text` is, whole; None when it is anything else."""
+    line = " ".join(text.split())
+    if len(line) > MAX_LENGTH:
+        return None
+    lead_in = LEAD_IN.match(line)
+    line = (line[lead_in.end() :] if lead_in else line).rstrip(".").lower()
+    for form in FORMS:
+        match = form.fullmatch(line)
+        date = match and _date(match)
+        if date:
+            return date
+    return None
+
+
+def last_month_and_year(text: str) -> Date | None:
+    """The last `May 2023` or `May 10, 2023` in a sentence, as in an article's own citation."""
+    found = None
+    for form in FORMS[:3]:
+        for match in form.finditer(text.lower()):
+            date = _date(match)
+            if date and (found is None or match.end() > found[0]):
+                found = (match.end(), date)
+    return found[1] if found else None
+
+
+def _date(match: re.Match[str]) -> Date | None:
+    parts = match.groupdict()
+    month = int(parts["month"]) if parts["month"].isdigit() else MONTH_NUMBERS.get(parts["month"], 0)
+    day = int(parts.get("day") or 0)
+    if not 1 <= month <= 12 or not 0 <= day <= 31:
+        return None
+    return Date(int(parts["year"]), month, day)

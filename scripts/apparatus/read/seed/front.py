@@ -1,0 +1,219 @@
+"""Front matter: the paragraphs before the body in; title, dateline, authors, lead, captions and site chrome out.
+
+A title is one of the short lines at the top. The best sign is that it comes again (in a running header or in the
+article's own citation); failing that, position decides. Where nothing speaks for front matter, a line is body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from apparatus.model import Furniture, Matter
+from apparatus.read.seed.body import CAPTION, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.wording import BODY_HEADINGS, BY_WORDS, CREDIT_WORDS, HEADING_OF, RIGHTS_WORDS
+
+TOP = 14
+"""Front matter is sought in this many paragraphs."""
+
+NAME = r"(?:(?:Dr|Prof)\.? )*[^\W\d_a-z][\w’'.-]*(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-z][\w’'.-]*){1,3}"
+NAMES = re.compile(rf"{NAME}(?:(?:, and |, | and | & ){NAME}){{0,5}}")
+"""`Jane Q. Smith`, `Jane Smith and John van Dyke`."""
+
+NO_NAME = re.compile(r"(?:The|A|An|Key|Policy|Executive|Chapter|Part|Section)\b")
+
+AUTHORS_CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
+"""What stands before the quoted title in an article's own citation."""
+
+MAX_TITLE = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the body."""
+
+    matter: tuple[Matter, ...]
+    furniture: tuple[Furniture, ...]
+    rest: tuple[Paragraph, ...]
+    """The body, and what may follow it."""
+
+
+def find_title(paragraphs: Sequence[Paragraph], given: str, whole: str) -> Paragraph | None:
+    """The paragraph that is the title. `given` is an editor's, if any; `whole` is the squeezed text of the file."""
+    short: list[Paragraph] = []
+    for paragraph in paragraphs[:TOP]:
+        if given and squeeze(paragraph.text) == squeeze(given):
+            return paragraph
+        if is_prose(paragraph.text):
+            break
+        short.append(paragraph)
+    ranked = [(_title_score(at, short, whole), -at) for at in range(len(short))]
+    score, at = max(ranked, default=(-1, 0))
+    return short[-at] if score >= 0 else None
+
+
+def _title_score(at: int, short: Sequence[Paragraph], whole: str) -> int:
+    text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
+    unlike = _is_dateline(short[at]) or _is_caption(short[at]) or bool(by_line(text)) or NUMBERED.match(text)
+    if unlike or not key or key in BODY_HEADINGS or key in HEADING_OF or CAPTION.match(text) or len(text) > MAX_TITLE:
+        return -1
+    again = len(key) >= 12 and whole.count(key) > 1
+    after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
+    epigraph = wholly_quoted(text.rsplit("—", 1)[0])
+    return 100 * again + 20 * after_date - 10 * epigraph + (10 if at == 0 else 0) + 9
+
+
+def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
+    """The authors as a by-line or the article's own citation gives them."""
+    for paragraph in paragraphs[:TOP]:
+        if names := by_line(paragraph.text):
+            return names
+    key = squeeze(title)
+    for paragraph in paragraphs if key else ():
+        match = AUTHORS_CITED.match(paragraph.text) if len(paragraph.text) < 600 else None
+        if match and squeeze(paragraph.text[match.end() :]).startswith(key):
+            return _cited_names(match["names"])
+    return ()
+
+
+def by_line(text: str) -> tuple[str, ...]:
+    """The names in `By Jane Smith and John Doe`."""
+    lowered = text.lower()
+    for word in BY_WORDS:
+        if lowered.startswith(word + " ") and len(text) < 200:
+            names = text[len(word) :].strip()
+            return _split_names(names) if NAMES.fullmatch(names) else ()
+    return ()
+
+
+def _split_names(text: str) -> tuple[str, ...]:
+    return tuple(name for part in re.split(r", and |, | and | & ", text) if (name := part.strip(" .,")))
+
+
+def _cited_names(text: str) -> tuple[str, ...]:
+    """`Weber, Valentin` and `Smith, Jane, and John Doe`: the first name is inverted (Chicago Manual 14.76)."""
+    first, *others = re.split(r",? and | & |; ", text.strip())
+    parts = [part.strip() for part in first.split(",") if part.strip()]
+    if len(parts) >= 2 and " " not in parts[0]:
+        parts = [f"{parts[1]} {parts[0]}", *parts[2:]]
+    return tuple(name.strip(" ,") for name in (*parts, *others) if name.strip(" .,"))
+
+
+def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors: Sequence[str]) -> Front:
+    """Parts the front matter from the body."""
+    if title is None:
+        return Front((), (), tuple(paragraphs))
+    at = next(at for at, paragraph in enumerate(paragraphs) if paragraph.line == title.line)
+    matter: list[Matter] = []
+    furniture: list[Furniture] = []
+    for paragraph in paragraphs[:at]:
+        kind = _kind(paragraph, authors, near_title=False)
+        if kind in ("date", "author"):
+            matter.append(Matter("date" if kind == "date" else "author", paragraph.text, paragraph.line))
+        else:
+            furniture.extend(Furniture(line.text.strip(), line.number, "before the title") for line in paragraph.lines)
+    matter.append(Matter("title", title.text, title.line))
+    at = _after_title(paragraphs, at + 1, authors, matter, furniture)
+    at = _lead(paragraphs, at, matter, furniture)
+    return Front(tuple(matter), tuple(furniture), tuple(paragraphs[at:]))
+
+
+def _after_title(
+    paragraphs: Sequence[Paragraph],
+    at: int,
+    authors: Sequence[str],
+    matter: list[Matter],
+    furniture: list[Furniture],
+) -> int:
+    """Goes on while the lines are those of front matter; gives the index of the first that is not."""
+    near = True
+    while at < len(paragraphs):
+        paragraph = paragraphs[at]
+        match _kind(paragraph, authors, near):
+            case "date":
+                matter.append(Matter("date", paragraph.text, paragraph.line))
+            case "author":
+                matter.append(Matter("author", paragraph.text, paragraph.line))
+            case "caption":
+                furniture.extend(Furniture(ln.text.strip(), ln.number, "picture caption") for ln in paragraph.lines)
+            case "short" if _front_goes_on(paragraphs, at + 1, authors):
+                matter.append(Matter("title", paragraph.text, paragraph.line))
+            case _:
+                break
+        near = False
+        at += 1
+    return at
+
+
+def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:
+    """Whether one of the next two short lines is a date or names the authors: then what is before it is a subtitle."""
+    for paragraph in paragraphs[at : at + 2]:
+        if is_prose(paragraph.text):
+            return False
+        if _kind(paragraph, authors, near_title=False) in ("date", "author"):
+            return True
+    return False
+
+
+def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
+    """`date`, `author`, `caption`, `short` (a line that may be front matter), or nothing."""
+    text = paragraph.text
+    if _is_dateline(paragraph):
+        return "date"
+    if by_line(text) or squeeze(text) == squeeze("".join(authors)) != "":
+        return "author"
+    if is_prose(text) or MARKER.search(text):
+        return ""
+    if _is_caption(paragraph):
+        return "caption"
+    if squeeze(text) in BODY_HEADINGS or squeeze(text) in HEADING_OF or NUMBERED.match(text) or CAPTION.match(text):
+        return ""
+    if near_title and NAMES.fullmatch(text) and not NO_NAME.match(text) and text.count(" ") < 9:
+        return "author"
+    return "short"
+
+
+def _is_dateline(paragraph: Paragraph) -> bool:
+    return len(paragraph.lines) == 1 and read_date(paragraph.text) is not None
+
+
+def _is_caption(paragraph: Paragraph) -> bool:
+    """A short paragraph with a credit or a statement of rights in it."""
+    if len(paragraph.text) > 200 or len(paragraph.lines) > 3:
+        return False
+    text = paragraph.text.lower()
+    return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS)
+
+
+def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furniture: list[Furniture]) -> int:
+    """A lead has the heading `Abstract` or its like, or is set off from the body by more white space than any two
+    paragraphs of it; it has no note markers."""
+    if at >= len(paragraphs):
+        return at
+    if HEADING_OF.get(squeeze(paragraphs[at].text)) == "lead" and _is_lead(paragraphs, at + 1):
+        furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the lead"))
+        at += 1
+        return _take_lead(paragraphs, at, at + 1, matter)
+    for end in (at + 1, at + 2):
+        if end < len(paragraphs) and all(_is_lead(paragraphs, n) for n in range(at, end)):
+            apart = paragraphs[end].gap
+            inner = [paragraph.gap for paragraph in paragraphs[at + 1 : end]]
+            following = sorted(paragraph.gap for paragraph in paragraphs[end + 1 :])
+            usual = following[len(following) // 2] if following else 1
+            if apart > usual and all(gap < apart for gap in inner):
+                return _take_lead(paragraphs, at, end, matter)
+    return at
+
+
+def _is_lead(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    return at < len(paragraphs) and is_prose(paragraphs[at].text) and not MARKER.search(paragraphs[at].text)
+
+
+def _take_lead(paragraphs: Sequence[Paragraph], start: int, end: int, matter: list[Matter]) -> int:
+    matter.extend(Matter("lead", paragraph.text, paragraph.line) for paragraph in paragraphs[start:end])
+    return end

@@ -1,0 +1,180 @@
+"""Running headers and page numbers: lines in; lines without them, and a ledger of what was taken out, out.
+
+A running header repeats what the page belongs to (title, author, series, month) beside a page number, often with `|`
+between them. It stands on a line of its own or, where a page was copied without its breaks, sticks to the end of a note
+or paragraph. None of the rules needs to know the article: its title and authors are handed in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from apparatus.model import Furniture
+from apparatus.read.seed.compare import SHAPES, squeeze
+from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.lines import Line
+
+PAGE_ALONE = re.compile(r"(?P<page>\d{1,3})")
+PAGE_MARKED = re.compile(
+    r"[-–—] ?\d{1,4} ?[-–—]|(?:page|seite|página|p\.) ?\d{1,4}(?: ?(?:of|von|de|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}",
+    re.IGNORECASE,
+)
+"""`- 13 -`, `Page 13 of 20`, `13/20`."""
+
+BROWSER = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d\b.{0,200}|https?://\S{1,300} +\d{1,3}/\d{1,3}")
+"""What a browser prints on the edges of a page."""
+
+PAGE_FIRST = re.compile(r"\s*(?P<page>\d{1,4})\s+(?P<rest>\S.*)", re.DOTALL)
+PAGE_LAST = re.compile(r"(?P<rest>.*\S)\s+(?P<page>\d{1,4})\s*", re.DOTALL)
+
+MONTH_YEAR = r"[^\W\d_]{3,10}\.? [12]\d{3}"
+
+SENTENCE_BREAK = re.compile(r"[.!?…][”’\"')\]»]*\s+")
+
+MAX_HEADER = 200
+"""No running header is longer."""
+
+PAGE_APART = 600
+"""Bare numbers nearer to each other than this many characters are cells of a table, not numbers of pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """Lines without page furniture."""
+
+    lines: tuple[Line, ...]
+    taken: frozenset[int]
+    """The numbers of the lines of which nothing is left."""
+    ledger: tuple[Furniture, ...]
+
+
+class Headers:
+    """Knows what a running header of this article may repeat."""
+
+    def __init__(self, title: str, authors: Iterable[str]) -> None:
+        names = [name for name in (title, *authors) if len(squeeze(name)) > 3]
+        self.title = squeeze(title)
+        self.names = {squeeze(name) for name in names}
+        alternatives = "|".join(r"\s+".join(map(re.escape, name.translate(SHAPES).split())) for name in names)
+        part = f"(?:{alternatives}|{MONTH_YEAR})" if names else MONTH_YEAR
+        self.inline = re.compile(
+            rf"(?<![^\s])(?:(?P<first>\d{{1,4}})\s+)?{part}(?:\s+\|\s+{part})+(?:\s+(?P<last>\d{{1,4}}))?(?![^\s])",
+            re.IGNORECASE,
+        )
+
+    def knows(self, text: str) -> bool:
+        """Whether the text is the title or an author, or a month and year."""
+        key = squeeze(text)
+        return bool(key) and (key in self.names or _is_month(text))
+
+    def within(self, text: str) -> tuple[int, int] | None:
+        """Where in a line a header stands whose parts are all known and that has a page number."""
+        for match in self.inline.finditer(text.translate(SHAPES)):
+            if match["first"] or match["last"]:
+                return match.span()
+        return None
+
+    def at_end(self, text: str) -> int:
+        """Where a header begins that closes a line after a sentence: it has a page number, a `|`, at least one part
+        that is known, and no quotation marks. 0 when there is none."""
+        start = max(0, len(text) - MAX_HEADER)
+        if "|" not in text[start:]:
+            return 0
+        for match in reversed(list(SENTENCE_BREAK.finditer(text, start))):
+            tail = text[match.end() :]
+            if "|" in tail and self.is_header(tail):
+                return match.end()
+        return 0
+
+    def is_header(self, text: str) -> bool:
+        """Whether a text as a whole is a running header."""
+        if len(text) > MAX_HEADER or re.search(r"[“”„\"«»]", text):
+            return False
+        for form in (PAGE_FIRST, PAGE_LAST):
+            match = form.fullmatch(text)
+            if match is None or (form is PAGE_LAST and _is_month(text.rsplit("|", 1)[-1])):
+                continue
+            parts = match["rest"].split("|")
+            if len(parts) > 1 and any(self.knows(part) for part in parts):
+                return True
+            if squeeze(match["rest"]) == self.title:
+                return True
+        return False
+
+
+def clean(lines: Sequence[Line], headers: Headers) -> Clean:
+    """Takes page furniture out of the lines."""
+    reasons = _whole_lines(lines, headers)
+    ledger: list[Furniture] = []
+    left: list[Line] = []
+    for line in lines:
+        if line.number in reasons:
+            ledger.append(Furniture(line.text.strip(), line.number, reasons[line.number]))
+        elif "|" in line.text:
+            line = _without_header(line, headers, ledger)
+            if not line.text.strip():
+                reasons[line.number] = "running header"
+        left.append(line)
+    return Clean(tuple(left), frozenset(reasons), tuple(ledger))
+
+
+def _without_header(line: Line, headers: Headers, ledger: list[Furniture]) -> Line:
+    text = line.text
+    while span := headers.within(text):
+        ledger.append(Furniture(text[span[0] : span[1]].strip(), line.number, "running header"))
+        text = text[: span[0]].rstrip() + " " + text[span[1] :].lstrip()
+    if start := headers.at_end(text):
+        ledger.append(Furniture(text[start:].strip(), line.number, "running header"))
+        text = text[:start]
+    return Line(line.number, text.rstrip()) if text is not line.text else line
+
+
+def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
+    """The lines that are page furniture as a whole, by number, with the reason."""
+    reasons: dict[int, str] = {}
+    bare: list[tuple[int, Line]] = []
+    repeated: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    titles: list[int] = []
+    position = 0
+    for line in lines:
+        text = line.text.strip()
+        position += len(line.text)
+        if not text or len(text) > MAX_HEADER:
+            continue
+        if PAGE_ALONE.fullmatch(text):
+            bare.append((position, line))
+        elif PAGE_MARKED.fullmatch(text) or BROWSER.fullmatch(text):
+            reasons[line.number] = "page number"
+        elif (text[0].isdigit() or text[-1].isdigit()) and not headers.at_end(text) and headers.is_header(text):
+            reasons[line.number] = "running header"
+        elif text[-1].isdigit() and not text[0].isdigit() and (match := PAGE_LAST.fullmatch(text)):
+            repeated[squeeze(match["rest"])].append((int(match["page"]), line.number))
+        elif headers.title and len(text) < 2 * len(headers.title) + 20 and squeeze(text) == headers.title:
+            titles.append(line.number)
+    if _are_pages([int(line.text) for _, line in bare]) and _are_apart([at for at, _ in bare]):
+        reasons |= {line.number: "page number" for _, line in bare}
+    for places in repeated.values():
+        if len(places) > 2 and _are_pages([page for page, _ in places]):
+            reasons |= {number: "running header" for _, number in places}
+    if len(titles) > 2:
+        reasons |= dict.fromkeys(titles[1:], "running header")
+    return reasons
+
+
+def _are_pages(numbers: Sequence[int]) -> bool:
+    """Pages ascend, and not by leaps."""
+    steps = [after - before for before, after in pairwise(numbers)]
+    return len(numbers) > 1 and all(step > 0 for step in steps) and sum(steps) <= 4 * len(steps)
+
+
+def _are_apart(positions: Sequence[int]) -> bool:
+    return (positions[-1] - positions[0]) / (len(positions) - 1) >= PAGE_APART
+
+
+def _is_month(text: str) -> bool:
+    date = read_date(text)
+    return date is not None and date.month > 0

@@ -1,0 +1,190 @@
+"""Where the notes are: lines in; the labels (`1 Text`, `1. Text`, `[1] Text`) with which the notes begin out.
+
+A number at the start of a line is often none of a note: lists, headings, dates and wrapped lines begin so too. What
+makes a note block is that its numbers ascend, that the text has markers for them, and that hardly any marker comes
+after it. So every label is weighed, and the heaviest ascending chain of labels of one style is taken; a marker
+that would come inside or after the chain weighs against it. The search is O(n log n).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from apparatus.read.seed.lines import Line
+
+Style = Literal["bare", "dot", "bracket"]
+
+LABELS: dict[Style, re.Pattern[str]] = {
+    "bare": re.compile(r"\s*(?P<number>\d{1,4})\s+(?=\S)"),
+    "dot": re.compile(r"\s*(?P<number>\d{1,4})\.(?:\s+(?=\S)|(?=[^\W\d]|[“\"‘«„]))"),
+    "bracket": re.compile(r"\s*\[(?P<number>\d{1,4})\]\s*"),
+}
+"""`1 Text`, `1. Text` and `[1] Text`, matched at the start of a line."""
+
+MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?[,;–-] ?\d{1,4}){0,30}) ?\]")
+"""`[7]`, and `[1, 2]` or `[3–5]`, which stand for several."""
+
+NO_OPENING = re.compile(r"[a-z(,.;:)&%–-]")
+"""What a note hardly begins with: a wrapped line does. (`ibid.` is the exception, and its number speaks for it.)"""
+
+EXPECTED, KNOWN, OPENS, FIRST = 4, 4, 3, 4
+UNKNOWN, UNLIKELY, MARKER_AFTER = -1, -2, -3
+"""Weights: follows its predecessor by one, has a marker, follows a blank line, is number 1; and what speaks against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A number at the start of a line that may be a note's."""
+
+    index: int
+    """Of the line in the list of lines."""
+    number: int
+    style: Style
+    end: int
+    """The column at which the note's text begins, from 0."""
+    opens: bool
+    """Whether a blank line stands before it."""
+    likely: bool
+    """Whether the text after it begins as a note would."""
+
+
+def numbers_in(marker: str) -> tuple[int, ...]:
+    """`1, 3–5` to 1, 3, 4, 5. A range that does not ascend, or is longer than 100, is only its two ends."""
+    found: list[int] = []
+    for part in re.split(r" ?[,;] ?", marker):
+        ends = [int(end) for end in re.split(r" ?[–-] ?", part)]
+        if len(ends) == 2 and 0 < ends[1] - ends[0] <= 100:
+            found.extend(range(ends[0], ends[1] + 1))
+        else:
+            found.extend(ends)
+    return tuple(found)
+
+
+def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
+    """All labels of all styles, in order; lines whose numbers are in `taken` are page furniture."""
+    found: list[Label] = []
+    blank = True
+    for index, line in enumerate(lines):
+        if line.number in taken:
+            blank = True
+            continue
+        for style, pattern in LABELS.items():
+            match = pattern.match(line.text)
+            if match and int(match["number"]):
+                likely = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
+                found.append(Label(index, int(match["number"]), style, match.end(), blank, likely))
+        blank = not line.text.strip()
+    return found
+
+
+def find_notes(lines: Sequence[Line], taken: set[int]) -> list[Label]:
+    """The labels of the notes, in the order of the file; empty when there are none."""
+    labels = find_labels(lines, taken)
+    numbers, before = _markers(lines, taken)
+    chains = [_chain([label for label in labels if label.style == style], numbers, before) for style in LABELS]
+    weight, chain = max(chains, key=lambda chain: chain[0])
+    if weight <= 0 or not any(label.number in numbers for label in chain):
+        return []
+    return _with_strays(chain, labels, lines, max(numbers | {chain[-1].number}))
+
+
+def _markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int]]:
+    """The numbers of all markers in running text, and how many of them stand before each line."""
+    numbers: set[int] = set()
+    before, count = [0], 0
+    for line in lines:
+        if line.number not in taken:
+            label = LABELS["bracket"].match(line.text)
+            for match in MARKER.finditer(line.text, label.end() if label else 0):
+                numbers.update(numbers_in(match["numbers"]))
+                count += 1
+        before.append(count)
+    return numbers, before
+
+
+def _chain(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) -> tuple[int, list[Label]]:
+    """The heaviest chain of ascending numbers, and its weight. Of two alike, the one that begins later."""
+    best = _PrefixMaximum(10_000)
+    weights: list[int] = []
+    previous: list[int] = []
+    last_of: dict[int, int] = {}
+    for at, label in enumerate(labels):
+        own = _weight(label, numbers)
+        paid = -MARKER_AFTER * before[label.index]
+        weight, link = own + (FIRST if label.number == 1 else 0), -1
+        gap, gap_link = best.up_to(label.number - 1)
+        if gap_link >= 0 and own + gap - paid > weight:
+            weight, link = own + gap - paid, gap_link
+        expected = last_of.get(label.number - 1, -1)
+        if expected >= 0:
+            toll = -MARKER_AFTER * before[labels[expected].index]
+            if own + EXPECTED + weights[expected] + toll - paid >= weight:
+                weight, link = own + EXPECTED + weights[expected] + toll - paid, expected
+        weights.append(weight)
+        previous.append(link)
+        best.put(label.number, weight + paid, at)
+        if label.number not in last_of or weight + paid >= _owed(last_of[label.number], labels, weights, before):
+            last_of[label.number] = at
+    if not labels:
+        return 0, []
+    total, end = max(
+        (weights[at] + MARKER_AFTER * (before[-1] - before[labels[at].index]), at) for at in range(len(labels))
+    )
+    chain: list[Label] = []
+    while end >= 0:
+        chain.append(labels[end])
+        end = previous[end]
+    return total, chain[::-1]
+
+
+def _owed(at: int, labels: Sequence[Label], weights: Sequence[int], before: Sequence[int]) -> int:
+    return weights[at] - MARKER_AFTER * before[labels[at].index]
+
+
+def _weight(label: Label, numbers: set[int]) -> int:
+    return (
+        (KNOWN if label.number in numbers else UNKNOWN)
+        + (OPENS if label.opens else 0)
+        + (0 if label.likely else UNLIKELY)
+    )
+
+
+class _PrefixMaximum:
+    """The greatest value put at or below a number (a Fenwick tree, so that both take logarithmic time)."""
+
+    def __init__(self, size: int) -> None:
+        self.tree = [(-(10**12), -1)] * (size + 1)
+
+    def put(self, number: int, value: int, at: int) -> None:
+        while number < len(self.tree):
+            self.tree[number] = max(self.tree[number], (value, at))
+            number += number & -number
+
+    def up_to(self, number: int) -> tuple[int, int]:
+        found = (-(10**12), -1)
+        while number > 0:
+            found = max(found, self.tree[number])
+            number -= number & -number
+        return found
+
+
+NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
+"""How a note closes; a line before a stray label that does not close so is a wrapped line."""
+
+
+def _with_strays(chain: list[Label], labels: Sequence[Label], lines: Sequence[Line], highest: int) -> list[Label]:
+    """The chain, and the labels between its ends that are notes out of order or numbered twice."""
+    in_chain = {label.index for label in chain}
+    spaced = len(chain) > 1 and sum(label.opens for label in chain[1:]) * 2 >= len(chain) - 1
+
+    def is_note(label: Label) -> bool:
+        if label.style != chain[0].style or label.number > highest or not label.likely:
+            return False
+        return label.opens or (not spaced and bool(NOTE_END.search(lines[label.index - 1].text.rstrip()[-200:])))
+
+    between = (label for label in labels if chain[0].index < label.index < chain[-1].index)
+    strays = [label for label in between if label.index not in in_chain and is_note(label)]
+    return sorted([*chain, *strays], key=lambda label: label.index)

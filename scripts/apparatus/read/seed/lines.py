@@ -1,0 +1,142 @@
+"""The file as lines: bytes in; numbered lines, paragraphs, and notices about characters that hide or disturb out.
+
+A paragraph is what stands between blank lines. Line ends are LF, CR LF or CR; nothing else ends a line, so that line
+numbers are those of a text editor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from apparatus.model import Place, Problem
+
+BOM = "\ufeff"
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+SUSPECT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffd\ufffe\uffff]")
+"""Control characters but tab and form feed, line separators, bidirectional overrides and isolates, lost characters."""
+
+BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Can show a text in another order than it is stored in: Unicode TR 36, section 2.2; CVE-2021-42574."""
+
+MAX_NOTICES = 20
+"""More places than this say nothing new; the last notice counts the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, without its end."""
+
+    number: int
+    """Counted from 1."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines between blank lines."""
+
+    lines: tuple[Line, ...]
+    gap: int = 1
+    """How many blank lines stand before it."""
+
+    @property
+    def line(self) -> int:
+        """The number of its first line."""
+        return self.lines[0].number
+
+    @property
+    def text(self) -> str:
+        """Its lines as one."""
+        return join(line.text for line in self.lines)
+
+
+def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """UTF-8 to text; None and one problem when it is not UTF-8, with the place of the first byte that is not."""
+    try:
+        return data.decode("utf-8"), []
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        start = max(before.rfind(b"\n"), before.rfind(b"\r")) + 1
+        lines = len(LINE_END.findall(before.decode("utf-8")))
+        place = Place(path, lines + 1, len(before[start:].decode("utf-8")) + 1)
+        wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+        found = "UTF-16" if wide else f"byte {error.start} is 0x{data[error.start]:02X}"
+        return None, [Problem(place, f"the file is not UTF-8: {found}", "save it as UTF-8 and try again")]
+
+
+def split(text: str) -> list[Line]:
+    """Text to lines."""
+    return [Line(number, line) for number, line in enumerate(LINE_END.split(text), 1)]
+
+
+def join(texts: Iterable[str], separator: str = " ") -> str:
+    """Lines to one text. Where a word was divided at its hyphen, the hyphen stays and no space comes in."""
+    whole: list[str] = []
+    for text in texts:
+        stripped = text.strip()
+        if whole and not (len(whole[-1]) > 1 and whole[-1].endswith("-") and whole[-1][-2].isalpha()):
+            whole.append(separator)
+        whole.append(stripped)
+    return "".join(whole)
+
+
+def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozenset()) -> list[Paragraph]:
+    """Lines to paragraphs. Lines whose numbers are in `taken` are page furniture and left out; a sentence that they
+    interrupt goes on behind them as one paragraph."""
+    found: list[Paragraph] = []
+    current: list[Line] = []
+    gap, interrupted = 0, False
+    for line in (*lines, Line(0, "")):
+        if line.number in taken:
+            interrupted = True
+        elif line.text.strip():
+            if not current and interrupted and found and _goes_on(found[-1].lines[-1].text, line.text):
+                last = found.pop()
+                current, gap = list(last.lines), last.gap
+            current.append(line)
+            interrupted = False
+        elif current:
+            found.append(Paragraph(tuple(current), gap))
+            current, gap = [], 1
+        else:
+            gap += 1
+    return found
+
+
+SENTENCE_END = re.compile(r"""[.!?:;][”’"')\]»]*(?:\[[\d,;–\- ]{1,40}\])*$""")
+
+
+def _goes_on(before: str, after: str) -> bool:
+    return not SENTENCE_END.search(before.rstrip()[-60:]) and after.lstrip()[:1].islower()
+
+
+def notices(lines: Sequence[Line], path: str) -> list[Problem]:
+    """Says where characters stand that a reader cannot see and that may mislead."""
+    found: list[Problem] = []
+    count = 0
+    for line in lines:
+        match = SUSPECT.search(line.text)
+        if match is None:
+            continue
+        count += 1
+        if count <= MAX_NOTICES:
+            found.append(_notice(match, Place(path, line.number, match.start() + 1)))
+    if count > MAX_NOTICES:
+        message = f"{count - MAX_NOTICES} more lines hold characters that cannot be seen"
+        found.append(Problem(Place(path), message, "clean the text at its source", "notice"))
+    return found
+
+
+def _notice(match: re.Match[str], place: Place) -> Problem:
+    code = f"U+{ord(match[0]):04X}"
+    if BIDI.match(match[0]):
+        message, hint = f"{code} changes the direction of the text", "delete it unless the author meant it"
+    elif match[0] == "\ufffd":
+        message, hint = f"{code} stands where a character was lost", "look the character up in the original"
+    else:
+        message, hint = f"{code} is a character that cannot be seen", "delete it unless the author meant it"
+    return Problem(place, message, hint, "notice")

@@ -1,0 +1,71 @@
+"""The notes: labels and lines in; numbered notes, and the paragraphs that follow the last of them, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from apparatus.model import Note, Place, Problem
+from apparatus.read.note import read_note
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.labels import Label
+from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
+from apparatus.read.seed.wording import HEADING_OF
+
+GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
+"""How a paragraph after the last note begins when it is a part of it."""
+
+
+def read_notes(
+    lines: Sequence[Line], labels: Sequence[Label], taken: frozenset[int]
+) -> tuple[list[Note], list[Paragraph]]:
+    """Cuts the lines at the labels. Everything between two labels is the earlier one's note, blank lines and all;
+    the last note ends at a blank line unless the next paragraph goes on in the middle of a sentence or is indented."""
+    notes: list[Note] = []
+    rest: list[Paragraph] = []
+    ends = [label.index for label in labels[1:]] + [len(lines)]
+    for label, end in zip(labels, ends, strict=True):
+        first = Line(lines[label.index].number, lines[label.index].text[label.end :])
+        blocks = paragraphs([first, *lines[label.index + 1 : end]], taken)
+        if not first.text.strip():
+            blocks = [Paragraph((first, *blocks[0].lines)), *blocks[1:]] if blocks else [Paragraph((first,))]
+        if end == len(lines):
+            blocks, rest = _end_last(blocks)
+        text = join((block.text.strip() for block in blocks), "\n").strip()
+        notes.append(Note(label.number, text, first.number, read_note(text)))
+    return notes, rest
+
+
+def _end_last(blocks: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
+    head, *others = blocks
+    for at, line in enumerate(head.lines[1:], 1):
+        if squeeze(line.text) in HEADING_OF:
+            return [Paragraph(head.lines[:at])], [Paragraph(head.lines[at : at + 1]), *_rest(head, at + 1), *others]
+    end = 0
+    while end < len(others) and (GOES_ON.match(others[end].text) or others[end].lines[0].text[:2].isspace()):
+        end += 1
+    return [head, *others[:end]], list(others[end:])
+
+
+def _rest(paragraph: Paragraph, start: int) -> list[Paragraph]:
+    return [Paragraph(paragraph.lines[start:])] if start < len(paragraph.lines) else []
+
+
+def check_numbers(notes: Sequence[Note], path: str) -> list[Problem]:
+    """Says which notes are numbered twice, out of order, empty, or lacking."""
+    problems: list[Problem] = []
+    first_at: dict[int, int] = {}
+    before = 0
+    for note in notes:
+        place = Place(path, note.line)
+        if note.number in first_at:
+            message = f"note {note.number} is numbered twice; first in line {first_at[note.number]}"
+            problems.append(Problem(place, message, "number the notes in one sequence"))
+        elif note.number < before:
+            message = f"note {note.number} stands after note {before}"
+            problems.append(Problem(place, message, "put the notes in the order of their numbers"))
+        if not note.text:
+            problems.append(Problem(place, f"note {note.number} is empty", "write its text after the number"))
+        first_at.setdefault(note.number, note.line)
+        before = max(before, note.number)
+    return problems

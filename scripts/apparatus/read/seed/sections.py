@@ -1,0 +1,79 @@
+"""Sections: blocks and an editor's titles in; the article's sections out.
+
+A section begins at a heading, at a paragraph for which the editor gives a title, or at a break that the page shows and
+does not name. What stands before the first of these carries the article's title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from apparatus.model import Block, GivenTitle, Problem, Section
+from apparatus.read.seed.body import Piece, make_block
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.ids import RESERVED, Ids
+
+OPENING_WORDS = 6
+"""As many opening words name a section that follows an unnamed break."""
+
+
+def make_sections(
+    pieces: Sequence[Piece], title: str, given: Sequence[GivenTitle], known: Container[int]
+) -> tuple[tuple[Section, ...], list[Problem]]:
+    """Blocks with ids, in sections with titles and ids; an editor's title whose anchor fails is a problem."""
+    ids = Ids()
+    blocks = [make_block(piece, ids, known) for piece in pieces]
+    anchors, problems = _anchor(blocks, given)
+    names = Ids(RESERVED)
+    sections: list[Section] = []
+    for start, end in _spans(pieces, anchors):
+        held = tuple(blocks[start:end])
+        if start in anchors:
+            name, editorial = anchors[start], True
+        elif held[0].type == "heading":
+            name, editorial = " ".join(held[0].text.split()), False
+        else:
+            name, editorial = (_opening(held[0].text) if start else title), False
+        address = names.give("", name, 6) if start or start in anchors or held[0].type == "heading" else "opening"
+        names.used.add(address)
+        sections.append(Section(address, name, editorial, held))
+    return tuple(sections), problems
+
+
+def _spans(pieces: Sequence[Piece], anchors: Container[int]) -> list[tuple[int, int]]:
+    """Where sections begin and end. A heading right after a heading belongs to it: no section is only a title."""
+    starts = [0] if pieces else []
+    for at in range(1, len(pieces)):
+        heading = pieces[at].type == "heading" and pieces[at - 1].type != "heading"
+        under_heading = pieces[at - 1].type == "heading"
+        if at in anchors or heading or (pieces[at].after_break and not under_heading):
+            starts.append(at)
+    return list(zip(starts, [*starts[1:], len(pieces)], strict=True))
+
+
+def _opening(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:OPENING_WORDS]).rstrip(",;:.–—") + ("…" if len(words) > OPENING_WORDS else "")
+
+
+def _anchor(blocks: Sequence[Block], given: Sequence[GivenTitle]) -> tuple[dict[int, str], list[Problem]]:
+    """Finds the block that each given title belongs to, by its opening words."""
+    anchors: dict[int, str] = {}
+    problems: list[Problem] = []
+    for title in given:
+        key = squeeze(title.opening)
+        found = [
+            at for at, block in enumerate(blocks) if key and squeeze(block.text[: 4 * len(key) + 40]).startswith(key)
+        ]
+        if len(found) == 1 and found[0] not in anchors:
+            anchors[found[0]] = title.title
+            continue
+        if not found:
+            message, hint = "no paragraph begins with", "copy the first words of the paragraph that opens the section"
+        elif len(found) > 1:
+            lines = ", ".join(str(blocks[at].line) for at in found[:5])
+            message, hint = f"{len(found)} paragraphs (lines {lines}) begin with", "give more of the opening words"
+        else:
+            message, hint = "another section already opens with", "keep one title for the paragraph"
+        problems.append(Problem(title.place, f"{message} “{title.opening}”", hint))
+    return anchors, problems

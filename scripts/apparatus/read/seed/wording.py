@@ -1,0 +1,65 @@
+"""What publishers print around articles: headings over the parts that are not body, and words of pages and sites.
+
+Facts, not code: a language or a house is added by adding a line.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from apparatus.read.seed.compare import squeeze
+
+Part = Literal["acknowledgements", "how-to-cite", "bibliography", "rights", "author", "notes", "lead"]
+
+HEADINGS: dict[Part, str] = {
+    "acknowledgements": """
+        acknowledgements | acknowledgments | acknowledgement | acknowledgment | danksagung | remerciements
+        agradecimientos | ringraziamenti | dank""",
+    "how-to-cite": """
+        how to cite | how to cite this article | how to cite this paper | cite this article | cite as | cite this as
+        suggested citation | recommended citation | preferred citation | citation | bibliografische angaben
+        bibliographische angaben | zitiervorschlag | zitierhinweis | pour citer cet article | cómo citar
+        bibliographic data | bibliographic information""",
+    "bibliography": """
+        bibliography | references | works cited | works consulted | sources | reference list | select bibliography
+        selected bibliography | further reading | literatur | literaturverzeichnis | quellen | bibliographie
+        bibliografía | bibliografia | références | primary sources | secondary sources | archival sources""",
+    "rights": "copyright | rights | license | licence | rights and permissions | open access | impressum",
+    "author": """
+        about the author | about the authors | the author | the authors | author | authors | author biography
+        notes on contributors | contributors | über den autor | über die autorin | über die autoren | autor | autoren
+        à propos de l'auteur | sobre el autor""",
+    "notes": """
+        notes | endnotes | footnotes | references and notes | notes and references | end notes | anmerkungen
+        fußnoten | endnoten | notes de fin | notas | note""",
+    "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen",
+}
+
+HEADING_OF: dict[str, Part] = {
+    squeeze(words): part for part, table in HEADINGS.items() for line in table.split("\n") for words in line.split("|")
+}
+HEADING_OF.pop("", None)
+
+BODY_HEADINGS = frozenset(
+    squeeze(words)
+    for words in """introduction | conclusion | conclusions | background | context | discussion | method | methods
+    methodology | findings | results | recommendations | policy recommendations | outlook | overview | prologue
+    epilogue | preface | foreword | afterword | appendix | annex | key findings | key points | einleitung | fazit
+    conclusión | introducción | executive summary""".replace("\n", "|").split("|")
+)
+"""Headings that a body is known to have: never a title, an author or a caption."""
+
+RIGHTS_WORDS = (
+    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+    "copyright", "©", "(c) ", "licensed under", "creative commons", "getty images", "picture alliance",
+)  # fmt: skip
+"""What a statement of rights says, in lower case."""
+
+CREDIT_WORDS = (
+    "photo:", "photo by", "photograph:", "image:", "image credit", "picture:", "credit:", "foto:", "bild:", "caption:",
+    "source: getty", "cover image", "cover photo",
+)  # fmt: skip
+"""What opens a picture credit, in lower case."""
+
+BY_WORDS = ("by", "von", "par", "por", "di", "written by", "author:", "authors:", "autor:", "autorin:")
+"""What opens a line with authors, in lower case."""

@@ -1,0 +1,87 @@
+"""Works in; what a page shows of them out. A card holds finished words, so that templates need no rules.
+
+The order of the parts and the form of dates follow the Chicago Manual of Style (18th ed., 13.65-14.14) loosely: a card
+is a signpost on a screen, not a formatted citation. The printed citation stands beside it, verbatim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from apparatus.model import Date, Edition, Name, Work, WorkUse
+from apparatus.render.complete import complete
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+KIND_LABELS: Mapping[str, str] = {
+    "book": "Book", "chapter": "Chapter", "article": "Journal article", "newspaper": "Newspaper", "web": "Web page",
+    "magazine": "Magazine", "blog": "Blog", "report": "Report", "thesis": "Thesis", "conference": "Conference paper",
+    "archive": "Archival document", "law": "Law", "treaty": "Treaty", "speech": "Speech", "interview": "Interview",
+    "dataset": "Dataset", "post": "Post", "film": "Film", "misc": "",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A work as its page and the bibliography show it."""
+
+    key: str
+    title: str
+    authors: str
+    container: str
+    published: str
+    kind_label: str
+    url: str
+    printed: str
+    editorial: bool
+    added: tuple[tuple[str, str], ...]
+    uses: tuple[WorkUse, ...]
+    exports: tuple[tuple[str, str], ...] = ()
+
+
+def date_words(date: Date | None) -> str:
+    """`3 February 2021`, `spring 2020`, `1861-1865`, or what is printed in place of a date."""
+    if date is None:
+        return ""
+    if not date.year:
+        return date.literal
+    parts = [str(date.day) if date.day and date.month else "", MONTHS[date.month - 1] if date.month else date.season]
+    year = f"{date.year}–{date.end_year}" if date.end_year else str(date.year)
+    return " ".join([part for part in parts if part] + [year])
+
+
+def names_words(names: Sequence[Name], et_al: bool = False) -> str:
+    """`A`, `A and B`, `A, B, and C`, with `et al.` where the citation has it."""
+    words = [name.display for name in names]
+    if et_al:
+        return ", ".join([*words, "et al."])
+    if len(words) < 3:
+        return " and ".join(words)
+    return ", ".join(words[:-1]) + ", and " + words[-1]
+
+
+def make_cards(edition: Edition) -> dict[str, Card]:
+    """A card for each work of the edition, by key, in the order of the bibliography."""
+    return {key: _card(work, edition.work_uses.get(key, ())) for key, work in edition.works.items()}
+
+
+def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
+    reference = complete(work)
+    accessed = f"accessed {date_words(reference.accessed)}" if reference.accessed else ""
+    return Card(
+        key=work.key,
+        title=reference.title or reference.container or work.printed,
+        authors=names_words(reference.authors, reference.et_al),
+        container=reference.container if reference.title else "",
+        published=date_words(reference.date) or accessed,
+        kind_label=KIND_LABELS[reference.kind],
+        url=reference.url if reference.url.startswith(("http://", "https://")) else "",
+        printed=work.printed,
+        editorial=work.editorial,
+        added=tuple(work.edited.items()),
+        uses=uses,
+    )

@@ -1,0 +1,71 @@
+"""The Jinja environment of all our pages: autoescaped, strict about unknown names, with the filters they share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import jinja2
+from markupsafe import Markup
+
+from apparatus.model import Citing, ResolvedBlock, Run
+from apparatus.render.scripts import pieces
+
+
+def ref_id(marker: Run | Citing) -> str:
+    """The id of a note marker: `ref-7`, and `ref-7-2` for the second marker of the same note."""
+    note = marker.target if isinstance(marker, Run) else str(marker.note)
+    return f"ref-{note}" + (f"-{marker.ref}" if marker.ref > 1 else "")
+
+
+def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
+    """The runs of a list, item by item: items stand on lines of their own in the text."""
+    items: list[list[Run]] = [[]]
+    for run in resolved.runs:
+        first, *others = run.text.split("\n") if run.kind == "text" else [run.text]
+        if run.kind != "text" or first:
+            items[-1].append(Run(run.kind, first, run.target, run.ref))
+        items += [[Run("text", line)] if line else [] for line in others]
+    return [item for item in items if item]
+
+
+def host(address: str) -> str:
+    """`example.org` of `https://www.example.org/page`."""
+    return urlsplit(address).netloc.removeprefix("www.")
+
+
+def is_address(value: str) -> bool:
+    """Whether a value can be shown as a link: http(s) only."""
+    return value.startswith(("http://", "https://")) and " " not in value
+
+
+def romanised(tag: str) -> str:
+    """The language tag of a Latin transcription: `zh-Latn` for `zh-Hans` (BCP 47)."""
+    return tag.split("-")[0] + "-Latn"
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Made once; templates are compiled on first use."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        auto_reload=False,
+        trim_blocks=True,
+    )
+    filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces]
+    env.filters.update({function.__name__: function for function in filters})
+    return env
+
+
+def render(template: str, **values: object) -> str:
+    """The page of `template` with `values`, all of which are escaped unless they are Markup."""
+    return environment().get_template(template).render(**values)
+
+
+def markup(html: str) -> Markup:
+    """HTML that a template of ours made, to be put into another one as it is."""
+    return Markup(html)

@@ -1,0 +1,28 @@
+"""Addresses of pages in, relative links out; the only place that knows how a page's file is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Links between the pages of one output."""
+
+    directory_urls: bool
+    """`a/b/` when true (hosted); `a/b.html` when false (opened from a folder)."""
+
+    def url(self, address: str) -> str:
+        """The address of a page from the root of the site. The landing page is the empty string or `index.html`."""
+        if not self.directory_urls:
+            return f"{address}.html"
+        return address.removesuffix("index") if address.endswith("index") else f"{address}/"
+
+    def root(self, address: str) -> str:
+        """The way from a page to the root of the site: the empty string, `../`, `../../`, ..."""
+        return "../" * self.url(address).count("/")
+
+    def to(self, here: str, there: str, fragment: str = "") -> str:
+        """The relative link from page `here` to page `there`, never empty."""
+        link = self.root(here) + self.url(there) + (f"#{fragment}" if fragment else "")
+        return link or "./"

@@ -1,0 +1,259 @@
+"""The edition in, the pages of the site out: their addresses, their HTML and what search finds in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, Term
+from apparatus.render.bibtex import entry as bibtex_entry
+from apparatus.render.cards import Card, date_words, make_cards
+from apparatus.render.csl import items_json
+from apparatus.render.environment import environment, markup, render
+from apparatus.render.links import Links
+from apparatus.render.ris import record as ris_record
+
+To = Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all pages of one output share."""
+
+    edition: Edition
+    links: Links
+    cards: Mapping[str, Card]
+    terms: Mapping[str, Term]
+    titles: Mapping[tuple[str, str], str]
+    """Section titles by article slug and section id."""
+
+    def to(self, here: str) -> To:
+        """The function by which the page `here` links to others."""
+        prefix, url = self.links.root(here), self.links.url
+
+        def link(there: str, fragment: str = "") -> str:
+            return (prefix + url(there) or "./") + (f"#{fragment}" if fragment else "")
+
+        return link
+
+
+def pages(edition: Edition, links: Links, landing_text: str = "", bibliography: str = "") -> Iterator[Page]:
+    """Every page, article by article, then those that all articles share. `landing_text` is the Markdown file under
+    `docs/` that the landing page shows; `bibliography` the file in which works are edited."""
+    cards = make_cards(edition)
+    titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
+    context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles)
+    for article in edition.articles:
+        yield from _article_pages(context, article)
+    yield _sources_page(context)
+    yield from (_work_page(context, card, bibliography) for card in cards.values())
+    yield _glossary_page(context)
+    yield from (_term_page(context, term) for term in edition.terms)
+    yield _landing_page(context, landing_text)
+
+
+# --- The article ------------------------------------------------------------------------------------------------
+
+
+def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]:
+    slug = article.article.slug
+    shared = {
+        "article": article.article,
+        "resolved_article": article,
+        "byline": byline(article),
+        "cards": context.cards,
+        "terms": context.terms,
+        "to": context.to(f"{slug}/full"),
+        # A paragraph is the same on its section's page and on the full page, which stand side by side.
+        "bodies": _bodies(context, article, context.to(f"{slug}/full")),
+    }
+    base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
+    yield _overview_page(base, context, article, shared)
+    yield from _section_pages(base, article, shared)
+    yield replace(
+        base,
+        address=f"{slug}/full",
+        kind="full",
+        title=article.article.title,
+        html=render("full.html", **shared, matter=_back_matter(article)),
+        description=article.article.lead[:300],
+    )
+    yield _notes_page(base, context, article, shared)
+    ledger = "What stood around the text"
+    html = render("ledger.html", **shared)
+    yield replace(base, address=f"{slug}/ledger", kind="ledger", title=ledger, html=html)
+
+
+def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Markup]:
+    block = environment().get_template("macros.html").module.body_block  # type: ignore[attr-defined]
+    return {
+        resolved.block.id: markup(block(resolved, to, context.terms))
+        for section in article.sections
+        for resolved in section.blocks
+    }
+
+
+def _overview_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
+    address = base.nav
+    values = shared | {"to": context.to(address)}
+    titled = [s for s in article.sections if s.blocks and s.blocks[0].block.type == "heading"]
+    html = render(
+        "overview.html",
+        **values,
+        citation=how_to_cite(article),
+        editorial=any(s.section.editorial for s in article.sections),
+        source_titles=len(titled),
+    )
+    title = article.article.title
+    entry = IndexEntry("", title, article.article.lead)
+    return replace(
+        base, address=address, kind="overview", title=title, html=html, description=entry.text[:300], entries=(entry,)
+    )
+
+
+def _section_pages(base: Page, article: ResolvedArticle, shared: dict[str, object]) -> Iterator[Page]:
+    sections = article.sections
+    notes = {note.note.number: note for note in article.notes}
+    for index, resolved in enumerate(sections):
+        section, blocks = resolved.section, resolved.blocks
+        heading = blocks[0] if blocks and blocks[0].block.type == "heading" and not section.editorial else None
+        html = render(
+            "section.html",
+            **shared,
+            section=section,
+            heading=heading,
+            blocks=blocks[1:] if heading else blocks,
+            index=index + 1,
+            count=len(sections),
+            previous=sections[index - 1].section if index else None,
+            next=sections[index + 1].section if index + 1 < len(sections) else None,
+            section_notes=[notes[number] for number in resolved.notes],
+        )
+        entries = [IndexEntry("", section.title, "")]
+        entries += [IndexEntry(b.block.id, section.title, b.block.text) for b in blocks if b.block.type != "heading"]
+        opening = next((b.block.text for b in blocks if b.block.type != "heading"), "")
+        yield replace(
+            base,
+            address=f"{article.article.slug}/{section.id}",
+            title=section.title,
+            html=html,
+            description=opening[:300],
+            entries=tuple(entries),
+        )
+
+
+def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
+    titles = {section.section.id: section.section.title for section in article.sections}
+    html = render("notes.html", **shared, section_titles=titles)
+    entries = [IndexEntry("", "Notes", "")]
+    entries += [IndexEntry(f"note-{n.note.number}", f"Note {n.note.number}", n.note.text) for n in article.notes]
+    address = f"{article.article.slug}/notes"
+    return replace(base, address=address, kind="notes", title="Notes", html=html, entries=tuple(entries))
+
+
+def _back_matter(article: ResolvedArticle) -> list[object]:
+    shown_above = {"title", "author", "date", "lead"}
+    return [piece for piece in article.article.matter if piece.kind not in shown_above]
+
+
+def byline(article: ResolvedArticle) -> str:
+    """Author and date, as far as they are known."""
+    parts = [", ".join(article.article.authors), date_words(article.article.date)]
+    return " · ".join(part for part in parts if part)
+
+
+def how_to_cite(article: ResolvedArticle) -> str:
+    """The article's own statement where it has one, else one made of what is known."""
+    stated = [piece.text for piece in article.article.matter if piece.kind == "how-to-cite"]
+    if stated:
+        return " ".join(stated)
+    about = article.article
+    parts = [", ".join(about.authors), f"“{about.title}.”", about.publisher, date_words(about.date)]
+    return " ".join(part if part.endswith(("”", ".")) else f"{part}." for part in parts if part)
+
+
+# --- Works ------------------------------------------------------------------------------------------------------
+
+
+def _sources_page(context: Context) -> Page:
+    address = "sources/index"
+    cards = list(context.cards.values())
+    html = render(
+        "sources.html",
+        to=context.to(address),
+        root=context.links.root(address),
+        cited=[card for card in cards if not card.editorial],
+        editorial=[card for card in cards if card.editorial],
+    )
+    return Page(address, "sources", "Sources", html, nav=address, entries=(IndexEntry("", "Sources", ""),))
+
+
+def _work_page(context: Context, card: Card, bibliography: str) -> Page:
+    address = f"sources/{card.key}"
+    work = context.edition.works[card.key]
+    exports = (("BibTeX", bibtex_entry(work)), ("RIS", ris_record(work)), ("CSL-JSON", items_json([work])))
+    html = render(
+        "work.html", to=context.to(address), card=replace(card, exports=exports), section_titles=context.titles
+    )
+    text = " ".join(part for part in (card.authors, card.container, card.published, card.printed) if part)
+    return Page(
+        address, "work", card.title, html,
+        nav="sources/index", source=bibliography, entries=(IndexEntry("", card.title, text),),
+    )  # fmt: skip
+
+
+# --- Terms ------------------------------------------------------------------------------------------------------
+
+
+def _glossary_page(context: Context) -> Page:
+    address = "glossary/index"
+    uses = context.edition.term_uses
+    html = render("glossary.html", to=context.to(address), term_list=context.edition.terms, uses=uses)
+    return Page(address, "glossary", "Glossary", html, nav=address, entries=(IndexEntry("", "Glossary", ""),))
+
+
+def _term_page(context: Context, term: Term) -> Page:
+    address = f"glossary/{term.id}"
+    html = render(
+        "term.html",
+        to=context.to(address),
+        term=term,
+        written=markup(WRITTEN),
+        see=[context.terms[other] for other in term.see if other in context.terms],
+        uses=context.edition.term_uses[term.id],
+        section_titles=context.titles,
+    )
+    words = (term.native, term.pinyin, _without_tones(term.pinyin), term.literal, *term.aliases, term.short)
+    entry = IndexEntry("", term.term, " · ".join(word for word in words if word))
+    return Page(
+        address, "term", term.term, html,
+        description=term.short, source=term.place.path, written=f"{address}.md", nav="glossary/index", entries=(entry,),
+    )  # fmt: skip
+
+
+def _without_tones(pinyin: str) -> str:
+    """`junmin` of `jūnmín`: what a reader without a Chinese keyboard types."""
+    from unicodedata import combining, normalize
+
+    return "".join(c for c in normalize("NFD", pinyin) if not combining(c))
+
+
+# --- The front door ---------------------------------------------------------------------------------------------
+
+
+def _landing_page(context: Context, written: str) -> Page:
+    address = "index"
+    articles = context.edition.articles
+    html = render(
+        "landing.html",
+        to=context.to(address),
+        root=context.links.root(address),
+        articles=articles,
+        bylines={article.article.slug: byline(article) for article in articles},
+        work_count=sum(not card.editorial for card in context.cards.values()),
+        term_count=len(context.edition.terms),
+        written=markup(WRITTEN if written else ""),
+    )
+    return Page(address, "landing", "", html, source=f"docs/{written}" if written else "", written=written, nav=address)

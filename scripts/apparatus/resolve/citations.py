@@ -1,0 +1,169 @@
+"""Resolves the citations of all articles: full ones to works with keys, short ones to those works.
+
+Comes in: articles whose notes are read. Comes out: the works, and each note's items. What a short form does not say
+unmistakably is left unresolved, with candidates, a reason and a notice to the editor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from apparatus.model import Article, CitationIndex, Cite, Item, Note, Place, Problem, Reference, Work
+from apparatus.resolve.cite_match import flat, flat_title, names_fit, families
+from apparatus.resolve.cite_short import CitedWorks, Finding, find_short
+from apparatus.resolve.cite_works import Gathered, Shelf
+from apparatus.resolve.keys import assign_keys
+
+Keys = Sequence[str]
+
+
+def resolve_citations(articles: Sequence[Article], taken: Collection[str] = ()) -> tuple[CitationIndex, list[Problem]]:
+    """Works by key, in the order of a bibliography, and the items of each note; a notice for each unresolved form.
+
+    `taken` are keys that no cited work may get, such as those of works that only an editor cites.
+    """
+    shelf = Shelf()
+    full = [_shelve(article, shelf) for article in articles]
+    keys = assign_keys([work.reference for work in shelf.works], taken)
+    items: dict[tuple[str, int], tuple[Item, ...]] = {}
+    problems: list[Problem] = []
+    for article, works in zip(articles, full, strict=True):
+        _ArticleResolver(article, works, keys).resolve(items, problems)
+    ordered = sorted(shelf.works, key=lambda work: _order(work.reference, keys[work.number]))
+    return (
+        CitationIndex(
+            works={
+                keys[work.number]: Work(key=keys[work.number], reference=work.reference, printed=work.printed)
+                for work in ordered
+            },
+            items=items,
+        ),
+        problems,
+    )
+
+
+def _order(reference: Reference, key: str) -> tuple[tuple[str, ...], str, str]:
+    """Authors or title first, then title, without leading articles; alone before in company (Chicago Manual 14.65-71)."""
+    people = reference.authors or reference.editors
+    title = flat_title(reference.title or reference.container)
+    names = tuple(flat_title(f"{name.sort_family} {name.given}") for name in people)
+    return names or (title,), title, key
+
+
+def _shelve(article: Article, shelf: Shelf) -> dict[tuple[int, int], Gathered]:
+    """The works of an article's full citations, by position of the note and of the cite in it."""
+    return {
+        (at, which): shelf.add(cite.reference, unsignalled(cite))
+        for at, note in enumerate(article.notes)
+        for which, cite in enumerate(note.cites)
+        if cite.form == "full" and cite.reference
+    }
+
+
+def unsignalled(cite: Cite) -> str:
+    """A citation's text without the `See` that introduces it."""
+    return cite.text[len(cite.signal) :].lstrip(" ,:\n\t") if cite.text.startswith(cite.signal) else cite.text
+
+
+class _ArticleResolver:
+    """Walks over the notes of one article, remembering what was cited last."""
+
+    def __init__(self, article: Article, full: dict[tuple[int, int], Gathered], keys: Keys) -> None:
+        self.article, self.full, self.keys = article, full, keys
+        self.cited = CitedWorks()
+        self.positions: dict[tuple[int, int], int] = {}
+        self.by_number: dict[int, list[Gathered]] = {}
+        for at, note in enumerate(article.notes):
+            for which in range(len(note.cites)):
+                self.positions[at, which] = len(self.positions)
+                if (at, which) in full:
+                    self.cited.add(full[at, which], self.positions[at, which])
+        self.last: list[Finding] = []
+        """What the note before, or this note so far, cites."""
+
+    def resolve(self, items: dict[tuple[str, int], tuple[Item, ...]], problems: list[Problem]) -> None:
+        """Fills in the items of each note and the notices."""
+        for at, note in enumerate(self.article.notes):
+            resolved, here = [], list[Finding]()
+            for which, cite in enumerate(note.cites):
+                finding = self._find(cite, at, which, here)
+                if finding is not None:
+                    here.append(finding)
+                    self._remember(note, finding)
+                    if finding.work is None:
+                        problems.append(self._notice(note, cite, finding))
+                resolved.append(self._item(cite, finding))
+            items[self.article.slug, note.number] = tuple(resolved)
+            self.last = here
+
+    def _remember(self, note: Note, finding: Finding) -> None:
+        if finding.work:
+            self.by_number.setdefault(note.number, []).append(finding.work)
+
+    def _find(self, cite: Cite, at: int, which: int, here: list[Finding]) -> Finding | None:
+        if cite.form == "prose":
+            return None
+        if (at, which) in self.full:
+            return Finding(work=self.full[at, which], rule=cite.rule, confidence=cite.confidence)
+        if cite.ibid:
+            return _same_as_before(here, self.last)
+        if cite.refers_to_note:
+            return self._in_note(cite)
+        return find_short(cite, self.positions[at, which], self.cited)
+
+    def _in_note(self, cite: Cite) -> Finding:
+        """`supra note 12`: the one work of that note that fits the names given."""
+        names = families(cite.reference) if cite.reference else ()
+        found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
+        fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
+        if len(fits) == 1:
+            return Finding(work=fits[0], rule="supra", confidence=0.97)
+        reason = (
+            "several works in the note named fit" if fits else f"note {cite.refers_to_note} cites no work that fits"
+        )
+        return Finding(candidates=tuple(fits or found.values()), reason=reason, rule="supra")
+
+    def _item(self, cite: Cite, finding: Finding | None) -> Item:
+        if finding is None:
+            return Item("prose", cite.start, cite.end, cite.text, rule=cite.rule, confidence=cite.confidence)
+        if finding.work is None:
+            keys = tuple(self.keys[work.number] for work in finding.candidates)
+            return Item(
+                "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys, finding.reason, finding.rule, 0.0
+            )  # fmt: skip
+        return Item(
+            "full" if cite.form == "full" else "short", cite.start, cite.end, cite.text, self.keys[finding.work.number],
+            cite.locator, cite.signal, rule=finding.rule, confidence=round(min(cite.confidence, finding.confidence), 2),
+        )  # fmt: skip
+
+    def _notice(self, note: Note, cite: Cite, finding: Finding) -> Problem:
+        keys = ", ".join(self.keys[work.number] for work in finding.candidates[:5])
+        form = " ".join(cite.text.split())
+        form = form if len(form) <= 80 else form[:77] + "…"
+        return Problem(
+            Place(self.article.path, note.line),
+            f"note {note.number}: short form {form!r} is unresolved: {finding.reason}",
+            f"candidates: {keys}" if keys else "no candidate; an annotation can say what the note means",
+            "notice",
+        )
+
+
+def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
+    """What `ibid.` means: the work cited just before, in this note or as the only one of the last (Chicago Manual 14.34)."""
+    if here:
+        return _again(here[-1])
+    works = {f.work.number: f.work for f in before if f.work}
+    if len(works) == 1 and all(f.work for f in before):
+        return _again(before[-1])
+    if not before:
+        return Finding(reason="the note before cites nothing", rule="ibid")
+    candidates = dict.fromkeys(w for f in reversed(before) for w in ([f.work.number] if f.work else []))
+    known = tuple(works[number] for number in candidates)
+    reason = "the note before cites several works" if len(known) > 1 else "the citation before is itself unresolved"
+    return Finding(candidates=known or before[-1].candidates, reason=reason, rule="ibid")
+
+
+def _again(finding: Finding) -> Finding:
+    if finding.work:
+        return Finding(work=finding.work, rule="ibid", confidence=min(0.97, finding.confidence))
+    return Finding(candidates=finding.candidates, reason="the citation before is itself unresolved", rule="ibid")

@@ -1,0 +1,100 @@
+"""Compares what a short form gives with what a full citation states.
+
+Comes in: names and titles as printed. Comes out: forms that can be compared, and how well two of them fit. Case, quotation
+marks, the brackets `【】`, hyphens and spaces make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from apparatus.model import Date, Name, Reference
+
+DROPPED_RE: Final = re.compile(r"[“”„«»\"‘’'`´【】\[\]()]")
+GAP_RE: Final = re.compile(r"[\s\-‐‑–—,.;!?/|_]+")
+ARTICLE_RE: Final = re.compile(r"(?:the|an?|der|die|das|l[ea]s?|el|los|las)\s")
+
+
+def flat(text: str) -> str:
+    """Text without case, accents, quotation marks and the like; a colon stays, because a short title may end at it."""
+    bare = unicodedata.normalize("NFKD", DROPPED_RE.sub("", text)).casefold()
+    bare = "".join(c for c in bare if not unicodedata.combining(c))
+    return GAP_RE.sub(" ", bare).replace(" :", ":").strip(" :")
+
+
+def flat_title(text: str) -> str:
+    """A title to compare: `flat`, without a leading article."""
+    bare = flat(text)
+    found = ARTICLE_RE.match(bare)
+    return bare[found.end() :] if found and found.end() < len(bare) else bare
+
+
+def family(name: Name) -> str:
+    """The part of a name to which a short form refers, flat."""
+    return flat(f"{name.particle} {name.family}" if name.family else name.literal)
+
+
+def families(reference: Reference) -> tuple[str, ...]:
+    """The names under which a work can be referred to: its authors, or the editors of a work without."""
+    return tuple(family(n) for n in (reference.authors or reference.editors or reference.translators))
+
+
+def name_fits(short: str, full: str) -> bool:
+    """Whether a flat short name can stand for a flat full one: equal, its beginning, its last word, or its initials."""
+    if not short or not full:
+        return False
+    if short == full or full.startswith(short + " ") or full.endswith(" " + short):
+        return True
+    words = [w for w in full.split() if w not in ("of", "for", "the", "and", "&", "de")]
+    return len(words) > 2 and short == "".join(w[0] for w in words)
+
+
+def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int:
+    """How well a short form's names fit a work's: 2 all of them, 1 the first of several, 0 not."""
+    if not short or not full or not name_fits(short[0], full[0]):
+        return 0
+    if len(short) > len(full) or not all(map(name_fits, short, full)):
+        return 0
+    if len(short) == len(full) or (et_al and len(full) > len(short)):
+        return 2
+    return 1
+
+
+def title_fits(short: str, full: str) -> int:
+    """How well a flat short title fits a flat full one: 3 the same or its beginning, 2 a run of its words, 1 some of its
+    words in order, 0 not (Chicago Manual 14.33: a short title holds key words of the full one, in their order)."""
+    if not short or not full:
+        return 0
+    if short == full or full.startswith(short) and full[len(short)] in " :":
+        return 3
+    if short.startswith(full) and short[len(full)] in " :":
+        return 3
+    plain, whole = short.replace(":", ""), full.replace(":", "")
+    if f" {plain} " in f" {whole} ":
+        return 2
+    words, rest = plain.split(), iter(whole.split())
+    return 1 if len(words) > 1 and all(word in rest for word in words) else 0
+
+
+def likeness(short: str, full: str) -> int:
+    """How much of a short title that fits no work is found in a full one: shared words, or shared initials of an
+    abbreviation. It orders candidates and never decides."""
+    shared = len(set(short.replace(":", "").split()) & set(full.replace(":", "").split()))
+    letters = short.replace(" ", "")
+    if shared or len(letters) > 8 or len(short.split()) > 2:
+        return shared * 10
+    initials = [word[0] for word in full.split()]
+    return sum(min(letters.count(c), initials.count(c)) for c in set(letters))
+
+
+def dates_agree(one: Date | None, other: Date | None) -> bool:
+    """Whether two dates can be one: what both state is the same."""
+    if one is None or other is None or not one.year or not other.year:
+        return True
+    if one.year != other.year:
+        return False
+    return (not one.month or not other.month or one.month == other.month) and (
+        not one.day or not other.day or one.day == other.day
+    )

@@ -1,0 +1,92 @@
+"""Gathers the works that the notes cite in full: one work for each, however often it is cited.
+
+Comes in: the references of full citations, one after another. Comes out: works, each with the union of what was stated.
+Two citations are of one work when authors and title are the same and the dates can be.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from apparatus.model import Reference
+from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit
+
+FIELDS = tuple(f.name for f in fields(Reference) if f.name != "kind")
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A work while it is being gathered."""
+
+    number: int
+    """In the order of first citation, from 0."""
+    reference: Reference
+    printed: str
+    title: str = ""
+    """Flat, for comparing."""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Shelf:
+    """All works, found by their title."""
+
+    works: list[Gathered] = field(default_factory=list)
+    _by_opening: dict[str, list[Gathered]] = field(default_factory=dict)
+
+    def add(self, reference: Reference, printed: str) -> Gathered:
+        """The work that `reference` states: a known one, to which it may add fields, or a new one."""
+        title = flat_title(reference.title) or flat(f"{reference.container} {reference.section}")
+        names = families(reference)
+        same = self._by_opening.setdefault(_opening(title), [])
+        for work in same:
+            if _same(work, title, names, reference):
+                work.reference = union(work.reference, reference)
+                work.names = families(work.reference)
+                return work
+        work = Gathered(len(self.works), reference, printed, title, names)
+        self.works.append(work)
+        same.append(work)
+        return work
+
+
+def _opening(title: str) -> str:
+    """Titles that can be one begin alike: up to the colon, or the whole."""
+    return title.partition(":")[0]
+
+
+def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Reference) -> bool:
+    if work.title != title and not (names and ":" in (work.title + title) and _one_is_short(work.title, title)):
+        return False
+    if not dates_agree(work.reference.date, reference.date):
+        return False
+    if names and work.names:
+        if not (names_fit(names, work.names, reference.et_al) or names_fit(work.names, names, work.reference.et_al)):
+            return False
+    elif not _same_stand(work.reference, reference):
+        return False
+    return " " in title or _same_stand(work.reference, reference)
+
+
+def _one_is_short(one: str, other: str) -> bool:
+    """Whether one of two titles lacks the subtitle of the other."""
+    return one.startswith(other + ":") or other.startswith(one + ":")
+
+
+def _same_stand(one: Reference, other: Reference) -> bool:
+    """Whether two references stand in the same container, or do not say that they do not, and are otherwise not at odds."""
+    here, there = flat(one.container), flat(other.container)
+    if here and there and here != there:
+        return False
+    if not one.title and not other.title:
+        return one.date == other.date and one.pages == other.pages
+    return not (one.archive_location and other.archive_location and one.archive_location != other.archive_location)
+
+
+def union(one: Reference, other: Reference) -> Reference:
+    """`one`, with what only `other` states."""
+    added: dict[str, Any] = {name: getattr(other, name) for name in FIELDS if not getattr(one, name)}
+    if one.kind == "misc":
+        added["kind"] = other.kind
+    return replace(one, **{name: value for name, value in added.items() if value})

@@ -1,0 +1,74 @@
+"""A text with the places of its markers and links in, the runs that show it out.
+
+The texts of the runs, joined, are the text again: what is shown is what was read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from apparatus.model import Item, Run
+
+ADDRESS = re.compile(r"https?://[^\s<>\"“”]+")
+"""An http(s) address up to the next space or quotation mark."""
+
+TRAILING = ".,;:!?)]}’'"
+"""Marks that end a sentence or bracket around an address and do not belong to it."""
+
+
+def body_runs(
+    text: str, links: Sequence[tuple[int, int, str]], marks: Sequence[tuple[int, int, int]]
+) -> tuple[Run, ...]:
+    """Runs of a block. `links` are terms as (start, end, id), `marks` are (offset, note, ref), both in order. A marker
+    inside a term stands after it."""
+    runs: list[Run] = []
+    position = 0
+    waiting = list(marks)
+    for start, end, term in links:
+        position = _text_and_marks(text, position, start, waiting, runs)
+        runs.append(Run("term", text[start:end], term))
+        position = end
+    _text_and_marks(text, position, len(text), waiting, runs)
+    return tuple(runs)
+
+
+def _text_and_marks(text: str, start: int, end: int, waiting: list[tuple[int, int, int]], runs: list[Run]) -> int:
+    """Append the text from `start` to `end` with the markers that stand in it; a marker at `end` of the whole text
+    or before a link comes last."""
+    while waiting and waiting[0][0] <= end:
+        offset, note, ref = waiting.pop(0)
+        if offset > start:
+            runs.append(Run("text", text[start:offset]))
+            start = offset
+        runs.append(Run("mark", "", str(note), ref))
+    if end > start:
+        runs.append(Run("text", text[start:end]))
+    return end
+
+
+def note_runs(text: str, items: Iterable[Item]) -> tuple[Run, ...]:
+    """Runs of a note: each item that has a work is a link to it; addresses outside of these are links as well."""
+    runs: list[Run] = []
+    position = 0
+    for item in items:
+        if item.work is None:
+            continue
+        runs += _with_addresses(text[position : item.start])
+        runs.append(Run("work", text[item.start : item.end], item.work))
+        position = item.end
+    return tuple(runs + _with_addresses(text[position:]))
+
+
+def _with_addresses(text: str) -> list[Run]:
+    runs: list[Run] = []
+    position = 0
+    for match in ADDRESS.finditer(text):
+        address = match.group().rstrip(TRAILING)
+        if match.start() > position:
+            runs.append(Run("text", text[position : match.start()]))
+        runs.append(Run("url", address, address))
+        position = match.start() + len(address)
+    if position < len(text):
+        runs.append(Run("text", text[position:]))
+    return runs

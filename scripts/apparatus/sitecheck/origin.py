@@ -1,0 +1,73 @@
+"""A page of the built site and a link on it in; the file, and if possible the line, that a person has to change out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from posixpath import basename
+from urllib.parse import unquote, urlsplit
+
+from apparatus.model import Page, Place
+from apparatus.render.links import Links
+from apparatus.sitecheck.document import Link
+
+SETTINGS = "mkdocs.yml"
+"""Where the site's navigation, styles and scripts are named."""
+
+
+def page_files(pages: Iterable[Page], written: Iterable[str], links: Links, docs: str = "docs") -> dict[str, str]:
+    """The source of each HTML file: `pages` as built, and the Markdown files `written` under the folder `docs`."""
+    files = {_file(Path(path).relative_to(docs).as_posix().removesuffix(".md"), links): path for path in written}
+    return files | {_file(page.address, links): page.source for page in pages if page.source}
+
+
+def _file(address: str, links: Links) -> str:
+    url = links.url(address)
+    return f"{url}index.html" if links.directory_urls else url
+
+
+class Origins:
+    """Finds places in the sources under `root`; `pages` says which source each HTML file comes from."""
+
+    def __init__(self, root: Path, pages: Mapping[str, str]) -> None:
+        self.root = root
+        self.pages = pages
+        self.lines: dict[str, list[str]] = {}
+
+    def place(self, page: str, link: Link | None = None) -> Place:
+        """Where the link was written. A page of which no source is known stands for itself."""
+        source = SETTINGS if link is not None and link.chrome else self.pages.get(page, page)
+        return Place(source, self._line(source, link.address) if link is not None else 0)
+
+    def _line(self, source: str, address: str) -> int:
+        lines = self._read(source)
+        for needle in needles(address):
+            for number, line in enumerate(lines, start=1):
+                if needle in line:
+                    return number
+        return 0
+
+    def _read(self, source: str) -> list[str]:
+        if source not in self.lines:
+            path = self.root / source
+            text = path.read_text("utf-8", errors="replace") if path.is_file() and source in self._known() else ""
+            self.lines[source] = text.splitlines()
+        return self.lines[source]
+
+    def _known(self) -> set[str]:
+        return {SETTINGS, *self.pages.values()}
+
+
+def needles(address: str) -> Iterator[str]:
+    """How `address` may be written in a source, the surest form first: as it is, as the Markdown file that MkDocs made
+    the address of, as the file it names, and at last as its fragment alone."""
+    yield address
+    yield unquote(address)
+    parts = urlsplit(unquote(address))
+    stem = parts.path.removesuffix("index.html").removesuffix(".html").rstrip("/")
+    if basename(stem).strip("."):
+        yield f"{basename(stem)}.md"
+        yield basename(parts.path) or f"@{basename(stem)}"
+        yield f"@{basename(stem)}"
+    if parts.fragment:
+        yield f"#{parts.fragment}"

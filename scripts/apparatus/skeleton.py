@@ -1,0 +1,80 @@
+"""What `apparatus new` writes: a name in; the path and text of a file that a person then fills out.
+
+A skeleton passes every check as it stands, so that its writer starts from green. It cannot be taken for finished text:
+it is a draft, which is checked and not published, and without `draft: true` its definition is refused.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from apparatus.model import Place, Problem
+from apparatus.read.glossary import UNWRITTEN, id_of
+
+GLOSSARY = "docs/glossary"
+
+TERM = """\
+---
+term: {term}
+short: {short}
+draft: true
+aliases: []
+native: ""
+native_lang: ""
+pinyin: ""
+literal: ""
+see: []
+---
+
+This entry is a draft and is not published. Put the definition here, in your own words, and cite the work on which each
+statement rests, as this sentence does [@{key}].
+"""
+
+
+class Skeleton(NamedTuple):
+    """A file to be written."""
+
+    path: str
+    text: str
+
+
+def new_term(
+    name: str, existing: Collection[str], keys: Sequence[str], source: str = ""
+) -> tuple[Skeleton | None, list[Problem]]:
+    """The skeleton of a glossary entry.
+
+    `existing` are the ids that are taken, `keys` the keys of the bibliography in its order; `source` is the key of the
+    work that the entry is to start from, the first of the bibliography if it is empty. None when the name gives no id,
+    its id is taken, or the source is in no bibliography.
+    """
+    name = " ".join(name.split())
+    term_id = id_of(name)
+    path = f"{GLOSSARY}/{term_id or '?'}.md"
+    if not name.isprintable() or any(mark in name for mark in ("<", "[@", "](", "**", "`")):
+        return None, [Problem(Place(path), f"the name {name!r} holds markup", "give the term in plain words")]
+    if not term_id:
+        hint = "give the English term; the original goes into the field `native`"
+        return None, [Problem(Place(path), f"the name {name!r} has no letters a-z for an address", hint)]
+    if term_id in existing:
+        return None, [Problem(Place(path), f"there is an entry '{term_id}' already", "edit it, or add an alias to it")]
+    if not keys:
+        hint = "run `apparatus harvest`, or add a work to bib/curated.bib"
+        return None, [Problem(Place(path), "the bibliography is empty, so the entry has no source to cite", hint)]
+    if source and source not in keys:
+        near = difflib.get_close_matches(source, keys, n=1)
+        hint = f"did you mean '{near[0]}'?" if near else "the keys are in bib/"
+        return None, [Problem(Place(path), f"no work has the key '{source}'", hint)]
+    text = TERM.format(
+        term=_quoted(name),
+        short=_quoted(f"{UNWRITTEN} one sentence that says what this is."),
+        key=source or keys[0],
+    )
+    return Skeleton(path, text), []
+
+
+def _quoted(text: str) -> str:
+    """A YAML string in double quotes; what JSON writes is YAML too (YAML 1.2.2, section 1.3)."""
+    return json.dumps(text, ensure_ascii=False)
