@@ -25,7 +25,7 @@ def parts_of(name: str, count: int) -> list[list[str]]:
 
 def work_of(text: str) -> Work:
     """A work of `field: value` lines. `editor's FIELD` is a BibTeX field of the editor's, `editor's entry` its type."""
-    fields = dict(re.match(r"([^:]+): ?(.*)", line).groups() for line in text.splitlines())  # type: ignore[union-attr]
+    fields = dict(re.findall(r"(?m)^([^:\n]+): ?(.*)$", text))
     edited = {name.removeprefix("editor's "): fields.pop(name) for name in list(fields) if name.startswith("editor's ")}
     key, editorial, type_ = fields.pop("key"), fields.pop("editorial", ""), edited.pop("entry", "")
     return Work(key, reference_of(fields), edited=edited, editorial=bool(editorial), type=type_)
@@ -54,7 +54,7 @@ def date_of(text: str) -> Date:
     if match := re.fullmatch(r"(spring|summer|autumn|winter) (\d{4})", text):
         return Date(int(match[2]), season=match[1])
     if match := re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", text):
-        return Date(*(int(part or 0) for part in match.groups()))
+        return Date(int(match[1]), int(match[2] or 0), int(match[3] or 0))
     return Date(literal=text)
 
 

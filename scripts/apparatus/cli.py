@@ -63,8 +63,6 @@ def tell(problems: Iterable[Problem], notices: bool = True) -> int:
     return int(any(problem.level == "error" for problem in found))
 
 
-
-
 def _harvest(options: argparse.Namespace) -> int:
     from apparatus.harvest import difference, harvest
     from apparatus.project import load, read_text
@@ -91,7 +89,7 @@ def _check(options: argparse.Namespace) -> int:
 
     root: Path = options.project
     project, problems = load(root, root / "docs", root / "seeds", root / "bib")
-    problems = [*problems, *check(project.sources, project.written)]
+    problems = [*problems, *check(project.sources, project.written, project.references)]
     status = tell(problems, notices=options.notices)
     if not status:
         terms, articles = len(project.sources.glossary), len(project.sources.articles)

@@ -13,6 +13,7 @@ An answer is remembered for a day, except a refusal and a move, which would be f
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import shutil
@@ -25,6 +26,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from apparatus.model import Article, Entry, Place, Problem, Sources, Work
+from apparatus.render.complete import complete
 from apparatus.resolve.runs import ADDRESS, TRAILING
 
 GONE = frozenset({404, 410})
@@ -33,6 +35,9 @@ ASKED_TO_WAIT = 429
 
 DOI = "https://doi.org/"
 DOI_PREFIX_RE = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+
+REFERENCES = "bib/references.bib"
+"""Where every work stands, also one that no editor touched."""
 
 ANSWERS = ("success_map", "error_map", "timeout_map")
 """The parts of lychee's report that hold an answer, or the lack of one, for each address."""
@@ -58,7 +63,7 @@ def addresses(sources: Sources, works: Mapping[str, Work], written: Iterable[tup
         found += _of_text(term.body, term.place.path, term.body_line)
     for path, text in written:
         found += _of_text(text, path, 1)
-    found += _of_works(works, sources)
+    found += _of_works(works, sources, found)
     return sorted(set(found), key=lambda address: (address.place, address.url))
 
 
@@ -73,17 +78,21 @@ def _of_article(article: Article) -> Iterator[Address]:
 
 
 def _of_entry(entry: Entry) -> Iterator[Address]:
-    yield from _stated("", entry.fields.get("doi", ""), entry.place)
-    for value in entry.fields.values():
-        yield from (Address(found.url, entry.place) for found in _of_text(value, "", 1))
+    yield from _stated(entry.fields.get("url", ""), entry.fields.get("doi", ""), entry.place)
+    for name, value in entry.fields.items():
+        if name != "url":
+            yield from (Address(found.url, entry.place) for found in _of_text(value, "", 1))
 
 
-def _of_works(works: Mapping[str, Work], sources: Sources) -> Iterator[Address]:
-    """What was resolved for a work and is written nowhere as such, as a DOI put together; its entry is the place."""
+def _of_works(works: Mapping[str, Work], sources: Sources, known: Iterable[Address]) -> Iterator[Address]:
+    """What the page of a work shows and no source has in this form; the work's own entry is its place."""
     places = {entry.key: entry.place for entry in sources.curated}
+    asked = {address.url for address in known}
     for key, work in works.items():
-        if key in places:
-            yield from _stated(work.edited.get("url", ""), work.edited.get("doi", ""), places[key])
+        reference = complete(work)
+        for address in _stated(reference.url, reference.doi, places.get(key, Place(REFERENCES))):
+            if address.url not in asked:
+                yield address
 
 
 def _stated(url: str, doi: str, place: Place) -> Iterator[Address]:
@@ -210,8 +219,9 @@ def _problem(address: Address, answer: Answer | None) -> Problem | None:
 
 def _forget_moved(remembered: Path, answers: Mapping[str, Answer]) -> None:
     """Take moved addresses out of lychee's memory, which would keep only that the new address answers."""
-    moved = tuple(f"{answer.reported}," for answer in answers.values() if answer.moved_to)
+    moved = {answer.reported for answer in answers.values() if answer.moved_to}
     if moved and remembered.is_file():
-        lines = remembered.read_text(encoding="utf-8").splitlines(keepends=True)
-        kept = [line for line in lines if not line.removeprefix('"').replace('",', ",", 1).startswith(moved)]
-        remembered.write_text("".join(kept), encoding="utf-8", newline="")
+        with remembered.open(encoding="utf-8", newline="") as lines:
+            kept = [row for row in csv.reader(lines) if row and row[0] not in moved]
+        with remembered.open("w", encoding="utf-8", newline="") as lines:
+            csv.writer(lines, lineterminator="\n").writerows(kept)

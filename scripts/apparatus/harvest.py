@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from apparatus.model import Article, Entry, Item, Place, Problem, Reference, Work
-from apparatus.read.bib import BibEntry, prefixes, read_entries
+from apparatus.model import Article, Editorial, Entry, Item, Place, Problem, Reference, Work
+from apparatus.read.bib import prefixes
+from apparatus.read.bib_entries import BibEntry, read_entries
 from apparatus.read.editorial import read_editorial
 from apparatus.read.seed import read_article
 from apparatus.render.article_json import article_json
@@ -140,7 +141,7 @@ def _first_line(old: str, new: str, path: str) -> Problem:
 
 
 def _shown(value: str) -> str:
-    return repr(value if len(value) <= 100 else value[:97] + "...")
+    return "{" + (value if len(value) <= 100 else value[:97] + "...") + "}"
 
 
 # --- One text, outside of any project ---------------------------------------------------------------------------
@@ -151,7 +152,8 @@ def export(
 ) -> tuple[dict[str, str], list[Problem]]:
     """The files that any text with numbered notes gives, by name; none, with problems, when it cannot be read as an
     article. `editorial_text` is what an editor says of it (`<slug>.yml`), if anything."""
-    editorial, problems = None, []
+    editorial: Editorial | None = None
+    problems: list[Problem] = []
     if editorial_text is not None:
         editorial, problems = read_editorial(editorial_text, editorial_path or f"{path}.yml")
     article, found = read_article(data, path, editorial)

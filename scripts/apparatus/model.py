@@ -305,7 +305,6 @@ class Editorial:
     """Where the sum is recorded, for the message that it does not fit."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Entry:
     """An entry of `bib/curated.bib`: fields that an editor corrected or added, or a work that an editor cites."""
@@ -511,8 +510,6 @@ class Edition:
     work_uses: Mapping[str, tuple[WorkUse, ...]]
     terms: tuple[Term, ...]
     term_uses: Mapping[str, tuple[TermUse, ...]]
-
-
 
 
 # --- What is rendered -------------------------------------------------------------------------------------------

@@ -26,8 +26,8 @@ class Project:
     """Files under `docs/` that are not to be published: drafts."""
     written: tuple[tuple[str, str], ...]
     """Path and text of the Markdown pages that are not glossary entries."""
-    references: str
-    """The text of the generated bibliography as it stands on the disk."""
+    references: str | None
+    """The text of the generated bibliography as it stands on the disk, if it does."""
     watched: tuple[Path, ...]
     """Folders outside `docs/` whose changes change the site."""
 
@@ -133,5 +133,5 @@ def _written(root: Path, docs: Path) -> tuple[tuple[tuple[str, str], ...], list[
     return tuple(pages), problems
 
 
-def _references(root: Path, path: Path) -> tuple[str, list[Problem]]:
-    return read_text(path, _shown(root, path)) if path.is_file() else ("", [])
+def _references(root: Path, path: Path) -> tuple[str | None, list[Problem]]:
+    return read_text(path, _shown(root, path)) if path.is_file() else (None, [])

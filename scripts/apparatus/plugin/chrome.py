@@ -60,14 +60,14 @@ class Chrome:
 
     def _probe(self, page: EditionPage, nav: Navigation) -> str:
         """The theme's document for `page` with slots in place of everything that only this page has."""
-        kept = {name: getattr(page, name) for name in ("title", "content", "toc", "canonical_url", "edit_url", "meta")}
+        kept = {name: getattr(page, name) for name in ("content", "toc", "canonical_url", "edit_url", "meta")}
         here = self._nav_page(page)
         try:
-            page.title, page.content = _slot("title"), _slot("content")
+            page.content = _slot("content")
             page.toc = skip_target()
             page.canonical_url = page.canonical_url and _slot("canonical")
             page.edit_url = page.edit_url and _slot("edit")
-            page.meta = page.meta | ({"description": _slot("description")} if page.ours.description else {})
+            page.meta = page.meta | {name: _slot(name) for name in ("title", "description") if getattr(page.ours, name)}
             if here is not None:
                 here.active = True
             context = get_context(nav, list(self.files.documentation_pages()), self.config, page)

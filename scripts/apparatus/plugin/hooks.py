@@ -61,6 +61,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
             self.project.landing,
             self.project.bibliography,
             self.project.written,
+            self.project.references,
         )
         report([*problems, *more])
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
@@ -90,7 +91,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         ours = self.written.get(page.file.src_uri)
         if ours is None:
             page.meta.setdefault("hide", ["navigation"])
-            return compose(WRITTEN, html, self.links, page.file.src_uri)
+            return compose(WRITTEN, html, self.links, page.file.src_uri.removesuffix(".md"))
         page.meta.update(pages.page_meta(ours) | {"search": page.meta.get("search", {})})
         page.title = ours.title or page.title
         page.toc = skip_target()

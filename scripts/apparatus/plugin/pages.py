@@ -21,14 +21,14 @@ ID = re.compile(r'\sid="([^"]+)"')
 class EditionPage(HostPage):
     """A MkDocs page whose content is made already."""
 
-    def __init__(self, ours: Page, file: File, config: MkDocsConfig) -> None:
-        super().__init__(ours.title, file, config)
+    def __init__(self, ours: Page, file: File, config: MkDocsConfig, nav_title: str) -> None:
+        super().__init__(nav_title, file, config)
         self.ours = ours
 
     def read_source(self, config: MkDocsConfig) -> None:
         """No Markdown to read; the description is for the page's head."""
         self.markdown = ""
-        self.meta = page_meta(self.ours)
+        self.meta = page_meta(self.ours) | {"template": "apparatus-page.html"}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Take the HTML as it is."""
@@ -51,12 +51,13 @@ def page_meta(ours: Page) -> dict[str, object]:
 
 def add_pages(output: Output, files: Files, config: MkDocsConfig) -> None:
     """Put every page and file of `output` into `files`; a page with a written part keeps its file under `docs/`."""
+    titles = {path: title for entry in config.nav or [] if isinstance(entry, dict) for title, path in entry.items()}
     for page in output.pages:
         existing = files.get_file_from_path(f"{page.address}.md")
         if existing is None:
             existing = _generated(page, config)
             files.append(existing)
-            EditionPage(page, existing, config)
+            EditionPage(page, existing, config, titles.get(existing.src_uri, page.title))
         existing.edit_uri = page.source or None
         existing.inclusion = InclusionLevel.NOT_IN_NAV
     for path, text in output.files.items():

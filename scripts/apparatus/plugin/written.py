@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 import nh3
+from markupsafe import Markup
 
 from apparatus.model import WRITTEN
 from apparatus.render.links import Links
@@ -24,8 +25,12 @@ ATTRIBUTES["input"] |= {"type", "checked", "disabled"}
 
 SCHEMES = {"http", "https", "mailto"}
 
-FOOTNOTE = re.compile(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
+REFERENCE = re.compile(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
 """Where mkdocs-bibtex, through Python-Markdown, begins the reference of a work."""
+
+MARK = re.compile(r' ?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*</a>[^<>]*</sup>)+)(?P<stop>[.,;:!?]?)')
+"""Note markers and the stop that follows them: `[@key].` is easier to write, and print has the marker after the stop
+(Chicago Manual of Style, 18th ed., 13.29)."""
 
 
 def cite_all(markdown: str) -> str:
@@ -40,4 +45,11 @@ def safe(html: str) -> str:
 
 def compose(page_html: str, written_html: str, links: Links, address: str) -> str:
     """The page's own HTML with what was written in its place, each reference a link to the page of its work."""
-    return page_html.replace(WRITTEN, safe(written_html), 1)
+    html = MARK.sub(r"\g<stop>\g<marks>", safe(written_html))
+    html = REFERENCE.sub(lambda found: _linked(found, links, address), html)
+    return page_html.replace(WRITTEN, html, 1)
+
+
+def _linked(found: re.Match[str], links: Links, address: str) -> str:
+    link = Markup('<a class="ap-source" href="{}" aria-label="The page of this source">§</a> ')
+    return Markup(found.group()) + link.format(links.to(address, f"sources/{found['key']}"))

@@ -16,7 +16,7 @@ from apparatus.read.bib_names import DATE_FIELDS, NAME_FIELDS, VERBATIM
 
 HTML = re.compile(r"<[A-Za-z/!?]")
 SCRIPT = re.compile(r"(?:javascript|vbscript|data)\s*:\s*\S", re.IGNORECASE)
-WEB_ADDRESS = re.compile(r"https?://[^\s/{}\\<>\"]+\.?[^\s{}\\<>\"]*", re.IGNORECASE)
+WEB_ADDRESS = re.compile(r"https?://[^\s/{}\\<>\"][^\s{}\\<>\"]*", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,9}/\S+")
 BARE_PERCENT = re.compile(r"(?<!\\)%")
 COMMAND = re.compile(r"\\[A-Za-z]+")

@@ -1,109 +1,25 @@
 """Works in, BibTeX out: UTF-8, one field a line, fields and entries in a fixed order.
 
 An entry serves three readers at once. pybtex's plain style, on which mkdocs-bibtex's simple mode is built, stops with
-an error where a type lacks a field that it demands; biber's data model names fields that a type does not know. `NEEDS`
-and `FIELDS` hold what both accept, so an entry that does not state enough for its type becomes a `misc`, and what a
-type has no field for goes into `note`, labelled as a citation would print it (Chicago Manual of Style, 18th ed.,
-13-14). Dates are written twice: `date` for biblatex, `year` and `month` for everyone else.
+an error where a type lacks a field that it demands; biber's data model names fields that a type does not know. So an
+entry that does not state enough for its type becomes a `misc`, and what a type has no field for goes into `note`.
+`bibtex_types` holds the facts. Dates are written twice: `date` for biblatex, `year` and `month` for everyone else.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from apparatus.model import Date, Kind, Name, Reference, Work
+from apparatus.model import Date, Name, Reference, Work
+from apparatus.render.bibtex_types import DEGREES, FIELDS, LABELS, NEEDS, NOT_YET, ORDER, TYPES
 from apparatus.render.complete import MONTHS, SEASONS, complete, further
 from apparatus.render.tex import address, bare_doi, clean, escape, plain
 
 CURATED = "bib/curated.bib"
 
-TYPES: Mapping[Kind, tuple[str, ...]] = {
-    "article": ("article",), "newspaper": ("article",), "magazine": ("article",), "book": ("book",),
-    "chapter": ("incollection", "inbook"), "conference": ("inproceedings",), "report": ("techreport",),
-    "dataset": ("dataset",),
-}  # fmt: skip
-"""The types that suit a kind, the best first. A thesis has that of its degree (`DEGREES`); all else, and whatever lacks
-a needed field, is a `misc`."""
-
-NEEDS: Mapping[str, tuple[str, ...]] = {
-    "article": ("authors", "title", "container", "date"),
-    "book": ("authors|editors", "title", "publisher", "date"),
-    "incollection": ("authors", "title", "container", "editors", "date"),
-    "inbook": ("authors", "title", "container", "publisher", "date"),
-    "inproceedings": ("authors", "title", "container", "date"),
-    "techreport": ("authors", "title", "genre|series", "publisher", "date"),
-    "phdthesis": ("authors", "title", "genre", "publisher", "date"),
-    "mastersthesis": ("authors", "title", "genre", "publisher", "date"),
-    "dataset": ("title",),
-    "online": ("title", "url"),
-    "misc": (),
-}
-"""What pybtex's plain style or biber's data model demands; `|` stands between alternatives. A report needs a word for
-what it is, since both would print one that nobody stated ("Technical report") in its place."""
-
-_BOOK = {
-    "editors": "editor", "translators": "translator", "publisher": "publisher", "place": "address", "series": "series",
-    "edition": "edition", "volume": "volume", "issue": "number", "number": "number", "pages": "pages",
-}  # fmt: skip
-_THESIS = {"publisher": "school", "place": "address", "genre": "type", "pages": "pages"}
-
-FIELDS: Mapping[str, Mapping[str, str]] = {
-    "article": {
-        "editors": "editor", "translators": "translator", "container": "journal", "series": "series",
-        "volume": "volume", "issue": "number", "number": "number", "pages": "pages",
-    },
-    "book": _BOOK,
-    "incollection": _BOOK | {"container": "booktitle"},
-    "inbook": _BOOK | {"container": "booktitle"},
-    "inproceedings": {
-        "editors": "editor", "container": "booktitle", "publisher": "publisher", "place": "address",
-        "series": "series", "volume": "volume", "issue": "number", "number": "number", "pages": "pages",
-        "event": "eventtitle",
-    },
-    "techreport": {
-        "publisher": "institution", "place": "address", "genre": "type", "series": "type", "issue": "number",
-        "number": "number", "pages": "pages",
-    },
-    "phdthesis": _THESIS,
-    "mastersthesis": _THESIS,
-    "dataset": {
-        "editors": "editor", "container": "organization", "publisher": "publisher", "place": "address",
-        "series": "series", "edition": "edition", "issue": "number", "number": "number", "genre": "type",
-    },
-    "online": {"editors": "editor", "container": "organization"},
-    "misc": {
-        "editors": "editor", "container": "howpublished", "publisher": "organization", "place": "address",
-        "genre": "type",
-    },
-}  # fmt: skip
-"""Which field of a type holds which part of a reference."""
-
-LABELS: Mapping[str, str] = {
-    "section": "sec. {}", "translators": "trans. {}", "editors": "ed. {}", "edition": "{} ed.", "genre": "{}",
-    "series": "{}", "volume": "vol. {}", "issue": "no. {}", "number": "{}", "pages": "p. {}", "container": "{}",
-    "event": "{}", "publisher": "{}", "place": "{}",
-}  # fmt: skip
-"""The parts that are in a field only if the type has one, in the order in which they take it, and how a part is
-written in the note if it has none."""
-
-ORDER = (
-    "author", "title", "editor", "translator", "booktitle", "journal", "entrysubtype", "howpublished", "organization",
-    "eventtitle", "series", "edition", "volume", "number", "pages", "type", "institution", "school", "publisher",
-    "address", "date", "year", "month", "pubstate", "library", "note", "doi", "url", "urldate",
-)  # fmt: skip
-"""The order of fields; an editor's further fields follow by name, `annote`, the editor's reason, last."""
-
-NOT_YET = {"forthcoming": "forthcoming", "in press": "inpress", "in preparation": "inpreparation"}
-"""What a citation prints in place of a date, and biblatex's word for it (biblatex manual, 2.3.11)."""
-
 NAMES = frozenset({"authors", "editors", "translators"})
 
-DEGREES = {
-    "phdthesis": re.compile(r"ph\.? ?d|d\.? ?phil|doctor|diss", re.IGNORECASE),
-    "mastersthesis": re.compile(r"master|\bm\.? ?(?:a|sc|phil)\b", re.IGNORECASE),
-}
-"""What a citation calls a thesis, by the type that names the same degree."""
 HAN_KANA_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
 """Scripts whose names are written family name first and without a space."""
 NEEDS_BRACES = re.compile(r"[\s,]")

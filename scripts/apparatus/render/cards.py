@@ -25,6 +25,16 @@ KIND_LABELS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+FIELD_LABELS: Mapping[str, str] = {
+    "annote": "What the editor saw", "url": "Address", "author": "Author", "title": "Title", "year": "Year",
+    "month": "Month", "date": "Date", "journal": "Journal", "journaltitle": "Journal", "publisher": "Publisher",
+    "howpublished": "Published in", "volume": "Volume", "number": "Number", "pages": "Pages", "note": "Remark",
+    "organization": "Organisation", "institution": "Institution", "urldate": "Accessed", "doi": "DOI",
+    "booktitle": "In", "editor": "Edited by", "series": "Series", "address": "Place", "langid": "Language",
+}  # fmt: skip
+"""How the fields of BibTeX are called on a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A work as its page and the bibliography show it."""
@@ -82,6 +92,6 @@ def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
         url=reference.url if reference.url.startswith(("http://", "https://")) else "",
         printed=work.printed,
         editorial=work.editorial,
-        added=tuple(work.edited.items()),
+        added=tuple((FIELD_LABELS.get(name, name), value.strip("{}")) for name, value in work.edited.items()),
         uses=uses,
     )

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from apparatus.model import Date, Kind, Name, Reference, Work
+from apparatus.model import Date, Kind, Name, Work
 from apparatus.render.complete import SEASONS, complete, further
 from apparatus.render.tex import address, bare_doi, clean, plain
 
@@ -79,8 +79,3 @@ def date(date: Date | None) -> dict[str, Any]:
     parts = [date.year, *([date.month] if date.month else []), *([date.day] if date.month and date.day else [])]
     members: dict[str, Any] = {"date-parts": [parts, *([[date.end_year]] if date.end_year else [])]}
     return members | ({"season": SEASONS.index(date.season) + 1} if date.season in SEASONS else {})
-
-
-def is_stated(reference: Reference) -> bool:
-    """Whether a reference says anything that an item could hold."""
-    return bool(item(Work("", reference)).keys() - {"id", "type"})

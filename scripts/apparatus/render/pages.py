@@ -150,7 +150,7 @@ def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: 
     entries = [IndexEntry("", "Notes", "")]
     entries += [IndexEntry(f"note-{n.note.number}", f"Note {n.note.number}", n.note.text) for n in article.notes]
     address = f"{article.article.slug}/notes"
-    return replace(base, address=address, kind="notes", title="Notes", html=html, entries=tuple(entries))
+    return replace(base, address=address, kind="notes", title="Notes", html=html, nav=address, entries=tuple(entries))
 
 
 def _back_matter(article: ResolvedArticle) -> list[object]:

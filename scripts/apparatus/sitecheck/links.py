@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from apparatus.model import Place, Problem
-from apparatus.sitecheck.document import Document, Site, read_site
+from apparatus.sitecheck.document import Document, Link, Site, read_site
 from apparatus.sitecheck.origin import Origins
 from apparatus.sitecheck.target import Resolver, Target
 
@@ -46,10 +46,16 @@ def _page_problems(site: Site, resolver: Resolver, origins: Origins) -> Iterator
         for link in document.links:
             target = resolver.target(page, link.address, image=link.element == "img")
             if fault := fault_of(site, target):
-                where = "" if link.chrome else f" on {page}"
-                message = f"{link.element} {link.attribute}={link.address!r}{where} {fault}"
-                yield Problem(origins.place(page, link), message, "correct the address, or restore what it leads to")
+                hint = "correct the address, or restore what it leads to"
+                yield Problem(origins.place(page, link), f"{_subject(page, link, fault)} {fault}", hint)
         yield from _twice(document, origins)
+
+
+def _subject(page: str, link: Link, fault: str) -> str:
+    """What leads astray. The chrome is the same on all pages but for the way up, and its faults are told once."""
+    if link.chrome and fault.startswith("leads to"):
+        return f"{link.element} {link.attribute} of the theme"
+    return f"{link.element} {link.attribute}={link.address!r}" + ("" if link.chrome else f" on {page}")
 
 
 def _twice(document: Document, origins: Origins) -> Iterator[Problem]:

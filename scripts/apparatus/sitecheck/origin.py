@@ -50,24 +50,16 @@ class Origins:
     def _read(self, source: str) -> list[str]:
         if source not in self.lines:
             path = self.root / source
-            text = path.read_text("utf-8", errors="replace") if path.is_file() and source in self._known() else ""
-            self.lines[source] = text.splitlines()
+            self.lines[source] = path.read_text("utf-8", errors="replace").splitlines() if path.is_file() else []
         return self.lines[source]
-
-    def _known(self) -> set[str]:
-        return {SETTINGS, *self.pages.values()}
 
 
 def needles(address: str) -> Iterator[str]:
     """How `address` may be written in a source, the surest form first: as it is, as the Markdown file that MkDocs made
-    the address of, as the file it names, and at last as its fragment alone."""
-    yield address
-    yield unquote(address)
+    the address of, as the file or the work that it names, and at last as its fragment alone."""
     parts = urlsplit(unquote(address))
-    stem = parts.path.removesuffix("index.html").removesuffix(".html").rstrip("/")
-    if basename(stem).strip("."):
-        yield f"{basename(stem)}.md"
-        yield basename(parts.path) or f"@{basename(stem)}"
-        yield f"@{basename(stem)}"
-    if parts.fragment:
-        yield f"#{parts.fragment}"
+    file = basename(parts.path.removesuffix("index.html").rstrip("/"))
+    stem = file.removesuffix(".html")
+    for needle in (address, unquote(address), f"{stem}.md", file, f"@{stem}", f"#{parts.fragment}"):
+        if needle.strip("./#@") not in ("", "md"):
+            yield needle

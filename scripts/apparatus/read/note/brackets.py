@@ -17,6 +17,7 @@ from typing import Final
 from apparatus.model import Date
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.patterns import EDITION_RE
 
 THESIS_RE: Final = re.compile(
     r"(?:unpublished\s|unpub\.\s)?(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?|M\.?Phil\.?|B\.?A\.?|"
@@ -37,11 +38,6 @@ REMARK_RE: Final = re.compile(
     r"(?:emphasis|italics|my |author[’']?s|translation|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited|see |cf\.|brackets|original|accessed|in [A-Z][a-z]+$|archived|both|all|subscription|paywall)",
     re.I,
 )
-EDITION_RE: Final = re.compile(
-    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth|tenth|paperback|anniversary|annotated|critical|abridged|Kindle|international|illustrated|unabridged|student|facsimile|reprint)"
-    r"[\s,]*(?:and\s)?(?:\w+\.?\s)?){1,3}(?:ed\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z|\d+\.\s?Aufl(?:age|\.)\Z",
-    re.I,
-)
 REPRINT_RE: Final = re.compile(r"(?:\d{4};\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?P<first>1[4-9]\d\d|20\d\d)[;,]\s", re.I)
 
 
@@ -53,7 +49,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     date = read_date(inner)
     if date:
         draft.date = draft.date or date
-        draft.said.add("dated-bracket")
+        draft.dated_bracket = True
         return True
     if (
         inner.lower() in GENRES

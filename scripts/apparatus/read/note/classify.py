@@ -12,11 +12,10 @@ from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
 
-SAID: Final[tuple[tuple[str, Kind], ...]] = (
-    ("thesis", "thesis"), ("conference", "conference"), ("treaty", "treaty"), ("law", "law"), ("interview", "interview"),
-    ("speech", "speech"), ("archive", "archive"), ("film", "film"), ("post", "post"), ("dataset", "dataset"),
+SAID: Final[tuple[Kind, ...]] = (
+    "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
 )  # fmt: skip
-"""Words met while reading, in the order in which they decide."""
+"""Kinds for which words met on the way speak, in the order in which they decide."""
 
 JOURNAL_RE: Final = re.compile(
     r"\b(?:Journal|Review|Quarterly|Annals|Studies|Bulletin of|Proceedings|Zeitschrift|Revue|Revista)\b"
@@ -25,9 +24,9 @@ JOURNAL_RE: Final = re.compile(
 
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
-    for word, kind in SAID:
-        if word in draft.said:
-            return kind
+    said = next((kind for kind in SAID if kind in draft.said), None)
+    if said:
+        return said
     if draft.get("genre").lower().startswith(("blog", "weblog")):
         return "blog"
     if draft.get("genre").lower() in ("film", "documentary", "dvd", "vhs", "video"):
@@ -37,8 +36,7 @@ def classify(draft: Draft) -> Kind:
     if draft.in_book:
         return "chapter"
     container = draft.get("container")
-    if draft.published and container and not draft.get("volume") and not periodical_kind(container):
-        draft.stated["series"] = draft.stated.pop("container")
+    if draft.get("series") and draft.published:
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
@@ -53,7 +51,7 @@ def _unquoted(draft: Draft) -> Kind:
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
     if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
-        return "report" if "report-title" in draft.said else "book"
+        return "book"
     return _online(draft)
 
 

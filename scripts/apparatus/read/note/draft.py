@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 from apparatus.model import Date, Kind, Name, Reference
-
-STATED = (
-    "title", "container", "publisher", "place", "series", "edition", "volume", "issue", "pages", "number", "url", "doi",
-    "section", "genre", "event", "archive", "archive_location",
-)  # fmt: skip
-"""The fields of a `Reference` that hold text."""
 
 
 @dataclass(slots=True)
@@ -24,18 +19,20 @@ class Draft:
     date: Date | None = None
     accessed: Date | None = None
     stated: dict[str, str] = field(default_factory=dict)
-    """Field name to text, for the fields named in `STATED`."""
+    """Field name to text, for the fields of a `Reference` that hold text."""
     locator: str = ""
+    refers_to_note: int = 0
+    """Of `supra note 12`: the note named."""
     quoted: bool = False
     """Whether the title stands in quotation marks."""
     in_book: bool = False
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
-    refers_to_note: int = 0
-    """Of `supra note 12`: the note named."""
-    said: set[str] = field(default_factory=set)
-    """Words that tell the kind: `thesis`, `conference`, `archive`, `interview` and so on."""
+    dated_bracket: bool = False
+    """Whether a bracket held a date and nothing else, as a journal's does."""
+    said: set[Kind] = field(default_factory=set)
+    """Kinds that words met on the way speak for: `thesis`, `archive`, `interview` and so on."""
 
     def put(self, name: str, value: str) -> None:
         """Fills a field once; the first statement stands."""
@@ -45,6 +42,10 @@ class Draft:
     def get(self, name: str) -> str:
         """What the field holds so far."""
         return self.stated.get(name, "")
+
+    def add_locator(self, locator: str) -> None:
+        """Adds to what the note points to: `12`, then `45-47`."""
+        self.locator = f"{self.locator}, {locator}" if self.locator else locator
 
     def reference(self, kind: Kind) -> Reference:
         """The frozen result."""
@@ -58,3 +59,16 @@ class Draft:
             accessed=self.accessed,
             **self.stated,
         )
+
+
+class Found(NamedTuple):
+    """A citation that a reader found."""
+
+    draft: Draft
+    end: int
+    """Where its text ends."""
+    following: int
+    """The index of the first piece behind it."""
+    form: Literal["full", "short", "ibid"]
+    rule: str
+    """The name of what decided, for `explain`."""

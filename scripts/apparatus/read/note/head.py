@@ -10,21 +10,32 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import ET_AL_RE, is_organisation, looks_like_names, looks_like_person
-from apparatus.read.note.tail import ROLE_RE
+from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_organisation, looks_like_person, read_names
+from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 AND_START_RE: Final = re.compile(r"(?:and|&)\s")
+WORD_RE: Final = re.compile(r"\S+")
+BEHIND_TITLE: Final = ("in ", "In ", "ed. ", "trans. ", "accessed ", "no. ", "vol. ", "p. ", "pp. ", "presented at ", "paper ")
+"""Small words that may stand behind a quoted title without a comma before them."""
+
+
+def words_of(text: str, piece: Piece) -> str:
+    """The text of a piece."""
+    return text[piece.start : piece.end]
 
 
 def title_quote(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the quotation that is a title, looking from `at`; -1 when there is none."""
     for index in range(at, len(pieces)):
-        piece = pieces[index]
-        if piece.kind == "quote":
+        kind = pieces[index].kind
+        if kind == "quote":
             return index if quoted_title(text, pieces, index) else -1
-        if piece.kind not in ("text", ",", "date", "square"):
+        if kind not in ("text", ",", "date", "square"):
             return -1
     return -1
 
@@ -33,20 +44,20 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a quotation is a title: at the head or after names, a capital first, and a separator behind it."""
     piece = pieces[index]
     inner = text[piece.start + 1 : piece.end - 1].strip()
-    if not inner or not any(c.isalnum() for c in inner):
+    first = next((c for c in inner[:40] if c.isalnum()), "")
+    if not first:
         return False
-    first = next(c for c in inner if c.isalnum())
-    if first.islower() and not inner.rstrip("’'”")[-1:] in ",.?!":
+    closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
+    if first.islower() and (not closed or capital_share(inner) < 0.5):
         return False
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
         return True
-    closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
-    follows = text[pieces[index + 1].start : pieces[index + 1].end]
-    if follows[:1].islower() and not follows.startswith(
-        ("in ", "ed. ", "trans. ", "accessed ", "no. ", "vol. ", "p. ", "pp. ")
-    ):
+    follows = words_of(text, pieces[index + 1])
+    if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
         return False
-    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In ", "accessed "))
+    if follows[:1] in ":—–":
+        return False
+    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
 
 
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:
@@ -55,29 +66,22 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     `end` is the index of the first piece that cannot belong to authors or title. `full` says that the citation is known
     to be a full one, so that a lone capitalised word is more likely a title's than a surname.
     """
-    parts = [i for i in range(at, end) if pieces[i].kind == "text"]
-    words = [text[pieces[i].start : pieces[i].end] for i in parts]
-    if not parts or any(pieces[i].kind not in ("text", ",") for i in range(at, parts[-1] + 1)):
-        parts, words = _leading_run(pieces, at, end, text)
-    if len(words) < 2:
+    parts: list[int] = []
+    for index in range(at, end):
+        if pieces[index].kind == "text":
+            parts.append(index)
+        elif pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index])):
+            parts.append(index)
+        elif pieces[index].kind != ",":
+            break
+    words = [words_of(text, pieces[i]) for i in parts]
+    count = count_authors(words, full=full) if len(words) > 1 else 0
+    if not count or count >= len(words):
         return at, ""
-    count = count_authors(words, full=full)
-    if not count:
-        return at, ""
-    role = ROLE_RE.match(words[count]) if count < len(words) else None
+    role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
         return _behind(pieces, parts[count]), role["role"].lower()
-    return (_behind(pieces, parts[count - 1]), "") if count < len(words) else (at, "")
-
-
-def _leading_run(pieces: list[Piece], at: int, end: int, text: str) -> tuple[list[int], list[str]]:
-    parts = []
-    for i in range(at, end):
-        if pieces[i].kind == "text":
-            parts.append(i)
-        elif pieces[i].kind != ",":
-            break
-    return parts, [text[pieces[i].start : pieces[i].end] for i in parts]
+    return _behind(pieces, parts[count - 1]), ""
 
 
 def _behind(pieces: list[Piece], index: int) -> int:
@@ -86,28 +90,21 @@ def _behind(pieces: list[Piece], index: int) -> int:
 
 
 def count_authors(words: list[str], *, full: bool) -> int:
+    """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
     if ET_AL_RE.search(first):
         return 1
     if " and " in first or " & " in first:
         return 1 if looks_like_names(first) else 0
-    if ":" in first or not (looks_like_person(first) or is_organisation(first)):
+    if ":" in first or not (looks_like_person(first) or looks_like_organisation(first)):
         return 0
-    if (
-        full
-        and len(first.split()) == 1
-        and looks_like_person(words[1])
-        and len(words[1].split()) == 1
-        and not first.isupper()
-    ):
+    if full and _lone(first) and _lone(words[1]) and not first.isupper():
         return 0
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)
         if found:
-            rest = word[found.end() :]
-            behind = words[count + 1]
-            if looks_like_names(rest) and (not read_locator(behind)):
+            if looks_like_names(word[found.end() :]) and not read_locator(words[count + 1]):
                 return count + 1
             break
         if word.startswith("et al"):
@@ -117,12 +114,34 @@ def count_authors(words: list[str], *, full: bool) -> int:
     return 1
 
 
+def _lone(words: str) -> bool:
+    """A single word: the first part of `Guns, Germs, and Steel` rather than an author."""
+    return " " not in words and looks_like_person(words)
+
+
+def put_authors(names: str, role: str, draft: Draft) -> None:
+    """Reads names into authors, or into editors or translators if the citation says so behind them."""
+    if role:
+        cut = max(names.rfind(","), names.rfind("("))
+        names = names[:cut] if cut > 0 else names
+    people, draft.et_al = read_names(names)
+    if role.startswith("trans"):
+        draft.translators = people
+    elif role:
+        draft.editors = people
+    else:
+        draft.authors = people
+
+
 def name_suffix(words: str) -> int:
-    """Where a list of names that ends a stretch of prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
-    tokens = [(m.start(), m.group()) for m in re.finditer(r"\S+", words)]
+    """Where a list of names that ends prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
+    tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
+    shift = max(0, len(words) - 200)
     at = len(tokens)
-    while at and looks_like_person(tokens[at - 1][1]) and len(tokens) - at < 9:
+    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] == "and"):
         at -= 1
     while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
         at += 1
-    return tokens[at][0] if at < len(tokens) else -1
+    if at == len(tokens) or all(not w[0].islower() or w in SMALL_WORDS for _, w in tokens[:at]):
+        return -1
+    return tokens[at][0] + shift

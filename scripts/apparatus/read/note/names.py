@@ -90,7 +90,7 @@ def is_organisation(text: str) -> bool:
     words = text.replace("’", "'").split()
     if not words:
         return False
-    if any(c.isdigit() for c in text) or "'s " in text.replace("’", "'") or CORPORATE_RE.search(text):
+    if _letters_and_digits(words) or "'s " in text.replace("’", "'") or CORPORATE_RE.search(text):
         return True
     bare = [w.strip(".,()").lower() for w in words]
     if any(w in ORGANISATION_HEADS or w.endswith(("gesellschaft", "ministerium", "verband")) for w in bare):
@@ -114,6 +114,11 @@ _GIVEN: Final = frozenset({"christian", "justin", "marine", "german", "america",
     "china", "city", "asia", "america", "ocean", "pacific",
 }  # fmt: skip
 """Hints that are also given names."""
+
+
+def _letters_and_digits(words: list[str]) -> bool:
+    """Whether a word mixes both, as `Top10VPN` does; a number by itself is a year or an ordinal."""
+    return any(w[0].isalpha() and any(c.isdigit() for c in w) for w in words if w)
 
 
 def _shouted(words: list[str]) -> bool:
@@ -156,10 +161,10 @@ def looks_like_names(text: str) -> bool:
     body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
     if len(body) > 400 or not body:
         return False
-    return all(looks_like_person(part) or _looks_like_organisation(part) for part in split_names(body))
+    return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
 
 
-def _looks_like_organisation(text: str) -> bool:
+def looks_like_organisation(text: str) -> bool:
     """Whether a stretch is an organisation's name and no sentence that mentions one: capitals, and none behind a colon."""
     if ":" in text or not is_organisation(text) or capital_share(text) < 0.6:
         return False

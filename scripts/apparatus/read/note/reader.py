@@ -54,10 +54,12 @@ def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite]:
             at += 1
             continue
         begin = pieces[at].start
-        joiner = JOINER_RE.match(text, begin, pieces[at].end) if pieces[at].kind == "text" else None
+        joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if pieces[at].kind == "text" else None
         if joiner:
             begin = joiner.end()
-            pieces[at] = Piece("text", begin, pieces[at].end)
+            at = _skip_to(pieces, at, begin)
+            if at == len(pieces):
+                return
         signal, start = read_signal(text, begin, pieces[-1].end)
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None

@@ -22,9 +22,15 @@ INNER_RE: Final = re.compile(
 """Within a sentence: the citation begins behind it."""
 
 
+SMALL_START_RE: Final = re.compile(
+    r"(?:ibid|id\.|idem|supra|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']|[\w-]+\.(?:com|org|net|edu|gov))", re.I
+)
+"""What a citation may begin with in small letters; after other small letters the signal is a sentence's verb."""
+
+
 def read_signal(text: str, at: int, end: int) -> tuple[str, int]:
     """The signal at `at`, without what separates it from the citation, and where the citation begins."""
     found = SIGNAL_RE.match(text, at, end)
-    if not found:
+    if not found or (text[found.end()].islower() and not SMALL_START_RE.match(text, found.end())):
         return "", at
     return found.group().rstrip(" ,:\n\t"), found.end()

@@ -47,4 +47,6 @@ def capital_share(text: str) -> float:
 def looks_like_title(text: str) -> bool:
     """Whether unquoted text could be a title: a capital first and headline style."""
     bare = text.lstrip("“\"‘'([【¿¡")
-    return bool(bare) and not bare[0].islower() and len(text) <= 300 and capital_share(text) >= 0.66
+    if not bare or bare[0].islower() or len(text) > 300 or capital_share(text) < 0.66:
+        return False
+    return text.rpartition(" ")[2] not in SMALL_WORDS

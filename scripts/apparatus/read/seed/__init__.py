@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from apparatus.model import Article, Date, Editorial, Furniture, Matter, Note, Place, Problem, Section
@@ -18,9 +18,8 @@ from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.back import read_after, split_back
 from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.check import check_markers
-from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import last_month_and_year, read_date
-from apparatus.read.seed.front import find_authors, find_title, read_front
+from apparatus.read.seed.front import find_authors, find_title, named_authors, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.labels import find_notes
@@ -64,6 +63,10 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         return None, [*problems, Problem(Place(path), "no notes were found in the file", NO_NOTES_HINT)]
     notes, rest = read_notes(cleaned.lines, labels, cleaned.taken)
     known = {note.number for note in notes}
+    if not names.title:
+        names = replace(names, title=PurePosixPath(path).stem)
+        hint = f"give it as the first line, or as `title` in {PurePosixPath(path).with_suffix('.yml')}"
+        problems.append(Problem(Place(path, 1), "the article's title was not found", hint, "notice"))
 
     before = paragraphs(cleaned.lines[: labels[0].index], cleaned.taken)
     front = read_front(before, names.title_at, names.authors)
@@ -86,8 +89,8 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
 
 def _read_names(lines: Sequence[Line], given: Editorial) -> _Names:
     parts = paragraphs(lines)
-    title_at = find_title(parts, given.title, squeeze("".join(line.text for line in lines)))
-    title = given.title or (" ".join(title_at.text.split()) if title_at else "")
+    title_at = find_title(parts, given.title)
+    title = given.title or (" ".join(title_at.text.split()).lstrip("# ") if title_at else "")
     return _Names(title, title_at, given.authors or find_authors(parts, title))
 
 
@@ -111,8 +114,8 @@ def _article(
     return Article(
         slug=given.slug or slug(PurePosixPath(path).stem, 12) or "article",
         path=path,
-        title=names.title or PurePosixPath(path).stem,
-        authors=names.authors,
+        title=names.title,
+        authors=names.authors or named_authors(matter),
         date=given.date or _stated_date(matter),
         lead="\n".join(part.text for part in matter if part.kind == "lead"),
         sections=sections,

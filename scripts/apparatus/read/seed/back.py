@@ -55,7 +55,7 @@ def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[
         if opened := _opens(paragraph):
             part = opened
             back.furniture.append(Furniture(paragraph.text, paragraph.line, f"heading over the {part}"))
-        elif kind := _run_in(paragraph):
+        elif kind := (_rights(paragraph) if part else None) or _run_in(paragraph):
             back.matter.append(Matter(kind, paragraph.text, paragraph.line))
         elif part is None or _is_body_again(paragraph, following, part):
             part = None
@@ -79,7 +79,7 @@ def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
         if opened := _opens(paragraph):
             part = opened
             back.furniture.append(Furniture(paragraph.text, paragraph.line, f"heading over the {part}"))
-        elif kind := _run_in(paragraph) or (KIND_OF[part] if part else _kind_after(paragraph, title)):
+        elif kind := _rights(paragraph) or _run_in(paragraph) or _kind_after(paragraph, part, title):
             back.matter.append(Matter(kind, paragraph.text, paragraph.line))
         else:
             _put_aside(paragraph, back, path)
@@ -112,7 +112,15 @@ def _is_body_again(paragraph: Paragraph, following: Sequence[Paragraph], part: P
     return part not in ("bibliography", "notes") and is_heading(paragraph, following)
 
 
-def _kind_after(paragraph: Paragraph, title: str) -> MatterKind | None:
+def _rights(paragraph: Paragraph) -> MatterKind | None:
+    """A statement of rights stands for itself, whatever heading it follows."""
+    start = paragraph.text[:300].lower()
+    return "rights" if start.startswith(("©", "copyright", "(c) ")) or "all rights reserved" in start else None
+
+
+def _kind_after(paragraph: Paragraph, part: Part | None, title: str) -> MatterKind | None:
+    if part:
+        return KIND_OF[part]
     text = paragraph.text
     if len(text) < 1000 and len(squeeze(title)) > 3 and squeeze(title) in squeeze(text) and YEAR.search(text):
         return "how-to-cite"

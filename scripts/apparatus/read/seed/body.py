@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from apparatus.model import Block, BlockType, Furniture
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.ids import Ids
+from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Line, Paragraph, join
 from apparatus.read.seed.marks import take_marks
@@ -228,4 +228,5 @@ def _follows(before: str, item: re.Match[str]) -> bool:
 def make_block(piece: Piece, ids: Ids, known: Container[int]) -> Block:
     """A piece to a block: markers out, id given."""
     text, marks = take_marks(piece.text, known)
-    return Block(ids.give("h-" if piece.type == "heading" else "p-", text), piece.type, text, piece.line, marks)
+    name = ids.give("h-" if piece.type == "heading" else "p-", slug(text, 4), text)
+    return Block(name, piece.type, text, piece.line, marks)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.body import CAPTION, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.body import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
@@ -21,7 +21,8 @@ from apparatus.read.seed.wording import BODY_HEADINGS, BY_WORDS, CREDIT_WORDS, H
 TOP = 14
 """Front matter is sought in this many paragraphs."""
 
-NAME = r"(?:(?:Dr|Prof)\.? )*[^\W\d_a-z][\w’'.-]*(?: (?:[a-z]{1,3} ){0,2}[^\W\d_a-z][\w’'.-]*){1,3}"
+PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
+NAME = rf"(?:(?:Dr|Prof)\.? )*[^\W\d_a-z][\w’'.-]*(?: {PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*){{1,3}}"
 NAMES = re.compile(rf"{NAME}(?:(?:, and |, | and | & ){NAME}){{0,5}}")
 """`Jane Q. Smith`, `Jane Smith and John van Dyke`."""
 
@@ -43,8 +44,8 @@ class Front:
     """The body, and what may follow it."""
 
 
-def find_title(paragraphs: Sequence[Paragraph], given: str, whole: str) -> Paragraph | None:
-    """The paragraph that is the title. `given` is an editor's, if any; `whole` is the squeezed text of the file."""
+def find_title(paragraphs: Sequence[Paragraph], given: str) -> Paragraph | None:
+    """The paragraph that is the title, among those of the whole file; `given` is an editor's title, if any."""
     short: list[Paragraph] = []
     for paragraph in paragraphs[:TOP]:
         if given and squeeze(paragraph.text) == squeeze(given):
@@ -52,6 +53,7 @@ def find_title(paragraphs: Sequence[Paragraph], given: str, whole: str) -> Parag
         if is_prose(paragraph.text):
             break
         short.append(paragraph)
+    whole = squeeze("".join(paragraph.text for paragraph in paragraphs)) if len(short) > 1 else ""
     ranked = [(_title_score(at, short, whole), -at) for at in range(len(short))]
     score, at = max(ranked, default=(-1, 0))
     return short[-at] if score >= 0 else None
@@ -78,6 +80,14 @@ def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]
         match = AUTHORS_CITED.match(paragraph.text) if len(paragraph.text) < 600 else None
         if match and squeeze(paragraph.text[match.end() :]).startswith(key):
             return _cited_names(match["names"])
+    return ()
+
+
+def named_authors(matter: Sequence[Matter]) -> tuple[str, ...]:
+    """The authors whom the front matter names without a `By`."""
+    for part in matter:
+        if part.kind == "author" and NAMES.fullmatch(part.text):
+            return _split_names(part.text)
     return ()
 
 
@@ -117,7 +127,10 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
             matter.append(Matter("date" if kind == "date" else "author", paragraph.text, paragraph.line))
         else:
             furniture.extend(Furniture(line.text.strip(), line.number, "before the title") for line in paragraph.lines)
-    matter.append(Matter("title", title.text, title.line))
+    mark = HEADING_MARK.match(title.text)
+    if mark:
+        furniture.append(Furniture(mark["mark"], title.line, "heading mark"))
+    matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)
     return Front(tuple(matter), tuple(furniture), tuple(paragraphs[at:]))
@@ -145,7 +158,7 @@ def _after_title(
                 matter.append(Matter("title", paragraph.text, paragraph.line))
             case _:
                 break
-        near = False
+        near = matter[-1].kind == "title"
         at += 1
     return at
 
@@ -155,7 +168,7 @@ def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[s
     for paragraph in paragraphs[at : at + 2]:
         if is_prose(paragraph.text):
             return False
-        if _kind(paragraph, authors, near_title=False) in ("date", "author"):
+        if _kind(paragraph, authors, near_title=True) in ("date", "author"):
             return True
     return False
 

@@ -13,18 +13,26 @@ RESERVED = frozenset({"full", "notes"})
 """Addresses of an article's other pages."""
 
 
-SMALL = frozenset("a an and as at by for from in its of on or the their to with".split())
+SMALL = frozenset(
+    ("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "their", "to", "vs", "with")
+)
 """Words that an address does not end with."""
 
 
 def slug(text: str, words: int, length: int = 60) -> str:
     """The first words of a text as an id: accents dropped, other scripts left out. Empty when nothing is left."""
-    start = text[: words * 60]
-    ascii_text = unicodedata.normalize("NFKD", start).encode("ascii", "ignore").decode().lower().replace("'", "")
+    start = text[: words * 60].replace("’", "").replace("'", "")
+    ascii_text = unicodedata.normalize("NFKD", start).encode("ascii", "ignore").decode().lower()
     found = [match[0] for match in islice(WORD.finditer(ascii_text), words)]
-    while len(found) == words and len(found) > 2 and found[-1] in SMALL:
-        found.pop()
     return "-".join(found)[:length].strip("-")
+
+
+def address(title: str) -> str:
+    """A title as the last part of an address: six words at most, and no small word at the end."""
+    words = slug(title, 6).split("-")
+    while len(words) > 2 and words[-1] in SMALL:
+        words.pop()
+    return "-".join(words)
 
 
 class Ids:
@@ -34,14 +42,12 @@ class Ids:
         self.used = set(reserved)
         self.next: dict[str, int] = {}
 
-    def give(self, prefix: str, text: str, words: int = 4) -> str:
-        """An id of the opening words, or, where they hold no letter a-z, of the text's hash."""
-        name = slug(text, words)
+    def give(self, prefix: str, name: str, text: str) -> str:
+        """An id of a name; where the name holds no letter a-z, of the hash of the text that it stands for."""
         if not any(char.isalpha() for char in name):
             name = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:8]
-        wanted = prefix + name
+        wanted = given = prefix + name
         number = self.next.get(wanted, 1)
-        given = wanted
         while given in self.used:
             number += 1
             given = f"{wanted}-{number}"

@@ -30,8 +30,11 @@ MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?[,;–-] ?\d{1,4}){0,30}) ?\]"
 NO_OPENING = re.compile(r"[a-z(,.;:)&%–-]")
 """What a note hardly begins with: a wrapped line does. (`ibid.` is the exception, and its number speaks for it.)"""
 
+NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
+"""How a note closes; a line that does not close so is wrapped."""
+
 EXPECTED, KNOWN, OPENS, FIRST = 4, 4, 3, 4
-UNKNOWN, UNLIKELY, MARKER_AFTER = -1, -2, -3
+UNKNOWN, UNLIKELY, MARKER_AFTER = -1, -4, -8
 """Weights: follows its predecessor by one, has a marker, follows a blank line, is number 1; and what speaks against."""
 
 
@@ -48,11 +51,13 @@ class Label:
     opens: bool
     """Whether a blank line stands before it."""
     likely: bool
-    """Whether the text after it begins as a note would."""
+    """Whether the text after it begins as a note would, and the line before it ends as one would."""
 
 
 def numbers_in(marker: str) -> tuple[int, ...]:
     """`1, 3–5` to 1, 3, 4, 5. A range that does not ascend, or is longer than 100, is only its two ends."""
+    if marker.isdecimal():
+        return (int(marker),)
     found: list[int] = []
     for part in re.split(r" ?[,;] ?", marker):
         ends = [int(end) for end in re.split(r" ?[–-] ?", part)]
@@ -66,17 +71,18 @@ def numbers_in(marker: str) -> tuple[int, ...]:
 def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     """All labels of all styles, in order; lines whose numbers are in `taken` are page furniture."""
     found: list[Label] = []
-    blank = True
+    before = ""
     for index, line in enumerate(lines):
         if line.number in taken:
-            blank = True
+            before = ""
             continue
         for style, pattern in LABELS.items():
             match = pattern.match(line.text)
             if match and int(match["number"]):
-                likely = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
-                found.append(Label(index, int(match["number"]), style, match.end(), blank, likely))
-        blank = not line.text.strip()
+                begins = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
+                likely = begins and (not before or bool(NOTE_END.search(before[-200:])))
+                found.append(Label(index, int(match["number"]), style, match.end(), not before, likely))
+        before = line.text.strip()
     return found
 
 
@@ -88,7 +94,7 @@ def find_notes(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     weight, chain = max(chains, key=lambda chain: chain[0])
     if weight <= 0 or not any(label.number in numbers for label in chain):
         return []
-    return _with_strays(chain, labels, lines, max(numbers | {chain[-1].number}))
+    return _with_strays(chain, labels, max(numbers | {chain[-1].number}))
 
 
 def _markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int]]:
@@ -171,20 +177,23 @@ class _PrefixMaximum:
         return found
 
 
-NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
-"""How a note closes; a line before a stray label that does not close so is a wrapped line."""
+def _with_strays(chain: list[Label], labels: Sequence[Label], highest: int) -> list[Label]:
+    """The chain, and the labels between its ends that are notes out of order or numbered twice.
 
-
-def _with_strays(chain: list[Label], labels: Sequence[Label], lines: Sequence[Line], highest: int) -> list[Label]:
-    """The chain, and the labels between its ends that are notes out of order or numbered twice."""
-    in_chain = {label.index for label in chain}
+    A number that has its note elsewhere in the chain is another one's only beside it, or where a number is lacking.
+    """
     spaced = len(chain) > 1 and sum(label.opens for label in chain[1:]) * 2 >= len(chain) - 1
-
-    def is_note(label: Label) -> bool:
-        if label.style != chain[0].style or label.number > highest or not label.likely:
-            return False
-        return label.opens or (not spaced and bool(NOTE_END.search(lines[label.index - 1].text.rstrip()[-200:])))
-
-    between = (label for label in labels if chain[0].index < label.index < chain[-1].index)
-    strays = [label for label in between if label.index not in in_chain and is_note(label)]
+    numbers = {label.number for label in chain}
+    inside = {label.index for label in chain}
+    strays: list[Label] = []
+    at = 0
+    for label in labels:
+        while at + 1 < len(chain) and chain[at + 1].index <= label.index:
+            at += 1
+        if at + 1 == len(chain) or label.index <= chain[0].index or label.index in inside:
+            continue
+        before, after = chain[at].number, chain[at + 1].number
+        free = label.number not in numbers or label.number in (before, after) or after - before > 1
+        if free and label.style == chain[0].style and label.number <= highest and label.likely:
+            strays += [label] if label.opens or not spaced else []
     return sorted([*chain, *strays], key=lambda label: label.index)

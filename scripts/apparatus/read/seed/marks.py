@@ -9,7 +9,7 @@ from apparatus.read.seed.labels import MARKER, numbers_in
 
 
 def take_marks(text: str, known: Container[int]) -> tuple[str, tuple[Mark, ...]]:
-    """Takes out the markers that point to a known note. Any other bracket, as `[2021]`, is text and stays.
+    """Takes out the markers whose notes are all known. Any other bracket, as `[2021]`, is text and stays.
 
     A space before a marker goes with it, so that the marker stays with its word.
     """
@@ -18,7 +18,7 @@ def take_marks(text: str, known: Container[int]) -> tuple[str, tuple[Mark, ...]]
     length, done = 0, 0
     for match in MARKER.finditer(text):
         numbers = numbers_in(match["numbers"])
-        if not any(number in known for number in numbers):
+        if not all(number in known for number in numbers):
             continue
         piece = text[done : match.start()]
         piece = piece.rstrip(" ") if piece.strip() else piece

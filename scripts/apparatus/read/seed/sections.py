@@ -11,7 +11,10 @@ from collections.abc import Container, Sequence
 from apparatus.model import Block, GivenTitle, Problem, Section
 from apparatus.read.seed.body import Piece, make_block
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.ids import RESERVED, Ids
+from apparatus.read.seed.ids import RESERVED, Ids, address
+
+OPENING = "opening"
+"""The address of what stands before the first title."""
 
 OPENING_WORDS = 6
 """As many opening words name a section that follows an unnamed break."""
@@ -34,9 +37,9 @@ def make_sections(
             name, editorial = " ".join(held[0].text.split()), False
         else:
             name, editorial = (_opening(held[0].text) if start else title), False
-        address = names.give("", name, 6) if start or start in anchors or held[0].type == "heading" else "opening"
-        names.used.add(address)
-        sections.append(Section(address, name, editorial, held))
+        named = start or start in anchors or held[0].type == "heading"
+        where = names.give("", address(name) if named else OPENING, name)
+        sections.append(Section(where, name, editorial, held))
     return tuple(sections), problems
 
 

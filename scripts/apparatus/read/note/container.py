@@ -1,0 +1,115 @@
+"""Reads what no statement takes: the journal, newspaper, site, series or archive that holds the work.
+
+Comes in: a cursor and the words at it. Comes out: whether the words belong to the citation. Words that begin with a small
+letter, and names before a new quoted title, do not.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.patterns import HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
+
+SMALL_NAMES: Final = ("and ", "eLife", "arXiv", "iScience", "e-flux", "n+1", "bioRxiv", "medRxiv", "iPolitics", "eds.", "ed.")
+"""What begins with a small letter and still is a container or a part of one."""
+
+LABELS: Final = (" vol.", " Vol.", ", vol.", ", Vol.", " no.", " No.", " volume", " Volume", " issue", " Issue", " vol", " Bd.")
+
+
+def read_container(cursor: Cursor, words: str) -> bool:
+    """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
+    draft = cursor.draft
+    if _another_citation(cursor, words):
+        return False
+    held = IN_RE.match(words) if not draft.quoted else None
+    if held:
+        words = words[held.end() :]
+    if words[0].islower() and not words.startswith(SMALL_NAMES):
+        return False
+    for label, pattern in HINTS:
+        if pattern.search(words):
+            draft.said.add(label)
+    if "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
+        _archive(cursor, words)
+    elif cursor.container_open and draft.get("container"):
+        draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
+    elif not draft.get("container") and draft.quoted:
+        _open(cursor, words)
+    elif not draft.quoted and not draft.published and not draft.get("series"):
+        draft.put("series", words)
+    elif not draft.get("publisher") and not draft.published:
+        draft.put("publisher", words)
+    else:
+        draft.put("place", words)
+    cursor.at += 1
+    return True
+
+
+def _archive(cursor: Cursor, words: str) -> None:
+    """Collection, repository and town, from the small to the large (14.229)."""
+    held = cursor.draft.get("archive")
+    cursor.draft.stated["archive"] = f"{held}, {words}" if held else words
+
+
+def _open(cursor: Cursor, words: str) -> None:
+    draft = cursor.draft
+    numbered = NUMBERED_RE.search(words)
+    if numbered and cursor.kind(cursor.at + 1) in ("bracket", ",", "") and not _year_bracket(cursor, numbered["number"]):
+        draft.put("number", numbered["number"])
+        name = words[: numbered.start("number")].rstrip(" ,#")
+        draft.put("series", name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,"))
+        return
+    cursor.container_open = True
+    draft.stated["container"] = _without_volume(cursor, words)
+
+
+def _year_bracket(cursor: Cursor, number: str) -> bool:
+    """Whether a bare year in brackets follows a bare number: then the number is a journal's volume."""
+    at = cursor.at + 1
+    return number.isdigit() and cursor.kind(at) == "bracket" and read_date(cursor.words(at)[1:-1]) is not None
+
+
+def _without_volume(cursor: Cursor, name: str) -> str:
+    """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171)."""
+    head, _, last = name.rpartition(" ")
+    found = JOURNAL_TAIL_RE.match(last) if head else None
+    if not found or not _issue_follows(cursor):
+        return name
+    issue = found["issue"] or ""
+    label = next((label for label in LABELS if head.endswith(label)), "")
+    head = head.removesuffix(label).rstrip(" ,")
+    if label.strip(" ,.").lower() in ("no", "issue") and not issue:
+        cursor.draft.put("issue", last)
+    else:
+        cursor.draft.put("volume", last[: found.start("issue") - 1] if issue else last)
+        cursor.draft.put("issue", issue)
+    cursor.container_open = False
+    return head
+
+
+def _issue_follows(cursor: Cursor) -> bool:
+    at = cursor.at + 1
+    if cursor.kind(at) == ",":
+        at += 1
+        words = cursor.words(at) if cursor.kind(at) == "text" else ""
+        if words:
+            if ISSUE_RE.match(words) or words.isdigit() or read_locator(words):
+                return True
+            return read_date(words) is not None
+    if cursor.kind(at) == "bracket":
+        return True
+    return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
+
+
+def _another_citation(cursor: Cursor, words: str) -> bool:
+    """Whether names and a new quoted title follow: two citations that only a comma parts."""
+    if not cursor.draft.quoted:
+        return False
+    at = cursor.at + 1
+    if cursor.kind(at) == ",":
+        at += 1
+    return cursor.kind(at) == "quote" and looks_like_names(words.removeprefix("and "))

@@ -1,0 +1,47 @@
+"""A place among the pieces of a citation, with the draft that is being filled."""
+
+from __future__ import annotations
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.tokens import Piece
+
+
+class Cursor:
+    """Where the reading of a tail stands."""
+
+    __slots__ = ("at", "container_open", "draft", "pieces", "text")
+
+    def __init__(self, text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
+        self.text, self.pieces, self.at, self.draft = text, pieces, at, draft
+        self.container_open = False
+        """Whether the last statement was the container, so that a comma may stand within its name."""
+
+    def words(self, at: int) -> str:
+        """The text of a piece."""
+        piece = self.pieces[at]
+        return self.text[piece.start : piece.end]
+
+    def kind(self, at: int) -> str:
+        """The kind of a piece; empty beyond the end."""
+        return self.pieces[at].kind if at < len(self.pieces) else ""
+
+    def next_text(self, at: int) -> str:
+        """The text between the comma at `at` and the next mark; empty if there is none."""
+        return self.words(at + 1) if self.kind(at) == "," and self.kind(at + 1) == "text" else ""
+
+    def put_date(self, text: str) -> bool:
+        """Takes `text` as the date if it is one; a later date stands only if it is more exact within the year."""
+        date = read_date(text)
+        if not date:
+            return False
+        now = self.draft.date
+        if not now or (now.year == date.year and not now.month and date.month):
+            self.draft.date = date
+        return True
+
+    def take(self) -> bool:
+        """Steps over the piece: its statement is closed."""
+        self.at += 1
+        self.container_open = False
+        return True

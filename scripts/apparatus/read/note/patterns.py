@@ -1,0 +1,123 @@
+"""The words by which a citation says what follows: editions, editors, volumes, issues, access dates, genres.
+
+Each pattern is anchored at the head of a piece between commas and reads it in one pass. The sections are those of the
+Chicago Manual of Style, 17th edition.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+
+EDITED_RE: Final = re.compile(
+    r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s|ited)?\.?)\s(?:by\s)?"
+    r"|(?P<ed>(?:eds?\b\.?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.|sous la dir(?:ection|\.) de"
+    r"|coord\.))\s|(?P<tr>(?:trans\.|translated(?: from the [A-Z]\w+)? by|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s",
+    re.I,
+)
+"""`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
+
+ROLE_RE: Final = re.compile(
+    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|coords?)\b\.?(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
+    re.I,
+)
+"""`eds.` behind the names."""
+
+EDITION_RE: Final = re.compile(
+    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth|seventh"
+    r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
+    r"|facsimile|reprint|e-?book|digital|online)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
+    r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
+    re.I,
+)
+"""`2nd ed.`, `rev. ed.` (14.113)."""
+
+VOLUME_RE: Final = re.compile(
+    r"(?:vols?|volumes?|Bd|t|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+)"
+    r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
+    re.I,
+)
+"""`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
+
+VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svols?\.?\Z", re.I)
+ISSUE_RE: Final = re.compile(
+    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?(?P<number>\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z", re.I
+)
+"""`no. 4`, `nos. 1–2` (14.171)."""
+
+ACCESSED_RE: Final = re.compile(
+    r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
+    r"|abgerufen|consulté|zuletzt abgerufen|access date)\b:?(?:\s(?:on|am|le|in|by))?(?:\sthe author)?\s?",
+    re.I,
+)
+"""`accessed` (14.12)."""
+
+UPDATED_RE: Final = re.compile(
+    r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed|submitted"
+    r"|aired|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live)\b:?"
+    r"(?:\s(?:online|on|in|at))?\s",
+    re.I,
+)
+"""`last modified` (14.13)."""
+
+SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
+"""`sec. World news` (14.191)."""
+
+IN_RE: Final = re.compile(r"[Ii]n:?\s")
+COLON_PAGES_RE: Final = re.compile(
+    r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
+    r"(?P<more>\s?nn?\.?\s?\d+)?\Z"
+)
+""": 145-52` behind a journal's year (14.171)."""
+
+NUMBERED_RE: Final = re.compile(
+    r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Report|Paper|Papers|Series|Brief|Memorandum|Bulletin|Publication|Circular|Document"
+    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*)\Z"
+)
+"""`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
+
+JOURNAL_TAIL_RE: Final = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7})(?:[./:](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?))?\Z")
+"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
+
+GENRE_RE: Final = re.compile(
+    r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief|special issue"
+    r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+|typescript"
+    r"|manuscript|book review|transcript|map|photograph|webinar|database|data ?set|slides|poster|advertisement|pamphlet"
+    r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle|Facebook|Twitter"
+    r"|audiobook|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper"
+    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation|discussion) with the author"
+    r"|directed by |oral history\b|testimony\b|message to |text message|letter to )",
+    re.I,
+)
+"""What the citation calls the work, in small letters (14.208, 14.211-214)."""
+
+SHELF_RE: Final = re.compile(
+    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|carton|drawer|container|microfilm|frames?|fols?\.|items?"
+    r"|accession|MSS?\b\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente|exp\."
+    r"|caja|tomo|FO|CO|CAB|WO|HO|ADM|PRO|f\.|ff\.|carton|dossier|liasse|cote|acc\.)\s?[\w./\[-]",
+    re.I,
+)
+"""Where in an archive a document lies (14.221-231)."""
+
+HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
+    (
+        "archive",
+        re.compile(
+            r"\b(?:Papers\b(?! (?:in|on|No))|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group|Fonds|fonds|Archives?\b"
+            r"|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)|Records\b(?! of the)|Collection\b"
+            r"|[Rr]eel\s\d|Historical Society)"
+        ),
+    ),
+    ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
+    ("conference", re.compile(r"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{0,60}(?:Conference|Workshop|Symposium))\b")),
+    ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
+    ("post", re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b")),
+    ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
+)  # fmt: skip
+"""Words that speak for a kind, wherever they stand behind the title."""
+
+WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+EDITORIAL_PLACE_RE: Final = re.compile(r"[^\W\d_][^\d()]{1,28}\Z")
+"""`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""

@@ -1,0 +1,60 @@
+"""Reads a work that appeared by itself, its title without quotation marks: `Author, Title (Place: Publisher, year)`."""
+
+from __future__ import annotations
+
+from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
+from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, ISSUE_RE, VOLUME_RE, VOLUMES_RE
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.titles import capital_share, strip_stop
+from apparatus.read.note.tokens import Piece
+
+MODIFIERS = (EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE)
+"""What ends a title before the bracket."""
+
+
+def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A book or report, recognised by the bracket that names place, publisher or year (Chicago Manual 14.100)."""
+    bracket = _publication_bracket(text, pieces, at)
+    if bracket < 0:
+        return None
+    draft = Draft()
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    modifier = _first_modifier(text, pieces, after, bracket)
+    if modifier <= after or any(
+        pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
+    ):
+        return None
+    title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    if not title or title[0].islower() or len(title) > 400 or (capital_share(title) < 0.5 and after == at):
+        return None
+    draft.put("title", strip_stop(title))
+    end, index = read_tail(text, pieces, modifier, draft)
+    return Found(draft, end, index, "full", "published")
+
+
+def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the bracket that names publisher, place or year; -1 when there is none before an address."""
+    for index in range(at + 1, len(pieces)):
+        kind = pieces[index].kind
+        if kind == "bracket":
+            trial = Draft()
+            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and trial.date:
+                return index
+        elif kind == "url":
+            return -1
+    return -1
+
+
+def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
+    """The index of the first piece that is no title any more, at most `end`."""
+    for index in range(at + 1, end):
+        kind = pieces[index].kind
+        if kind in ("bracket", "url", "square"):
+            return index
+        if kind == "text" and any(pattern.match(words_of(text, pieces[index])) for pattern in MODIFIERS):
+            return index
+    return end

@@ -1,0 +1,67 @@
+"""Reads a citation whose title stands in quotation marks: an article, a chapter, a page, or a short form of one."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from apparatus.read.note.classify import periodical_kind
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import put_authors, title_quote, words_of
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.titles import title_of
+from apparatus.read.note.tokens import Piece
+
+
+def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
+    quote = title_quote(text, pieces, at)
+    if quote < 0:
+        return None
+    draft = Draft(quoted=True)
+    names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
+    if names and not _authors(names, draft):
+        return None
+    draft.put("title", title_of(words_of(text, pieces[quote])))
+    end, index = read_tail(text, pieces, quote + 1, draft)
+    _series_of_report(draft)
+    form = _form(draft)
+    if form == "short":
+        if names and draft.authors:
+            draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
+    return Found(draft, end, index, "full", "quoted-title")
+
+
+def _authors(names: str, draft: Draft) -> bool:
+    """Reads the names before a quoted title; False when they are no names."""
+    head, comma, last = names.rpartition(",")
+    role = ROLE_RE.match(last.strip()) if comma else None
+    bare = head if role else names
+    if not looks_like_names(bare):
+        words = bare.split()
+        if len(words) > 6 or any(w[0].islower() and w not in SMALL_WORDS for w in words) or words[0][0].islower():
+            return False
+    put_authors(names, role["role"].lower() if role else "", draft)
+    return True
+
+
+def _series_of_report(draft: Draft) -> None:
+    """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
+    container = draft.get("container")
+    if draft.published and container and not draft.in_book and not draft.get("volume") and not draft.get("issue"):
+        if periodical_kind(container) is None:
+            draft.stated["series"] = draft.stated.pop("container")
+
+
+def _form(draft: Draft) -> Literal["full", "short"]:
+    """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
+    dated = draft.date is not None or draft.accessed is not None
+    if dated or draft.published or draft.get("url") or draft.get("doi") or draft.said:
+        return "full"
+    named = any(name.given for name in (*draft.authors, *draft.editors))
+    if draft.get("container") and not draft.authors:
+        return "full"
+    return "full" if named else "short"

@@ -1,0 +1,114 @@
+"""Reads a short form without quotation marks: `Prucha, 243`, `Limerick, Under an Open Sky, 83` (Chicago Manual 14.30-33)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import count_authors, words_of
+from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
+from apparatus.read.note.titles import capital_share, looks_like_title
+from apparatus.read.note.tokens import Piece
+
+REMARK_RE: Final = re.compile(
+    r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|interview|personal|unless|both|there|in|for|on|it)\b",
+    re.I,
+)
+"""How an editor's remark or a sentence begins: `Emphasis added.`"""
+
+LONGEST: Final = 16
+"""Words of a title alone: longer ones are sentences."""
+
+
+def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
+    end = at
+    while end < len(pieces) and pieces[end].kind in ("text", ","):
+        end += 1
+    parts = [i for i in range(at, end) if pieces[i].kind == "text"]
+    if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
+        return None
+    words = [words_of(text, pieces[i]) for i in parts]
+    if REMARK_RE.match(words[0]):
+        return None
+    draft = Draft()
+    stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    names, title = _names_and_title(words[:stop]) if stop else ("", "")
+    if not names and not title:
+        return None
+    if names:
+        draft.authors, draft.et_al = read_names(names, short=True)
+    draft.put("title", title)
+    return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _trailing_locators(words: list[str], draft: Draft) -> int:
+    """Takes locators off the end; how many parts are left."""
+    stop = len(words)
+    while stop and read_locator(words[stop - 1].removeprefix("at ")):
+        stop -= 1
+    draft.locator = ", ".join(read_locator(w.removeprefix("at ")) for w in words[stop:])
+    return stop
+
+
+def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes `supra note 12` or `op. cit.` off the end."""
+    if stop < 2:
+        return stop
+    supra = SUPRA_RE.match(words[stop - 1])
+    if supra:
+        draft.refers_to_note = note_named(supra)
+        rest = words[stop - 1][supra.end() :].strip(" ,").removeprefix("at ")
+        if rest and read_locator(rest):
+            draft.add_locator(read_locator(rest))
+        return stop - 1
+    return stop - 1 if OPUS_RE.match(words[stop - 1]) else stop
+
+
+def _names_and_title(words: list[str]) -> tuple[str, str]:
+    """Names and title among the parts between commas; both empty when the parts read like a sentence."""
+    joined = ", ".join(words)
+    if len(words) == 1:
+        if looks_like_names(joined) and not _title_only(joined):
+            return joined, ""
+        return ("", joined) if _bare_title(joined) else ("", "")
+    if _name_list(words):
+        return joined, ""
+    count = count_authors(words, full=False)
+    names, title = ", ".join(words[:count]), ", ".join(words[count:])
+    if not all(_title_part(word, first=not number) for number, word in enumerate(words[count:])):
+        return "", ""
+    if count and len(names.split()) <= 14:
+        return names, title
+    return ("", title) if _bare_title(title) else ("", "")
+
+
+def _title_part(words: str, *, first: bool) -> bool:
+    """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
+    if not first:
+        words = words.removeprefix("and ").removeprefix("or ")
+    return looks_like_title(words)
+
+
+def _bare_title(title: str) -> bool:
+    """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
+    return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+
+
+def _title_only(words: str) -> bool:
+    """Whether capitalised words without a comma are more likely a title than names: four or more, none an `and`."""
+    tokens = words.split()
+    if " and " in words or " & " in words or ET_AL_RE.search(words):
+        return len(tokens) > 9
+    return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
+
+
+def _name_list(words: list[str]) -> bool:
+    """`Smith, Jones, and Brown`: nothing but names of one to three words."""
+    return words[-1].startswith(("and ", "& ")) and all(
+        looks_like_person(w.removeprefix("and ").removeprefix("& ")) and len(w.split()) <= 3 for w in words
+    )

@@ -1,0 +1,24 @@
+"""What several tests share: the project, built once in each of its two forms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from apparatus.offline import prune
+from built import build_site
+
+
+@pytest.fixture(scope="session")
+def hosted_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as a server gives it out, below a folder of that server."""
+    return build_site("mkdocs.yml", tmp_path_factory.mktemp("hosted") / "annotated", PYTHONHASHSEED="1")
+
+
+@pytest.fixture(scope="session")
+def offline_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The copy that is opened from a folder, as it is handed on."""
+    folder = build_site("mkdocs.offline.yml", tmp_path_factory.mktemp("offline") / "copy", PYTHONHASHSEED="1")
+    prune(folder)
+    return folder
