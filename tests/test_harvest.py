@@ -217,9 +217,18 @@ def test_export_with_what_an_editor_says() -> None:
     assert (data["slug"], data["title"]) == ("harbours", "Harbours")
 
 
-def test_export_names_the_file_of_a_fault_of_the_editors() -> None:
-    _, problems = export(TEXT.encode(), "a.txt", "slgu: harbours\n", "a.yml")
-    assert [problem.place for problem in problems if problem.level == "error"] == [Place("a.yml", 1, 1)]
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("slgu: harbours\n", Place("in/a.yml", 1, 1)),
+        (b"\xef\xbb\xbfslgu: harbours\n", Place("in/a.yml", 1, 1)),
+        (b"title: x\nslug: \xff\n", Place("in/a.yml", 2)),
+    ],
+    ids=["text", "bytes", "not UTF-8"],
+)
+def test_export_names_the_file_of_a_fault_of_the_editors(text: bytes | str, place: Place) -> None:
+    files, problems = export(TEXT.encode(), "in/a.txt", text)
+    assert files and [problem.place for problem in problems if problem.level == "error"] == [place]
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"No notes at all.\n"], ids=["empty", "not UTF-8", "no notes"])

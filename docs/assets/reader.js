@@ -29,7 +29,9 @@
     const copy = text.cloneNode(true);
     copy.querySelectorAll(".ap-back").forEach((back) => back.remove());
     copy.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
-    return { label: `Note ${link.textContent}`, body: copy, more: "In the list of notes" };
+    const body = make("div", "ap-pop__note");
+    body.append(make("span", "ap-pop__number", link.textContent), copy);
+    return { label: `Note ${link.textContent}`, body, more: "In the list of notes" };
   };
 
   const termContent = (link) => {
@@ -46,7 +48,12 @@
   };
 
   const place = () => {
-    if (SMALL.matches) return;
+    if (SMALL.matches) {
+      // The sheet must not cover the place where the reader is.
+      const hidden = opener.getBoundingClientRect().bottom + 16 - (innerHeight - pop.offsetHeight);
+      if (hidden > 0) scrollBy(0, hidden);
+      return;
+    }
     const box = opener.getBoundingClientRect();
     const width = pop.offsetWidth;
     const left = Math.min(Math.max(box.left - width / 3, 8), document.documentElement.clientWidth - width - 8);

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from pathlib import PurePosixPath
 
 from apparatus.model import Article, Editorial, Entry, Item, Place, Problem, Reference, Work
 from apparatus.read.bib import prefixes
@@ -148,14 +149,12 @@ def _shown(value: str) -> str:
 
 
 def export(
-    data: bytes, path: str, editorial_text: str | None = None, editorial_path: str = ""
+    data: bytes, path: str, editorial_text: bytes | str | None = None, editorial_path: str = ""
 ) -> tuple[dict[str, str], list[Problem]]:
     """The files that any text with numbered notes gives, by name; none, with problems, when it cannot be read as an
-    article. `editorial_text` is what an editor says of it (`<slug>.yml`), if anything."""
-    editorial: Editorial | None = None
-    problems: list[Problem] = []
-    if editorial_text is not None:
-        editorial, problems = read_editorial(editorial_text, editorial_path or f"{path}.yml")
+    article. `editorial_text` is what an editor says of it, if anything: the file beside the text that ends in `.yml`."""
+    beside = editorial_path or PurePosixPath(path).with_suffix(".yml").as_posix()
+    editorial, problems = _editorial(editorial_text, beside)
     article, found = read_article(data, path, editorial)
     problems += found
     if article is None:
@@ -170,3 +169,13 @@ def export(
         "references.ris": records(works),
     }
     return files, [*problems, *found]
+
+
+def _editorial(text: bytes | str | None, path: str) -> tuple[Editorial | None, list[Problem]]:
+    if text is None:
+        return None, []
+    try:
+        return read_editorial(text if isinstance(text, str) else text.decode("utf-8-sig"), path)
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return None, [Problem(Place(path, line), "is not UTF-8", "save the file as UTF-8")]
