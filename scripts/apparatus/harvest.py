@@ -152,7 +152,7 @@ def export(
     data: bytes, path: str, editorial_text: bytes | str | None = None, editorial_path: str = ""
 ) -> tuple[dict[str, str], list[Problem]]:
     """The files that any text with numbered notes gives, by name; none, with problems, when it cannot be read as an
-    article. `editorial_text` is what an editor says of it, if anything: the file beside the text that ends in `.yml`."""
+    article. `editorial_text` is what an editor says of it, if anything: the file beside it that ends in `.yml`."""
     beside = editorial_path or PurePosixPath(path).with_suffix(".yml").as_posix()
     editorial, problems = _editorial(editorial_text, beside)
     article, found = read_article(data, path, editorial)

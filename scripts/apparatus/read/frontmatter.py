@@ -8,6 +8,7 @@ section 3.2.1.1: the keys of a mapping are unique).
 
 from __future__ import annotations
 
+import datetime
 import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -40,6 +41,8 @@ class Lines:
 
     positions: Mapping[Loc, tuple[int, int]] = field(default_factory=dict)
     """Line and column, both from 1, of each key and list item."""
+    unread: frozenset[Loc] = frozenset()
+    """Fields whose values could not be read, about which all has been said."""
 
     def __call__(self, loc: Loc) -> int:
         """The line of a field, or of the nearest field around it that is written down."""
@@ -67,6 +70,7 @@ class _Builder:
         self.positions: dict[Loc, tuple[int, int]] = {(): (first_line, 1)}
         self.problems: list[Problem] = []
         self.seen: set[int] = set()
+        self.unread: set[Loc] = set()
         self.scalars = yaml.SafeLoader("")
 
     def fault(self, node: yaml.Node, message: str, hint: str = "") -> None:
@@ -77,13 +81,14 @@ class _Builder:
         if id(node) in self.seen:
             place = Place(self.path, *self.positions[loc])
             self.problems.append(Problem(place, "an alias stands in place of a value", "write the value out each time"))
+            self.unread.add(loc)
             return None
         self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, loc)
         if isinstance(node, yaml.SequenceNode):
             return [self.item(child, (*loc, index)) for index, child in enumerate(node.value)]
-        return self.scalar(node)
+        return self.scalar(node, loc)
 
     def item(self, node: yaml.Node, loc: Loc) -> Any:
         self.positions[loc] = (node.start_mark.line + self.shift, node.start_mark.column + 1)
@@ -92,7 +97,7 @@ class _Builder:
     def mapping(self, node: yaml.MappingNode, loc: Loc) -> dict[Any, Any]:
         data: dict[Any, Any] = {}
         for key_node, value_node in node.value:
-            key = self.scalar(key_node) if isinstance(key_node, yaml.ScalarNode) else None
+            key = self.scalar(key_node, loc) if isinstance(key_node, yaml.ScalarNode) else None
             if key is None:
                 self.fault(key_node, "a field needs a plain name", "write `name: value`")
                 continue
@@ -104,12 +109,13 @@ class _Builder:
             data[key] = self.build(value_node, (*loc, key))
         return data
 
-    def scalar(self, node: yaml.Node) -> Any:
+    def scalar(self, node: yaml.Node, loc: Loc) -> Any:
         try:
             return self.scalars.construct_object(node)
         except (yaml.YAMLError, ValueError, ArithmeticError) as error:
             reason = getattr(error, "problem", None) or str(error)
             self.fault(node, f"a value cannot be read: {reason}", "put it in quotes if it is meant as text")
+            self.unread.add(loc)
             return None
 
 
@@ -131,7 +137,9 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any | None, Li
         return None, Lines(), [_syntax_problem(error, path, first_line)]
     except RecursionError:
         return None, Lines(), [Problem(Place(path, first_line), "lists or mappings are nested too deeply")]
-    return data, Lines(builder.positions), builder.problems
+    if data is None and not builder.problems:
+        data = {}
+    return data, Lines(builder.positions, frozenset(builder.unread)), builder.problems
 
 
 def _line_column(text: str, position: int) -> tuple[int, int]:
@@ -152,7 +160,12 @@ def validate(model_cls: type[M], data: Any, line_of: Lines, path: str) -> tuple[
     try:
         return model_cls.model_validate(data), []
     except ValidationError as error:
-        return None, [_field_problem(model_cls, dict(item), line_of, path) for item in error.errors()]
+        faults = [dict(item) for item in error.errors() if not _is_told(item["loc"], line_of)]
+        return None, [_field_problem(model_cls, fault, line_of, path) for fault in faults]
+
+
+def _is_told(loc: Loc, line_of: Lines) -> bool:
+    return any(loc[:end] in line_of.unread for end in range(1, len(loc) + 1))
 
 
 def _field_problem(model_cls: type[BaseModel], error: dict[str, Any], line_of: Lines, path: str) -> Problem:
@@ -160,7 +173,7 @@ def _field_problem(model_cls: type[BaseModel], error: dict[str, Any], line_of: L
     place, name = line_of.place(path, loc), ".".join(str(part) for part in loc)
     match error["type"]:
         case "extra_forbidden":
-            return Problem(place, f"unknown field '{loc[-1]}'", _known_fields(model_cls, loc))
+            return Problem(place, f"unknown field '{name}'", _known_fields(model_cls, loc))
         case "missing":
             return Problem(place, f"the field '{name}' is missing", f"add a line `{loc[-1]}: ...`")
         case "model_type" | "dict_type":
@@ -168,6 +181,8 @@ def _field_problem(model_cls: type[BaseModel], error: dict[str, Any], line_of: L
             return Problem(place, f"{where} holds {_shown(error['input'])}, not fields", "write `name: value` lines")
         case "value_error":
             return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", str(error["ctx"]["error"]))
+        case "string_type" if isinstance(error["input"], int | float | datetime.date):
+            return Problem(place, f"the field '{name}' holds {error['input']}, not text", "put it in quotes")
         case _:
             reason = error["msg"][:1].lower() + error["msg"][1:]
             return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", reason)

@@ -6,6 +6,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     repeat      ibid., op. cit., supra note 12
     address     https://…
     quoted      Author, “Title,” …
+    legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     published   Author, Title (Place: Publisher, year) …
     periodical  New York Times, August 3, 1921
     dated       Author, Title, … with a date, an address or a shelf mark
@@ -20,6 +21,7 @@ from apparatus.model import Cite
 from apparatus.read.note.classify import classify
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
 from apparatus.read.note.draft import Found
+from apparatus.read.note.legal import read_legal
 from apparatus.read.note.published import read_published
 from apparatus.read.note.quoted import read_quoted
 from apparatus.read.note.repeats import read_repeat
@@ -27,7 +29,7 @@ from apparatus.read.note.short import read_short
 from apparatus.read.note.tokens import Piece
 
 READERS: Final = (
-    read_repeat, read_address, read_quoted, read_published, read_periodical, read_dated, read_short,
+    read_repeat, read_address, read_quoted, read_legal, read_published, read_periodical, read_dated, read_short,
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
+from apparatus.read.note.patterns import HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE
 
 SMALL_NAMES: Final = ("and ", "eLife", "arXiv", "iScience", "e-flux", "n+1", "bioRxiv", "medRxiv", "iPolitics", "eds.", "ed.")
 """What begins with a small letter and still is a container or a part of one."""
@@ -28,7 +28,12 @@ def read_container(cursor: Cursor, words: str) -> bool:
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
         words = words[held.end() :]
-    if words[0].islower() and not words.startswith(SMALL_NAMES):
+    symbol = SYMBOL_RE.match(words)
+    if symbol:
+        draft.put("number", symbol["number"])
+        draft.said.add("treaty" if words.startswith(("UN ", "U.N.", "A/", "S/", "E/")) else "law")
+        return cursor.take()
+    if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return False
     for label, pattern in HINTS:
         if pattern.search(words):
@@ -37,7 +42,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         _archive(cursor, words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
-    elif not draft.get("container") and draft.quoted:
+    elif not draft.get("container") and (draft.quoted or draft.loose):
         _open(cursor, words)
     elif not draft.quoted and not draft.published and not draft.get("series"):
         draft.put("series", words)
@@ -47,6 +52,14 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _small_container(cursor: Cursor, words: str) -> bool:
+    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it."""
+    if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 4:
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
 
 
 def _archive(cursor: Cursor, words: str) -> None:

@@ -8,11 +8,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import GENRE_RE, HINTS
+from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -49,21 +53,32 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     end = next((i for i in range(at, len(pieces)) if pieces[i].kind in ("url", "date", "bracket")), len(pieces))
     after, role = author_pieces(text, pieces, at, end, full=False)
-    draft = Draft()
+    draft = Draft(loose=True)
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
-    if after >= len(pieces) or pieces[after].kind != "text":
+    if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    if not _title(words_of(text, pieces[after]), draft):
+    begin = _title_end(text, pieces, after)
+    if not _title(text[pieces[after].start : pieces[begin - 1].end], draft):
         return None
-    begin = after if draft.get("genre") else after + 1
+    begin = after if draft.get("genre") else begin
     end, index = read_tail(text, pieces, begin, draft)
     shelved = "archive" in draft.said and (index - after > 3 or draft.get("archive_location"))
     if not (draft.date or draft.accessed or draft.get("url") or draft.get("doi") or shelved):
         return None
-    if not draft.get("url") and capital_share(text[pieces[at].start : pieces[index - 1].end]) < 0.7 and not draft.said:
+    if not draft.get("url") and capital_share(text[pieces[at].start : end]) < 0.7 and not draft.said:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _title_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind the title: years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
+    if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
+        return at + 3
+    return at + 1
+
+
+YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 
 
 def _title(title: str, draft: Draft) -> bool:

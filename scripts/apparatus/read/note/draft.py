@@ -25,6 +25,8 @@ class Draft:
     """Of `supra note 12`: the note named."""
     quoted: bool = False
     """Whether the title stands in quotation marks."""
+    loose: bool = False
+    """Whether neither quotation marks nor a bracket show the title."""
     in_book: bool = False
     """Whether the container was introduced by `in`."""
     published: bool = False

@@ -96,7 +96,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if " and " in first or " & " in first:
         return 1 if looks_like_names(first) else 0
-    if ":" in first or not (looks_like_person(first) or looks_like_organisation(first)):
+    if ":" in first or not (looks_like_person(first) or looks_like_organisation(first, strict=True)):
         return 0
     if full and _lone(first) and _lone(words[1]) and not first.isupper():
         return 0

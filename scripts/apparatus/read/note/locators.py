@@ -18,14 +18,20 @@ PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:
 BARE_RE: Final = re.compile(rf"(?:\d{{1,3}}:)?{_RANGE}\Z")
 """`12`, `12-15`, `xii`, `34n5`, `2:34`."""
 
+_LABEL: Final = (
+    r"(?:chaps?|chapters?|paras?|paragraphs?|§§?|¶¶?|sec|secs|section|arts?|articles?|figs?|figures?|tables?|nn?|notes?"
+    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?|vv?|acts?"
+    r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|especially|chs?|Kap|S|Rn)"
+)
 LABELLED_RE: Final = re.compile(
-    r"(?:chaps?|chapters?|paras?|paragraphs?|§§?|¶¶?|sec|secs|section|arts?|articles?|figs?|figures?|tables?|nn?|notes?|plates?|pls?|"
-    r"vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?|vv?|act|scene|app|appendix|cap|entry|"
-    r"map|maps|slides?|min|minute|location|loc|kindle loc|esp|especially|passim|preface|introduction|intro|foreword|conclusion|epilogue|afterword|recto|verso)"
-    rf"\b\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:\s?[-–—]\s?{_NUMBER})?(?:ff?\.)?|[A-Z]\b)?(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
+    rf"{_LABEL}\b\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:ff?\.)?|[A-Z]\b)"
+    rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
     re.I,
 )
-"""`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`, `passim`."""
+"""`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
+
+PART_RE: Final = re.compile(r"(?:passim|preface|introduction|intro\.|foreword|conclusion|epilogue|afterword|appendix)\Z")
+"""A part of a book without a number, in small letters."""
 
 TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?\Z")
 UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
@@ -40,6 +46,6 @@ def read_locator(text: str) -> str:
         found = PAGES_RE.match(text)
         if found:
             return found["bare"]
-    if BARE_RE.match(text) or LABELLED_RE.match(text) and any(c.isdigit() or c.islower() for c in text):
+    if BARE_RE.match(text) or LABELLED_RE.match(text) or PART_RE.match(text):
         return text
     return text if UNDER_RE.match(text) or TIME_RE.match(text) else ""

@@ -85,35 +85,36 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     return is_organisation(left) or len(left.split()) == 1 and not _person_like(right)
 
 
-def is_organisation(text: str) -> bool:
-    """Whether a name is an organisation's."""
+def is_organisation(text: str, *, strict: bool = False) -> bool:
+    """Whether a name is an organisation's. `strict` leaves out the signs that a title may show as well."""
     words = text.replace("’", "'").split()
     if not words:
         return False
-    if _letters_and_digits(words) or "'s " in text.replace("’", "'") or CORPORATE_RE.search(text):
+    if CORPORATE_RE.search(text):
         return True
     bare = [w.strip(".,()").lower() for w in words]
-    if any(w in ORGANISATION_HEADS or w.endswith(("gesellschaft", "ministerium", "verband")) for w in bare):
+    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS):
         return True
     if any(len(w) > 1 and w.isupper() and w.isalpha() and not ROMAN_RE.match(w) for w in words[:-1]):
         return not _shouted(words)
     last = words[-1]
-    if len(last) > 1 and last.isalpha() and last.isupper() and len(words) == 1:
+    if len(words) == 1:
+        return len(last) > 1 and last.isalpha() and last.isupper()
+    if not strict and (
+        _letters_and_digits(words)
+        or any(w.endswith("'s") for w in words[:-1])
+        or bare[0] == "the"
+        or not PREPOSITIONS.isdisjoint(bare[1:-1])
+    ):
         return True
-    if bare[0] == "the" or any(w in ("of", "for", "on", "against", "in") for w in bare[1:-1]):
-        return True
-    plain = not any(INITIAL_RE.match(w) and len(w.strip(".")) <= 2 for w in words)
-    return (
-        len(words) > 1
-        and plain
-        and (bare[0] in ORGANISATION_HINTS and bare[0] not in _GIVEN or bare[-1] in ORGANISATION_HINTS)
-    )
+    plain = not any(len(w.strip(".")) <= 2 and INITIAL_RE.match(w) for w in words)
+    return plain and ((bare[0] in ORGANISATION_HINTS and bare[0] not in GIVEN_TOO) or bare[-1] in ORGANISATION_HINTS)
 
 
-_GIVEN: Final = frozenset({"christian", "justin", "marine", "german", "america", "asia", "china", "city", "ocean", "pacific"}) - {
-    "china", "city", "asia", "america", "ocean", "pacific",
-}  # fmt: skip
-"""Hints that are also given names."""
+PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
+COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "amt")
+GIVEN_TOO: Final = frozenset({"christian", "justin", "marine", "german", "asia"})
+"""Hints that are given names as well."""
 
 
 def _letters_and_digits(words: list[str]) -> bool:
@@ -164,9 +165,9 @@ def looks_like_names(text: str) -> bool:
     return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
 
 
-def looks_like_organisation(text: str) -> bool:
+def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     """Whether a stretch is an organisation's name and no sentence that mentions one: capitals, and none behind a colon."""
-    if ":" in text or not is_organisation(text) or capital_share(text) < 0.6:
+    if ":" in text or not is_organisation(text, strict=strict) or capital_share(text) < 0.6:
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 

@@ -81,6 +81,11 @@ NUMBERED_RE: Final = re.compile(
 JOURNAL_TAIL_RE: Final = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7})(?:[./:](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?))?\Z")
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
 
+SYMBOL_RE: Final = re.compile(
+    r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|COM\s?\(\d{4}\)\s?\d+(?: final)?|OJ [LC] ?\d[\w/ ,.-]{0,30})\Z"
+)
+"""The symbol of a UN document or an EU act (14.305)."""
+
 GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief|special issue"
     r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+|typescript"
@@ -88,6 +93,7 @@ GENRE_RE: Final = re.compile(
     r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle|Facebook|Twitter"
     r"|audiobook|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper"
     r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation|discussion) with the author"
+    r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation|paper|poster)\b"
     r"|directed by |oral history\b|testimony\b|message to |text message|letter to )",
     re.I,
 )
@@ -119,5 +125,5 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
 """Words that speak for a kind, wherever they stand behind the title."""
 
 WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
-EDITORIAL_PLACE_RE: Final = re.compile(r"[^\W\d_][^\d()]{1,28}\Z")
+EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth)[^\W\d_][^\d()]{1,28}\Z")
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""

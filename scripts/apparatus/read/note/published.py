@@ -5,12 +5,13 @@ from __future__ import annotations
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
-from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, ISSUE_RE, VOLUME_RE, VOLUMES_RE
+from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, ISSUE_RE, SYMBOL_RE, VOLUME_RE, VOLUMES_RE
+from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, strip_stop
 from apparatus.read.note.tokens import Piece
 
-MODIFIERS = (EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE)
+MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE)
 """What ends a title before the bracket."""
 
 
@@ -29,10 +30,14 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    if INNER_RE.search(title):
+        return None
     if not title or title[0].islower() or len(title) > 400 or (capital_share(title) < 0.5 and after == at):
         return None
     draft.put("title", strip_stop(title))
     end, index = read_tail(text, pieces, modifier, draft)
+    if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
+        return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
@@ -65,6 +66,9 @@ def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite]:
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
         if read:
             cite, at = read
+            while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
+                cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
+                at += 1
             yield cite
             continue
         if joiner:
@@ -87,29 +91,43 @@ def _skip_to(pieces: list[Piece], at: int, start: int) -> int:
 
 
 def _citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
-    """Where a citation may begin within prose: at a signal, or at the names before a quoted title."""
+    """Where a citation may begin within prose: at a signal, at the names before a quoted title, or behind a colon."""
     for index in range(at, len(pieces)):
         piece = pieces[index]
         if piece.kind == "text":
             found = INNER_RE.search(text, piece.start + (index == at), piece.end + 1)
             if found and found.end() < pieces[-1].end:
                 return found.start()
-        if piece.kind == "quote" and index > at and title_quote(text, pieces, index) == index:
+        elif piece.kind == "quote" and index > at and title_quote(text, pieces, index) == index:
             return _names_before(text, pieces, index, at)
-    return None
+    return _behind_colon(text, pieces, at)
 
 
 def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | None:
     index = quote - 1
-    if pieces[index].kind != ",":
-        return None
-    index -= 1
-    if index < at or pieces[index].kind != "text":
+    if pieces[index].kind == "text" and text[pieces[index].end - 1] == ":":
+        return pieces[quote].start
+    index -= pieces[index].kind == ","
+    if index < at or pieces[index].kind != "text" or index == quote - 1:
         return None
     start = name_suffix(text[pieces[index].start : pieces[index].end])
     if start < 0 or (start == 0 and index == at):
         return None
     return pieces[index].start + start
+
+
+def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`… in Georgia in 1915: Berg, Popular Justice`: only if names and a title follow the last colon."""
+    for index in range(len(pieces) - 1, max(at, len(pieces) - 8) - 1, -1):
+        piece = pieces[index]
+        colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1
+        if colon < 0:
+            continue
+        rest = [Piece("text", colon + 2, piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", colon + 2)
+        good = read and read[1] == len(rest) and read[0].reference and read[0].reference.authors
+        return colon + 2 if good and read and read[0].rule != "surname" else None
+    return None
 
 
 def _prose(text: str, start: int, end: int) -> Cite:

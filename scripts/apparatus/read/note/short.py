@@ -42,8 +42,20 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
-    draft.put("title", title)
+    draft.put("title", _without_range(title, draft))
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _without_range(title: str, draft: Draft) -> str:
+    """Takes a page range off a title when the comma between them is missing: `Unexpected Places 5–7`."""
+    head, _, last = title.rpartition(" ")
+    if not head or draft.locator or not RANGE_RE.match(last):
+        return title
+    draft.locator = last
+    return head
+
+
+RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z")
 
 
 def _trailing_locators(words: list[str], draft: Draft) -> int:
@@ -73,7 +85,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence."""
     joined = ", ".join(words)
     if len(words) == 1:
-        if looks_like_names(joined) and not _title_only(joined):
+        if looks_like_names(joined) and not _title_only(joined) and capital_share(joined) > 0.95:
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
     if _name_list(words):

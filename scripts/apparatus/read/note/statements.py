@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from apparatus.model import Kind
 from apparatus.read.note.brackets import PRESENTED_RE, THESIS_RE
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -35,14 +36,25 @@ from apparatus.read.note.patterns import (
 
 def colon_pages(cursor: Cursor, words: str) -> bool:
     """`: 145-52` is the article's range; `: 147` is the passage (14.171)."""
-    found = COLON_PAGES_RE.match(words) if words[0] == ":" else None
-    if not found:
+    if words[0] != ":":
         return False
+    found = COLON_PAGES_RE.match(words)
+    if not found:
+        return _colon_rest(cursor, words[1:].strip())
     pages = words[1:].strip().removeprefix("pp.").removeprefix("p.").strip()
     if found["last"] and not found["more"]:
         cursor.draft.put("pages", pages)
     else:
         cursor.draft.add_locator(pages)
+    return cursor.take()
+
+
+def _colon_rest(cursor: Cursor, rest: str) -> bool:
+    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread."""
+    if rest and " " not in rest and any(c.isdigit() for c in rest):
+        cursor.draft.put("pages", rest)
+    elif read_locator(rest):
+        cursor.draft.add_locator(read_locator(rest))
     return cursor.take()
 
 
@@ -77,7 +89,7 @@ def updated(cursor: Cursor, words: str) -> bool:
         return False
     at = cursor.at
     rest = _with_date_piece(cursor, words[found.end() :])
-    if cursor.put_date(rest):
+    if cursor.put_date(rest.partition(" by ")[0]):
         return cursor.take()
     cursor.at = at
     return False
@@ -243,12 +255,22 @@ def genre(cursor: Cursor, words: str) -> bool:
         draft.put("genre", presented["genre"])
         draft.put("event", words[presented.end() :])
     elif not (cursor.container_open and words[0].isupper()) and GENRE_RE.match(words) and len(words) < 80:
-        if "interview" in lowered or "oral history" in lowered or "with the author" in lowered:
-            draft.said.add("interview")
+        kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
+        if kind:
+            draft.said.add(kind)
         draft.put("genre", words)
     else:
         return False
     return cursor.take()
+
+
+GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"),
+    ("lecture", "speech"), ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"),
+    ("talk", "speech"), ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
+    ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
+)  # fmt: skip
+"""Words in a genre, and the kind for which they speak."""
 
 
 def put_address(words: str, draft: Draft) -> None:

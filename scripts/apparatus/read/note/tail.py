@@ -47,7 +47,10 @@ def _date(cursor: Cursor) -> bool:
 
 
 def _url(cursor: Cursor) -> bool:
-    put_address(cursor.words(cursor.at), cursor.draft)
+    draft = cursor.draft
+    if draft.get("url") and not draft.get("title") and not draft.get("container"):
+        return False  # a list of addresses: each is a citation
+    put_address(cursor.words(cursor.at), draft)
     cursor.at += 1
     cursor.container_open = False
     return True
@@ -55,13 +58,14 @@ def _url(cursor: Cursor) -> bool:
 
 def _bracket(cursor: Cursor) -> bool:
     inner = cursor.words(cursor.at)[1:-1].strip()
+    draft = cursor.draft
     accessed = ACCESSED_RE.match(inner)
     if accessed:
-        cursor.draft.accessed = cursor.draft.accessed or read_date(inner[accessed.end() :].strip())
+        draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):
-        put_address(inner, cursor.draft)
-    elif not read_bracket(inner, cursor.draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
-        cursor.draft.put("place", inner)
+        put_address(inner, draft)
+    elif not read_bracket(inner, draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
+        draft.put("place", inner)
     cursor.at += 1
     cursor.container_open = False
     return True

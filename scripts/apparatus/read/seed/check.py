@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from apparatus.model import Note, Place, Problem
-from apparatus.read.seed.labels import MARKER, numbers_in
+from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Line
-
-NO_YEAR = 1000
-"""A bracketed number from here on is a year or the like, never a marker."""
 
 
 def check_markers(body: Iterable[Line], elsewhere: Iterable[str], notes: Sequence[Note], path: str) -> list[Problem]:

@@ -31,6 +31,9 @@ NO_NAME = re.compile(r"(?:The|A|An|Key|Policy|Executive|Chapter|Part|Section)\b"
 AUTHORS_CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
 """What stands before the quoted title in an article's own citation."""
 
+CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
+PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
+
 MAX_TITLE = 220
 
 
@@ -53,18 +56,29 @@ def find_title(paragraphs: Sequence[Paragraph], given: str) -> Paragraph | None:
         if is_prose(paragraph.text):
             break
         short.append(paragraph)
-    whole = squeeze("".join(paragraph.text for paragraph in paragraphs)) if len(short) > 1 else ""
-    ranked = [(_title_score(at, short, whole), -at) for at in range(len(short))]
+    named = _named_again(paragraphs) if len(short) > 1 else []
+    ranked = [(_title_score(at, short, named), -at) for at in range(len(short))]
     score, at = max(ranked, default=(-1, 0))
     return short[-at] if score >= 0 else None
 
 
-def _title_score(at: int, short: Sequence[Paragraph], whole: str) -> int:
+def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """The lines that may name the article again, squeezed: those with a bar or a page number, as running headers have,
+    and short ones with a quotation mark and a year, as citations have, unless they are notes."""
+    return [
+        squeeze(paragraph.text)
+        for paragraph in paragraphs
+        if len(paragraph.text) < 400
+        and ("|" in paragraph.text or CITES.match(paragraph.text) or PAGED.fullmatch(paragraph.text))
+    ]
+
+
+def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
     unlike = _is_dateline(short[at]) or _is_caption(short[at]) or bool(by_line(text)) or NUMBERED.match(text)
     if unlike or not key or key in BODY_HEADINGS or key in HEADING_OF or CAPTION.match(text) or len(text) > MAX_TITLE:
         return -1
-    again = len(key) >= 12 and whole.count(key) > 1
+    again = len(key) >= 8 and any(key in line for line in named)
     after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     return 100 * again + 20 * after_date - 10 * epigraph + (10 if at == 0 else 0) + 9

@@ -33,6 +33,9 @@ NO_OPENING = re.compile(r"[a-z(,.;:)&%–-]")
 NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
 """How a note closes; a line that does not close so is wrapped."""
 
+NO_YEAR = 1000
+"""A bracketed number from here on may be a year; it is a marker only if there is a note of that number."""
+
 EXPECTED, KNOWN, OPENS, FIRST = 4, 4, 3, 4
 UNKNOWN, UNLIKELY, MARKER_AFTER = -1, -4, -8
 """Weights: follows its predecessor by one, has a marker, follows a blank line, is number 1; and what speaks against."""
@@ -105,8 +108,9 @@ def _markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int
         if line.number not in taken:
             label = LABELS["bracket"].match(line.text)
             for match in MARKER.finditer(line.text, label.end() if label else 0):
-                numbers.update(numbers_in(match["numbers"]))
-                count += 1
+                found = [number for number in numbers_in(match["numbers"]) if number < NO_YEAR]
+                numbers.update(found)
+                count += bool(found)
         before.append(count)
     return numbers, before
 

@@ -45,7 +45,9 @@ def make_sections(
 
 def _spans(pieces: Sequence[Piece], anchors: Container[int]) -> list[tuple[int, int]]:
     """Where sections begin and end. A heading right after a heading belongs to it: no section is only a title."""
-    starts = [0] if pieces else []
+    if not pieces:
+        return []
+    starts = [0]
     for at in range(1, len(pieces)):
         heading = pieces[at].type == "heading" and pieces[at - 1].type != "heading"
         under_heading = pieces[at - 1].type == "heading"

@@ -1,0 +1,87 @@
+"""Note cases: text files in which a writer says how a note should be read. `tests/cases/notes/README.md` tells the form.
+
+`python tests/note_cases.py` reads notes from standard input, one a line, and prints each as a case, to be corrected by hand.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import NamedTuple
+
+from apparatus.model import Cite, Date, Name, Reference
+from apparatus.read.note import read_note
+
+FOLDER = Path(__file__).parent / "cases" / "notes"
+PEOPLE = ("authors", "editors", "translators")
+DATES = ("date", "accessed")
+
+
+class Case(NamedTuple):
+    name: str
+    note: str
+    expected: str
+
+
+def read_cases(path: Path) -> Iterator[Case]:
+    """The cases of a file: a title, the note and the items expected, each closed by a line that holds a dot."""
+    parts: list[str] = []
+    part: list[str] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line == ".":
+            parts.append("\n".join(part).strip("\n"))
+            part = []
+        elif not line.startswith("# ") or parts[3 * (len(parts) // 3) :]:
+            part.append(line)
+    assert len(parts) % 3 == 0 and not "".join(part).strip(), f"{path.name}: a case lacks its closing dot"
+    for at in range(0, len(parts), 3):
+        yield Case(f"{path.stem}: {parts[at].strip()}", parts[at + 1], parts[at + 2].strip())
+
+
+def all_cases() -> list[Case]:
+    return [case for path in sorted(FOLDER.glob("*.txt")) for case in read_cases(path)]
+
+
+def describe(cites: tuple[Cite, ...]) -> str:
+    """What was read, in the form in which a case says it."""
+    return "\n".join(line for cite in cites for line in _lines(cite))
+
+
+def _lines(cite: Cite) -> Iterator[str]:
+    if cite.form == "prose":
+        yield "prose"
+        yield f"  text: {' '.join(cite.text.split())}"
+        return
+    reference = cite.reference or Reference()
+    yield f"full {reference.kind}" if cite.form == "full" else ("ibid" if cite.ibid else "short")
+    for name in ("signal", "locator", "refers_to_note"):
+        if getattr(cite, name):
+            yield f"  {name}: {getattr(cite, name)}"
+    for field in fields(Reference):
+        value = getattr(reference, field.name)
+        if value and field.name != "kind":
+            yield f"  {field.name}: {_value(field.name, value)}"
+
+
+def _value(name: str, value: object) -> str:
+    if name in PEOPLE:
+        assert isinstance(value, tuple)
+        return "; ".join(map(_name, value))
+    if name in DATES:
+        assert isinstance(value, Date)
+        return " ".join(part for part in (value.season, value.iso, value.literal) if part)
+    return "yes" if value is True else str(value)
+
+
+def _name(name: Name) -> str:
+    if name.literal:
+        return "{" + name.literal + "}"
+    family = f"[{name.particle}] {name.family}" if name.particle else name.family
+    return ", ".join(part for part in (family, name.given, name.suffix) if part)
+
+
+if __name__ == "__main__":
+    for number, note in enumerate(filter(None, map(str.strip, sys.stdin)), 1):
+        print(f"{number}\n.\n{note}\n.\n{describe(read_note(note))}\n.\n")
