@@ -17,7 +17,7 @@ WORDS = tuple(
     re.split(
         " ",
         "harbour quay cable crane key mayor Lima city brain net 2021 1909 U.S. p. vol. “rope” ‘tar’ (sea) Ng’s École "
-        "café 港口 第一 naïve Straße e.g. co-operation no. 12 12–15 https://quay.example/a_b?c=d&e=1 — & | [sic] [2021]",
+        "café 港口 第一 naïve Straße e.g. co-operation no. 12 12–15 https://quay.example/a_b?c=d&e=1 — & | [2021]",
     )
 )
 """Words that may stand in a note: abbreviations, other scripts, years, bars, brackets."""

@@ -17,7 +17,6 @@ from apparatus.render.pages import pages
 from apparatus.render.ris import records
 from apparatus.resolve.edition import resolve_edition
 
-
 REFERENCES = "bib/references.bib"
 """Where a project keeps its generated bibliography."""
 

@@ -33,7 +33,9 @@ def install() -> bool:
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     subprocess.run(["apt-get", "update"], check=False, **quiet)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(["apt-get", "install", "-y", "chromium"], check=False, env=environment, **quiet).returncode == 0
+    return (
+        subprocess.run(["apt-get", "install", "-y", "chromium"], check=False, env=environment, **quiet).returncode == 0
+    )
 
 
 def main() -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from browser.pages import chromium, served  # noqa: E402
+from browser.pages import chromium, served
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -67,7 +67,8 @@ class Chrome:
             page.toc = skip_target()
             page.canonical_url = page.canonical_url and _slot("canonical")
             page.edit_url = page.edit_url and _slot("edit")
-            page.meta = page.meta | {name: _slot(name) for name in ("title", "description") if getattr(page.ours, name)}
+            slots = {name: _slot(name) for name in ("title", "description") if getattr(page.ours, name)}
+            page.meta = {**page.meta, **slots}
             if here is not None:
                 here.active = True
             context = get_context(nav, list(self.files.documentation_pages()), self.config, page)

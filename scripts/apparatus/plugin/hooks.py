@@ -20,6 +20,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
+from mkdocs.utils.templates import TemplateContext
 
 from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
@@ -102,10 +103,12 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self.chrome = Chrome(env, config, files)
         return env
 
-    def on_page_context(self, context: dict[str, Any], *, page: HostPage, nav: Navigation, **_: Any) -> dict[str, Any]:
+    def on_page_context(
+        self, context: TemplateContext, *, page: HostPage, nav: Navigation, **_: Any
+    ) -> TemplateContext:
         """Give a page of ours its whole document; its template only prints it."""
         if isinstance(page, pages.EditionPage) and self.chrome is not None:
-            context["whole"] = self.chrome.whole(page, nav)
+            context["whole"] = self.chrome.whole(page, nav)  # type: ignore[typeddict-unknown-key]
         return context
 
     @event_priority(50)
