@@ -8,12 +8,20 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from apparatus.build import build
 from apparatus.external import find_lychee
-from apparatus.sitecheck import check_circle, check_links
+from apparatus.model import Article, Sources
+from apparatus.read.seed import read_article
+from apparatus.render.links import Links
+from apparatus.sitecheck import check_circle, check_links, html_file
 from built import ROOT, build_site, page_sources
+from strategies import articles, noise
 
 
 @pytest.fixture(scope="module", params=["hosted", "offline"])
@@ -218,3 +226,27 @@ def test_a_broken_circle_is_found(copy: tuple[Path, bool], fault: str) -> None:
     page.write_text(spoilt, "utf-8")
     messages = [problem.message for problem in check_circle(site, page_sources(served), served=served)]
     assert any(expected in message for message in messages), messages
+
+
+# --- Articles made up -------------------------------------------------------------------------------------------
+
+
+def bare_site(articles: tuple[Article, ...], folder: Path, served: bool) -> Path:
+    """The pages of an edition without a theme around them, as files."""
+    links = Links(served)
+    output, _ = build(Sources(articles), links)
+    texts = dict(output.files) | {html_file(page.address, links): page.html for page in output.pages}
+    for path, text in texts.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    return folder
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(articles().map(lambda made: made.text) | noise(), min_size=1, max_size=2), st.booleans())
+def test_no_articles_get_a_broken_link_or_circle(texts: list[str], served: bool) -> None:
+    read = [read_article(text.encode(), f"seeds/a-{n}.txt")[0] for n, text in enumerate(texts)]
+    with TemporaryDirectory() as folder:
+        site = bare_site(tuple(article for article in read if article is not None), Path(folder), served)
+        assert [str(problem) for problem in check_links(site, {}, served=served)] == []
+        assert [str(problem) for problem in check_circle(site, {}, served=served)] == []

@@ -171,4 +171,4 @@ def _links(options: argparse.Namespace) -> int:
         return 1
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
     cache = options.cache or root / ".cache"
-    return tell(ask(addresses(project.sources, harvested.works), cache))
+    return tell(ask(addresses(project.sources, harvested.works, project.written), cache))

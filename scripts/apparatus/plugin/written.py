@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from apparatus.model import WRITTEN
 from apparatus.render.links import Links
+from apparatus.render.scripts import EAST_ASIAN, pieces
 
 TAGS = nh3.ALLOWED_TAGS | {"section", "details", "summary", "figure", "figcaption", "input", "label"}
 
@@ -32,6 +33,9 @@ MARK = re.compile(r' ?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*
 """Note markers and the stop that follows them: `[@key].` is easier to write, and print has the marker after the stop
 (Chicago Manual of Style, 18th ed., 13.29)."""
 
+TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
+"""A tag as nh3 writes it: attributes in double quotes."""
+
 
 def cite_all(markdown: str) -> str:
     """The Markdown of a definition, with the command by which mkdocs-bibtex sets the works that it cites."""
@@ -43,9 +47,25 @@ def safe(html: str) -> str:
     return nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel=None)
 
 
+def _with_languages(html: str) -> str:
+    """The HTML with each run of Chinese, Japanese or Korean text marked as such (WCAG 2.2 SC 3.1.2): a writer cannot,
+    since raw HTML is refused."""
+    parts = TAG.split(html)
+    for index in range(0, len(parts), 2):
+        if EAST_ASIAN.search(parts[index]):
+            parts[index] = "".join(_marked(label, piece) for label, piece in pieces(parts[index]))
+    return "".join(parts)
+
+
+def _marked(label: str, piece: str) -> str:
+    if label.startswith("U+"):
+        return Markup('<span class="ap-control">{}</span>').format(label)
+    return Markup('<span lang="{}">{}</span>').format(label, Markup(piece)) if label else piece
+
+
 def compose(page_html: str, written_html: str, links: Links, address: str) -> str:
     """The page's own HTML with what was written in its place, each reference a link to the page of its work."""
-    html = MARK.sub(r"\g<stop>\g<marks>", safe(written_html))
+    html = MARK.sub(r"\g<stop>\g<marks>", _with_languages(safe(written_html)))
     html = REFERENCE.sub(lambda found: _linked(found, links, address), html)
     return page_html.replace(WRITTEN, html, 1)
 

@@ -76,12 +76,12 @@ def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]
         base,
         address=f"{slug}/full",
         kind="full",
-        title=article.article.title,
+        title=f"{article.article.title}: on one page",
         html=render("full.html", **shared, matter=_back_matter(article)),
         description=article.article.lead[:300],
     )
     yield _notes_page(base, context, article, shared)
-    ledger = "What stood around the text"
+    ledger = f"What stood around the text: {article.article.title}"
     html = render("ledger.html", **shared)
     yield replace(base, address=f"{slug}/ledger", kind="ledger", title=ledger, html=html)
 
@@ -150,7 +150,8 @@ def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: 
     entries = [IndexEntry("", "Notes", "")]
     entries += [IndexEntry(f"note-{n.note.number}", f"Note {n.note.number}", n.note.text) for n in article.notes]
     address = f"{article.article.slug}/notes"
-    return replace(base, address=address, kind="notes", title="Notes", html=html, nav=address, entries=tuple(entries))
+    title = f"Notes: {article.article.title}"
+    return replace(base, address=address, kind="notes", title=title, html=html, nav=address, entries=tuple(entries))
 
 
 def _back_matter(article: ResolvedArticle) -> list[object]:

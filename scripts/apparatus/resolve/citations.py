@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from apparatus.model import Article, CitationIndex, Cite, Item, Note, Place, Problem, Reference, Work
-from apparatus.resolve.cite_match import flat, flat_title, names_fit, families
+from apparatus.resolve.cite_match import families, flat_title, names_fit
 from apparatus.resolve.cite_short import CitedWorks, Finding, find_short
 from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from typing import Final
 
 from apparatus.model import Date, Name, Reference
@@ -67,7 +68,7 @@ def title_fits(short: str, full: str) -> int:
     words in order, 0 not (Chicago Manual 14.33: a short title holds key words of the full one, in their order)."""
     if not short or not full:
         return 0
-    if short == full or full.startswith(short) and full[len(short)] in " :":
+    if short == full or (full.startswith(short) and full[len(short)] in " :"):
         return 3
     if short.startswith(full) and short[len(full)] in " :":
         return 3
@@ -76,6 +77,14 @@ def title_fits(short: str, full: str) -> int:
         return 2
     words, rest = plain.split(), iter(whole.split())
     return 1 if len(words) > 1 and all(word in rest for word in words) else 0
+
+
+def nearly_fits(short: str, full: str) -> bool:
+    """Whether a short title is the beginning of a full one but for a slip of the pen: `Video Games` for `Videogames`."""
+    short, full = short.replace(" ", ""), full.replace(" ", "").replace(":", "")
+    if len(short) < 8:
+        return False
+    return SequenceMatcher(None, short, full[: len(short)], autojunk=False).ratio() >= 0.94
 
 
 def likeness(short: str, full: str) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from apparatus.model import Cite, Reference
-from apparatus.resolve.cite_match import families, flat_title, likeness, name_fits, names_fit, title_fits
+from apparatus.resolve.cite_match import families, flat_title, likeness, name_fits, names_fit, nearly_fits, title_fits
 from apparatus.resolve.cite_works import Gathered
 
 
@@ -62,9 +62,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, et_al: bool, cited: 
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:
         return Finding(candidates=tuple(best), reason="several works by that name have such a title", rule="tie")
-    alone = _best((title_fits(title, w.title), w) for w in cited.works if not w.names)
-    if len(alone) == 1:
-        return Finding(work=alone[0], rule="title", confidence=0.7)
+    nearly = [w for w in named if nearly_fits(title, w.title)]
+    if len(nearly) == 1:
+        return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
     titled = tuple(w for w in cited.works if title_fits(title, w.title) == 3)

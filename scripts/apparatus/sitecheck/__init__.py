@@ -6,6 +6,6 @@ would read them. Needs selectolax, which only those who build and test the proje
 
 from apparatus.sitecheck.circle import check_circle
 from apparatus.sitecheck.links import check_links
-from apparatus.sitecheck.origin import page_files
+from apparatus.sitecheck.origin import html_file, page_files
 
-__all__ = ["check_circle", "check_links", "page_files"]
+__all__ = ["check_circle", "check_links", "html_file", "page_files"]

@@ -17,11 +17,12 @@ SETTINGS = "mkdocs.yml"
 
 def page_files(pages: Iterable[Page], written: Iterable[str], links: Links, docs: str = "docs") -> dict[str, str]:
     """The source of each HTML file: `pages` as built, and the Markdown files `written` under the folder `docs`."""
-    files = {_file(Path(path).relative_to(docs).as_posix().removesuffix(".md"), links): path for path in written}
-    return files | {_file(page.address, links): page.source for page in pages if page.source}
+    files = {html_file(Path(path).relative_to(docs).as_posix().removesuffix(".md"), links): path for path in written}
+    return files | {html_file(page.address, links): page.source for page in pages if page.source}
 
 
-def _file(address: str, links: Links) -> str:
+def html_file(address: str, links: Links) -> str:
+    """The file of the page `address`, relative to the site."""
     url = links.url(address)
     return f"{url}index.html" if links.directory_urls else url
 

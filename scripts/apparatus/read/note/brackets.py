@@ -31,8 +31,44 @@ PRESENTED_RE: Final = re.compile(
     re.I,
 )
 GENRES: Final = frozenset(
-    "blog podcast video website web film documentary audio audiobook dvd vhs cd email e-mail dataset database newsletter webinar tweet exhibition review editorial "
-    "kindle ebook e-book pdf transcript interview map press-release letter photograph poster typescript manuscript weblog".split()
+    [
+        "blog",
+        "podcast",
+        "video",
+        "website",
+        "web",
+        "film",
+        "documentary",
+        "audio",
+        "audiobook",
+        "dvd",
+        "vhs",
+        "cd",
+        "email",
+        "e-mail",
+        "dataset",
+        "database",
+        "newsletter",
+        "webinar",
+        "tweet",
+        "exhibition",
+        "review",
+        "editorial",
+        "kindle",
+        "ebook",
+        "e-book",
+        "pdf",
+        "transcript",
+        "interview",
+        "map",
+        "press-release",
+        "letter",
+        "photograph",
+        "poster",
+        "typescript",
+        "manuscript",
+        "weblog",
+    ]
 )
 REMARK_RE: Final = re.compile(
     r"(?:emphasis|italics|my |author[’']?s|translation|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited|see |cf\.|brackets|original|accessed|in [A-Z][a-z]+$|archived|both|all|subscription|paywall)",
@@ -51,10 +87,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.date = draft.date or date
         draft.dated_bracket = True
         return True
-    if (
-        inner.lower() in GENRES
-        or inner.lower().startswith(("blog", "podcast", "film", "video", "documentary"))
-        and len(inner) < 30
+    if inner.lower() in GENRES or (
+        inner.lower().startswith(("blog", "podcast", "film", "video", "documentary")) and len(inner) < 30
     ):
         draft.put("genre", inner)
         return True

@@ -33,9 +33,7 @@ READERS: Final = (
 )  # fmt: skip
 
 
-def read_citation(
-    text: str, pieces: list[Piece], at: int, signal: str, begin: int
-) -> tuple[Cite, int] | None:
+def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
     found = next((found for reader in READERS if (found := reader(text, pieces, at))), None)
     if found is None:

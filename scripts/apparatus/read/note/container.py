@@ -14,10 +14,35 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE
 
-SMALL_NAMES: Final = ("and ", "eLife", "arXiv", "iScience", "e-flux", "n+1", "bioRxiv", "medRxiv", "iPolitics", "eds.", "ed.")
+SMALL_NAMES: Final = (
+    "and ",
+    "eLife",
+    "arXiv",
+    "iScience",
+    "e-flux",
+    "n+1",
+    "bioRxiv",
+    "medRxiv",
+    "iPolitics",
+    "eds.",
+    "ed.",
+)
 """What begins with a small letter and still is a container or a part of one."""
 
-LABELS: Final = (" vol.", " Vol.", ", vol.", ", Vol.", " no.", " No.", " volume", " Volume", " issue", " Issue", " vol", " Bd.")
+LABELS: Final = (
+    " vol.",
+    " Vol.",
+    ", vol.",
+    ", Vol.",
+    " no.",
+    " No.",
+    " volume",
+    " Volume",
+    " issue",
+    " Issue",
+    " vol",
+    " Bd.",
+)
 
 
 def read_container(cursor: Cursor, words: str) -> bool:
@@ -38,7 +63,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
     for label, pattern in HINTS:
         if pattern.search(words):
             draft.said.add(label)
-    if "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
+    if "interview" in draft.said:
+        draft.put("place", words)
+    elif "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
         _archive(cursor, words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
@@ -71,7 +98,11 @@ def _archive(cursor: Cursor, words: str) -> None:
 def _open(cursor: Cursor, words: str) -> None:
     draft = cursor.draft
     numbered = NUMBERED_RE.search(words)
-    if numbered and cursor.kind(cursor.at + 1) in ("bracket", ",", "") and not _year_bracket(cursor, numbered["number"]):
+    if (
+        numbered
+        and cursor.kind(cursor.at + 1) in ("bracket", ",", "")
+        and not _year_bracket(cursor, numbered["number"])
+    ):
         draft.put("number", numbered["number"])
         name = words[: numbered.start("number")].rstrip(" ,#")
         draft.put("series", name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,"))

@@ -1,9 +1,9 @@
 """Reads citations without quotation marks that a date, an address or a shelf mark proves.
 
-    address     https://viaf.org/, accessed May 3, 2020
-    periodical  New York Times, August 3, 1921          (Chicago Manual 14.191)
-    dated       Author, Title, Site, May 3, 2020, https://…
-                Jane Doe to John Roe, May 3, 1920, Roe Papers, Library    (14.229)
+address     https://viaf.org/, accessed May 3, 2020
+periodical  New York Times, August 3, 1921          (Chicago Manual 14.191)
+dated       Author, Title, Site, May 3, 2020, https://…
+            Jane Doe to John Roe, May 3, 1920, Roe Papers, Library    (14.229)
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.classify import periodical_kind
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.locators import read_locator
@@ -54,6 +55,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end = next((i for i in range(at, len(pieces)) if pieces[i].kind in ("url", "date", "bracket")), len(pieces))
     after, role = author_pieces(text, pieces, at, end, full=False)
     draft = Draft(loose=True)
+    if after < len(pieces) and _is_date(text, pieces[after]):
+        after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
@@ -66,9 +69,18 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     shelved = "archive" in draft.said and (index - after > 3 or draft.get("archive_location"))
     if not (draft.date or draft.accessed or draft.get("url") or draft.get("doi") or shelved):
         return None
-    if not draft.get("url") and capital_share(text[pieces[at].start : end]) < 0.7 and not draft.said:
+    if (
+        not draft.get("url")
+        and not draft.get("genre")
+        and capital_share(text[pieces[at].start : end]) < 0.7
+        and not draft.said
+    ):
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _is_date(text: str, piece: Piece) -> bool:
+    return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
 
 
 def _title_end(text: str, pieces: list[Piece], at: int) -> int:

@@ -13,12 +13,12 @@ from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
 
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
-_YEAR: Final = r"(?P<year>1[0-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
+_YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
 _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
 _DASH: Final = r"\s?[-–—/]\s?"
 
 YEAR_RE: Final = re.compile(
-    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[0-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
+    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
 )
 """`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
@@ -54,7 +54,7 @@ def read_date(text: str) -> Date | None:
         season = found["season"].lower()
         return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
     if NO_DATE_RE.match(text):
-        return Date(literal=text)
+        return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
     return _worded(MONTH_FIRST_RE, text)
 
 

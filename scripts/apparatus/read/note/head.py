@@ -15,12 +15,24 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_organisation, looks_like_person, read_names
 from apparatus.read.note.patterns import ROLE_RE
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 
 AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 WORD_RE: Final = re.compile(r"\S+")
-BEHIND_TITLE: Final = ("in ", "In ", "ed. ", "trans. ", "accessed ", "no. ", "vol. ", "p. ", "pp. ", "presented at ", "paper ")
+BEHIND_TITLE: Final = (
+    "in ",
+    "In ",
+    "ed. ",
+    "trans. ",
+    "accessed ",
+    "no. ",
+    "vol. ",
+    "p. ",
+    "pp. ",
+    "presented at ",
+    "paper ",
+)
 """Small words that may stand behind a quoted title without a comma before them."""
 
 
@@ -35,9 +47,14 @@ def title_quote(text: str, pieces: list[Piece], at: int) -> int:
         kind = pieces[index].kind
         if kind == "quote":
             return index if quoted_title(text, pieces, index) else -1
-        if kind not in ("text", ",", "date", "square"):
+        if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and _aside(text, pieces[index])):
             return -1
     return -1
+
+
+def _aside(text: str, piece: Piece) -> bool:
+    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`."""
+    return piece.end - piece.start <= 40 and not any(c.isdigit() or c in ",:" for c in text[piece.start : piece.end])
 
 
 def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
@@ -48,7 +65,9 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if not first:
         return False
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
-    if first.islower() and (not closed or capital_share(inner) < 0.5):
+    if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
+        return False
+    if first.islower() and not closed:
         return False
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
         return True
@@ -60,6 +79,11 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
 
 
+def _sentence(quotation: str) -> bool:
+    """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English."""
+    return len(quotation.split()) > 11 and not foreign(quotation)
+
+
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:
     """How far the authors reach from `at` (the index behind them), and their role if the citation prints one.
 
@@ -68,9 +92,9 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     """
     parts: list[int] = []
     for index in range(at, end):
-        if pieces[index].kind == "text":
-            parts.append(index)
-        elif pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index])):
+        if pieces[index].kind == "text" or (
+            pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
+        ):
             parts.append(index)
         elif pieces[index].kind != ",":
             break

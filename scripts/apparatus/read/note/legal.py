@@ -1,9 +1,9 @@
 """Reads cases, statutes, bills and what else lawyers cite by volume, reporter and page (Chicago Manual 14.269-305).
 
-    case     Brown v. Board of Education, 347 U.S. 483, 495 (1954)
-    statute  National Environmental Policy Act, 42 U.S.C. § 4321 (1969)
-    act      Civil Rights Act of 1964, Pub. L. No. 88-352, 78 Stat. 241
-    bill     H.R. 2135, 90th Cong. (1967)
+case     Brown v. Board of Education, 347 U.S. 483, 495 (1954)
+statute  National Environmental Policy Act, 42 U.S.C. § 4321 (1969)
+act      Civil Rights Act of 1964, Pub. L. No. 88-352, 78 Stat. 241
+bill     H.R. 2135, 90th Cong. (1967)
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     while index < len(pieces) and (pieces[index].kind == "," or _printed(text, pieces, index, draft)):
         index += 1
     end, following = read_tail(text, pieces, index, draft)
-    return Found(draft, max(end, pieces[index - 1].end if pieces[index - 1].kind != "," else end), following, "full", "legal")
+    return Found(
+        draft, max(end, pieces[index - 1].end if pieces[index - 1].kind != "," else end), following, "full", "legal"
+    )
 
 
 def _printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
@@ -78,7 +80,9 @@ def _printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
     found = REPORTER_RE.match(words)
     if found:
         if not draft.get("container"):
-            draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
+            draft.stated.update(
+                volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"]
+            )
         return True
     neutral = NEUTRAL_RE.match(words)
     if neutral:

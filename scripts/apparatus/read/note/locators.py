@@ -15,7 +15,9 @@ _RANGE: Final = rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\
 PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
 
-BARE_RE: Final = re.compile(rf"(?:\d{{1,3}}:)?{_RANGE}\Z")
+BARE_RE: Final = re.compile(
+    rf"(?:\d{{1,3}}:)?{_RANGE}\Z|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:[-–]\d{{1,3}}(?:\.\d{{1,3}})*)?\Z"
+)
 """`12`, `12-15`, `xii`, `34n5`, `2:34`."""
 
 _LABEL: Final = (
@@ -30,7 +32,9 @@ LABELLED_RE: Final = re.compile(
 )
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
 
-PART_RE: Final = re.compile(r"(?:passim|preface|introduction|intro\.|foreword|conclusion|epilogue|afterword|appendix)\Z")
+PART_RE: Final = re.compile(
+    r"(?:passim|preface|introduction|intro\.|foreword|conclusion|epilogue|afterword|appendix)\Z"
+)
 """A part of a book without a number, in small letters."""
 
 TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?\Z")

@@ -13,7 +13,6 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.titles import capital_share
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
@@ -22,6 +21,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
+from apparatus.read.note.titles import capital_share
 
 ET_AL_RE: Final = re.compile(r",?\s(?:et\.?\sal\b\.?,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
 AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
@@ -57,6 +57,8 @@ def split_names(text: str) -> list[str]:
         return [text]
     if _one_organisation(text, halves):
         return [text]
+    if len(halves) == 1 and _inverted(text):
+        return [text]
     parts: list[str] = []
     for half in halves:
         for part in half.split(","):
@@ -68,21 +70,30 @@ def split_names(text: str) -> list[str]:
     return parts
 
 
+def _inverted(text: str) -> bool:
+    """`Fellers, Bonner`: two parts that no `and` joins are one person, family name first (as in a bibliography)."""
+    family, _, given = text.partition(",")
+    return (
+        len(family.split()) == 1
+        and 0 < len(given.split()) <= 3
+        and not SUFFIX_RE.match("," + given)
+        and (looks_like_person(given.strip()) and looks_like_person(family))
+    )
+
+
 def _one_organisation(text: str, halves: list[str]) -> bool:
     """Whether `and` or a comma stands inside the name of one organisation."""
     if len(halves) == 1:
         first, _, rest = text.partition(",")
-        return (
-            is_organisation(first)
-            and not all(_person_like(p) for p in rest.split(","))
-            or (len(first.split()) == 1 and is_organisation(text))
+        return (is_organisation(first) and not all(_person_like(p) for p in rest.split(","))) or (
+            len(first.split()) == 1 and is_organisation(text)
         )
     if not is_organisation(text):
         return False
     left, right = halves[0], halves[-1]
     if is_organisation(right) and _head(right):
-        return not (_person_like(left) and len(left.split()) > 1 or _head(left))
-    return is_organisation(left) or len(left.split()) == 1 and not _person_like(right)
+        return not ((_person_like(left) and len(left.split()) > 1) or _ends_in_head(left))
+    return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
 
 
 def is_organisation(text: str, *, strict: bool = False) -> bool:
@@ -134,6 +145,12 @@ def _head(text: str) -> bool:
     )
 
 
+def _ends_in_head(text: str) -> bool:
+    """`Brookings Institution`, but not `Department of Health`: there the `and` joins what the department is for."""
+    last = text.split()[-1].strip(".,()")
+    return last.lower() in ORGANISATION_HEADS or (len(last) > 1 and last.isupper() and last.isalpha())
+
+
 def _person_like(text: str) -> bool:
     return looks_like_person(text.strip()) and not is_organisation(text.strip())
 
@@ -167,13 +184,18 @@ def looks_like_names(text: str) -> bool:
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     """Whether a stretch is an organisation's name and no sentence that mentions one: capitals, and none behind a colon."""
-    if ":" in text or not is_organisation(text, strict=strict) or capital_share(text) < 0.6:
+    if ":" in text or not is_organisation(text, strict=strict):
+        return False
+    if capital_share(text) < (0.6 if is_organisation(text, strict=True) else 0.85):
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
 
 def _name(text: str, short: bool) -> Name:
     suffix = ""
+    if "," in text and _inverted(text):
+        family, _, given = text.partition(",")
+        return Name(family=family.strip(), given=given.strip())
     words = text.split()
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]

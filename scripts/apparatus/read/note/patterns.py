@@ -14,7 +14,7 @@ from apparatus.model import Kind
 EDITED_RE: Final = re.compile(
     r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s|ited)?\.?)\s(?:by\s)?"
     r"|(?P<ed>(?:eds?\b\.?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.|sous la dir(?:ection|\.) de"
-    r"|coord\.))\s|(?P<tr>(?:trans\.|translated(?: from the [A-Z]\w+)? by|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s",
+    r"|coord\.))\s|(?P<tr>(?:trans\.?|translated(?: from the [A-Z]\w+)? by|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s",
     re.I,
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
@@ -43,7 +43,8 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svols?\.?\Z", re.I)
 ISSUE_RE: Final = re.compile(
-    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?(?P<number>\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z", re.I
+    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
+    re.I,
 )
 """`no. 4`, `nos. 1–2` (14.171)."""
 
@@ -90,7 +91,7 @@ GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief|special issue"
     r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+|typescript"
     r"|manuscript|book review|transcript|map|photograph|webinar|database|data ?set|slides|poster|advertisement|pamphlet"
-    r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle|Facebook|Twitter"
+    r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle"
     r"|audiobook|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper"
     r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation|discussion) with the author"
     r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation|paper|poster)\b"
@@ -123,6 +124,9 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
 """Words that speak for a kind, wherever they stand behind the title."""
+
+HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM|h\b|Uhr)")
+"""`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth)[^\W\d_][^\d()]{1,28}\Z")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Final, Literal
 
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
@@ -14,6 +15,9 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import title_of
 from apparatus.read.note.tokens import Piece
 
+ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)")
+"""The handle or pseudonym behind a name, as in a post (14.209)."""
+
 
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
@@ -22,6 +26,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
+    names = ASIDE_RE.sub("", names)
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))

@@ -15,10 +15,17 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import name_suffix, title_quote
 from apparatus.read.note.signals import INNER_RE, read_signal
+from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece, scan
 
 JOINER_RE: Final = re.compile(r"(?:and|or|as well as|&)\s", re.I)
 """Joins the last citation of a list to the one before it."""
+
+LONGEST: Final = 200
+"""Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
+
+ATTEMPTS: Final = 16
+"""How often a citation is looked for within one sentence of prose before the rest is taken as prose, for the same reason."""
 
 
 def read_note(text: str) -> tuple[Cite, ...]:
@@ -28,28 +35,44 @@ def read_note(text: str) -> tuple[Cite, ...]:
     `and` that joins two citations.
     """
     cites: list[Cite] = []
-    for stretch in _stretches(scan(text)):
+    for stretch in _stretches(text, scan(text)):
         for cite in _read_stretch(text, stretch):
             _append(text, cites, cite)
     return tuple(cites)
 
 
-def _stretches(pieces: list[Piece]) -> Iterator[list[Piece]]:
+def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
-    for piece in pieces:
-        if piece.kind in (";", "."):
+    for at, piece in enumerate(pieces):
+        if piece.kind == "." and stretch and _within_title(text, pieces, at, stretch):
+            stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
+            del stretch[-2]
+            pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
+        elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
                 yield stretch
-            stretch = []
+            stretch = [] if piece.kind in (";", ".", ",") else [piece]
         elif stretch or piece.kind != ",":
             stretch.append(piece)
     if stretch:
         yield stretch
 
 
+def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New York: …)`."""
+    if text[pieces[at].start - 1] not in "?!" or at + 2 >= len(pieces) or len(stretch) < 3:
+        return False
+    title, subtitle = stretch[-1], pieces[at + 1]
+    if subtitle.end - title.start > 300:
+        return False
+    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
+        return False
+    return looks_like_title(text[title.start : title.end]) and looks_like_title(text[subtitle.start : subtitle.end])
+
+
 def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite]:
-    at = 0
+    at = fruitless = 0
     while at < len(pieces):
         if pieces[at].kind == ",":
             at += 1
@@ -74,7 +97,8 @@ def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite]:
         if joiner:
             begin = joiner.start()
         split = _citation_within(text, pieces, here if here < len(pieces) else at)
-        if split is None:
+        fruitless += 1
+        if split is None or fruitless > ATTEMPTS:
             yield _prose(text, begin, pieces[-1].end)
             return
         yield _prose(text, begin, split)
@@ -91,7 +115,8 @@ def _skip_to(pieces: list[Piece], at: int, start: int) -> int:
 
 
 def _citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
-    """Where a citation may begin within prose: at a signal, at the names before a quoted title, or behind a colon."""
+    """Where a citation may begin within prose: at a signal, at a quoted title or the names before it, behind a colon, or
+    at a name behind `in` or `by`."""
     for index in range(at, len(pieces)):
         piece = pieces[index]
         if piece.kind == "text":
@@ -100,20 +125,59 @@ def _citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
                 return found.start()
         elif piece.kind == "quote" and index > at and title_quote(text, pieces, index) == index:
             return _names_before(text, pieces, index, at)
-    return _behind_colon(text, pieces, at)
+    return _behind_colon(text, pieces, at) or _behind_preposition(text, pieces, at)
 
 
 def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | None:
-    index = quote - 1
-    if pieces[index].kind == "text" and text[pieces[index].end - 1] == ":":
-        return pieces[quote].start
-    index -= pieces[index].kind == ","
-    if index < at or pieces[index].kind != "text" or index == quote - 1:
+    before = pieces[quote - 1]
+    if before.kind == "text":
+        if text[before.end - 1] == ":":
+            return pieces[quote].start
+        introduced = text[before.start : before.end].endswith(
+            (" in", " from", " of", " article", " essay", " titled", " entitled")
+        )
+        return pieces[quote].start if introduced and _is_full(text, pieces, quote) else None
+    index = quote - 2
+    if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
     start = name_suffix(text[pieces[index].start : pieces[index].end])
     if start < 0 or (start == 0 and index == at):
         return None
     return pieces[index].start + start
+
+
+def _is_full(text: str, pieces: list[Piece], at: int) -> bool:
+    read = read_citation(text, pieces, at, "", pieces[at].start)
+    return read is not None and read[0].form == "full"
+
+
+def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`… is explored in Shackelford, Jefferson’s Adoptive Son`: a short form or book that ends the sentence."""
+    for index in range(max(at, len(pieces) - 8), len(pieces) - 2):
+        piece = pieces[index]
+        if piece.kind != "text" or pieces[index + 1].kind != ",":
+            continue
+        found = PREPOSITION_RE.search(text, max(piece.start, piece.end - 120), piece.end)
+        if not found:
+            continue
+        rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", found.end())
+        if read and read[1] == len(rest) and _states_work(read[0]):
+            return found.end()
+    return None
+
+
+PREPOSITION_RE: Final = re.compile(
+    r"(?<=[a-z,])\s(?:in|by|from|is|are|include|includes)\s(?=[A-Z][^A-Z]{1,40},?\Z|[A-Z]\S+ and [A-Z]\S+\Z)"
+)
+
+
+def _states_work(cite: Cite) -> bool:
+    """Whether a reading names an author and a title that is more than a place name, or points to a page."""
+    stated = cite.reference
+    if stated is None or not stated.authors or not stated.title:
+        return False
+    return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
 
 
 def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:

@@ -102,7 +102,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
 def _title_part(words: str, *, first: bool) -> bool:
     """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
     if not first:
-        words = words.removeprefix("and ").removeprefix("or ")
+        words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
     return looks_like_title(words)
 
 

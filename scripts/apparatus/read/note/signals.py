@@ -23,7 +23,8 @@ INNER_RE: Final = re.compile(
 
 
 SMALL_START_RE: Final = re.compile(
-    r"(?:ibid|id\.|idem|supra|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']|[\w-]+\.(?:com|org|net|edu|gov))", re.I
+    r"(?:ibid|id\.|idem|supra|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']|[\w-]+\.(?:com|org|net|edu|gov))",
+    re.I,
 )
 """What a citation may begin with in small letters; after other small letters the signal is a sentence's verb."""
 

@@ -6,6 +6,7 @@ the cursor stands behind it. `STATEMENTS` lists the readers in the order in whic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -22,8 +23,10 @@ from apparatus.read.note.patterns import (
     EDITED_RE,
     EDITION_RE,
     GENRE_RE,
+    HOUR_RE,
     IN_RE,
     ISSUE_RE,
+    NUMBERED_RE,
     ROLE_RE,
     SECTION_RE,
     SHELF_RE,
@@ -32,6 +35,9 @@ from apparatus.read.note.patterns import (
     VOLUMES_RE,
     WEEKDAYS,
 )
+
+PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
+"""`1650–68` straight behind a quoted title is more likely pages than years."""
 
 
 def colon_pages(cursor: Cursor, words: str) -> bool:
@@ -63,11 +69,13 @@ def dated(cursor: Cursor, words: str) -> bool:
     now = cursor.draft.date
     if now and now.year and words.isdigit():
         return False
+    if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not cursor.draft.get("container"):
+        return False
     following = cursor.next_text(cursor.at + 1)
     if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
         cursor.at += 2
         return cursor.take()
-    if words in WEEKDAYS or cursor.put_date(words):
+    if words in WEEKDAYS or HOUR_RE.match(words) or cursor.put_date(words):
         return cursor.take()
     return False
 
@@ -225,7 +233,9 @@ def issue(cursor: Cursor, words: str) -> bool:
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    if not SHELF_RE.match(words) or not ("archive" in cursor.draft.said or words[:3].lower() in ("box", "fol", "rec", "rg ")):
+    if not SHELF_RE.match(words) or not (
+        "archive" in cursor.draft.said or words[:3].lower() in ("box", "fol", "rec", "rg ")
+    ):
         return False
     cursor.draft.said.add("archive")
     held = cursor.draft.get("archive_location")
@@ -254,6 +264,8 @@ def genre(cursor: Cursor, words: str) -> bool:
         draft.said.add("conference")
         draft.put("genre", presented["genre"])
         draft.put("event", words[presented.end() :])
+    elif NUMBERED_RE.search(words):
+        return False
     elif not (cursor.container_open and words[0].isupper()) and GENRE_RE.match(words) and len(words) < 80:
         kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
         if kind:

@@ -14,6 +14,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE
 from apparatus.read.note.statements import STATEMENTS, put_address
+from apparatus.read.note.titles import title_of
 from apparatus.read.note.tokens import Piece
 
 
@@ -26,7 +27,7 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
         if kind == ",":
             cursor.at += 1
             continue
-        if kind == "quote" or not _READERS[kind](cursor):
+        if not _READERS[kind](cursor):
             break
         end = pieces[cursor.at - 1].end
     return end, cursor.at
@@ -71,4 +72,13 @@ def _bracket(cursor: Cursor) -> bool:
     return True
 
 
-_READERS = {"text": _text, "bracket": _bracket, "square": _bracket, "url": _url, "date": _date}
+def _quote(cursor: Cursor) -> bool:
+    """A second quotation is another title, unless a paper was presented at what it names."""
+    draft = cursor.draft
+    if "conference" not in draft.said or draft.get("event") or not draft.get("genre"):
+        return False
+    draft.put("event", title_of(cursor.words(cursor.at)))
+    return cursor.take()
+
+
+_READERS = {"quote": _quote, "text": _text, "bracket": _bracket, "square": _bracket, "url": _url, "date": _date}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import FOREIGN_WORDS, SMALL_WORDS
 
 OUTER_RE: Final = re.compile(r"\A[“„«\"‘]\s?|\s?[”»\"“’]\Z")
 CLOSERS: Final = '’”"»)]】'
@@ -47,6 +47,11 @@ def capital_share(text: str) -> float:
 def looks_like_title(text: str) -> bool:
     """Whether unquoted text could be a title: a capital first and headline style."""
     bare = text.lstrip("“\"‘'([【¿¡")
-    if not bare or bare[0].islower() or len(text) > 300 or capital_share(text) < 0.66:
+    if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
-    return text.rpartition(" ")[2] not in SMALL_WORDS
+    return capital_share(text) >= (0.25 if foreign(text) else 0.66)
+
+
+def foreign(text: str) -> bool:
+    """Whether text holds a small word that English does not have."""
+    return not FOREIGN_WORDS.isdisjoint(text.replace("’", "' ").split())

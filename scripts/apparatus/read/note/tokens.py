@@ -43,7 +43,7 @@ MARK_RE: Final = re.compile(_MARKS)
 """Everything that can bound a piece."""
 
 _URL: Final = (
-    r"(?P<url>(?:https?://|www\.|doi:\s?10\.|\b10\.\d{4,9}/)"
+    r"(?P<url>(?:\bhttps?://|\bwww\.|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
     r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w))"
 )
@@ -146,7 +146,13 @@ def _close_lost(text: str, marks: list[tuple[str, int, int]], lost: list[int], p
     for start in lost:
         while bounds[at] <= start and at < len(bounds) - 1:
             at += 1
-        pairs[start] = max(start + 1, len(text[: bounds[at]].rstrip()) if bounds[at] == len(text) else bounds[at])
+        bound = bounds[at]
+        pages = LAST_PAGES_RE.search(text, max(start + 1, bound - 20), bound)
+        pairs[start] = pages.start() + 1 if pages else max(start + 1, bound)
+
+
+LAST_PAGES_RE: Final = re.compile(r",\s\d[\d–-]{0,9}\.?\s?\Z")
+"""Page numbers behind a title whose closing mark is missing."""
 
 
 def _build(text: str, marks: list[tuple[str, int, int]], pairs: dict[int, int]) -> list[Piece]:
@@ -218,7 +224,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     after = AFTER_STOP_RE.match(text, end)
     if after is None:
-        return not text[end : end + 4].strip() or text[end] in '”"’' and not text[end + 1 : end + 3].strip()
+        return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
     if text[start] in "?!":
         return first.isupper() and text[after.start(1) - 1] != "("
@@ -232,7 +238,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     if word.lower() in ABBREVIATIONS:
         return False
-    initial = len(word) == 1 and word.isupper() or (len(word) <= 7 and "." in word and word.replace(".", "").isalpha())
+    initial = (len(word) == 1 and word.isupper()) or (
+        len(word) <= 7 and "." in word and word.replace(".", "").isalpha()
+    )
     return not initial and not (len(word) > 2 and word[-2] == "-" and word[-1].isupper())
 
 

@@ -17,12 +17,12 @@ from apparatus.model import Article, Date, Editorial, Furniture, Matter, Note, P
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.back import read_after, split_back
 from apparatus.read.seed.body import read_pieces
+from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import last_month_and_year, read_date
-from apparatus.read.seed.front import find_authors, find_title, named_authors, read_front
+from apparatus.read.seed.front import find_authors, find_title, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
-from apparatus.read.seed.labels import find_notes
 from apparatus.read.seed.lines import BOM, Line, Paragraph, decode, notices, paragraphs, split
 from apparatus.read.seed.notes import check_numbers, read_notes
 from apparatus.read.seed.sections import make_sections
@@ -69,7 +69,8 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         problems.append(Problem(Place(path, 1), "the article's title was not found", hint, "notice"))
 
     before = paragraphs(cleaned.lines[: labels[0].index], cleaned.taken)
-    front = read_front(before, names.title_at, names.authors)
+    front = read_front(before, _again(before, names.title_at), names.authors)
+    names = replace(names, authors=names.authors or front.authors)
     body, back = split_back(front.rest, known)
     after = read_after(rest, names.title, path)
     pieces, ledger = read_pieces(body, _separator(cleaned.lines))
@@ -82,7 +83,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     article = _article(given, path, data, names, sections, tuple(notes), matter, furniture)
     problems += title_problems + after.problems + check_numbers(notes, path)
     texts = [part.text for part in matter] + [part.text for part in furniture]
-    problems += check_markers((line for part in body for line in part.lines), texts, notes, path)
+    problems += check_markers(body, texts, notes, path)
     problems += _check_losses(text, article)
     return article, sorted(problems)
 
@@ -92,6 +93,11 @@ def _read_names(lines: Sequence[Line], given: Editorial) -> _Names:
     title_at = find_title(parts, given.title)
     title = given.title or (" ".join(title_at.text.split()).lstrip("# ") if title_at else "")
     return _Names(title, title_at, given.authors or find_authors(parts, title))
+
+
+def _again(parts: Sequence[Paragraph], found: Paragraph | None) -> Paragraph | None:
+    """The same paragraph after page furniture was taken out; None when nothing of it is left before the notes."""
+    return next((part for part in parts if found and part.line == found.line), None)
 
 
 def _separator(lines: Sequence[Line]) -> str:
@@ -115,7 +121,7 @@ def _article(
         slug=given.slug or slug(PurePosixPath(path).stem, 12) or "article",
         path=path,
         title=names.title,
-        authors=names.authors or named_authors(matter),
+        authors=names.authors,
         date=given.date or _stated_date(matter),
         lead="\n".join(part.text for part in matter if part.kind == "lead"),
         sections=sections,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from apparatus.model import Article, Block
-from apparatus.read.seed.labels import LABELS, MARKER, numbers_in
+from apparatus.read.seed.labels import BROKEN, LABELS, MARKER, numbers_in
 from apparatus.read.seed.lines import split
 
 
@@ -44,15 +44,21 @@ def unaccounted(text: str, article: Article) -> list[str]:
     lost: list[str] = []
     waiting = 0
     current: list[_Text] = []
+    carried = ""
     for line in split(text):
         while waiting < len(texts) and texts[waiting].line <= line.number:
             current.append(texts[waiting])
             waiting += 1
         rest = _without_label(line.text, labels[line.number]) if line.number in labels else line.text
         for segment in _without_furniture(squash(rest), furniture.pop(line.number, []), lost, line.number):
-            if remainder := _strike(segment, current):
+            whole = carried + segment
+            carried = broken[0] if (broken := BROKEN.search(whole, max(0, len(whole) - 170))) else ""
+            if remainder := _strike(whole.removesuffix(carried), current):
                 lost.append(f"{line.number}: {remainder}")
         current = [part for part in current if not part.done]
+    if carried and _strike(carried, current):
+        lost.append(f"{line.number}: {carried}")
+    current = [part for part in current if not part.done]
     lost.extend(f"{part.line}+ {part.text[part.at :]}{part.stops or ''}" for part in (*current, *texts[waiting:]))
     lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
     return lost

@@ -12,24 +12,15 @@ from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.body import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.byline import authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, BY_WORDS, CREDIT_WORDS, HEADING_OF, RIGHTS_WORDS
+from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, HEADING_OF, RIGHTS_WORDS
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
-
-PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
-NAME = rf"(?:(?:Dr|Prof)\.? )*[^\W\d_a-z][\w’'.-]*(?: {PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*){{1,3}}"
-NAMES = re.compile(rf"{NAME}(?:(?:, and |, | and | & ){NAME}){{0,5}}")
-"""`Jane Q. Smith`, `Jane Smith and John van Dyke`."""
-
-NO_NAME = re.compile(r"(?:The|A|An|Key|Policy|Executive|Chapter|Part|Section)\b")
-
-AUTHORS_CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
-"""What stands before the quoted title in an article's own citation."""
 
 CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
 PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
@@ -43,6 +34,8 @@ class Front:
 
     matter: tuple[Matter, ...]
     furniture: tuple[Furniture, ...]
+    authors: tuple[str, ...]
+    """Whom the lines under the title name."""
     rest: tuple[Paragraph, ...]
     """The body, and what may follow it."""
 
@@ -75,8 +68,9 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
 
 def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
-    unlike = _is_dateline(short[at]) or _is_caption(short[at]) or bool(by_line(text)) or NUMBERED.match(text)
-    if unlike or not key or key in BODY_HEADINGS or key in HEADING_OF or CAPTION.match(text) or len(text) > MAX_TITLE:
+    if _is_dateline(short[at]) or _is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
+        return -1
+    if not key or key in BODY_HEADINGS or key in HEADING_OF or CAPTION.match(text) or len(text) > MAX_TITLE:
         return -1
     again = len(key) >= 8 and any(key in line for line in named)
     after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
@@ -86,52 +80,14 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
 
 def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
     """The authors as a by-line or the article's own citation gives them."""
-    for paragraph in paragraphs[:TOP]:
-        if names := by_line(paragraph.text):
-            return names
-    key = squeeze(title)
-    for paragraph in paragraphs if key else ():
-        match = AUTHORS_CITED.match(paragraph.text) if len(paragraph.text) < 600 else None
-        if match and squeeze(paragraph.text[match.end() :]).startswith(key):
-            return _cited_names(match["names"])
-    return ()
-
-
-def named_authors(matter: Sequence[Matter]) -> tuple[str, ...]:
-    """The authors whom the front matter names without a `By`."""
-    for part in matter:
-        if part.kind == "author" and NAMES.fullmatch(part.text):
-            return _split_names(part.text)
-    return ()
-
-
-def by_line(text: str) -> tuple[str, ...]:
-    """The names in `By Jane Smith and John Doe`."""
-    lowered = text.lower()
-    for word in BY_WORDS:
-        if lowered.startswith(word + " ") and len(text) < 200:
-            names = text[len(word) :].strip()
-            return _split_names(names) if NAMES.fullmatch(names) else ()
-    return ()
-
-
-def _split_names(text: str) -> tuple[str, ...]:
-    return tuple(name for part in re.split(r", and |, | and | & ", text) if (name := part.strip(" .,")))
-
-
-def _cited_names(text: str) -> tuple[str, ...]:
-    """`Weber, Valentin` and `Smith, Jane, and John Doe`: the first name is inverted (Chicago Manual 14.76)."""
-    first, *others = re.split(r",? and | & |; ", text.strip())
-    parts = [part.strip() for part in first.split(",") if part.strip()]
-    if len(parts) >= 2 and " " not in parts[0]:
-        parts = [f"{parts[1]} {parts[0]}", *parts[2:]]
-    return tuple(name.strip(" ,") for name in (*parts, *others) if name.strip(" .,"))
+    by_lines = (by_line(paragraph.lines[0].text) for paragraph in paragraphs[:TOP])
+    return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
 
 
 def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors: Sequence[str]) -> Front:
     """Parts the front matter from the body."""
     if title is None:
-        return Front((), (), tuple(paragraphs))
+        return Front((), (), (), tuple(paragraphs))
     at = next(at for at, paragraph in enumerate(paragraphs) if paragraph.line == title.line)
     matter: list[Matter] = []
     furniture: list[Furniture] = []
@@ -147,7 +103,9 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)
-    return Front(tuple(matter), tuple(furniture), tuple(paragraphs[at:]))
+    lines = {part.line for part in matter if part.kind == "author"}
+    named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
+    return Front(tuple(matter), tuple(furniture), tuple(named), tuple(paragraphs[at:]))
 
 
 def _after_title(
@@ -172,7 +130,7 @@ def _after_title(
                 matter.append(Matter("title", paragraph.text, paragraph.line))
             case _:
                 break
-        near = matter[-1].kind == "title"
+        near = matter[-1].kind in ("title", "author")
         at += 1
     return at
 
@@ -192,7 +150,7 @@ def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str
     text = paragraph.text
     if _is_dateline(paragraph):
         return "date"
-    if by_line(text) or squeeze(text) == squeeze("".join(authors)) != "":
+    if by_line(paragraph.lines[0].text) or squeeze(text) == squeeze("".join(authors)) != "":
         return "author"
     if is_prose(text) or MARKER.search(text):
         return ""
@@ -200,7 +158,7 @@ def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str
         return "caption"
     if squeeze(text) in BODY_HEADINGS or squeeze(text) in HEADING_OF or NUMBERED.match(text) or CAPTION.match(text):
         return ""
-    if near_title and NAMES.fullmatch(text) and not NO_NAME.match(text) and text.count(" ") < 9:
+    if near_title and authors_at_top(paragraph):
         return "author"
     return "short"
 

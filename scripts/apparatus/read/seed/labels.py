@@ -1,9 +1,9 @@
-"""Where the notes are: lines in; the labels (`1 Text`, `1. Text`, `[1] Text`) with which the notes begin out.
+"""Labels and markers: lines in; every number at the start of a line that may be a note's, and every marker, out.
 
-A number at the start of a line is often none of a note: lists, headings, dates and wrapped lines begin so too. What
-makes a note block is that its numbers ascend, that the text has markers for them, and that hardly any marker comes
-after it. So every label is weighed, and the heaviest ascending chain of labels of one style is taken; a marker
-that would come inside or after the chain weighs against it. The search is O(n log n).
+    label   = number space | number "." space | "[" number "]"
+    marker  = "[" numbers "]"        numbers = number (("," | ";" | "–" | "-") number)*
+
+Which of the labels are notes is decided in `chain`.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ LABELS: dict[Style, re.Pattern[str]] = {
 MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?[,;–-] ?\d{1,4}){0,30}) ?\]")
 """`[7]`, and `[1, 2]` or `[3–5]`, which stand for several."""
 
+BROKEN = re.compile(r"\[[\d ,;–-]{1,160}$")
+"""The beginning of a marker that a line end breaks: it is read with the next line."""
+
 NO_OPENING = re.compile(r"[a-z(,.;:)&%–-]")
 """What a note hardly begins with: a wrapped line does. (`ibid.` is the exception, and its number speaks for it.)"""
 
@@ -35,10 +38,6 @@ NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
 
 NO_YEAR = 1000
 """A bracketed number from here on may be a year; it is a marker only if there is a note of that number."""
-
-EXPECTED, KNOWN, OPENS, FIRST = 4, 4, 3, 4
-UNKNOWN, UNLIKELY, MARKER_AFTER = -1, -4, -8
-"""Weights: follows its predecessor by one, has a marker, follows a blank line, is number 1; and what speaks against."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,115 +88,18 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     return found
 
 
-def find_notes(lines: Sequence[Line], taken: set[int]) -> list[Label]:
-    """The labels of the notes, in the order of the file; empty when there are none."""
-    labels = find_labels(lines, taken)
-    numbers, before = _markers(lines, taken)
-    chains = [_chain([label for label in labels if label.style == style], numbers, before) for style in LABELS]
-    weight, chain = max(chains, key=lambda chain: chain[0])
-    if weight <= 0 or not any(label.number in numbers for label in chain):
-        return []
-    return _with_strays(chain, labels, max(numbers | {chain[-1].number}))
-
-
-def _markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int]]:
+def count_markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int]]:
     """The numbers of all markers in running text, and how many of them stand before each line."""
     numbers: set[int] = set()
-    before, count = [0], 0
+    before, count, carried = [0], 0, ""
     for line in lines:
         if line.number not in taken:
             label = LABELS["bracket"].match(line.text)
-            for match in MARKER.finditer(line.text, label.end() if label else 0):
+            text = carried + line.text[label.end() if label else 0 :]
+            carried = broken[0] + " " if (broken := BROKEN.search(text, max(0, len(text) - 170))) else ""
+            for match in MARKER.finditer(text):
                 found = [number for number in numbers_in(match["numbers"]) if number < NO_YEAR]
                 numbers.update(found)
                 count += bool(found)
         before.append(count)
     return numbers, before
-
-
-def _chain(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) -> tuple[int, list[Label]]:
-    """The heaviest chain of ascending numbers, and its weight. Of two alike, the one that begins later."""
-    best = _PrefixMaximum(10_000)
-    weights: list[int] = []
-    previous: list[int] = []
-    last_of: dict[int, int] = {}
-    for at, label in enumerate(labels):
-        own = _weight(label, numbers)
-        paid = -MARKER_AFTER * before[label.index]
-        weight, link = own + (FIRST if label.number == 1 else 0), -1
-        gap, gap_link = best.up_to(label.number - 1)
-        if gap_link >= 0 and own + gap - paid > weight:
-            weight, link = own + gap - paid, gap_link
-        expected = last_of.get(label.number - 1, -1)
-        if expected >= 0:
-            toll = -MARKER_AFTER * before[labels[expected].index]
-            if own + EXPECTED + weights[expected] + toll - paid >= weight:
-                weight, link = own + EXPECTED + weights[expected] + toll - paid, expected
-        weights.append(weight)
-        previous.append(link)
-        best.put(label.number, weight + paid, at)
-        if label.number not in last_of or weight + paid >= _owed(last_of[label.number], labels, weights, before):
-            last_of[label.number] = at
-    if not labels:
-        return 0, []
-    total, end = max(
-        (weights[at] + MARKER_AFTER * (before[-1] - before[labels[at].index]), at) for at in range(len(labels))
-    )
-    chain: list[Label] = []
-    while end >= 0:
-        chain.append(labels[end])
-        end = previous[end]
-    return total, chain[::-1]
-
-
-def _owed(at: int, labels: Sequence[Label], weights: Sequence[int], before: Sequence[int]) -> int:
-    return weights[at] - MARKER_AFTER * before[labels[at].index]
-
-
-def _weight(label: Label, numbers: set[int]) -> int:
-    return (
-        (KNOWN if label.number in numbers else UNKNOWN)
-        + (OPENS if label.opens else 0)
-        + (0 if label.likely else UNLIKELY)
-    )
-
-
-class _PrefixMaximum:
-    """The greatest value put at or below a number (a Fenwick tree, so that both take logarithmic time)."""
-
-    def __init__(self, size: int) -> None:
-        self.tree = [(-(10**12), -1)] * (size + 1)
-
-    def put(self, number: int, value: int, at: int) -> None:
-        while number < len(self.tree):
-            self.tree[number] = max(self.tree[number], (value, at))
-            number += number & -number
-
-    def up_to(self, number: int) -> tuple[int, int]:
-        found = (-(10**12), -1)
-        while number > 0:
-            found = max(found, self.tree[number])
-            number -= number & -number
-        return found
-
-
-def _with_strays(chain: list[Label], labels: Sequence[Label], highest: int) -> list[Label]:
-    """The chain, and the labels between its ends that are notes out of order or numbered twice.
-
-    A number that has its note elsewhere in the chain is another one's only beside it, or where a number is lacking.
-    """
-    spaced = len(chain) > 1 and sum(label.opens for label in chain[1:]) * 2 >= len(chain) - 1
-    numbers = {label.number for label in chain}
-    inside = {label.index for label in chain}
-    strays: list[Label] = []
-    at = 0
-    for label in labels:
-        while at + 1 < len(chain) and chain[at + 1].index <= label.index:
-            at += 1
-        if at + 1 == len(chain) or label.index <= chain[0].index or label.index in inside:
-            continue
-        before, after = chain[at].number, chain[at + 1].number
-        free = label.number not in numbers or label.number in (before, after) or after - before > 1
-        if free and label.style == chain[0].style and label.number <= highest and label.likely:
-            strays += [label] if label.opens or not spaced else []
-    return sorted([*chain, *strays], key=lambda label: label.index)

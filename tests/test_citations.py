@@ -1,0 +1,153 @@
+"""Short forms to works, and the keys of works."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apparatus.model import Article, CitationIndex, Date, Name, Note, Problem, Reference
+from apparatus.read.note import read_note
+from apparatus.resolve.citations import resolve_citations
+from apparatus.resolve.keys import assign_keys, key_parts
+
+FOLDER = Path(__file__).parent / "cases" / "citations"
+KEY = re.compile(r"[a-z0-9]+-(?:\d{4}|nd)[a-z]*-[a-z0-9]+\Z")
+
+
+def article(lines: list[str], slug: str = "essay") -> Article:
+    notes = []
+    for line, text in enumerate(lines, 1):
+        number, _, words = text.partition(" ")
+        notes.append(Note(int(number), words, line, read_note(words)))
+    return Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), ())
+
+
+def resolve(*texts: str) -> tuple[CitationIndex, list[Problem]]:
+    return resolve_citations([article(text.splitlines(), f"essay-{at}") for at, text in enumerate(texts)])
+
+
+def cases() -> list[tuple[str, str, str]]:
+    found = []
+    for path in sorted(FOLDER.glob("*.txt")):
+        parts = [part.strip("\n") for part in re.split(r"^\.$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)]
+        assert len(parts) % 3 == 1, f"{path.name}: a case lacks its closing dot"
+        found += [(parts[at], parts[at + 1], parts[at + 2]) for at in range(0, len(parts) - 1, 3)]
+    return found
+
+
+CASES = cases()
+
+
+@pytest.mark.parametrize(("notes", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_case(notes: str, expected: str) -> None:
+    index, problems = resolve(notes)
+    lines = []
+    for (_, number), items in index.items.items():
+        for item in items:
+            if item.kind != "prose":
+                lines.append(f"{number} {item.kind} {item.work or ' '.join(item.candidates) or '-'}")
+    assert "\n".join(lines) == expected
+    assert len(problems) == sum("unresolved" in line for line in lines)
+
+
+def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:
+    _, problems = resolve("1 Jane Doe, Ports (London: Verso, 2001).\n2 Doe, “Harbours,” 4.")
+    assert [str(problem) for problem in problems] == [
+        "seeds/essay-0.txt:2: note 2: short form 'Doe, “Harbours,” 4' is unresolved: no work by that name has such a title"
+        " (candidates: doe-2001-ports)"
+    ]
+    assert problems[0].level == "notice"
+
+
+def test_locator_and_signal_are_kept_and_printed_holds_the_first_full_citation() -> None:
+    index, _ = resolve("1 See also Jane Doe, Ports (London: Verso, 2001), 4.\n2 Cf. Doe, chap. 3.")
+    first, second = index.items["essay-0", 1][0], index.items["essay-0", 2][0]
+    assert (first.signal, first.locator, second.signal, second.locator) == ("See also", "4", "Cf.", "chap. 3")
+    assert index.works["doe-2001-ports"].printed == "Jane Doe, Ports (London: Verso, 2001), 4"
+
+
+def test_a_work_holds_what_all_its_full_citations_state() -> None:
+    index, _ = resolve(
+        "1 Jane Doe, “Golden Shield,” 2001.",
+        "1 Jane Doe, “Golden Shield,” Slate, November 2001, https://example.org/x.",
+    )
+    (work,) = index.works.values()
+    assert work.reference.container == "Slate"
+    assert work.reference.url == "https://example.org/x"
+    assert work.reference.date == Date(2001)
+
+
+def test_a_short_form_does_not_reach_into_another_article() -> None:
+    index, _ = resolve("1 Jane Doe, Ports (London: Verso, 2001).", "1 Doe, Ports, 3.")
+    assert index.items["essay-1", 1][0].kind == "unresolved"
+
+
+def test_works_stand_in_the_order_of_a_bibliography() -> None:
+    index, _ = resolve(
+        "1 Jane Roe, Zebras (London: Verso, 2001); “An Apple,” Slate, May 2001; Ann Doe and Jo Poe, Ants (London: Verso, 2003);"
+        " Ann Doe, The Yak (London: Verso, 2002)."
+    )
+    assert list(index.works) == ["slate-2001-apple", "doe-2002-yak", "doe-2003-ants", "roe-2001-zebras"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "key"),
+    [
+        (
+            Reference(authors=(Name("Rühlig", "Tim"),), title="Strategic Autonomy", date=Date(2023)),
+            "ruhlig-2023-strategic",
+        ),
+        (Reference(authors=(Name("Großmann", "Ines"),), title="Über die Brücke"), "grossmann-nd-brucke"),
+        (Reference(authors=(Name("O’Brien", "Ed"),), title="L’Étranger", date=Date(1942)), "obrien-1942-letranger"),
+        (Reference(authors=(Name(literal="The World Bank"),), title="On the Up", date=Date(2016)), "world-2016-up"),
+        (Reference(title="The 【New】 Way", container="Der Spiegel", date=Date(1999)), "spiegel-1999-new"),
+        (Reference(title="What’s the Deal", date=Date(2019)), "whats-2019-whats"),
+    ],
+)
+def test_key(reference: Reference, key: str) -> None:
+    assert assign_keys([reference]) == [key]
+
+
+words = st.text(alphabet="abcdeßüØ刘 -’", max_size=6) | st.sampled_from(
+    ["port", "ports", "the", "a", "ab", "abc", "Łódź", "刘锋"]
+)
+references = st.builds(
+    Reference,
+    authors=st.lists(st.builds(Name, family=words) | st.builds(Name, literal=words), max_size=2).map(tuple),
+    title=words,
+    container=words,
+    date=st.none() | st.sampled_from([2001, 2002]).map(Date),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(references, max_size=60),
+    st.sets(st.sampled_from(["ab", "ab-2001", "ab-2001-port", "port-nd-abcd", "doe-1-x"])),
+)
+def test_no_key_begins_another(stated: list[Reference], taken: set[str]) -> None:
+    keys = assign_keys(stated, taken)
+    every = sorted([*keys, *taken])
+    assert all(KEY.match(key) for key in keys)
+    begun = [(a, b) for a in keys for b in every if b.startswith(a) and a is not b and a != b]
+    begun += [(a, b) for a in taken for b in keys if b.startswith(a)]
+    assert not begun
+    assert len(set(keys)) == len(keys)
+    assert keys == assign_keys(stated, taken)
+
+
+@settings(max_examples=100, deadline=None)
+@given(references)
+def test_key_parts_are_never_empty(reference: Reference) -> None:
+    assert all(re.fullmatch(r"[a-z0-9]+", part) for part in key_parts(reference))
+
+
+def test_many_clashing_keys() -> None:
+    stated = [Reference(authors=(Name("Doe"),), title=f"Ports {'x' * at}", date=Date(2001)) for at in range(900)]
+    keys = assign_keys(stated)
+    assert len(set(keys)) == 900
+    assert keys[:3] == ["doe-2001-ports", "doe-2001b-ports", "doe-2001c-ports"]

@@ -1,0 +1,100 @@
+"""The citation reader: cases that a writer can add, and what must hold for every text whatever it is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apparatus.read.note import read_note
+from note_cases import Case, all_cases, describe
+
+CASES = all_cases()
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_case(case: Case) -> None:
+    assert describe(read_note(case.note)) == case.expected
+
+
+JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
+WORDS = [
+    "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n", "\t", "…",
+    "See ", "see also ", "Ibid.", "Id. at 4", "supra note 12", "op. cit.", "and ", "quoted in ", "ed. ", "trans. ", "vol. 2",
+    "Smith", "J. R. R. Tolkien", "van Gogh", "World Bank", "The History of Law", "New York Times", "in ", "argues that ",
+    "(London: Verso, 2001)", "(2013): 12–15", "May 3, 2020", "2001", "n.d.", "12-15", "chap. 3", "347 U.S. 483", "v. ",
+    "https://x.org/a;b", "doi: 10.1000/x", "刘锋", "\u202e", "\u200f", "שלום", "\x00", "\x1b", "\ud800", "<b>", "&amp;",
+]  # fmt: skip
+notes = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
+
+
+def check_nothing_is_lost(text: str) -> None:
+    end = 0
+    for cite in read_note(text):
+        gap = text[end : cite.start]
+        assert cite.start >= end and cite.start < cite.end <= len(text)
+        assert cite.text == text[cite.start : cite.end]
+        assert not any(c.isalnum() for c in JOINERS.sub("", gap)), f"words lost between items: {gap!r}"
+        assert (cite.reference is None) == (cite.form == "prose")
+        end = cite.end
+    assert not any(c.isalnum() for c in JOINERS.sub("", text[end:])), f"words lost at the end: {text[end:]!r}"
+
+
+@settings(max_examples=600, deadline=None)
+@given(notes)
+def test_items_and_gaps_give_the_note_back(text: str) -> None:
+    check_nothing_is_lost(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(notes)
+def test_a_field_holds_only_words_of_the_note(text: str) -> None:
+    words = {word for word in re.split(r"\W+", text) if word}
+    for cite in read_note(text):
+        if cite.reference is None:
+            continue
+        for value in (cite.reference.title, cite.reference.container, cite.reference.publisher, cite.reference.place):
+            assert set(filter(None, re.split(r"\W+", value))) <= words
+
+
+HOSTILE = [
+    "“" * 100_000,
+    "(" * 100_000,
+    "([“" * 33_333,
+    "a" * 100_000,
+    " " * 100_000,
+    ". " * 50_000,
+    "; , " * 25_000,
+    "A. " * 33_000,
+    "Smith, “Title,” 12; " * 5_000,
+    "Smith, " * 14_000,
+    "and " * 25_000,
+    "http://" * 14_000,
+    "www." * 25_000 + " x.com",
+    "a.com-" * 16_000,
+    "1-" * 50_000,
+    "see " * 25_000,
+    "See also, e.g., " * 6_000,
+    "„“”" * 33_000,
+    "\u202e\u0000\x1b[0m" * 10_000,
+    "May 3, 2020 " * 8_000,
+    "(May 3, 2020, " * 7_000 + ")" * 7_000,
+    "vol. " * 20_000,
+    "ed. " * 25_000,
+    "【" * 50_000 + "】" * 50_000,
+    "‘a, ’" * 20_000,
+    "Who? " * 20_000,
+    "x: " * 33_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=[repr(text[:12]) for text in HOSTILE])
+def test_long_hostile_notes_are_read(text: str) -> None:
+    check_nothing_is_lost(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", ".", ";;;", "“", "()", "—", "?!", "\n\n"])
+def test_a_note_without_words_has_no_citation(text: str) -> None:
+    assert all(cite.form == "prose" for cite in read_note(text))
