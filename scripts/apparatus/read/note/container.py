@@ -53,7 +53,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
         words = words[held.end() :]
-    symbol = SYMBOL_RE.match(words)
+    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFO" else None
     if symbol:
         draft.put("number", symbol["number"])
         draft.said.add("treaty" if words.startswith(("UN ", "U.N.", "A/", "S/", "E/")) else "law")

@@ -14,9 +14,10 @@ from typing import Final
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.patterns import GENRE_RE, HINTS
+from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, looks_like_title
@@ -53,6 +54,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     end = next((i for i in range(at, len(pieces)) if pieces[i].kind in ("url", "date", "bracket")), len(pieces))
+    if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
+        return None
     after, role = author_pieces(text, pieces, at, end, full=False)
     draft = Draft(loose=True)
     if after < len(pieces) and _is_date(text, pieces[after]):
@@ -90,15 +93,16 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     return at + 1
 
 
+PROOF_RE: Final = re.compile(r"\d|n\.\s?d|forthcoming|Papers|Archives?\b")
+"""What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
+
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 
 
 def _title(title: str, draft: Draft) -> bool:
     """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
     if draft.authors and GENRE_RE.match(title) and title[0].islower():
-        draft.put("genre", title)
-        if "interview" in title.lower():
-            draft.said.add("interview")
+        say_genre(title, draft)
         return True
     if not looks_like_title(title) or len(title.split()) > 30 or read_locator(title):
         return False

@@ -7,6 +7,7 @@ Comes in: a piece of text that may be a date and nothing else. Comes out: a `Dat
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Date
@@ -42,8 +43,11 @@ _SEASONS: Final = {"fall": "autumn"}
 
 def read_date(text: str) -> Date | None:
     """The date that `text` is, or None when it is anything else."""
-    if len(text) > 60:
-        return None
+    return _read(text) if len(text) <= 60 else None
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
     if not text:
         return None
@@ -92,3 +96,17 @@ def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
 
 def _checked(year: int, month: int, day: int) -> Date | None:
     return Date(year=year, month=month, day=day) if 0 < month <= 12 and 0 <= day <= 31 else None
+
+
+def split_date(text: str) -> tuple[str, Date | None]:
+    """Takes the date off the end of a text, behind the last comma or the last but one: `Verso, May 3, 2020`."""
+    head, comma, last = text.rpartition(",")
+    if not comma:
+        date = read_date(text)
+        return ("", date) if date else (text, None)
+    before, _, middle = head.rpartition(",")
+    joined = read_date(f"{middle.strip()}, {last.strip()}")
+    if joined and (joined.month or joined.season):
+        return before.strip(), joined
+    date = read_date(last.strip())
+    return (head.strip(), date) if date else (text, None)

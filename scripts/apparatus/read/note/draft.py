@@ -31,8 +31,6 @@ class Draft:
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
-    dated_bracket: bool = False
-    """Whether a bracket held a date and nothing else, as a journal's does."""
     said: set[Kind] = field(default_factory=set)
     """Kinds that words met on the way speak for: `thesis`, `archive`, `interview` and so on."""
 

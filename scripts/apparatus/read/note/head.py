@@ -13,7 +13,8 @@ from typing import Final
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_organisation, looks_like_person, read_names
+from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece

@@ -18,6 +18,9 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
+SIGNS: Final = (" v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong.", "F.", "C.F.R", "UNTS", "U.N.T.S", "]")
+"""Most notes hold none of these and need no closer look."""
+
 SIGN_RE: Final = re.compile(
     r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\bStat\.?\s\d|Pub\. ?L\.|§|\bCong\.|\bF\. ?(?:2d|3d|4th|Supp)|\d\sU\. ?S\.\s\d|\bC\.?F\.?R\b|\bI\.C\.J\b"
     r"|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
@@ -43,7 +46,9 @@ COURT_RE: Final = re.compile(r"(?P<court>[A-Z0-9][\w. ]{1,40}?)\s(?P<year>\d{4})
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute or bill: a name, if any, and then where it is printed."""
-    if pieces[at].kind not in ("text", "square") or not SIGN_RE.search(text, pieces[at].start, pieces[-1].end):
+    if pieces[at].kind not in ("text", "square") or not any(sign in text for sign in SIGNS):
+        return None
+    if not SIGN_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
     first = at
     while first < len(pieces) and pieces[first].kind in ("text", ",", "square"):

@@ -33,6 +33,7 @@ def _months() -> dict[str, int]:
 
 ORGANISATION_HEADS = _words("organisation-heads")
 ORGANISATION_HINTS = _words("organisation-hints")
+GIVEN_NAMES = _words("given-names")
 NEWSPAPERS = _phrases("newspapers")
 MAGAZINES = _phrases("magazines")
 JOURNAL_WORDS = _words("journal-words")

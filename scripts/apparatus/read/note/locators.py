@@ -7,6 +7,7 @@ Comes in: one piece of text between commas. Comes out: the locator as printed, w
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4})"
@@ -44,8 +45,11 @@ UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
 
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
-    if len(text) > 90 or not text:
-        return ""
+    return _read(text) if 0 < len(text) <= 90 else ""
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str) -> str:
     if text[0] in "pP":
         found = PAGES_RE.match(text)
         if found:

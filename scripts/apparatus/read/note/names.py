@@ -2,26 +2,31 @@
 
 Comes in: the stretch of a citation that holds names. Comes out: `Name`s in order, and whether it says `et al.`.
 
-A person's family name is the last word, with the particles before it (Chicago Manual 8.5-8.11); Chinese and Korean names
-that are printed family name first are told by the family name. An organisation is one literal, commas and all (14.84).
-What tells an organisation: a noun such as `Institute`, an acronym, a possessive, `of the`; never a list of organisations.
+A person's family name is the last word, with the particles before it (Chicago Manual 8.5-8.11); Chinese and Korean
+names that are printed family name first are told by the family name. An organisation is one literal, commas and all
+(14.84).
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
-    ORGANISATION_HEADS,
-    ORGANISATION_HINTS,
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.organisations import (
+    CORPORATE_RE,
+    ends_in_head,
+    has_head,
+    is_organisation,
+    looks_like_organisation,
+)
 
 ET_AL_RE: Final = re.compile(r",?\s(?:et\.?\sal\b\.?,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
 AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
@@ -30,8 +35,6 @@ AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z")
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
-CORPORATE_RE: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd|LLC|LLP|L\.P|S\.A|GmbH|AG|PLC|plc|N\.V)\b\.?,?")
-ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
 
@@ -91,64 +94,9 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if not is_organisation(text):
         return False
     left, right = halves[0], halves[-1]
-    if is_organisation(right) and _head(right):
-        return not ((_person_like(left) and len(left.split()) > 1) or _ends_in_head(left))
+    if is_organisation(right) and has_head(right):
+        return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
-
-
-def is_organisation(text: str, *, strict: bool = False) -> bool:
-    """Whether a name is an organisation's. `strict` leaves out the signs that a title may show as well."""
-    words = text.replace("’", "'").split()
-    if not words:
-        return False
-    if CORPORATE_RE.search(text):
-        return True
-    bare = [w.strip(".,()").lower() for w in words]
-    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS):
-        return True
-    if any(len(w) > 1 and w.isupper() and w.isalpha() and not ROMAN_RE.match(w) for w in words[:-1]):
-        return not _shouted(words)
-    last = words[-1]
-    if len(words) == 1:
-        return len(last) > 1 and last.isalpha() and last.isupper()
-    if not strict and (
-        _letters_and_digits(words)
-        or any(w.endswith("'s") for w in words[:-1])
-        or bare[0] == "the"
-        or not PREPOSITIONS.isdisjoint(bare[1:-1])
-    ):
-        return True
-    plain = not any(len(w.strip(".")) <= 2 and INITIAL_RE.match(w) for w in words)
-    return plain and ((bare[0] in ORGANISATION_HINTS and bare[0] not in GIVEN_TOO) or bare[-1] in ORGANISATION_HINTS)
-
-
-PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
-COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "amt")
-GIVEN_TOO: Final = frozenset({"christian", "justin", "marine", "german", "asia"})
-"""Hints that are given names as well."""
-
-
-def _letters_and_digits(words: list[str]) -> bool:
-    """Whether a word mixes both, as `Top10VPN` does; a number by itself is a year or an ordinal."""
-    return any(w[0].isalpha() and any(c.isdigit() for c in w) for w in words if w)
-
-
-def _shouted(words: list[str]) -> bool:
-    """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
-    return all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words) in (2, 3) and len(words[-1]) > 3
-
-
-def _head(text: str) -> bool:
-    words = [w.strip(".,()").lower() for w in text.split()]
-    return any(w in ORGANISATION_HEADS for w in words) or any(
-        len(w) > 1 and w.isupper() and w.isalpha() for w in text.split()
-    )
-
-
-def _ends_in_head(text: str) -> bool:
-    """`Brookings Institution`, but not `Department of Health`: there the `and` joins what the department is for."""
-    last = text.split()[-1].strip(".,()")
-    return last.lower() in ORGANISATION_HEADS or (len(last) > 1 and last.isupper() and last.isalpha())
 
 
 def _person_like(text: str) -> bool:
@@ -157,6 +105,11 @@ def _person_like(text: str) -> bool:
 
 def looks_like_person(text: str) -> bool:
     """Whether every word of a name could stand in a person's: a capital, an initial or a particle; up to six words."""
+    return len(text) <= 120 and _looks_like_person(text)
+
+
+@lru_cache(maxsize=2048)
+def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.sub("", text).split()
     if not words or len(words) > 6:
         return False
@@ -180,15 +133,6 @@ def looks_like_names(text: str) -> bool:
     if len(body) > 400 or not body:
         return False
     return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
-
-
-def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
-    """Whether a stretch is an organisation's name and no sentence that mentions one: capitals, and none behind a colon."""
-    if ":" in text or not is_organisation(text, strict=strict):
-        return False
-    if capital_share(text) < (0.6 if is_organisation(text, strict=True) else 0.85):
-        return False
-    return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
 
 def _name(text: str, short: bool) -> Name:
@@ -232,7 +176,10 @@ def _family_first(words: list[str]) -> bool:
     return "-" in given or _two_syllables(given.lower())
 
 
-_SYLLABLE: Final = r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+_SYLLABLE: Final = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+)
 TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
 
 

@@ -87,19 +87,6 @@ SYMBOL_RE: Final = re.compile(
 )
 """The symbol of a UN document or an EU act (14.305)."""
 
-GENRE_RE: Final = re.compile(
-    r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief|special issue"
-    r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+|typescript"
-    r"|manuscript|book review|transcript|map|photograph|webinar|database|data ?set|slides|poster|advertisement|pamphlet"
-    r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle"
-    r"|audiobook|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper"
-    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation|discussion) with the author"
-    r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation|paper|poster)\b"
-    r"|directed by |oral history\b|testimony\b|message to |text message|letter to )",
-    re.I,
-)
-"""What the citation calls the work, in small letters (14.208, 14.211-214)."""
-
 SHELF_RE: Final = re.compile(
     r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|carton|drawer|container|microfilm|frames?|fols?\.|items?"
     r"|accession|MSS?\b\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente|exp\."

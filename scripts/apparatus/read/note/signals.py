@@ -8,25 +8,40 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_EXAMPLE: Final = r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular|among others|also|further|again|too|above|below|both|most recently|here|the following|notably))*+"
+_EXAMPLE: Final = (
+    r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
+    r"|among others|also|further|again|too|above|below|both|most recently|here|the following|notably))*+"
+)
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
-_QUOTED: Final = r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted)\s(?:in|by|from|at)"
-_OTHER: Final = r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary|introduction))|contra|accord|on this(?: point)?|all from|both from|(?:quotation|quote|data|figures?|information)s?\s(?:is\s|are\s|taken\s)?from|(?:calculated|compiled|adapted|drawn|derived|data|taken|excerpted|translated)\s(?:by the author\s)?from|based\son|source:|from|also"
+_QUOTED: Final = (
+    r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|excerpted"
+    r"|mentioned|reported|published|translated|described|summarized|summarised|collected|noted)\s(?:in|by|from|at)"
+)
+_DRAWN: Final = (
+    r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
+    r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s|both\s)from"
+)
+_OTHER: Final = (
+    r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary|introduction))"
+    r"|contra|accord|on this(?: point)?|based\son|source:|from|also"
+)
 
-SIGNAL_RE: Final = re.compile(rf"(?:{_SEE}|{_QUOTED}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I)
+SIGNAL_RE: Final = re.compile(
+    rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I
+)
 """At the head of a citation."""
 
 INNER_RE: Final = re.compile(
     rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"
 )
-"""Within a sentence: the citation begins behind it."""
-
+"""Within a sentence, where it is in small letters."""
 
 SMALL_START_RE: Final = re.compile(
-    r"(?:ibid|id\.|idem|supra|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']|[\w-]+\.(?:com|org|net|edu|gov))",
+    r"(?:ibid|id\.|idem|supra|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']"
+    r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
     re.I,
 )
-"""What a citation may begin with in small letters; after other small letters the signal is a sentence's verb."""
+"""What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""
 
 
 def read_signal(text: str, at: int, end: int) -> tuple[str, int]:

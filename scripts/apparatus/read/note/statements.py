@@ -1,7 +1,7 @@
 """Reads one statement behind a title: date, editors, edition, volume, issue, locator, genre and so on.
 
-Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; if so the draft is filled and
-the cursor stands behind it. `STATEMENTS` lists the readers in the order in which they are asked.
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; if so the draft is filled
+and the cursor stands behind it. `STATEMENTS` lists the readers in the order in which they are asked.
 """
 
 from __future__ import annotations
@@ -10,24 +10,19 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from apparatus.model import Kind
-from apparatus.read.note.brackets import PRESENTED_RE, THESIS_RE
+from apparatus.read.note.contributors import edited, in_book
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.genres import GENRE_RE, read_presented, read_thesis, say_genre
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     COLON_PAGES_RE,
-    EDITED_RE,
     EDITION_RE,
-    GENRE_RE,
     HOUR_RE,
-    IN_RE,
     ISSUE_RE,
     NUMBERED_RE,
-    ROLE_RE,
     SECTION_RE,
     SHELF_RE,
     UPDATED_RE,
@@ -120,84 +115,6 @@ def section(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-def in_book(cursor: Cursor, words: str) -> bool:
-    """`in Title` after a quoted title, with or without the editors' names first (14.106-109)."""
-    found = IN_RE.match(words)
-    if not found or not cursor.draft.quoted or cursor.draft.get("container"):
-        return False
-    rest = words[found.end() :]
-    if cursor.put_date(rest):
-        return cursor.take()
-    cursor.draft.in_book = True
-    if _editors_before_role(cursor, rest):
-        cursor.at += 1
-    else:
-        cursor.draft.put("container", _volume_of_book(cursor, rest))
-        cursor.at += 1
-    cursor.container_open = True
-    return True
-
-
-def _volume_of_book(cursor: Cursor, name: str) -> str:
-    return name
-
-
-def _editors_before_role(cursor: Cursor, rest: str) -> bool:
-    """`in Jane Doe and John Roe, eds., Title`: takes the editors; the title of the book is still to come."""
-    parts, at = [rest], cursor.at + 1
-    while len(parts) < 12:
-        words = cursor.next_text(at)
-        if words and not ROLE_RE.match(words):
-            parts.append(words)
-            at += 2
-            continue
-        at += 1 if words else 0
-        break
-    role = cursor.kind(at) in ("text", "bracket") and ROLE_RE.match(cursor.words(at))
-    if not role or not looks_like_names(", ".join(parts)):
-        return False
-    cursor.draft.editors = read_names(", ".join(parts))[0]
-    cursor.at = at
-    return True
-
-
-def edited(cursor: Cursor, words: str) -> bool:
-    """`ed. Jane Doe`, `trans. Jane Doe and John Roe` (14.103-104)."""
-    found = EDITED_RE.match(words)
-    if not found:
-        return False
-    names, at = [words[found.end() :]], cursor.at + 1
-    while _more_names(cursor, names, at):
-        names.append(cursor.words(at + 1))
-        at += 2
-    people = read_names(", ".join(names))[0]
-    if found["both"] or found["ed"]:
-        cursor.draft.editors = cursor.draft.editors or people
-    if found["both"] or found["tr"]:
-        cursor.draft.translators = cursor.draft.translators or people
-    cursor.at = at
-    cursor.container_open = False
-    return True
-
-
-def _more_names(cursor: Cursor, names: list[str], at: int) -> bool:
-    """Whether the list of names goes on behind the comma: only if an `and` is still to come."""
-    words = cursor.next_text(at)
-    if not words or any(" and " in f" {n} " for n in names) or EDITED_RE.match(words) or read_locator(words):
-        return False
-    if words.startswith("and ") or words.rstrip(".") in ("Jr", "Sr", "et al"):
-        return True
-    ahead = at + 2
-    for _ in range(8):
-        following = cursor.next_text(ahead)
-        if not following:
-            break
-        if following.startswith("and "):
-            return looks_like_names(words)
-        ahead += 2
-    return False
-
-
 def edition(cursor: Cursor, words: str) -> bool:
     """`2nd ed.` (14.113)."""
     if not EDITION_RE.match(words):
@@ -255,34 +172,13 @@ def locator(cursor: Cursor, words: str) -> bool:
 
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
-    lowered, draft = words.lower(), cursor.draft
-    presented = PRESENTED_RE.match(words + " ")
-    if THESIS_RE.match(words) and any(w in lowered for w in ("diss", "thesis", "habilitation", "thèse")):
-        draft.said.add("thesis")
-        draft.put("genre", words)
-    elif presented:
-        draft.said.add("conference")
-        draft.put("genre", presented["genre"])
-        draft.put("event", words[presented.end() :])
-    elif NUMBERED_RE.search(words):
+    if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
+        return cursor.take()
+    within_name = cursor.container_open and words[0].isupper()
+    if within_name or len(words) > 80 or not GENRE_RE.match(words) or NUMBERED_RE.search(words):
         return False
-    elif not (cursor.container_open and words[0].isupper()) and GENRE_RE.match(words) and len(words) < 80:
-        kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
-        if kind:
-            draft.said.add(kind)
-        draft.put("genre", words)
-    else:
-        return False
+    say_genre(words, cursor.draft)
     return cursor.take()
-
-
-GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
-    ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"),
-    ("lecture", "speech"), ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"),
-    ("talk", "speech"), ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
-    ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
-)  # fmt: skip
-"""Words in a genre, and the kind for which they speak."""
 
 
 def put_address(words: str, draft: Draft) -> None:

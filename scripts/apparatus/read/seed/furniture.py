@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -37,6 +37,9 @@ SENTENCE_BREAK = re.compile(r"[.!?…][”’\"')\]»]*\s+")
 
 MAX_HEADER = 200
 """No running header is longer."""
+
+WRAPPED = 300
+"""Lines that a page's width wraps are shorter than this."""
 
 PAGE_APART = 600
 """Bare numbers nearer to each other than this many characters are cells of a table, not numbers of pages."""
@@ -71,12 +74,14 @@ class Headers:
         key = squeeze(text)
         return bool(key) and (key in self.names or _is_month(text))
 
-    def within(self, text: str) -> tuple[int, int] | None:
-        """Where in a line a header stands whose parts are all known and that has a page number."""
-        for match in self.inline.finditer(text.translate(SHAPES)):
-            if match["first"] or match["last"]:
-                return match.span()
-        return None
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where headers stand in a line: those whose parts are all known, and one that closes the line."""
+        matches = self.inline.finditer(text.translate(SHAPES))
+        found = [match.span() for match in matches if match["first"] or match["last"]]
+        start = self.at_end(text)
+        if start and (not found or found[-1][1] <= start):
+            found.append((start, len(text)))
+        return found
 
     def at_end(self, text: str) -> int:
         """Where a header begins that closes a line after a sentence: it has a page number, a `|`, at least one part
@@ -109,28 +114,46 @@ class Headers:
 def clean(lines: Sequence[Line], headers: Headers) -> Clean:
     """Takes page furniture out of the lines."""
     reasons = _whole_lines(lines, headers)
-    ledger: list[Furniture] = []
-    left: list[Line] = []
-    for line in lines:
-        if line.number in reasons:
-            ledger.append(Furniture(line.text.strip(), line.number, reasons[line.number]))
-        elif "|" in line.text:
-            line = _without_header(line, headers, ledger)
-            if not line.text.strip():
-                reasons[line.number] = "running header"
-        left.append(line)
-    return Clean(tuple(left), frozenset(reasons), tuple(ledger))
+    ledger = [
+        Furniture(line.text.strip(), line.number, reasons[line.number]) for line in lines if line.number in reasons
+    ]
+    left = list(lines)
+    for at, line in enumerate(lines):
+        if "|" in line.text and line.number not in reasons:
+            _cut_headers(left, at, reasons, headers, ledger)
+    reasons |= {part.line: part.reason for part in ledger if not left[part.line - 1].text.strip()}
+    return Clean(tuple(left), frozenset(reasons), tuple(sorted(ledger, key=lambda part: part.line)))
 
 
-def _without_header(line: Line, headers: Headers, ledger: list[Furniture]) -> Line:
-    text = line.text
-    while span := headers.within(text):
-        ledger.append(Furniture(text[span[0] : span[1]].strip(), line.number, "running header"))
-        text = text[: span[0]].rstrip() + " " + text[span[1] :].lstrip()
-    if start := headers.at_end(text):
-        ledger.append(Furniture(text[start:].strip(), line.number, "running header"))
-        text = text[:start]
-    return Line(line.number, text.rstrip()) if text is not line.text else line
+def _cut_headers(
+    lines: list[Line], at: int, reasons: Mapping[int, str], headers: Headers, ledger: list[Furniture]
+) -> None:
+    """Cuts the headers out of a line; if there is none, those that a line end breaks in two."""
+    if spans := headers.spans(lines[at].text):
+        _cut(lines, at, spans, ledger)
+        return
+    near = [n for n in range(max(at - 1, 0), min(at + 2, len(lines))) if lines[n].number not in reasons]
+    if max(len(lines[n].text) for n in near) > WRAPPED:
+        return
+    joined, starts = "", []
+    for n in near:
+        starts.append(len(joined))
+        joined += lines[n].text + " "
+    spans = [span for span in headers.spans(joined.rstrip()) if "|" in joined[slice(*span)]]
+    for n, start in reversed(list(zip(near, starts, strict=True))):
+        inside = [(max(low - start, 0), min(high - start, len(lines[n].text))) for low, high in spans]
+        _cut(lines, n, [(low, high) for low, high in inside if low < high], ledger)
+
+
+def _cut(lines: list[Line], at: int, spans: Sequence[tuple[int, int]], ledger: list[Furniture]) -> None:
+    line = lines[at]
+    kept, done = [], 0
+    for low, high in spans:
+        ledger.append(Furniture(line.text[low:high].strip(), line.number, "running header"))
+        kept.append(line.text[done:low].rstrip())
+        done = high
+    if spans:
+        lines[at] = Line(line.number, " ".join([*kept, line.text[done:].strip()]).rstrip())
 
 
 def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:

@@ -89,17 +89,24 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
 
 
 def count_markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], list[int]]:
-    """The numbers of all markers in running text, and how many of them stand before each line."""
+    """The numbers of all markers in running text, and how many of them stand before each line.
+
+    A bracket at the start of a line may be a note's label, and one at the start of a wrapped line a marker as well:
+    its number is noted, but it does not count.
+    """
     numbers: set[int] = set()
-    before, count, carried = [0], 0, ""
+    before, count, carried, blank = [0], 0, "", True
     for line in lines:
         if line.number not in taken:
             label = LABELS["bracket"].match(line.text)
             text = carried + line.text[label.end() if label else 0 :]
             carried = broken[0] + " " if (broken := BROKEN.search(text, max(0, len(text) - 170))) else ""
             for match in MARKER.finditer(text):
-                found = [number for number in numbers_in(match["numbers"]) if number < NO_YEAR]
-                numbers.update(found)
-                count += bool(found)
+                called = [number for number in numbers_in(match["numbers"]) if number < NO_YEAR]
+                numbers.update(called)
+                count += bool(called)
+            if label and not blank:
+                numbers.add(int(label["number"]))
+            blank = not line.text.strip()
         before.append(count)
     return numbers, before

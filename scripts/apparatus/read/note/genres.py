@@ -1,0 +1,100 @@
+"""The words by which a citation says what the work is: a thesis, a paper at a conference, a blog, an interview.
+
+Comes in: a piece of text or what stands in a bracket. Comes out: genre, event and institution in the draft.
+
+    granted   = "PhD diss." "," institution "," date       thesis (Chicago Manual 14.215)
+    presented = "paper presented at" event "," date        conference (14.217)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.dates import split_date
+from apparatus.read.note.draft import Draft
+
+_DEGREE: Final = (
+    r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?|M\.?Phil\.?"
+    r"|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
+)
+THESIS_RE: Final = re.compile(
+    rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*|Magisterarbeit)",
+    re.I,
+)
+PRESENTED_RE: Final = re.compile(
+    r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech|talk|remarks"
+    r"|panel(?: discussion)?|slides|plenary|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
+    r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?",
+    re.I,
+)
+SPOKEN: Final = frozenset(
+    {"lecture", "keynote", "keynote address", "address", "speech", "talk", "remarks", "testimony", "statement", "sermon"}
+)
+
+GENRE_RE: Final = re.compile(
+    r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief|special issue"
+    r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+|typescript"
+    r"|manuscript|book review|transcript|map|photograph|webinar|database|data ?set|slides|poster|advertisement|pamphlet"
+    r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle|audiobook"
+    r"|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper|paper|directed by "
+    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation|discussion) with the author"
+    r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)\b"
+    r"|oral history\b|testimony\b|message to |text message|letter to )",
+    re.I,
+)
+"""What the citation calls the work (14.208, 14.211-214)."""
+
+GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"), ("lecture", "speech"),
+    ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
+    ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
+    ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
+)  # fmt: skip
+"""Words in a genre, and the kind for which they speak."""
+
+BRACKETED: Final = frozenset({
+    "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs", "cd",
+    "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review", "editorial",
+    "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster", "typescript",
+    "manuscript",
+})  # fmt: skip
+"""Genres that stand alone in a bracket: `China Dialogues (blog)`."""
+
+
+def read_thesis(text: str, draft: Draft) -> bool:
+    """`PhD diss., University of Chicago, 2013`."""
+    found = THESIS_RE.match(text)
+    if not found:
+        return False
+    draft.said.add("thesis")
+    draft.put("genre", found.group())
+    rest, date = split_date(text[found.end() :].strip(" ,"))
+    draft.date = draft.date or date
+    draft.put("publisher", rest.strip(" ,"))
+    return True
+
+
+def read_presented(text: str, draft: Draft) -> bool:
+    """`paper presented at the annual meeting of …, New Orleans, November 21–24, 2009`."""
+    found = PRESENTED_RE.match(text + " ")
+    if not found:
+        return False
+    draft.said.add("speech" if found["genre"].lower() in SPOKEN else "conference")
+    draft.put("genre", found["genre"])
+    rest, date = split_date(text[found.end() :])
+    draft.date = draft.date or date
+    event, _, place = rest.partition(",")
+    draft.put("event", event.strip())
+    draft.put("place", place.strip())
+    return True
+
+
+def say_genre(text: str, draft: Draft) -> None:
+    """Takes a genre, and the kind for which its words speak."""
+    lowered = text.lower()
+    kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
+    if kind:
+        draft.said.add(kind)
+    draft.put("genre", text)

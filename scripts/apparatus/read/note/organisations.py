@@ -1,0 +1,88 @@
+"""Tells organisations from persons, without a list of organisations.
+
+Comes in: a name. Comes out: a judgement. What speaks for an organisation is a noun such as `Institute`, an acronym, a legal
+form, a possessive, or `of` between two words; what speaks for a person is a common given name before one other word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS
+from apparatus.read.note.titles import capital_share
+
+LONGEST: Final = 300
+"""Characters of a name: no author's is longer."""
+
+CORPORATE_RE: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd|LLC|LLP|L\.P|S\.A|GmbH|AG|PLC|plc|N\.V)\b\.?,?")
+"""The legal form of a company."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
+PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
+COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut")
+"""Ends of German compounds that are nouns for organisations."""
+
+
+def is_organisation(text: str, *, strict: bool = False) -> bool:
+    """Whether a name is an organisation's. `strict` leaves out the signs that a title may show as well."""
+    return len(text) <= LONGEST and _is_organisation(text, strict)
+
+
+@lru_cache(maxsize=2048)
+def _is_organisation(text: str, strict: bool) -> bool:
+    words = text.replace("’", "'").split()
+    if not words:
+        return False
+    bare = [word.strip(".,()").lower() for word in words]
+    if len(words) == 1:
+        return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
+    if CORPORATE_RE.search(text):
+        return True
+    if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
+        return False
+    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS):
+        return True
+    if any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
+        return not _shouted(words)
+    if not strict and (
+        any(word[0].isalpha() and any(c.isdigit() for c in word) for word in words)
+        or any(word.endswith("'s") for word in words[:-1])
+        or bare[0] == "the"
+        or not PREPOSITIONS.isdisjoint(bare[1:-1])
+    ):
+        return True
+    if bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare):
+        return False
+    return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS
+
+
+def acronym(word: str) -> bool:
+    """Whether a word is written in capitals throughout: `IBM`."""
+    return len(word) > 1 and word.isupper() and word.isalpha()
+
+
+def _shouted(words: list[str]) -> bool:
+    """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
+    return all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words) in (2, 3) and len(words[-1]) > 3
+
+
+def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
+    """Whether a stretch is an organisation's name, and no sentence that mentions one: it has capitals and no colon."""
+    if ":" in text or not is_organisation(text, strict=strict):
+        return False
+    if capital_share(text) < (0.6 if is_organisation(text, strict=True) else 0.85):
+        return False
+    return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
+
+
+def has_head(text: str) -> bool:
+    """Whether a name holds a noun for an organisation or an acronym."""
+    return any(word.strip(".,()").lower() in ORGANISATION_HEADS or acronym(word) for word in text.split())
+
+
+def ends_in_head(text: str) -> bool:
+    """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
+    last = text.split()[-1].strip(".,()")
+    return last.lower() in ORGANISATION_HEADS or acronym(last)

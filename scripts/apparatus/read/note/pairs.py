@@ -1,0 +1,104 @@
+"""Pairs quotation marks and brackets.
+
+Comes in: a text and its marks in order. Comes out: for each opening mark that has a partner, where the partner ends.
+
+A mark nested within another pairs within it; a bracket never pairs across a quotation mark. A quotation mark that is never
+closed ends at the next semicolon, the next opening mark or the end of the note, whichever comes first, but before a page
+number there; a lone bracket and a lone closing mark are plain characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+Mark = tuple[str, int, int]
+"""The mark's first character (`url` for an address), its start and its end."""
+
+DEPTH: Final = 40
+"""Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
+
+SINGLE_CLOSE_RE: Final = re.compile(r"(?<=[,.?!\w…])’(?=[,.;:)]|\s{0,9}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]")
+LONGEST_SINGLE: Final = 400
+"""Characters of a title between single quotation marks, which an apostrophe could end too soon or never."""
+
+LAST_PAGES_RE: Final = re.compile(r",\s\d[\d–-]{0,9}\.?\s?\Z")
+"""Page numbers behind a title whose closing mark is missing."""
+
+
+def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
+    """Where each opening mark's partner ends, by the opening mark's position."""
+    pairs: dict[int, int] = {}
+    stack: list[tuple[str, int]] = []
+    for mark, start, end in marks:
+        if mark in '“„«"' and _opens(text, mark, start, stack):
+            if len(stack) < DEPTH:
+                stack.append((mark, start))
+        elif mark in "([":
+            if len(stack) < DEPTH:
+                stack.append((mark, start))
+        elif mark in '“”»"':
+            _close_quotation(stack, end, pairs)
+        elif mark in ")]":
+            _close_bracket(stack, "(" if mark == ")" else "[", end, pairs)
+        elif mark == "‘" and not stack:
+            close = _single_close(text, start)
+            if close:
+                pairs[start] = close
+    lost = [start for mark, start in stack if mark not in "(["]
+    if lost:
+        _close_lost(text, marks, lost, pairs)
+    return pairs
+
+
+def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:
+    """Whether a mark opens. A straight one does with a space or bracket before it and none behind; `“` closes `„`."""
+    if mark == "“":
+        return not (stack and stack[-1][0] == "„")
+    if mark != '"':
+        return True
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return (before.isspace() or before in "([—–-/‘“【") and not after.isspace()
+
+
+def _close_quotation(stack: list[tuple[str, int]], end: int, pairs: dict[int, int]) -> None:
+    """Pairs a closing mark with the nearest opening one; brackets left open within stay unpaired."""
+    for depth in range(len(stack) - 1, -1, -1):
+        if stack[depth][0] not in "([":
+            pairs[stack[depth][1]] = end
+            del stack[depth:]
+            return
+
+
+def _close_bracket(stack: list[tuple[str, int]], opening: str, end: int, pairs: dict[int, int]) -> None:
+    """Pairs a closing bracket with the nearest opening one, but never across a quotation mark."""
+    for depth in range(len(stack) - 1, -1, -1):
+        mark, start = stack[depth]
+        if mark == opening:
+            pairs[start] = end
+            del stack[depth:]
+            return
+        if mark not in "([":
+            return
+
+
+def _single_close(text: str, start: int) -> int:
+    """Where a title between single quotation marks (British style) ends; 0 if it does not look like one."""
+    before = text[max(0, start - 20) : start].rstrip()
+    if before and before[-1] not in ",;.:(" and not before.lower().endswith(("see", "cf.")):
+        return 0
+    found = SINGLE_CLOSE_RE.search(text, start + 1, start + LONGEST_SINGLE)
+    return found.end() if found and found.group() == "’" else 0
+
+
+def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:
+    """Gives each quotation mark that is never closed an end."""
+    bounds = [start for mark, start, _ in marks if mark in ';“„«"'] + [len(text)]
+    at = 0
+    for start in lost:
+        while bounds[at] <= start and at < len(bounds) - 1:
+            at += 1
+        bound = bounds[at]
+        pages = LAST_PAGES_RE.search(text, max(start + 1, bound - 20), bound)
+        pairs[start] = pages.start() + 1 if pages else max(start + 1, bound)

@@ -1,0 +1,63 @@
+"""Tells a stop that ends a sentence from one that ends an abbreviation or stands within a title.
+
+Comes in: a text and the place of a stop. Comes out: yes or no. Chicago Manual 6.9 (stops before closing quotation marks),
+10.4 (abbreviations), 10.12 (initials).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from apparatus.read.note.lists import ABBREVIATIONS
+
+AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
+"""What may follow the end of a sentence; the group is the first letter of the next."""
+
+CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
+"""What may stand between a stop and the space behind it."""
+
+WORD_BEFORE_RE: Final = re.compile(r"[^\s(\[“\"‘—–]{1,24}\Z")
+SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
+"""Words that begin a new sentence even behind what looks like an abbreviation."""
+
+
+def ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the stops at `start` end a sentence: not after an abbreviation or initial, nor before a small letter."""
+    if end == len(text):
+        return True
+    after = AFTER_STOP_RE.match(text, end)
+    if after is None:
+        return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
+    first = after.group(1)
+    if text[start] in "?!":
+        return first.isupper() and text[after.start(1) - 1] != "("
+    if first.islower() and first.isascii():
+        return False
+    found = WORD_BEFORE_RE.search(text, max(0, start - 24), start)
+    word = found.group() if found else ""
+    if not word or end - start > 1:
+        return True
+    if word.lower() in ABBREVIATIONS or _initial(word):
+        return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None and word.lower() not in ("but", "e.g")
+    return True
+
+
+def _initial(word: str) -> bool:
+    """`J`, `U.S`, `J.-P`: a letter or letters with stops between them."""
+    if len(word) == 1:
+        return word.isupper()
+    return ("." in word and len(word) <= 7 and word.replace(".", "").replace("-", "").isalpha()) or (
+        word[-2] == "-" and word[-1].isupper()
+    )
+
+
+def separator_inside(text: str, start: int, end: int) -> Literal[",", ".", ""]:
+    """The separator that stands before a closing quotation mark but belongs to the sentence around it."""
+    last = text[max(start + 1, end - 4) : end].rstrip("”\"’'»“ ")[-1:]
+    if last == ",":
+        return ","
+    if last not in (".", "…"):
+        return ""
+    rest = text[end : end + 3]
+    return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(')) else ""
