@@ -22,3 +22,7 @@ def offline_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = build_site("mkdocs.offline.yml", tmp_path_factory.mktemp("offline") / "copy", PYTHONHASHSEED="1")
     prune(folder)
     return folder
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-expected", action="store_true", help="accept what is built now as expected")
