@@ -1,6 +1,8 @@
-"""Note cases: text files in which a writer says how a note should be read. `tests/cases/notes/README.md` tells the form.
+"""Note cases: text files in which a writer says how a note should be read. `tests/cases/notes/README.md` tells the
+form.
 
-`python tests/note_cases.py` reads notes from standard input, one a line, and prints each as a case, to be corrected by hand.
+`python tests/note_cases.py` reads notes from standard input, one a line, and prints each as a case, to be corrected
+by hand.
 """
 
 from __future__ import annotations

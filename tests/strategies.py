@@ -148,7 +148,19 @@ def noise() -> st.SearchStrategy[str]:
             ["1 ", "2. ", "[3] ", "[1]", "[2, 3]", "[1–2]", "[9]", "Notes", "# ", "- ", "“", "”", "|", "May 2023"]
         ),
         st.sampled_from(
-            ["© 2023", "Abstract", "13", "* * *", "Bibliography", "How to cite: ", "\x00", "\u202e", "\ufeff", "\x0c"]
+            [
+                "© 2023",
+                "Abstract",
+                "13",
+                "* * *",
+                "Bibliography",
+                "How to cite: ",
+                "\x00",
+                "\x1c",
+                "\u202e",
+                "\ufeff",
+                "\x0c",
+            ]
         ),
         st.sampled_from(["\n", "\n", "\n\n", "\r\n", "\n\n\n\n", " ", "  "]),
         sentences(PLAIN),

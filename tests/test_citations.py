@@ -57,8 +57,8 @@ def test_case(notes: str, expected: str) -> None:
 def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:
     _, problems = resolve("1 Jane Doe, Ports (London: Verso, 2001).\n2 Doe, “Harbours,” 4.")
     assert [str(problem) for problem in problems] == [
-        "seeds/essay-0.txt:2: note 2: short form 'Doe, “Harbours,” 4' is unresolved: no work by that name has such a title"
-        " (candidates: doe-2001-ports)"
+        "seeds/essay-0.txt:2: note 2: short form 'Doe, “Harbours,” 4' is unresolved: no work by that name has such a"
+        " title (candidates: doe-2001-ports)"
     ]
     assert problems[0].level == "notice"
 
@@ -88,8 +88,8 @@ def test_a_short_form_does_not_reach_into_another_article() -> None:
 
 def test_works_stand_in_the_order_of_a_bibliography() -> None:
     index, _ = resolve(
-        "1 Jane Roe, Zebras (London: Verso, 2001); “An Apple,” Slate, May 2001; Ann Doe and Jo Poe, Ants (London: Verso, 2003);"
-        " Ann Doe, The Yak (London: Verso, 2002)."
+        "1 Jane Roe, Zebras (London: Verso, 2001); “An Apple,” Slate, May 2001;"
+        " Ann Doe and Jo Poe, Ants (London: Verso, 2003); Ann Doe, The Yak (London: Verso, 2002)."
     )
     assert list(index.works) == ["slate-2001-apple", "doe-2002-yak", "doe-2003-ants", "roe-2001-zebras"]
 

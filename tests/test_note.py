@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apparatus.read.note import read_note
+from apparatus.read.note import lists, read_note
 from note_cases import Case, all_cases, describe
 
 CASES = all_cases()
@@ -21,11 +22,12 @@ def test_case(case: Case) -> None:
 
 JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
 WORDS = [
-    "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n", "\t", "…",
-    "See ", "see also ", "Ibid.", "Id. at 4", "supra note 12", "op. cit.", "and ", "quoted in ", "ed. ", "trans. ", "vol. 2",
-    "Smith", "J. R. R. Tolkien", "van Gogh", "World Bank", "The History of Law", "New York Times", "in ", "argues that ",
-    "(London: Verso, 2001)", "(2013): 12–15", "May 3, 2020", "2001", "n.d.", "12-15", "chap. 3", "347 U.S. 483", "v. ",
-    "https://x.org/a;b", "doi: 10.1000/x", "刘锋", "\u202e", "\u200f", "שלום", "\x00", "\x1b", "\ud800", "<b>", "&amp;",
+    "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n",
+    "\t", "…", "See ", "see also ", "Ibid.", "Id. at 4", "supra note 12", "op. cit.", "and ", "quoted in ",
+    "ed. ", "trans. ", "vol. 2", "Smith", "J. R. R. Tolkien", "van Gogh", "World Bank", "The History of Law",
+    "New York Times", "in ", "argues that ", "(London: Verso, 2001)", "(2013): 12–15", "May 3, 2020", "2001",
+    "n.d.", "12-15", "chap. 3", "347 U.S. 483", "v. ", "https://x.org/a;b", "doi: 10.1000/x", "刘锋", "\u202e",
+    "\u200f", "שלום", "\x00", "\x1b", "\ud800", "<b>", "&amp;",
 ]  # fmt: skip
 notes = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
 
@@ -42,13 +44,13 @@ def check_nothing_is_lost(text: str) -> None:
     assert not any(c.isalnum() for c in JOINERS.sub("", text[end:])), f"words lost at the end: {text[end:]!r}"
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(notes)
 def test_items_and_gaps_give_the_note_back(text: str) -> None:
     check_nothing_is_lost(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(notes)
 def test_a_field_holds_only_words_of_the_note(text: str) -> None:
     words = {word for word in re.split(r"\W+", text) if word}
@@ -98,3 +100,24 @@ def test_long_hostile_notes_are_read(text: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", ".", ";;;", "“", "()", "—", "?!", "\n\n"])
 def test_a_note_without_words_has_no_citation(text: str) -> None:
     assert all(cite.form == "prose" for cite in read_note(text))
+
+
+LISTS = sorted((Path(lists.__file__).parent / "lists").glob("*.txt"))
+CASED = {"capital-particles", "spanish-surnames", "east-asian-surnames"}
+PHRASES = {"newspapers", "magazines"}
+
+
+@pytest.mark.parametrize("path", LISTS, ids=[path.stem for path in LISTS])
+def test_a_list_says_what_it_is_and_names_nothing_twice(path: Path) -> None:
+    first, *lines = path.read_text(encoding="utf-8").splitlines()
+    assert first.startswith("# ")
+    entries = [
+        e.strip()
+        for line in lines
+        if not line.startswith("#")
+        for e in line.split("|" if path.stem in PHRASES else None)
+    ]
+    if path.stem == "months":
+        entries = [entry for entry in entries if not entry.isdigit()]
+    assert [entry for entry in set(entries) if entries.count(entry) > 1] == []
+    assert path.stem in CASED or [entry for entry in entries if entry != entry.lower()] == []

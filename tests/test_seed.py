@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,10 @@ from strategies import Made, articles, damaged, noise
 CASES = Path(__file__).parent / "cases" / "seed"
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
+EXPLORE = settings(
+    max_examples=int(os.environ.get("EXAMPLES", "150")), deadline=None, derandomize="EXAMPLES" not in os.environ
+)
+"""The same examples in every run; `EXAMPLES=5000 pytest tests/test_seed.py` looks for new ones."""
 SIMPLE = f"Harbours and Their Keys\n\n{PROSE}[1]\n\n{PROSE}[2]\n\n1 Lima.\n\n2 Ng.\n"
 
 
@@ -115,7 +120,7 @@ def test_the_first_edition_without_its_editor() -> None:
 # --- Whatever the text --------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=150, deadline=None)
+@EXPLORE
 @given(articles())
 def test_made_up_articles_are_read_as_made(made: Made) -> None:
     article, problems = read(made.text)
@@ -127,19 +132,19 @@ def test_made_up_articles_are_read_as_made(made: Made) -> None:
     assert unaccounted(made.text, article) == []
 
 
-@settings(max_examples=300, deadline=None)
+@EXPLORE
 @given(noise())
 def test_noise_never_fails_and_never_loses(text: str) -> None:
     check_sound(text)
 
 
-@settings(max_examples=100, deadline=None)
+@EXPLORE
 @given(st.sampled_from(SEEDS).flatmap(lambda path: damaged(path.read_text(encoding="utf-8"))))
 def test_damaged_seeds_never_fail_and_never_lose(text: str) -> None:
     check_sound(text)
 
 
-@settings(max_examples=100, deadline=None)
+@EXPLORE
 @given(st.binary(max_size=200))
 def test_bytes_never_fail(data: bytes) -> None:
     article, problems = read_article(data, "seeds/a.txt")

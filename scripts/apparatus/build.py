@@ -11,10 +11,9 @@ from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import Output, Problem, Sources
 from apparatus.read.glossary import check_citations
 from apparatus.read.markdown import check_markdown
-from apparatus.render.csl import items_json
+from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.pages import pages
-from apparatus.render.ris import records
 from apparatus.resolve.edition import resolve_edition
 
 REFERENCES = "bib/references.bib"
@@ -38,13 +37,9 @@ def build(
     problems = [*problems, *_check(sources, harvested, written, references)]
     published = [term for term in sources.glossary if not term.draft]
     edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
-    works = edition.works.values()
-    files = {
-        "sources/references.bib": harvested.bibtex,
-        "sources/references.ris": records(works),
-        "sources/references.json": items_json(works),
-    }
-    return Output(tuple(pages(edition, links, landing, bibliography)), files), problems
+    exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
+    made = pages(edition, links, exports.of_work, landing, bibliography)
+    return Output(tuple(made), exports.files), problems
 
 
 def check(sources: Sources, written: Sequence[tuple[str, str]], references: str | None = None) -> list[Problem]:

@@ -21,6 +21,7 @@ from apparatus.read.editorial import read_editorial
 from apparatus.read.seed import read_article
 from apparatus.render.article_json import article_json
 from apparatus.render.bibtex import bibliography
+from apparatus.render.bibtex import entry as bibtex_entry
 from apparatus.render.complete import complete, kind_of
 from apparatus.render.csl import items_json
 from apparatus.render.ris import records
@@ -39,8 +40,10 @@ class Harvest:
     """By key, in the order of a bibliography: by author or title."""
     items: Mapping[tuple[str, int], tuple[Item, ...]]
     """What each note consists of, by the article's slug and the note's number."""
+    entries: Mapping[str, str]
+    """Each work as BibTeX, by key, in the order of the keys."""
     bibtex: str
-    """`bib/references.bib`."""
+    """`bib/references.bib`: all entries in one file."""
 
 
 def harvest(
@@ -51,8 +54,9 @@ def harvest(
     index, problems = resolve_citations(tuple(articles), taken=tuple(taken))
     works, found = overlay(index.works, tuple(curated))
     ordered = dict(sorted(works.items(), key=lambda pair: sort_key(pair[1])))
-    bibtex = HEADER + "\n" + bibliography(works.values())
-    return Harvest(ordered, index.items, bibtex), [*problems, *found]
+    entries = {key: bibtex_entry(works[key]) for key in sorted(works)}
+    bibtex = HEADER + "\n" + "\n".join(entries.values())
+    return Harvest(ordered, index.items, entries, bibtex), [*problems, *found]
 
 
 def overlay(works: Mapping[str, Work], curated: Iterable[Entry]) -> tuple[dict[str, Work], list[Problem]]:

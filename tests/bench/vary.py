@@ -29,7 +29,7 @@ WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}(?![\w’'-])")
 
 TITLE_WORD = re.compile(r"(?<!\w)[A-Z][a-z]{4,}(?!\w)")
 
-SYLLABLES = "ba de fi go ku la me ni po ru sa te vi wo za bre kan lor mon tal".split()
+SYLLABLES = tuple(re.findall("..", "badefigokulameniporusatevivozaxo"))
 
 
 class Varied:

@@ -37,31 +37,32 @@ class Chrome:
     def __init__(self, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> None:
         self.env = env
         self.config = config
-        self.files = files
+        self.pages = list(files.documentation_pages())
+        self.in_nav: dict[str, HostPage] | None = None
         self.shells: dict[tuple[object, ...], list[str]] = {}
 
     def whole(self, page: EditionPage, nav: Navigation) -> str:
         """The complete HTML document of `page`."""
         ours = page.ours
-        key = (ours.nav, page.url.count("/"), bool(page.edit_url), bool(ours.description))
+        here = self._nav_page(page, nav)
+        key = (here and here.url, page.url.count("/"), bool(page.edit_url), bool(ours.description))
         shell = self.shells.get(key)
         if shell is None:
-            shell = self.shells[key] = SLOT.split(self._probe(page, nav))
+            shell = self.shells[key] = SLOT.split(self._probe(page, here, nav))
         values = {
             "title": escape(ours.title),
             "canonical": escape(page.canonical_url or ""),
             "edit": escape(page.edit_url or ""),
             "description": escape(ours.description),
-            "content": page.content or "",
+            "content": ours.html,
         }
         parts = list(shell)
         parts[1::2] = [values[name] for name in shell[1::2]]
         return "".join(parts)
 
-    def _probe(self, page: EditionPage, nav: Navigation) -> str:
+    def _probe(self, page: EditionPage, here: HostPage | None, nav: Navigation) -> str:
         """The theme's document for `page` with slots in place of everything that only this page has."""
         kept = {name: getattr(page, name) for name in ("content", "toc", "canonical_url", "edit_url", "meta")}
-        here = self._nav_page(page)
         try:
             page.content = _slot("content")
             page.toc = skip_target()
@@ -71,7 +72,7 @@ class Chrome:
             page.meta = {**page.meta, **slots}
             if here is not None:
                 here.active = True
-            context = get_context(nav, list(self.files.documentation_pages()), self.config, page)
+            context = get_context(nav, self.pages, self.config, page)
             return self.env.get_template(TEMPLATE).render(context)
         finally:
             for name, value in kept.items():
@@ -79,9 +80,11 @@ class Chrome:
             if here is not None:
                 here.active = False
 
-    def _nav_page(self, page: EditionPage) -> HostPage | None:
-        file = self.files.get_file_from_path(f"{page.ours.nav}.md")
-        return file.page if file is not None else None
+    def _nav_page(self, page: EditionPage, nav: Navigation) -> HostPage | None:
+        """The page of the navigation that is marked as the current one."""
+        if self.in_nav is None:
+            self.in_nav = {entry.file.src_uri: entry for entry in nav.pages}
+        return self.in_nav.get(f"{page.ours.nav}.md")
 
 
 def skip_target() -> TableOfContents:

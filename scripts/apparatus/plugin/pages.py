@@ -31,8 +31,8 @@ class EditionPage(HostPage):
         self.meta = page_meta(self.ours) | {"template": "apparatus-page.html"}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Take the HTML as it is."""
-        self.content = self.ours.html
+        """Nothing to convert. The chrome takes the HTML from `ours`; here, plugins would search it in vain."""
+        self.content = ""
         self.toc = TableOfContents([])
 
     @property

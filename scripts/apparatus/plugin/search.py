@@ -8,29 +8,39 @@ any of its characters on, with no dictionary that might not know it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from html import escape
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from apparatus.model import Page
+from apparatus.model import IndexEntry, Page
 from apparatus.render.links import Links
 
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 ZERO_WIDTH_SPACE = "\u200b"
 
 
-def add_entries(config: MkDocsConfig, pages: Iterable[Page], links: Links) -> None:
-    """Append an entry for each passage to the index of the search plugin, if the site has one."""
+def add_entries(config: MkDocsConfig, pages: Iterable[Page], links: Links, said: Mapping[str, str]) -> None:
+    """Append an entry for each passage to the index of the search plugin, if the site has one. `said` is what people
+    wrote, by the address of the page that shows it."""
     plugin = next((p for name, p in config.plugins.items() if name.rpartition("/")[2] == "search"), None)
     index = getattr(plugin, "search_index", None)
     if index is None:
         return
     for page in pages:
         url = links.url(page.address) if page.address != "index" or not links.directory_urls else ""
-        for entry in page.entries:
+        for entry in with_words(page, said.get(page.address, ""), str(config.site_name)):
             location = f"{url}#{entry.fragment}" if entry.fragment else url
             index.entries.append({"location": location, "title": indexed(entry.title), "text": indexed(entry.text)})
+
+
+def with_words(page: Page, words: str, site: str) -> tuple[IndexEntry, ...]:
+    """The entries of a page, `words` in the one that stands for the whole of it."""
+    if not words:
+        return page.entries
+    whole, *others = page.entries or (IndexEntry("", page.title or site, ""),)
+    return replace(whole, text=f"{whole.text} {words}".strip()), *others
 
 
 def indexed(text: str) -> str:

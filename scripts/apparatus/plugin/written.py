@@ -36,10 +36,17 @@ MARK = re.compile(r' ?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*
 TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 """A tag as nh3 writes it: attributes in double quotes."""
 
+SIGNS = str.maketrans("", "", "\u00b6\u21a9\ufe0e")
+
 
 def cite_all(markdown: str) -> str:
     """The Markdown of a definition, with the command by which mkdocs-bibtex sets the works that it cites."""
     return markdown if "\\bibliography" in markdown else f"{markdown}\n\n\\bibliography\n"
+
+
+def words_of(html: str) -> str:
+    """What search finds in HTML: its text, without the signs that are links to headings and back from notes."""
+    return " ".join(Markup(html).striptags().translate(SIGNS).split())
 
 
 def safe(html: str) -> str:

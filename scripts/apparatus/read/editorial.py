@@ -27,7 +27,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from apparatus.model import Date, Editorial, GivenTitle, Place, Problem
-from apparatus.read.frontmatter import Lines, load_yaml, validate
+from apparatus.read.frontmatter import Lines, load_yaml, validate_what_can_be
 
 PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -98,14 +98,13 @@ def _must(pattern: re.Pattern[str], value: str, hint: str) -> str:
 
 
 def read_editorial(text: str, path: str) -> tuple[Editorial | None, list[Problem]]:
-    """Reads an editor's file; None when a field is wrong. Each fault is a problem with its line, all in one run."""
+    """Reads an editor's file; None when there is nothing in it to use. Each fault is a problem with its line, all in
+    one run; a field that is wrong is left out, so that the others are still held against the article."""
     data, line_of, problems = load_yaml(text, path)
     if data is None:
         return None, problems or [Problem(Place(path), "the file could not be read")]
-    file, faults = validate(_File, data, line_of, path)
-    if file is None:
-        return None, sorted([*problems, *faults])
-    return (None if problems else _editorial(file, line_of, path)), sorted(problems)
+    file, faults = validate_what_can_be(_File, data, line_of, path)
+    return _editorial(file, line_of, path) if file is not None else None, sorted([*problems, *faults])
 
 
 def _editorial(file: _File, line_of: Lines, path: str) -> Editorial:

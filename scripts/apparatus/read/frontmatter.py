@@ -164,6 +164,20 @@ def validate(model_cls: type[M], data: Any, line_of: Lines, path: str) -> tuple[
         return None, [_field_problem(model_cls, fault, line_of, path) for fault in faults]
 
 
+def validate_what_can_be(model_cls: type[M], data: Any, line_of: Lines, path: str) -> tuple[M | None, list[Problem]]:
+    """Like `validate`, but leaves out the fields that are wrong, so that everything else can still be used and
+    checked. None when not even that is possible."""
+    model, problems = validate(model_cls, data, line_of, path)
+    if model is None and isinstance(data, dict):
+        try:
+            model_cls.model_validate(data)
+        except ValidationError as error:
+            wrong = {item["loc"][0] for item in error.errors() if item["loc"]}
+            kept = {name: value for name, value in data.items() if name not in wrong}
+            model, _ = validate(model_cls, kept, line_of, path)
+    return model, problems
+
+
 def _is_told(loc: Loc, line_of: Lines) -> bool:
     return any(loc[:end] in line_of.unread for end in range(1, len(loc) + 1))
 

@@ -50,7 +50,6 @@ class Card:
     editorial: bool
     added: tuple[tuple[str, str], ...]
     uses: tuple[WorkUse, ...]
-    exports: tuple[tuple[str, str], ...] = ()
 
 
 def date_words(date: Date | None) -> str:

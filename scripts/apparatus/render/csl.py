@@ -39,6 +39,12 @@ def items_json(works: Iterable[Work]) -> str:
     return json.dumps([item(work) for work in works], ensure_ascii=False, indent=2) + "\n"
 
 
+def joined(arrays: Iterable[str]) -> str:
+    """One array of the items of several, as `items_json` writes them."""
+    items = [array.removeprefix("[\n").removesuffix("\n]\n") for array in arrays if array != "[]\n"]
+    return "[\n" + ",\n".join(items) + "\n]\n" if items else "[]\n"
+
+
 def item(work: Work) -> dict[str, Any]:
     """One work as a CSL item; its id is the work's key, and only what is stated has a member."""
     reference = complete(work)

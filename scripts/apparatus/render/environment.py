@@ -11,7 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from apparatus.model import Citing, ResolvedBlock, Run
-from apparatus.render.scripts import pieces
+from apparatus.render.scripts import is_plain, pieces
 
 
 def ref_id(marker: Run | Citing) -> str:
@@ -46,6 +46,14 @@ def romanised(tag: str) -> str:
     return tag.split("-")[0] + "-Latn"
 
 
+def words_of(text: str) -> str:
+    """The text with other scripts and control characters marked, or the text itself if it has none."""
+    if is_plain(text):
+        return text
+    marked: str = environment().get_template("macros.html").module.marked_words(text)  # type: ignore[attr-defined]
+    return marked
+
+
 @cache
 def environment() -> jinja2.Environment:
     """Made once; templates are compiled on first use."""
@@ -58,6 +66,7 @@ def environment() -> jinja2.Environment:
     )
     filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces]
     env.filters.update({function.__name__: function for function in filters})
+    env.globals["words_of"] = words_of
     return env
 
 

@@ -8,12 +8,9 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, Term
-from apparatus.render.bibtex import entry as bibtex_entry
 from apparatus.render.cards import Card, date_words, make_cards
-from apparatus.render.csl import items_json
 from apparatus.render.environment import environment, markup, render
 from apparatus.render.links import Links
-from apparatus.render.ris import record as ris_record
 
 To = Callable[..., str]
 
@@ -39,16 +36,23 @@ class Context:
         return link
 
 
-def pages(edition: Edition, links: Links, landing_text: str = "", bibliography: str = "") -> Iterator[Page]:
-    """Every page, article by article, then those that all articles share. `landing_text` is the Markdown file under
-    `docs/` that the landing page shows; `bibliography` the file in which works are edited."""
+def pages(
+    edition: Edition,
+    links: Links,
+    exports: Mapping[str, tuple[tuple[str, str], ...]],
+    landing_text: str = "",
+    bibliography: str = "",
+) -> Iterator[Page]:
+    """Every page, article by article, then those that all articles share. `exports` is each work in several formats;
+    `landing_text` the Markdown file under `docs/` that the landing page shows; `bibliography` the file in which works
+    are edited."""
     cards = make_cards(edition)
     titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
     context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles)
     for article in edition.articles:
         yield from _article_pages(context, article)
     yield _sources_page(context)
-    yield from (_work_page(context, card, bibliography) for card in cards.values())
+    yield from (_work_page(context, card, exports[card.key], bibliography) for card in cards.values())
     yield _glossary_page(context)
     yield from (_term_page(context, term) for term in edition.terms)
     yield _landing_page(context, landing_text)
@@ -59,15 +63,17 @@ def pages(edition: Edition, links: Links, landing_text: str = "", bibliography: 
 
 def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]:
     slug = article.article.slug
+    # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
+    to = context.to(f"{slug}/full")
     shared = {
         "article": article.article,
         "resolved_article": article,
         "byline": byline(article),
         "cards": context.cards,
         "terms": context.terms,
-        "to": context.to(f"{slug}/full"),
-        # A paragraph is the same on its section's page and on the full page, which stand side by side.
-        "bodies": _bodies(context, article, context.to(f"{slug}/full")),
+        "to": to,
+        "bodies": _bodies(context, article, to),
+        "printed": _printed_notes(context, article, to),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
     yield _overview_page(base, context, article, shared)
@@ -92,6 +98,16 @@ def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Mar
         resolved.block.id: markup(block(resolved, to, context.terms))
         for section in article.sections
         for resolved in section.blocks
+    }
+
+
+def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[int, dict[str, Markup]]:
+    """The words of each note and the editor's remarks on it, by its line: numbers may be given twice by mistake."""
+    macros = environment().get_template("macros.html").module
+    text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
+    return {
+        note.note.line: {"text": markup(text(note, to)), "remarks": markup(remarks(note, to, context.cards))}
+        for note in article.notes
     }
 
 
@@ -191,13 +207,9 @@ def _sources_page(context: Context) -> Page:
     return Page(address, "sources", "Sources", html, nav=address, entries=(IndexEntry("", "Sources", ""),))
 
 
-def _work_page(context: Context, card: Card, bibliography: str) -> Page:
+def _work_page(context: Context, card: Card, exports: tuple[tuple[str, str], ...], bibliography: str) -> Page:
     address = f"sources/{card.key}"
-    work = context.edition.works[card.key]
-    exports = (("BibTeX", bibtex_entry(work)), ("RIS", ris_record(work)), ("CSL-JSON", items_json([work])))
-    html = render(
-        "work.html", to=context.to(address), card=replace(card, exports=exports), section_titles=context.titles
-    )
+    html = render("work.html", to=context.to(address), card=card, exports=exports, section_titles=context.titles)
     text = " ".join(part for part in (card.authors, card.container, card.published, card.printed) if part)
     return Page(
         address, "work", card.title, html,

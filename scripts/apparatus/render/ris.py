@@ -42,7 +42,12 @@ DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-"))
 
 def records(works: Iterable[Work]) -> str:
     """A record for each work, in the order given, with a blank line between."""
-    return END.join(record(work) for work in works)
+    return joined(record(work) for work in works)
+
+
+def joined(records: Iterable[str]) -> str:
+    """One file of several records."""
+    return END.join(records)
 
 
 def record(work: Work) -> str:

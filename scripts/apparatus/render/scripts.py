@@ -19,6 +19,11 @@ PIECE = re.compile(f"(?P<cjk>[{HAN}{KANA}{HANGUL}]+)|(?P<control>[{CONTROL}])")
 """A run in an East Asian script, or a character that a browser would not show or that would turn the text around."""
 
 
+def is_plain(text: str) -> bool:
+    """Whether the text is one piece that needs no mark."""
+    return PIECE.search(text) is None
+
+
 def pieces(text: str) -> list[tuple[str, str]]:
     """`(label, piece)` in order; joined, the pieces are the text. The label is the empty string for ordinary text, a
     BCP 47 language tag (`zh`, `ja`, `ko`), or `U+202E` and the like for a character that must be shown by name."""

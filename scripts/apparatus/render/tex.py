@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pybtex.exceptions import PybtexError
 from pybtex.richtext import Text
@@ -51,9 +52,11 @@ BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u206
 def clean(text: str) -> str:
     """Printable text on one line: white space folded to single spaces; control characters, halves of surrogate pairs,
     byte-order marks and bidirectional controls dropped."""
-    if not text.isprintable():
-        text = SPACE.sub(" ", text)
-        text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs") and c != "\ufeff")
+    if text.isprintable():
+        # Then the only white space in it is the space, and it has no control of any kind.
+        return " ".join(text.split())
+    text = SPACE.sub(" ", text)
+    text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs") and c != "\ufeff")
     text = "".join(c for c in text if c not in BIDI_CONTROLS)
     return SPACE.sub(" ", text).strip()
 
@@ -63,6 +66,7 @@ def escape(text: str) -> str:
     return SPECIAL.sub(lambda match: ESCAPES[match.group()], clean(text))
 
 
+@lru_cache(maxsize=1 << 12)
 def plain(value: str) -> str:
     """A field's value as the text that it stands for. A value with unbalanced braces is read without them."""
     if not MARKUP.search(value):

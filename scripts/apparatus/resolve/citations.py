@@ -43,7 +43,8 @@ def resolve_citations(articles: Sequence[Article], taken: Collection[str] = ()) 
 
 
 def _order(reference: Reference, key: str) -> tuple[tuple[str, ...], str, str]:
-    """Authors or title first, then title, without leading articles; alone before in company (Chicago Manual 14.65-71)."""
+    """Authors or title first, then title, without leading articles; alone before in company (Chicago Manual
+    14.65-71)."""
     people = reference.authors or reference.editors
     title = flat_title(reference.title or reference.container)
     names = tuple(flat_title(f"{name.sort_family} {name.given}") for name in people)
@@ -129,7 +130,8 @@ class _ArticleResolver:
         if finding.work is None:
             keys = tuple(self.keys[work.number] for work in finding.candidates)
             return Item(
-                "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys, finding.reason, finding.rule, 0.0
+                "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys,
+                finding.reason, finding.rule, 0.0,
             )  # fmt: skip
         return Item(
             "full" if cite.form == "full" else "short", cite.start, cite.end, cite.text, self.keys[finding.work.number],
@@ -149,7 +151,8 @@ class _ArticleResolver:
 
 
 def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
-    """What `ibid.` means: the work cited just before, in this note or as the only one of the last (Chicago Manual 14.34)."""
+    """What `ibid.` means: the work cited just before, in this note or as the only one of the last (Chicago Manual
+    14.34)."""
     if here:
         return _again(here[-1])
     works = {f.work.number: f.work for f in before if f.work}

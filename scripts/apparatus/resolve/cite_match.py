@@ -1,7 +1,7 @@
 """Compares what a short form gives with what a full citation states.
 
-Comes in: names and titles as printed. Comes out: forms that can be compared, and how well two of them fit. Case, quotation
-marks, the brackets `【】`, hyphens and spaces make no difference.
+Comes in: names and titles as printed. Comes out: forms that can be compared, and how well two of them fit. Case,
+quotation marks, the brackets `【】`, hyphens and spaces make no difference.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int
 
 
 def title_fits(short: str, full: str) -> int:
-    """How well a flat short title fits a flat full one: 3 the same or its beginning, 2 a run of its words, 1 some of its
-    words in order, 0 not (Chicago Manual 14.33: a short title holds key words of the full one, in their order)."""
+    """How well a flat short title fits a flat full one: 3 the same or its beginning, 2 a run of its words, 1 some of
+    its words in order, 0 not (Chicago Manual 14.33: a short title holds key words of the full one, in their order)."""
     if not short or not full:
         return 0
     if short == full or (full.startswith(short) and full[len(short)] in " :"):
@@ -80,7 +80,8 @@ def title_fits(short: str, full: str) -> int:
 
 
 def nearly_fits(short: str, full: str) -> bool:
-    """Whether a short title is the beginning of a full one but for a slip of the pen: `Video Games` for `Videogames`."""
+    """Whether a short title is the beginning of a full one but for a slip of the pen: `Video Games` for
+    `Videogames`."""
     short, full = short.replace(" ", ""), full.replace(" ", "").replace(":", "")
     if len(short) < 8:
         return False

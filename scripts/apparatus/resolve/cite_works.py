@@ -75,7 +75,8 @@ def _one_is_short(one: str, other: str) -> bool:
 
 
 def _same_stand(one: Reference, other: Reference) -> bool:
-    """Whether two references stand in the same container, or do not say that they do not, and are otherwise not at odds."""
+    """Whether two references stand in the same container, or do not say that they do not, and are otherwise not at
+    odds."""
     here, there = flat(one.container), flat(other.container)
     if here and there and here != there:
         return False

@@ -7,8 +7,8 @@ Comes in: references in the order of their first citation, and keys that are not
     year = four digits | "nd"
     word = first weighty word of the title
 
-Keys hold a-z, 0-9 and hyphens. No key is the beginning of another, because mkdocs-bibtex replaces keys in a page as plain
-strings; a clash of either sort takes a letter after the year.
+Keys hold a-z, 0-9 and hyphens. No key is the beginning of another, because mkdocs-bibtex replaces keys in a page as
+plain strings; a clash of either sort takes a letter after the year.
 """
 
 from __future__ import annotations
@@ -24,98 +24,15 @@ from typing import Final
 
 from apparatus.model import Name, Reference
 
-SKIPPED: Final = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "on",
-        "in",
-        "at",
-        "by",
-        "for",
-        "from",
-        "to",
-        "with",
-        "and",
-        "or",
-        "into",
-        "upon",
-        "about",
-        "as",
-        "is",
-        "are",
-        "was",
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einer",
-        "eines",
-        "und",
-        "oder",
-        "im",
-        "am",
-        "zum",
-        "zur",
-        "von",
-        "vom",
-        "für",
-        "mit",
-        "auf",
-        "aus",
-        "bei",
-        "nach",
-        "über",
-        "unter",
-        "zu",
-        "in",
-        "an",
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "du",
-        "de",
-        "des",
-        "et",
-        "ou",
-        "au",
-        "aux",
-        "en",
-        "dans",
-        "sur",
-        "pour",
-        "par",
-        "d",
-        "el",
-        "los",
-        "las",
-        "lo",
-        "y",
-        "e",
-        "o",
-        "del",
-        "al",
-        "con",
-        "sin",
-        "il",
-        "gli",
-        "i",
-        "della",
-        "delle",
-        "dei",
-        "di",
-        "da",
-    ]
-)
+SKIPPED: Final = frozenset({
+    "a", "an", "the", "of", "on", "in", "at", "by", "for", "from", "to", "with", "and", "or", "into", "upon", "about",
+    "as", "is", "are", "was",
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "und", "oder", "im", "am", "zum", "zur",
+    "von", "vom", "für", "mit", "auf", "aus", "bei", "nach", "über", "unter", "zu",
+    "le", "la", "les", "l", "un", "une", "du", "de", "et", "ou", "au", "aux", "en", "dans", "sur", "pour", "par", "d",
+    "el", "los", "las", "lo", "y", "e", "o", "del", "al", "con", "sin", "il", "gli", "i", "della", "delle", "dei",
+    "di", "da",
+})  # fmt: skip
 """Articles, prepositions and conjunctions of English, German, French and Spanish: too light to name a work."""
 
 WORD_RE: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -136,7 +53,8 @@ def slug(text: str) -> str:
 
 
 def assign_keys(references: Sequence[Reference], taken: Collection[str] = ()) -> list[str]:
-    """A key for each reference, in order; none is in `taken`, and none is the beginning of another or of one of those."""
+    """A key for each reference, in order; none is in `taken`, and none is the beginning of another or of one of
+    those."""
     used = sorted(taken)
     keys = []
     for reference in references:
@@ -147,7 +65,8 @@ def assign_keys(references: Sequence[Reference], taken: Collection[str] = ()) ->
 
 
 def _candidates(reference: Reference) -> Iterator[str]:
-    """The key that fits best, then the same with letters after the year, then with a number that cannot clash for long."""
+    """The key that fits best, then the same with letters after the year, then with a number that cannot clash for
+    long."""
     name, year, word = key_parts(reference)
     yield f"{name}-{year}-{word}"
     for length in (1, 2):

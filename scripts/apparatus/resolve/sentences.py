@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 import sentencex
 
@@ -38,5 +39,5 @@ def sentence_at(spans: tuple[Span, ...], offset: int) -> Span:
     """The sentence that a marker at `offset` supports: the one that holds the character before it."""
     if not spans:
         return Span(0, 0)
-    index = bisect_right([span.start for span in spans], max(offset - 1, 0)) - 1
+    index = bisect_right(spans, max(offset - 1, 0), key=attrgetter("start")) - 1
     return spans[max(index, 0)]

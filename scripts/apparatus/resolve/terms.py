@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from apparatus.model import Term
 
@@ -64,6 +65,7 @@ def find_terms(text: str, forms: Forms) -> list[Match]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def _base(word: str) -> str:
     """Folded, and without the endings under which English uses the same noun."""
     word = POSSESSIVE.sub("", word.casefold())

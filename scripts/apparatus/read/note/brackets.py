@@ -19,7 +19,8 @@ from apparatus.read.note.genres import BRACKETED, read_presented, read_thesis
 from apparatus.read.note.patterns import EDITION_RE
 
 REMARK_RE: Final = re.compile(
-    r"(?:emphasis|italics|my |author[’']?s|translation|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited|see |cf\."
+    r"(?:emphasis|italics|my |author[’']?s|translation|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited"
+    r"|see |cf\."
     r"|brackets|original|accessed|in [A-Z][a-z]+$|archived|both|all|subscription|paywall)",
     re.I,
 )
@@ -28,7 +29,9 @@ REMARK_RE: Final = re.compile(
 REPRINT_RE: Final = re.compile(r"(?:\d{4}[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)[;,]\s", re.I)
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
-PRESS_RE: Final = re.compile(r"(?P<place>[A-Z][^,:]{2,30}),\s(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z")
+PRESS_RE: Final = re.compile(
+    r"(?P<place>[A-Z][^,:]{2,30}),\s(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z"
+)
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 
 

@@ -39,7 +39,7 @@ def classify(draft: Draft) -> Kind:
     if draft.get("series") and draft.published:
         return "report"
     if draft.get("volume") or draft.get("issue"):
-        return "magazine" if container and periodical_kind(container) == "magazine" else "article"
+        return "article"
     if container:
         return _periodical(container, draft) or ("report" if draft.published or draft.get("number") else _online(draft))
     if draft.published or draft.get("number"):

@@ -1,7 +1,7 @@
 """Reads what no statement takes: the journal, newspaper, site, series or archive that holds the work.
 
-Comes in: a cursor and the words at it. Comes out: whether the words belong to the citation. Words that begin with a small
-letter, and names before a new quoted title, do not.
+Comes in: a cursor and the words at it. Comes out: whether the words belong to the citation. Words that begin with a
+small letter, and names before a new quoted title, do not.
 """
 
 from __future__ import annotations
@@ -59,11 +59,14 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.said.add("treaty" if words.startswith(("UN ", "U.N.", "A/", "S/", "E/")) else "law")
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
-        return False
+        return _skip_unread(cursor, words)
     for label, pattern in HINTS:
         if pattern.search(words):
             draft.said.add(label)
     if "interview" in draft.said:
+        held_at = draft.get("place")
+        draft.stated["place"] = f"{held_at}, {words}" if held_at else words
+    elif "speech" in draft.said and not draft.get("genre") and not draft.get("place") and not draft.get("container"):
         draft.put("place", words)
     elif "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
         _archive(cursor, words)
@@ -79,6 +82,15 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _skip_unread(cursor: Cursor, words: str) -> bool:
+    """Steps over a few small words that nothing reads (`letter no. 729`) if a date or an address still follows."""
+    if len(words.split()) > 5 or not any(
+        p.kind in ("url", "date") for p in cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    ):
+        return False
+    return cursor.kind(cursor.at + 1) == "," and cursor.take()
 
 
 def _small_container(cursor: Cursor, words: str) -> bool:

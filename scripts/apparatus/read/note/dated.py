@@ -93,6 +93,12 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     return at + 1
 
 
+INTERVIEW_RE: Final = re.compile(
+    r"(?:Author[’']?s?[’']? |Personal |Telephone |Phone |Oral history |Anonymous )?[Ii]nterviews? (?:with|by|of"
+    r"|conducted)\b"
+)
+"""`Interview with a senior official` (14.211)."""
+
 PROOF_RE: Final = re.compile(r"\d|n\.\s?d|forthcoming|Papers|Archives?\b")
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
@@ -102,7 +108,14 @@ YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 def _title(title: str, draft: Draft) -> bool:
     """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
     if draft.authors and GENRE_RE.match(title) and title[0].islower():
+        if title.startswith("directed by ") and not draft.get("title"):
+            draft.put("title", ", ".join(name.display for name in draft.authors))
+            draft.authors = ()
         say_genre(title, draft)
+        return True
+    if INTERVIEW_RE.match(title):
+        draft.put("title", title)
+        draft.said.add("interview")
         return True
     if not looks_like_title(title) or len(title.split()) > 30 or read_locator(title):
         return False

@@ -25,6 +25,8 @@ YEAR_RE: Final = re.compile(
 
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:{_DASH}(?P<month2>[^\W\d_]{{3,10}})\.?)?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
+    rf""
+    rf""
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
 
@@ -32,7 +34,8 @@ DAY_FIRST_RE: Final = re.compile(rf"{_DAY}(?:{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`."""
 
 SEASON_RE: Final = re.compile(
-    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z"
+    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?"
+    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z"
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")

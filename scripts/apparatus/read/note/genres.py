@@ -16,30 +16,47 @@ from apparatus.read.note.dates import split_date
 from apparatus.read.note.draft import Draft
 
 _DEGREE: Final = (
-    r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?|M\.?Phil\.?"
+    r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
+    r"|M\.?Phil\.?"
     r"|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 THESIS_RE: Final = re.compile(
-    rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*|Magisterarbeit)",
+    rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
+    rf"|Magisterarbeit)",
     re.I,
 )
 PRESENTED_RE: Final = re.compile(
-    r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech|talk|remarks"
+    r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech"
+    r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?",
     re.I,
 )
 SPOKEN: Final = frozenset(
-    {"lecture", "keynote", "keynote address", "address", "speech", "talk", "remarks", "testimony", "statement", "sermon"}
+    {
+        "lecture",
+        "keynote",
+        "keynote address",
+        "address",
+        "speech",
+        "talk",
+        "remarks",
+        "testimony",
+        "statement",
+        "sermon",
+    }
 )
 
 GENRE_RE: Final = re.compile(
-    r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief|special issue"
-    r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+|typescript"
+    r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+    r"|special issue"
+    r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+"
+    r"|typescript"
     r"|manuscript|book review|transcript|map|photograph|webinar|database|data ?set|slides|poster|advertisement|pamphlet"
     r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle|audiobook"
     r"|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper|paper|directed by "
-    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation|discussion) with the author"
+    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation"
+    r"|discussion) with the author"
     r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)\b"
     r"|oral history\b|testimony\b|message to |text message|letter to )",
     re.I,
@@ -55,10 +72,10 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
 """Words in a genre, and the kind for which they speak."""
 
 BRACKETED: Final = frozenset({
-    "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs", "cd",
-    "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review", "editorial",
-    "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster", "typescript",
-    "manuscript",
+    "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",
+    "cd", "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review",
+    "editorial", "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster",
+    "typescript", "manuscript",
 })  # fmt: skip
 """Genres that stand alone in a bracket: `China Dialogues (blog)`."""
 

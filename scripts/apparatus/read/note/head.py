@@ -1,8 +1,8 @@
 """Finds authors and title at the head of a citation.
 
-Comes in: the pieces of a citation from its first. Comes out: how many pieces are the authors, and where the title stands.
-A title in quotation marks says itself where the authors end. Without them the authors are the longest opening run that
-reads like names (Chicago Manual 14.76: two names are joined by `and`, more end in `, and`).
+Comes in: the pieces of a citation from its first. Comes out: how many pieces are the authors, and where the title
+stands. A title in quotation marks says itself where the authors end. Without them the authors are the longest opening
+run that reads like names (Chicago Manual 14.76: two names are joined by `and`, more end in `, and`).
 """
 
 from __future__ import annotations

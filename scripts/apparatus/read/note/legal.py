@@ -22,19 +22,20 @@ SIGNS: Final = (" v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong.", "F.", "C.F
 """Most notes hold none of these and need no closer look."""
 
 SIGN_RE: Final = re.compile(
-    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\bStat\.?\s\d|Pub\. ?L\.|§|\bCong\.|\bF\. ?(?:2d|3d|4th|Supp)|\d\sU\. ?S\.\s\d|\bC\.?F\.?R\b|\bI\.C\.J\b"
-    r"|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
+    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\bStat\.?\s\d|Pub\. ?L\.|§|\bCong\.|\bF\. ?(?:2d|3d|4th|Supp)"
+    r"|\d\sU\. ?S\.\s\d|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
 )
 """Whether a stretch may hold a legal citation at all."""
 
 REPORTER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ]{0,30}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?(?P<page>\d[\w.()–-]{0,20})"
-    r"(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+    r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ]{0,30}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
+    r"(?P<page>\d[\w.()–-]{0,20})(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
 NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law|P\.L\.|H\. ?R\.|S\.|H\.J\. ?Res\.|S\. ?J\. ?Res\.|H\. ?Res\.|S\. ?Res\.|Exec\. Order No\.|Executive Order|No\.)\s?\d[\d–-]{0,12}\Z"
+    r"(?:Pub\. ?L\.(?: No\.)?|Public Law|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:J\. ?)?Res\.|Exec\. Order No\."
+    r"|Executive Order|No\.)\s?\d[\d–-]{0,12}\Z"
 )
 CONGRESS_RE: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d) [Ss]ess(?:\.|ion)\Z")
 NEUTRAL_RE: Final = re.compile(r"\[(?P<year>\d{4})\]\s(?P<number>(?:\d{1,3}\s)?[A-Z][\w.() ]{1,30}\d{1,5})\Z")
@@ -46,9 +47,10 @@ COURT_RE: Final = re.compile(r"(?P<court>[A-Z0-9][\w. ]{1,40}?)\s(?P<year>\d{4})
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute or bill: a name, if any, and then where it is printed."""
-    if pieces[at].kind not in ("text", "square") or not any(sign in text for sign in SIGNS):
+    start, end = pieces[at].start, pieces[-1].end
+    if pieces[at].kind not in ("text", "square") or not any(text.find(sign, start, end) >= 0 for sign in SIGNS):
         return None
-    if not SIGN_RE.search(text, pieces[at].start, pieces[-1].end):
+    if not SIGN_RE.search(text, start, end):
         return None
     first = at
     while first < len(pieces) and pieces[first].kind in ("text", ",", "square"):

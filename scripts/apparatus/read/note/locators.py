@@ -11,7 +11,10 @@ from functools import lru_cache
 from typing import Final
 
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4})"
-_RANGE: Final = rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?(?:\s?nn?\.?\s?\d{{1,4}}(?:[-–]\d{{1,4}})?)?"
+_RANGE: Final = (
+    rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
+    r"(?:\s?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
+)
 
 PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
@@ -24,7 +27,8 @@ BARE_RE: Final = re.compile(
 _LABEL: Final = (
     r"(?:chaps?|chapters?|paras?|paragraphs?|§§?|¶¶?|sec|secs|section|arts?|articles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?|vv?|acts?"
-    r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|especially|chs?|Kap|S|Rn)"
+    r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
+    r"|S|Rn)"
 )
 LABELLED_RE: Final = re.compile(
     rf"{_LABEL}\b\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:ff?\.)?|[A-Z]\b)"

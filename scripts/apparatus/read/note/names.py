@@ -17,6 +17,7 @@ from apparatus.model import Name
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
+    ORGANISATION_HEADS,
     PARTICLES,
     SPANISH_SURNAMES,
 )
@@ -45,8 +46,19 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
-    names = tuple(_name(part, short) for part in split_names(text))
-    return tuple(n for n in names if n != Name()), et_al is not None
+    parts = split_names(text)
+    names = tuple(name for part in parts if (name := _name(part, short)) != Name())
+    if len(names) > 1 and any(_family_first(part.split()) for part in parts):
+        names = tuple(map(_turned, names))
+    return names, et_al is not None
+
+
+def _turned(name: Name) -> Name:
+    """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
+    Wei`."""
+    if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
+        return Name(family=name.given, given=name.family)
+    return name
 
 
 def split_names(text: str) -> list[str]:
@@ -94,6 +106,8 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if not is_organisation(text):
         return False
     left, right = halves[0], halves[-1]
+    if right.strip(". ").lower() in ORGANISATION_HEADS:
+        return True  # Booz & Company
     if is_organisation(right) and has_head(right):
         return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
@@ -111,7 +125,7 @@ def looks_like_person(text: str) -> bool:
 @lru_cache(maxsize=2048)
 def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.sub("", text).split()
-    if not words or len(words) > 6:
+    if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
         return False
     for word in words:
         bare = word.strip(".,'’")

@@ -1,7 +1,8 @@
 """Tells organisations from persons, without a list of organisations.
 
-Comes in: a name. Comes out: a judgement. What speaks for an organisation is a noun such as `Institute`, an acronym, a legal
-form, a possessive, or `of` between two words; what speaks for a person is a common given name before one other word.
+Comes in: a name. Comes out: a judgement. What speaks for an organisation is a noun such as `Institute`, an acronym, a
+legal form, a possessive, or `of` between two words; what speaks for a person is a common given name before one other
+word.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 Comes in: a text and its marks in order. Comes out: for each opening mark that has a partner, where the partner ends.
 
-A mark nested within another pairs within it; a bracket never pairs across a quotation mark. A quotation mark that is never
-closed ends at the next semicolon, the next opening mark or the end of the note, whichever comes first, but before a page
-number there; a lone bracket and a lone closing mark are plain characters.
+A mark nested within another pairs within it; a bracket never pairs across a quotation mark. A quotation mark that is
+never closed ends at the next semicolon, the next opening mark or the end of the note, whichever comes first, but
+before a page number there; a lone bracket and a lone closing mark are plain characters.
 """
 
 from __future__ import annotations
@@ -31,10 +31,7 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     pairs: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
     for mark, start, end in marks:
-        if mark in '“„«"' and _opens(text, mark, start, stack):
-            if len(stack) < DEPTH:
-                stack.append((mark, start))
-        elif mark in "([":
+        if (mark in '“„«"' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
         elif mark in '“”»"':

@@ -12,23 +12,28 @@ from typing import Final
 from apparatus.model import Kind
 
 EDITED_RE: Final = re.compile(
-    r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s|ited)?\.?)\s(?:by\s)?"
-    r"|(?P<ed>(?:eds?\b\.?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.|sous la dir(?:ection|\.) de"
-    r"|coord\.))\s|(?P<tr>(?:trans\.?|translated(?: from the [A-Z]\w+)? by|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s",
+    r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
+    r"|ited)?\.?)\s(?:by\s)?"
+    r"|(?P<ed>(?:eds?\b\.?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
+    r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?|translated(?: from the [A-Z]\w+)? by"
+    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s",
     re.I,
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
 ROLE_RE: Final = re.compile(
-    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|coords?)\b\.?(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
+    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|coords?)\b\.?"
+    r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
     re.I,
 )
 """`eds.` behind the names."""
 
 EDITION_RE: Final = re.compile(
-    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth|seventh"
+    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
+    r"|seventh"
     r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
-    r"|facsimile|reprint|e-?book|digital|online)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
+    r"|facsimile|reprint|e-?book|digital|online)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
+    r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -43,7 +48,8 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svols?\.?\Z", re.I)
 ISSUE_RE: Final = re.compile(
-    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
+    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?"
+    r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
     re.I,
 )
 """`no. 4`, `nos. 1–2` (14.171)."""
@@ -56,7 +62,8 @@ ACCESSED_RE: Final = re.compile(
 """`accessed` (14.12)."""
 
 UPDATED_RE: Final = re.compile(
-    r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed|submitted"
+    r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
+    r"|submitted"
     r"|aired|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live)\b:?"
     r"(?:\s(?:online|on|in|at))?\s",
     re.I,
@@ -68,27 +75,40 @@ SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|
 
 IN_RE: Final = re.compile(r"[Ii]n:?\s")
 COLON_PAGES_RE: Final = re.compile(
-    r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
+    r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
+    r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
     r"(?P<more>\s?nn?\.?\s?\d+)?\Z"
 )
 """: 145-52` behind a journal's year (14.171)."""
 
 NUMBERED_RE: Final = re.compile(
-    r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Report|Paper|Papers|Series|Brief|Memorandum|Bulletin|Publication|Circular|Document"
+    r"(?:\b(?:No|Nr|Number)\.?\s?"
+    r"|\b(?:Report|Paper|Papers|Series|Brief|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
-JOURNAL_TAIL_RE: Final = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7})(?:[./:](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?))?\Z")
+_ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+JOURNAL_TAIL_RE: Final = re.compile(rf"(?:\d{{1,4}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?))?\Z")
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
 
 SYMBOL_RE: Final = re.compile(
-    r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|COM\s?\(\d{4}\)\s?\d+(?: final)?|OJ [LC] ?\d[\w/ ,.-]{0,30})\Z"
+    r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"
+    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|COM\s?\(\d{4}\)\s?\d+(?: final)?"
+    r"|OJ [LC] ?\d[\w/ ,.-]{0,30})\Z"
 )
 """The symbol of a UN document or an EU act (14.305)."""
 
+SERIES_RE: Final = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'&-]* ){0,6}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+    r"|Monographs?[^,]*"
+    r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries)(?:,? (?:no\. )?\d+)?\Z"
+)
+"""A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
+
 SHELF_RE: Final = re.compile(
-    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|carton|drawer|container|microfilm|frames?|fols?\.|items?"
+    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|carton|drawer|container|microfilm|frames?"
+    r"|fols?\.|items?"
     r"|accession|MSS?\b\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente|exp\."
     r"|caja|tomo|FO|CO|CAB|WO|HO|ADM|PRO|f\.|ff\.|carton|dossier|liasse|cote|acc\.)\s?[\w./\[-]",
     re.I,
@@ -99,13 +119,27 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "archive",
         re.compile(
-            r"\b(?:Papers\b(?! (?:in|on|No))|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group|Fonds|fonds|Archives?\b"
-            r"|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)|Records\b(?! of the)|Collection\b"
+            r"\b(?:Papers\b(?! (?:in|on|No))|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
+            r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
+            r"|Records\b(?! of the)|Collection\b"
             r"|[Rr]eel\s\d|Historical Society)"
         ),
     ),
+    ("archive", re.compile(r"\b(?:FO|CO|CAB|WO|HO|ADM|PREM|DO|MS|Cod|R|BArch)\.?\s\d+/\d|[a-z]archiv\b")),
+    (
+        "treaty",
+        re.compile(
+            r"\A(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:of|on|between|for|against|to|relating)\s"
+        ),
+    ),
     ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
-    ("conference", re.compile(r"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{0,60}(?:Conference|Workshop|Symposium))\b")),
+    (
+        "conference",
+        re.compile(
+            r"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{0,60}(?:Conference|Workshop"
+            r"|Symposium))\b"
+        ),
+    ),
     ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
     ("post", re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b")),
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),

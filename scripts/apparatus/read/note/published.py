@@ -5,13 +5,22 @@ from __future__ import annotations
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
-from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, ISSUE_RE, SYMBOL_RE, VOLUME_RE, VOLUMES_RE
+from apparatus.read.note.patterns import (
+    ACCESSED_RE,
+    EDITED_RE,
+    EDITION_RE,
+    ISSUE_RE,
+    SERIES_RE,
+    SYMBOL_RE,
+    VOLUME_RE,
+    VOLUMES_RE,
+)
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, strip_stop
 from apparatus.read.note.tokens import Piece
 
-MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE)
+MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE, SERIES_RE)
 """What ends a title before the bracket."""
 
 
@@ -25,6 +34,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     modifier = _first_modifier(text, pieces, after, bracket)
+    if modifier <= after and after > at:
+        draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
+        modifier = _first_modifier(text, pieces, after, bracket)
     if modifier <= after or any(
         pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
     ):
@@ -56,9 +68,9 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
 
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
-    for index in range(at + 1, end):
+    for index in range(at, end):
         kind = pieces[index].kind
-        if kind in ("bracket", "url", "square"):
+        if kind in ("bracket", "url", "square") and index > at:
             return index
         if kind == "text" and any(pattern.match(words_of(text, pieces[index])) for pattern in MODIFIERS):
             return index

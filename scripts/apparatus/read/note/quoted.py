@@ -19,6 +19,13 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
+SPEECH_RE: Final = re.compile(
+    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
+    r"|delivered|given)\b"
+)
+"""A title that says that the work was spoken."""
+
+
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = title_quote(text, pieces, at)
@@ -30,6 +37,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
+    if SPEECH_RE.match(draft.get("title")):
+        draft.said.add("speech")
     end, index = read_tail(text, pieces, quote + 1, draft)
     _series_of_report(draft)
     form = _form(draft)
@@ -56,15 +65,15 @@ def _authors(names: str, draft: Draft) -> bool:
 def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
-    if draft.published and container and not draft.in_book and not draft.get("volume") and not draft.get("issue"):
-        if periodical_kind(container) is None:
-            draft.stated["series"] = draft.stated.pop("container")
+    issued = draft.in_book or draft.get("volume") or draft.get("issue")
+    if draft.published and container and not issued and periodical_kind(container) is None:
+        draft.stated["series"] = draft.stated.pop("container")
 
 
 def _form(draft: Draft) -> Literal["full", "short"]:
     """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
-    if dated or draft.published or draft.get("url") or draft.get("doi") or draft.said:
+    if dated or draft.published or draft.get("url") or draft.get("doi") or draft.said - {"speech"}:
         return "full"
     named = any(name.given for name in (*draft.authors, *draft.editors))
     if draft.get("container") and not draft.authors:

@@ -1,7 +1,7 @@
 """Tells a stop that ends a sentence from one that ends an abbreviation or stands within a title.
 
-Comes in: a text and the place of a stop. Comes out: yes or no. Chicago Manual 6.9 (stops before closing quotation marks),
-10.4 (abbreviations), 10.12 (initials).
+Comes in: a text and the place of a stop. Comes out: yes or no. Chicago Manual 6.9 (stops before closing quotation
+marks), 10.4 (abbreviations), 10.12 (initials).
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Reads a short form without quotation marks: `Prucha, 243`, `Limerick, Under an Open Sky, 83` (Chicago Manual 14.30-33)."""
+"""Reads a short form without quotation marks: `Prucha, 243`, `Limerick, Under an Open Sky, 83` (Chicago Manual
+14.30-33)."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
 REMARK_RE: Final = re.compile(
-    r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|interview|personal|unless|both|there|in|for|on|it)\b",
+    r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
+    r"|there|in|for|on|it)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""

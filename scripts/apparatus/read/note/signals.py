@@ -22,7 +22,8 @@ _DRAWN: Final = (
     r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s|both\s)from"
 )
 _OTHER: Final = (
-    r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary|introduction))"
+    r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary"
+    r"|introduction))"
     r"|contra|accord|on this(?: point)?|based\son|source:|from|also"
 )
 

@@ -162,7 +162,7 @@ def shelf(cursor: Cursor, words: str) -> bool:
 
 def locator(cursor: Cursor, words: str) -> bool:
     """`12-15`, `chap. 3`: what the note points to."""
-    found = read_locator(words)
+    found = read_locator(words.removeprefix("at "))
     if not found:
         return False
     if not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):

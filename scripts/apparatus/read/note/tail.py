@@ -1,8 +1,8 @@
 """Walks over what follows the title of a citation, piece by piece.
 
-Comes in: the pieces after the title. Comes out: a filled draft, and where the citation ends. Each statement that Chicago
-notes put there has its own small reader (`statements`); what none of them takes is the container, or, when it begins with
-a small letter, prose that follows the citation.
+Comes in: the pieces after the title. Comes out: a filled draft, and where the citation ends. Each statement that
+Chicago notes put there has its own small reader (`statements`); what none of them takes is the container, or, when it
+begins with a small letter, prose that follows the citation.
 """
 
 from __future__ import annotations

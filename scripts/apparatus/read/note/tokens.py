@@ -44,7 +44,8 @@ URL_RE: Final = re.compile(
     r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)"
     r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
 )
-"""An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix C)."""
+"""An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
+C)."""
 
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(rf"\b(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\Z")
@@ -79,6 +80,16 @@ def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mar
     return merged + marks[at:]
 
 
+def within_word(text: str, start: int, close: int) -> bool:
+    """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
+    if close - start > 14:
+        return False
+    inner = text[start + 1 : close - 1]
+    if text[start - 1 : start].isalnum():
+        return not any(c in ",: " for c in inner)
+    return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
+
+
 class _Builder:
     """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
 
@@ -92,7 +103,7 @@ class _Builder:
             if start < self.done:
                 continue
             close = pairs.get(start)
-            if close:
+            if close and not (mark == "(" and within_word(self.text, start, close)):
                 self._enclosed(mark, start, close)
             elif mark == ",":
                 self._comma(start, end)
@@ -136,5 +147,7 @@ class _Builder:
         day = MONTH_DAY_RE.search(text, max(self.done, start - 20), start) if year else None
         if year and day:
             self._add("date", day.start(), year.end())
-        elif not (text[end : end + 1].isdigit() and text[start - 1 : start].isdigit()) and not SUFFIX_RE.match(text, start):
+        elif not (text[end : end + 1].isdigit() and text[start - 1 : start].isdigit()) and not SUFFIX_RE.match(
+            text, start
+        ):
             self._add(",", start, end)

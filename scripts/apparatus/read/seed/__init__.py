@@ -23,7 +23,18 @@ from apparatus.read.seed.dates import last_month_and_year, read_date
 from apparatus.read.seed.front import find_authors, find_title, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
-from apparatus.read.seed.lines import BOM, Line, Paragraph, decode, notices, paragraphs, split
+from apparatus.read.seed.lines import (
+    BOM,
+    Line,
+    Paragraph,
+    decode,
+    has_long_lines,
+    is_line_by_line,
+    notices,
+    paragraphs,
+    split,
+    spread,
+)
 from apparatus.read.seed.notes import check_numbers, read_notes
 from apparatus.read.seed.sections import make_sections
 
@@ -56,6 +67,8 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     problems += _check_sum(data, given)
     problems += notices(lines, path)
 
+    if is_line_by_line(lines):
+        lines = spread(lines)
     names = _read_names(lines, given)
     cleaned = clean(lines, Headers(names.title, names.authors))
     labels = find_notes(cleaned.lines, set(cleaned.taken))
@@ -103,8 +116,7 @@ def _again(parts: Sequence[Paragraph], found: Paragraph | None) -> Paragraph | N
 def _separator(lines: Sequence[Line]) -> str:
     """What joins the lines of a paragraph: a space where the text is wrapped, and a line end where whole paragraphs
     stand on one line, so that a line end within one is the author's, as in verse."""
-    long = sum(len(line.text) for line in lines if len(line.text) > 160)
-    return "\n" if long * 10 > sum(len(line.text) for line in lines) else " "
+    return "\n" if has_long_lines(lines, 0.1) else " "
 
 
 def _article(

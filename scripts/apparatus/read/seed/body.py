@@ -28,6 +28,9 @@ CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|t
 STOP = re.compile(r"""[.;:,…—–-][”’"')\]]*$""")
 """How a heading does not end (`?` and `!` are allowed)."""
 
+INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
+"""The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
+
 MAX_HEADING = 140
 
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
@@ -58,7 +61,9 @@ class Piece:
 def is_prose(text: str) -> bool:
     """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
     bare = _bare(text)
-    return len(bare) > 200 or (bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11)
+    if len(bare) > 200 or INNER_STOP.search(bare):
+        return True
+    return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11
 
 
 def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
@@ -71,15 +76,23 @@ def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     if not following or len(text) > MAX_HEADING or not _looks_like_heading(text):
         return False
     below = _bare(following[0].text)
-    if NUMBERED.match(below) and len(following) > 1 and is_heading(following[0], following[1:2]):
+    if _is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
         return True
     return is_prose(below) or (below.count(" ") >= 5 and bool(PROSE_END.search(below[-20:])))
+
+
+def _is_next_level(above: str, below: str) -> bool:
+    """`3. Findings` above `3.1 The archive`."""
+    upper, lower = NUMBERED.match(above), NUMBERED.match(below)
+    return bool(upper and lower) and below.startswith(above.split(" ")[0].rstrip(".") + ".")
 
 
 def _looks_like_heading(text: str) -> bool:
     if NUMERAL.fullmatch(text):
         return True
     if text.count(" ") > 19 or not any(char.isalpha() for char in text) or STOP.search(text[-10:]):
+        return False
+    if INNER_STOP.search(text):
         return False
     return not (LOWER_OR_SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text))
 
@@ -143,11 +156,20 @@ def _pieces_of(
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
         return _list_pieces(paragraph, starts, separator)
     text = join((line.text for line in paragraph.lines), separator)
-    if is_heading(paragraph, following):
+    if is_heading(paragraph, following) and not _is_item(text, before, following):
         return [Piece("heading", text, paragraph.line)]
     if before and _is_quote(text, before, following):
         return [Piece("quote", text, paragraph.line)]
     return [Piece("paragraph", text, paragraph.line)]
+
+
+def _is_item(text: str, before: Piece | None, following: Sequence[Paragraph]) -> bool:
+    """Whether a numbered line has the number before or after it as its neighbour: then both are items of a list."""
+    item = ITEM.match(text)
+    after = ITEM.match(following[0].text) if following else None
+    if item is None or (before and _follows(before.text.rsplit("\n", 1)[-1], item)):
+        return item is not None
+    return after is not None and _follows(text, after)
 
 
 def _is_quote(text: str, before: Piece, following: Sequence[Paragraph]) -> bool:

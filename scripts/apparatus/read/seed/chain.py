@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.labels import LABELS, Label, count_markers, find_labels
+from apparatus.read.seed.labels import LABELS, NO_YEAR, Label, count_markers, find_labels
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.wording import HEADING_OF
 
 KNOWN, OPENS, FIRST, EXPECTED = 4, 3, 4, 4
 """What speaks for a label whose number has a marker: that, a blank line before it, being number 1, and following its
-predecessor by one. A number without a marker weighs nothing; it is taken only where the chain loses nothing by it."""
+predecessor by one. A number without a marker weighs nothing; it is taken only where the chain loses nothing by it, and
+where it follows by one or opens a paragraph."""
 
 UNLIKELY, MARKER_AFTER = -4, -8
 """What speaks against a label (it begins like a wrapped line) and against a chain (a marker inside or after it)."""
@@ -68,7 +69,8 @@ def _heaviest(labels: Sequence[Label], known: Container[int], before: Sequence[i
         start = FIRST * (is_known and label.number == 1) - MARKER_AFTER * before[label.index]
         ways = [(start, 0, -1)]
         gap, link = best.up_to(label.number - 1)
-        if link >= 0:
+        may_leap = is_known or (label.opens and label.likely and label.number < NO_YEAR)
+        if link >= 0 and may_leap:
             ways.append((gap, 1, link))
         if (link := last.get(label.number - 1, -1)) >= 0:
             ways.append((standing[link] + EXPECTED * is_known, 2, link))

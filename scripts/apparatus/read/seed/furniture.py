@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -74,14 +74,10 @@ class Headers:
         key = squeeze(text)
         return bool(key) and (key in self.names or _is_month(text))
 
-    def spans(self, text: str) -> list[tuple[int, int]]:
-        """Where headers stand in a line: those whose parts are all known, and one that closes the line."""
+    def known(self, text: str) -> list[tuple[int, int]]:
+        """Where headers stand whose parts are all known and that have a page number."""
         matches = self.inline.finditer(text.translate(SHAPES))
-        found = [match.span() for match in matches if match["first"] or match["last"]]
-        start = self.at_end(text)
-        if start and (not found or found[-1][1] <= start):
-            found.append((start, len(text)))
-        return found
+        return [match.span() for match in matches if match["first"] or match["last"]]
 
     def at_end(self, text: str) -> int:
         """Where a header begins that closes a line after a sentence: it has a page number, a `|`, at least one part
@@ -120,28 +116,38 @@ def clean(lines: Sequence[Line], headers: Headers) -> Clean:
     left = list(lines)
     for at, line in enumerate(lines):
         if "|" in line.text and line.number not in reasons:
-            _cut_headers(left, at, reasons, headers, ledger)
-    reasons |= {part.line: part.reason for part in ledger if not left[part.line - 1].text.strip()}
+            _cut_header(left, at, headers, ledger)
+    emptied = {line.number for line in left if not line.text.strip()}
+    reasons |= {part.line: part.reason for part in ledger if part.line in emptied}
     return Clean(tuple(left), frozenset(reasons), tuple(sorted(ledger, key=lambda part: part.line)))
 
 
-def _cut_headers(
-    lines: list[Line], at: int, reasons: Mapping[int, str], headers: Headers, ledger: list[Furniture]
-) -> None:
-    """Cuts the headers out of a line; if there is none, those that a line end breaks in two."""
-    if spans := headers.spans(lines[at].text):
+def _cut_header(lines: list[Line], at: int, headers: Headers, ledger: list[Furniture]) -> None:
+    """Cuts a header with a bar out of a line, or out of two lines where the end of one breaks it."""
+    text = lines[at].text
+    before = lines[at - 1].text + " " if at and len(lines[at - 1].text) < WRAPPED else ""
+    after = " " + lines[at + 1].text if at + 1 < len(lines) and len(lines[at + 1].text) < WRAPPED else ""
+    if spans := headers.known(text):
         _cut(lines, at, spans, ledger)
-        return
-    near = [n for n in range(max(at - 1, 0), min(at + 2, len(lines))) if lines[n].number not in reasons]
-    if max(len(lines[n].text) for n in near) > WRAPPED:
-        return
-    joined, starts = "", []
-    for n in near:
-        starts.append(len(joined))
-        joined += lines[n].text + " "
-    spans = [span for span in headers.spans(joined.rstrip()) if "|" in joined[slice(*span)]]
-    for n, start in reversed(list(zip(near, starts, strict=True))):
-        inside = [(max(low - start, 0), min(high - start, len(lines[n].text))) for low, high in spans]
+    elif len(text) < WRAPPED and (spans := headers.known(before + text + after)):
+        _cut_broken(lines, at, spans, len(before), ledger)
+    elif headers.is_header(text) and not headers.at_end(text):
+        _cut(lines, at, [(0, len(text))], ledger)
+    elif start := headers.at_end(text):
+        _cut(lines, at, [(start, len(text))], ledger)
+    elif before and len(text) < WRAPPED and (start := headers.at_end(before + text)):
+        _cut_broken(lines, at, [(start, len(before + text))], len(before), ledger)
+
+
+def _cut_broken(
+    lines: list[Line], at: int, spans: Sequence[tuple[int, int]], shift: int, ledger: list[Furniture]
+) -> None:
+    """Cuts spans that are counted from the beginning of the line before, or, with no shift, from that of this line."""
+    for n, start in ((at - 1, 0), (at, shift), (at + 1, shift + len(lines[at].text) + 1)):
+        if not 0 <= n < len(lines) or (n < at and not shift):
+            continue
+        size = len(lines[n].text)
+        inside = [(max(low - start, 0), min(high - start, size)) for low, high in spans]
         _cut(lines, n, [(low, high) for low, high in inside if low < high], ledger)
 
 
@@ -166,19 +172,19 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
     for line in lines:
         text = line.text.strip()
         position += len(line.text)
-        if not text or len(text) > MAX_HEADER:
+        if not text or "|" in text or len(text) > MAX_HEADER:
             continue
         if PAGE_ALONE.fullmatch(text):
             bare.append((position, line))
         elif PAGE_MARKED.fullmatch(text) or BROWSER.fullmatch(text):
             reasons[line.number] = "page number"
-        elif (text[0].isdigit() or text[-1].isdigit()) and not headers.at_end(text) and headers.is_header(text):
+        elif (text[0].isdigit() or text[-1].isdigit()) and headers.is_header(text):
             reasons[line.number] = "running header"
         elif text[-1].isdigit() and not text[0].isdigit() and (match := PAGE_LAST.fullmatch(text)):
             repeated[squeeze(match["rest"])].append((int(match["page"]), line.number))
         elif headers.title and len(text) < 2 * len(headers.title) + 20 and squeeze(text) == headers.title:
             titles.append(line.number)
-    if _are_pages([int(line.text) for _, line in bare]) and _are_apart([at for at, _ in bare]):
+    if _are_pages([int(line.text.strip()) for _, line in bare]) and _are_apart([at for at, _ in bare]):
         reasons |= {line.number: "page number" for _, line in bare}
     for places in repeated.values():
         if len(places) > 2 and _are_pages([page for page, _ in places]):

@@ -105,7 +105,7 @@ def count_markers(lines: Sequence[Line], taken: set[int]) -> tuple[set[int], lis
                 called = [number for number in numbers_in(match["numbers"]) if number < NO_YEAR]
                 numbers.update(called)
                 count += bool(called)
-            if label and not blank:
+            if label and not blank and int(label["number"]) < NO_YEAR:
                 numbers.add(int(label["number"]))
             blank = not line.text.strip()
         before.append(count)

@@ -22,6 +22,9 @@ SUSPECT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Can show a text in another order than it is stored in: Unicode TR 36, section 2.2; CVE-2021-42574."""
 
+LONG = 160
+"""No page's width wraps lines as long as this."""
+
 MAX_NOTICES = 20
 """More places than this say nothing new; the last notice counts the rest."""
 
@@ -82,6 +85,24 @@ def join(texts: Iterable[str], separator: str = " ") -> str:
             whole.append(separator)
         whole.append(stripped)
     return "".join(whole)
+
+
+def has_long_lines(lines: Sequence[Line], share: float) -> bool:
+    """Whether that share of a text stands on lines longer than any page is wide: then it is not wrapped."""
+    lengths = [len(line.text) for line in lines]
+    return sum(length for length in lengths if length > LONG) > share * sum(lengths)
+
+
+def is_line_by_line(lines: Sequence[Line]) -> bool:
+    """Whether each line is a paragraph: long lines, and hardly a blank one among them."""
+    written = sum(bool(line.text.strip()) for line in lines)
+    return written > 4 and (len(lines) - written) * 5 < written and has_long_lines(lines, 0.5)
+
+
+def spread(lines: Sequence[Line]) -> list[Line]:
+    """A line-by-line text with a blank line between its paragraphs, as all further reading expects them. The blank
+    lines have the number 0: they are not in the file."""
+    return [part for line in lines for part in (line, Line(0, ""))]
 
 
 def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozenset()) -> list[Paragraph]:
