@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from apparatus.offline import prune
 from built import build_site
+
+# The same examples in every run; `EXAMPLES=1000 pytest` looks for new ones.
+settings.register_profile("same", derandomize="EXAMPLES" not in os.environ, deadline=None)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="session")

@@ -84,20 +84,23 @@ def measure(folder: Path, copies: int, count: int) -> dict[str, Any]:
 
 def summary(measured: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """Print the tables; return everything that they were made of."""
-    rows, ratios = [], []
-    start_up = median(run.seconds for size in measured for run in size["runs"][EMPTY])
+    rows, ratios, start_ups = [], [], []
     for size in measured:
         copies, runs = size["articles"], size["runs"]
+        start_up = median(run.seconds for run in runs[EMPTY])
+        start_ups.append(start_up)
         rows += [row(copies, tool, of_tool, start_up) for tool, of_tool in runs.items() if tool != EMPTY]
         others = [tool for tool in runs if tool not in (OURS, EMPTY)]
         ratios += [ratio(copies, tool, runs[tool], runs[OURS]) for tool in others]
-    tell(f"\nBuilds. Start-up, which ms/page leaves out, is a plain site of one page: {start_up:.2f} s.\n")
+    least, most = min(start_ups), max(start_ups)
+    tell("\nBuilds. ms/page leaves out start-up, that of a plain site of one page, measured in the same rounds:")
+    tell(f"{least:.2f} to {most:.2f} s.\n")
     tell(rows_text(rows))
     tell(f"\nHow many times as long as {OURS} the others take, paired round by round\n")
     tell(ratios_text(ratios))
     return {
         "machine": machine(),
-        "start_up": start_up,
+        "start_up": start_ups,
         "rows": [asdict(each) for each in rows],
         "ratios": [asdict(each) for each in ratios],
         "runs": [

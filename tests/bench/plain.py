@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from apparatus.model import Citing, Edition, Page, ResolvedArticle, ResolvedBlock, Run, Term, WorkUse
@@ -17,7 +17,7 @@ from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.csl import items_json
 from apparatus.render.ris import record
 
-SPECIAL = re.compile(r"[\\`*_\[\]<>#|]|^(?=[-+=~])|(?<=\d)\.(?=\s)", re.MULTILINE)
+SPECIAL = re.compile(r"[\\`*_\[\]#]|^(?=[-+])|(?<=\d)\.(?=\s)", re.MULTILINE)
 """What Markdown would take for markup."""
 
 CITATION = re.compile(r"\[(?P<keys>@[^\]]+)\]")
@@ -27,7 +27,8 @@ FRONT_MATTER = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 
 def escape(text: str) -> str:
     """Plain text as Markdown."""
-    return SPECIAL.sub(lambda match: "\\" + match.group(), text)
+    text = SPECIAL.sub(lambda match: "\\" + match.group(), text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def link(here: str, there: str, text: str, fragment: str = "") -> str:
@@ -115,7 +116,7 @@ class _Book:
     def ledger(self, here: str, article: ResolvedArticle) -> str:
         furniture = [(str(f.line), escape(f.text), f.reason) for f in article.article.furniture]
         matter = [(str(m.line), escape(m.text), m.kind) for m in article.article.matter]
-        tables = [_table(("Line", "Text", last), rows) for last, rows in (("Reason", furniture), ("Kind", matter))]
+        tables = [_table(("Line", "Text", "Reason"), furniture), _table(("Line", "Text", "Kind"), matter)]
         return _joined(["# What stood around the text", *tables])
 
     def block(self, here: str, resolved: ResolvedBlock) -> str:
@@ -228,9 +229,11 @@ def _quoted(text: str) -> str:
     return "\n".join(f"> {line}" for line in text.split("\n"))
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    cells = [head, tuple("---" for _ in head), *rows]
-    return "\n".join("| " + " | ".join(cell.replace("\n", " ") for cell in row) + " |" for row in cells)
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    cells = [head, ["---"] * len(head), *rows]
+    return "\n".join(
+        "| " + " | ".join(cell.replace("\n", " ").replace("|", "\\|") for cell in row) + " |" for row in cells
+    )
 
 
 def _code(text: str) -> str:

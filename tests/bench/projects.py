@@ -6,6 +6,7 @@ Everything here happens before the clock starts.
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ from bench.plain import article_pages, markdown_pages
 from bench.vary import Varied, vary_editorial
 
 OURS, PLAIN, ARTICLES, EMPTY = "apparatus", "plain", "plain, articles only", "empty"
+
+LINK = re.compile(r"\[(?P<text>(?:[^\]\\]|\\.)*)\]\((?P<to>[^)\s]+)\)")
+"""A link in Markdown."""
 
 PLAIN_SETTINGS: Mapping[str, Any] = {
     "site_name": "Plain",
@@ -48,15 +52,14 @@ def write_projects(root: Path, folder: Path, copies: int) -> list[Project]:
     """The projects of one size, under `folder`, made of `copies` articles of the project at `root`."""
     ours = folder / "apparatus"
     write_ours(root, ours, copies)
-    edition, output = _edition(ours)
-    written = {path.relative_to(ours / "docs").as_posix(): path for path in sorted((ours / "docs").rglob("*.md"))}
-    texts = {name: path.read_text(encoding="utf-8") for name, path in written.items()}
-    pages = markdown_pages(edition, output.pages, texts)
+    edition, output = edition_of(ours)
+    written = written_pages(ours)
+    pages = markdown_pages(edition, output.pages, written)
     glossary = {path: text for path, text in pages.items() if path.startswith("glossary/")}
     return [
         Project(OURS, ours / "mkdocs.yml"),
         # What stands for itself among the written pages, such as "about", is on both sides.
-        write_plain(PLAIN, folder / "plain", texts | pages),
+        write_plain(PLAIN, folder / "plain", written | pages),
         write_plain(ARTICLES, folder / "articles", _alone(article_pages(edition), glossary)),
     ]
 
@@ -115,7 +118,14 @@ def _load(folder: Path) -> Any:
     return load(folder, folder / "docs", folder / "seeds", folder / "bib")
 
 
-def _edition(folder: Path) -> tuple[Edition, Output]:
+def written_pages(folder: Path) -> dict[str, str]:
+    """The Markdown that people wrote in a project, by path under `docs/`."""
+    docs = folder / "docs"
+    return {path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8") for path in sorted(docs.rglob("*.md"))}
+
+
+def edition_of(folder: Path) -> tuple[Edition, Output]:
+    """The edition of the project in `folder`, and what our build makes of it."""
     project, problems = _load(folder)
     broken = [str(problem) for problem in problems if problem.level == "error"]
     if broken:
@@ -150,11 +160,5 @@ def _alone(articles: Mapping[str, str], glossary: Mapping[str, str]) -> dict[str
 
 
 def _unlinked(text: str, kept: Iterable[str]) -> str:
-    import re
-
     names = {name.rpartition("/")[2] for name in kept}
-    return re.sub(
-        r"\[((?:[^\]\\]|\\.)*)\]\(([^)\s]+)\)",
-        lambda m: m.group() if m[2] in names or m[2].startswith("http") else m[1],
-        text,
-    )
+    return LINK.sub(lambda m: m.group() if m["to"] in names or m["to"].startswith("http") else m["text"], text)

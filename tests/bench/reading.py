@@ -8,11 +8,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 from apparatus.model import Article, Block
 from apparatus.read.note import read_note
 from apparatus.read.seed import read_article
+from bench.table import columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def readings(article: Article, times: Sequence[int], repeat: int = 3) -> Iterato
     for form, between in FORMS.items():
         for length in times:
             data = longer(article, length, between).encode()
-            seconds = median(_seconds(lambda data=data: read_article(data, "seeds/longer.txt")) for _ in range(repeat))
+            seconds = median(_seconds(partial(read_article, data, "seeds/longer.txt")) for _ in range(repeat))
             yield Reading(length, len(data) / 1e6, length * len(article.notes), seconds, form)
 
 
@@ -78,8 +80,6 @@ def _seconds(work: Callable[[], object]) -> float:
 
 def readings_text(found: Sequence[Reading]) -> str:
     """The table of the readings."""
-    from bench.table import columns
-
     head = ("text", "layout", "MB", "notes", "seconds", "s/MB")
     lines = [
         (f"{r.times}x", r.form, f"{r.megabytes:.2f}", str(r.notes), f"{r.seconds:.3f}", f"{r.seconds_a_megabyte:.2f}")

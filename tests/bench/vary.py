@@ -82,7 +82,7 @@ class _Copy:
             yield self.varied.title.sub(lambda match: match.group() + added, line)
 
     def word(self) -> str:
-        return self.rng.choice(self.varied.words)
+        return str(self.rng.choice(self.varied.words))
 
     def paragraph(self, line: str) -> str:
         """The line with some of its words exchanged, but for those at its beginning and those that make a term."""
@@ -133,7 +133,7 @@ def families(cite: Cite) -> set[str]:
 
 def surname(number: int) -> str:
     """A name that no other number gives: the number, written with syllables for digits."""
-    digits = []
+    digits: list[str] = []
     while number or len(digits) < 2:
         number, digit = divmod(number, len(SYLLABLES))
         digits.append(SYLLABLES[digit])

@@ -56,7 +56,8 @@ def entry_fields(work: Work) -> dict[str, str]:
     fields["author"] = _braced(_names(reference.authors, reference.et_al))
     fields["title"] = _braced(_braced(escape(reference.title)))
     fields |= _dates(reference.date, notes)
-    fields["note"] = _braced(", ".join(notes))
+    # Two commas side by side would be read as a low quotation mark.
+    fields["note"] = _braced(", ".join(f"{note}{{}}" if note.endswith(",") else note for note in notes))
     if type_ == "article" and reference.kind in ("newspaper", "magazine"):
         fields["entrysubtype"] = _braced(reference.kind)
     fields |= _addresses(reference)

@@ -25,12 +25,12 @@ from pybtex.richtext import Text
 SPACE = re.compile(r"\s+")
 """Runs of white space, in every script: pybtex makes one space of each when it reads a value."""
 
-SPECIAL = re.compile(r"[\\{}~&%#_]|-(?=-)|`(?=`)|'(?=')|[?!](?=`)")
+SPECIAL = re.compile(r"[\\{}~&%#_]|-(?=-)|`(?=`)|'(?=')|[?!](?=`)|,(?=,)")
 """What cannot stand as itself in a value; of two marks that would melt into one, the first."""
 
 ESCAPES = {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_",
-    "{": "\uff5b", "}": "\uff5d", "-": "-{}", "`": "`{}", "'": "'{}", "?": "?{}", "!": "!{}",
+    "{": "\uff5b", "}": "\uff5d", "-": "-{}", "`": "`{}", "'": "'{}", "?": "?{}", "!": "!{}", ",": ",{}",
 }  # fmt: skip
 
 BARE_PERCENT = re.compile(r"(?<!\\)%")
