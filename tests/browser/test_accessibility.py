@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from built import load_project
 
@@ -19,14 +19,25 @@ def addresses() -> list[str]:
     return [*pages, f"{article.slug}/ledger/", "sources/", f"glossary/{project.sources.glossary[0].id}/"]
 
 
+def settled(page: Page) -> None:
+    """Waits until nothing fades any more: the theme's header is see-through while it appears."""
+    page.wait_for_load_state("load")
+    page.wait_for_function("document.getAnimations().every((moving) => moving.playState !== 'running')")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_no_rule_of_wcag_is_broken(browser: Browser, address: str, width: int, scheme: str) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        reduced_motion="reduce",
+    )
     page = context.new_page()
     broken = []
     for path in addresses():
         page.goto(f"{address}/{path}")
+        settled(page)
         for rule in Axe().run(page, options=OPTIONS).response["violations"]:
             broken.append(f"/{path}: {rule['id']}: {rule['nodes'][0]['html'][:160]}")
     context.close()
@@ -38,6 +49,7 @@ def test_an_open_note_breaks_no_rule_either(browser: Browser, address: str) -> N
     context = browser.new_context(viewport={"width": 1440, "height": 900})
     page = context.new_page()
     page.goto(f"{address}/{article.slug}/full/")
+    settled(page)
     page.locator("a[role=doc-noteref]").first.click()
     violations = Axe().run(page, options=OPTIONS).response["violations"]
     context.close()
