@@ -22,6 +22,7 @@ def addresses() -> list[str]:
 def settled(page: Page) -> None:
     """Waits until nothing fades any more: the theme's header is see-through while it appears."""
     page.wait_for_load_state("load")
+    page.wait_for_timeout(150)  # until the scripts of the theme have looked where the page stands
     page.wait_for_function("document.getAnimations().every((moving) => moving.playState !== 'running')")
 
 
