@@ -17,10 +17,11 @@ from apparatus.harvest import harvest
 from apparatus.model import Article, Edition, Output
 from apparatus.read.seed import read_article
 from bench import projects
+from bench.bench import with_table
 from bench.measure import Run
 from bench.plain import escape, markdown_pages
 from bench.reading import FORMS, longer
-from bench.table import columns, ratio, ratios_text, row, rows_text
+from bench.table import HEAD, columns, ratio, ratios_text, row, rows_text
 from bench.vary import NEW_WORKS, Varied, surname
 
 ROOT = Path(__file__).parents[1]
@@ -197,3 +198,17 @@ def test_tables_are_set_in_columns() -> None:
         "1", "plain", "11", "1.00", "0.50", "50.00", "100",
     ]  # fmt: skip
     assert ratios_text([ratio(1, "plain", runs(2.0), runs(1.0))]).split("\n")[1].split()[2:4] == ["2.00", "(2.00-2.00)"]
+
+
+def test_the_page_gets_the_table_and_keeps_its_words() -> None:
+    page = "# A\n\n```text\nold\n```\n\nB\n\n```sh\nx\n```\n"
+    assert with_table(page, "new\n\nlines") == "# A\n\n```text\nnew\n\nlines\n```\n\nB\n\n```sh\nx\n```\n"
+    assert with_table(page.replace("old\n", ""), "new") == page.replace("old", "new")
+
+
+def test_the_docs_show_every_column_that_they_explain() -> None:
+    page = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
+    explained = re.findall(r"\*\*(.+?)\*\*", page)
+    assert [name.casefold() for name in explained] == [
+        name.casefold() for name in HEAD if name not in ("articles", "build")
+    ]

@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -19,8 +20,9 @@ from statistics import median
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-# As a script, this file would be taken for the package that it stands in.
-sys.path[0] = str(ROOT / "tests")
+if __name__ == "__main__":
+    # Python would take this file for the package that it stands in.
+    sys.path[0] = str(ROOT / "tests")
 
 from apparatus.read.seed import read_article  # noqa: E402
 from bench.measure import Run, rounds  # noqa: E402
@@ -28,19 +30,27 @@ from bench.projects import EMPTY, OURS, write_empty, write_projects  # noqa: E40
 from bench.reading import notes_a_second, readings, readings_text  # noqa: E402
 from bench.table import ratio, ratios_text, row, rows_text  # noqa: E402
 
+BLOCK = re.compile(r"^```text\n(?:.*\n)*?```$", re.MULTILINE)
+"""A block of text on a page."""
+
 LENGTHS = (1, 2, 4, 8, 16)
 
 
 def main() -> None:
-    """Measure, print, and write the figures to `--json` if asked to."""
+    """Measure, print, and write the figures down where asked to."""
     options = _options()
-    tell(f"{machine()}; {options.rounds} rounds, medians; every build cold, as a whole process, from an empty folder")
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         measured = [measure(Path(folder), copies, options.rounds) for copies in options.sizes]
-    report = summary(measured)
-    report["reading"] = reading()
+    builds, builds_text = summary(measured)
+    texts, texts_text = reading()
+    conditions = f"{machine()}\n{options.rounds} rounds; each build cold, as a whole process, into an empty folder"
+    printed = "\n\n".join([conditions, builds_text, texts_text])
+    tell(f"\n{printed}")
     if options.json:
+        report = {"machine": machine(), "rounds": options.rounds} | builds | {"reading": texts}
         options.json.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if options.page:
+        options.page.write_text(with_table(options.page.read_text(encoding="utf-8"), printed), encoding="utf-8")
 
 
 def _options() -> argparse.Namespace:
@@ -48,6 +58,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5, help="how often each build is measured (default: 5)")
     parser.add_argument("--sizes", type=_numbers, default=[1, 10, 100], help="numbers of articles (default: 1,10,100)")
     parser.add_argument("--json", type=Path, help="also write all figures to this file")
+    parser.add_argument("--page", type=Path, help="also put the tables into the first block of text on this page")
     return parser.parse_args()
 
 
@@ -82,8 +93,8 @@ def measure(folder: Path, copies: int, count: int) -> dict[str, Any]:
     return {"articles": copies, "runs": runs}
 
 
-def summary(measured: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """Print the tables; return everything that they were made of."""
+def summary(measured: Sequence[dict[str, Any]]) -> tuple[dict[str, Any], str]:
+    """All figures of the builds, and the tables to print."""
     rows, ratios, start_ups = [], [], []
     for size in measured:
         copies, runs = size["articles"], size["runs"]
@@ -92,14 +103,7 @@ def summary(measured: Sequence[dict[str, Any]]) -> dict[str, Any]:
         rows += [row(copies, tool, of_tool, start_up) for tool, of_tool in runs.items() if tool != EMPTY]
         others = [tool for tool in runs if tool not in (OURS, EMPTY)]
         ratios += [ratio(copies, tool, runs[tool], runs[OURS]) for tool in others]
-    least, most = min(start_ups), max(start_ups)
-    tell("\nBuilds. ms/page leaves out start-up, that of a plain site of one page, measured in the same rounds:")
-    tell(f"{least:.2f} to {most:.2f} s.\n")
-    tell(rows_text(rows))
-    tell(f"\nHow many times as long as {OURS} the others take, paired round by round\n")
-    tell(ratios_text(ratios))
-    return {
-        "machine": machine(),
+    figures = {
         "start_up": start_ups,
         "rows": [asdict(each) for each in rows],
         "ratios": [asdict(each) for each in ratios],
@@ -108,23 +112,36 @@ def summary(measured: Sequence[dict[str, Any]]) -> dict[str, Any]:
             for size in measured
         ],
     }
+    text = (
+        f"Builds, medians. Start-up, a plain site of one page: {min(start_ups):.2f} to {max(start_ups):.2f} s\n\n"
+        f"{rows_text(rows)}\n\nTimes as long as {OURS}, round by round\n\n{ratios_text(ratios)}"
+    )
+    return figures, text
 
 
 # --- Reading ----------------------------------------------------------------------------------------------------
 
 
-def reading() -> dict[str, Any]:
-    """Print how long reading takes; return the figures."""
+def reading() -> tuple[dict[str, Any], str]:
+    """How long reading takes: the figures, and the table to print."""
     path = min((ROOT / "seeds").glob("*.txt"))
     article, problems = read_article(path.read_bytes(), f"seeds/{path.name}")
     if article is None:
         raise SystemExit("\n".join(map(str, problems)))
     found = list(readings(article, LENGTHS))
     speed = notes_a_second(article)
-    tell("\nReading texts of growing length: seconds a megabyte stay the same where time grows linearly\n")
-    tell(readings_text(found))
-    tell(f"\nread_note: {speed:,.0f} notes a second")
-    return {"texts": [asdict(each) for each in found], "notes_a_second": speed}
+    text = f"Reading texts of growing length\n\n{readings_text(found)}\n\nread_note: {speed:,.0f} notes a second"
+    return {"texts": [asdict(each) for each in found], "notes_a_second": speed}, text
+
+
+# --- The page of the docs ---------------------------------------------------------------------------------------
+
+
+def with_table(page: str, table: str) -> str:
+    """The page with `table` in its first block of text."""
+    if not BLOCK.search(page):
+        raise SystemExit("the page has no block that begins with ```text")
+    return BLOCK.sub(lambda match: f"```text\n{table}\n```", page, count=1)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ from statistics import median
 
 from bench.measure import Run
 
+HEAD = ("articles", "build", "pages", "seconds", "CPU s", "ms/page", "MB")
+"""The columns of the first table; `docs/performance.md` explains them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -65,13 +68,12 @@ def _spread(values: Sequence[float]) -> tuple[float, float, float]:
 
 def rows_text(rows: Iterable[Row]) -> str:
     """The table of the builds."""
-    head = ("articles", "build", "pages", "seconds", "CPU s", "ms/page", "MB")
     lines = [
         (str(r.articles), r.tool, str(r.pages), f"{r.seconds:.2f}", f"{r.cpu:.2f}", f"{r.ms_a_page:.2f}",
          f"{r.megabytes:.0f}")
         for r in rows
     ]  # fmt: skip
-    return columns(head, lines, left=(1,))
+    return columns(HEAD, lines, left=(1,))
 
 
 def ratios_text(ratios: Iterable[Ratio]) -> str:

@@ -1,0 +1,41 @@
+"""Measure how well made-up notes are read: `make bench-citations`. README.md tells how to read the table."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# As a script, this file would be taken for a part of the package that it stands in.
+sys.path[0] = str(ROOT / "tests")
+
+from bench.citations.article import article  # noqa: E402
+from bench.citations.report import failures_text, summary, tables_text  # noqa: E402
+from bench.citations.score import score  # noqa: E402
+
+
+def main() -> None:
+    """Measure, print, and write what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=int, default=100, help="how many articles of 60 notes (default: 100)")
+    parser.add_argument("--first", type=int, default=0, help="the number of the first article (default: 0)")
+    parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    parser.add_argument("--failures", type=Path, help="also write what failed, with examples, to this file")
+    parser.add_argument("--examples", type=int, default=3, help="examples of each failure (default: 3)")
+    parser.add_argument("--show", type=int, help="print the notes of this article and stop")
+    options = parser.parse_args()
+    if options.show is not None:
+        print("\n".join(f"{note.number} {note.text}" for note in article(options.show)))
+        return
+    total = score(article(number) for number in range(options.first, options.first + options.articles))
+    print(tables_text(total))
+    if options.json:
+        options.json.write_text(json.dumps(summary(total), indent=1) + "\n", encoding="utf-8")
+    if options.failures:
+        options.failures.write_text(failures_text(total, options.examples), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
