@@ -98,7 +98,6 @@ class ApparatusPlugin(BasePlugin[Settings]):
             return html
         ours = self.written.get(page.file.src_uri)
         if ours is None:
-            page.meta.setdefault("hide", ["navigation"])
             return compose(WRITTEN, html, self.links, page.file.src_uri.removesuffix(".md"))
         self.said[ours.address] = words_of(html)
         page.meta.update(pages.page_meta(ours))

@@ -10,13 +10,13 @@ from pathlib import Path
 from apparatus.model import Output
 
 
-def navigation(output: Output, docs: Path) -> list[dict[str, str]]:
-    """Entries for `nav` in the form of `mkdocs.yml`. Pages that people wrote beside the landing page come last."""
+def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
+    """Entries for `nav` in the form of `mkdocs.yml`. What people wrote beside the landing page stands under About."""
     overviews = [page for page in output.pages if page.kind == "overview"]
-    entries = [{"Edition": "index.md"}]
+    entries: list[dict[str, object]] = [{"Edition": "index.md"}]
     if len(overviews) == 1:
         slug = overviews[0].address.removesuffix("/index")
         entries += [{"Article": f"{slug}/index.md"}, {"Notes": f"{slug}/notes.md"}]
     entries += [{"Sources": "sources/index.md"}, {"Glossary": "glossary/index.md"}]
-    others = sorted(path for path in docs.glob("*.md") if path.stem != "index")
-    return entries + [{path.stem.replace("-", " ").capitalize(): path.name} for path in others]
+    written = sorted((path for path in docs.glob("*.md") if path.stem != "index"), key=lambda p: (p.stem != "about", p))
+    return entries + ([{"About": [path.name for path in written]}] if written else [])

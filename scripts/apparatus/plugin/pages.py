@@ -51,7 +51,8 @@ def page_meta(ours: Page) -> dict[str, object]:
 
 def add_pages(output: Output, files: Files, config: MkDocsConfig) -> None:
     """Put every page and file of `output` into `files`; a page with a written part keeps its file under `docs/`."""
-    titles = {path: title for entry in config.nav or [] if isinstance(entry, dict) for title, path in entry.items()}
+    entries = [pair for entry in config.nav or [] if isinstance(entry, dict) for pair in entry.items()]
+    titles = {path: title for title, path in entries if isinstance(path, str)}
     for page in output.pages:
         existing = files.get_file_from_path(f"{page.address}.md")
         if existing is None:

@@ -20,6 +20,10 @@ from apparatus.render.links import Links
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 ZERO_WIDTH_SPACE = "\u200b"
 
+BOOST = {"term": 2.0, "work": 0.2}
+"""How much a find on a kind of page counts, where it is not 1: an explanation comes first, then the article and its
+notes, then the works, whose titles hold the same words."""
+
 
 def add_entries(config: MkDocsConfig, pages: Iterable[Page], links: Links, said: Mapping[str, str]) -> None:
     """Append an entry for each passage to the index of the search plugin, if the site has one. `said` is what people
@@ -32,7 +36,8 @@ def add_entries(config: MkDocsConfig, pages: Iterable[Page], links: Links, said:
         url = links.url(page.address) if page.address != "index" or not links.directory_urls else ""
         for entry in with_words(page, said.get(page.address, ""), str(config.site_name)):
             location = f"{url}#{entry.fragment}" if entry.fragment else url
-            index.entries.append({"location": location, "title": indexed(entry.title), "text": indexed(entry.text)})
+            found = {"location": location, "title": indexed(entry.title), "text": indexed(entry.text)}
+            index.entries.append(found | ({"boost": BOOST[page.kind]} if page.kind in BOOST else {}))
 
 
 def with_words(page: Page, words: str, site: str) -> tuple[IndexEntry, ...]:
