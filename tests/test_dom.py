@@ -147,7 +147,7 @@ def _language(node: LexborNode) -> str:
         f"{OURS} th:not([scope])",
         f"{OURS} a:not([href])",
         "img:not([alt])",
-        "[tabindex]:not([tabindex='0']):not([tabindex='-1'])",
+        f"{OURS} [tabindex]:not([tabindex='0']):not([tabindex='-1'])",
         f"{OURS} table [role=presentation]",
         f"{OURS} a[target]",
     ],
