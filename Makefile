@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # Material prints a banner about MkDocs 2, which this project does not use (pyproject.toml: mkdocs<2).
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve offline check test links bench lock screenshot clean
+.PHONY: help site serve offline check test links bench bench-citations lock screenshot clean
 
 help:
 	@echo "make site     set up .venv/ and build the hosted site into site/"
@@ -17,6 +17,7 @@ help:
 	@echo "make serve    show the site at http://127.0.0.1:8000/ and rebuild on every change"
 	@echo "make links    ask the external addresses (needs a network)"
 	@echo "make bench    measure this build against plain MkDocs with Material"
+	@echo "make bench-citations  measure how well made-up notes are read"
 
 $(READY): requirements.lock pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "make: $(PYTHON) is missing (install Python 3.11.5 or later, or say make PYTHON=/path/to/python3)" >&2; exit 1; }
@@ -60,11 +61,14 @@ links: $(READY)
 bench: $(READY)
 	@$(BIN)/python tests/bench/bench.py
 
+bench-citations: $(READY)
+	@$(BIN)/python tests/bench/citations_bench.py
+
 screenshot: $(READY)
 	@$(BIN)/python tests/browser/screenshot.py
 
 lock: $(READY)
-	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra dev pyproject.toml -o requirements.lock
+	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra citeproc --extra dev pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf $(VENV) site offline dist .cache

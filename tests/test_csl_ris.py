@@ -52,7 +52,8 @@ DATE = {
     "minProperties": 1,
 }
 VARIABLES = """abstract annote archive archive_location collection-title container-title DOI edition event genre ISBN
-ISSN issue keyword language note number page publisher publisher-place section title title-short URL version volume"""
+ISSN issue keyword language note number original-title page publisher publisher-place section title title-short URL
+version volume"""
 ITEM = {
     "type": "object",
     "properties": dict.fromkeys(VARIABLES.split(), TEXT)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import Output, Problem, Sources
 from apparatus.read.glossary import check_citations
@@ -27,35 +28,48 @@ def build(
     bibliography: str = "",
     written: Sequence[tuple[str, str]] = (),
     references: str | None = None,
+    formatted: str | None = None,
 ) -> tuple[Output, list[Problem]]:
     """The pages and files of the edition, and what an editor has to know.
 
     `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
     corrected, `written` the path and text of each Markdown page that is no glossary entry, `references` the generated
-    bibliography as it stands on the disk."""
+    bibliography as it stands on the disk, `formatted` the generated file of formatted citations."""
     harvested, problems = harvest(sources.articles, sources.curated)
-    problems = [*problems, *_check(sources, harvested, written, references)]
+    problems = [*problems, *_check(sources, harvested, written, references, formatted)]
     published = [term for term in sources.glossary if not term.draft]
     edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
     exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
-    made = pages(edition, links, exports.of_work, landing, bibliography)
+    forms = usable(read(formatted or "{}")[0], edition.works.values())
+    made = pages(edition, links, exports.of_work, landing, bibliography, forms)
     return Output(tuple(made), exports.files), problems
 
 
-def check(sources: Sources, written: Sequence[tuple[str, str]], references: str | None = None) -> list[Problem]:
+def check(
+    sources: Sources,
+    written: Sequence[tuple[str, str]],
+    references: str | None = None,
+    formatted: str | None = None,
+) -> list[Problem]:
     """What `build` would find wrong, without rendering anything."""
     harvested, problems = harvest(sources.articles, sources.curated)
-    return [*problems, *_check(sources, harvested, written, references)]
+    return [*problems, *_check(sources, harvested, written, references, formatted)]
 
 
 def _check(
-    sources: Sources, harvested: Harvest, written: Sequence[tuple[str, str]], references: str | None
+    sources: Sources,
+    harvested: Harvest,
+    written: Sequence[tuple[str, str]],
+    references: str | None,
+    formatted: str | None,
 ) -> list[Problem]:
-    """Citations of works that do not exist, what is unsafe or broken in Markdown, and a bibliography that is not that
-    of the sources."""
+    """Citations of works that do not exist, what is unsafe or broken in Markdown, and a bibliography or formatted
+    citations that are not those of the sources."""
     problems = check_citations(sources.glossary, harvested.works)
     for path, text in written:
         problems += check_markdown(text, path)
     if references is not None:
         problems += difference(references, harvested.bibtex, REFERENCES)
+    if formatted is not None:
+        problems += stale(formatted, harvested.works.values())
     return problems

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from apparatus.model import Place, Problem
+from apparatus.model import Place, Problem, Sources, Work
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,13 +25,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--project", type=Path, default=Path(), help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    harvest = commands.add_parser("harvest", help="write bib/references.bib from the notes and bib/curated.bib")
-    harvest.add_argument("--check", action="store_true", help="write nothing; say what in the file is stale")
+    harvest = commands.add_parser("harvest", help="write bib/references.bib and bib/formatted.json")
+    harvest.add_argument("--check", action="store_true", help="write nothing; say what in the files is stale")
     harvest.set_defaults(run=_harvest)
 
     check = commands.add_parser("check", help="say what is wrong with what people wrote")
     check.add_argument("--notices", action="store_true", help="also say what an editor may want to look at")
     check.set_defaults(run=_check)
+
+    explain = commands.add_parser("explain", help="print how a note was read: what was taken for what, by which rule")
+    explain.add_argument(
+        "note", help="a note of the project (7, or slug:7), the text of a note, or - to read it from stdin"
+    )
+    explain.set_defaults(run=_explain)
 
     new = commands.add_parser("new", help="write the skeleton of a contribution")
     kinds = new.add_subparsers(required=True, metavar="KIND")
@@ -64,6 +70,7 @@ def tell(problems: Iterable[Problem], notices: bool = True) -> int:
 
 
 def _harvest(options: argparse.Namespace) -> int:
+    from apparatus.formatted.store import PATH, stale
     from apparatus.harvest import difference, harvest
     from apparatus.project import load, read_text
 
@@ -77,10 +84,24 @@ def _harvest(options: argparse.Namespace) -> int:
         path.parent.mkdir(exist_ok=True)
         path.write_text(harvested.bibtex, encoding="utf-8", newline="\n")
         print(f"{len(harvested.works)} works in {path}")
-        return 0
+        return _format(harvested.works.values(), project.formatted, root / PATH)
     shown = "bib/references.bib"
     old, unreadable = read_text(path, shown)
-    return tell(unreadable or difference(old, harvested.bibtex, shown))
+    problems = unreadable or difference(old, harvested.bibtex, shown)
+    return tell([*problems, *stale(project.formatted, harvested.works.values())])
+
+
+def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
+    """Bring the formatted citations up to date; without a citation processor, say so and leave them as they are."""
+    from apparatus.formatted.renew import renew
+    from apparatus.formatted.store import read, write
+
+    stored, _ = read(old or "{}")
+    forms, problems = renew(stored, works)
+    if not problems:
+        path.write_text(write(forms), encoding="utf-8", newline="\n")
+        print(f"{len(forms)} formatted citations in {path}")
+    return tell(problems)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -89,12 +110,38 @@ def _check(options: argparse.Namespace) -> int:
 
     root: Path = options.project
     project, problems = load(root, root / "docs", root / "seeds", root / "bib")
-    problems = [*problems, *check(project.sources, project.written, project.references)]
+    problems = [*problems, *check(project.sources, project.written, project.references, project.formatted)]
+    if options.notices:
+        problems += _doubts(project.sources)
     status = tell(problems, notices=options.notices)
     if not status:
         terms, articles = len(project.sources.glossary), len(project.sources.articles)
         print(f"Nothing is wrong with {articles} article{'s' * (articles != 1)} and {terms} terms.")
     return status
+
+
+def _doubts(sources: Sources) -> Iterator[Problem]:
+    from apparatus.explain import doubts
+    from apparatus.harvest import harvest
+
+    harvested, _ = harvest(sources.articles, sources.curated)
+    return doubts(sources.articles, harvested.items)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from apparatus.explain import explain_named, explain_text, names_a_note
+    from apparatus.project import load
+
+    root: Path = options.project
+    if names_a_note(options.note):
+        project, _ = load(root, root / "docs", root / "seeds", root / "bib")
+        shown, problems = explain_named(options.note, project.sources.articles, project.sources.curated)
+    else:
+        text = sys.stdin.buffer.read().decode("utf-8", "replace") if options.note == "-" else options.note
+        shown, problems = explain_text(text.rstrip("\r\n")), []
+    sys.stdout.buffer.write(shown.encode("utf-8", "replace"))
+    tell(problems)
+    return 2 if problems else 0
 
 
 def _new_term(options: argparse.Namespace) -> int:

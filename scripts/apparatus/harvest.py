@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import PurePosixPath
 
-from apparatus.model import Article, Editorial, Entry, Item, Place, Problem, Reference, Work
+from apparatus.model import Article, CitationIndex, Editorial, Entry, Item, Place, Problem, Reference, Work
 from apparatus.read.bib import prefixes
 from apparatus.read.bib_entries import BibEntry, read_entries
 from apparatus.read.editorial import read_editorial
@@ -51,12 +51,31 @@ def harvest(
 ) -> tuple[Harvest, list[Problem]]:
     """All works that the articles or the editor cite. Problems: what the notes leave unresolved, entries of the
     editor's that belong to no work, keys that would be taken for one another. `taken` are keys already published."""
-    index, problems = resolve_citations(tuple(articles), taken=tuple(taken))
-    works, found = overlay(index.works, tuple(curated))
+    articles = tuple(articles)
+    index, problems = resolve_citations(articles, taken=tuple(taken))
+    works, found = overlay(_with_short_titles(index, articles), tuple(curated))
     ordered = dict(sorted(works.items(), key=lambda pair: sort_key(pair[1])))
     entries = {key: bibtex_entry(works[key]) for key in sorted(works)}
     bibtex = HEADER + "\n" + "\n".join(entries.values())
     return Harvest(ordered, index.items, entries, bibtex), [*problems, *found]
+
+
+def _with_short_titles(index: CitationIndex, articles: Iterable[Article]) -> dict[str, Work]:
+    """The works with the first short title that a note uses for each, where it is a part of the title."""
+    works = dict(index.works)
+    for article in articles:
+        for note in article.notes:
+            # Where two notes have one number, the items are those of the second.
+            for item, cite in zip(index.items[article.slug, note.number], note.cites, strict=False):
+                work = works.get(item.work or "") if item.kind == "short" and item.text == cite.text else None
+                short = cite.reference.title if cite.reference else ""
+                if work and short and not work.short_title and _is_part(short, work.reference.title):
+                    works[work.key] = replace(work, short_title=short)
+    return works
+
+
+def _is_part(short: str, title: str) -> bool:
+    return _folded(short) in _folded(title) and _folded(short) != _folded(title)
 
 
 def overlay(works: Mapping[str, Work], curated: Iterable[Entry]) -> tuple[dict[str, Work], list[Problem]]:

@@ -7,7 +7,7 @@ second half down. Values never change; a step hands on a new one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -205,6 +205,8 @@ class Cite:
     """The passage pointed to, as printed and without its label where the label is `p.` or `pp.`: `12-15`, `chap. 3`."""
     signal: str = ""
     """`See`, `see also`, `cf.`, `quoted in`: the words that introduce the citation."""
+    alias: str = ""
+    """The short name that the citation gives the work for later notes: `(hereafter FRUS)`."""
     refers_to_note: int = 0
     """Of `supra note 12`: the note named; 0 otherwise."""
     ibid: bool = False
@@ -225,6 +227,10 @@ class Note:
     line: int
     cites: tuple[Cite, ...] = ()
     """In order; together with what stands between them they give the text back."""
+
+    def own(self, items: Iterable[Item]) -> tuple[Item, ...]:
+        """Those of `items` that were read in this note: by mistake of a source, two notes may have one number."""
+        return tuple(item for item in items if self.text[item.start : item.end] == item.text)
 
 
 MatterKind = Literal["title", "author", "date", "lead", "acknowledgements", "how-to-cite", "bibliography", "rights"]
@@ -263,6 +269,8 @@ class Article:
     notes: tuple[Note, ...]
     matter: tuple[Matter, ...]
     furniture: tuple[Furniture, ...]
+    bibliography: tuple[Cite, ...] = ()
+    """The works that a bibliography of the article lists, as full citations: each holds an entry's text."""
     publisher: str = ""
     """As the editor's file gives it, like the two that follow."""
     address: str = ""
@@ -413,6 +421,8 @@ class Work:
     """The full citation as the first note prints it."""
     type: str = ""
     """The BibTeX type that an editor gave the work in `bib/curated.bib`, or the empty string."""
+    short_title: str = ""
+    """By which the notes call the work after its first citation, if they do."""
 
 
 @dataclass(frozen=True, slots=True)

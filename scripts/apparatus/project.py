@@ -28,6 +28,8 @@ class Project:
     """Path and text of the Markdown pages that are not glossary entries."""
     references: str | None
     """The text of the generated bibliography as it stands on the disk, if it does."""
+    formatted: str | None
+    """The text of the generated file of formatted citations, likewise."""
     watched: tuple[Path, ...]
     """Folders outside `docs/` whose changes change the site."""
 
@@ -38,7 +40,8 @@ def load(root: Path, docs: Path, seeds: Path, bib: Path) -> tuple[Project, list[
     curated, more = _curated(root, bib / "curated.bib")
     glossary, others = _glossary(root, docs / "glossary")
     written, unread = _written(root, docs)
-    references, stale = _references(root, bib / "references.bib")
+    references, stale = _generated(root, bib / "references.bib")
+    formatted, unreadable = _generated(root, bib / "formatted.json")
     project = Project(
         sources=Sources(articles, curated, glossary),
         landing="index.md" if (docs / "index.md").is_file() else "",
@@ -46,9 +49,10 @@ def load(root: Path, docs: Path, seeds: Path, bib: Path) -> tuple[Project, list[
         unpublished=frozenset(Path(t.place.path).relative_to(docs.name).as_posix() for t in glossary if t.draft),
         written=written,
         references=references,
+        formatted=formatted,
         watched=tuple(folder for folder in (seeds, bib) if folder.is_dir()),
     )
-    return project, [*problems, *more, *others, *unread, *stale]
+    return project, [*problems, *more, *others, *unread, *stale, *unreadable]
 
 
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
@@ -133,5 +137,5 @@ def _written(root: Path, docs: Path) -> tuple[tuple[tuple[str, str], ...], list[
     return tuple(pages), problems
 
 
-def _references(root: Path, path: Path) -> tuple[str | None, list[Problem]]:
+def _generated(root: Path, path: Path) -> tuple[str | None, list[Problem]]:
     return read_text(path, _shown(root, path)) if path.is_file() else (None, [])

@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[0] = str(ROOT / "tests")
 
 from bench.citations.article import article  # noqa: E402
-from bench.citations.report import failures_text, summary, tables_text  # noqa: E402
+from bench.citations.citeproc import available, citeproc_notes  # noqa: E402
+from bench.citations.report import failures_text, markdown_text, summary, tables_text  # noqa: E402
 from bench.citations.score import score  # noqa: E402
 
 
@@ -21,6 +22,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=100, help="how many articles of 60 notes (default: 100)")
     parser.add_argument("--first", type=int, default=0, help="the number of the first article (default: 0)")
+    parser.add_argument("--markdown", action="store_true", help="print the table of the README instead")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--failures", type=Path, help="also write what failed, with examples, to this file")
     parser.add_argument("--examples", type=int, default=3, help="examples of each failure (default: 3)")
@@ -29,12 +31,19 @@ def main() -> None:
     if options.show is not None:
         print("\n".join(f"{note.number} {note.text}" for note in article(options.show)))
         return
-    total = score(article(number) for number in range(options.first, options.first + options.articles))
-    print(tables_text(total))
+    numbers = range(options.first, options.first + options.articles)
+    totals = {"templates": score(article(number) for number in numbers)}
+    if available():
+        totals["citeproc"] = score([citeproc_notes(options.first, 10 * options.articles)])
+    else:
+        print("no column for citeproc: pip install -e '.[citeproc]'", file=sys.stderr)
+    print(markdown_text(totals) if options.markdown else tables_text(totals))
     if options.json:
-        options.json.write_text(json.dumps(summary(total), indent=1) + "\n", encoding="utf-8")
+        figures = {name: summary(total) for name, total in totals.items()}
+        options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     if options.failures:
-        options.failures.write_text(failures_text(total, options.examples), encoding="utf-8")
+        texts = (f"# {name}\n\n{failures_text(total, options.examples)}" for name, total in totals.items())
+        options.failures.write_text("\n".join(texts), encoding="utf-8")
 
 
 if __name__ == "__main__":

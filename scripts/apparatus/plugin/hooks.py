@@ -69,6 +69,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 self.project.bibliography,
                 self.project.written,
                 self.project.references,
+                self.project.formatted,
             )
         report([*problems, *more])
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}

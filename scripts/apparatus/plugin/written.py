@@ -14,6 +14,7 @@ from markupsafe import Markup
 from apparatus.model import WRITTEN
 from apparatus.render.links import Links
 from apparatus.render.scripts import EAST_ASIAN, pieces
+from apparatus.render.tex import as_text
 
 TAGS = nh3.ALLOWED_TAGS | {"section", "details", "summary", "figure", "figcaption", "input", "label"}
 
@@ -28,6 +29,9 @@ SCHEMES = {"http", "https", "mailto"}
 
 REFERENCE = re.compile(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
 """Where mkdocs-bibtex, through Python-Markdown, begins the reference of a work."""
+
+NOTE = re.compile(r'<li id="fn:[^"]*">.*?</li>', re.DOTALL)
+"""A note, and so a reference, in which what pybtex leaves standing has to be put right."""
 
 MARK = re.compile(r' ?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*</a>[^<>]*</sup>)+)(?P<stop>[.,;:!?]?)')
 """Note markers and the stop that follows them: `[@key].` is easier to write, and print has the marker after the stop
@@ -73,6 +77,7 @@ def _marked(label: str, piece: str) -> str:
 def compose(page_html: str, written_html: str, links: Links, address: str) -> str:
     """The page's own HTML with what was written in its place, each reference a link to the page of its work."""
     html = MARK.sub(r"\g<stop>\g<marks>", _with_languages(safe(written_html)))
+    html = NOTE.sub(lambda found: as_text(found.group()), html)
     html = REFERENCE.sub(lambda found: _linked(found, links, address), html)
     return page_html.replace(WRITTEN, html, 1)
 

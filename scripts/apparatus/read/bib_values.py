@@ -1,7 +1,7 @@
 r"""The value of a bibliography's field in; what is wrong with it out, in words that follow the field's name.
 
-A value is text with BibTeX's few escapes (`\& \% \# \_`). Whatever pybtex would leave standing as a command is refused,
-and so is all HTML: bibliographies come from many hands, and what stands in them is shown on pages.
+A value is text with BibTeX's few escapes (`\& \% \# \_ \$`). Whatever pybtex would leave standing as a command is
+refused, and so is all HTML: bibliographies come from many hands, and what stands in them is shown on pages.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ SCRIPT = re.compile(r"(?:javascript|vbscript|data)\s*:\s*\S", re.IGNORECASE)
 WEB_ADDRESS = re.compile(r"https?://[^\s/{}\\<>\"][^\s{}\\<>\"]*", re.IGNORECASE)
 DOI = re.compile(r"10\.\d{4,9}/\S+")
 BARE_PERCENT = re.compile(r"(?<!\\)%")
+CARET = r"\textasciicircum{}"
 COMMAND = re.compile(r"\\[A-Za-z]+")
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
 DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:/(?:\d{4}(?:-\d\d){0,2})?)?")
@@ -56,7 +57,7 @@ def _address_faults(name: str, value: str) -> Iterator[Fault]:
 def _latex_faults(value: str) -> Iterator[Fault]:
     if BARE_PERCENT.search(value):
         yield "holds a bare %, after which pybtex and LaTeX read nothing", r"write \%"
-    decoded: str = codecs.decode(BARE_PERCENT.sub(r"\\%", value), "ulatex")  # type: ignore[call-overload]
+    decoded: str = codecs.decode(BARE_PERCENT.sub(r"\\%", value.replace(CARET, "^")), "ulatex")  # type: ignore[call-overload]
     if match := COMMAND.search(decoded):
         yield f"holds the LaTeX command {match.group()}, which would be shown as it stands", "write plain text in UTF-8"
 

@@ -23,7 +23,7 @@ def article_json(article: Article, items: Mapping[int, Sequence[Item]], works: M
 def article_data(article: Article, items: Mapping[int, Sequence[Item]], works: Mapping[str, Work]) -> dict[str, Any]:
     """The same as plain data."""
     cited_from = _cited_from(article)
-    of_notes = [item for note in article.notes for item in items.get(note.number, ())]
+    of_notes = [item for note in article.notes for item in note.own(items.get(note.number, ()))]
     named = {key for item in of_notes for key in (item.work, *item.candidates) if key in works}
     return {
         "slug": article.slug,
@@ -32,7 +32,9 @@ def article_data(article: Article, items: Mapping[int, Sequence[Item]], works: M
         "date": _date(article.date),
         "lead": article.lead,
         "sections": [_section(section) for section in article.sections],
-        "notes": [_note(note, items.get(note.number, ()), cited_from.get(note.number, [])) for note in article.notes],
+        "notes": [
+            _note(note, note.own(items.get(note.number, ())), cited_from.get(note.number, [])) for note in article.notes
+        ],
         "works": {key: csl_item(works[key]) for key in works if key in named},
         "matter": [{"kind": matter.kind, "text": matter.text} for matter in article.matter],
         "furniture": [{"text": f.text, "line": f.line, "reason": f.reason} for f in article.furniture],

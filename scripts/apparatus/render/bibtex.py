@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from apparatus.model import Date, Name, Reference, Work
 from apparatus.render.bibtex_types import DEGREES, FIELDS, LABELS, NEEDS, NOT_YET, ORDER, TYPES
 from apparatus.render.complete import MONTHS, SEASONS, complete, further
+from apparatus.render.languages import langid
 from apparatus.render.tex import address, bare_doi, clean, escape, plain
 
 CURATED = "bib/curated.bib"
@@ -61,6 +62,7 @@ def entry_fields(work: Work) -> dict[str, str]:
     if type_ == "article" and reference.kind in ("newspaper", "magazine"):
         fields["entrysubtype"] = _braced(reference.kind)
     fields |= _addresses(reference)
+    fields |= {"shorttitle": _braced(_braced(escape(work.short_title))), "langid": _braced(langid(work))}
     fields |= {name: _braced(escape(plain(value))) for name, value in further(work.edited).items()}
     return {name: value for name, value in fields.items() if value.strip("{}")}
 
@@ -94,7 +96,8 @@ def _parts(reference: Reference, type_: str) -> tuple[dict[str, str], list[str]]
         if value and (not name or name in fields or (slot == "volume" and not value.isdecimal())):
             notes.append(_labelled(label, slot, value, reference))
         elif value:
-            fields[name] = _braced(value)
+            # Twice, as for the title: pandoc would lower its capitals.
+            fields[name] = _braced(_braced(value)) if name == "booktitle" else _braced(value)
     return fields, notes
 
 

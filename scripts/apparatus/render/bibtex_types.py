@@ -85,9 +85,10 @@ DEGREES = {
 """What a citation calls a thesis, by the type that names the same degree."""
 
 ORDER = (
-    "author", "title", "editor", "translator", "booktitle", "journal", "entrysubtype", "howpublished", "organization",
-    "eventtitle", "series", "edition", "volume", "number", "pages", "type", "institution", "school", "publisher",
-    "address", "date", "year", "month", "pubstate", "library", "note", "doi", "url", "urldate",
+    "author", "title", "shorttitle", "langid", "editor", "translator", "booktitle", "journal", "entrysubtype",
+    "howpublished", "organization", "eventtitle", "series", "edition", "volume", "number", "pages", "type",
+    "institution", "school", "publisher", "address", "date", "year", "month", "pubstate", "library", "note", "doi",
+    "url", "urldate",
 )  # fmt: skip
 """The order of fields; an editor's further fields follow by name, `annote`, the editor's reason, last."""
 

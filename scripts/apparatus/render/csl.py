@@ -8,6 +8,7 @@ from typing import Any
 
 from apparatus.model import Date, Kind, Name, Work
 from apparatus.render.complete import SEASONS, complete, further
+from apparatus.render.languages import language
 from apparatus.render.tex import address, bare_doi, clean, plain
 
 TYPES: Mapping[Kind, str] = {
@@ -28,7 +29,7 @@ VARIABLES: Mapping[str, str] = {
 
 FURTHER: Mapping[str, str] = {
     "abstract": "abstract", "annotation": "annote", "annote": "annote", "isbn": "ISBN", "issn": "ISSN",
-    "keywords": "keyword", "language": "language", "note": "note", "shorttitle": "title-short",
+    "keywords": "keyword", "note": "note", "origtitle": "original-title", "shorttitle": "title-short",
     "version": "version",
 }  # fmt: skip
 """The CSL variable for what only an editor gives."""
@@ -53,6 +54,7 @@ def item(work: Work) -> dict[str, Any]:
     members["editor"] = names(reference.editors)
     members["translator"] = names(reference.translators)
     members |= {variable: clean(getattr(reference, slot)) for slot, variable in VARIABLES.items()}
+    members |= {"title-short": clean(work.short_title), "language": language(work)}
     members |= {FURTHER[name]: plain(text) for name, text in further(work.edited).items() if name in FURTHER}
     members |= {"issued": date(reference.date), "accessed": date(reference.accessed)}
     members |= {"URL": address(reference.url), "DOI": bare_doi(reference.doi)}

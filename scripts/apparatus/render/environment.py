@@ -11,6 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from apparatus.model import Citing, ResolvedBlock, Run
+from apparatus.render.readings import first_looks, is_uncertain, rule_words
 from apparatus.render.scripts import is_plain, pieces
 
 
@@ -46,7 +47,7 @@ def romanised(tag: str) -> str:
     return tag.split("-")[0] + "-Latn"
 
 
-def words_of(text: str) -> str:
+def words(text: str) -> str:
     """The text with other scripts and control characters marked, or the text itself if it has none."""
     if is_plain(text):
         return text
@@ -64,9 +65,9 @@ def environment() -> jinja2.Environment:
         auto_reload=False,
         trim_blocks=True,
     )
-    filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces]
+    filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces, words]
+    filters += [first_looks, is_uncertain, rule_words]
     env.filters.update({function.__name__: function for function in filters})
-    env.globals["words_of"] = words_of
     return env
 
 

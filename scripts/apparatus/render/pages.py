@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from markupsafe import Markup
 
 from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, Term
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.environment import environment, markup, render
+from apparatus.render.forms import Form
 from apparatus.render.links import Links
 
 To = Callable[..., str]
@@ -42,17 +44,19 @@ def pages(
     exports: Mapping[str, tuple[tuple[str, str], ...]],
     landing_text: str = "",
     bibliography: str = "",
+    forms: Mapping[str, tuple[Form, ...]] = MappingProxyType({}),
 ) -> Iterator[Page]:
     """Every page, article by article, then those that all articles share. `exports` is each work in several formats;
     `landing_text` the Markdown file under `docs/` that the landing page shows; `bibliography` the file in which works
-    are edited."""
+    are edited; `forms` the formatted citations of works, by key."""
     cards = make_cards(edition)
     titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
     context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles)
     for article in edition.articles:
         yield from _article_pages(context, article)
     yield _sources_page(context)
-    yield from (_work_page(context, card, exports[card.key], bibliography) for card in cards.values())
+    for card in cards.values():
+        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
     yield _glossary_page(context)
     yield from (_term_page(context, term) for term in edition.terms)
     yield _landing_page(context, landing_text)
@@ -207,9 +211,18 @@ def _sources_page(context: Context) -> Page:
     return Page(address, "sources", "Sources", html, nav=address, entries=(IndexEntry("", "Sources", ""),))
 
 
-def _work_page(context: Context, card: Card, exports: tuple[tuple[str, str], ...], bibliography: str) -> Page:
+def _work_page(
+    context: Context, card: Card, exports: tuple[tuple[str, str], ...], forms: tuple[Form, ...], bibliography: str
+) -> Page:
     address = f"sources/{card.key}"
-    html = render("work.html", to=context.to(address), card=card, exports=exports, section_titles=context.titles)
+    html = render(
+        "work.html",
+        to=context.to(address),
+        card=card,
+        exports=exports,
+        forms=forms,
+        section_titles=context.titles,
+    )
     text = " ".join(part for part in (card.authors, card.container, card.published, card.printed) if part)
     return Page(
         address, "work", card.title, html,

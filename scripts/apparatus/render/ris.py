@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from apparatus.model import Date, Kind, Name, Reference, Work
 from apparatus.render.complete import complete, further
+from apparatus.render.languages import langid, language
 from apparatus.render.tex import address, bare_doi, clean, plain
 
 TYPES: Mapping[Kind, str] = {
@@ -29,6 +30,8 @@ TAGS = {
 """The tag for each part of a reference that is plain text."""
 
 FURTHER = {
+    "ST": ("shorttitle",),
+    "OP": ("origtitle",),
     "SN": ("isbn", "issn"),
     "LA": ("language",),
     "N1": ("note", "annote", "annotation"),
@@ -65,7 +68,9 @@ def _lines(work: Work, reference: Reference) -> Iterator[tuple[str, str]]:
     yield from _dates(reference)
     yield from _pages(reference.pages)
     yield from ((tag, text) for tag, text in (("DO", bare_doi(reference.doi)), ("UR", address(reference.url))) if text)
-    fields = further(work.edited)
+    short = {"shorttitle": work.short_title} if work.short_title else {}
+    tongue = {"language": text} if (text := language(work) or langid(work)) else {}
+    fields = short | further(work.edited) | tongue
     yield from ((tag, plain(fields[name])) for tag, names in FURTHER.items() for name in names if name in fields)
 
 

@@ -21,7 +21,7 @@ PIECE = re.compile(f"(?P<cjk>[{HAN}{KANA}{HANGUL}]+)|(?P<control>[{CONTROL}])")
 
 def is_plain(text: str) -> bool:
     """Whether the text is one piece that needs no mark."""
-    return PIECE.search(text) is None
+    return (text.isascii() and text.isprintable()) or PIECE.search(text) is None
 
 
 def pieces(text: str) -> list[tuple[str, str]]:

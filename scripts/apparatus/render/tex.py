@@ -1,14 +1,18 @@
 r"""Plain text in, the value of a BibTeX field out, and back again.
 
-A value has to mean the same to three readers: pybtex (and mkdocs-bibtex, which shows what pybtex makes of it), biber,
-and LaTeX itself. What each of them does with a character was tried, and this is the writing on which they agree:
+A value has to mean the same to all who read it: LaTeX and biber, pandoc, citation-js, and pybtex (with mkdocs-bibtex,
+which shows what pybtex makes of it). What each of them does with a character was tried, and this is the writing on
+which they agree, or all but pybtex:
 
     &  %  #  _      \&  \%  \#  \_            a bare % hides the rest of the value from pybtex and from LaTeX
     ~               \textasciitilde{}         a bare ~ is a no-break space
     \               \textbackslash{}
     -- `` '' ?` !`  -{}-  and so on           bare ones become dashes, quotation marks, inverted marks
     {  }            U+FF5B  U+FF5D            BibTeX counts braces before it looks at backslashes: no writing serves all
-    $  ^            $  ^                      pybtex shows \$ and \^{} with their backslash; LaTeX alone would like them
+    $               \$                        a bare $ stops LaTeX and citation-js, and pandoc drops the whole value
+    ^               \textasciicircum{}        a bare ^ stops LaTeX; citation-js misreads \^{}
+
+pybtex leaves the last two standing as they are: whoever shows its text has to put them right (`as_text`).
 
 Letters of any script stay as they are, in UTF-8.
 """
@@ -25,11 +29,12 @@ from pybtex.richtext import Text
 SPACE = re.compile(r"\s+")
 """Runs of white space, in every script: pybtex makes one space of each when it reads a value."""
 
-SPECIAL = re.compile(r"[\\{}~&%#_]|-(?=-)|`(?=`)|'(?=')|[?!](?=`)|,(?=,)")
+SPECIAL = re.compile(r"[\\{}~&%#_$^]|-(?=-)|`(?=`)|'(?=')|[?!](?=`)|,(?=,)")
 """What cannot stand as itself in a value; of two marks that would melt into one, the first."""
 
 ESCAPES = {
-    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_",
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_", "$": r"\$",
+    "^": r"\textasciicircum{}",
     "{": "\uff5b", "}": "\uff5d", "-": "-{}", "`": "`{}", "'": "'{}", "?": "?{}", "!": "!{}", ",": ",{}",
 }  # fmt: skip
 
@@ -66,12 +71,17 @@ def escape(text: str) -> str:
     return SPECIAL.sub(lambda match: ESCAPES[match.group()], clean(text))
 
 
+def as_text(shown: str) -> str:
+    """What pybtex makes of a value, without the commands that it leaves standing."""
+    return shown.replace(r"\$", "$").replace(r"\textasciicircum ", "^")
+
+
 @lru_cache(maxsize=1 << 12)
 def plain(value: str) -> str:
     """A field's value as the text that it stands for. A value with unbalanced braces is read without them."""
     if not MARKUP.search(value):
         return clean(value)
-    value = BARE_PERCENT.sub(r"\\%", value)
+    value = BARE_PERCENT.sub(r"\\%", value).replace(r"\$", "$").replace(r"\textasciicircum{}", "^")
     try:
         return clean(str(Text.from_latex(value)))
     except (PybtexError, UnicodeError, RecursionError):

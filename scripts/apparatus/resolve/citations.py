@@ -7,11 +7,12 @@ unmistakably is left unresolved, with candidates, a reason and a notice to the e
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from apparatus.model import Article, CitationIndex, Cite, Item, Note, Place, Problem, Reference, Work
-from apparatus.resolve.cite_match import families, flat_title, names_fit
+from apparatus.model import Article, CitationIndex, Cite, Item, Name, Note, Place, Problem, Reference, Work
+from apparatus.resolve.cite_match import families, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_short import CitedWorks, Finding, find_short
-from apparatus.resolve.cite_works import Gathered, Shelf
+from apparatus.resolve.cite_works import Gathered, Shelf, repeats
 from apparatus.resolve.keys import assign_keys
 
 Keys = Sequence[str]
@@ -24,11 +25,12 @@ def resolve_citations(articles: Sequence[Article], taken: Collection[str] = ()) 
     """
     shelf = Shelf()
     full = [_shelve(article, shelf) for article in articles]
+    listed = [_shelve_listed(article, shelf) for article in articles]
     keys = assign_keys([work.reference for work in shelf.works], taken)
     items: dict[tuple[str, int], tuple[Item, ...]] = {}
     problems: list[Problem] = []
-    for article, works in zip(articles, full, strict=True):
-        _ArticleResolver(article, works, keys).resolve(items, problems)
+    for article, works, others in zip(articles, full, listed, strict=True):
+        _ArticleResolver(article, works, others, keys).resolve(items, problems)
     ordered = sorted(shelf.works, key=lambda work: _order(work.reference, keys[work.number]))
     return (
         CitationIndex(
@@ -53,12 +55,43 @@ def _order(reference: Reference, key: str) -> tuple[tuple[str, ...], str, str]:
 
 def _shelve(article: Article, shelf: Shelf) -> dict[tuple[int, int], Gathered]:
     """The works of an article's full citations, by position of the note and of the cite in it."""
-    return {
-        (at, which): shelf.add(cite.reference, unsignalled(cite))
-        for at, note in enumerate(article.notes)
-        for which, cite in enumerate(note.cites)
-        if cite.form == "full" and cite.reference
-    }
+    works: dict[tuple[int, int], Gathered] = {}
+    bare: list[tuple[tuple[int, int], Cite]] = []
+    last: tuple[Name, ...] = ()
+    for at, note in enumerate(article.notes):
+        for which, cite in enumerate(note.cites):
+            stated = cite.reference
+            if stated is None:
+                continue
+            if cite.form == "full" and _idem(stated):
+                stated = replace(stated, authors=last)
+            if cite.form == "full" and _states_little(stated):
+                bare.append(((at, which), cite))
+            elif cite.form == "full":
+                works[at, which] = shelf.add(stated, unsignalled(cite))
+            last = stated.authors or last
+    known = {work.number: work for work in works.values()}
+    for place, cite in bare:
+        if cite.reference and not any(repeats(work, cite.reference) for work in known.values()):
+            works[place] = shelf.add(cite.reference, unsignalled(cite))
+    return works
+
+
+def _idem(reference: Reference) -> bool:
+    """Whether `idem` stands in the author's place (Chicago Manual 14.35)."""
+    return len(reference.authors) == 1 and reference.authors[0].display.rstrip(".").lower() in ("idem", "eadem", "id")
+
+
+def _states_little(reference: Reference) -> bool:
+    """Whether a citation gives an author's full name and a title and nothing else: it may repeat one that says more."""
+    return bool(reference.authors and reference.title) and reference == Reference(
+        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title
+    )
+
+
+def _shelve_listed(article: Article, shelf: Shelf) -> list[Gathered]:
+    """The works that an article's bibliography lists, whether or not a note cites them."""
+    return [shelf.add(cite.reference, cite.text) for cite in article.bibliography if cite.reference]
 
 
 def unsignalled(cite: Cite) -> str:
@@ -69,7 +102,9 @@ def unsignalled(cite: Cite) -> str:
 class _ArticleResolver:
     """Walks over the notes of one article, remembering what was cited last."""
 
-    def __init__(self, article: Article, full: dict[tuple[int, int], Gathered], keys: Keys) -> None:
+    def __init__(
+        self, article: Article, full: dict[tuple[int, int], Gathered], listed: list[Gathered], keys: Keys
+    ) -> None:
         self.article, self.full, self.keys = article, full, keys
         self.cited = CitedWorks()
         self.positions: dict[tuple[int, int], int] = {}
@@ -78,7 +113,11 @@ class _ArticleResolver:
             for which in range(len(note.cites)):
                 self.positions[at, which] = len(self.positions)
                 if (at, which) in full:
-                    self.cited.add(full[at, which], self.positions[at, which])
+                    self.cited.add(full[at, which], self.positions[at, which], note.cites[which].alias)
+        for work in listed:
+            self.cited.add_listed(work)
+        self.people: tuple[Name, ...] = ()
+        """The authors of the work cited last, for `idem`."""
         self.last: list[Finding] = []
         """What the note before, or this note so far, cites."""
 
@@ -90,15 +129,17 @@ class _ArticleResolver:
                 finding = self._find(cite, at, which, here)
                 if finding is not None:
                     here.append(finding)
-                    self._remember(note, finding)
+                    self._remember(note, finding, self.positions[at, which])
                     if finding.work is None:
                         problems.append(self._notice(note, cite, finding))
                 resolved.append(self._item(cite, finding))
             items[self.article.slug, note.number] = tuple(resolved)
             self.last = here
 
-    def _remember(self, note: Note, finding: Finding) -> None:
+    def _remember(self, note: Note, finding: Finding, position: int) -> None:
         if finding.work:
+            self.people = finding.work.reference.authors or self.people
+            self.cited.mention(finding.work, position)
             self.by_number.setdefault(note.number, []).append(finding.work)
 
     def _find(self, cite: Cite, at: int, which: int, here: list[Finding]) -> Finding | None:
@@ -108,17 +149,25 @@ class _ArticleResolver:
             return Finding(work=self.full[at, which], rule=cite.rule, confidence=cite.confidence)
         if cite.ibid:
             return _same_as_before(here, self.last)
+        if cite.reference and _idem(cite.reference) and self.people:
+            cite = replace(cite, reference=replace(cite.reference, authors=self.people))
         if cite.refers_to_note:
-            return self._in_note(cite)
+            return self._in_note(cite, self.positions[at, which])
         return find_short(cite, self.positions[at, which], self.cited)
 
-    def _in_note(self, cite: Cite) -> Finding:
-        """`supra note 12`: the one work of that note that fits the names given."""
-        names = families(cite.reference) if cite.reference else ()
+    def _in_note(self, cite: Cite, position: int) -> Finding:
+        """`supra note 12`: the one work of that note that fits the names and the title given."""
+        stated = cite.reference or Reference()
+        names, title = families(stated), flat_title(stated.title)
         found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
         fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
+        if len(fits) > 1 and title:
+            fits = [w for w in fits if title_fits(title, w.title)]
         if len(fits) == 1:
             return Finding(work=fits[0], rule="supra", confidence=0.97)
+        elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()
+        if elsewhere.work:  # the number is not always right, when notes were added late
+            return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
         reason = (
             "several works in the note named fit" if fits else f"note {cite.refers_to_note} cites no work that fits"
         )
@@ -134,8 +183,12 @@ class _ArticleResolver:
                 finding.reason, finding.rule, 0.0,
             )  # fmt: skip
         return Item(
-            "full" if cite.form == "full" else "short", cite.start, cite.end, cite.text, self.keys[finding.work.number],
-            cite.locator, cite.signal, rule=finding.rule, confidence=round(min(cite.confidence, finding.confidence), 2),
+            "full" if cite.form == "full" and finding.rule == cite.rule else "short",
+            cite.start,
+            cite.end,
+            cite.text,
+            self.keys[finding.work.number],
+            cite.locator, cite.signal, rule=finding.rule, confidence=_sure(cite, finding),
         )  # fmt: skip
 
     def _notice(self, note: Note, cite: Cite, finding: Finding) -> Problem:
@@ -148,6 +201,12 @@ class _ArticleResolver:
             f"candidates: {keys}" if keys else "no candidate; an annotation can say what the note means",
             "notice",
         )
+
+
+def _sure(cite: Cite, finding: Finding) -> float:
+    """How sure the whole is: a work that fits by name and title confirms that the form was read rightly."""
+    confirmed = cite.form == "short" and finding.rule in ("names-and-title", "alias", "title-and-contributor")
+    return round(finding.confidence if confirmed else min(cite.confidence, finding.confidence), 2)
 
 
 def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:

@@ -64,11 +64,13 @@ def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int
 
 
 def title_fits(short: str, full: str) -> int:
-    """How well a flat short title fits a flat full one: 3 the same or its beginning, 2 a run of its words, 1 some of
+    """How well a flat short title fits a flat full one: 4 the same, 3 its beginning, 2 a run of its words, 1 some of
     its words in order, 0 not (Chicago Manual 14.33: a short title holds key words of the full one, in their order)."""
     if not short or not full:
         return 0
-    if short == full or (full.startswith(short) and full[len(short)] in " :"):
+    if short == full:
+        return 4
+    if full.startswith(short) and full[len(short)] in " :":
         return 3
     if short.startswith(full) and short[len(full)] in " :":
         return 3
@@ -85,7 +87,8 @@ def nearly_fits(short: str, full: str) -> bool:
     short, full = short.replace(" ", ""), full.replace(" ", "").replace(":", "")
     if len(short) < 8:
         return False
-    return SequenceMatcher(None, short, full[: len(short)], autojunk=False).ratio() >= 0.94
+    ratio = SequenceMatcher(None, short, full[: len(short)], autojunk=False).ratio()
+    return ratio >= (0.94 if len(short) < 24 else 0.9)
 
 
 def likeness(short: str, full: str) -> int:

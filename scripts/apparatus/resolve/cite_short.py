@@ -1,17 +1,31 @@
-"""Finds the work that a short form means, among the works that its article cites in full.
+"""Finds the work that a short form means, among the works that its article cites in full or lists in its bibliography.
 
-Comes in: a short form as read, and the works with the notes in which they were first cited. Comes out: a `Finding`: one
-work, or candidates and the reason in words. A tie is never guessed (Chicago Manual 14.29-36).
+Comes in: a short form as read, and the works with the places at which each is first spoken of. Comes out: a `Finding`:
+one work, or candidates and the reason in words. A tie is never guessed (Chicago Manual 14.29-36).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
 
-from apparatus.model import Cite, Reference
-from apparatus.resolve.cite_match import families, flat_title, likeness, name_fits, names_fit, nearly_fits, title_fits
+from apparatus.model import Cite, Date, Name, Reference
+from apparatus.resolve.cite_match import (
+    dates_agree,
+    families,
+    flat,
+    flat_title,
+    likeness,
+    name_fits,
+    names_fit,
+    nearly_fits,
+    title_fits,
+)
 from apparatus.resolve.cite_works import Gathered
+
+NEVER: Final = 1 << 30
+"""The position of a work that stands in the bibliography only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,36 +41,76 @@ class Finding:
 
 @dataclass(slots=True)
 class CitedWorks:
-    """The works that one article cites in full, and where first."""
+    """The works that one article cites in full or lists in its bibliography, and where each is first spoken of."""
 
     first: dict[int, int] = field(default_factory=dict)
     """Position among the article's citations, by the work's number."""
     works: list[Gathered] = field(default_factory=list)
+    listed: set[int] = field(default_factory=set)
+    """The numbers of those that stand in the article's bibliography."""
+    aliases: dict[str, list[Gathered]] = field(default_factory=dict)
+    """Short names that the notes introduce (`hereafter FRUS`), flat."""
 
-    def add(self, work: Gathered, position: int) -> None:
-        """Notes that `work` is cited at `position`."""
+    def add(self, work: Gathered, position: int, alias: str = "") -> None:
+        """Notes that `work` is cited at `position`, and by which short name it goes from there on."""
         if work.number not in self.first:
             self.first[work.number] = position
             self.works.append(work)
+        held = self.aliases.setdefault(flat_title(alias), []) if alias else [work]
+        if work not in held:
+            held.append(work)
+
+    def add_listed(self, work: Gathered) -> None:
+        """Notes that `work` stands in the bibliography; no note may cite it in full."""
+        if work.number not in self.listed:
+            self.add(work, NEVER)
+            self.listed.add(work.number)
+
+    def mention(self, work: Gathered, position: int) -> None:
+        """Notes that a short form at `position` means `work`."""
+        self.first[work.number] = min(position, self.first.get(work.number, NEVER))
+
+    def of(self, date: Date | None) -> Iterable[Gathered]:
+        """The works that can be of a date."""
+        return self.works if date is None else [w for w in self.works if dates_agree(date, w.reference.date)]
 
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
     reference = cite.reference or Reference()
     names, title = families(reference), flat_title(reference.title)
-    if names and title:
-        found = _by_names_and_title(names, title, reference.et_al, cited)
-    elif names:
+    found = _by_alias(reference, cited)
+    if found is None and names and title:
+        found = _by_names_and_title(names, title, reference, cited)
+    elif found is None and names:
         found = _by_names(names, reference, position, cited)
-    else:
+    elif found is None:
         found = _by_title(title, cited)
     if found.work:
         return _weigh(found, position, cited)
-    return Finding(candidates=_ordered(found.candidates, title, position, cited), reason=found.reason, rule=found.rule)
+    return replace(found, candidates=_ordered(found.candidates, title, position, cited))
 
 
-def _by_names_and_title(names: tuple[str, ...], title: str, et_al: bool, cited: CitedWorks) -> Finding:
-    named = [w for w in cited.works if names_fit(names, w.names, et_al) or _shares_first(names, w.names)]
+def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
+    """`FRUS, 12`, when a note says `hereafter FRUS`."""
+    if not cited.aliases:
+        return None
+    held = cited.aliases.get(flat_title(_as_printed(reference.authors, reference.title)), [])
+    if len(held) == 1:
+        return Finding(work=held[0], rule="alias", confidence=0.95)
+    return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
+
+
+def _as_printed(names: Sequence[Name], title: str) -> str:
+    """Names and title as a reader would say them: what was read as names may be the words of a title."""
+    words = [name.display for name in names]
+    people = ", ".join(words[:-1]) + ", and " + words[-1] if len(words) > 2 else " and ".join(words)
+    return ", ".join(part for part in (people, title) if part)
+
+
+def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
+    works = list(cited.of(reference.date))
+    named = [w for w in works if names_fit(names, w.names, reference.et_al) or _shares_first(names, w.names)]
     best = _best((title_fits(title, w.title), w) for w in named)
     if len(best) == 1:
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
@@ -65,17 +119,22 @@ def _by_names_and_title(names: tuple[str, ...], title: str, et_al: bool, cited: 
     nearly = [w for w in named if nearly_fits(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
+    others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
+    if len(others) == 1:
+        return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)
+    whole = _by_title(flat_title(_as_printed(reference.authors, reference.title)), cited)
+    if whole.work:
+        return whole
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
-    titled = tuple(w for w in cited.works if title_fits(title, w.title) == 3)
+    titled = tuple(w for w in works if title_fits(title, w.title) >= 3)
     return Finding(
         candidates=titled, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
 
 
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
-    fits = [(names_fit(names, w.names, reference.et_al), w) for w in cited.works]
-    best = _best(fits)
+    best = _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
     if len(best) == 1:
         certain = names_fit(names, best[0].names, reference.et_al) == 2
         return Finding(work=best[0], rule="names", confidence=0.95 if certain else 0.6)
@@ -84,10 +143,14 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         if len(earlier) == 1:
             return Finding(work=earlier[0], rule="names-so-far", confidence=0.75)
         return Finding(candidates=tuple(best), reason="several works are cited under that name", rule="tie")
-    as_title = flat_title(" and ".join(n.display for n in reference.authors))
-    found = _by_title(as_title, cited)
+    found = _by_title(flat_title(_as_printed(reference.authors, "")), cited)
     if found.work or found.candidates:
         return found
+    if len(names) > 2:  # `Burrows, Blackmail, Scandal, and Revolution`: one name, and a title with commas
+        rest = flat_title(_as_printed(reference.authors[1:], ""))
+        found = _by_names_and_title(names[:1], rest, Reference(authors=reference.authors[:1]), cited)
+        if found.work:
+            return found
     return Finding(reason="no work by that name is cited in full in this article", rule="name-unknown")
 
 
@@ -97,10 +160,10 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     best = _best((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     if len(strong) == 1:
-        return Finding(work=strong[0], rule="title", confidence=0.9 if title_fits(title, strong[0].title) == 3 else 0.7)
+        return Finding(work=strong[0], rule="title", confidence=0.9 if title_fits(title, strong[0].title) >= 3 else 0.7)
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
-    stands = [w for w in cited.works if title_fits(title, flat_title(w.reference.container)) == 3]
+    stands = [w for w in cited.works if title_fits(title, flat_title(w.reference.container)) >= 3]
     if len(stands) == 1:
         return Finding(work=stands[0], rule="container", confidence=0.6)
     return Finding(
@@ -115,8 +178,19 @@ def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return any(name_fits(names[0], name) for name in full)
 
 
-def _best(fits: object) -> list[Gathered]:
-    scored: list[tuple[int, Gathered]] = [pair for pair in fits if pair[0]]  # type: ignore[attr-defined]
+def _takes_part(name: str, reference: Reference) -> bool:
+    """Whether a name is that of an editor or translator, a part of an author's name (`Pavez` for Jorge Pavez Ojeda),
+    or the newspaper in which a work without an author stands."""
+    people = (*reference.authors, *reference.editors, *reference.translators)
+    if any(name_fits(name, flat(f"{person.particle} {person.family}".strip() or person.literal)) for person in people):
+        return True
+    if any(f" {name} " in f" {flat(person.display)} " for person in people):
+        return True
+    return not reference.authors and name_fits(flat_title(name), flat_title(reference.container))
+
+
+def _best(fits: Iterable[tuple[int, Gathered]]) -> list[Gathered]:
+    scored = [pair for pair in fits if pair[0]]
     top = max((score for score, _ in scored), default=0)
     return [work for score, work in scored if score == top]
 
@@ -124,7 +198,7 @@ def _best(fits: object) -> list[Gathered]:
 def _weigh(found: Finding, position: int, cited: CitedWorks) -> Finding:
     """A work that is cited in full only later is less sure."""
     assert found.work is not None
-    if cited.first[found.work.number] < position:
+    if cited.first[found.work.number] < position or found.work.number in cited.listed:
         return found
     return Finding(work=found.work, rule=found.rule + "-later", confidence=round(found.confidence - 0.2, 2))
 

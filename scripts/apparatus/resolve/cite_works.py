@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from apparatus.model import Reference
-from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit
+from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
 
 FIELDS = tuple(f.name for f in fields(Reference) if f.name != "kind")
 
@@ -37,7 +37,9 @@ class Shelf:
 
     def add(self, reference: Reference, printed: str) -> Gathered:
         """The work that `reference` states: a known one, to which it may add fields, or a new one."""
-        title = flat_title(reference.title) or flat(f"{reference.container} {reference.section}")
+        title = flat_title(reference.title) or flat(
+            f"{reference.container} {reference.section} {reference.archive} {reference.archive_location}"
+        )
         names = families(reference)
         same = self._by_opening.setdefault(_opening(title), [])
         for work in same:
@@ -49,6 +51,13 @@ class Shelf:
         self.works.append(work)
         same.append(work)
         return work
+
+
+def repeats(work: Gathered, reference: Reference) -> bool:
+    """Whether a citation that gives no more than author and title means `work`."""
+    return title_fits(flat_title(reference.title), work.title) >= 3 and bool(
+        names_fit(families(reference), work.names, reference.et_al)
+    )
 
 
 def _opening(title: str) -> str:

@@ -58,7 +58,7 @@ def _resolve_article(
     sections = tuple(walk.section(section) for section in article.sections)
     notes = []
     for note in article.notes:
-        found = items.get((article.slug, note.number), ())
+        found = note.own(items.get((article.slug, note.number), ()))
         citings = tuple(walk.citings.get(note.number, ()))
         notes.append(ResolvedNote(note, found, note_runs(note.text, found), citings))
         for item in found:

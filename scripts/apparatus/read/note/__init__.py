@@ -6,6 +6,7 @@ white space) they give the text back.
 
 from __future__ import annotations
 
+from apparatus.read.note.bibliography import read_bibliography, read_bibliography_entry
 from apparatus.read.note.reader import read_note
 
-__all__ = ["read_note"]
+__all__ = ["read_bibliography", "read_bibliography_entry", "read_note"]

@@ -35,6 +35,16 @@ PRESS_RE: Final = re.compile(
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 
 
+ISSUED_RE: Final = re.compile(
+    r"(?P<genre>(?:working|discussion|research|policy|white|position|occasional|briefing|conference|technical|staff|unpublished|draft)"
+    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release|report|brief"
+    r"|issue brief|fact sheet|memorandum)"
+    r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
+    re.I,
+)
+"""`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
+
+
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner = inner.strip()
@@ -48,7 +58,18 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         return True
     if not inner or (REMARK_RE.match(inner) and ":" not in inner):
         return False
+    issued = ISSUED_RE.match(inner)
+    if issued:
+        draft.put("genre", issued["genre"])
+        draft.put("number", issued["number"] or "")
+        draft.published = True
+        inner = inner[issued.end() :]
     return read_thesis(inner, draft) or read_presented(inner, draft) or _publication(inner, draft)
+
+
+def _exact(draft: Draft) -> bool:
+    """Whether the work has a date of its own, as a letter has, beside that of the book that prints it."""
+    return draft.date is not None and draft.date.month > 0
 
 
 def _publication(inner: str, draft: Draft) -> bool:
@@ -63,7 +84,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     place, colon, publisher = rest.partition(": ")
     if not colon and not date:
         return False
-    draft.date = draft.date or date
+    draft.date = date if date and draft.in_book and not draft.published and not _exact(draft) else draft.date or date
     draft.published = True
     press = PRESS_RE.match(rest) if not colon else None
     if press:

@@ -6,15 +6,19 @@ behind it, or None when what stands there is no citation. The readers are asked 
     repeat      ibid., op. cit., supra note 12
     address     https://…
     quoted      Author, “Title,” …
+    part        Author, foreword to Title (Place: Publisher, year)
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     published   Author, Title (Place: Publisher, year) …
+    letter      Jane Doe to John Roe, May 3, 1920, …
     periodical  New York Times, August 3, 1921
+    shelved     TNA, FO 371/12345, …
     dated       Author, Title, … with a date, an address or a shelf mark
     short       Surname, Short Title, locator
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from apparatus.model import Cite
@@ -22,21 +26,31 @@ from apparatus.read.note.classify import classify
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
 from apparatus.read.note.draft import Found
 from apparatus.read.note.legal import read_legal
+from apparatus.read.note.letters import read_letter
+from apparatus.read.note.parts import read_part
 from apparatus.read.note.published import read_published
 from apparatus.read.note.quoted import read_quoted
 from apparatus.read.note.repeats import read_repeat
+from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
+from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-READERS: Final = (
-    read_repeat, read_address, read_quoted, read_legal, read_published, read_periodical, read_dated, read_short,
+READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
+    read_repeat, read_address, read_quoted, read_part, read_legal, read_letter, read_published, read_periodical,
+    read_shelved, read_dated, read_short,
 )  # fmt: skip
 
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
-    found = next((found for reader in READERS if (found := reader(text, pieces, at))), None)
-    if found is None:
+    if _is_prose(text, pieces[at]):
+        return None
+    for reader in READERS:
+        found = reader(text, pieces, at)
+        if found is not None:
+            break
+    else:
         return None
     draft = found.draft
     cite = Cite(
@@ -53,6 +67,11 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         confidence=_confidence(found),
     )
     return cite, found.following
+
+
+def _is_prose(text: str, piece: Piece) -> bool:
+    """Whether a piece is so long and has so few capitals that no citation begins with it."""
+    return piece.kind == "text" and piece.end - piece.start > 90 and capital_share(text[piece.start : piece.end]) < 0.5
 
 
 def _confidence(found: Found) -> float:

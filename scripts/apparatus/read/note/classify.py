@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
+from apparatus.read.note.organisations import has_head, looks_like_organisation
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -22,21 +23,28 @@ JOURNAL_RE: Final = re.compile(
 )
 
 
+REPORT_RE: Final = re.compile(r"\b(?:Brief|Report|Paper|Memo|Note|Backgrounder|Fact ?[Ss]heet)s?\b")
+
+
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
+    if draft.get("genre").lower().startswith(("blog", "weblog")):
+        return "blog"
+    if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
+        draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
     if said:
         return said
-    if draft.get("genre").lower().startswith(("blog", "weblog")):
-        return "blog"
     if draft.get("genre").lower() in ("film", "documentary", "dvd", "vhs", "video"):
         return "film"
+    if draft.letter and draft.in_book:
+        return "misc"
     if not draft.quoted:
         return _unquoted(draft)
     if draft.in_book:
         return "chapter"
     container = draft.get("container")
-    if draft.get("series") and draft.published:
+    if draft.get("series") and (draft.published or REPORT_RE.search(draft.get("series"))):
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
@@ -47,7 +55,20 @@ def classify(draft: Draft) -> Kind:
     return _online(draft)
 
 
+HELD_RE: Final = re.compile(
+    r"Papers\b|Records\b|Fonds|Manuscript|Special Collections|Collection\b|Historical Society|RG \d|National Archives"
+)
+
+
+def _held(draft: Draft) -> bool:
+    """Whether words beside `Archive` speak for a document in one, and not for a site that calls itself so."""
+    return any(HELD_RE.search(draft.get(name)) for name in ("archive", "container", "publisher", "series"))
+
+
 def _unquoted(draft: Draft) -> Kind:
+    if draft.loose and draft.authors and draft.get("title") and _institution(draft.get("container")):
+        draft.stated["publisher"] = draft.stated.pop("container")
+        return "report"
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
     if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
@@ -55,7 +76,27 @@ def _unquoted(draft: Draft) -> Kind:
     return _online(draft)
 
 
+def _institution(container: str) -> bool:
+    """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
+    return (
+        periodical_kind(container) is None and has_head(container) and looks_like_organisation(container, strict=True)
+    )
+
+
+ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"), ("weibo.com/", "post"),
+    ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
+)  # fmt: skip
+"""What a work is that stands at such an address."""
+
+
 def _online(draft: Draft) -> Kind:
+    address = draft.get("url")
+    kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None)
+    if kind and not (draft.get("title") and draft.get("container")):
+        return kind
+    if draft.letter and not draft.get("container"):
+        return "misc"
     return "web" if draft.get("url") or draft.accessed else "misc"
 
 
@@ -71,7 +112,7 @@ def periodical_kind(name: str) -> Kind | None:
         return "article"
     if "magazine" in words:
         return "magazine"
-    if words and words[-1] in NEWSPAPER_WORDS and len(words) <= 4:
+    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS:
         return "newspaper"
     if words and words[0] in JOURNAL_WORDS:
         return "article"

@@ -6,12 +6,15 @@ small letter, and names before a new quoted title, do not.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE
 
 SMALL_NAMES: Final = (
@@ -48,25 +51,34 @@ LABELS: Final = (
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
-    if _another_citation(cursor, words):
+    if _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
         return False
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
         words = words[held.end() :]
-    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFO" else None
+    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFO12" else None
     if symbol:
         draft.put("number", symbol["number"])
-        draft.said.add("treaty" if words.startswith(("UN ", "U.N.", "A/", "S/", "E/")) else "law")
+        white = draft.get("title").startswith(("White Paper", "Green Paper", "Communication", "Report"))
+        un = words.startswith(("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/"))
+        if un or not white:
+            draft.said.add("treaty" if un else "law")
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     for label, pattern in HINTS:
         if pattern.search(words):
             draft.said.add(label)
-    if "interview" in draft.said:
+    if "interview" in draft.said and not draft.get("container") and _broadcast(words):
+        draft.put("container", words)
+    elif "interview" in draft.said:
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
-    elif "speech" in draft.said and not draft.get("genre") and not draft.get("place") and not draft.get("container"):
+    elif (
+        "speech" in draft.said
+        and not (draft.get("genre") or draft.get("place") or draft.get("container"))
+        and not _names_source(words)
+    ):
         draft.put("place", words)
     elif "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
         _archive(cursor, words)
@@ -75,13 +87,46 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif not draft.get("container") and (draft.quoted or draft.loose):
         _open(cursor, words)
     elif not draft.quoted and not draft.published and not draft.get("series"):
-        draft.put("series", words)
+        if not _numbered(cursor, words):
+            draft.put("series", words)
+    elif cursor.pieces[cursor.at].end <= draft.until:  # publisher and place are still to come
+        draft.stated["series"] += f", {words}"
+    elif draft.date and draft.date.day and periodical_kind(draft.get("container")) in ("newspaper", "magazine"):
+        draft.put("section", words)
+    elif draft.in_book and not draft.published and _bracket_ahead(cursor):
+        held_as = draft.get("series")
+        draft.stated["series"] = f"{held_as}, {words}" if held_as else words
     elif not draft.get("publisher") and not draft.published:
         draft.put("publisher", words)
     else:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _names_source(words: str) -> bool:
+    """Whether words behind a speech's title name who printed it rather than where it was given."""
+    return (
+        periodical_kind(words) is not None
+        or looks_like_organisation(words)
+        or len(words.split()) > 3
+        or "Project" in words
+    )
+
+
+def _broadcast(words: str) -> bool:
+    """Whether words behind an interview name who printed or broadcast it."""
+    return periodical_kind(words) is not None or any(word in BROADCASTERS for word in words.split())
+
+
+BROADCASTERS: Final = frozenset(
+    {"Radio", "Television", "TV", "NPR", "BBC", "CNN", "Podcast", "podcast", "Magazine", "Review", "Show"}
+)
+
+
+def _bracket_ahead(cursor: Cursor) -> bool:
+    """Whether publisher and place are still to come in a bracket."""
+    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 8])
 
 
 def _skip_unread(cursor: Cursor, words: str) -> bool:
@@ -107,20 +152,46 @@ def _archive(cursor: Cursor, words: str) -> None:
     cursor.draft.stated["archive"] = f"{held}, {words}" if held else words
 
 
+REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)\s(?P<page>\d{1,5})\Z")
+"""`97 Harvard Law Review 4`: a journal as lawyers cite it (Bluebook 16)."""
+
+
 def _open(cursor: Cursor, words: str) -> None:
     draft = cursor.draft
-    numbered = NUMBERED_RE.search(words)
-    if (
-        numbered
-        and cursor.kind(cursor.at + 1) in ("bracket", ",", "")
-        and not _year_bracket(cursor, numbered["number"])
-    ):
-        draft.put("number", numbered["number"])
-        name = words[: numbered.start("number")].rstrip(" ,#")
-        draft.put("series", name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,"))
+    review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
+    if review:
+        draft.put("container", review["name"])
+        draft.put("volume", review["volume"])
+        draft.put("pages", review["page"])
+        return
+    if _numbered(cursor, words):
+        return
+    if SERIES_NAME_RE.search(words):
+        draft.put("series", words)
         return
     cursor.container_open = True
     draft.stated["container"] = _without_volume(cursor, words)
+
+
+SERIES_NAME_RE: Final = re.compile(
+    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief|Note|Paper|Report|Memo)|(?:Working|Discussion|Occasional|Technical|White) "
+    r"(?:Paper|Report)|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+)
+"""`CSET Policy Brief`: what stands before the institution that issued a report."""
+
+
+def _numbered(cursor: Cursor, words: str) -> bool:
+    """Takes a series with its number: `NBER Working Paper 8467`."""
+    draft = cursor.draft
+    numbered = NUMBERED_RE.search(words)
+    if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
+        return False
+    if _year_bracket(cursor, numbered["number"]):
+        return False
+    draft.put("number", numbered["number"])
+    name = words[: numbered.start("number")].rstrip(" ,#")
+    draft.put("series", name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,"))
+    return True
 
 
 def _year_bracket(cursor: Cursor, number: str) -> bool:

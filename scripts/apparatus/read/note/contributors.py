@@ -9,10 +9,20 @@ Comes in: a cursor and the words at it. Comes out: whether they were such a stat
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, read_names
-from apparatus.read.note.patterns import EDITED_RE, IN_RE, ROLE_RE
+from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
+from apparatus.read.note.titles import looks_like_title
+
+TO_RE: Final = re.compile(r"to\s")
+PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
+SURNAMES_RE: Final = re.compile(r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+| et al\.?)\Z")
+"""`Romay and Ferrer`: editors whose book was cited before."""
 
 MOST: int = 12
 """Names in a list: what is longer is none."""
@@ -20,19 +30,30 @@ MOST: int = 12
 
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
-    found = IN_RE.match(words)
     draft = cursor.draft
-    if not found or not draft.quoted or draft.get("container"):
+    found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None)
+    if not found or not (draft.quoted or draft.letter) or draft.get("container"):
         return False
     rest = words[found.end() :]
     if cursor.put_date(rest):
         return cursor.take()
     draft.in_book = True
+    following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        draft.put("container", rest)
+        if SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
+            draft.editors = read_names(rest, short=True)[0]
+        else:
+            draft.put("container", rest)
+    if PROCEEDINGS_RE.search(rest):
+        draft.said.add("conference")
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+def _says_more(words: str) -> bool:
+    """Whether words between commas are no title: a locator, editors, an edition or volume."""
+    return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))
 
 
 def _editors_before_role(cursor: Cursor, rest: str) -> bool:
@@ -58,11 +79,13 @@ def edited(cursor: Cursor, words: str) -> bool:
     found = EDITED_RE.match(words)
     if not found:
         return False
+    if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
+        return True
     names, at = [words[found.end() :]], cursor.at + 1
     while _more_names(cursor, names, at):
         names.append(cursor.words(at + 1))
         at += 2
-    people = read_names(", ".join(names))[0]
+    people = read_people(", ".join(names))
     draft = cursor.draft
     if found["both"] or found["ed"]:
         draft.editors = draft.editors or people
@@ -70,6 +93,27 @@ def edited(cursor: Cursor, words: str) -> bool:
         draft.translators = draft.translators or people
     cursor.at = at
     cursor.container_open = False
+    return True
+
+
+def read_people(names: str) -> tuple[Name, ...]:
+    """Editors or translators; where they are named by their surnames alone, those are family names."""
+    return read_names(names, short=not any(" " in name.strip() for name in split_names(names)))[0]
+
+
+def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
+    """`in Jane Doe and John Roe, eds. Title`, where a comma is missing: several editors need an `and` behind `eds.`, and
+    what was taken for the title of the book holds it."""
+    draft = cursor.draft
+    held = draft.get("container")
+    if not role.lower().startswith("eds") or not (draft.in_book and held) or " and " in rest or "," in rest:
+        return False
+    if not looks_like_names(held) or (" and " not in held and "," not in held):
+        return False
+    draft.editors = read_names(held)[0]
+    draft.stated["container"] = rest
+    cursor.at += 1
+    cursor.container_open = True
     return True
 
 

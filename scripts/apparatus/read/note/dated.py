@@ -15,12 +15,15 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
-from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.head import author_pieces, handle_behind, put_authors, words_of
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.statements import REVIEW_RE
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.titles import capital_share, looks_like_title
+from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.tokens import Piece
 
 
@@ -56,30 +59,64 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end = next((i for i in range(at, len(pieces)) if pieces[i].kind in ("url", "date", "bracket")), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
+    if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
+        return _post(text, pieces, at)
     after, role = author_pieces(text, pieces, at, end, full=False)
-    draft = Draft(loose=True)
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
-    if after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    begin = _title_end(text, pieces, after)
-    if not _title(text[pieces[after].start : pieces[begin - 1].end], draft):
+    draft = Draft(loose=True)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    begin = _tail_begins(text, pieces, after, draft)
+    if begin < 0:
         return None
-    begin = after if draft.get("genre") else begin
     end, index = read_tail(text, pieces, begin, draft)
-    shelved = "archive" in draft.said and (index - after > 3 or draft.get("archive_location"))
-    if not (draft.date or draft.accessed or draft.get("url") or draft.get("doi") or shelved):
+    if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
-    if (
-        not draft.get("url")
-        and not draft.get("genre")
-        and capital_share(text[pieces[at].start : end]) < 0.7
-        and not draft.said
-    ):
+    plain = not (draft.get("url") or draft.get("genre") or draft.said)
+    if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
+    if draft.authors and REVIEW_RE.match(words_of(text, pieces[at])):
+        draft.quoted = True
+        return at
+    begin = _title_end(text, pieces, at)
+    if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
+        return -1
+    return at if draft.get("genre") else begin
+
+
+def _placed(draft: Draft, length: int) -> bool:
+    """Whether the citation says when or where the work is to be found."""
+    if draft.date or draft.accessed or draft.get("url") or draft.get("doi"):
+        return True
+    if "author" in draft.get("genre") or draft.locator.startswith("s.v"):
+        return True
+    return "archive" in draft.said and (length > 3 or draft.get("archive_location") != "")
+
+
+def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Jane Doe (@jdoe), Twitter, March 3, 2020`: a post without its words (14.209)."""
+    draft = Draft(quoted=True)
+    put_authors(words_of(text, pieces[at]), "", draft)
+    end, index = read_tail(text, pieces, at + 2, draft)
+    return Found(draft, end, index, "full", "dated") if draft.date and draft.get("container") else None
+
+
+def _says_more(draft: Draft) -> bool:
+    """Whether a citation that names nobody says more than a word and a year: `Kohn, 2002`, `Madrid, Spain, 1793`."""
+    exact = draft.date and (draft.date.month or draft.date.literal)
+    if not exact and not draft.get("url") and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
+        return False  # `From the 79th Congress (1945–1947)`
+    return bool(
+        exact or " " in draft.get("title") or draft.get("url") or draft.get("doi") or draft.said or draft.accessed
+    )
 
 
 def _is_date(text: str, piece: Piece) -> bool:
@@ -99,8 +136,22 @@ INTERVIEW_RE: Final = re.compile(
 )
 """`Interview with a senior official` (14.211)."""
 
-PROOF_RE: Final = re.compile(r"\d|n\.\s?d|forthcoming|Papers|Archives?\b")
+PROOF_RE: Final = re.compile(
+    r"\d|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers|Archives?\b"
+)
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
+
+DOCUMENT_RE: Final = re.compile(
+    r"(?:Memorandum|Memo|Minutes|Letter|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled|Deposition|Testimony"
+    r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census|Ledger|Journal"
+    r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding|re|and)\b|Diary\Z"
+)
+"""How a document is described that has no title (14.229)."""
+
+NO_TITLES: Final = frozenset(
+    {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
+)
+"""Words with a capital that begin a sentence and are no title by themselves."""
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 
@@ -117,7 +168,16 @@ def _title(title: str, draft: Draft) -> bool:
         draft.put("title", title)
         draft.said.add("interview")
         return True
-    if not looks_like_title(title) or len(title.split()) > 30 or read_locator(title):
+    if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
+        draft.put("title", title)
+        return True
+    if (
+        not looks_like_title(title)
+        or leads_up(title)
+        or title.lower() in NO_TITLES
+        or len(title.split()) > 30
+        or read_locator(title)
+    ):
         return False
     draft.put("title", title)
     for label, pattern in HINTS:

@@ -27,10 +27,16 @@ class Draft:
     """Whether the title stands in quotation marks."""
     loose: bool = False
     """Whether neither quotation marks nor a bracket show the title."""
+    letter: bool = False
+    """Whether the title names a sender and a receiver."""
+    part: bool = False
+    """Whether the title is the name of a part of a book: `foreword to …`."""
     in_book: bool = False
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
+    until: int = 0
+    """Where the bracket stands that names publisher and place, if it is known beforehand."""
     said: set[Kind] = field(default_factory=set)
     """Kinds that words met on the way speak for: `thesis`, `archive`, `interview` and so on."""
 

@@ -29,7 +29,8 @@ PRESENTED_RE: Final = re.compile(
     r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
-    r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?",
+    r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation|panel),\s",
     re.I,
 )
 SPOKEN: Final = frozenset(
@@ -49,16 +50,15 @@ SPOKEN: Final = frozenset(
 
 GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
-    r"|special issue"
-    r"|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo|unpublished [^\W\d_]+"
-    r"|typescript"
-    r"|manuscript|book review|transcript|map|photograph|webinar|database|data ?set|slides|poster|advertisement|pamphlet"
-    r"|leaflet|memorandum|memo|report|e-?mail (?:message )?to |personal communication|handwritten|Kindle|audiobook"
-    r"|television broadcast|radio broadcast|film|NBER working paper|working paper|discussion paper|paper|directed by "
-    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?\b|(?:in )?(?:conversation"
-    r"|discussion) with the author"
-    r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)\b"
-    r"|oral history\b|testimony\b|message to |text message|letter to )",
+    r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
+    r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database|data ?set"
+    r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum|memo|report|e-?mail (?:message )?to"
+    r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with|to) (?:the )?author"
+    r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
+    r"|NBER working paper|working paper|discussion paper|paper|directed by"
+    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?"
+    r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+    r"|oral history|testimony|message to|text message|letter to)\b",
     re.I,
 )
 """What the citation calls the work (14.208, 14.211-214)."""
@@ -98,8 +98,9 @@ def read_presented(text: str, draft: Draft) -> bool:
     found = PRESENTED_RE.match(text + " ")
     if not found:
         return False
-    draft.said.add("speech" if found["genre"].lower() in SPOKEN else "conference")
-    draft.put("genre", found["genre"])
+    genre = found["genre"] or found["spoken"]
+    draft.said.add("speech" if found["spoken"] or genre.lower() in SPOKEN else "conference")
+    draft.put("genre", genre)
     rest, date = split_date(text[found.end() :])
     draft.date = draft.date or date
     event, _, place = rest.partition(",")

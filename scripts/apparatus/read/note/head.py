@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import SINGLE_NAME_AUTHORS, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import looks_like_organisation
@@ -67,7 +68,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
-        return False
+        return closed and index == 0 and first.isupper() and _date_behind(text, pieces, index)
     if first.islower() and not closed:
         return False
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
@@ -78,6 +79,14 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows[:1] in ":—–":
         return False
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a date or an address follows a quotation and its comma: then it is a title however it is written."""
+    at = index + 2
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
+        return False
+    return pieces[at].kind in ("date", "url") or read_date(words_of(text, pieces[at])) is not None
 
 
 def _sentence(quotation: str) -> bool:
@@ -109,6 +118,11 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     return _behind(pieces, parts[count - 1]), ""
 
 
+def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Zeynep Tufekci (@zeynep), Twitter`: a bracket with a handle shows that a name stands before it (14.209)."""
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
+
+
 def _behind(pieces: list[Piece], index: int) -> int:
     index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
@@ -121,9 +135,13 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if " and " in first or " & " in first:
         return 1 if looks_like_names(first) else 0
-    if ":" in first or not (looks_like_person(first) or looks_like_organisation(first, strict=True)):
+    if (
+        ":" in first
+        or words[1].startswith("s.v")
+        or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
+    ):
         return 0
-    if full and _lone(first) and _lone(words[1]) and not first.isupper():
+    if full and _lone(first) and _lone(words[1]) and not first.isupper() and first.lower() not in SINGLE_NAME_AUTHORS:
         return 0
     for count in range(1, len(words) - 1):
         word = words[count]
@@ -134,7 +152,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             break
         if word.startswith("et al"):
             return count + 1
-        if not looks_like_person(word):
+        if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
 
@@ -152,6 +170,9 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     people, draft.et_al = read_names(names)
     if role.startswith("trans"):
         draft.translators = people
+    elif role == "dir" or role == "director":
+        draft.authors = people
+        draft.said.add("film")
     elif role:
         draft.editors = people
     else:

@@ -1,102 +1,195 @@
 """Reads cases, statutes, bills and what else lawyers cite by volume, reporter and page (Chicago Manual 14.269-305).
 
 case     Brown v. Board of Education, 347 U.S. 483, 495 (1954)
+         Donoghue v Stevenson [1932] AC 562
+         Case C-131/12, Google Spain SL v. AEPD, ECLI:EU:C:2014:317
 statute  National Environmental Policy Act, 42 U.S.C. § 4321 (1969)
 act      Civil Rights Act of 1964, Pub. L. No. 88-352, 78 Stat. 241
 bill     H.R. 2135, 90th Cong. (1967)
+report   H.R. Rep. No. 94-1476, at 66 (1976)
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-SIGNS: Final = (" v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong.", "F.", "C.F.R", "UNTS", "U.N.T.S", "]")
+SIGNS: Final = (
+    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI", "Exec", "Fed. Reg",
+    "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "Rep. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
+)  # fmt: skip
 """Most notes hold none of these and need no closer look."""
 
 SIGN_RE: Final = re.compile(
-    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\bStat\.?\s\d|Pub\. ?L\.|§|\bCong\.|\bF\. ?(?:2d|3d|4th|Supp)"
-    r"|\d\sU\. ?S\.\s\d|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
+    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th|d) Cong(?:\.|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
+    r"|\d\sU\. ?S\.\s[(\d]|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
+    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. Reg\.|\bO\.J\.|\b(?:Rep|Doc)\.\sNo\.\s\d"
+    r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"
 )
 """Whether a stretch may hold a legal citation at all."""
 
 REPORTER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ]{0,30}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
+    r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>\d[\w.()–-]{0,20})(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
 NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:J\. ?)?Res\.|Exec\. Order No\."
-    r"|Executive Order|No\.)\s?\d[\d–-]{0,12}\Z"
+    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\.|Exec(?:utive|\.) Order(?: No\.)?"
+    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?|Case(?: No\.)? [CTF]-?"
+    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:/\d+)?\Z|ECLI:[\w:.]{5,40}\Z"
 )
-CONGRESS_RE: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d) [Ss]ess(?:\.|ion)\Z")
-NEUTRAL_RE: Final = re.compile(r"\[(?P<year>\d{4})\]\s(?P<number>(?:\d{1,3}\s)?[A-Z][\w.() ]{1,30}\d{1,5})\Z")
-"""`[2003] UKHL 12`."""
+"""The number of an act, bill, order, report, docket or case before a European court."""
 
-COURT_RE: Final = re.compile(r"(?P<court>[A-Z0-9][\w. ]{1,40}?)\s(?P<year>\d{4})\Z")
+CONGRESS_RE: Final = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion)\Z", re.I
+)
+NEUTRAL_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s(?P<page>\d{1,5})(?:\s\([A-Z]\w{1,8}\))?\Z"
+)
+"""`UKHL 12`, `2 AC 115` behind the year in square brackets."""
+
+YEAR_RE: Final = re.compile(r"\[(?P<year>\d{4})\]\Z")
+COURT_RE: Final = re.compile(r"(?P<court>[A-Z0-9][\w. ’']{1,40}?)\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>\d{4})\Z")
 """`(D.C. Cir. 1971)`."""
+
+CONSTITUTION_RE: Final = re.compile(
+    r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"
+)
+"""`U.S. Const. amend. XIV` (14.287)."""
 
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute or bill: a name, if any, and then where it is printed."""
     start, end = pieces[at].start, pieces[-1].end
-    if pieces[at].kind not in ("text", "square") or not any(text.find(sign, start, end) >= 0 for sign in SIGNS):
+    if pieces[at].kind not in ("text", "square") or not _may_be_legal(text):
         return None
     if not SIGN_RE.search(text, start, end):
         return None
+    draft = Draft(said={"law"})
+    constitution = CONSTITUTION_RE.match(words_of(text, pieces[at]))
+    if constitution:
+        return _constitution(text, pieces, at, constitution, draft)
     first = at
-    while first < len(pieces) and pieces[first].kind in ("text", ",", "square"):
-        if pieces[first].kind == "text" and _printed(text, pieces, first, Draft()):
+    while first < len(pieces) and pieces[first].kind in ("text", ",", "date", "square"):
+        if _printed(text, pieces, first, Draft()):
             break
         first += 1
     else:
         return None
-    draft = Draft(said={"law"})
-    title = text[pieces[at].start : pieces[first].start].strip(" ,") if first > at else ""
-    if title and (capital_share(title) < 0.6 or len(title) > 160):
+    if first == len(pieces):
         return None
+    if first == at and NUMBER_RE.match(words_of(text, pieces[at])):
+        first = _named_behind(text, pieces, at, draft)
+    elif not _put_title(text, pieces, at, first, draft):
+        return None
+    return _close(text, pieces, first, draft)
+
+
+@lru_cache(maxsize=8)
+def _may_be_legal(text: str) -> bool:
+    return any(sign in text for sign in SIGNS)
+
+
+def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
+    """Takes the name of the case or act, and its date if one stands behind it."""
+    date = next((i for i in range(at + 1, first) if pieces[i].kind == "date"), first)
+    if date < first:
+        draft.date = read_date(words_of(text, pieces[date]))
+    title = text[pieces[at].start : pieces[date].start].strip(" ,") if first > at else ""
+    if title and (title[0].islower() or capital_share(title) < 0.6 or len(title) > 200):
+        return False
     draft.put("title", title)
-    index = first
-    while index < len(pieces) and (pieces[index].kind == "," or _printed(text, pieces, index, draft)):
-        index += 1
-    end, following = read_tail(text, pieces, index, draft)
-    return Found(
-        draft, max(end, pieces[index - 1].end if pieces[index - 1].kind != "," else end), following, "full", "legal"
-    )
+    if any(kind == "treaty" and pattern.search(title) for kind, pattern in HINTS):
+        draft.said.add("treaty")
+    return True
 
 
-def _printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> bool:
-    """Takes one statement of where the law is printed."""
+def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """`Case C-131/12, Google Spain SL v. AEPD`: the name may follow the number."""
+    draft.put("number", words_of(text, pieces[at]))
+    if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
+        words = words_of(text, pieces[at + 2])
+        if (" v. " in words or " v " in words) and capital_share(words) > 0.6:
+            draft.put("title", words)
+            return at + 3
+    return at + 1
+
+
+def _constitution(text: str, pieces: list[Piece], at: int, found: re.Match[str], draft: Draft) -> Found:
+    draft.put("title", found["title"])
+    draft.add_locator(found["where"])
+    end, index = read_tail(text, pieces, at + 1, draft)
+    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+
+
+def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
+    """Takes all statements of where the law is printed, pages pointed to between them, and what follows."""
+    index, end = first, pieces[max(first - 1, 0)].end
+    while index < len(pieces):
+        if pieces[index].kind == ",":
+            index += 1
+            continue
+        taken = _printed(text, pieces, index, draft)
+        if not taken and pieces[index].kind == "text" and index > first:
+            locator = read_locator(words_of(text, pieces[index]).removeprefix("at "))
+            if locator:
+                draft.add_locator(locator)
+                taken = 1
+        if not taken:
+            break
+        index += taken
+        end = pieces[index - 1].end
+    last, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, last if following > index else end), following, "full", "legal")
+
+
+def _printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
     words = words_of(text, pieces[index])
     if pieces[index].kind == "bracket":
         court = COURT_RE.match(words[1:-1])
         if court:
             draft.put("publisher", court["court"])
             draft.date = draft.date or read_date(court["year"])
-        return court is not None
+        return int(court is not None)
+    if pieces[index].kind == "square":
+        return _neutral(text, pieces, index, draft)
     if pieces[index].kind != "text":
-        return False
+        return 0
     found = REPORTER_RE.match(words)
     if found:
         if not draft.get("container"):
             draft.stated.update(
                 volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"]
             )
-        return True
-    neutral = NEUTRAL_RE.match(words)
-    if neutral:
-        draft.put("number", neutral["number"])
-        draft.date = draft.date or read_date(neutral["year"])
-        return True
+        return 1
     if NUMBER_RE.match(words):
         draft.put("number", words)
-        return True
-    return CONGRESS_RE.match(words) is not None
+        return 1
+    return int(CONGRESS_RE.match(words) is not None)
+
+
+def _neutral(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`[1932] AC 562`, `[2003] UKHL 12`."""
+    year = YEAR_RE.match(words_of(text, pieces[index]))
+    if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
+        return 0
+    found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
+    if not found:
+        return 0
+    draft.date = draft.date or read_date(year["year"])
+    draft.put("volume", (found["volume"] or "").strip())
+    draft.put("container", found["reporter"])
+    draft.put("pages", found["page"])
+    return 2

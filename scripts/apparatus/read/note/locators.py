@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4})"
+_NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
     r"(?:\s?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
@@ -25,13 +25,13 @@ BARE_RE: Final = re.compile(
 """`12`, `12-15`, `xii`, `34n5`, `2:34`."""
 
 _LABEL: Final = (
-    r"(?:chaps?|chapters?|paras?|paragraphs?|§§?|¶¶?|sec|secs|section|arts?|articles?|figs?|figures?|tables?|nn?|notes?"
+    r"(?:(?:chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?|vv?|acts?"
     r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
-    r"|S|Rn)"
+    r"|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
-    rf"{_LABEL}\b\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:ff?\.)?|[A-Z]\b)"
+    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:ff?\.)?|[A-Z]\b)"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
     re.I,
 )
@@ -47,9 +47,17 @@ UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
 """`s.v. “douen”`: an entry in a dictionary (14.233)."""
 
 
+ESPECIALLY_RE: Final = re.compile(
+    r"(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably|here|at)\s"
+)
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
-    return _read(text) if 0 < len(text) <= 90 else ""
+    if not 0 < len(text) <= 90:
+        return ""
+    found = ESPECIALLY_RE.match(text) if text[0].islower() else None
+    return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
 
 
 @lru_cache(maxsize=2048)

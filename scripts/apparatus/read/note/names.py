@@ -17,6 +17,8 @@ from apparatus.model import Name
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
+    GIVEN_NAMES,
+    LOWER_CASE_AUTHORS,
     ORGANISATION_HEADS,
     PARTICLES,
     SPANISH_SURNAMES,
@@ -34,9 +36,33 @@ AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
 """Between the last two names."""
 
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
-SUFFIX_RE: Final = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z")
+SUFFIX_RE: Final = re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z")
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
+LEADING_PARTICLES: Final = frozenset(
+    {
+        "Van",
+        "Von",
+        "De",
+        "Der",
+        "Den",
+        "Du",
+        "Del",
+        "Della",
+        "Di",
+        "Da",
+        "Ter",
+        "Ten",
+        "Ó",
+        "O’",
+        "Ní",
+        "Mac",
+        "St.",
+        "Ste.",
+    }
+)
+"""What is no given name: `Van Wyhe` is a family name alone."""
+
 HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
 
 
@@ -48,6 +74,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
     parts = split_names(text)
     names = tuple(name for part in parts if (name := _name(part, short)) != Name())
+    if len(names) == 2 and names[0].literal.lower() in GIVEN_NAMES and names[1].given and not et_al:
+        names = (Name(family=names[1].family, given=names[0].literal, particle=names[1].particle), names[1])
     if len(names) > 1 and any(_family_first(part.split()) for part in parts):
         names = tuple(map(_turned, names))
     return names, et_al is not None
@@ -70,6 +98,8 @@ def split_names(text: str) -> list[str]:
     halves = AND_RE.split(text)
     if len(halves) == 1 and "," not in text:
         return [text]
+    if ", and " in text and (listed := _listed_organisations(text)):
+        return listed
     if _one_organisation(text, halves):
         return [text]
     if len(halves) == 1 and _inverted(text):
@@ -83,6 +113,13 @@ def split_names(text: str) -> list[str]:
             elif part:
                 parts.append(part)
     return parts
+
+
+def _listed_organisations(text: str) -> list[str]:
+    """`National Commission, Ministry of Trade, and Ministry of Health`: every part between commas says what it is."""
+    parts = [part.strip() for part in text.replace(", and ", ", ").split(",")]
+    whole = len(parts) > 2 and all(len(part.split()) > 1 and has_head(part) and is_organisation(part) for part in parts)
+    return parts if whole else []
 
 
 def _inverted(text: str) -> bool:
@@ -124,11 +161,13 @@ def looks_like_person(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _looks_like_person(text: str) -> bool:
+    if text in LOWER_CASE_AUTHORS:
+        return True
     words = SUFFIX_RE.sub("", text).split()
     if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
         return False
     for word in words:
-        bare = word.strip(".,'’")
+        bare = word.strip(".,'’[]")
         if not bare or any(c.isdigit() for c in bare) or any(c in ":?!/|=*" for c in word):
             return False
         if (
@@ -138,7 +177,7 @@ def _looks_like_person(text: str) -> bool:
         ):
             return False
     last = words[-1].strip(".,")
-    return bool(last) and last.lower() not in PARTICLES
+    return bool(last) and not (last.islower() and last in PARTICLES)
 
 
 def looks_like_names(text: str) -> bool:
@@ -170,6 +209,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(literal=text)
     if _family_first(words):
         return Name(family=words[0], given=words[1])
+    if all(word in LEADING_PARTICLES for word in words[:-1]):
+        return Name(family=text, suffix=suffix)
     at = _family_start(words, short)
     head = words[at:]
     small = 0

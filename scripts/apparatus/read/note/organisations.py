@@ -22,6 +22,11 @@ CORPORATE_RE: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd|LLC|LLP|L\.P|S\.A|GmbH|A
 
 ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
 PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
+DOCUMENTS: Final = frozenset(
+    {"report", "reports", "proceedings", "minutes", "handbook", "directory", "hearing", "hearings"}
+)
+"""Nouns for what an organisation writes: a name that holds one is a title."""
+
 COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut")
 """Ends of German compounds that are nouns for organisations."""
 
@@ -41,6 +46,8 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
     if CORPORATE_RE.search(text):
         return True
+    if not DOCUMENTS.isdisjoint(bare):
+        return False
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS):
@@ -86,4 +93,4 @@ def has_head(text: str) -> bool:
 def ends_in_head(text: str) -> bool:
     """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
     last = text.split()[-1].strip(".,()")
-    return last.lower() in ORGANISATION_HEADS or acronym(last)
+    return last != "Archives" and (last.lower() in ORGANISATION_HEADS or acronym(last))

@@ -18,7 +18,8 @@ Mark = tuple[str, int, int]
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
-SINGLE_CLOSE_RE: Final = re.compile(r"(?<=[,.?!\w…])’(?=[,.;:)]|\s{0,9}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]")
+_SINGLE: Final = r"(?<=[,.?!\w…]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
+SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 LONGEST_SINGLE: Final = 400
 """Characters of a title between single quotation marks, which an apostrophe could end too soon or never."""
 
@@ -38,8 +39,8 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
             _close_quotation(stack, end, pairs)
         elif mark in ")]":
             _close_bracket(stack, "(" if mark == ")" else "[", end, pairs)
-        elif mark == "‘" and not stack:
-            close = _single_close(text, start)
+        elif mark in "‘'" and not stack:
+            close = _single_close(text, start, "’" if mark == "‘" else "'")
             if close:
                 pairs[start] = close
     lost = [start for mark, start in stack if mark not in "(["]
@@ -80,13 +81,13 @@ def _close_bracket(stack: list[tuple[str, int]], opening: str, end: int, pairs: 
             return
 
 
-def _single_close(text: str, start: int) -> int:
+def _single_close(text: str, start: int, closing: str) -> int:
     """Where a title between single quotation marks (British style) ends; 0 if it does not look like one."""
     before = text[max(0, start - 20) : start].rstrip()
     if before and before[-1] not in ",;.:(" and not before.lower().endswith(("see", "cf.")):
         return 0
-    found = SINGLE_CLOSE_RE.search(text, start + 1, start + LONGEST_SINGLE)
-    return found.end() if found and found.group() == "’" else 0
+    found = SINGLE_CLOSE_RE[closing].search(text, start + 1, start + LONGEST_SINGLE)
+    return found.end() if found and found.group() == closing else 0
 
 
 def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:

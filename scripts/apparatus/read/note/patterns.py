@@ -14,15 +14,15 @@ from apparatus.model import Kind
 EDITED_RE: Final = re.compile(
     r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
     r"|ited)?\.?)\s(?:by\s)?"
-    r"|(?P<ed>(?:eds?\b\.?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
-    r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?|translated(?: from the [A-Z]\w+)? by"
-    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s",
+    r"|(?P<ed>(?:eds?\b\.?(?: by)?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
+    r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<rev>rev(?:\.|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
     re.I,
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
 ROLE_RE: Final = re.compile(
-    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|coords?)\b\.?"
+    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
     r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
     re.I,
 )
@@ -32,7 +32,7 @@ EDITION_RE: Final = re.compile(
     r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
     r"|seventh"
     r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
-    r"|facsimile|reprint|e-?book|digital|online)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
+    r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
@@ -46,7 +46,7 @@ VOLUME_RE: Final = re.compile(
 )
 """`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
 
-VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svols?\.?\Z", re.I)
+VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
     r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
@@ -95,14 +95,16 @@ JOURNAL_TAIL_RE: Final = re.compile(rf"(?:\d{{1,4}}|{_ROMAN})(?:[./:](?P<issue>\
 SYMBOL_RE: Final = re.compile(
     r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"
     r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|COM\s?\(\d{4}\)\s?\d+(?: final)?"
-    r"|OJ [LC] ?\d[\w/ ,.-]{0,30})\Z"
+    r"|OJ [LC] ?\d[\w/ ,.-]{0,30}"
+    r"|\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )
 """The symbol of a UN document or an EU act (14.305)."""
 
 SERIES_RE: Final = re.compile(
     r"(?:The )?(?:[A-Z][\w’'&-]* ){0,6}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
     r"|Monographs?[^,]*"
-    r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries)(?:,? (?:no\. )?\d+)?\Z"
+    r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
+    r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
 )
 """A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
 

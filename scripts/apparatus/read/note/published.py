@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     EDITED_RE,
     EDITION_RE,
     ISSUE_RE,
+    NUMBERED_RE,
     SERIES_RE,
     SYMBOL_RE,
     VOLUME_RE,
@@ -17,11 +22,15 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.titles import capital_share, strip_stop
+from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 
 MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE, SERIES_RE)
 """What ends a title before the bracket."""
+
+
+YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?\Z")
+"""`Foreign Relations of the United States, 1952–1954`: years alone are no title."""
 
 
 def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -34,7 +43,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     modifier = _first_modifier(text, pieces, after, bracket)
-    if modifier <= after and after > at:
+    if (modifier <= after and after > at) or YEARS_RE.match(
+        text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    ):
         draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
         modifier = _first_modifier(text, pieces, after, bracket)
     if modifier <= after or any(
@@ -44,9 +55,17 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
     if INNER_RE.search(title):
         return None
-    if not title or title[0].islower() or len(title) > 400 or (capital_share(title) < 0.5 and after == at):
+    if not title or title[0].islower() or len(title) > 400:
+        return None
+    words = len(title.split())
+    if after == at and capital_share(title) < 0.5 and (sentence_like(title) or words > 12):
+        return None
+    if after == at and words > 16 and sentence_like(title):
+        return None
+    if after == at and leads_up(title):
         return None
     draft.put("title", strip_stop(title))
+    draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
@@ -66,12 +85,22 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     return -1
 
 
+def _modifies(words: str) -> bool:
+    """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
+    for pattern in MODIFIERS:
+        if pattern.match(words):
+            return True
+    if words[0].islower():
+        return GENRE_RE.match(words) is not None
+    return (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
+
+
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
         kind = pieces[index].kind
         if kind in ("bracket", "url", "square") and index > at:
             return index
-        if kind == "text" and any(pattern.match(words_of(text, pieces[index])) for pattern in MODIFIERS):
+        if kind == "text" and _modifies(words_of(text, pieces[index])):
             return index
     return end

@@ -12,10 +12,10 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.titles import title_of
+from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
 
-ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)")
+ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
@@ -41,7 +41,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.said.add("speech")
     end, index = read_tail(text, pieces, quote + 1, draft)
     _series_of_report(draft)
+    _range_of_article(draft)
     form = _form(draft)
+    if form == "short" and not names and capital_share(title := draft.get("title")) < 0.6 and not foreign(title):
+        return None  # what somebody said, not a title
     if form == "short":
         if names and draft.authors:
             draft.authors, draft.et_al = read_names(names, short=True)
@@ -62,6 +65,19 @@ def _authors(names: str, draft: Draft) -> bool:
     return True
 
 
+RANGE_RE: Final = re.compile(r"(?P<range>\d+[-–]\d+)(?:, (?P<rest>.+))?\Z")
+
+
+def _range_of_article(draft: Draft) -> None:
+    """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
+    if draft.in_book or draft.get("pages") or not (draft.get("volume") or draft.get("issue")) or not draft.date:
+        return
+    found = RANGE_RE.match(draft.locator)
+    if found and draft.get("container"):
+        draft.put("pages", found["range"])
+        draft.locator = found["rest"] or ""
+
+
 def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
@@ -73,7 +89,14 @@ def _series_of_report(draft: Draft) -> None:
 def _form(draft: Draft) -> Literal["full", "short"]:
     """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
-    if dated or draft.published or draft.get("url") or draft.get("doi") or draft.said - {"speech"}:
+    if (
+        dated
+        or draft.published
+        or draft.get("number")
+        or draft.get("url")
+        or draft.get("doi")
+        or draft.said - {"speech"}
+    ):
         return "full"
     named = any(name.given for name in (*draft.authors, *draft.editors))
     if draft.get("container") and not draft.authors:

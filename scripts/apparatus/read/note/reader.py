@@ -12,7 +12,9 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.aliases import named
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece, scan
@@ -35,10 +37,31 @@ def read_note(text: str) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
+    entries = entries_in(text)
+    cites: list[Cite] = []
+    at = 0
+    for entry in entries:
+        cites += _shifted(text, at, entry.start)
+        cites.append(entry)
+        at = entry.end
+    return (*cites, *(_shifted(text, at, len(text)) if at else _cites(text)))
+
+
+def _shifted(text: str, begin: int, end: int) -> Iterator[Cite]:
+    """What stands between two places of a note."""
+    for cite in _cites(text[begin:end]):
+        yield replace(cite, start=cite.start + begin, end=cite.end + begin)
+
+
+def _cites(text: str, *, nested: bool = False) -> list[Cite]:
+    """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
     for stretch in _stretches(text, scan(text)):
-        for cite in _read_stretch(text, stretch):
+        for cite in _read_stretch(text, stretch, nested):
+            if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
+                cites[-1] = more
+                continue
             if isinstance(cite, tuple):
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
@@ -48,7 +71,25 @@ def read_note(text: str) -> tuple[Cite, ...]:
             cites.append(cite)
     if prose:
         cites.append(_prose(text, *prose))
-    return tuple(cites)
+    return cites
+
+
+MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
+MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
+
+
+def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
+    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), or the work's next part (`; no. 5
+    (December 1919): 72–73`)."""
+    words = text[start:end].rstrip(" .")
+    if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
+        return None
+    if MORE_PAGES_RE.match(words):
+        locator = "; ".join(part for part in (cite.locator, words) if part)
+        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
+    if cite.form == "full" and MORE_ISSUES_RE.match(words):
+        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+    return None
 
 
 def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -82,9 +123,10 @@ def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     return looks_like_title(text[title.start : title.end]) and looks_like_title(text[subtitle.start : subtitle.end])
 
 
-def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite | tuple[int, int]]:
+def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
     """Citations, and the bounds of prose, which may go on in the next stretch."""
     at = fruitless = 0
+    compared = False
     while at < len(pieces):
         if pieces[at].kind == ",":
             at += 1
@@ -97,24 +139,82 @@ def _read_stretch(text: str, pieces: list[Piece]) -> Iterator[Cite | tuple[int, 
             if at == len(pieces):
                 return
         signal, start = read_signal(text, begin, pieces[-1].end)
+        if compared and text.startswith("with ", begin) and text[begin + 5].isupper():
+            signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
+        read = read or _first_of_two(text, pieces, here, signal, begin)
         if read:
             cite, at = read
+            compared = signal.lower().startswith(("compare", "contrast"))
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
-            yield cite
+            yield named(cite)
             continue
         if joiner:
             begin = joiner.start()
         split = citation_within(text, pieces, here if here < len(pieces) else at)
         fruitless += 1
+        stop = pieces[-1].end if split is None or fruitless > ATTEMPTS else begin + len(text[begin:split].rstrip())
+        yield from _opened(text, [] if nested else pieces[at:], begin, stop)
         if split is None or fruitless > ATTEMPTS:
-            yield begin, pieces[-1].end
             return
-        yield begin, begin + len(text[begin:split].rstrip())
         at = _skip_to(pieces, at, split)
+
+
+def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
+    """The first of two citations that `, and` joins: `Finkelman, Slavery and the Founders, and Stanton, “Those Who …”`."""
+    for index in range(at + 2, min(len(pieces), at + 12)):
+        piece = pieces[index]
+        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith("and ", piece.start):
+            read = read_citation(text, pieces[: index - 1], at, signal, begin)
+            if read and read[1] == index - 1 and read[0].rule != "surname":
+                return read
+    return None
+
+
+def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Cite | tuple[int, int]]:
+    """Prose, and the citations that stand in brackets within it: `… as she says (Discourse of Twitter, 29)`."""
+    for piece in pieces:
+        if piece.kind != "bracket" or piece.end > end or piece.start < begin:
+            continue
+        inner = text[piece.start + 1 : piece.end - 1]
+        if not (6 < len(inner) < 400 and IN_BRACKETS_RE.search(inner)):
+            continue
+        cites = _cites(inner, nested=True)
+        if not all(map(_sure_in_brackets, cites)):
+            continue
+        if text[begin : piece.start].strip():
+            yield begin, begin + len(text[begin : piece.start].rstrip())
+        for cite in cites:
+            yield replace(cite, start=cite.start + piece.start + 1, end=cite.end + piece.start + 1)
+        begin = piece.end
+    rest = text[begin:end]
+    if any(map(str.isalnum, rest)):
+        begin += len(rest) - len(rest.lstrip(" ,.;:)\n\t"))
+        yield begin, end
+
+
+IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
+"""A quick look at what stands in brackets: most holds no citation."""
+
+
+def _sure_in_brackets(cite: Cite) -> bool:
+    """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
+    stated = cite.reference
+    if cite.form == "full":
+        return cite.rule in ("quoted-title", "published", "legal", "part") and cite.confidence >= 0.75
+    if stated is None or cite.form == "prose":
+        return False
+    return (
+        cite.ibid
+        or (bool(cite.signal) and bool(stated.title))
+        or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
+    )
+
+
+LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|chap|[ivxlc]+\b|\d{1,4}[-–]")
 
 
 def _skip_to(pieces: list[Piece], at: int, start: int) -> int:

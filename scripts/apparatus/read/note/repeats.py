@@ -10,7 +10,7 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.tokens import Piece
 
-IBID_RE: Final = re.compile(r"(?:ibid|ib|ebd|ebenda)\b\.?|id\.(?!\w)|idem\Z|(?:op|loc|art)\.?\s?cit\b\.?", re.I)
+IBID_RE: Final = re.compile(r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|idem\Z|(?:op|loc|art)\.?\s?cit\b\.?", re.I)
 OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?", re.I)
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
@@ -24,8 +24,10 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     words = words_of(text, pieces[at])
-    draft = Draft()
+    draft, joined = Draft(), False
     found = IBID_RE.match(words)
+    if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
+        return None
     if found:
         rest = words[found.end() :].strip(" ,.").removeprefix("at ")
         if rest and not read_locator(rest):
@@ -33,12 +35,30 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.locator = read_locator(rest)
         end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
         return Found(draft, end, index, "ibid", "ibid")
+    if words.lower() in ("above", "supra") and at + 2 < len(pieces) and pieces[at + 1].kind == ",":
+        pieces = [*pieces[:at], Piece("text", pieces[at].start, pieces[at + 2].end), *pieces[at + 3 :]]
+        words = words_of(text, pieces[at]).replace(",", "", 1)
+        joined = True
     supra = SUPRA_RE.match(words)
     if supra and supra.end() == len(words) and note_named(supra):
         draft.refers_to_note = note_named(supra)
         end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
-        return Found(draft, end, index, "short", "supra")
+        return Found(draft, end, index + 2 * joined, "short", "supra")
     return None
+
+
+IDEM: Final = frozenset({"idem", "id", "eadem"})
+"""In the author's place: the author of the citation before (14.35)."""
+
+
+def _names_work(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title follows `idem`: then it stands for the author alone."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
+        return False
+    following = pieces[at + 2]
+    return following.kind == "quote" or (
+        following.kind == "text" and not read_locator(words_of(text, following).removeprefix("at "))
+    )
 
 
 def note_named(supra: re.Match[str]) -> int:

@@ -17,6 +17,9 @@ AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+
 CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
 """What may stand between a stop and the space behind it."""
 
+REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,8}\.?\s?){0,4}[A-Z][\w’']{0,8}\Z")
+"""`34 Ind. Cl`: the name of a series of law reports behind the volume."""
+
 WORD_BEFORE_RE: Final = re.compile(r"[^\s(\[“\"‘—–]{1,24}\Z")
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
@@ -30,6 +33,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if after is None:
         return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
+    if text[start] == "." and (text[start - 1 : start].isspace() or text[end : end + 2] == " ."):
+        return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`
     if text[start] in "?!":
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
@@ -38,6 +43,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     word = found.group() if found else ""
     if not word or end - start > 1:
         return True
+    if REPORTER_RE.search(text, max(0, start - 40), start):
+        return False
     if word.lower() in ABBREVIATIONS or _initial(word):
         return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None and word.lower() not in ("but", "e.g")
     return True

@@ -6,13 +6,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import count_authors, words_of
-from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
-from apparatus.read.note.titles import capital_share, looks_like_title
+from apparatus.read.note.titles import capital_share, looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
 
 REMARK_RE: Final = re.compile(
@@ -22,6 +24,9 @@ REMARK_RE: Final = re.compile(
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
 
+SCRIPTURE_RE: Final = re.compile(r"(?:[1-3I]{1,3} )?[A-Z][a-z]+\.? \d{1,3}:\d{1,3}")
+"""`Genesis 1:26`: a verse is no work that could be listed (14.238-41)."""
+
 LONGEST: Final = 16
 """Words of a title alone: longer ones are sentences."""
 
@@ -29,23 +34,74 @@ LONGEST: Final = 16
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
     end = at
-    while end < len(pieces) and pieces[end].kind in ("text", ","):
+    draft = Draft()
+    while end < len(pieces) and (
+        pieces[end].kind in ("text", ",")
+        or _chapter_title(text, pieces, end, at)
+        or _note_named(text, pieces, end, at, draft)
+    ):
         end += 1
     parts = [i for i in range(at, end) if pieces[i].kind == "text"]
     if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
-    if REMARK_RE.match(words[0]):
+    if REMARK_RE.match(words[0]) or SCRIPTURE_RE.match(words[0]):
         return None
-    draft = Draft()
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    stop = _without_year(words, stop, draft)
     names, title = _names_and_title(words[:stop]) if stop else ("", "")
     if not names and not title:
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
-    draft.put("title", _without_range(title, draft))
+    draft.put("title", strip_stop(_without_range(title, draft)))
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _note_named(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
+    """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Weber (n 12) 45`."""
+    if pieces[index].kind != "bracket" or index == at:
+        return False
+    found = NOTE_RE.match(words_of(text, pieces[index]))
+    if found:
+        draft.refers_to_note = int(found["note"])
+    return found is not None
+
+
+NOTE_RE: Final = re.compile(
+    r"\((?:see |supra |above )?(?:nn?|notes?|fn|footnote)\b\.?\s(?P<note>\d{1,4})(?: above| supra)?\)\Z"
+)
+
+
+def _chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """The title of the chapter to which a locator points: `chap. 5, “Landlocked,” 222–78`."""
+    if (
+        pieces[index].kind != "quote"
+        or index < at + 4
+        or pieces[index - 1].kind != ","
+        or pieces[index - 2].kind != "text"
+    ):
+        return False
+    return CHAPTER_RE.match(read_locator(words_of(text, pieces[index - 2]))) is not None
+
+
+CHAPTER_RE: Final = re.compile(
+    r"(?:chap|ch|part|pt|sec|section|book|bk|introduction|conclusion|epilogue|preface)", re.I
+)
+YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
+AUTHOR_YEAR_RE: Final = re.compile(r"(?P<names>[^\d(),]{2,80}),?\s(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
+"""`Smith 2005`, as in references by author and date (Chicago Manual 15.7)."""
+
+
+def _without_year(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes the year of the work off names by which it is meant: `Smith 2005, 12`, `Smith, 2005`."""
+    if len(words) > 1 and stop == 1 and (found := YEAR_RE.match(words[1])) and looks_like_names(words[0]):
+        draft.date = Date(int(found["year"]))
+        draft.locator = ", ".join(read_locator(w) for w in words[2:])
+    elif stop == 1 and (found := AUTHOR_YEAR_RE.match(words[0])) and looks_like_names(found["names"]):
+        draft.date = Date(int(found["year"]))
+        words[0] = found["names"]
+    return stop
 
 
 def _without_range(title: str, draft: Draft) -> str:
@@ -87,7 +143,8 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence."""
     joined = ", ".join(words)
     if len(words) == 1:
-        if looks_like_names(joined) and not _title_only(joined) and capital_share(joined) > 0.95:
+        cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS
+        if looks_like_names(joined) and not _title_only(joined) and cased:
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
     if _name_list(words):
@@ -124,5 +181,8 @@ def _title_only(words: str) -> bool:
 def _name_list(words: list[str]) -> bool:
     """`Smith, Jones, and Brown`: nothing but names of one to three words."""
     return words[-1].startswith(("and ", "& ")) and all(
-        looks_like_person(w.removeprefix("and ").removeprefix("& ")) and len(w.split()) <= 3 for w in words
+        looks_like_person(bare := w.removeprefix("and ").removeprefix("& "))
+        and len(w.split()) <= 3
+        and not is_organisation(bare)
+        for w in words
     )

@@ -10,7 +10,7 @@ from typing import Final
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
-    r"|among others|also|further|again|too|above|below|both|most recently|here|the following|notably))*+"
+    r"|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
 )
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
 _QUOTED: Final = (
@@ -24,7 +24,8 @@ _DRAWN: Final = (
 _OTHER: Final = (
     r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary"
     r"|introduction))"
-    r"|contra|accord|on this(?: point)?|based\son|source:|from|also"
+    r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished|reprinted|released)"
+    r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
 )
 
 SIGNAL_RE: Final = re.compile(
@@ -38,7 +39,7 @@ INNER_RE: Final = re.compile(
 """Within a sentence, where it is in small letters."""
 
 SMALL_START_RE: Final = re.compile(
-    r"(?:ibid|id\.|idem|supra|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']"
+    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
     re.I,
 )

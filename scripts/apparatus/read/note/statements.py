@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.contributors import edited, in_book
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -66,6 +67,10 @@ def dated(cursor: Cursor, words: str) -> bool:
         return False
     if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not cursor.draft.get("container"):
         return False
+    if cursor.draft.in_book and cursor.container_open and PAGES_LIKE_YEARS_RE.match(words):
+        cursor.draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
+        cursor.at += 1
+        return True
     following = cursor.next_text(cursor.at + 1)
     if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
         cursor.at += 2
@@ -139,6 +144,35 @@ def volume(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+def new_series(cursor: Cursor, words: str) -> bool:
+    """`n.s.`, `3rd ser.` behind a journal's name (14.184)."""
+    if not NEW_SERIES_RE.match(words) or not cursor.draft.get("container"):
+        return False
+    cursor.draft.put("series", words)
+    return cursor.take()
+
+
+NEW_SERIES_RE: Final = re.compile(
+    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first|second|third) ser(?:ies|\.)?)\Z",
+    re.I,
+)
+
+
+def bare_volume(cursor: Cursor, words: str) -> bool:
+    """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
+    draft = cursor.draft
+    if not words.isdigit() or len(words) > 3 or not draft.quoted or not draft.get("container") or draft.get("volume"):
+        return False
+    following = cursor.kind(cursor.at + 1)
+    if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
+        draft.put("volume", words)
+        return cursor.take()
+    if following == "," and ISSUE_RE.match(cursor.next_text(cursor.at + 1)) and not draft.date:
+        draft.put("volume", words)
+        return cursor.take()
+    return False
+
+
 def issue(cursor: Cursor, words: str) -> bool:
     """`no. 4` of a journal; of anything else it is a number."""
     found = ISSUE_RE.match(words)
@@ -170,20 +204,56 @@ def locator(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+REVIEW_RE: Final = re.compile(r"(?:book |film |exhibition )?review (?:of|essay on)\s", re.I)
+
+
+def review(cursor: Cursor, words: str) -> bool:
+    """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
+    if not REVIEW_RE.match(words):
+        return False
+    draft, end = cursor.draft, cursor.at
+    for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
+        if cursor.kind(at) != "text":
+            break
+        if cursor.words(at).startswith(("by ", "directed by ", "ed. ", "edited by ")):
+            end = at
+            break
+    if not draft.get("title"):
+        stop = cursor.pieces[max(cursor.at, end - 2)].end
+        draft.put("title", cursor.text[cursor.pieces[cursor.at].start : stop])
+    else:
+        draft.put("genre", "review")
+    cursor.at = end
+    return cursor.take()
+
+
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
         return cursor.take()
-    within_name = cursor.container_open and words[0].isupper()
+    within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
     if within_name or len(words) > 80 or not GENRE_RE.match(words) or NUMBERED_RE.search(words):
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
 
 
+def _names_periodical(words: str) -> bool:
+    """`Oral History 26`: a journal's name may begin with what is else a genre."""
+    head, _, last = words.rpartition(" ")
+    return (head != "" and last.isdigit()) or periodical_kind(words) is not None
+
+
+def _proper(words: str) -> bool:
+    """`Manuscript Division`, `Papers of Thomas Jefferson`: a name that begins with what is else a genre."""
+    found = GENRE_RE.match(words)
+    rest = words[found.end() :] if found else ""
+    return rest[:1] == " " and rest[1:2].isupper()
+
+
 def put_address(words: str, draft: Draft) -> None:
     """Fills in a DOI or a URL (14.6-8)."""
-    words = words.rstrip(".,;")
+    words = "".join(words.split()).rstrip(".,;")
     lowered = words.lower()
     at = lowered.find("10.")
     if "doi.org/" in lowered or lowered.startswith(("doi", "10.")):
@@ -202,8 +272,11 @@ STATEMENTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
     edited,
     edition,
     volume,
+    new_series,
+    bare_volume,
     issue,
     shelf,
     locator,
+    review,
     genre,
 )

@@ -7,15 +7,24 @@ begins with a small letter, prose that follows the citation.
 
 from __future__ import annotations
 
+from typing import Final
+
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.container import read_container
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE
 from apparatus.read.note.statements import STATEMENTS, put_address
-from apparatus.read.note.titles import title_of
+from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
+
+BEFORE_ADDRESS: Final = frozenset(
+    {"at", "available at", "available from", "available online at", "available online", "available", "from", "via", "url", "online at",
+     "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video", "web"}
+)  # fmt: skip
+"""Small words before an address."""
 
 
 def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[int, int]:
@@ -35,16 +44,26 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
 
 def _text(cursor: Cursor) -> bool:
     words = cursor.words(cursor.at)
+    if cursor.kind(cursor.at + 1) == "quote" and words.rstrip(".") in ("s.v", "s.vv"):
+        entry = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
+        cursor.draft.add_locator(strip_stop(entry))
+        cursor.at += 2
+        return True
+    if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
+        cursor.at += 1
+        return True
     if words == ":":
         cursor.at += 1
         return True
-    return any(statement(cursor, words) for statement in STATEMENTS) or read_container(cursor, words)
+    for statement in STATEMENTS:
+        if statement(cursor, words):
+            return True
+    return read_container(cursor, words)
 
 
 def _date(cursor: Cursor) -> bool:
     cursor.put_date(cursor.words(cursor.at))
-    cursor.at += 1
-    return True
+    return cursor.take()
 
 
 def _url(cursor: Cursor) -> bool:
@@ -65,6 +84,8 @@ def _bracket(cursor: Cursor) -> bool:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):
         put_address(inner, draft)
+    elif read_locator(inner) and inner[:1] == "p":
+        draft.add_locator(read_locator(inner))
     elif not read_bracket(inner, draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
         draft.put("place", inner)
     cursor.at += 1
@@ -75,6 +96,9 @@ def _bracket(cursor: Cursor) -> bool:
 def _quote(cursor: Cursor) -> bool:
     """A second quotation is another title, unless a paper was presented at what it names."""
     draft = cursor.draft
+    if draft.get("genre").lower().startswith("interview on") and not draft.get("container"):
+        draft.put("container", title_of(cursor.words(cursor.at)))
+        return cursor.take()
     if "conference" not in draft.said or draft.get("event") or not draft.get("genre"):
         return False
     draft.put("event", title_of(cursor.words(cursor.at)))

@@ -7,6 +7,7 @@ citation (Chicago Manual 6.9 puts it inside), or a judgement. Capitals are judge
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.lists import FOREIGN_WORDS, SMALL_WORDS
@@ -17,8 +18,8 @@ CLOSERS: Final = '’”"»)]】'
 
 def title_of(quotation: str) -> str:
     """The title inside a quotation, its nested quotation marks kept: `Watching Huawei’s ‘Safe Cities’`."""
-    inner = quotation[1:].strip() if quotation[:1] in '“„«"‘' else quotation
-    if inner[-1:] in '”»"“' or (quotation[:1] == "‘" and inner[-1:] == "’"):
+    inner = quotation[1:].strip() if quotation[:1] in "“„«\"‘'" else quotation
+    if inner[-1:] in '”»"“' or (quotation[:1] == "‘" and inner[-1:] == "’") or (quotation[:1] == "'" == inner[-1:]):
         inner = inner[:-1].rstrip()
     return strip_stop(inner)
 
@@ -32,6 +33,7 @@ def strip_stop(title: str) -> str:
     return " ".join((core + tail).split())
 
 
+@lru_cache(maxsize=2048)
 def capital_share(text: str) -> float:
     """How many of the weighty words begin with a capital, a digit or a letter without case: 1.0 in headline style."""
     weighty = capital = 0
@@ -50,6 +52,33 @@ def looks_like_title(text: str) -> bool:
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
     return capital_share(text) >= (0.25 if foreign(text) else 0.66)
+
+
+LEADS_RE: Final = re.compile(
+    r"\b(?:argue|write|note|suggest|show|observe|claim|explain|discuss|describe|demonstrate|contend|maintain|remark|recall|insist"
+    r"|state|assert|emphasize|document|examine|explore|offer|provide|call|define|develop|make|put|trace|analyze|recount|advance)"
+    r"(?:s|es|ed|d)?(?:\s[a-z]\w*){0,6}\s(?:in|of)(?:\s(?:his|her|their|the book))?\s(?=[A-Z])|"
+    r"[’'”\"]s?\s(?:[a-z]+\s){0,3}(?:discussion|account|analysis|argument|review|study|essay|work|treatment|use|description"
+    r"|book|remarks|chapter|observation|claim|reading|history)s?\s(?:of|on|in|that|about)\s"
+)
+
+
+def leads_up(text: str) -> bool:
+    """Whether words are prose that leads up to a title: `González’s discussion of ciguapas in`."""
+    return LEADS_RE.search(text) is not None
+
+
+FINITE: Final = frozenset({
+    "he", "she", "it", "they", "we", "i", "this", "these", "those", "there", "which", "who", "that", "is", "was", "are", "were",
+    "be", "been", "has", "had", "have", "does", "did", "can", "could", "would", "may", "might", "also", "not", "published",
+    "wrote", "argues", "his", "her", "their", "see",
+})  # fmt: skip
+"""Small words of English sentences that few titles in another language hold."""
+
+
+def sentence_like(text: str) -> bool:
+    """Whether words in small letters are an English sentence rather than a title in another language."""
+    return any(word in FINITE for word in text.lower().split())
 
 
 def foreign(text: str) -> bool:

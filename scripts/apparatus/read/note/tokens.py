@@ -35,6 +35,9 @@ class Piece(NamedTuple):
 MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;]|[.?!…]++")
 """Everything that can bound a piece."""
 
+STRAIGHT_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;]|'(?=[\w“‘])(?:(?<=[,;:(] ')|(?<=\A')|(?<=[Ss]ee '))|[.?!…]++")
+"""The same, and a straight single mark where it can open a quotation."""
+
 URL_SIGN_RE: Final = re.compile(r"://|www\.|10\.\d{4}|\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)\b", re.ASCII)
 """Whether a note may hold an address at all; most do not, and are spared the search."""
 
@@ -60,10 +63,44 @@ SUFFIX_RE: Final = re.compile(
 
 def scan(text: str) -> list[Piece]:
     """The pieces of `text`, in order. White space between pieces belongs to none."""
-    marks: list[Mark] = [(text[at.start()], at.start(), at.end()) for at in MARK_RE.finditer(text)]
+    pattern = STRAIGHT_RE if "'" in text else MARK_RE
+    marks: list[Mark] = [(text[at.start()], at.start(), at.end()) for at in pattern.finditer(text)]
     if URL_SIGN_RE.search(text):
-        marks = _with_addresses(marks, [match.span() for match in URL_RE.finditer(text)])
+        marks = _with_addresses(marks, _addresses(text))
     return _Builder(text).build(marks, pair_marks(text, marks))
+
+
+BROKEN_RE: Final = re.compile(
+    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+)
+"""What may stand behind an address that a line break has cut in two."""
+
+PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Where addresses stand, the ones cut by a line break mended: `https://example.org/a/ b-c.html`."""
+    spans: list[tuple[int, int]] = []
+    for match in URL_RE.finditer(text):
+        start, end = match.span()
+        if spans and start < spans[-1][1]:
+            continue
+        more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
+        if more and _goes_on(more):
+            end = more.end() - (text[more.end() - 1] in ".:")
+        spans.append((start, end))
+    return spans
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
+    more = found["more"] or found["path"]
+    if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
+        return False
+    if found["path"] or "/" in more or "=" in more:
+        return True
+    return PART_OF_ADDRESS_RE.match(more.rstrip(".")) is not None and not more.rstrip(".").isdigit()
 
 
 def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:
@@ -80,14 +117,33 @@ def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mar
     return merged + marks[at:]
 
 
+SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]")
+"""What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
+
+
+LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
+ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
+"""`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
+
+
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
+    if text[start] == "[":
+        if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
+            return False
+        return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
     if close - start > 14:
         return False
     inner = text[start + 1 : close - 1]
+    if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
+        return True
     if text[start - 1 : start].isalnum():
         return not any(c in ",: " for c in inner)
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
+
+
+ARTICLE_BEFORE_RE: Final = re.compile(r"(?:^|[\s(])(?:The|An?)\s\Z")
+"""What stands before a quotation that is a part of a title: `The “Girl Problem”`."""
 
 
 class _Builder:
@@ -103,7 +159,7 @@ class _Builder:
             if start < self.done:
                 continue
             close = pairs.get(start)
-            if close and not (mark == "(" and within_word(self.text, start, close)):
+            if close and not (mark in "([" and within_word(self.text, start, close)):
                 self._enclosed(mark, start, close)
             elif mark == ",":
                 self._comma(start, end)
@@ -125,7 +181,7 @@ class _Builder:
         bare = run.strip()
         if bare:
             start = self.done + run.index(bare[0])
-            self.pieces.append(Piece("text", start, start + len(bare)))
+            self.pieces.append(Piece("," if bare == "." else "text", start, start + len(bare)))
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
         self._flush(start)
@@ -136,8 +192,14 @@ class _Builder:
         if mark in "([":
             self._add("bracket" if mark == "(" else "square", start, close)
             return
-        self._add("quote", start, close)
         separator = separator_inside(self.text, start, close)
+        if ARTICLE_BEFORE_RE.search(self.text, max(self.done, start - 6), start):
+            if separator == ",":  # of the sentence: `The “Girl Problem,” 70`
+                self._flush(close)
+                self.done = close
+                self.pieces.append(Piece(",", close, close))
+            return
+        self._add("quote", start, close)
         if separator:
             self.pieces.append(Piece(separator, close, close))
 

@@ -11,45 +11,78 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import name_suffix, title_quote
+from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
+
+ATTEMPTS: Final = 8
+"""Quotations and prepositions that are tried in one search: it keeps the search linear."""
 
 
 def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     """Where a citation may begin within prose: at a signal, at a quoted title or the names before it, behind a colon,
-    or at a name behind `in` or `by`."""
+    or at a name or title behind `in` or `by`."""
+    tried = 0
     for index in range(at, len(pieces)):
         piece = pieces[index]
         if piece.kind == "text":
             found = INNER_RE.search(text, piece.start + (index == at), piece.end + 1)
             if found and found.end() < pieces[-1].end:
                 return found.start()
-        elif piece.kind == "quote" and index > at and title_quote(text, pieces, index) == index:
-            return _names_before(text, pieces, index, at)
-    return _behind_colon(text, pieces, at) or _behind_preposition(text, pieces, at)
+        elif piece.kind == "quote" and index > at and tried < ATTEMPTS and title_quote(text, pieces, index) == index:
+            tried += 1
+            start = _names_before(text, pieces, index, at)
+            if start is not None:
+                return start
+    return (
+        _behind_colon(text, pieces, at) or _behind_preposition(text, pieces, at) or _title_in_brackets(text, pieces, at)
+    )
+
+
+INTRODUCES_RE: Final = re.compile(r"\b(?:in|from|of|article|essay|titled|entitled|chapter|paper|piece|post|lecture)\Z")
 
 
 def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | None:
     before = pieces[quote - 1]
     if before.kind == "text":
         if text[before.end - 1] == ":":
-            return pieces[quote].start
-        introduced = text[before.start : before.end].endswith(
-            (" in", " from", " of", " article", " essay", " titled", " entitled")
-        )
+            inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
+            return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
+        introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 12), before.end)
         return pieces[quote].start if introduced and _is_full(text, pieces, quote) else None
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
-    start = name_suffix(text[pieces[index].start : pieces[index].end])
-    if start < 0 or (start == 0 and index == at):
-        return None
-    return pieces[index].start + start
+    while index - 2 >= at and pieces[index - 1].kind == "," and _name_part(text, pieces[index]):
+        if pieces[index - 2].kind != "text":
+            break
+        index -= 2
+    for first in range(index, quote - 1, 2):
+        start = name_suffix(text[pieces[first].start : pieces[first].end])
+        if start > 0 or (start == 0 and first > index):
+            return pieces[first].start + start
+        if start == 0 and first > at:
+            return pieces[first].start
+    return pieces[quote].start if _is_placed(text, pieces, quote) else None
+
+
+def _name_part(text: str, piece: Piece) -> bool:
+    """Whether the part between two commas is a name in a list of names: then the first name stands before it."""
+    words = text[piece.start : piece.end].removeprefix("and ").removeprefix("& ")
+    return looks_like_person(words) and len(words.split()) <= 4
 
 
 def _is_full(text: str, pieces: list[Piece], at: int) -> bool:
     read = read_citation(text, pieces, at, "", pieces[at].start)
     return read is not None and read[0].form == "full"
+
+
+def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a quotation behind prose is the title of a work that is said to have appeared somewhere."""
+    read = read_citation(text, pieces, at, "", pieces[at].start)
+    stated = read[0].reference if read and read[0].form == "full" else None
+    return stated is not None and bool(stated.url or (stated.container and stated.date))
 
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
@@ -69,7 +102,8 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z,])\s(?:in|by|from|is|are|include|includes)\s(?=[A-Z][^A-Z]{1,40},?\Z|[A-Z]\S+ and [A-Z]\S+\Z)"
+    r"(?<=[a-z,])\s(?:in|by|from|is|are|include|includes|such as|like)\s"
+    r"(?=[A-Z][^A-Z]{1,40},?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
 )
 
 
@@ -79,6 +113,34 @@ def _states_work(cite: Cite) -> bool:
     if stated is None or not stated.authors or not stated.title:
         return False
     return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
+
+
+TITLE_IN_RE: Final = re.compile(
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to)\s(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
+)
+
+
+def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`See Ann González’s discussion of ciguapas in Resistance and Survival (Tucson: …)`: the title of a book that prose
+    leads up to."""
+    bracket = next((i for i in range(at + 1, min(len(pieces), at + 12)) if pieces[i].kind == "bracket"), -1)
+    if bracket < 0:
+        return None
+    for index in range(at, bracket):
+        piece = pieces[index]
+        if piece.kind != "text":
+            continue
+        for tried, found in enumerate(TITLE_IN_RE.finditer(text, piece.start, piece.end)):
+            head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
+            if tried > ATTEMPTS:
+                break
+            if capital_share(head) > 0.7 or not looks_like_title(tail) or capital_share(tail) < 0.8:
+                continue
+            rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
+            read = read_citation(text, rest, 0, "", found.end())
+            if read and read[0].rule == "published":
+                return found.end()
+    return None
 
 
 def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from apparatus.model import Article, Date, Editorial, Furniture, Matter, Note, Place, Problem, Section
+from apparatus.read.note import read_bibliography
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.back import read_after, split_back
 from apparatus.read.seed.body import read_pieces
@@ -140,6 +141,7 @@ def _article(
         notes=notes,
         matter=tuple(sorted(matter, key=lambda part: part.line)),
         furniture=tuple(sorted(furniture, key=lambda part: part.line)),
+        bibliography=read_bibliography(part.text for part in matter if part.kind == "bibliography"),
         publisher=given.publisher,
         address=given.address,
         rights=given.rights,

@@ -1,0 +1,144 @@
+"""The text of a citation in, and one field after another; where each stands out.
+
+The reader keeps what it read, not where. So each field is looked for again, whole words before parts of words, and each
+word is taken for one field only. White space does not count: a line may end within a title or an address.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Final
+
+from apparatus.model import Date, Name
+from apparatus.read.note.dates import read_date
+
+LABELS: Final = {
+    "volume": re.compile(r"(?:\bvols?\.?|\bvolume|\bbd\.?|\bt\.)\s*\Z", re.I),
+    "issue": re.compile(r"(?:\bnos?\.?|\bnum\.?|\biss\.?|\bissue|\bnr\.?|[#№])\s*\Z", re.I),
+    "number": re.compile(r"(?:\bnos?\.?|\bnumber|\bnr\.?|[#№])\s*\Z", re.I),
+    "title": re.compile(r"[“\"‘'„«»‹「『《〈【]\Z"),
+}
+"""What stands before a field, where several may hold the same words."""
+
+WORD_RE: Final = re.compile(r"[^\s,;()\[\]]+")
+SIZES: Final = sorted(((before, behind) for before in range(6) for behind in range(4)), key=sum)
+"""How many words of a date may stand before its year and behind it, few before many."""
+
+STOPS: Final = ".,;:()[]"
+MOST: Final = 500
+"""Places at which the same words are looked at: more are in no citation, and the search stays linear."""
+
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a note."""
+
+    start: int
+    end: int
+    """In characters of the note."""
+    role: str
+    """What it was taken for: `author family`, `title`; `punctuation` or `words` for what stands between."""
+    value: str = ""
+    """What was read, where that is not the piece itself: `2021-02-03`."""
+
+
+@dataclass(slots=True)
+class Search:
+    """A citation's text, of which one field after another is taken."""
+
+    text: str
+    found: list[Span] = field(default_factory=list)
+    missing: list[tuple[str, str]] = field(default_factory=list)
+    """Role and value of the fields that do not stand in the text word for word."""
+    at: list[int] = field(init=False)
+    """Where each character stands that is no white space."""
+    letters: str = field(init=False)
+    free: bytearray = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.at = [at for at, c in enumerate(self.text) if not c.isspace()]
+        self.letters = "".join(self.text[at] for at in self.at)
+        self.free = bytearray(b"\1") * len(self.text)
+
+    def take(self, role: str, value: str, *, last: bool = False) -> None:
+        """Takes the words of a field: the first, or the last that are free; before them, those behind its label."""
+        if not value:
+            return
+        places, label = self._places(value), LABELS.get(role)
+        labelled = [p for p in places if label and label.search(self.text[max(0, p[0] - 12) : p[0]])]
+        places = labelled or places
+        if not places and role == "locator" and "," in value:
+            first, _, others = value.partition(",")
+            self.take(role, first.strip())
+            return self.take(role, others.strip(), last=last)
+        self._claim(role, value, places[-1 if last else 0] if places else None)
+
+    def has_labelled(self, role: str, value: str) -> bool:
+        """Whether the words stand behind the label of their field: a title behind a quotation mark."""
+        return any(LABELS[role].search(self.text[max(0, start - 1) : start]) for start, _ in self._places(value))
+
+    def take_date(self, role: str, date: Date | None, *, last: bool = False) -> None:
+        """Takes the fewest words around the year that read as the date; the year alone if none do."""
+        if date is None or not date.year:
+            return self.take(role, date.literal.rstrip(".") if date else "", last=last)
+        years = [p for p in self._places(str(date.year)) if not self._is_number(*p)][:: -1 if last else 1]
+        around = next((place for year in years if (place := self._date_around(*year, date))), None)
+        shown = " ".join(part for part in (date.season, date.iso) if part)
+        self._claim(role, shown, around or next(iter(years), None))
+
+    def take_name(self, role: str, name: Name) -> None:
+        """Takes the parts of a name, which stand together in one of their orders if they can."""
+        self.take(role, name.literal)
+        parts = [("given", name.given), ("particle", name.particle), ("family", name.family), ("suffix", name.suffix)]
+        behind = f"{name.particle} {name.family}"
+        orders = (name.display, f"{behind}, {name.given}, {name.suffix}".rstrip(", "), f"{behind} {name.given}")
+        first = next(chain.from_iterable(map(self._places, orders)), (0, len(self.text)))
+        for part, value in sorted(parts, key=lambda pair: -len(pair[1])):
+            places = [p for p in self._places(value) if first[0] <= p[0] and p[1] <= first[1]]
+            if value:
+                self._claim(f"{role} {part}", value, next(iter(places), None))
+
+    def _places(self, words: str) -> list[Place]:
+        """Where the words stand and nothing is taken: as whole words, or, if they are long, within others."""
+        needle, places = "".join(words.split()), list[Place]()
+        start = self.letters.find(needle) if needle else -1
+        while start >= 0 and len(places) < MOST:
+            place = self.at[start], self.at[start + len(needle) - 1] + 1
+            if all(self.free[place[0] : place[1]]):
+                places.append(place)
+            start = self.letters.find(needle, start + len(needle))
+        return [p for p in places if self._is_whole(*p)] or (places if len(needle) > 3 else [])
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        around = self.text[max(0, start - 1) : start + 1], self.text[end - 1 : end + 1]
+        return not any(len(pair) == 2 and pair.isalnum() for pair in around)
+
+    def _is_number(self, start: int, end: int) -> bool:
+        """Whether a year is a part of a longer number."""
+        return self.text[max(0, start - 1) : start].isdigit() or self.text[end : end + 1].isdigit()
+
+    def _date_around(self, start: int, end: int, date: Date) -> Place | None:
+        words = [found.span() for found in WORD_RE.finditer(self.text, max(0, start - 40), end + 30)]
+        year = next((at for at, word in enumerate(words) if word[0] <= start < word[1]), None)
+        if year is None:
+            return None
+        for before, behind in SIZES:
+            if before <= year and year + behind < len(words):
+                first, last = words[year - before][0], words[year + behind][1]
+                last = first + len(self.text[first:last].rstrip(STOPS))
+                if all(self.free[first:last]) and read_date(self.text[first:last]) == date:
+                    return first, last
+        return None
+
+    def _claim(self, role: str, value: str, place: Place | None) -> None:
+        if place is None:
+            self.missing.append((role, value))
+            return
+        start, end = place
+        self.free[start:end] = bytes(end - start)
+        same = "".join(value.split()) == "".join(self.text[start:end].split())
+        self.found.append(Span(start, end, role, "" if same else value))

@@ -1,0 +1,79 @@
+"""A citation as read in; every piece of its text with what it was taken for out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from apparatus.explain.search import Search, Span
+from apparatus.model import Cite, Name, Reference
+
+OTHERS: Final = (
+    "container", "publisher", "place", "series", "event", "archive", "archive_location", "section", "genre", "edition",
+)  # fmt: skip
+NUMBERS: Final = ("pages", "volume", "issue", "number")
+JOINING: Final = "joining words"
+
+
+def spans(cite: Cite) -> tuple[tuple[Span, ...], tuple[tuple[str, str], ...]]:
+    """The pieces of a citation's text, in order and without a gap, and the fields that do not stand in it word for
+    word, as pairs of role and value."""
+    if cite.form == "prose":
+        return (Span(cite.start, cite.end, "prose"),), ()
+    search = _searched(cite, cite.reference or Reference())
+    pieces = _filled(cite.text, sorted(search.found, key=lambda span: span.start))
+    moved = (replace(piece, start=piece.start + cite.start, end=piece.end + cite.start) for piece in pieces)
+    if cite.ibid or cite.refers_to_note:
+        moved = (replace(piece, role="points back") if piece.role == JOINING else piece for piece in moved)
+    return tuple(moved), tuple(search.missing)
+
+
+def _searched(cite: Cite, reference: Reference) -> Search:
+    """Long fields come before short ones, and what is marked or stands first before what may hold the same words."""
+    search = Search(cite.text)
+    search.take("signal", cite.signal)
+    search.take("url", reference.url)
+    search.take("doi", reference.doi)
+    quoted = search.has_labelled("title", reference.title)
+    search.take("title", reference.title if quoted else "")
+    _take_people(search, "author", reference.authors)
+    search.take("title", "" if quoted else reference.title)
+    _take_people(search, "editor", reference.editors)
+    _take_people(search, "translator", reference.translators)
+    search.take("more authors", "et al" if reference.et_al else "")
+    _take_all(search, reference, OTHERS)
+    search.take_date("accessed", reference.accessed, last=True)
+    search.take_date("date", reference.date)
+    _take_all(search, reference, NUMBERS)
+    search.take("locator", cite.locator, last=True)
+    search.take("note named", str(cite.refers_to_note or ""))
+    return search
+
+
+def _take_people(search: Search, role: str, people: Sequence[Name]) -> None:
+    for number, person in enumerate(people, 1):
+        search.take_name(f"{role} {number}" if len(people) > 1 else role, person)
+
+
+def _take_all(search: Search, reference: Reference, names: Iterable[str]) -> None:
+    for name in sorted(names, key=lambda name: -len(getattr(reference, name))):
+        search.take(name.replace("_", " "), getattr(reference, name))
+
+
+def _filled(text: str, found: Iterable[Span]) -> Iterator[Span]:
+    """The spans with what stands between them."""
+    end = 0
+    for span in found:
+        if span.start > end:
+            yield _between(text, end, span.start)
+        yield span
+        end = span.end
+    if end < len(text):
+        yield _between(text, end, len(text))
+
+
+def _between(text: str, start: int, end: int) -> Span:
+    between = text[start:end]
+    joins = any(c.isalnum() for c in between)
+    return Span(start, end, JOINING if joins else "punctuation" if between.strip() else "space")

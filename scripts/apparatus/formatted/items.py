@@ -1,0 +1,50 @@
+"""A work in, the CSL item that is printed out: `render.csl` less what no citation prints, and with what would be
+printed falsely put right.
+
+A style knows its own country and its own publications. Some of its guesses would state what no source states: that a
+law with a number is a Public Law of the United States; that an unclassed work in a container is a chapter of a book,
+and without one an unpublished paper that a bibliography leaves out; that a date printed `n.d.` is a year; that a name
+of one Chinese character is an initial.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from apparatus.model import Work
+from apparatus.render import csl
+from apparatus.render.bibtex import HAN_KANA_HANGUL
+
+UNPRINTED = ("abstract", "annote", "keyword", "language", "note", "original-title", "title-short")
+"""What is about a work and not part of its citation."""
+
+PEOPLE = {"author", "editor", "translator"}
+
+NO_DATE = frozenset({"n.d.", "n.d", "nd", "no date", "undated"})
+
+
+def printable(work: Work) -> dict[str, Any]:
+    """What a citation of the work can print."""
+    item = {name: value for name, value in csl.item(work).items() if name not in UNPRINTED}
+    for role in PEOPLE & item.keys():
+        item[role] = [_whole(name) for name in item[role]]
+    if item["type"] == "document":
+        item["type"] = "webpage"
+    if item["type"] == "legislation" and "number" in item:
+        item["title"] = ", ".join([*([item["title"]] if "title" in item else []), item.pop("number")])
+    if item.get("issued", {}).get("literal", "").lower() in NO_DATE:
+        del item["issued"]
+    return item
+
+
+def _whole(name: dict[str, str]) -> dict[str, str]:
+    """A name in an East Asian script in one piece: a style would make an initial of a given name of one letter."""
+    family, given = name.get("family", ""), name.get("given", "")
+    return {"literal": family + given} if HAN_KANA_HANGUL.search(family + given) else name
+
+
+def canonical(item: Mapping[str, Any]) -> str:
+    """One writing for each item, whatever the order of its members."""
+    return json.dumps(item, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

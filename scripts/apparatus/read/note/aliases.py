@@ -1,0 +1,35 @@
+"""Reads the short name that a citation gives its work: `(hereafter cited as FRUS)` (Chicago Manual 14.36, 14.59)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite
+
+SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below")
+"""Most citations hold none of these and need no closer look."""
+
+ALIAS_RE: Final = re.compile(
+    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below)(?: and abbreviated| cited| referred to| abbreviated)?"
+    r"(?: (?:in the text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and|plus)\b[^()\[\]]{0,60})?[)\];]",
+    re.I,
+)
+NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenthetically|to )", re.I)
+
+
+def named(cite: Cite) -> Cite:
+    """The citation with the short name that it introduces, if it does."""
+    text = cite.text
+    if not any(sign in text for sign in SIGNS):
+        return cite
+    alias = alias_of(text)
+    return replace(cite, alias=alias) if alias else cite
+
+
+def alias_of(text: str) -> str:
+    """The short name, without quotation marks; empty when none is given, as in `hereafter cited in the text`."""
+    found = ALIAS_RE.search(text + ")")
+    alias = found["alias"].strip(" ,.“”\"‘’'") if found else ""
+    return "" if NO_ALIAS_RE.match(alias) else alias

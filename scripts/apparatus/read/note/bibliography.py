@@ -1,0 +1,62 @@
+"""Reads an entry of a bibliography: the same facts as a full citation in a note, in another order.
+
+Comes in: entries, in order. Comes out: a `Cite` for each that states a work; it holds the whole entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.classify import classify
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.entry import read_entry
+from apparatus.read.note.legal import SIGN_RE
+from apparatus.read.note.reader import read_note
+
+LONGEST: Final = 2000
+"""Characters of an entry: what is longer is a text."""
+
+
+def read_bibliography(entries: Iterable[str]) -> tuple[Cite, ...]:
+    """The entries of a bibliography that state a work, in order; headings and remarks are left out."""
+    read: list[Cite] = []
+    for entry in entries:
+        cite = read_bibliography_entry(entry, read[-1] if read else None)
+        if cite:
+            read.append(cite)
+    return tuple(read)
+
+
+def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | None:
+    """One entry as a full citation; None when the text states no work. `before` is the entry before it: a dash in the
+    authors' place stands for its authors (Chicago Manual 14.67)."""
+    if not text.strip() or len(text) > LONGEST:
+        return None
+    entry = " ".join(text.split())
+    draft = None if SIGN_RE.search(entry[:120]) else read_entry(entry, before.reference if before else None)
+    if draft is None:
+        return _as_note(text)
+    reference = draft.reference(classify(draft))
+    return Cite("full", 0, len(text), text, reference, draft.locator, rule="bibliography", confidence=_sure(draft))
+
+
+def _as_note(text: str) -> Cite | None:
+    """An entry printed as a note would: its first full citation stands for the whole."""
+    cite = next((cite for cite in read_note(text) if cite.form == "full"), None)
+    if cite is None:
+        return None
+    return replace(cite, start=0, end=len(text), text=text, signal="", rule="bibliography-" + cite.rule, confidence=0.6)
+
+
+def _sure(draft: Draft) -> float:
+    score = 0.95
+    if not (draft.authors or draft.editors):
+        score -= 0.1
+    if not draft.date and not draft.accessed:
+        score -= 0.15
+    if not (draft.quoted or draft.published):
+        score -= 0.15
+    return round(score, 2)

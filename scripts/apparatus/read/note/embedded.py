@@ -1,0 +1,116 @@
+"""Finds bibliography entries within a note: `See Horowitz, David A. Beyond Left and Right. Urbana: …, 1997.`
+
+Comes in: a note. Comes out: the entries with their places. Some authors print their notes like entries, or half so; the
+stops within such an entry end no sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.classify import classify
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.entry import read_entry, split_elements
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.signals import read_signal
+
+_WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
+HEAD_RE: Final = re.compile(
+    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'-]{{0,30}}\.?){{0,3}}?"
+    r"(?P<more>,?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
+)
+"""`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
+
+INVERTED_RE: Final = re.compile(
+    r",\s[A-ZÀ-Þ][\w’'-]{0,30}(?:\s[^\W\d_][\w’'-]{0,30}\.?){0,3}?(?:\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
+)
+"""A quick look: most notes hold nothing like it."""
+
+BEGINS_RE: Final = re.compile(r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+")
+IN_BRACKETS_RE: Final = re.compile(
+    r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
+)
+"""Place, publisher and year as a note prints them, with the page behind them."""
+CLOSED_RE: Final = re.compile(r"[.?!]’?[”\"]\s")
+"""How a title in quotation marks ends in an entry; in a note a comma ends it."""
+
+YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+GOES_ON_RE: Final = re.compile(r"\s*(?:<?https?:|www\.|doi|[Aa]ccessed|[Rr]etrieved|\d|pp?\.|[Vv]ol|[Nn]o\.)")
+LONGEST: Final = 1200
+ATTEMPTS: Final = 24
+"""How many places of a note are tried, to keep the search linear."""
+
+
+def entries_in(text: str) -> list[Cite]:
+    """The entries in a note, in order; most notes hold none."""
+    if not INVERTED_RE.search(text):
+        return []
+    found: list[Cite] = []
+    done = 0
+    for tried, begin in enumerate(BEGINS_RE.finditer(text)):
+        if tried > ATTEMPTS:
+            break
+        at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
+        if at < done:
+            continue
+        cite = _entry(text, at)
+        if cite:
+            found.append(cite)
+            done = cite.end
+    return found
+
+
+def _entry(text: str, begin: int) -> Cite | None:
+    """The entry that begins at `begin`, behind its signal if it has one."""
+    signal, start = read_signal(text, begin, len(text))
+    head = HEAD_RE.match(text, start)
+    if not head or _natural(head.group()):
+        return None
+    end = _end(text, start)
+    given = head["given"].lower() in GIVEN_NAMES
+    bracketed = IN_BRACKETS_RE.search(text, start, end)
+    if bracketed and not text.startswith(("“", '"'), head.end()):
+        end = bracketed.end()
+    if not given and (bracketed or (head["more"] or "").startswith(", ")):
+        return None  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
+    draft = read_entry(" ".join(text[start:end].split()), None)
+    if draft is None or not _is_entry(draft):
+        return None
+    if draft.quoted and not CLOSED_RE.search(text, start, end):
+        return None
+    reference = draft.reference(classify(draft))
+    return Cite("full", begin, end, text[begin:end], reference, draft.locator, signal, rule="entry", confidence=0.8)
+
+
+def _natural(head: str) -> bool:
+    """Whether the first name is printed given name first: `Jane Doe, John A. Roe`."""
+    family = head.partition(",")[0].split()
+    return len(family) > 1 and family[0].lower() in GIVEN_NAMES
+
+
+def _is_entry(draft: Draft) -> bool:
+    """Whether what was read has a name printed family name first, a title, and where or when it appeared."""
+    people = draft.authors or draft.editors
+    if not people or not people[0].given or not draft.get("title") or not (draft.quoted or draft.published):
+        return False
+    return bool(draft.date or draft.accessed or draft.get("url"))
+
+
+def _end(text: str, start: int) -> int:
+    """Where the entry ends: at the next semicolon, or behind its date, unless an address or pages follow."""
+    stop = text.find(";", start, start + LONGEST)
+    rest = text[start : stop if stop >= 0 else start + LONGEST]
+    at, closed = start, False
+    for count, element in enumerate(split_elements(rest)):
+        if closed and not GOES_ON_RE.match(element):
+            break
+        closed = closed or (count > 0 and YEAR_RE.search(element) is not None and _closes(element))
+        at += len(element)
+    return start + len(text[start:at].rstrip())
+
+
+def _closes(element: str) -> bool:
+    """Whether a year in an element is that of publication: a bracket, a publisher or a comma stands before it."""
+    return re.search(r"[:,(]\s?[^:]*?(?:1[5-9]|20)\d\d\)?[^\w]*(?:\d{1,4}[-–\d]*)?\W*\Z|\d{4}\):", element) is not None

@@ -1,0 +1,343 @@
+"""Reads the elements of a bibliography entry into a draft (Chicago Manual 14.18).
+
+Comes in: an entry on one line. Comes out: a draft, or None when the text states no work.
+
+    entry    = [ names "." ] title "." { element "." }
+    names    = Family "," Given { "," Given Family } [ "," ed | trans ]  |  organisation  |  "———"
+    element  = edition | editors | container … | [ place ":" ] publisher "," date | date | address | "Accessed" date
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from apparatus.model import Name, Reference
+from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.classify import periodical_kind
+from apparatus.read.note.dates import read_date, split_date
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.entry_head import DASHES_RE, author_end, read_heading
+from apparatus.read.note.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.organisations import is_organisation
+from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.titles import strip_stop, title_of
+from apparatus.read.note.tokens import Piece, scan
+
+PUBLICATION_RE: Final = re.compile(
+    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:,\s|\s)?\(?"
+    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:[-–—]\d{2,4}|[-–—])?|n\.\s?d|forthcoming|in press)\)?(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
+)
+"""`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
+
+PLACE_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?,?\Z")
+HIDDEN_STOP_RE: Final = re.compile(
+    r"(?:\b(?:\d+(?:st|nd|rd|th|d)|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl|[Ee]xpanded|[Rr]evised|[Ss]econd|[Tt]hird)\.?\s[Ee]d|\b[Vv]ols?|\bet al"
+    r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
+)
+"""A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
+follow."""
+
+BEFORE_ADDRESS_RE: Final = re.compile(r"\.\s+(?=<?(?:https?:|www\.|doi\b|10\.\d|accessed|retrieved|arXiv))")
+BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
+STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_RE, UPDATED_RE, THESIS_RE, BY_RE)
+"""What an element that is no title begins with."""
+
+
+def read_entry(entry: str, before: Reference | None) -> Draft | None:
+    """The facts of an entry; `before` is the work of the entry before it, whose authors a dash stands for."""
+    dashes = DASHES_RE.match(entry)
+    draft = Draft()
+    entry = _repeated(entry[dashes.end() :], draft, before) if dashes else _headed(entry, draft)
+    elements = elements_of(entry)
+    if not elements:
+        return None
+    _read_elements(elements, draft)
+    return draft if _states_work(draft) else None
+
+
+def _repeated(rest: str, draft: Draft, before: Reference | None) -> str:
+    """Takes the authors of the entry before: the same people, in the role that this entry states."""
+    people = (before.authors or before.editors or before.translators) if before else ()
+    role = REPEATED_ROLE_RE.match(rest)
+    if role and role["role"][0] == "t":
+        draft.translators = people
+    elif role:
+        draft.editors = people
+    else:
+        draft.authors = people
+    return rest[role.end() :] if role else rest
+
+
+REPEATED_ROLE_RE: Final = re.compile(r"(?P<role>eds?|trans|comps?)\.,?\s")
+
+
+JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
+"""`Sitton, Thad, and James H. Conrad, Freedom Colonies: …`: a comma where a stop should end the names."""
+
+
+def _headed(entry: str, draft: Draft) -> str:
+    """Takes the names off the head of an entry; what is left begins with the title."""
+    joined = JOINED_RE.match(entry)
+    end = joined.end() if joined else author_end(entry)
+    head, rest = entry[:end].strip(), entry[end:].strip()
+    if not head or not rest or not (rest[0] in '“"«„‘' or _is_heading(head, rest)):
+        return entry
+    names, et_al, role = read_heading(head)
+    if not names:
+        return entry
+    bare = PLACE_BEHIND_RE.sub("", head).rstrip(" .,")
+    if periodical_kind(bare) in ("newspaper", "magazine"):
+        draft.put("container", bare)
+    elif role.startswith("trans"):
+        draft.translators = names
+    elif role:
+        draft.editors = names
+    else:
+        draft.authors = names
+    draft.et_al = et_al
+    return rest
+
+
+PLACE_BEHIND_RE: Final = re.compile(r"\s\([^()]{2,40}\)\.?\Z")
+
+
+def _is_heading(head: str, rest: str) -> bool:
+    """Whether the first element of an entry without quotation marks holds names, so that the title is yet to come."""
+    bare = head.rstrip(".")
+    names, _, role = read_heading(head)
+    following = elements_of(rest)
+    if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
+        return True
+    if len(bare.split()) > 60 or (_is_statement(rest) and not (len(following) > 1 and _inverted(head, names))):
+        return False
+    first = names[0] if names else None
+    if first and first.family and ("," in head or " and " in head):
+        return True
+    if len(following) == 1 and is_organisation(bare, strict=True) and "(" in following[0]:
+        return True
+    return len(following) > 1 and not PUBLICATION_RE.match(following[0]) and ":" not in bare and looks_like_names(bare)
+
+
+def elements_of(entry: str) -> list[str]:
+    """The parts of an entry without the stops that part them."""
+    elements = []
+    for element in split_elements(entry):
+        bare = element.strip(" ,")
+        bare = bare if bare[-1:] in ("”", '"') else bare.rstrip(".").rstrip(" ,")
+        if any(c.isalnum() for c in bare):
+            elements.append(bare)
+    return elements
+
+
+def _inverted(head: str, names: tuple[Name, ...]) -> bool:
+    """`Davis, Clark.`: a title that a colon and years make look like place, publisher and date may follow."""
+    return bool(names and names[0].given and head.startswith(f"{names[0].family},"))
+
+
+def split_elements(entry: str) -> list[str]:
+    """The parts of an entry that stops part, with their stops; stops within quotation marks and brackets part nothing.
+    Together they give the entry back."""
+    pieces = scan(entry)
+    masked = list(entry)
+    for piece in pieces:
+        if piece.kind in ("quote", "bracket", "square", "url"):
+            masked[piece.start + 1 : piece.end] = "\x00" * (piece.end - piece.start - 1)
+    plain = "".join(masked)
+    bounds = {piece.end for piece in pieces if piece.kind == "."}
+    bounds |= {piece.end for piece in pieces if piece.kind == "quote" and entry[piece.end - 2] in ".?!"}
+    for found in HIDDEN_STOP_RE.finditer(plain):
+        following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
+        if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
+            bounds.add(found.end())
+    bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
+    cuts = [0, *sorted(bounds), len(entry)]
+    return [entry[begin:end] for begin, end in pairwise(cuts) if end > begin]
+
+
+def _read_elements(elements: list[str], draft: Draft) -> None:
+    at = _read_title(elements, draft)
+    while at < len(elements):
+        if (
+            draft.quoted
+            and at + 1 < len(elements)
+            and not draft.get("container")
+            and _half_a_name(elements[at], elements[at + 1])
+        ):
+            elements[at + 1] = f"{elements[at]}. {elements[at + 1]}"
+        else:
+            _read_element(elements[at], draft)
+        at += 1
+    if draft.quoted and draft.locator and not draft.get("pages"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+
+
+def _half_a_name(element: str, following: str) -> bool:
+    """Whether a stop stands within a journal's name: `Annales. Histoire, sciences sociales 67, no. 2`."""
+    if len(element) < 6 and element.isalpha() and element != "Blog":
+        return True  # `Ann. Appl. Stat. 1`
+    plain = len(element.split()) < 4 and element.replace(" ", "").isalpha() and not GENRE_RE.match(element)
+    return plain and JOURNAL_RE.match(following) is not None
+
+
+JOURNAL_RE: Final = re.compile(r"[^\d(:]{4,80}\s\d{1,4}(?:,\sno\.|\s\()")
+
+
+def _read_title(elements: list[str], draft: Draft) -> int:
+    """Takes the title; the index of the first element behind it."""
+    first = elements[0]
+    pieces = scan(first)
+    if (
+        pieces
+        and pieces[0].kind == "quote"
+        and (
+            len(pieces) == 1
+            or pieces[1].kind in (",", "bracket", "square", ".")
+            or first.count(" ", 0, pieces[0].end) > 1
+        )
+    ):
+        draft.quoted = True
+        draft.put("title", title_of(first[: pieces[0].end]))
+        rest = first[pieces[0].end :].strip(" ,")
+        if rest:
+            _read_element(rest, draft)
+        return 1
+    at = 1
+    title = first
+    while at < len(elements) and title[-1] in "?!" and not _is_statement(elements[at]):
+        title += " " + elements[at]
+        at += 1
+    bracket = next(
+        (p for p in pieces if p.kind == "bracket" and read_date(split_last(first[p.start + 1 : p.end - 1]))), None
+    )
+    if bracket and YEARS_RE.match(first[bracket.start :]) and any(map(_is_publication, elements)):
+        bracket = None
+    if bracket and at == 1 and read_bracket(first[bracket.start + 1 : bracket.end - 1], draft):
+        title = first[: bracket.start].rstrip(" ,")
+        if first[bracket.end :].strip(" ,."):
+            _read_element(first[bracket.end :].strip(" ,"), draft)
+    elif at == 1 and bracket is None:
+        title = _with_statements(first, draft)
+    draft.put("title", strip_stop(title))
+    return at
+
+
+YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
+
+
+def split_last(text: str) -> str:
+    """What stands behind the last comma."""
+    return text.rpartition(",")[2].strip()
+
+
+def _with_statements(element: str, draft: Draft) -> str:
+    """Parts a title from a date or genre that only a comma divides from it: `Trust Legislation, 1912`."""
+    rest, date = split_date(element)
+    if date and rest and (date.month or date.literal) and len(rest.split()) > 1:
+        draft.date = date
+        return rest
+    return element
+
+
+def _is_statement(text: str) -> bool:
+    """Whether what follows the first element says how the work appeared, so that the first element is its title."""
+    first, *others = elements_of(text) or [""]
+    if any(pattern.match(first) for pattern in STATEMENT_RES) or text.startswith(("http", "www.", "doi")):
+        return True
+    if _is_publication(first):
+        return not any(map(_is_publication, others))
+    return read_date(first) is not None
+
+
+def _is_publication(element: str) -> bool:
+    found = PUBLICATION_RE.match(element)
+    return found is not None and _is_place(found["place"])
+
+
+UNDATED_RE: Final = re.compile(
+    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?(?:Press|Verlag|Books|Routledge|University|& Co\.?|Publish\w+)[^:]{0,30}?)"
+    r"(?:[:,]\s?(?P<date>\d{4}))?,?\Z"
+)
+"""`Baltimore: Johns Hopkins University Press,` where the year is lost, or stands behind a colon."""
+
+
+def _is_place(text: str) -> bool:
+    """Whether words can be towns: capitals, and no more than six words."""
+    words = text.split()
+    return 0 < len(words) <= 7 and all(PLACE_RE.match(word) for word in words)
+
+
+def _read_element(element: str, draft: Draft) -> None:
+    """Takes one element behind the title."""
+    by = BY_RE.match(element)
+    if by and not draft.authors and looks_like_names(element[by.end() :]):
+        draft.authors = read_names(element[by.end() :])[0]
+        return
+    if _published(element, draft):
+        return
+    element = element.rstrip(" .")
+    pieces = [piece for piece in scan(element) if piece.kind != "." and (piece.kind == "," or _worded(element, piece))]
+    at = 0
+    while at < len(pieces):
+        _, now = read_tail(element, pieces, at, draft)
+        at = now if now > at else at + 1
+
+
+def _worded(element: str, piece: Piece) -> bool:
+    return any(map(str.isalnum, element[piece.start : piece.end]))
+
+
+def _published(element: str, draft: Draft) -> bool:
+    """`Place: Publisher, year`, or `Publisher, year` behind a title without quotation marks."""
+    if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
+        return False
+    undated = UNDATED_RE.match(element)
+    if undated and not PUBLICATION_RE.match(element) and _is_place(undated["place"]) and not draft.quoted:
+        draft.put("place", undated["place"])
+        draft.put("publisher", undated["publisher"])
+        draft.date = draft.date or read_date(undated["date"] or "")
+        draft.published = True
+        return True
+    if _is_publication(element):
+        if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
+            return False
+        _put_published(element, draft)
+        return True
+    rest, date = split_date(element)
+    if (
+        draft.quoted
+        or not date
+        or date.month
+        or not rest
+        or len(rest) > 100
+        or any(c.isdigit() or c in ':“"(' for c in rest)
+    ):
+        return False
+    _put_published(element, draft)
+    return True
+
+
+def _put_published(element: str, draft: Draft) -> None:
+    found = PUBLICATION_RE.match(element)
+    if not found:
+        read_bracket(element, draft)
+        draft.published = True
+        return
+    draft.put("place", found["place"].strip(" ,"))
+    draft.put("publisher", found["publisher"].strip(" ,"))
+    draft.date = draft.date or read_date(found["date"])
+    draft.published = True
+    if found["pages"]:
+        draft.add_locator(found["pages"])
+
+
+def _states_work(draft: Draft) -> bool:
+    """Whether an entry says more than a heading does: a title, and by whom, where or when."""
+    if not (draft.get("title") or draft.get("container")):
+        return False
+    named = bool(draft.authors or draft.editors or draft.translators)
+    return named or draft.date is not None or draft.accessed is not None or draft.published or len(draft.stated) > 1

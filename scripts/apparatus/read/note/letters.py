@@ -1,0 +1,55 @@
+"""Reads a letter or the like, known by its sender and receiver: `Abigail Adams to John Adams, 31 March 1776, Adams Papers,
+Massachusetts Historical Society` (Chicago Manual 14.229, 14.13)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.genres import GENRE_RE
+from apparatus.read.note.head import words_of
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.titles import sentence_like
+from apparatus.read.note.tokens import Piece
+
+LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z")
+FORM_RE: Final = re.compile(
+    r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
+)
+FEW: Final = 9
+"""Words of a name with its title: `the Secretary of State for Foreign Affairs`."""
+
+
+def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Sender and receiver are the title; a date must follow, and then where the letter is printed or kept."""
+    if pieces[at].kind != "text":
+        return None
+    words = words_of(text, pieces[at])
+    if " to " not in words or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
+        return None
+    sender, _, receiver = words.partition(" to ")
+    if len(sender.split()) > FEW or len(receiver.split()) > FEW:
+        return None
+    draft = Draft(loose=True, letter=True)
+    draft.put("title", words)
+    index = at + 1
+    while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):
+        index += 2
+    if index + 1 >= len(pieces) or pieces[index].kind != "," or not _dated(text, pieces[index + 1]):
+        return None
+    end, index = read_tail(text, pieces, index, draft)
+    return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+def _form(text: str, piece: Piece, draft: Draft) -> bool:
+    words = words_of(text, piece)
+    if piece.kind != "text" or not (FORM_RE.match(words) or (words[0].islower() and GENRE_RE.match(words))):
+        return False
+    draft.put("genre", words)
+    return True
+
+
+def _dated(text: str, piece: Piece) -> bool:
+    return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)

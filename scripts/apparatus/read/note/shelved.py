@@ -1,0 +1,104 @@
+"""Reads an archival note that begins with the repository or the shelf mark: `TNA, FO 371/12345, Lampson to Chamberlain, 3
+May 1927` (Chicago Manual 14.222: the elements may stand in either order).
+
+Comes in: pieces. Comes out: repository, place on the shelves, title and date, or None when nothing shows an archive.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import words_of
+from apparatus.read.note.letters import LETTER_RE
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.patterns import ACCESSED_RE, SHELF_RE
+from apparatus.read.note.statements import put_address
+from apparatus.read.note.tokens import Piece
+
+REPOSITORY_RE: Final = re.compile(
+    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele|ní)?\b|[\w-]*archiv\b"
+    r"|Bundesarchiv|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA|NARA|NAA|NAI|PRO|BNF|BnF|BL|AN|AGI|AGN|AHN"
+    r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
+    r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
+    r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
+)
+"""How an archive's name looks, or the mark by which it is known."""
+
+MARK_RE: Final = re.compile(
+    r"(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional)? MSS?|Ms|Cod|f|ff"
+    r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file|reel|roll|vol"
+    r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
+    r"|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
+)
+"""A shelf mark: a record group, a box, a number with strokes."""
+
+DOCUMENT_RE: Final = re.compile(
+    r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony|deposition|rapport"
+    r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular)\b",
+    re.I,
+)
+
+
+def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Repository or shelf mark first; whatever else the note gives, in any order."""
+    if pieces[at].kind != "text" or any(piece.kind == "quote" for piece in pieces[at:]):
+        return None
+    first = words_of(text, pieces[at])
+    if (
+        len(first) > 80
+        or not first[0].isupper()
+        or not (REPOSITORY_RE.match(first) or (MARK_RE.match(first) and len(first) < 30))
+    ):
+        return None
+    draft = Draft(loose=True, said={"archive"})
+    index, end, marked = at, pieces[at].end, False
+    while index < len(pieces):
+        piece = pieces[index]
+        if piece.kind == ",":
+            index += 1
+            continue
+        if piece.kind == "bracket":
+            date = read_date(words_of(text, piece)[1:-1])
+            draft.date = draft.date or date
+        elif piece.kind == "url":
+            put_address(words_of(text, piece), draft)
+        elif piece.kind == "date":
+            draft.date = draft.date or read_date(words_of(text, piece))
+        elif piece.kind != "text" or not _take(text, piece, draft, index == at):
+            break
+        marked = marked or (piece.kind == "text" and MARK_RE.match(words_of(text, piece)) is not None)
+        end = piece.end
+        index += 1
+    return Found(draft, end, index, "full", "shelved") if marked else None
+
+
+def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
+    """Puts one part where it belongs; False when it is prose."""
+    words = words_of(text, piece)
+    date = None if first else read_date(words)
+    accessed = ACCESSED_RE.match(words)
+    if date and not words.isdigit():
+        draft.date = draft.date or date
+    elif date and not draft.date:
+        draft.date = date
+    elif accessed:
+        draft.accessed = read_date(words[accessed.end() :])
+    elif MARK_RE.match(words) or SHELF_RE.match(words):
+        _join(draft, "archive_location", words)
+    elif read_locator(words):
+        draft.add_locator(read_locator(words))
+    elif LETTER_RE.match(words) or DOCUMENT_RE.match(words):
+        draft.put("title", words)
+    elif words[0].islower() and len(words.split()) > 4:
+        return False
+    else:
+        _join(draft, "archive", words)
+    return True
+
+
+def _join(draft: Draft, name: str, words: str) -> None:
+    held = draft.get(name)
+    draft.stated[name] = f"{held}, {words}" if held else words

@@ -1,0 +1,83 @@
+"""Items in; in words, by which rule each was read, and those that an editor should look at first, out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from apparatus.model import Item, Note, ResolvedArticle
+
+UNCERTAIN: Final = 0.7
+"""Below this confidence a reading is shown to the editor."""
+
+RULES: Final[Mapping[str, str]] = {
+    "address": "an address stands alone",
+    "bibliography": "an entry of the bibliography",
+    "container": "it is no title, but the name of what one work stands in",
+    "dated": "neither quotation marks nor a bracket show the title, only a date, an address or a shelf mark behind it",
+    "empty": "it names neither an author nor a title",
+    "entry": "written as in a bibliography, family name first and full stops between its parts",
+    "ibid": "it points to the citation before",
+    "legal": "cited as lawyers do, by volume, reporter and page or by the name of the act",
+    "letter": "a sender and a receiver, joined by “to”, and a date",
+    "name-unknown": "no work by that name is cited in full",
+    "names": "the names fit one work",
+    "names-and-title": "names and title fit one work",
+    "names-so-far": "the names fit several works, and one of them is cited before",
+    "part": "a part of a book that has a name of its own, such as a foreword",
+    "periodical": "a newspaper or magazine and a date, without a title",
+    "prose": "not read as a citation",
+    "published": "a bracket names place, publisher or year",
+    "quoted-title": "a title stands in quotation marks, and more is said of the work",
+    "shelved": "an archive or a shelf mark stands first",
+    "short": "names and a short title, and nothing else",
+    "short-title": "a title in quotation marks, and nothing else is said of the work",
+    "supra": "the number of a note is named",
+    "surname": "a name alone, with or without a passage",
+    "tie": "several works fit equally well",
+    "title": "the title fits one work",
+    "title-nearly": "the names fit, the title only nearly",
+    "title-unknown": "no work that is cited in full has such a title",
+}
+"""What a rule saw, by its name in an item. A rule that is not listed is called by its name."""
+
+LATER: Final = "-later"
+"""Ends the name of a rule when the work is cited in full only behind the short form."""
+
+LISTED: Final = "bibliography-"
+"""Begins the name of a rule by which an entry of the bibliography was read as if it were a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An item that an editor should look at, and why."""
+
+    note: Note
+    item: Item
+    why: str
+
+
+def rule_words(rule: str) -> str:
+    """What the rule saw, in words."""
+    if rule.startswith(LISTED):
+        return f"an entry of the bibliography, read as a note: {rule_words(rule.removeprefix(LISTED))}"
+    if rule.endswith(LATER) and rule not in RULES:
+        return f"{rule_words(rule.removesuffix(LATER))}, which is cited in full only later"
+    return RULES.get(rule, rule)
+
+
+def is_uncertain(item: Item) -> bool:
+    """Whether the item was read, but so that nobody should rely on it unseen."""
+    return item.kind != "unresolved" and item.confidence < UNCERTAIN
+
+
+def first_looks(article: ResolvedArticle) -> list[Look]:
+    """What an editor should look at first: unresolved short forms, then uncertain readings, the least certain first."""
+    looks = [
+        Look(note.note, item, item.reason if item.kind == "unresolved" else rule_words(item.rule))
+        for note in article.notes
+        for item in note.items
+        if item.kind == "unresolved" or is_uncertain(item)
+    ]
+    return sorted(looks, key=lambda look: (look.item.kind != "unresolved", look.item.confidence))

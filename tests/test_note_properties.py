@@ -1,0 +1,173 @@
+"""What holds for any note whatever it is: what was read gives it back, resolves, is explained and is exported.
+
+`test_note.py` holds the same for a note alone and for notes that are long and hostile; here are the values of what was
+read, and the way of such notes through the whole tool.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from apparatus.build import build
+from apparatus.explain import explain_text
+from apparatus.explain.spans import spans
+from apparatus.harvest import export
+from apparatus.model import Article, Cite, CiteForm, Kind, Note, Reference, Sources
+from apparatus.read.note import read_note
+from apparatus.read.seed import read_article
+from apparatus.render.links import Links
+from apparatus.resolve.citations import resolve_citations
+from note_cases import all_cases
+
+SCHEMA = Path(__file__).parents[1] / "docs" / "assets" / "article.schema.json"
+VALIDATOR = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+
+NOTES = [case.note for case in all_cases()]
+PIECES = [
+    "“", "”", "‘", "’", '"', "«", "(", ")", "[", "]", "【", "; ", ". ", ", ", ": ", "—", "…", "?", "\n", "\t", " ",
+    "Ibid.", "supra note 2", "supra note 99999999999", "See ", "and ", "Lu, 3", "n.d.", "(2021): ", "12–15", "0000",
+    "https://x.example/ a", "http://[::1", "doi:10.1/", "שלום, “עולם,” ", "السلام، ", "\u202e", "\u2066", "\u200f",
+    "\x00", "\x07", "\x1b[31m", "\x7f", "\x85", "\u2028", "\ufeff", "\ud800", "\U0001f600", "é", "e\u0301", "刘锋",
+    "<script>alert(1)</script>", "<b", "&lt;", "-->", "{{ x }}",
+    "{% x %}", "\\input{x}", "$", "%", "@misc{a,", "TY  - ",
+]  # fmt: skip
+
+pieces = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
+punctuation = st.text(st.sampled_from(".,;:!?“”‘’\"'()[]{}<>«»-–—…/\\|&*#@%$^_~`†‡§¶"), max_size=60)
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> str:
+    """A real note, cut, doubled, or with something put into it."""
+    note = draw(st.sampled_from(NOTES))
+    at, to = sorted(draw(st.tuples(st.integers(0, len(note)), st.integers(0, len(note)))))
+    put = draw(st.sampled_from(PIECES))
+    return draw(
+        st.sampled_from([note[:at] + put + note[at:], note[at:to], note[:at] + note[to:], note[:to] + note[at:]])
+    )
+
+
+hostile = st.one_of(pieces, punctuation, spoilt(), st.text(max_size=120))
+long = st.tuples(st.sampled_from(PIECES), st.sampled_from(PIECES), st.sampled_from(PIECES)).map(
+    lambda three: ("".join(three) * (100_000 // len("".join(three)) + 1))[:100_000]
+)
+
+
+def check(text: str, cites: tuple[Cite, ...]) -> None:
+    """Items and gaps give the note back; every value is one that a reading can have."""
+    again, end = "", 0
+    for cite in cites:
+        assert end <= cite.start < cite.end
+        again += text[end : cite.start] + cite.text
+        end = cite.end
+        assert cite.form in get_args(CiteForm) and 0 <= cite.confidence <= 1 and cite.rule
+        assert cite.refers_to_note >= 0
+        assert not (cite.form == "prose" and (cite.ibid or cite.locator or cite.signal))
+        if cite.reference:
+            check_reference(cite.reference)
+    assert (again + text[end:]).encode("utf-8", "surrogatepass") == text.encode("utf-8", "surrogatepass")
+
+
+def check_reference(reference: Reference) -> None:
+    assert reference.kind in get_args(Kind)
+    for name in (*reference.authors, *reference.editors, *reference.translators):
+        assert bool(name.literal) != bool(name.family or name.given), name
+    for date in filter(None, (reference.date, reference.accessed)):
+        assert 0 <= date.month <= 12 and 0 <= date.day <= 31 and not (date.day and not date.month)
+        assert date.year or date.literal
+
+
+@settings(max_examples=250)
+@given(hostile)
+def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None:
+    check(text, read_note(text))
+
+
+@settings(max_examples=12)
+@given(long)
+def test_a_hundred_thousand_characters_are_read_like_any_other_note(text: str) -> None:
+    check(text, read_note(text))
+
+
+@pytest.mark.parametrize("note", NOTES[::4])
+def test_a_note_is_read_alike_each_time(note: str) -> None:
+    assert read_note(note) == read_note(note)
+
+
+@settings(max_examples=150)
+@given(hostile)
+def test_the_pieces_of_an_item_give_it_back(text: str) -> None:
+    for cite in read_note(text):
+        parts, _ = spans(cite)
+        assert "".join(text[part.start : part.end] for part in parts) == cite.text
+
+
+@pytest.mark.parametrize("piece", ["“", "Lu, ", "Lu, “City,” 12; ", "a ", "2021 ", "1–2, "])
+def test_a_long_note_can_be_explained(piece: str) -> None:
+    assert explain_text(piece * (20_000 // len(piece))).endswith("\n")
+
+
+# --- The way through the tool ---------------------------------------------------------------------------------------
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(hostile, max_size=6))
+def test_any_notes_are_resolved_or_reported(texts: list[str]) -> None:
+    notes = tuple(Note(number, text, number, read_note(text)) for number, text in enumerate(texts, 1))
+    index, problems = resolve_citations([Article("a", "a.txt", "", (), None, "", (), notes, (), ())])
+    unresolved = 0
+    for note in notes:
+        items = index.items["a", note.number]
+        assert [(i.start, i.end, i.text) for i in items] == [(c.start, c.end, c.text) for c in note.cites]
+        for item in items:
+            assert 0 <= item.confidence <= 1
+            assert (item.work is not None) == (item.kind in ("full", "short"))
+            assert item.work is None or item.work in index.works
+            assert all(key in index.works for key in item.candidates)
+            unresolved += item.kind == "unresolved"
+            assert item.kind != "unresolved" or item.reason
+    assert len(problems) == unresolved and {p.level for p in problems} <= {"notice"}
+
+
+BODY = "The harbour is older than the railway and it was never large enough for all ships.[1] Nobody knew why.{marks}"
+
+
+def essay(texts: list[str]) -> bytes:
+    marks = "".join(f"[{number}]" for number in range(2, len(texts) + 1))
+    notes = "\n".join(f"{number} {text}" for number, text in enumerate(texts, 1))
+    body = f"{BODY.format(marks=marks)}\n\n{BODY.format(marks='').replace('[1]', '')}"
+    return f"An Essay on Rope and Tar\n\nMay 2023\n\n{body}\n\nNotes\n\n{notes}\n".encode("utf-8", "replace")
+
+
+def of_one_line(text: str) -> str:
+    return "x" + re.sub(r"[\r\n]", " ", text)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(hostile.map(of_one_line), min_size=1, max_size=5))
+def test_an_article_with_such_notes_is_exported(texts: list[str]) -> None:
+    files, problems = export(essay(texts), "essay.txt")
+    assert files, [str(problem) for problem in problems]
+    data = json.loads(files["article.json"])
+    assert [error.message for error in VALIDATOR.iter_errors(data)] == []
+    numbers = [note["number"] for note in data["notes"]]
+    for note in data["notes"] if len(set(numbers)) == len(numbers) else []:
+        assert all(note["text"][item["start"] : item["end"]] == item["text"] for item in note["items"])
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(hostile.map(of_one_line), min_size=1, max_size=4))
+def test_no_note_reaches_the_site_as_markup(texts: list[str]) -> None:
+    article, _ = read_article(essay(texts), "seeds/essay.txt")
+    assert article is not None
+    output, _ = build(Sources((article,)), Links(True))
+    for page in output.pages:
+        assert not re.search(r"<script>alert|\{\{ x|\x1b|\x00|\x07", page.html.replace("{{ x }}", "")), page.address
