@@ -103,8 +103,8 @@ def test_a_note_without_words_has_no_citation(text: str) -> None:
 
 
 LISTS = sorted((Path(lists.__file__).parent / "lists").glob("*.txt"))
-CASED = {"capital-particles", "spanish-surnames", "east-asian-surnames"}
-PHRASES = {"newspapers", "magazines"}
+CASED = {"capital-particles", "spanish-surnames", "east-asian-surnames", "names-with-commas"}
+PHRASES = {"newspapers", "magazines", "places", "names-with-commas", "single-name-authors", "lower-case-authors"}
 
 
 @pytest.mark.parametrize("path", LISTS, ids=[path.stem for path in LISTS])

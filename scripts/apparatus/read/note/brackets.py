@@ -16,12 +16,12 @@ from typing import Final
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, read_presented, read_thesis
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.patterns import EDITION_RE
 
 REMARK_RE: Final = re.compile(
-    r"(?:emphasis|italics|my |author[’']?s|translation|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited"
-    r"|see |cf\."
-    r"|brackets|original|accessed|in [A-Z][a-z]+$|archived|both|all|subscription|paywall)",
+    r"(?:emphas[ie]s|italics|my|author[’']?s|translations?|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited|see|cf\.?"
+    r"|brackets|original|accessed|archived|both|all|subscription|paywall)(?![\w&])|in [A-Z][a-z]+$",
     re.I,
 )
 """How a remark begins that tells nothing about the work."""
@@ -47,7 +47,7 @@ ISSUED_RE: Final = re.compile(
 
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = inner.strip()
+    inner = " ".join(inner.split())
     date = read_date(inner)
     if date:
         draft.date = draft.date or date
@@ -60,11 +60,22 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         return False
     issued = ISSUED_RE.match(inner)
     if issued:
-        draft.put("genre", issued["genre"])
+        draft.put("series" if issued["genre"][0].isupper() else "genre", issued["genre"])
         draft.put("number", issued["number"] or "")
         draft.published = True
         inner = inner[issued.end() :]
     return read_thesis(inner, draft) or read_presented(inner, draft) or _publication(inner, draft)
+
+
+STATE_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
+)
+
+
+def _place_alone(text: str) -> bool:
+    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
+    towns = text.lower().replace(" and ", ", ").split(", ")
+    return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)
 
 
 def _exact(draft: Draft) -> bool:
@@ -89,8 +100,13 @@ def _publication(inner: str, draft: Draft) -> bool:
     press = PRESS_RE.match(rest) if not colon else None
     if press:
         place, publisher = press["place"], press["press"]
+    elif not colon and _place_alone(rest):
+        place, publisher = rest, ""
     elif not colon:
         place, publisher = "", rest
+    head, comma, last = publisher.rpartition(", ")
+    if not place and comma and last.lower() in PLACES:
+        publisher, place = head, last
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))
     return True

@@ -48,6 +48,8 @@ def classify(draft: Draft) -> Kind:
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
+    if container in ("X", "Threads", "Bluesky", "TikTok"):
+        return "post"
     if container:
         return _periodical(container, draft) or ("report" if draft.published or draft.get("number") else _online(draft))
     if draft.published or draft.get("number"):
@@ -93,7 +95,7 @@ ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
 def _online(draft: Draft) -> Kind:
     address = draft.get("url")
     kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None)
-    if kind and not (draft.get("title") and draft.get("container")):
+    if kind and (kind == "post" or not (draft.get("title") and draft.get("container"))):
         return kind
     if draft.letter and not draft.get("container"):
         return "misc"

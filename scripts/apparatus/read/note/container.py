@@ -51,6 +51,16 @@ LABELS: Final = (
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
+    if (
+        cursor.container_open
+        and draft.get("container")
+        and draft.in_book
+        and not draft.published
+        and _bracket_ahead(cursor)
+    ):
+        draft.stated["container"] = f"{draft.get('container')}, {words}"
+        cursor.at += 1
+        return True
     if _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
         return False
     held = IN_RE.match(words) if not draft.quoted else None
@@ -66,7 +76,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    for label, pattern in HINTS:
+    for label, pattern in () if draft.in_book else HINTS:
         if pattern.search(words):
             draft.said.add(label)
     if "interview" in draft.said and not draft.get("container") and _broadcast(words):
@@ -140,8 +150,10 @@ def _skip_unread(cursor: Cursor, words: str) -> bool:
 
 def _small_container(cursor: Cursor, words: str) -> bool:
     """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it."""
-    if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 4:
+    if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 5:
         return False
+    if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
+        return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
     following = cursor.next_text(cursor.at + 1)
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
 
@@ -186,11 +198,14 @@ def _numbered(cursor: Cursor, words: str) -> bool:
     numbered = NUMBERED_RE.search(words)
     if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
         return False
+    name = words[: numbered.start("number")].rstrip(" ,#")
+    name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
+    if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name)):
+        return False
     if _year_bracket(cursor, numbered["number"]):
         return False
     draft.put("number", numbered["number"])
-    name = words[: numbered.start("number")].rstrip(" ,#")
-    draft.put("series", name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,"))
+    draft.put("series", name)
     return True
 
 

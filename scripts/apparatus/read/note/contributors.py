@@ -17,7 +17,7 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
-from apparatus.read.note.titles import looks_like_title
+from apparatus.read.note.titles import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
@@ -43,7 +43,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         if SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
             draft.editors = read_names(rest, short=True)[0]
         else:
-            draft.put("container", rest)
+            draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
     if PROCEEDINGS_RE.search(rest):
         draft.said.add("conference")
     cursor.at += 1
@@ -75,10 +75,10 @@ def _editors_before_role(cursor: Cursor, rest: str) -> bool:
 
 
 def edited(cursor: Cursor, words: str) -> bool:
-    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`."""
+    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword, `by Jane Doe` as well."""
     found = EDITED_RE.match(words)
     if not found:
-        return False
+        return cursor.draft.part and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True
     names, at = [words[found.end() :]], cursor.at + 1

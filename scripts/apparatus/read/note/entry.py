@@ -76,7 +76,7 @@ REPEATED_ROLE_RE: Final = re.compile(r"(?P<role>eds?|trans|comps?)\.,?\s")
 
 
 JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
-"""`Sitton, Thad, and James H. Conrad, Freedom Colonies: …`: a comma where a stop should end the names."""
+"""`Lima, Ana, and John H. Quay, Harbour Towns: …`: a comma where a stop should end the names."""
 
 
 def _headed(entry: str, draft: Draft) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import SINGLE_NAME_AUTHORS, SMALL_WORDS
+from apparatus.read.note.lists import NEWSPAPERS, SINGLE_NAME_AUTHORS, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import looks_like_organisation
@@ -56,6 +56,8 @@ def title_quote(text: str, pieces: list[Piece], at: int) -> int:
 
 def _aside(text: str, piece: Piece) -> bool:
     """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`."""
+    if text[piece.start + 1] == "@":
+        return True
     return piece.end - piece.start <= 40 and not any(c.isdigit() or c in ",:" for c in text[piece.start : piece.end])
 
 
@@ -141,7 +143,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0
-    if full and _lone(first) and _lone(words[1]) and not first.isupper() and first.lower() not in SINGLE_NAME_AUTHORS:
+    if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     for count in range(1, len(words) - 1):
         word = words[count]
@@ -155,6 +157,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
+
+
+def _single_name(first: str) -> bool:
+    """`Aristotle`, `Xinhua`: an author of one word."""
+    return first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
 
 
 def _lone(words: str) -> bool:

@@ -34,6 +34,8 @@ def _months() -> dict[str, int]:
 ORGANISATION_HEADS = _words("organisation-heads")
 ORGANISATION_HINTS = _words("organisation-hints")
 GIVEN_NAMES = _words("given-names")
+NAMES_WITH_COMMAS = _phrases("names-with-commas")
+PLACES = _phrases("places")
 SINGLE_NAME_AUTHORS = _phrases("single-name-authors")
 LOWER_CASE_AUTHORS = _phrases("lower-case-authors")
 NEWSPAPERS = _phrases("newspapers")

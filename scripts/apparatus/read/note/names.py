@@ -41,6 +41,10 @@ INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 LEADING_PARTICLES: Final = frozenset(
     {
+        "La",
+        "Le",
+        "Las",
+        "Los",
         "Van",
         "Von",
         "De",
@@ -93,7 +97,9 @@ def split_names(text: str) -> list[str]:
     """The single names in a list of names; an organisation stays whole."""
     if not text:
         return []
-    if CORPORATE_RE.search(text) and not PLAIN_AND_RE.search(text):
+    if CORPORATE_RE.search(text) and (
+        not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
+    ):
         return [text]
     halves = AND_RE.split(text)
     if len(halves) == 1 and "," not in text:
@@ -209,7 +215,9 @@ def _name(text: str, short: bool) -> Name:
         return Name(literal=text)
     if _family_first(words):
         return Name(family=words[0], given=words[1])
-    if all(word in LEADING_PARTICLES for word in words[:-1]):
+    if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
+        return Name(family=text, suffix=suffix)
+    if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
         return Name(family=text, suffix=suffix)
     at = _family_start(words, short)
     head = words[at:]
@@ -245,6 +253,8 @@ def _two_syllables(word: str) -> bool:
 def _family_start(words: list[str], short: bool) -> int:
     """Where the family name begins."""
     last = len(words) - 1
+    if last and all(word.islower() and word in PARTICLES for word in words[:-1]):
+        return 0
     at = last
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1

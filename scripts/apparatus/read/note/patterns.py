@@ -109,10 +109,9 @@ SERIES_RE: Final = re.compile(
 """A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
 
 SHELF_RE: Final = re.compile(
-    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|carton|drawer|container|microfilm|frames?"
-    r"|fols?\.|items?"
-    r"|accession|MSS?\b\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente|exp\."
-    r"|caja|tomo|FO|CO|CAB|WO|HO|ADM|PRO|f\.|ff\.|carton|dossier|liasse|cote|acc\.)\s?[\w./\[-]",
+    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?|fols?\.|items?"
+    r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente|exp\.|caja|tomo"
+    r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d|[IVXLC]+\b|[A-Z]\b|[“\"])",
     re.I,
 )
 """Where in an archive a document lies (14.221-231)."""

@@ -85,6 +85,16 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     return -1
 
 
+NUMBERED_SERIES_RE: Final = re.compile(r"(?:[A-Z][\w’'&/-]*,?\s|(?:in|of|and|the|for|on|to)\s){2,8}(?:no\. )?\d{1,3}\Z")
+"""`New Directions in Anthropology 81` before the bracket."""
+
+REPORT_RE: Final = re.compile(
+    r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White|Briefing|Position|Special)\s"
+    r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
+)
+"""`Discussion Paper 3672` before the bracket."""
+
+
 def _modifies(words: str) -> bool:
     """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
     for pattern in MODIFIERS:
@@ -92,7 +102,11 @@ def _modifies(words: str) -> bool:
             return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None
-    return (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
+    if words[-1].isdigit() and NUMBERED_SERIES_RE.match(words):
+        return True
+    return REPORT_RE.match(words) is not None or (
+        (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
+    )
 
 
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:

@@ -74,6 +74,12 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
     return cites
 
 
+QUOTED_IN_RE: Final = re.compile(
+    r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+)
+"""Where a second citation begins within a sentence (14.272)."""
+
+QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
 MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
@@ -104,6 +110,9 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             if stretch:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
+        elif piece.kind == "text" and stretch and stretch[-1].kind == "," and QUOTED_IN_RE.match(text, piece.start):
+            yield stretch[:-1]
+            stretch = [piece]
         elif stretch or piece.kind != ",":
             stretch.append(piece)
     if stretch:
@@ -120,7 +129,9 @@ def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
         return False
     if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
         return False
-    return looks_like_title(text[title.start : title.end]) and looks_like_title(text[subtitle.start : subtitle.end])
+    return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
+        text[subtitle.start : subtitle.end]
+    )
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
@@ -144,6 +155,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
         read = read or _first_of_two(text, pieces, here, signal, begin)
+        if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
+            read = None  # who is quoted, not a work
         if read:
             cite, at = read
             compared = signal.lower().startswith(("compare", "contrast"))
@@ -164,7 +177,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 
 
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Finkelman, Slavery and the Founders, and Stanton, “Those Who …”`."""
+    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those Who …”`."""
     for index in range(at + 2, min(len(pieces), at + 12)):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith("and ", piece.start):

@@ -21,6 +21,7 @@ REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w�
 """`34 Ind. Cl`: the name of a series of law reports behind the volume."""
 
 WORD_BEFORE_RE: Final = re.compile(r"[^\s(\[“\"‘—–]{1,24}\Z")
+LOCATOR_NEXT_RE: Final = re.compile(r"(?:[Cc]hap|[Ff]ig|[Tt]able|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)")
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
 
@@ -45,8 +46,15 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     if REPORTER_RE.search(text, max(0, start - 40), start):
         return False
+    if word.lower() in ("ibid", "id"):
+        return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if word.lower() in ABBREVIATIONS or _initial(word):
-        return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None and word.lower() not in ("but", "e.g")
+        return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None and word.lower() not in (
+            "but",
+            "e.g",
+            "cf",
+            "vgl",
+        )
     return True
 
 

@@ -143,7 +143,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence."""
     joined = ", ".join(words)
     if len(words) == 1:
-        cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS
+        cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if looks_like_names(joined) and not _title_only(joined) and cased:
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
@@ -156,6 +156,14 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if _bare_title(title) else ("", "")
+
+
+def _particled(names: str) -> bool:
+    """`Spivak and el-Ghobashy`, `van den Berg`: names in small letters only before a family name."""
+    small = [word for word in names.split() if word[0].islower() and word not in ("and", "et", "al.", "al.,")]
+    return any(map(str.isalpha, names)) and all(
+        word in PARTICLES or word.startswith(("el-", "al-", "d’", "d'", "bin-")) for word in small
+    )
 
 
 def _title_part(words: str, *, first: bool) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PARTICLES
+
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
     r"|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
@@ -28,6 +30,10 @@ _OTHER: Final = (
     r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
 )
 
+_PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
+PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
+"""A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
+
 SIGNAL_RE: Final = re.compile(
     rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I
 )
@@ -46,9 +52,14 @@ SMALL_START_RE: Final = re.compile(
 """What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""
 
 
+def _may_begin(text: str, at: int) -> bool:
+    """Whether a citation may begin at a small letter."""
+    return SMALL_START_RE.match(text, at) is not None or PARTICLED_RE.match(text, at) is not None
+
+
 def read_signal(text: str, at: int, end: int) -> tuple[str, int]:
     """The signal at `at`, without what separates it from the citation, and where the citation begins."""
     found = SIGNAL_RE.match(text, at, end)
-    if not found or (text[found.end()].islower() and not SMALL_START_RE.match(text, found.end())):
+    if not found or (text[found.end()].islower() and not _may_begin(text, found.end())):
         return "", at
     return found.group().rstrip(" ,:\n\t"), found.end()

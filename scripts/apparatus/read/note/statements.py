@@ -63,7 +63,7 @@ def _colon_rest(cursor: Cursor, rest: str) -> bool:
 def dated(cursor: Cursor, words: str) -> bool:
     """A date by itself; a second bare number is no year but a page."""
     now = cursor.draft.date
-    if now and now.year and words.isdigit():
+    if now and now.year and (words.isdigit() or (PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.published)):
         return False
     if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not cursor.draft.get("container"):
         return False
@@ -184,14 +184,20 @@ def issue(cursor: Cursor, words: str) -> bool:
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    if not SHELF_RE.match(words) or not (
-        "archive" in cursor.draft.said or words[:3].lower() in ("box", "fol", "rec", "rg ")
-    ):
+    if not SHELF_RE.match(words) or not ("archive" in cursor.draft.said or _opens_shelf(cursor, words)):
         return False
     cursor.draft.said.add("archive")
     held = cursor.draft.get("archive_location")
     cursor.draft.stated["archive_location"] = f"{held}, {words}" if held else words
     return cursor.take()
+
+
+def _opens_shelf(cursor: Cursor, words: str) -> bool:
+    """Whether a shelf mark stands where nothing has yet said that the document lies in an archive."""
+    lowered = words.lower()
+    if lowered.startswith(("series ", "subseries ")):
+        return cursor.next_text(cursor.at + 1).lower().startswith(("box", "folder", "subseries"))
+    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg "))
 
 
 def locator(cursor: Cursor, words: str) -> bool:
@@ -204,7 +210,7 @@ def locator(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-REVIEW_RE: Final = re.compile(r"(?:book |film |exhibition )?review (?:of|essay on)\s", re.I)
+REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |film |exhibition )review|review) (?:of|essay on)\s")
 
 
 def review(cursor: Cursor, words: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.read.note.lists import FOREIGN_WORDS, SMALL_WORDS
 
 OUTER_RE: Final = re.compile(r"\A[“„«\"‘]\s?|\s?[”»\"“’]\Z")
-CLOSERS: Final = '’”"»)]】'
+CLOSERS: Final = "’”\"'»)]】"
 
 
 def title_of(quotation: str) -> str:
@@ -83,4 +83,20 @@ def sentence_like(text: str) -> bool:
 
 def foreign(text: str) -> bool:
     """Whether text holds a small word that English does not have."""
-    return not FOREIGN_WORDS.isdisjoint(text.replace("’", "' ").split())
+    words = text.replace("’", "' ").split()
+    return not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None or romanised(words)
+
+
+FOREIGN_PAIR_RE: Final = re.compile(
+    r"\b(?:de|en|à|a|y|e|et|sur|por|con) (?:la|los|las|le|les|l[’'])\b|\b[dl][’'][a-zà-ÿ]"
+)
+_SYLLABLE: Final = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+)
+PINYIN_RE: Final = re.compile(rf"(?:{_SYLLABLE}){{1,5}}\Z")
+
+
+def romanised(words: list[str]) -> bool:
+    """Whether all words, two at least, are Chinese in pinyin: `Zhongguo jindai shi`."""
+    return 1 < len(words) < 12 and all(len(word) < 24 and PINYIN_RE.match(word.lower().strip(",:’'")) for word in words)

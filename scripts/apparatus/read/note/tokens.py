@@ -17,9 +17,11 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS, SMALL_WORDS
 from apparatus.read.note.pairs import Mark, pair_marks
 from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
+from apparatus.read.note.signals import SIGNAL_RE
+from apparatus.read.note.titles import capital_share
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
 
@@ -117,7 +119,7 @@ def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mar
     return merged + marks[at:]
 
 
-SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]")
+SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 """What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
 
 
@@ -126,15 +128,27 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
 
+TITLE_WORDS_RE: Final = re.compile(r"[^\d:,@.]{2,40}\Z")
+ROLE_START_RE: Final = re.compile(
+    r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot|cit|n\.d|no date|UK|US|London)",
+    re.I,
+)
+"""Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
+
+
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
             return False
+        if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
+            return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
         return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
+    inner = text[start + 1 : close - 1]
+    if TITLE_WORDS_RE.match(inner) and text[close : close + 2].strip()[:1].isalpha() and not ROLE_START_RE.match(inner):
+        return True
     if close - start > 14:
         return False
-    inner = text[start + 1 : close - 1]
     if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
         return True
     if text[start - 1 : start].isalnum():
@@ -142,8 +156,61 @@ def within_word(text: str, start: int, close: int) -> bool:
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
 
 
-ARTICLE_BEFORE_RE: Final = re.compile(r"(?:^|[\s(])(?:The|An?)\s\Z")
-"""What stands before a quotation that is a part of a title: `The “Girl Problem”`."""
+PART_BEFORE_RE: Final = re.compile(r"[^,;:.“”\"()\[\]]{1,60}\Z")
+"""The words before a quotation, back to the last mark."""
+
+GOES_ON_RE: Final = re.compile(
+    r":\s|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
+)
+"""What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
+
+
+def _within_title(text: str, done: int, start: int, close: int) -> bool:
+    """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
+    “War,”` (Chicago Manual 14.94)."""
+    inner = text[start + 1 : close - 1]
+    goes_on = inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close)
+    if goes_on and text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper():
+        return True
+    found = PART_BEFORE_RE.search(text, max(done, start - 60), start)
+    part = found.group().strip() if found and found.group()[-1:].isspace() else ""
+    signal = SIGNAL_RE.match(part + " ")
+    if part.startswith("in "):
+        part = part[3:]
+    elif signal and signal.end() <= len(part):
+        part = part[signal.end() :]
+    if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
+        return False
+    words = part.split()
+    if words[-1] in ("The", "A", "An"):
+        return True
+    if words[-1] in SMALL_WORDS:
+        return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
+    return (
+        inner.count(" ") < 2
+        and len(words) == 1
+        and (done > 0 or signal is not None)
+        and words[0].endswith(("ing", "ond"))
+    )
+
+
+def _whole_names(text: str) -> list[tuple[int, int]]:
+    """Where organisations stand in whose names commas are no separators."""
+    spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if " and " in text or " & " in text else []
+    if not any(sign in text for sign in COMMA_SIGNS):
+        return spans
+    return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
+
+
+DEPARTMENT_RE: Final = re.compile(
+    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division|Subcommittee)\s(?:of|for|on)\s"
+    r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
+    r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
+)
+"""`Department of Energy, Culture, and Finance`."""
+
+COMMA_SIGNS: Final = frozenset(name.partition(",")[0].rpartition(" ")[2] + ", " for name in NAMES_WITH_COMMAS)
+"""A quick look: the word before the first comma of such a name."""
 
 
 class _Builder:
@@ -153,6 +220,7 @@ class _Builder:
         self.text = text
         self.pieces: list[Piece] = []
         self.done = 0
+        self.whole = _whole_names(text)
 
     def build(self, marks: list[Mark], pairs: dict[int, int]) -> list[Piece]:
         for mark, start, end in marks:
@@ -193,7 +261,7 @@ class _Builder:
             self._add("bracket" if mark == "(" else "square", start, close)
             return
         separator = separator_inside(self.text, start, close)
-        if ARTICLE_BEFORE_RE.search(self.text, max(self.done, start - 6), start):
+        if _within_title(self.text, self.done, start, close):
             if separator == ",":  # of the sentence: `The “Girl Problem,” 70`
                 self._flush(close)
                 self.done = close
@@ -205,6 +273,8 @@ class _Builder:
 
     def _comma(self, start: int, end: int) -> None:
         text = self.text
+        if any(a <= start < b for a, b in self.whole):
+            return
         year = YEAR_RE.match(text, start)
         day = MONTH_DAY_RE.search(text, max(self.done, start - 20), start) if year else None
         if year and day:

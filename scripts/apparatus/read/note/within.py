@@ -27,8 +27,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     for index in range(at, len(pieces)):
         piece = pieces[index]
         if piece.kind == "text":
-            found = INNER_RE.search(text, piece.start + (index == at), piece.end + 1)
-            if found and found.end() < pieces[-1].end:
+            found = INNER_RE.search(text, piece.start + (index == at), min(piece.end + 30, pieces[-1].end))
+            if found and found.start() < piece.end and found.end() < pieces[-1].end:
                 return found.start()
         elif piece.kind == "quote" and index > at and tried < ATTEMPTS and title_quote(text, pieces, index) == index:
             tried += 1
@@ -86,7 +86,7 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
-    """`… is explored in Shackelford, Jefferson’s Adoptive Son`: a short form or book that ends the sentence."""
+    """`… is explored in Lima, Harbours and Their Keys`: a short form or book that ends the sentence."""
     for index in range(max(at, len(pieces) - 8), len(pieces) - 2):
         piece = pieces[index]
         if piece.kind != "text" or pieces[index + 1].kind != ",":
@@ -121,7 +121,7 @@ TITLE_IN_RE: Final = re.compile(
 
 
 def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
-    """`See Ann González’s discussion of ciguapas in Resistance and Survival (Tucson: …)`: the title of a book that prose
+    """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book that prose
     leads up to."""
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 12)) if pieces[i].kind == "bracket"), -1)
     if bracket < 0:
