@@ -3,17 +3,17 @@
 A file is front matter (YAML between two lines `---`) and a body, the definition in our words, in Markdown:
 
     ---
-    term: city brain
-    short: A platform that gathers a city's data and helps its officials to act on them.
-    aliases: [city brains]
-    native: 城市大脑
+    term: grain elevator
+    short: A tower in which grain is stored and from which ships and trains are filled.
+    aliases: [grain silo]
+    native: 谷物升降机
     native_lang: zh-Hans
-    pinyin: chéngshì dànǎo
-    literal: city brain
-    see: [beidou]
+    pinyin: gǔwù shēngjiàngjī
+    literal: grain lifting machine
+    see: [harbour]
     ---
 
-    A city brain is … [@key-of-a-work]
+    A grain elevator is … [@key-of-a-work]
 
 The file's name is the term's id and the last part of its address. Every definition cites a source: a body without
 `[@key]` is a fault.

@@ -160,7 +160,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
 
 
 def _single_name(first: str) -> bool:
-    """`Aristotle`, `Xinhua`: an author of one word."""
+    """`Aristotle`, `Reuters`: an author of one word."""
     return first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
 
 

@@ -59,7 +59,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 def _note_named(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
-    """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Weber (n 12) 45`."""
+    """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Lima (n 12) 45`."""
     if pieces[index].kind != "bracket" or index == at:
         return False
     found = NOTE_RE.match(words_of(text, pieces[index]))

@@ -67,7 +67,7 @@ def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:
 
 
 def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
-    """The authors in the article's own citation: `Weber, Valentin. “Title of the Article.” 2023.`"""
+    """The authors in the article's own citation: `Lima, Ana. “Title of the Article.” 2023.`"""
     key = squeeze(title)
     for paragraph in paragraphs if key else ():
         text = paragraph.text if len(paragraph.text) < 600 else ""
@@ -78,7 +78,7 @@ def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...
 
 
 def _cited_names(text: str) -> tuple[str, ...]:
-    """`Weber, Valentin` and `Smith, Jane, and John Doe`: the first name is inverted (Chicago Manual 14.76)."""
+    """`Lima, Ana` and `Smith, Jane, and John Doe`: the first name is inverted (Chicago Manual 14.76)."""
     first, *others = re.split(r",? and | & |; ", text.strip())
     parts = [part.strip() for part in first.split(",") if part.strip()]
     if len(parts) >= 2 and " " not in parts[0]:
