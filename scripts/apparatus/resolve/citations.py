@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from apparatus.model import Article, CitationIndex, Cite, Item, Name, Note, Place, Problem, Reference, Work
+from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_match import families, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_short import CitedWorks, Finding, find_short
 from apparatus.resolve.cite_works import Gathered, Shelf, repeats
@@ -161,8 +161,10 @@ class _ArticleResolver:
         names, title = families(stated), flat_title(stated.title)
         found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
         fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
-        if len(fits) > 1 and title:
-            fits = [w for w in fits if title_fits(title, w.title)]
+        if title and (len(fits) > 1 or not names):
+            fits = [w for w in fits if title_fits(title, w.title)] or [
+                w for w in fits if names_fit((title,), w.names, True)
+            ]
         if len(fits) == 1:
             return Finding(work=fits[0], rule="supra", confidence=0.97)
         elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()
@@ -182,13 +184,10 @@ class _ArticleResolver:
                 "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys,
                 finding.reason, finding.rule, 0.0,
             )  # fmt: skip
+        kind: ItemKind = "full" if cite.form == "full" and finding.rule == cite.rule else "short"
         return Item(
-            "full" if cite.form == "full" and finding.rule == cite.rule else "short",
-            cite.start,
-            cite.end,
-            cite.text,
-            self.keys[finding.work.number],
-            cite.locator, cite.signal, rule=finding.rule, confidence=_sure(cite, finding),
+            kind, cite.start, cite.end, cite.text, self.keys[finding.work.number], cite.locator, cite.signal,
+            rule=finding.rule, confidence=_sure(cite, finding),
         )  # fmt: skip
 
     def _notice(self, note: Note, cite: Cite, finding: Finding) -> Problem:

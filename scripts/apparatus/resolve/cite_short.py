@@ -14,6 +14,7 @@ from apparatus.model import Cite, Date, Name, Reference
 from apparatus.resolve.cite_match import (
     dates_agree,
     families,
+    family,
     flat,
     flat_title,
     likeness,
@@ -26,6 +27,22 @@ from apparatus.resolve.cite_works import Gathered
 
 NEVER: Final = 1 << 30
 """The position of a work that stands in the bibliography only."""
+
+
+PARTS: Final = frozenset(
+    {
+        "preface",
+        "foreword",
+        "introduction",
+        "afterword",
+        "epilogue",
+        "prologue",
+        "postscript",
+        "editors introduction",
+        "translators note",
+    }
+)
+"""Names of parts of books; a short form names the book instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +120,8 @@ def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
 
 def _as_printed(names: Sequence[Name], title: str) -> str:
     """Names and title as a reader would say them: what was read as names may be the words of a title."""
-    words = [name.display for name in names]
-    people = ", ".join(words[:-1]) + ", and " + words[-1] if len(words) > 2 else " and ".join(words)
+    *first, last = [name.display for name in names] or [""]
+    people = f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
     return ", ".join(part for part in (people, title) if part)
 
 
@@ -122,6 +139,13 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
     if len(others) == 1:
         return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)
+    parts = [
+        w
+        for w in named
+        if flat(w.reference.title) in PARTS and title_fits(title, flat_title(w.reference.container)) >= 3
+    ]
+    if len(parts) == 1:
+        return Finding(work=parts[0], rule="part-of-book", confidence=0.85)
     whole = _by_title(flat_title(_as_printed(reference.authors, reference.title)), cited)
     if whole.work:
         return whole
@@ -146,6 +170,9 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     found = _by_title(flat_title(_as_printed(reference.authors, "")), cited)
     if found.work or found.candidates:
         return found
+    first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
+    if comma:  # `Ekbladh, State, River, and Library`
+        return _by_names_and_title((flat(first),), flat_title(others), Reference(authors=(Name(first),)), cited)
     if len(names) > 2:  # `Burrows, Blackmail, Scandal, and Revolution`: one name, and a title with commas
         rest = flat_title(_as_printed(reference.authors[1:], ""))
         found = _by_names_and_title(names[:1], rest, Reference(authors=reference.authors[:1]), cited)
@@ -163,6 +190,9 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
         return Finding(work=strong[0], rule="title", confidence=0.9 if title_fits(title, strong[0].title) >= 3 else 0.7)
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
+    named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
+    if len(named) == 1 and not best:
+        return Finding(work=named[0], rule="names", confidence=0.8)
     stands = [w for w in cited.works if title_fits(title, flat_title(w.reference.container)) >= 3]
     if len(stands) == 1:
         return Finding(work=stands[0], rule="container", confidence=0.6)
@@ -179,10 +209,10 @@ def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _takes_part(name: str, reference: Reference) -> bool:
-    """Whether a name is that of an editor or translator, a part of an author's name (`Pavez` for Jorge Pavez Ojeda),
-    or the newspaper in which a work without an author stands."""
+    """Whether a name is that of an editor or translator, a part of an author's name (`Pavez` for Jorge Pavez Ojeda), or
+    the newspaper in which a work without an author stands."""
     people = (*reference.authors, *reference.editors, *reference.translators)
-    if any(name_fits(name, flat(f"{person.particle} {person.family}".strip() or person.literal)) for person in people):
+    if any(name_fits(name, family(person)) for person in people):
         return True
     if any(f" {name} " in f" {flat(person.display)} " for person in people):
         return True

@@ -12,8 +12,10 @@ SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below
 """Most citations hold none of these and need no closer look."""
 
 ALIAS_RE: Final = re.compile(
-    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below)(?: and abbreviated| cited| referred to| abbreviated)?"
-    r"(?: (?:in the text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and|plus)\b[^()\[\]]{0,60})?[)\];]",
+    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below)(?: and abbreviated| cited| referred to"
+    r"| abbreviated)?"
+    r"(?: (?:in the text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
+    r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )
 NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenthetically|to )", re.I)

@@ -39,8 +39,19 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     draft = None if SIGN_RE.search(entry[:120]) else read_entry(entry, before.reference if before else None)
     if draft is None:
         return _as_note(text)
+    if not (draft.authors or draft.editors) and (note := _as_note(text)) and _names_more(note):
+        return note
     reference = draft.reference(classify(draft))
     return Cite("full", 0, len(text), text, reference, draft.locator, rule="bibliography", confidence=_sure(draft))
+
+
+def _names_more(cite: Cite) -> bool:
+    """Whether an entry read as a note has an author: some bibliographies are printed as notes are."""
+    return (
+        cite.reference is not None
+        and cite.rule.endswith(("published", "quoted-title"))
+        and bool(cite.reference.authors)
+    )
 
 
 def _as_note(text: str) -> Cite | None:

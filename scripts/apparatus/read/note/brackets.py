@@ -20,7 +20,8 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.patterns import EDITION_RE
 
 REMARK_RE: Final = re.compile(
-    r"(?:emphas[ie]s|italics|my|author[’']?s|translations?|trans\. mine|hereafter|hereinafter|henceforth|quoted|cited|see|cf\.?"
+    r"(?:emphas[ie]s|italics|my|author[’']?s|translations?|trans\. mine|hereafter|hereinafter|henceforth|quoted"
+    r"|cited|see|cf\.?"
     r"|brackets|original|accessed|archived|both|all|subscription|paywall)(?![\w&])|in [A-Z][a-z]+$",
     re.I,
 )
@@ -36,8 +37,10 @@ PRESS_RE: Final = re.compile(
 
 
 ISSUED_RE: Final = re.compile(
-    r"(?P<genre>(?:working|discussion|research|policy|white|position|occasional|briefing|conference|technical|staff|unpublished|draft)"
-    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release|report|brief"
+    r"(?P<genre>(?:working|discussion|research|policy|white|position|occasional|briefing|conference|technical"
+    r"|staff|unpublished|draft)"
+    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
+    r"|report|brief"
     r"|issue brief|fact sheet|memorandum)"
     r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
     re.I,
@@ -72,6 +75,10 @@ STATE_RE: Final = re.compile(
 )
 
 
+TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z]{2})?\Z")
+"""A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
+
+
 def _place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
     towns = text.lower().replace(" and ", ", ").split(", ")
@@ -104,9 +111,9 @@ def _publication(inner: str, draft: Draft) -> bool:
         place, publisher = rest, ""
     elif not colon:
         place, publisher = "", rest
-    head, comma, last = publisher.rpartition(", ")
-    if not place and comma and last.lower() in PLACES:
-        publisher, place = head, last
+    town = None if place else TOWN_RE.search(publisher)
+    if town and (town["state"] or town["town"].lower() in PLACES):
+        publisher, place = publisher[: town.start()], town.group()[2:]
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))
     return True

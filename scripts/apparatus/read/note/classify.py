@@ -73,6 +73,8 @@ def _unquoted(draft: Draft) -> Kind:
         return "report"
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
+    if draft.get("number").startswith(("COM", "JOIN", "SWD")):
+        return "report"
     if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
         return "book"
     return _online(draft)
@@ -86,7 +88,8 @@ def _institution(container: str) -> bool:
 
 
 ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
-    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"), ("weibo.com/", "post"),
+    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
+    ("weibo.com/", "post"),
     ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
 )  # fmt: skip
 """What a work is that stands at such an address."""

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import looks_like_organisation
@@ -176,6 +177,9 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("volume", review["volume"])
         draft.put("pages", review["page"])
         return
+    if draft.loose and draft.get("title") and words.lower() in PLACES:
+        draft.put("place", words)
+        return
     if _numbered(cursor, words):
         return
     if SERIES_NAME_RE.search(words):
@@ -186,7 +190,8 @@ def _open(cursor: Cursor, words: str) -> None:
 
 
 SERIES_NAME_RE: Final = re.compile(
-    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief|Note|Paper|Report|Memo)|(?:Working|Discussion|Occasional|Technical|White) "
+    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)|(?:Working|Discussion"
+    r"|Occasional|Technical|White) "
     r"(?:Paper|Report)|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""

@@ -21,6 +21,7 @@ from apparatus.read.note.titles import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
+KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
 SURNAMES_RE: Final = re.compile(r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+| et al\.?)\Z")
 """`Romay and Ferrer`: editors whose book was cited before."""
 
@@ -35,6 +36,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if not found or not (draft.quoted or draft.letter) or draft.get("container"):
         return False
     rest = words[found.end() :]
+    if draft.letter and KEPT_RE.search(rest):
+        return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
     if cursor.put_date(rest):
         return cursor.take()
     draft.in_book = True
@@ -102,8 +105,8 @@ def read_people(names: str) -> tuple[Name, ...]:
 
 
 def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
-    """`in Jane Doe and John Roe, eds. Title`, where a comma is missing: several editors need an `and` behind `eds.`, and
-    what was taken for the title of the book holds it."""
+    """`in Jane Doe and John Roe, eds. Title`, where a comma is missing: several editors need an `and` behind `eds.`,
+    and what was taken for the title of the book holds it."""
     draft = cursor.draft
     held = draft.get("container")
     if not role.lower().startswith("eds") or not (draft.in_book and held) or " and " in rest or "," in rest:

@@ -98,7 +98,16 @@ def _placed(draft: Draft, length: int) -> bool:
         return True
     if "author" in draft.get("genre") or draft.locator.startswith("s.v"):
         return True
-    return "archive" in draft.said and (length > 3 or draft.get("archive_location") != "")
+    if "archive" not in draft.said:
+        return False
+    return draft.get("archive_location") != "" or (length > 3 and KEPT_RE.search(draft.get("archive")) is not None)
+
+
+KEPT_RE: Final = re.compile(
+    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Historical Society"
+    r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
+)
+"""Where documents are kept."""
 
 
 def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -142,9 +151,12 @@ PROOF_RE: Final = re.compile(
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
 DOCUMENT_RE: Final = re.compile(
-    r"(?:Memorandum|Memo|Minutes|Letter|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled|Deposition|Testimony"
-    r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census|Ledger|Journal"
-    r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding|re|and)\b|Diary\Z"
+    r"(?:Memorandum|Memo|Minutes|Letter|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
+    r"|Deposition|Testimony"
+    r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
+    r"|Ledger|Journal"
+    r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding"
+    r"|re|and)\b|Diary\Z"
 )
 """How a document is described that has no title (14.229)."""
 

@@ -24,7 +24,7 @@ YEAR_RE: Final = re.compile(
 """`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
-    rf"{_MONTH}(?:(?:{_DASH}|\sand\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
+    rf"{_MONTH}(?:(?:{_DASH}|\sand\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
     rf""
     rf""
 )
@@ -84,6 +84,8 @@ def _numeric(text: str) -> Date | None:
     if not found:
         return None
     a, b = int(found["a"]), int(found["b"])
+    if "." in text:
+        return _checked(int(found["year"]), b, a)  # with dots, the day comes first everywhere
     if a > 12 or (a == b):
         return _checked(int(found["year"]), b, a)
     if b > 12:

@@ -14,12 +14,14 @@ from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry, split_elements
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.sentences import ends_sentence
 from apparatus.read.note.signals import read_signal
 
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'-]{{0,30}}\.?){{0,3}}?"
-    r"(?P<more>,?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
+    r"(?P<more>,?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?"
+    r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
@@ -53,7 +55,7 @@ def entries_in(text: str) -> list[Cite]:
         if tried > ATTEMPTS:
             break
         at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
-        if at < done:
+        if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
             continue
         cite = _entry(text, at)
         if cite:

@@ -29,13 +29,15 @@ from apparatus.read.note.tokens import Piece, scan
 
 PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:,\s|\s)?\(?"
-    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:[-–—]\d{2,4}|[-–—])?|n\.\s?d|forthcoming|in press)\)?(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
+    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:[-–—]\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
+    r"|in press)\)?(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
 
 PLACE_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?,?\Z")
 HIDDEN_STOP_RE: Final = re.compile(
-    r"(?:\b(?:\d+(?:st|nd|rd|th|d)|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl|[Ee]xpanded|[Rr]evised|[Ss]econd|[Tt]hird)\.?\s[Ee]d|\b[Vv]ols?|\bet al"
+    r"(?:\b(?:\d+(?:st|nd|rd|th|d)|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl|[Ee]xpanded|[Rr]evised|[Ss]econd"
+    r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
     r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
 )
 """A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
@@ -259,7 +261,8 @@ def _is_publication(element: str) -> bool:
 
 
 UNDATED_RE: Final = re.compile(
-    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?(?:Press|Verlag|Books|Routledge|University|& Co\.?|Publish\w+)[^:]{0,30}?)"
+    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?(?:Press|Verlag|Books|Routledge"
+    r"|University|& Co\.?|Publish\w+)[^:]{0,30}?)"
     r"(?:[:,]\s?(?P<date>\d{4}))?,?\Z"
 )
 """`Baltimore: Johns Hopkins University Press,` where the year is lost, or stands behind a colon."""

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names import ET_AL_RE, SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.patterns import ROLE_RE
@@ -113,7 +113,10 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
 
 
 def _family(text: str) -> bool:
-    return len(text.split()) <= 4 and looks_like_person(text) and not is_organisation(text, strict=True)
+    words = text.split()
+    if len(words) > 1 and (_initial(words[0]) or words[0].lower() in GIVEN_NAMES):
+        return False  # `D. Mourtzis, N. Papakostas`: every name given name first
+    return len(words) <= 4 and looks_like_person(text) and not is_organisation(text, strict=True)
 
 
 def _without_particles(given: str) -> str:
@@ -150,8 +153,7 @@ def _with_suffix(name: Name, others: str) -> tuple[Name, str]:
 
 def _name(family: str, given: str) -> Name:
     """A particle stands before the family name or behind the given names: `Gaulle, Charles de`."""
-    words = given.split()
-    particle: list[str] = []
+    words, particle = given.split(), list[str]()
     while len(words) > 1 and words[-1].islower() and (words[-1] in PARTICLES or words[-1] in ELIDED):
         particle.insert(0, words.pop())
     heads = family.split()

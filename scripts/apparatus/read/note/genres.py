@@ -30,7 +30,8 @@ PRESENTED_RE: Final = re.compile(
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
-    r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation|panel),\s",
+    r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
+    r"|panel),\s",
     re.I,
 )
 SPOKEN: Final = frozenset(
@@ -52,8 +53,10 @@ GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
     r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
     r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database|data ?set"
-    r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum|memo|report|e-?mail (?:message )?to"
-    r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with|to) (?:the )?author"
+    r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
+    r"|memo|report|e-?mail (?:message )?to"
+    r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with"
+    r"|to) (?:the )?author"
     r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
     r"|NBER working paper|working paper|discussion paper|paper|directed by"
     r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?"

@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import NEWSPAPERS, SINGLE_NAME_AUTHORS, SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import looks_like_organisation
@@ -108,7 +108,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
         ):
             parts.append(index)
-        elif pieces[index].kind != ",":
+        elif pieces[index].kind not in (",", "square"):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
@@ -127,6 +127,8 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _behind(pieces: list[Piece], index: int) -> int:
     index += 1
+    if index < len(pieces) and pieces[index].kind == "square":
+        index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
 
@@ -143,6 +145,14 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0
+    if (
+        full
+        and len(words) > 2
+        and _lone(first)
+        and words[1].partition(" ")[0].lower() in GIVEN_NAMES
+        and looks_like_person(words[1])
+    ):
+        return 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     for count in range(1, len(words) - 1):
@@ -160,7 +170,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
 
 
 def _single_name(first: str) -> bool:
-    """`Aristotle`, `Reuters`: an author of one word."""
+    """`Aristotle`, `Xinhua`: an author of one word."""
     return first.lower() in SINGLE_NAME_AUTHORS or first.lower() in NEWSPAPERS
 
 
@@ -169,8 +179,13 @@ def _lone(words: str) -> bool:
     return " " not in words and looks_like_person(words)
 
 
+ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,40}\]\Z")
+"""The name behind a pseudonym: `George Eliot [Marian Evans]`."""
+
+
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
+    names = ASIDE_RE.sub("", names)
     if role:
         cut = max(names.rfind(","), names.rfind("("))
         names = names[:cut] if cut > 0 else names

@@ -25,15 +25,17 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 SIGNS: Final = (
-    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI", "Exec", "Fed. Reg",
-    "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "Rep. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
+    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI", "Exec",
+    "Fed. Reg", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
 )  # fmt: skip
 """Most notes hold none of these and need no closer look."""
 
 SIGN_RE: Final = re.compile(
-    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th|d) Cong(?:\.|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
+    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th|d) Cong(?:\."
+    r"|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
     r"|\d\sU\. ?S\.\s[(\d]|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
-    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. Reg\.|\bO\.J\.|\b(?:Rep|Doc)\.\sNo\.\s\d"
+    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. Reg\.|\bO\.J\.|\b(?:Rep"
+    r"|Doc)\.\sNo\.\s\d"
     r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"
 )
 """Whether a stretch may hold a legal citation at all."""
@@ -45,8 +47,10 @@ REPORTER_RE: Final = re.compile(
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
 NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\.|Exec(?:utive|\.) Order(?: No\.)?"
-    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?|Case(?: No\.)? [CTF]-?"
+    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
+    r"|Exec(?:utive|\.) Order(?: No\.)?"
+    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
+    r"|Case(?: No\.)? [CTF]-?"
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:/\d+)?\Z|ECLI:[\w:.]{5,40}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
@@ -55,7 +59,8 @@ CONGRESS_RE: Final = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion)\Z", re.I
 )
 NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s(?P<page>\d{1,5})(?:\s\([A-Z]\w{1,8}\))?\Z"
+    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s(?P<page>\d{1,5})"
+    r"(?:\s\([A-Z]\w{1,8}\))?\Z"
 )
 """`UKHL 12`, `2 AC 115` behind the year in square brackets."""
 

@@ -1,5 +1,5 @@
-"""Reads a letter or the like, known by its sender and receiver: `Abigail Adams to John Adams, 31 March 1776, Adams Papers,
-Massachusetts Historical Society` (Chicago Manual 14.229, 14.13)."""
+"""Reads a letter or the like, known by its sender and receiver (Chicago Manual 14.229, 14.13): `Abigail Adams to John
+Adams, 31 March 1776, Adams Papers, Massachusetts Historical Society`."""
 
 from __future__ import annotations
 

@@ -25,8 +25,10 @@ BARE_RE: Final = re.compile(
 """`12`, `12-15`, `xii`, `34n5`, `2:34`."""
 
 _LABEL: Final = (
-    r"(?:(?:chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?|epistles?|figs?|figures?|tables?|nn?|notes?"
-    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?|vv?|acts?"
+    r"(?:(?:chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
+    r"|epistles?|figs?|figures?|tables?|nn?|notes?"
+    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
+    r"|vv?|acts?"
     r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )
@@ -56,6 +58,8 @@ def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
     if not 0 < len(text) <= 90:
         return ""
+    if "  " in text or "\n" in text:
+        text = " ".join(text.split())
     found = ESPECIALLY_RE.match(text) if text[0].islower() else None
     return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
 

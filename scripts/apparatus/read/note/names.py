@@ -19,7 +19,6 @@ from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
-    ORGANISATION_HEADS,
     PARTICLES,
     SPANISH_SURNAMES,
 )
@@ -76,7 +75,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
-    parts = split_names(text)
+    parts = split_names(text, several=et_al is not None)
     names = tuple(name for part in parts if (name := _name(part, short)) != Name())
     if len(names) == 2 and names[0].literal.lower() in GIVEN_NAMES and names[1].given and not et_al:
         names = (Name(family=names[1].family, given=names[0].literal, particle=names[1].particle), names[1])
@@ -93,8 +92,9 @@ def _turned(name: Name) -> Name:
     return name
 
 
-def split_names(text: str) -> list[str]:
-    """The single names in a list of names; an organisation stays whole."""
+def split_names(text: str, *, several: bool = False) -> list[str]:
+    """The single names in a list of names; an organisation stays whole. `several` says that there are more than are named
+    (`Presner, Schnapp, et al.`): two lone words are then two people."""
     if not text:
         return []
     if CORPORATE_RE.search(text) and (
@@ -108,7 +108,7 @@ def split_names(text: str) -> list[str]:
         return listed
     if _one_organisation(text, halves):
         return [text]
-    if len(halves) == 1 and _inverted(text):
+    if len(halves) == 1 and _inverted(text) and not (several and not _given(text.partition(",")[2])):
         return [text]
     parts: list[str] = []
     for half in halves:
@@ -126,6 +126,12 @@ def _listed_organisations(text: str) -> list[str]:
     parts = [part.strip() for part in text.replace(", and ", ", ").split(",")]
     whole = len(parts) > 2 and all(len(part.split()) > 1 and has_head(part) and is_organisation(part) for part in parts)
     return parts if whole else []
+
+
+def _given(text: str) -> bool:
+    """Whether words begin with a common given name or an initial."""
+    first = text.strip().partition(" ")[0]
+    return first.lower() in GIVEN_NAMES or first.endswith(".") or len(first) == 1
 
 
 def _inverted(text: str) -> bool:
@@ -149,11 +155,15 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if not is_organisation(text):
         return False
     left, right = halves[0], halves[-1]
-    if right.strip(". ").lower() in ORGANISATION_HEADS:
+    if right.strip(". ").lower() in FIRMS:
         return True  # Booz & Company
     if is_organisation(right) and has_head(right):
         return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
+
+
+FIRMS: Final = frozenset({"company", "co", "partners", "associates", "sons", "brothers", "group", "daughters"})
+"""What ends the name of a firm behind `and`."""
 
 
 def _person_like(text: str) -> bool:

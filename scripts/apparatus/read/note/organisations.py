@@ -11,7 +11,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS, PLACES
+from apparatus.read.note.lists import (
+    FAMILIES_MOSTLY,
+    FAMILIES_TOO,
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+    ORGANISATION_HINTS,
+    PLACES,
+)
 from apparatus.read.note.titles import capital_share
 
 LONGEST: Final = 300
@@ -48,8 +55,10 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return True
     if not DOCUMENTS.isdisjoint(bare):
         return False
-    if bare[-1] in FAMILY_TOO and len(words) < 5 and _given(bare[:-1], words):
+    if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
         return False
+    if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
+        return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS):
@@ -68,89 +77,40 @@ def _is_organisation(text: str, strict: bool) -> bool:
     return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS
 
 
-FAMILY_TOO: Final = frozenset(
-    [
-        "bank",
-        "banks",
-        "bell",
-        "bishop",
-        "board",
-        "brothers",
-        "center",
-        "church",
-        "court",
-        "field",
-        "firm",
-        "force",
-        "forest",
-        "german",
-        "green",
-        "hall",
-        "hill",
-        "home",
-        "house",
-        "hunt",
-        "industry",
-        "international",
-        "irish",
-        "king",
-        "law",
-        "love",
-        "magazine",
-        "marine",
-        "mission",
-        "page",
-        "park",
-        "parliament",
-        "peace",
-        "post",
-        "press",
-        "price",
-        "project",
-        "rice",
-        "royal",
-        "school",
-        "service",
-        "small",
-        "space",
-        "staff",
-        "state",
-        "trust",
-        "union",
-        "watch",
-        "west",
-        "wood",
-        "young",
-    ]
-)
-"""Nouns for organisations, and words met in their names, that are family names as well."""
-
-
 def _given(bare: list[str], words: list[str]) -> bool:
-    """Whether what stands before a last word are given names or initials: `Dmitri Law`, `Wole N. Church`, `T. N. Post`."""
-    initials = [
-        word
-        for word in words[:-1]
-        if "." in word and word.replace(".", "").replace("-", "").isupper() and len(word) < 6
-    ]
-    if bare[0] in GIVEN_NAMES or (
-        words[-1].lower().strip(".,") in MOSTLY_FAMILY and len(words) == 2 and _plain(bare[0])
-    ):
+    """Whether what stands before a last word are given names or initials: `Dmitri Law`, `T. N. Post`."""
+    first, last = bare[0], words[-1].lower().strip(".,")
+    if first in GIVEN_NAMES or (last in FAMILIES_MOSTLY and len(words) == 2 and _plain(first)):
         return ORGANISATION_HEADS.isdisjoint(bare)
+    initials = [word for word in words[:-1] if INITIALS_RE.match(word)]
     return (
-        bool(initials)
-        and (words[0] in initials or len(words) < 4)
-        and bare[0] not in ("u.s", "u.n", "u.k", "us", "un", "uk")
+        bool(initials) and (words[0] in initials or len(words) < 4) and first not in ("u.s", "u.n", "u.k", "us", "un")
     )
 
 
-MOSTLY_FAMILY: Final = frozenset(
-    {"law", "page", "price", "rice", "hill", "king", "bell", "bishop", "hunt", "young", "west", "green", "church"}
+INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")
+
+
+PAPERS: Final = frozenset(
+    {
+        "tribune",
+        "bulletin",
+        "gazette",
+        "herald",
+        "chronicle",
+        "times",
+        "courier",
+        "examiner",
+        "inquirer",
+        "telegraph",
+        "newsday",
+    }
 )
+"""How the name of a newspaper ends that stands in the author's place: `Norwich Bulletin`."""
 
 
 def _plain(word: str) -> bool:
-    """Whether a word says nothing of an organisation: `Ranajit` in `Ranajit Law`, not `International` in `International Law`."""
+    """Whether a word says nothing of an organisation: `Ranajit` before `Law`, not `International`."""
     return word not in ORGANISATION_HINTS and word not in ORGANISATION_HEADS and word not in PLACES and len(word) > 2
 
 

@@ -1,5 +1,5 @@
-"""Reads a preface, foreword or the like by itself: `Toni Morrison, foreword to Song of Solomon (New York: Vintage, 2004),
-xi` (Chicago Manual 14.110)."""
+"""Reads a preface, foreword or the like by itself (Chicago Manual 14.110): `Toni Morrison, foreword to Song of Solomon
+(New York: Vintage, 2004), xi`."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ EDITION_RE: Final = re.compile(
     r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
     r"|seventh"
     r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
-    r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
+    r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european"
+    r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
@@ -109,9 +110,12 @@ SERIES_RE: Final = re.compile(
 """A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
 
 SHELF_RE: Final = re.compile(
-    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?|fols?\.|items?"
-    r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente|exp\.|caja|tomo"
-    r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d|[IVXLC]+\b|[A-Z]\b|[“\"])",
+    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
+    r"|fols?\.|items?"
+    r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
+    r"|exp\.|caja|tomo"
+    r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
+    r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
     re.I,
 )
 """Where in an archive a document lies (14.221-231)."""
@@ -130,7 +134,8 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "treaty",
         re.compile(
-            r"\A(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:of|on|between|for|against|to|relating)\s"
+            r"\A(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:of|on|between|for|against|to"
+            r"|relating)\s"
         ),
     ),
     ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     EDITED_RE,
@@ -40,7 +42,10 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft()
     after, role = author_pieces(text, pieces, at, bracket, full=True)
-    if after > at:
+    turned = _turned(text, pieces, at, bracket)
+    if turned:
+        draft.authors, after, pieces = turned
+    elif after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     modifier = _first_modifier(text, pieces, after, bracket)
     if (modifier <= after and after > at) or YEARS_RE.match(
@@ -72,6 +77,21 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "published")
 
 
+def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
+    """`Milkis, Sidney M. The President and the Parties (…)`: a name printed family name first, as in a bibliography."""
+    if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
+        return None
+    family, second = words_of(text, pieces[at]), pieces[at + 2]
+    found = TURNED_RE.match(words_of(text, second)) if " " not in family else None
+    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES:
+        return None
+    rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
+    return (Name(family, found["given"].strip()),), at + 2, rest
+
+
+TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
+
+
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the bracket that names publisher, place or year; -1 when there is none before an address."""
     for index in range(at + 1, len(pieces)):
@@ -89,7 +109,8 @@ NUMBERED_SERIES_RE: Final = re.compile(r"(?:[A-Z][\w’'&/-]*,?\s|(?:in|of|and|t
 """`New Directions in Anthropology 81` before the bracket."""
 
 REPORT_RE: Final = re.compile(
-    r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White|Briefing|Position|Special)\s"
+    r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
+    r"|Briefing|Position|Special)\s"
     r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
 )
 """`Discussion Paper 3672` before the bracket."""

@@ -9,7 +9,8 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_of
 from apparatus.read.note.lists import SMALL_WORDS
-from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.organisations import acronym, is_organisation
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
@@ -57,6 +58,8 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
+    if _mixed(bare):
+        return False
     if not looks_like_names(bare):
         words = bare.split()
         if len(words) > 6 or any(w[0].islower() and w not in SMALL_WORDS for w in words) or words[0][0].islower():
@@ -76,6 +79,15 @@ def _range_of_article(draft: Draft) -> None:
     if found and draft.get("container"):
         draft.put("pages", found["range"])
         draft.locator = found["rest"] or ""
+
+
+def _mixed(names: str) -> bool:
+    """Whether a list holds surnames and other words: `Foner, Free Soil, Free Labor, and Fields` are two citations."""
+    if ", and " not in names:
+        return False
+    first, *others = split_names(names)
+    lone = " " not in first and not acronym(first)
+    return lone and any(" " in other and other[0].isupper() and not is_organisation(other) for other in others[:-1])
 
 
 def _series_of_report(draft: Draft) -> None:

@@ -111,7 +111,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
         elif piece.kind == "text" and stretch and stretch[-1].kind == "," and QUOTED_IN_RE.match(text, piece.start):
-            yield stretch[:-1]
+            yield stretch
             stretch = [piece]
         elif stretch or piece.kind != ",":
             stretch.append(piece)
@@ -177,7 +177,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 
 
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those Who …”`."""
+    """The first of two citations that `, and` joins: `Finkelman, Slavery and the Founders, and Stanton, “Those”`."""
     for index in range(at + 2, min(len(pieces), at + 12)):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith("and ", piece.start):

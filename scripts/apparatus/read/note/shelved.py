@@ -1,5 +1,5 @@
-"""Reads an archival note that begins with the repository or the shelf mark: `TNA, FO 371/12345, Lampson to Chamberlain, 3
-May 1927` (Chicago Manual 14.222: the elements may stand in either order).
+"""Reads an archival note that begins with the repository or the shelf mark: `TNA, FO 371/12345, Lampson to Chamberlain,
+3 May 1927` (Chicago Manual 14.222: the elements may stand in either order).
 
 Comes in: pieces. Comes out: repository, place on the shelves, title and date, or None when nothing shows an archive.
 """
@@ -19,8 +19,10 @@ from apparatus.read.note.statements import put_address
 from apparatus.read.note.tokens import Piece
 
 REPOSITORY_RE: Final = re.compile(
-    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele|ní)?\b|[\w-]*archiv\b"
-    r"|Bundesarchiv|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA|NARA|NAA|NAI|PRO|BNF|BnF|BL|AN|AGI|AGN|AHN"
+    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
+    r"|ní)?\b|[\w-]*archiv\b"
+    r"|Bundesarchiv|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA|NARA|NAA|NAI|PRO|BNF|BnF|BL"
+    r"|AN|AGI|AGN|AHN"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
     r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
@@ -28,15 +30,18 @@ REPOSITORY_RE: Final = re.compile(
 """How an archive's name looks, or the mark by which it is known."""
 
 MARK_RE: Final = re.compile(
-    r"(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional)? MSS?|Ms|Cod|f|ff"
-    r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file|reel|roll|vol"
+    r"(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional)? MSS?|Ms"
+    r"|Cod|f|ff"
+    r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
+    r"|reel|roll|vol"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
     r"|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
 DOCUMENT_RE: Final = re.compile(
-    r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony|deposition|rapport"
+    r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
+    r"|deposition|rapport"
     r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular)\b",
     re.I,
 )

@@ -190,7 +190,7 @@ def _name_list(words: list[str]) -> bool:
     """`Smith, Jones, and Brown`: nothing but names of one to three words."""
     return words[-1].startswith(("and ", "& ")) and all(
         looks_like_person(bare := w.removeprefix("and ").removeprefix("& "))
-        and len(w.split()) <= 3
+        and len(bare.split()) <= 3
         and not is_organisation(bare)
         for w in words
     )

@@ -16,17 +16,20 @@ _EXAMPLE: Final = (
 )
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
 _QUOTED: Final = (
-    r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|excerpted"
+    r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
+    r"|excerpted"
     r"|mentioned|reported|published|translated|described|summarized|summarised|collected|noted)\s(?:in|by|from|at)"
 )
 _DRAWN: Final = (
     r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
-    r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s|both\s)from"
+    r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
+    r"|both\s)from"
 )
 _OTHER: Final = (
     r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary"
     r"|introduction))"
-    r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished|reprinted|released)"
+    r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
+    r"|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
 )
 
@@ -45,7 +48,8 @@ INNER_RE: Final = re.compile(
 """Within a sentence, where it is in small letters."""
 
 SMALL_START_RE: Final = re.compile(
-    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van |von |al-|el-|d[’']"
+    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van "
+    r"|von |al-|el-|d[’']"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
     re.I,
 )

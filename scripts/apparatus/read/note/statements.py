@@ -153,7 +153,8 @@ def new_series(cursor: Cursor, words: str) -> bool:
 
 
 NEW_SERIES_RE: Final = re.compile(
-    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first|second|third) ser(?:ies|\.)?)\Z",
+    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first"
+    r"|second|third) ser(?:ies|\.)?)\Z",
     re.I,
 )
 

@@ -15,15 +15,15 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE
+from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
 from apparatus.read.note.statements import STATEMENTS, put_address
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
 
-BEFORE_ADDRESS: Final = frozenset(
-    {"at", "available at", "available from", "available online at", "available online", "available", "from", "via", "url", "online at",
-     "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video", "web"}
-)  # fmt: skip
+BEFORE_ADDRESS: Final = frozenset({
+    "at", "available at", "available from", "available online at", "available online", "available", "from", "via", "url",
+    "online at", "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video", "web",
+})  # fmt: skip
 """Small words before an address."""
 
 
@@ -86,6 +86,8 @@ def _bracket(cursor: Cursor) -> bool:
         put_address(inner, draft)
     elif read_locator(inner) and inner[:1] == "p":
         draft.add_locator(read_locator(inner))
+    elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
+        draft.put("archive_location", inner)
     elif not read_bracket(inner, draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
         draft.put("place", inner)
     cursor.at += 1

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from apparatus.read.note.lists import FOREIGN_WORDS, SMALL_WORDS
+from apparatus.read.note.lists import FOREIGN_WORDS, SENTENCE_WORDS, SMALL_WORDS
 
 OUTER_RE: Final = re.compile(r"\A[“„«\"‘]\s?|\s?[”»\"“’]\Z")
 CLOSERS: Final = "’”\"'»)]】"
@@ -55,10 +55,13 @@ def looks_like_title(text: str) -> bool:
 
 
 LEADS_RE: Final = re.compile(
-    r"\b(?:argue|write|note|suggest|show|observe|claim|explain|discuss|describe|demonstrate|contend|maintain|remark|recall|insist"
-    r"|state|assert|emphasize|document|examine|explore|offer|provide|call|define|develop|make|put|trace|analyze|recount|advance)"
+    r"\b(?:argue|write|note|suggest|show|observe|claim|explain|discuss|describe|demonstrate|contend|maintain"
+    r"|remark|recall|insist"
+    r"|state|assert|emphasize|document|examine|explore|offer|provide|call|define|develop|make|put|trace|analyze"
+    r"|recount|advance)"
     r"(?:s|es|ed|d)?(?:\s[a-z]\w*){0,6}\s(?:in|of)(?:\s(?:his|her|their|the book))?\s(?=[A-Z])|"
-    r"[’'”\"]s?\s(?:[a-z]+\s){0,3}(?:discussion|account|analysis|argument|review|study|essay|work|treatment|use|description"
+    r"[’'”\"]s?\s(?:[a-z]+\s){0,3}(?:discussion|account|analysis|argument|review|study|essay|work|treatment|use"
+    r"|description"
     r"|book|remarks|chapter|observation|claim|reading|history)s?\s(?:of|on|in|that|about)\s"
 )
 
@@ -68,17 +71,9 @@ def leads_up(text: str) -> bool:
     return LEADS_RE.search(text) is not None
 
 
-FINITE: Final = frozenset({
-    "he", "she", "it", "they", "we", "i", "this", "these", "those", "there", "which", "who", "that", "is", "was", "are", "were",
-    "be", "been", "has", "had", "have", "does", "did", "can", "could", "would", "may", "might", "also", "not", "published",
-    "wrote", "argues", "his", "her", "their", "see",
-})  # fmt: skip
-"""Small words of English sentences that few titles in another language hold."""
-
-
 def sentence_like(text: str) -> bool:
     """Whether words in small letters are an English sentence rather than a title in another language."""
-    return any(word in FINITE for word in text.lower().split())
+    return any(word in SENTENCE_WORDS for word in text.lower().split())
 
 
 def foreign(text: str) -> bool:

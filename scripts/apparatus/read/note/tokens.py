@@ -119,6 +119,7 @@ def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mar
     return merged + marks[at:]
 
 
+LOCATOR_RE: Final = re.compile(r"\d|pp?\.\s|chap|[ivxlc]+\b")
 SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 """What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
 
@@ -130,7 +131,8 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 
 TITLE_WORDS_RE: Final = re.compile(r"[^\d:,@.]{2,40}\Z")
 ROLE_START_RE: Final = re.compile(
-    r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot|cit|n\.d|no date|UK|US|London)",
+    r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot"
+    r"|cit|n\.d|no date|UK|US|London)",
     re.I,
 )
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
@@ -142,6 +144,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
             return False
         if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
+            if not LOCATOR_RE.match(text, close + 2):
+                return False
             return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
         return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
     inner = text[start + 1 : close - 1]
@@ -169,8 +173,8 @@ def _within_title(text: str, done: int, start: int, close: int) -> bool:
     """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
     “War,”` (Chicago Manual 14.94)."""
     inner = text[start + 1 : close - 1]
-    goes_on = inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close)
-    if goes_on and text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper():
+    opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
+    if opens and inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close):
         return True
     found = PART_BEFORE_RE.search(text, max(done, start - 60), start)
     part = found.group().strip() if found and found.group()[-1:].isspace() else ""
@@ -203,7 +207,8 @@ def _whole_names(text: str) -> list[tuple[int, int]]:
 
 
 DEPARTMENT_RE: Final = re.compile(
-    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division|Subcommittee)\s(?:of|for|on)\s"
+    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
+    r"|Subcommittee)\s(?:of|for|on)\s"
     r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
     r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
 )

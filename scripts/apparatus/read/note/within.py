@@ -121,8 +121,8 @@ TITLE_IN_RE: Final = re.compile(
 
 
 def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
-    """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book that prose
-    leads up to."""
+    """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book to which
+    prose leads up."""
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 12)) if pieces[i].kind == "bracket"), -1)
     if bracket < 0:
         return None
