@@ -177,7 +177,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 
 
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Finkelman, Slavery and the Founders, and Stanton, “Those”`."""
+    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`."""
     for index in range(at + 2, min(len(pieces), at + 12)):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith("and ", piece.start):

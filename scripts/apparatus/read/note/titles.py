@@ -67,7 +67,7 @@ LEADS_RE: Final = re.compile(
 
 
 def leads_up(text: str) -> bool:
-    """Whether words are prose that leads up to a title: `González’s discussion of ciguapas in`."""
+    """Whether words are prose that leads up to a title: `Lima’s discussion of quays in`."""
     return LEADS_RE.search(text) is not None
 
 
