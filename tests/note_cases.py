@@ -17,6 +17,7 @@ from apparatus.model import Cite, Date, Name, Reference
 from apparatus.read.note import read_note
 
 FOLDER = Path(__file__).parent / "cases" / "notes"
+ENTRIES = Path(__file__).parent / "cases" / "bibliography"
 PEOPLE = ("authors", "editors", "translators")
 DATES = ("date", "accessed")
 
@@ -42,8 +43,8 @@ def read_cases(path: Path) -> Iterator[Case]:
         yield Case(f"{path.stem}: {parts[at].strip()}", parts[at + 1], parts[at + 2].strip())
 
 
-def all_cases() -> list[Case]:
-    return [case for path in sorted(FOLDER.glob("*.txt")) for case in read_cases(path)]
+def all_cases(folder: Path = FOLDER) -> list[Case]:
+    return [case for path in sorted(folder.glob("*.txt")) for case in read_cases(path)]
 
 
 def describe(cites: tuple[Cite, ...]) -> str:
@@ -58,7 +59,7 @@ def _lines(cite: Cite) -> Iterator[str]:
         return
     reference = cite.reference or Reference()
     yield f"full {reference.kind}" if cite.form == "full" else ("ibid" if cite.ibid else "short")
-    for name in ("signal", "locator", "refers_to_note"):
+    for name in ("signal", "locator", "refers_to_note", "alias"):
         if getattr(cite, name):
             yield f"  {name}: {getattr(cite, name)}"
     for field in fields(Reference):

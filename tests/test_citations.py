@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apparatus.model import Article, CitationIndex, Date, Name, Note, Problem, Reference
-from apparatus.read.note import read_note
+from apparatus.read.note import read_bibliography, read_note
 from apparatus.resolve.citations import resolve_citations
 from apparatus.resolve.keys import assign_keys, key_parts
 
@@ -19,11 +19,16 @@ KEY = re.compile(r"[a-z0-9]+-(?:\d{4}|nd)[a-z]*-[a-z0-9]+\Z")
 
 
 def article(lines: list[str], slug: str = "essay") -> Article:
-    notes = []
+    """An article of notes, each behind its number, and of entries of a bibliography, each behind a hyphen."""
+    notes, entries = [], []
     for line, text in enumerate(lines, 1):
         number, _, words = text.partition(" ")
-        notes.append(Note(int(number), words, line, read_note(words)))
-    return Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), ())
+        if number == "-":
+            entries.append(words)
+        else:
+            notes.append(Note(int(number), words, line, read_note(words)))
+    listed = read_bibliography(entries)
+    return Article(slug, f"seeds/{slug}.txt", "", (), None, "", (), tuple(notes), (), (), bibliography=listed)
 
 
 def resolve(*texts: str) -> tuple[CitationIndex, list[Problem]]:
@@ -84,6 +89,21 @@ def test_a_work_holds_what_all_its_full_citations_state() -> None:
 def test_a_short_form_does_not_reach_into_another_article() -> None:
     index, _ = resolve("1 Jane Doe, Ports (London: Verso, 2001).", "1 Doe, Ports, 3.")
     assert index.items["essay-1", 1][0].kind == "unresolved"
+
+
+CRONON = "Cronon, William. Nature’s Metropolis: Chicago and the Great West. New York: W. W. Norton, 1991."
+
+
+def test_a_work_that_no_note_cites_is_kept() -> None:
+    index, problems = resolve(f"- {CRONON}\n1 Jane Doe, Ports (London: Verso, 2001).")
+    assert list(index.works) == ["cronon-1991-natures", "doe-2001-ports"]
+    assert index.works["cronon-1991-natures"].printed == CRONON
+    assert not problems
+
+
+def test_a_bibliography_serves_its_own_article_only() -> None:
+    index, _ = resolve(f"- {CRONON}\n1 Cronon, 3.", "1 Cronon, 3.")
+    assert (index.items["essay-0", 1][0].kind, index.items["essay-1", 1][0].kind) == ("short", "unresolved")
 
 
 def test_works_stand_in_the_order_of_a_bibliography() -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apparatus.read.note import lists, read_note
-from note_cases import Case, all_cases, describe
+from apparatus.read.note import lists, read_bibliography, read_bibliography_entry, read_note
+from note_cases import ENTRIES, Case, all_cases, describe
 
 CASES = all_cases()
 
@@ -18,6 +18,28 @@ CASES = all_cases()
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
 def test_case(case: Case) -> None:
     assert describe(read_note(case.note)) == case.expected
+
+
+ENTRY_CASES = all_cases(ENTRIES)
+
+
+@pytest.mark.parametrize("case", ENTRY_CASES, ids=[case.name for case in ENTRY_CASES])
+def test_entry(case: Case) -> None:
+    cite = read_bibliography_entry(case.note)
+    assert (describe((cite,)) if cite else "none") == case.expected
+
+
+@pytest.mark.parametrize("dash", ["———. ", "---. ", "———, ", "–––. ", "___. "])
+def test_a_dash_stands_for_the_authors_before(dash: str) -> None:
+    first, second = read_bibliography(
+        [
+            "Davis, Natalie Zemon. Society and Culture in Early Modern France. Stanford: Stanford UP, 1975.",
+            f"{dash}The Return of Martin Guerre. Cambridge, MA: Harvard University Press, 1983.",
+        ]
+    )
+    assert first.reference and second.reference
+    assert second.reference.authors == first.reference.authors
+    assert second.reference.title == "The Return of Martin Guerre"
 
 
 JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
@@ -61,6 +83,13 @@ def test_a_field_holds_only_words_of_the_note(text: str) -> None:
             assert set(filter(None, re.split(r"\W+", value))) <= words
 
 
+@settings(max_examples=150, deadline=None)
+@given(notes)
+def test_an_entry_is_read_as_a_whole(text: str) -> None:
+    cite = read_bibliography_entry(text)
+    assert cite is None or (cite.form == "full" and cite.text == text and cite.reference is not None)
+
+
 HOSTILE = [
     "“" * 100_000,
     "(" * 100_000,
@@ -89,6 +118,16 @@ HOSTILE = [
     "‘a, ’" * 20_000,
     "Who? " * 20_000,
     "x: " * 33_000,
+    "(Smith, 12) " * 8_000,
+    "Family, Given. " * 6_000,
+    "; Smith, Jane A. T. 2001. " * 4_000,
+    "Smith, “Title," * 7_000,
+    "quoted in Smith, " * 6_000,
+    "§ 1, " * 20_000,
+    "138 S. Ct. at " * 7_000,
+    "A B, Title, 1 X L. Rev. 2 " * 4_000,
+    "Jane Doe, Title 12 (1971), " * 4_000,
+    "Res. 1, " * 12_000,
 ]
 
 

@@ -427,7 +427,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class CitationIndex:
-    """All works that the notes cite, and what each note cites."""
+    """All works that the notes cite or a bibliography lists, and what each note cites."""
 
     works: Mapping[str, Work]
     """By key, in the order of a bibliography."""

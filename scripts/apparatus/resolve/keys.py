@@ -94,7 +94,8 @@ def key_parts(reference: Reference) -> tuple[str, str, str]:
     """Name, year and title word of a key, before clashes are looked at. None of them is empty."""
     people = reference.authors or reference.editors or reference.translators
     name = _name_part(people[0]) if people else ""
-    name = name or _first_word(reference.container if reference.title else "") or _first_word(reference.publisher)
+    if reference.kind not in ("law", "treaty"):  # a reporter and a court name no work
+        name = name or _first_word(reference.container if reference.title else "") or _first_word(reference.publisher)
     title = _first_word(reference.title) or _first_word(reference.container)
     year = f"{reference.date.year:04d}" if reference.date and reference.date.year else "nd"
     if not name:

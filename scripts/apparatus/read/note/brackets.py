@@ -48,12 +48,21 @@ ISSUED_RE: Final = re.compile(
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
 
+EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.) (?P<year>\d{4})\Z")
+"""`2d ed. 1994`, as lawyers print it."""
+
+
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner = " ".join(inner.split())
     date = read_date(inner)
     if date:
         draft.date = draft.date or date
+        return True
+    bare = EDITION_YEAR_RE.match(inner)
+    if bare:
+        draft.put("edition", bare["edition"])
+        draft.date = draft.date or read_date(bare["year"])
         return True
     lowered = inner.lower()
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):

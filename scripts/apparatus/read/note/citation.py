@@ -9,6 +9,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     part        Author, foreword to Title (Place: Publisher, year)
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     published   Author, Title (Place: Publisher, year) …
+    review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
     letter      Jane Doe to John Roe, May 3, 1920, …
     periodical  New York Times, August 3, 1921
     shelved     TNA, FO 371/12345, …
@@ -31,13 +32,14 @@ from apparatus.read.note.parts import read_part
 from apparatus.read.note.published import read_published
 from apparatus.read.note.quoted import read_quoted
 from apparatus.read.note.repeats import read_repeat
+from apparatus.read.note.review import read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_legal, read_letter, read_published, read_periodical,
+    read_repeat, read_address, read_quoted, read_part, read_legal, read_review, read_letter, read_published, read_periodical,
     read_shelved, read_dated, read_short,
 )  # fmt: skip
 

@@ -136,4 +136,6 @@ def _periodical(container: str, draft: Draft) -> Kind | None:
     kind = periodical_kind(container)
     if kind == "article" and not draft.date and draft.get("url"):
         return "web"
+    if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
+        return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`
     return kind

@@ -49,17 +49,16 @@ LABELS: Final = (
 )
 
 
+JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
+"""`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
-    if (
-        cursor.container_open
-        and draft.get("container")
-        and draft.in_book
-        and not draft.published
-        and _bracket_ahead(cursor)
-    ):
-        draft.stated["container"] = f"{draft.get('container')}, {words}"
+    if _name_goes_on(cursor, words):
+        name = f"{draft.get('container')}, {words}"
+        draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
         cursor.at += 1
         return True
     if _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
@@ -82,6 +81,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
             draft.said.add(label)
     if "interview" in draft.said and not draft.get("container") and _broadcast(words):
         draft.put("container", words)
+    elif "thesis" in draft.said and draft.get("genre") and not draft.get("publisher"):
+        draft.put("publisher", words)
     elif "interview" in draft.said:
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
@@ -138,6 +139,22 @@ BROADCASTERS: Final = frozenset(
 def _bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
     return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 8])
+
+
+def _name_goes_on(cursor: Cursor, words: str) -> bool:
+    """Whether a comma stands within the name of a book, whose publisher is still to come, or of a journal, whose volume
+    is: `Annales: Économies, sociétés, civilisations 13`."""
+    draft = cursor.draft
+    if not cursor.container_open or not draft.get("container"):
+        return False
+    if draft.in_book:
+        return not draft.published and _bracket_ahead(cursor)
+    if not words[0].islower():
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    if following and following[0].islower() and JOURNAL_END_RE.search(following):
+        return True
+    return JOURNAL_END_RE.search(words) is not None and _issue_follows(cursor)
 
 
 def _skip_unread(cursor: Cursor, words: str) -> bool:

@@ -64,6 +64,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     after, role = author_pieces(text, pieces, at, end, full=False)
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
+    if after > at and INTERVIEW_RE.match(words_of(text, pieces[at])):
+        after = at
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
     draft = Draft(loose=True)

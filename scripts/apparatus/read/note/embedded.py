@@ -1,4 +1,4 @@
-"""Finds bibliography entries within a note: `See Horowitz, David A. Beyond Left and Right. Urbana: …, 1997.`
+"""Finds bibliography entries within a note: `See Lima, Ana B. Harbours and Their Keys. Lisbon: …, 2001.`
 
 Comes in: a note. Comes out: the entries with their places. Some authors print their notes like entries, or half so; the
 stops within such an entry end no sentence.

@@ -129,7 +129,8 @@ def elements_of(entry: str) -> list[str]:
     elements = []
     for element in split_elements(entry):
         bare = element.strip(" ,")
-        bare = bare if bare[-1:] in ("”", '"') else bare.rstrip(".").rstrip(" ,")
+        if bare[-1:] not in ("”", '"') and not ABBREVIATED_RE.search(bare):
+            bare = bare.rstrip(".").rstrip(" ,")
         if any(c.isalnum() for c in bare):
             elements.append(bare)
     return elements
@@ -138,6 +139,10 @@ def elements_of(entry: str) -> list[str]:
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
     """`Davis, Clark.`: a title that a colon and years make look like place, publisher and date may follow."""
     return bool(names and names[0].given and head.startswith(f"{names[0].family},"))
+
+
+ABBREVIATED_RE: Final = re.compile(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
+"""An abbreviation at the end of an element keeps its stop: `2nd ed.`"""
 
 
 def split_elements(entry: str) -> list[str]:
@@ -179,7 +184,7 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
 
 
 def _half_a_name(element: str, following: str) -> bool:
-    """Whether a stop stands within a journal's name: `Annales. Histoire, sciences sociales 67, no. 2`."""
+    """Whether a stop stands within a journal's name: `Annals. Ports and Quays 12, no. 2`."""
     if len(element) < 6 and element.isalpha() and element != "Blog":
         return True  # `Ann. Appl. Stat. 1`
     plain = len(element.split()) < 4 and element.replace(" ", "").isalpha() and not GENRE_RE.match(element)
@@ -225,7 +230,12 @@ def _read_title(elements: list[str], draft: Draft) -> int:
     elif at == 1 and bracket is None:
         title = _with_statements(first, draft)
     draft.put("title", strip_stop(title))
+    if INTERVIEW_RE.match(title):
+        draft.said.add("interview")
     return at
+
+
+INTERVIEW_RE: Final = re.compile(r"(?:Oral history i|I)nterview (?:by|with|of)\b")
 
 
 YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
@@ -282,12 +292,20 @@ def _read_element(element: str, draft: Draft) -> None:
         return
     if _published(element, draft):
         return
-    element = element.rstrip(" .")
+    element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
     pieces = [piece for piece in scan(element) if piece.kind != "." and (piece.kind == "," or _worded(element, piece))]
+    if ABBREVIATED_RE.search(element) and pieces and pieces[-1].kind == "text":
+        pieces[-1] = pieces[-1]._replace(end=len(element))
+    if JOINED_NAME_RE.match(element) and len(pieces) > 1 and pieces[0].kind == pieces[1].kind == "text":
+        pieces[:2] = [Piece("text", pieces[0].start, pieces[1].end)]
     at = 0
     while at < len(pieces):
         _, now = read_tail(element, pieces, at, draft)
         at = now if now > at else at + 1
+
+
+JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
+"""`Annales. Histoire, sciences sociales 67`: a stop within a journal's name."""
 
 
 def _worded(element: str, piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 Comes in: an entry. Comes out: how many characters are the authors', and their names: the first family name first
 (Chicago Manual 14.76). A stop ends them, but not the stop behind an initial or an abbreviation, unless the title begins
-there: `Koistinen, Paul A. C. State of War.`
+there: `Lima, Ana B. C. Harbours and Keys.`
 """
 
 from __future__ import annotations

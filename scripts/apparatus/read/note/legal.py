@@ -26,7 +26,7 @@ from apparatus.read.note.tokens import Piece
 
 SIGNS: Final = (
     " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI", "Exec",
-    "Fed. Reg", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
+    "Fed. R", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.", "Res. ", " at ",
 )  # fmt: skip
 """Most notes hold none of these and need no closer look."""
 
@@ -34,9 +34,9 @@ SIGN_RE: Final = re.compile(
     r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th|d) Cong(?:\."
     r"|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
     r"|\d\sU\. ?S\.\s[(\d]|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
-    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. Reg\.|\bO\.J\.|\b(?:Rep"
+    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. R(?:eg)?\.|\bO\.J\.|\b(?:Rep"
     r"|Doc)\.\sNo\.\s\d"
-    r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"
+    r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d|\bRes\. (?:[A-Z]/)?\d|,\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"
 )
 """Whether a stretch may hold a legal citation at all."""
 
@@ -50,8 +50,8 @@ NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
-    r"|Case(?: No\.)? [CTF]-?"
-    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:/\d+)?\Z|ECLI:[\w:.]{5,40}\Z"
+    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
+    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:/\d+|[A-Z])?\Z|ECLI:[\w:.]{5,40}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
@@ -64,6 +64,11 @@ NEUTRAL_RE: Final = re.compile(
 )
 """`UKHL 12`, `2 AC 115` behind the year in square brackets."""
 
+SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+"""`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
+
+TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b")
+
 YEAR_RE: Final = re.compile(r"\[(?P<year>\d{4})\]\Z")
 COURT_RE: Final = re.compile(r"(?P<court>[A-Z0-9][\w. ’']{1,40}?)\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>\d{4})\Z")
 """`(D.C. Cir. 1971)`."""
@@ -72,6 +77,13 @@ CONSTITUTION_RE: Final = re.compile(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"
 )
 """`U.S. Const. amend. XIV` (14.287)."""
+
+CODE_RE: Final = re.compile(
+    r"(?P<title>[A-Z][\w.()’' ]{0,50}?(?:\b(?:Code|Laws?|Ann\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
+    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20})\Z"
+    r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
+)
+"""`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
 
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -82,9 +94,13 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not SIGN_RE.search(text, start, end):
         return None
     draft = Draft(said={"law"})
-    constitution = CONSTITUTION_RE.match(words_of(text, pieces[at]))
+    words = words_of(text, pieces[at])
+    constitution = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
     if constitution:
         return _constitution(text, pieces, at, constitution, draft)
+    short = _short_case(text, pieces, at)
+    if short is not None:
+        return short
     first = at
     while first < len(pieces) and pieces[first].kind in ("text", ",", "date", "square"):
         if _printed(text, pieces, first, Draft()):
@@ -131,9 +147,24 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     return at + 1
 
 
+def _short_case(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A case again, by a party, the reporter and a page."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return None
+    found = SHORT_RE.match(words_of(text, pieces[at + 2]))
+    title = words_of(text, pieces[at])
+    if not found or title[0].islower() or capital_share(title) < 0.6:
+        return None
+    draft = Draft(said={"law"})
+    draft.put("title", title)
+    draft.add_locator(found["page"])
+    return Found(draft, pieces[at + 2].end, at + 3, "short", "short-case")
+
+
 def _constitution(text: str, pieces: list[Piece], at: int, found: re.Match[str], draft: Draft) -> Found:
-    draft.put("title", found["title"])
-    draft.add_locator(found["where"])
+    named = found.groupdict()
+    draft.put("title", named["title"] or named["rules"])
+    draft.add_locator(named["where"] or named["rule"])
     end, index = read_tail(text, pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "legal")
 
@@ -178,6 +209,8 @@ def _printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
             draft.stated.update(
                 volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"]
             )
+            if TREATY_SERIES_RE.match(found["reporter"]):
+                draft.said.add("treaty")
         return 1
     if NUMBER_RE.match(words):
         draft.put("number", words)

@@ -18,6 +18,9 @@ LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A
 FORM_RE: Final = re.compile(
     r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
 )
+OF_RE: Final = re.compile(r"\s(?:of|dated|on)(?:\s(?P<date>\d{1,2}\s[^\W\d_]{3,10}\s\d{4}))?\Z")
+"""`Letter to Charles Lyell of 18 June 1858`."""
+
 FEW: Final = 9
 """Words of a name with its title: `the Secretary of State for Foreign Affairs`."""
 
@@ -27,17 +30,22 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     words = words_of(text, pieces[at])
+    dated = OF_RE.search(words)
+    date = read_date(dated["date"] or "") if dated else None
+    of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
+    if dated and of_date:
+        words = words[: dated.start()]
     if " to " not in words or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
         return None
     sender, _, receiver = words.partition(" to ")
     if len(sender.split()) > FEW or len(receiver.split()) > FEW:
         return None
-    draft = Draft(loose=True, letter=True)
+    draft = Draft(loose=True, letter=True, date=date)
     draft.put("title", words)
     index = at + 1
     while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):
         index += 2
-    if index + 1 >= len(pieces) or pieces[index].kind != "," or not _dated(text, pieces[index + 1]):
+    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not _dated(text, pieces[index + 1])):
         return None
     end, index = read_tail(text, pieces, index, draft)
     return Found(draft, end, index, "full", "letter") if draft.date else None

@@ -93,8 +93,8 @@ def _turned(name: Name) -> Name:
 
 
 def split_names(text: str, *, several: bool = False) -> list[str]:
-    """The single names in a list of names; an organisation stays whole. `several` says that there are more than are named
-    (`Presner, Schnapp, et al.`): two lone words are then two people."""
+    """The single names in a list of names; an organisation stays whole. `several` says that there are more than are
+    named (`Presner, Schnapp, et al.`): two lone words are then two people."""
     if not text:
         return []
     if CORPORATE_RE.search(text) and (

@@ -74,7 +74,7 @@ UPDATED_RE: Final = re.compile(
 SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
 """`sec. World news` (14.191)."""
 
-IN_RE: Final = re.compile(r"[Ii]n:?\s")
+IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
 COLON_PAGES_RE: Final = re.compile(
     r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
     r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
@@ -126,7 +126,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
         re.compile(
             r"\b(?:Papers\b(?! (?:in|on|No))|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
             r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
-            r"|Records\b(?! of the)|Collection\b"
+            r"|Records\b(?! of the| \d)|Collection\b"
             r"|[Rr]eel\s\d|Historical Society)"
         ),
     ),

@@ -78,7 +78,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
-    """`Milkis, Sidney M. The President and the Parties (…)`: a name printed family name first, as in a bibliography."""
+    """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
     if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
         return None
     family, second = words_of(text, pieces[at]), pieces[at + 2]

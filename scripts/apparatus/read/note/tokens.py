@@ -53,9 +53,12 @@ URL_RE: Final = re.compile(
 C)."""
 
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
-MONTH_DAY_RE: Final = re.compile(rf"\b(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\Z")
+MONTH_DAY_RE: Final = re.compile(
+    rf"\b(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+)
 YEAR_RE: Final = re.compile(r",\s\d{4}\b")
-"""`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38)."""
+"""`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
+some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
     r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)\b\.?(?!\w)"

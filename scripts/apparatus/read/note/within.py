@@ -144,7 +144,7 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
-    """`… in Georgia in 1915: Berg, Popular Justice`: only if names and a title follow the last colon."""
+    """`… in the port in 1901: Lima, Harbours`: only if names and a title follow the last colon."""
     for index in range(len(pieces) - 1, max(at, len(pieces) - 8) - 1, -1):
         piece = pieces[index]
         colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1

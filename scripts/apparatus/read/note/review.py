@@ -1,0 +1,93 @@
+"""Reads books and articles as lawyers cite them, without quotation marks (Bluebook 15-16).
+
+article  Kate Klonick, The New Governors, 131 Harv. L. Rev. 1598, 1603 (2018)
+book     John Rawls, A Theory of Justice 12 (1971)
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.titles import capital_share
+from apparatus.read.note.tokens import Piece
+
+JOURNAL_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review|Journal|Quarterly)"
+    r"[^\d“”\"]{0,40}?)\s(?P<page>\d{1,5})\Z"
+)
+"""`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
+
+PAGE_RE: Final = re.compile(r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?)\Z")
+YEAR_RE: Final = re.compile(r"\((?:[^()]{0,60}\s)?\d{4}\)\Z")
+BOOK_YEAR_RE: Final = re.compile(r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s)?\d{4}\)\Z")
+"""A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`."""
+
+
+def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An article by volume, journal and page, or a book whose page stands behind its title."""
+    if pieces[at].kind != "text" or not _may_be_lawyers(text):
+        return None
+    bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
+    if bracket < 0 or not YEAR_RE.match(words_of(text, pieces[bracket])):
+        return None
+    journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces[i])), -1)
+    return _article(text, pieces, at, journal, bracket) if journal > 0 else _book(text, pieces, at, bracket)
+
+
+@lru_cache(maxsize=8)
+def _may_be_lawyers(text: str) -> bool:
+    """A quick look: a number before a capital, or a number right before a bracket with a year."""
+    return SIGN_RE.search(text) is not None
+
+
+SIGN_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)")
+
+
+def _journal(text: str, piece: Piece) -> re.Match[str] | None:
+    return JOURNAL_RE.match(words_of(text, piece)) if piece.kind == "text" else None
+
+
+def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
+    found = _journal(text, pieces[journal])
+    draft = Draft(quoted=True)
+    after, role = author_pieces(text, pieces, at, journal, full=True)
+    title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
+    if found is None or after == at or role or not title or title[0] in '“"‘' or capital_share(title) < 0.6:
+        return None
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", title)
+    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    for piece in pieces[journal + 1 : bracket]:
+        locator = read_locator(words_of(text, piece)) if piece.kind == "text" else ""
+        if locator:
+            draft.add_locator(locator)
+        elif piece.kind != ",":
+            return None
+    read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
+    end, index = read_tail(text, pieces, bracket + 1, draft)
+    return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """Only with an author, and with a page right before a bracket that holds nothing but edition and year."""
+    page = PAGE_RE.search(words_of(text, pieces[bracket - 1])) if pieces[bracket - 1].kind == "text" else None
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    if page is None or after == at or after >= bracket or not BOOK_YEAR_RE.match(words_of(text, pieces[bracket])):
+        return None
+    draft = Draft()
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    title = text[pieces[after].start : pieces[bracket - 1].end - len(page.group())].strip(" ,")
+    if not title or capital_share(title) < 0.6 or not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
+        return None
+    draft.put("title", title)
+    draft.add_locator(page["page"])
+    draft.published = True
+    end, index = read_tail(text, pieces, bracket + 1, draft)
+    return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
