@@ -33,7 +33,7 @@ def build_site(config: str, folder: Path, root: Path = ROOT, strict: bool = True
 
 
 def load_project(root: Path = ROOT) -> Project:
-    project, _ = load(root, root / "docs", root / "seeds", root / "bib")
+    project, _ = load(root)
     return project
 
 

@@ -189,7 +189,7 @@ def test_only_plain_italics_are_marks(kept: str, shown: tuple[tuple[str, bool], 
 
 
 def sources() -> tuple[Any, Harvest]:
-    project, _ = load(ROOT, ROOT / "docs", ROOT / "seeds", ROOT / "bib")
+    project, _ = load(ROOT)
     return project, harvest(project.sources.articles, project.sources.curated)[0]
 
 

@@ -136,9 +136,14 @@ def test_long_hostile_notes_are_read(text: str) -> None:
     check_nothing_is_lost(text)
 
 
-@pytest.mark.parametrize("text", ["", " ", ".", ";;;", "“", "()", "—", "?!", "\n\n"])
-def test_a_note_without_words_has_no_citation(text: str) -> None:
-    assert all(cite.form == "prose" for cite in read_note(text))
+@pytest.mark.parametrize("text", [".", ";;;", "“", "()", "—", "?!", "— —", "… — ;", "† ‡ §", " .\n"])
+def test_a_note_without_words_is_prose(text: str) -> None:
+    assert [(cite.form, cite.text) for cite in read_note(text)] == [("prose", text.strip())]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n"])
+def test_a_blank_note_holds_nothing(text: str) -> None:
+    assert read_note(text) == ()
 
 
 LISTS = sorted((Path(lists.__file__).parent / "lists").glob("*.txt"))

@@ -47,7 +47,7 @@ console.log(JSON.stringify(new Cite(text, { generateGraph: false }).data));
 
 @cache
 def works() -> dict[str, Work]:
-    project, _ = load(ROOT, ROOT / "docs", ROOT / "seeds", ROOT / "bib")
+    project, _ = load(ROOT)
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
     cases = [work_of(case[1]) for case in parts_of("works.txt", 5)]
     return {work.key: work for work in [*cases, *harvested.works.values()]}

@@ -75,7 +75,7 @@ def _harvest(options: argparse.Namespace) -> int:
     from apparatus.project import load, read_text
 
     root: Path = options.project
-    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    project, problems = load(root)
     if tell(problems, notices=False):
         return 1
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
@@ -109,7 +109,7 @@ def _check(options: argparse.Namespace) -> int:
     from apparatus.project import load
 
     root: Path = options.project
-    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    project, problems = load(root)
     problems = [*problems, *check(project.sources, project.written, project.references, project.formatted)]
     if options.notices:
         problems += _doubts(project.sources)
@@ -134,7 +134,7 @@ def _explain(options: argparse.Namespace) -> int:
 
     root: Path = options.project
     if names_a_note(options.note):
-        project, _ = load(root, root / "docs", root / "seeds", root / "bib")
+        project, _ = load(root)
         shown, problems = explain_named(options.note, project.sources.articles, project.sources.curated)
     else:
         text = sys.stdin.buffer.read().decode("utf-8", "replace") if options.note == "-" else options.note
@@ -150,7 +150,7 @@ def _new_term(options: argparse.Namespace) -> int:
     from apparatus.skeleton import new_term
 
     root: Path = options.project
-    project, _ = load(root, root / "docs", root / "seeds", root / "bib")
+    project, _ = load(root)
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
     taken = {term.id for term in project.sources.glossary}
     skeleton, problems = new_term(options.name, taken, tuple(harvested.works), options.source)
@@ -194,7 +194,7 @@ def _offline(options: argparse.Namespace) -> int:
     from apparatus.project import load
 
     root: Path = options.project
-    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    project, problems = load(root)
     if not project.sources.articles:
         return tell(problems)
     status = run_mkdocs(root / "mkdocs.offline.yml")
@@ -213,7 +213,7 @@ def _links(options: argparse.Namespace) -> int:
     from apparatus.project import load
 
     root: Path = options.project
-    project, problems = load(root, root / "docs", root / "seeds", root / "bib")
+    project, problems = load(root)
     if tell(problems, notices=False):
         return 1
     harvested, _ = harvest(project.sources.articles, project.sources.curated)

@@ -34,8 +34,12 @@ class Project:
     """Folders outside `docs/` whose changes change the site."""
 
 
-def load(root: Path, docs: Path, seeds: Path, bib: Path) -> tuple[Project, list[Problem]]:
-    """Everything in the project at `root`. Files that cannot be read are problems; the others are read all the same."""
+def load(
+    root: Path, docs: Path | None = None, seeds: Path | None = None, bib: Path | None = None
+) -> tuple[Project, list[Problem]]:
+    """Everything in the project at `root`, in the folders of these names unless others are given. Files that cannot be
+    read are problems; the others are read all the same."""
+    docs, seeds, bib = docs or root / "docs", seeds or root / "seeds", bib or root / "bib"
     articles, problems = _articles(root, seeds)
     curated, more = _curated(root, bib / "curated.bib")
     glossary, others = _glossary(root, docs / "glossary")

@@ -115,7 +115,7 @@ def _article(path: Path) -> Article:
 
 
 def _load(folder: Path) -> Any:
-    return load(folder, folder / "docs", folder / "seeds", folder / "bib")
+    return load(folder)
 
 
 def written_pages(folder: Path) -> dict[str, str]:

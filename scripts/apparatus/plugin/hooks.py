@@ -72,6 +72,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 self.project.formatted,
             )
         report([*problems, *more])
+        if not self.project.sources.articles:
+            raise PluginError("nothing was built: there is no article to read (see above)")
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
         self.said = {}
         if config.nav is None:
@@ -147,5 +149,3 @@ def report(problems: list[Problem]) -> None:
     """Log each problem; a build that is not strict goes on, since the pages show what is unresolved."""
     for problem in problems:
         log.log(logging.WARNING if problem.level == "error" else logging.INFO, str(problem))
-    if any("cannot be read" in problem.message for problem in problems if problem.level == "error"):
-        raise PluginError("nothing was built: a source cannot be read (see above)")

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from apparatus.model import WRITTEN
 from apparatus.render.links import Links
-from apparatus.render.scripts import EAST_ASIAN, pieces
+from apparatus.render.scripts import is_plain, pieces
 from apparatus.render.tex import as_text
 
 TAGS = nh3.ALLOWED_TAGS | {"section", "details", "summary", "figure", "figcaption", "input", "label"}
@@ -33,7 +33,9 @@ REFERENCE = re.compile(r'<li id="fn:(?P<key>[a-z0-9-]+)">\s*<p>')
 NOTE = re.compile(r'<li id="fn:[^"]*">.*?</li>', re.DOTALL)
 """A note, and so a reference, in which what pybtex leaves standing has to be put right."""
 
-MARK = re.compile(r' ?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*</a>[^<>]*</sup>)+)(?P<stop>[.,;:!?]?)')
+MARK = re.compile(
+    r'[ \n]?(?P<marks>(?:<sup id="fnref[^"<>]*">[^<>]*<a [^<>]*>[^<>]*</a>[^<>]*</sup>)+)(?P<stop>[.,;:!?]?)'
+)
 """Note markers and the stop that follows them: `[@key].` is easier to write, and print has the marker after the stop
 (Chicago Manual of Style, 18th ed., 13.29)."""
 
@@ -63,7 +65,7 @@ def _with_languages(html: str) -> str:
     since raw HTML is refused."""
     parts = TAG.split(html)
     for index in range(0, len(parts), 2):
-        if EAST_ASIAN.search(parts[index]):
+        if not is_plain(parts[index]):
             parts[index] = "".join(_marked(label, piece) for label, piece in pieces(parts[index]))
     return "".join(parts)
 

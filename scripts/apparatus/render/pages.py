@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from unicodedata import combining, normalize
 
 from markupsafe import Markup
 
@@ -261,8 +262,6 @@ def _term_page(context: Context, term: Term) -> Page:
 
 def _without_tones(pinyin: str) -> str:
     """`junmin` of `jūnmín`: what a reader without a Chinese keyboard types."""
-    from unicodedata import combining, normalize
-
     return "".join(c for c in normalize("NFD", pinyin) if not combining(c))
 
 

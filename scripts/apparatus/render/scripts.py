@@ -13,8 +13,6 @@ KANA = r"\u3040-\u30ff"
 HANGUL = r"\u1100-\u11ff\uac00-\ud7af"
 CONTROL = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
 
-EAST_ASIAN = re.compile(f"[{HAN}{KANA}{HANGUL}]")
-
 PIECE = re.compile(f"(?P<cjk>[{HAN}{KANA}{HANGUL}]+)|(?P<control>[{CONTROL}])")
 """A run in an East Asian script, or a character that a browser would not show or that would turn the text around."""
 

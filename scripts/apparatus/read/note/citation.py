@@ -39,8 +39,8 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_legal, read_review, read_letter, read_published, read_periodical,
-    read_shelved, read_dated, read_short,
+    read_repeat, read_address, read_quoted, read_part, read_legal, read_review, read_letter, read_published,
+    read_periodical, read_shelved, read_dated, read_short,
 )  # fmt: skip
 
 

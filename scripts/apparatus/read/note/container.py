@@ -202,14 +202,16 @@ def _open(cursor: Cursor, words: str) -> None:
     if SERIES_NAME_RE.search(words):
         draft.put("series", words)
         return
+    if not any(char.isalnum() for char in words):
+        return
     cursor.container_open = True
     draft.stated["container"] = _without_volume(cursor, words)
 
 
 SERIES_NAME_RE: Final = re.compile(
-    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)|(?:Working|Discussion"
-    r"|Occasional|Technical|White) "
-    r"(?:Paper|Report)|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
+    r"|(?:Working|Discussion|Occasional|Technical|White) (?:Paper|Report)"
+    r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
 

@@ -25,8 +25,9 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 SIGNS: Final = (
-    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI", "Exec",
-    "Fed. R", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.", "Res. ", " at ",
+    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI",
+    "Exec", "Fed. R", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
+    "Res. ", " at ",
 )  # fmt: skip
 """Most notes hold none of these and need no closer look."""
 

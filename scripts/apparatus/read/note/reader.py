@@ -37,6 +37,8 @@ def read_note(text: str) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
+    if not any(char.isalnum() for char in text):
+        return _wordless(text)
     entries = entries_in(text)
     cites: list[Cite] = []
     at = 0
@@ -45,6 +47,13 @@ def read_note(text: str) -> tuple[Cite, ...]:
         cites.append(entry)
         at = entry.end
     return (*cites, *(_shifted(text, at, len(text)) if at else _cites(text)))
+
+
+def _wordless(text: str) -> tuple[Cite, ...]:
+    """A note of marks alone cites nothing; it is kept as prose."""
+    begin = len(text) - len(text.lstrip())
+    words = text.strip()
+    return (Cite("prose", begin, begin + len(words), words, rule="prose"),) if words else ()
 
 
 def _shifted(text: str, begin: int, end: int) -> Iterator[Cite]:

@@ -21,8 +21,9 @@ from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
 
 BEFORE_ADDRESS: Final = frozenset({
-    "at", "available at", "available from", "available online at", "available online", "available", "from", "via", "url",
-    "online at", "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video", "web",
+    "at", "available at", "available from", "available online at", "available online", "available", "from", "via",
+    "url", "online at", "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video",
+    "web",
 })  # fmt: skip
 """Small words before an address."""
 
