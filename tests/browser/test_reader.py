@@ -59,8 +59,11 @@ def test_the_keyboard_opens_enters_and_closes_the_note(page: Page) -> None:
     box = page.locator(".ap-pop")
     expect(box).to_be_visible()
     expect(marker).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("!!document.activeElement.closest('.ap-pop')")
+    while box.count() > 1:  # the link that has the focus brings its own box
+        page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     expect(box).to_have_count(0)
     assert page.evaluate("document.activeElement.id") == marker.get_attribute("id")
@@ -82,6 +85,7 @@ def test_a_click_keeps_the_note_open_and_the_reader_in_place(page: Page) -> None
 def test_the_link_in_the_note_leads_to_the_work_and_its_sentence_back(page: Page) -> None:
     page.locator("a[role=doc-noteref]").first.click()
     page.locator(".ap-pop .ap-work").first.click()
+    page.get_by_role("link", name="Page of this source").click()
     expect(page.locator("#cited-in")).to_be_visible()
     page.locator(".ap-sentence .ap-back").first.click()
     assert page.url.rpartition("#")[2].startswith("ref-")

@@ -28,6 +28,7 @@ from mkdocs.utils.templates import TemplateContext
 from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
 from apparatus.plugin import pages, search
+from apparatus.plugin.assets import join_assets
 from apparatus.plugin.chrome import Chrome, skip_target
 from apparatus.plugin.navigation import navigation
 from apparatus.plugin.written import cite_all, compose, words_of
@@ -86,6 +87,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         pages.set_edit_addresses(files, Path(config.docs_dir).name)
         pages.drop_unpublished(files, self.project.unpublished)
         pages.add_pages(self.output, files, config)
+        join_assets(files, config)
         return files
 
     @event_priority(50)

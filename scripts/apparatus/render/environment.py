@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from apparatus.model import Citing, ResolvedBlock, Run
+from apparatus.model import Citing, ResolvedBlock, ResolvedNote, Run
+from apparatus.render.cards import Card
 from apparatus.render.readings import first_looks, is_uncertain, rule_words
 from apparatus.render.scripts import is_plain, pieces
 
@@ -30,6 +31,22 @@ def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
             items[-1].append(Run(run.kind, first, run.target, run.ref))
         items += [[Run("text", line)] if line else [] for line in others]
     return [item for item in items if item]
+
+
+def places(card: Card) -> list[Citing]:
+    """The markers under which the work is cited, each once, in the order of the notes."""
+    return list(dict.fromkeys(citing for use in card.uses for citing in use.citings))
+
+
+def first_works(notes: Iterable[ResolvedNote]) -> dict[int, list[str]]:
+    """The works that each note cites and no note before it, by the note's line."""
+    seen: set[str] = set()
+    found: dict[int, list[str]] = {}
+    for note in notes:
+        keys = dict.fromkeys(run.target for run in note.runs if run.kind == "work" and run.target not in seen)
+        found[note.note.line] = list(keys)
+        seen.update(keys)
+    return found
 
 
 def host(address: str) -> str:
@@ -66,7 +83,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
     )
     filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces, words]
-    filters += [first_looks, is_uncertain, rule_words]
+    filters += [first_looks, is_uncertain, rule_words, places, first_works]
     env.filters.update({function.__name__: function for function in filters})
     return env
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from unicodedata import combining, normalize
 
 from markupsafe import Markup
 
-from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, Term
+from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.environment import environment, markup, render
 from apparatus.render.forms import Form
 from apparatus.render.links import Links
+from apparatus.render.paragraphs import all_numbers
 
 To = Callable[..., str]
 
@@ -28,6 +29,8 @@ class Context:
     terms: Mapping[str, Term]
     titles: Mapping[tuple[str, str], str]
     """Section titles by article slug and section id."""
+    numbers: Mapping[tuple[str, str], int]
+    """Paragraph numbers by article slug and block id."""
 
     def to(self, here: str) -> To:
         """The function by which the page `here` links to others."""
@@ -52,7 +55,7 @@ def pages(
     are edited; `forms` the formatted citations of works, by key."""
     cards = make_cards(edition)
     titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
-    context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles)
+    context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles, all_numbers(edition))
     for article in edition.articles:
         yield from _article_pages(context, article)
     yield _sources_page(context)
@@ -75,20 +78,22 @@ def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]
         "resolved_article": article,
         "byline": byline(article),
         "cards": context.cards,
-        "terms": context.terms,
         "to": to,
         "bodies": _bodies(context, article, to),
         "printed": _printed_notes(context, article, to),
+        "work_cards": _work_cards(context, to),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
     yield _overview_page(base, context, article, shared)
-    yield from _section_pages(base, article, shared)
+    yield from _section_pages(base, context, article, shared)
     yield replace(
         base,
         address=f"{slug}/full",
         kind="full",
         title=f"{article.article.title}: on one page",
-        html=render("full.html", **shared, matter=_back_matter(article)),
+        html=render(
+            "full.html", **shared, matter=_back_matter(article), linked_terms=_linked_terms(context, article.sections)
+        ),
         description=article.article.lead[:300],
     )
     yield _notes_page(base, context, article, shared)
@@ -100,10 +105,23 @@ def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]
 def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Markup]:
     block = environment().get_template("macros.html").module.body_block  # type: ignore[attr-defined]
     return {
-        resolved.block.id: markup(block(resolved, to, context.terms))
+        resolved.block.id: markup(
+            block(resolved, to, context.numbers.get((article.article.slug, resolved.block.id), 0))
+        )
         for section in article.sections
         for resolved in section.blocks
     }
+
+
+def _work_cards(context: Context, to: To) -> dict[str, Markup]:
+    card = environment().get_template("cards.html").module.work_card  # type: ignore[attr-defined]
+    return {key: markup(card(work, to, context.numbers)) for key, work in context.cards.items()}
+
+
+def _linked_terms(context: Context, sections: Iterable[ResolvedSection]) -> list[Term]:
+    """The terms that the sections link to, each once."""
+    runs = (run for section in sections for block in section.blocks for run in block.runs)
+    return [context.terms[key] for key in dict.fromkeys(run.target for run in runs if run.kind == "term")]
 
 
 def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[int, dict[str, Markup]]:
@@ -134,7 +152,7 @@ def _overview_page(base: Page, context: Context, article: ResolvedArticle, share
     )
 
 
-def _section_pages(base: Page, article: ResolvedArticle, shared: dict[str, object]) -> Iterator[Page]:
+def _section_pages(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Iterator[Page]:
     sections = article.sections
     notes = {note.note.number: note for note in article.notes}
     for index, resolved in enumerate(sections):
@@ -151,6 +169,7 @@ def _section_pages(base: Page, article: ResolvedArticle, shared: dict[str, objec
             previous=sections[index - 1].section if index else None,
             next=sections[index + 1].section if index + 1 < len(sections) else None,
             section_notes=[notes[number] for number in resolved.notes],
+            linked_terms=_linked_terms(context, [resolved]),
         )
         entries = [IndexEntry("", section.title, "")]
         entries += [IndexEntry(b.block.id, section.title, b.block.text) for b in blocks if b.block.type != "heading"]

@@ -1,0 +1,198 @@
+// Boxes that bring a note, a work or a term to the place where the reader is. Hover shows one after a while, focus at
+// once; a click keeps it. Esc closes the last and leaves the focus on its link (WCAG 2.2, 1.4.13 and 2.1.1). A box may
+// hold a link that opens another one; two are open at most. On a small screen a box is a sheet at its foot.
+(() => {
+  "use strict";
+  const ap = window.apparatus;
+  const { h } = ap;
+  const DELAY = 300;
+  const DEEPEST = 2;
+  const FOCUSABLE = "a[href], button, summary";
+  const canHover = matchMedia("(hover: hover) and (pointer: fine)");
+  const anchored = window.CSS && CSS.supports("position-area", "block-end");
+
+  const open = [];   // of the boxes that are open: opener, box, pinned, note
+  let timer = 0;
+  let quiet = false; // focus that we give back opens nothing
+  let scrolled = 0;
+  let pressed = null;
+
+  const later = (action) => {
+    clearTimeout(timer);
+    timer = setTimeout(action, DELAY);
+  };
+  const levelOf = (node) => open.findLastIndex(({ box }) => box.contains(node)) + 1;
+  const stops = (box) => [...box.querySelectorAll(FOCUSABLE)].filter((stop) => stop.closest(".ap-pop") === box);
+
+  const focus = (link) => {
+    quiet = true;
+    link.focus({ preventScroll: true });
+    quiet = false;
+  };
+
+  const close = (level, refocus) => {
+    while (open.length > level) {
+      const { opener, box } = open.pop();
+      const held = box.contains(document.activeElement);
+      box.remove();
+      opener.style.anchorName = "";
+      opener.removeAttribute("aria-controls");
+      if (opener.hasAttribute("aria-expanded")) opener.setAttribute("aria-expanded", "false");
+      if (held || (refocus && open.length === level)) focus(opener);
+    }
+  };
+
+  const closeUnpinned = () => {
+    const first = open.findIndex(({ pinned }) => !pinned);
+    if (first >= 0) close(first);
+  };
+
+  const place = () => {
+    for (const { opener, box } of open) {
+      if (anchored || ap.small.matches) continue;
+      const at = opener.getBoundingClientRect();
+      const left = Math.min(at.left - box.offsetWidth / 3, document.documentElement.clientWidth - box.offsetWidth - 8);
+      const below = at.bottom + box.offsetHeight + 8 < innerHeight || at.top < box.offsetHeight + 64;
+      box.style.left = `${Math.max(left, 8)}px`;
+      box.style.top = `${below ? at.bottom + 6 : at.top - box.offsetHeight - 6}px`;
+    }
+  };
+
+  // A sheet must not cover the place where the reader is.
+  const keepInSight = (opener, box) => {
+    if (!ap.small.matches) return;
+    const hidden = opener.getBoundingClientRect().bottom + 24 - (innerHeight - box.offsetHeight);
+    if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
+  };
+
+  const noteOf = (link, level) => {
+    const place = link.closest("[data-beside], .ap-notes li");
+    return level ? open[level - 1].note : place && (place.dataset.beside || place.id.replace("note-", ""));
+  };
+
+  const build = (link, content, level) => {
+    const id = `ap-pop-${level}`;
+    const box = h("div", { class: "ap-pop", id, role: "dialog", "aria-label": content.label, popover: "manual" });
+    box.append(...content.parts.filter(Boolean));
+    if (!content.preview) {
+      const shut = h("button", { type: "button", click: () => close(level, true) }, "Close");
+      box.append(h("div", { class: "ap-pop__foot" }, h("a", { href: link.href }, content.more), shut));
+    }
+    ap.ready(box);
+    box.addEventListener("pointerenter", () => clearTimeout(timer));
+    box.addEventListener("pointerleave", () => later(closeUnpinned));
+    const around = open.length ? open[level - 1].box : null;
+    const block = ap.blockOf(link) || link.closest("p");
+    if (around) around.append(box);
+    else if (block) block.after(box);
+    else link.parentElement.append(box);
+    if (anchored) {
+      link.style.anchorName = `--${id}`;
+      box.style.positionAnchor = `--${id}`;
+    }
+    if (box.showPopover) box.showPopover();
+    return box;
+  };
+
+  const show = (link, pin) => {
+    clearTimeout(timer);
+    const level = levelOf(link);
+    if (open[level] && open[level].opener === link) {
+      if (pin) for (const entry of open.slice(0, level + 1)) entry.pinned = true;
+      return true;
+    }
+    if (level >= DEEPEST) return false;
+    const content = ap.content(link, noteOf(link, level));
+    if (!content || (content.preview && pin)) return false;
+    close(level);
+    if (pin) for (const entry of open) entry.pinned = true;
+    const box = build(link, content, level);
+    open.push({ opener: link, box, pinned: pin, note: content.note });
+    if (link.hasAttribute("aria-expanded")) {
+      link.setAttribute("aria-expanded", "true");
+      link.setAttribute("aria-controls", box.id);
+    }
+    place();
+    keepInSight(link, box);
+    return true;
+  };
+
+  const triggerOf = (event) => event.target.closest && event.target.closest(ap.triggers);
+  const isTaken = (link) => {
+    const there = open[levelOf(link)];
+    return there && there.pinned && there.opener !== link;
+  };
+
+  // Links that open something say so.
+  ap.ready = (area) => area.querySelectorAll("a[role=doc-noteref][href], a[data-card][href]").forEach((link) => {
+    if (link.matches("[data-card]") && !document.getElementById(`card-${link.dataset.card}`)) return;
+    link.setAttribute("aria-expanded", "false");
+  });
+  ap.closePops = () => close(0);
+  ap.openers = () => open.map(({ opener }) => opener);
+  ap.ready(document);
+
+  document.addEventListener("pointerover", (event) => {
+    const link = triggerOf(event);
+    if (!link || !canHover.matches || event.pointerType === "touch" || performance.now() - scrolled < 200) return;
+    if (isTaken(link) || !link.href) return;
+    later(() => (ap.beside && ap.beside(link)) || show(link, false));
+  });
+  document.addEventListener("pointerout", (event) => {
+    const link = triggerOf(event);
+    if (link && !link.contains(event.relatedTarget)) later(closeUnpinned);
+  });
+  document.addEventListener("focusin", (event) => {
+    const link = triggerOf(event);
+    if (quiet) return;
+    if (link && link.matches(":focus-visible") && !isTaken(link)) (ap.beside && ap.beside(link)) || show(link, false);
+    else if (!open.some(({ box, opener }) => box.contains(event.target) || opener === event.target)) closeUnpinned();
+  });
+  document.addEventListener("pointerdown", (event) => { pressed = event.target; });
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = triggerOf(event);
+    const byKey = event.detail === 0;
+    if (link && link.href && ((!byKey && ap.beside && ap.beside(link, true)) || show(link, true))) event.preventDefault();
+    else if (event.target.closest("a[href]") && levelOf(event.target)) setTimeout(() => close(0));
+    else if (pressed && open.length) close(Math.max(levelOf(pressed), levelOf(event.target)));
+    pressed = null;
+  });
+
+  // Tab goes into a box that is kept, and from its end to what follows its link in the text.
+  const tab = (event) => {
+    const active = document.activeElement;
+    const entered = open.find(({ opener, pinned }) => pinned && opener === active);
+    if (entered && !event.shiftKey) {
+      event.preventDefault();
+      stops(entered.box)[0].focus();
+      return;
+    }
+    for (let level = levelOf(active) - 1, stop = active; level >= 0; level -= 1) {
+      const { box, opener } = open[level];
+      const all = stops(box);
+      if (stop !== (event.shiftKey ? all[0] : all[all.length - 1])) return;
+      close(level, true);
+      focus(opener);
+      stop = opener;
+      if (event.shiftKey) {
+        event.preventDefault();
+        return;
+      }
+    }
+  };
+  document.addEventListener("keydown", (event) => {
+    if (!open.length) return;
+    if (event.key === "Tab") tab(event);
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    const { opener, box } = open[open.length - 1];
+    close(open.length - 1, box.contains(document.activeElement) || document.activeElement === opener);
+    clearTimeout(timer);
+  }, true);
+  addEventListener("scroll", () => {
+    scrolled = performance.now();
+    place();
+  }, { passive: true });
+  addEventListener("resize", place);
+})();
