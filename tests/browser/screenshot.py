@@ -15,7 +15,7 @@ def main(site: Path = ROOT / "site", picture: Path = ROOT / "docs/assets/screens
         print(f"{site}: holds no site (run: make site)", file=sys.stderr)
         return 1
     with served(site) as address, chromium() as browser:
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page = browser.new_page(viewport={"width": 1200, "height": 800})
         page.goto(address)
         page.get_by_role("link", name="Start reading").first.click()
         page.get_by_role("link", name="Next").click()

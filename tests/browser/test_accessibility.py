@@ -47,7 +47,7 @@ def test_no_rule_of_wcag_is_broken(browser: Browser, address: str, width: int, s
 
 def test_an_open_note_breaks_no_rule_either(browser: Browser, address: str) -> None:
     article = load_project().sources.articles[0]
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
     page = context.new_page()
     page.goto(f"{address}/{article.slug}/full/")
     settled(page)

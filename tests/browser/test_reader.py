@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from apparatus.project import Project
 from built import load_project
 
-WIDE = {"width": 1440, "height": 900}
+WIDE = {"width": 1200, "height": 900}
 PHONE = {"width": 390, "height": 844}
 
 
