@@ -5,13 +5,17 @@ This is the overview of the whole: harvest the citations, resolve every link, re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePosixPath
+from types import MappingProxyType
 
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
-from apparatus.model import Output, Problem, Sources
+from apparatus.model import Article, Output, Problem, Sources
 from apparatus.read.glossary import check_citations
 from apparatus.read.markdown import check_markdown
+from apparatus.read.register import SUFFIX
+from apparatus.read.register import difference as difference_of_ids
 from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.pages import pages
@@ -29,14 +33,16 @@ def build(
     written: Sequence[tuple[str, str]] = (),
     references: str | None = None,
     formatted: str | None = None,
+    registers: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Output, list[Problem]]:
     """The pages and files of the edition, and what an editor has to know.
 
     `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
     corrected, `written` the path and text of each Markdown page that is no glossary entry, `references` the generated
-    bibliography as it stands on the disk, `formatted` the generated file of formatted citations."""
+    bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
+    registers of paragraphs by the path of their article."""
     harvested, problems = harvest(sources.articles, sources.curated)
-    problems = [*problems, *_check(sources, harvested, written, references, formatted)]
+    problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
     published = [term for term in sources.glossary if not term.draft]
     edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
     exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
@@ -50,10 +56,11 @@ def check(
     written: Sequence[tuple[str, str]],
     references: str | None = None,
     formatted: str | None = None,
+    registers: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Problem]:
     """What `build` would find wrong, without rendering anything."""
     harvested, problems = harvest(sources.articles, sources.curated)
-    return [*problems, *_check(sources, harvested, written, references, formatted)]
+    return [*problems, *_check(sources, harvested, written, references, formatted, registers)]
 
 
 def _check(
@@ -62,9 +69,10 @@ def _check(
     written: Sequence[tuple[str, str]],
     references: str | None,
     formatted: str | None,
+    registers: Mapping[str, str],
 ) -> list[Problem]:
-    """Citations of works that do not exist, what is unsafe or broken in Markdown, and a bibliography or formatted
-    citations that are not those of the sources."""
+    """Citations of works that do not exist, what is unsafe or broken in Markdown, and generated files that are not
+    those of the sources."""
     problems = check_citations(sources.glossary, harvested.works)
     for path, text in written:
         problems += check_markdown(text, path)
@@ -72,4 +80,15 @@ def _check(
         problems += difference(references, harvested.bibtex, REFERENCES)
     if formatted is not None:
         problems += stale(formatted, harvested.works.values())
-    return problems
+    return [*problems, *stale_registers(sources.articles, registers)]
+
+
+def stale_registers(articles: Iterable[Article], registers: Mapping[str, str]) -> list[Problem]:
+    """Where a register is not that of its article, or an id of it is lost."""
+    told = ((registers[a.path], a, register_path(a.path)) for a in articles if a.path in registers)
+    return [problem for old, article, path in told for problem in difference_of_ids(old, article, path)]
+
+
+def register_path(article: str) -> str:
+    """Where an article's register stands: beside it."""
+    return PurePosixPath(article).with_suffix(SUFFIX).as_posix()

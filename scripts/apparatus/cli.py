@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from apparatus.model import Place, Problem, Sources, Work
+from apparatus.model import Article, Place, Problem, Sources, Work
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--project", type=Path, default=Path(), help="the project's folder (default: this one)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    harvest = commands.add_parser("harvest", help="write bib/references.bib and bib/formatted.json")
+    harvest = commands.add_parser("harvest", help="write bib/references.bib, bib/formatted.json and seeds/<slug>.ids")
     harvest.add_argument("--check", action="store_true", help="write nothing; say what in the files is stale")
     harvest.set_defaults(run=_harvest)
 
@@ -70,6 +70,7 @@ def tell(problems: Iterable[Problem], notices: bool = True) -> int:
 
 
 def _harvest(options: argparse.Namespace) -> int:
+    from apparatus.build import stale_registers
     from apparatus.formatted.store import PATH, stale
     from apparatus.harvest import difference, harvest
     from apparatus.project import load, read_text
@@ -84,11 +85,24 @@ def _harvest(options: argparse.Namespace) -> int:
         path.parent.mkdir(exist_ok=True)
         path.write_text(harvested.bibtex, encoding="utf-8", newline="\n")
         print(f"{len(harvested.works)} works in {path}")
+        _register(project.sources.articles, root)
         return _format(harvested.works.values(), project.formatted, root / PATH)
     shown = "bib/references.bib"
     old, unreadable = read_text(path, shown)
     problems = unreadable or difference(old, harvested.bibtex, shown)
-    return tell([*problems, *stale(project.formatted, harvested.works.values())])
+    problems += stale(project.formatted, harvested.works.values())
+    return tell([*problems, *stale_registers(project.sources.articles, project.registers)])
+
+
+def _register(articles: Iterable[Article], root: Path) -> None:
+    """Write down the id of every paragraph, so that it stays."""
+    from apparatus.build import register_path
+    from apparatus.read.register import write_register
+
+    for article in articles:
+        path = root / register_path(article.path)
+        path.write_text(write_register(article), encoding="utf-8", newline="\n")
+        print(f"{sum(len(section.blocks) for section in article.sections)} paragraphs in {path}")
 
 
 def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
@@ -110,7 +124,8 @@ def _check(options: argparse.Namespace) -> int:
 
     root: Path = options.project
     project, problems = load(root)
-    problems = [*problems, *check(project.sources, project.written, project.references, project.formatted)]
+    found = check(project.sources, project.written, project.references, project.formatted, project.registers)
+    problems = [*problems, *found]
     if options.notices:
         problems += _doubts(project.sources)
     status = tell(problems, notices=options.notices)
@@ -165,6 +180,7 @@ def _new_term(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     from apparatus.harvest import export
+    from apparatus.read.register import SUFFIX
 
     article: Path = options.article
     shown = article.as_posix()
@@ -172,10 +188,12 @@ def _export(options: argparse.Namespace) -> int:
         data = article.read_bytes()
         beside = article.with_suffix(".yml")
         editorial = beside.read_bytes() if beside.is_file() else None
+        ids = article.with_suffix(SUFFIX)
+        register = ids.read_bytes() if ids.is_file() else b""
     except OSError as error:
         tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name a text file")])
         return 2
-    files, problems = export(data, shown, editorial)
+    files, problems = export(data, shown, editorial, register=register)
     tell(problems)
     if not files:
         return 2

@@ -18,6 +18,7 @@ from apparatus.model import Article, CitationIndex, Editorial, Entry, Item, Plac
 from apparatus.read.bib import prefixes
 from apparatus.read.bib_entries import BibEntry, read_entries
 from apparatus.read.editorial import read_editorial
+from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
 from apparatus.render.article_json import article_json
 from apparatus.render.bibtex import bibliography
@@ -172,16 +173,21 @@ def _shown(value: str) -> str:
 
 
 def export(
-    data: bytes, path: str, editorial_text: bytes | str | None = None, editorial_path: str = ""
+    data: bytes, path: str, editorial_text: bytes | str | None = None, editorial_path: str = "", register: bytes = b""
 ) -> tuple[dict[str, str], list[Problem]]:
     """The files that any text with numbered notes gives, by name; none, with problems, when it cannot be read as an
-    article. `editorial_text` is what an editor says of it, if anything: the file beside it that ends in `.yml`."""
+    article. `editorial_text` is what an editor says of it, if anything: the file beside it that ends in `.yml`;
+    `register` the ids of its paragraphs, from the file beside it that ends in `.ids`."""
     beside = editorial_path or PurePosixPath(path).with_suffix(".yml").as_posix()
     editorial, problems = _editorial(editorial_text, beside)
     article, found = read_article(data, path, editorial)
     problems += found
     if article is None:
         return {}, problems
+    ids = PurePosixPath(path).with_suffix(SUFFIX).as_posix()
+    entries, found = read_register(register.decode("utf-8", "replace").replace("\r\n", "\n"), ids)
+    problems += found
+    article = keep(article, entries)
     harvested, found = harvest([article])
     works = harvested.works.values()
     items = {number: of_note for (_, number), of_note in harvested.items.items()}

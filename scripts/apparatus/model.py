@@ -163,7 +163,7 @@ BlockType = Literal["paragraph", "quote", "list", "heading"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph or its like. Ids are unique within an article and stay as long as the opening words stay."""
+    """A paragraph or its like. Ids are unique within an article; once published, they stay (`read.register`)."""
 
     id: str
     type: BlockType
@@ -173,6 +173,10 @@ class Block:
     """Of the seed, counted from 1, where the block begins."""
     marks: tuple[Mark, ...] = ()
     """In the order of their offsets."""
+    number: int = 0
+    """Counted through the article from 1, headings left out; a heading has 0."""
+    former: tuple[str, ...] = ()
+    """Further ids that lead here: of the paragraph itself in former times, and of neighbours that are gone."""
 
 
 @dataclass(frozen=True, slots=True)

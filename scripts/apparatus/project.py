@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from apparatus.model import Article, Editorial, Entry, Place, Problem, Sources, 
 from apparatus.read.bib import read_curated
 from apparatus.read.editorial import read_editorial
 from apparatus.read.glossary import check_terms, read_term
+from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
 
 
@@ -30,6 +31,8 @@ class Project:
     """The text of the generated bibliography as it stands on the disk, if it does."""
     formatted: str | None
     """The text of the generated file of formatted citations, likewise."""
+    registers: Mapping[str, str]
+    """The text of each register of paragraphs that there is, by the path of its article."""
     watched: tuple[Path, ...]
     """Folders outside `docs/` whose changes change the site."""
 
@@ -40,7 +43,8 @@ def load(
     """Everything in the project at `root`, in the folders of these names unless others are given. Files that cannot be
     read are problems; the others are read all the same."""
     docs, seeds, bib = docs or root / "docs", seeds or root / "seeds", bib or root / "bib"
-    articles, problems = _articles(root, seeds)
+    registers, problems = _registers(root, seeds)
+    articles, faults = _articles(root, seeds, registers)
     curated, more = _curated(root, bib / "curated.bib")
     glossary, others = _glossary(root, docs / "glossary")
     written, unread = _written(root, docs)
@@ -54,9 +58,10 @@ def load(
         written=written,
         references=references,
         formatted=formatted,
+        registers=registers,
         watched=tuple(folder for folder in (seeds, bib) if folder.is_dir()),
     )
-    return project, [*problems, *more, *others, *unread, *stale, *unreadable]
+    return project, [*problems, *faults, *more, *others, *unread, *stale, *unreadable]
 
 
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
@@ -76,7 +81,21 @@ def _shown(root: Path, path: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 
 
-def _articles(root: Path, seeds: Path) -> tuple[tuple[Article, ...], list[Problem]]:
+def _registers(root: Path, seeds: Path) -> tuple[dict[str, str], list[Problem]]:
+    registers: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in sorted(seeds.glob(f"*{SUFFIX}")):
+        article, shown = path.with_suffix(".txt"), _shown(root, path)
+        if article.is_file():
+            registers[_shown(root, article)], found = read_text(path, shown)
+            problems += found
+        else:
+            message = f"holds the ids of an article that is not there: {_shown(root, article)}"
+            problems.append(Problem(Place(shown), message, "give both files one name"))
+    return registers, problems
+
+
+def _articles(root: Path, seeds: Path, registers: Mapping[str, str]) -> tuple[tuple[Article, ...], list[Problem]]:
     paths = sorted(seeds.glob("*.txt"))
     if not paths:
         shown = _shown(root, seeds)
@@ -86,7 +105,9 @@ def _articles(root: Path, seeds: Path) -> tuple[tuple[Article, ...], list[Proble
     for path in paths:
         editorial, found = _editorial(root, path.with_suffix(".yml"))
         article, more = read_article(path.read_bytes(), _shown(root, path), editorial)
-        problems += [*found, *more]
+        entries, faults = read_register(registers.get(_shown(root, path), ""), _shown(root, path.with_suffix(SUFFIX)))
+        problems += [*found, *more, *faults]
+        article = article and keep(article, entries)
         if article is not None and article.slug in articles:
             message = f"has the slug {article.slug!r} of {articles[article.slug].path}"
             problems.append(Problem(Place(article.path), message, "give one of them another slug in its .yml"))

@@ -71,6 +71,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 self.project.written,
                 self.project.references,
                 self.project.formatted,
+                self.project.registers,
             )
         report([*problems, *more])
         if not self.project.sources.articles:

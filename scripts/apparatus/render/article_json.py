@@ -63,7 +63,9 @@ def _section(section: Section) -> dict[str, Any]:
 def _block(block: Block) -> dict[str, Any]:
     return {
         "id": block.id,
+        "former": list(block.former),
         "type": block.type,
+        "number": block.number,
         "text": block.text,
         "notes": list(dict.fromkeys(mark.note for mark in block.marks)),
         "marks": [{"note": mark.note, "offset": mark.offset} for mark in block.marks],

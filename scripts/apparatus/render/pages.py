@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from markupsafe import Markup
 
-from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
+from apparatus.model import WRITTEN, Block, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.environment import environment, markup, render
 from apparatus.render.forms import Form
@@ -103,14 +103,21 @@ def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]
 
 
 def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Markup]:
+    """Each block as it stands in the text, its former ids before it. A heading may stand as the page's own, so its
+    former ids stand before what follows it."""
     block = environment().get_template("macros.html").module.body_block  # type: ignore[attr-defined]
-    return {
-        resolved.block.id: markup(
-            block(resolved, to, context.numbers.get((article.article.slug, resolved.block.id), 0))
-        )
-        for section in article.sections
-        for resolved in section.blocks
-    }
+    former = environment().get_template("former.html").module.former_ids  # type: ignore[attr-defined]
+    bodies: dict[str, Markup] = {}
+    for section in article.sections:
+        waiting: list[Block] = []
+        for resolved in section.blocks:
+            waiting.append(resolved.block)
+            html = markup(block(resolved, to, resolved.block.number))
+            bodies[resolved.block.id] = html
+            if resolved.block.type != "heading":
+                bodies[resolved.block.id] = markup(former(waiting)) + html
+                waiting = []
+    return bodies
 
 
 def _work_cards(context: Context, to: To) -> dict[str, Markup]:

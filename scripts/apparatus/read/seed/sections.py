@@ -6,7 +6,9 @@ does not name. What stands before the first of these carries the article's title
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
+from itertools import count
 
 from apparatus.model import Block, GivenTitle, Problem, Section
 from apparatus.read.seed.body import Piece, make_block
@@ -25,7 +27,7 @@ def make_sections(
 ) -> tuple[tuple[Section, ...], list[Problem]]:
     """Blocks with ids, in sections with titles and ids; an editor's title whose anchor fails is a problem."""
     ids = Ids()
-    blocks = [make_block(piece, ids, known) for piece in pieces]
+    blocks = _numbered(make_block(piece, ids, known) for piece in pieces)
     anchors, problems = _anchor(blocks, given)
     names = Ids(RESERVED)
     sections: list[Section] = []
@@ -41,6 +43,11 @@ def make_sections(
         where = names.give("", address(name) if named else OPENING, name)
         sections.append(Section(where, name, editorial, held))
     return tuple(sections), problems
+
+
+def _numbered(blocks: Iterable[Block]) -> list[Block]:
+    numbers = count(1)
+    return [block if block.type == "heading" else replace(block, number=next(numbers)) for block in blocks]
 
 
 def _spans(pieces: Sequence[Piece], anchors: Container[int]) -> list[tuple[int, int]]:
