@@ -17,12 +17,14 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pybtex.database import parse_string
 
 from apparatus import cli
 from apparatus.build import build
 from apparatus.formatted import engine
 from apparatus.formatted.inlines import forms_of, text_of
 from apparatus.formatted.items import printable
+from apparatus.formatted.itself import cite_forms, own_works
 from apparatus.formatted.renew import renew
 from apparatus.formatted.store import PATH, Forms, read, stale, usable, write
 from apparatus.harvest import Harvest, harvest
@@ -311,8 +313,8 @@ def test_any_works_can_be_formatted(works: list[Work]) -> None:
 @needs_engine
 def test_the_committed_file_is_what_is_made_now() -> None:
     """If this fails after a new release of the processor or its styles: count `RECIPE` up and harvest again."""
-    _, harvested = sources()
-    forms, problems = renew({}, harvested.works.values())
+    project, harvested = sources()
+    forms, problems = renew({}, [*harvested.works.values(), *own_works(project.sources.articles)])
     assert problems == []
     assert write(forms) == (ROOT / PATH).read_text(encoding="utf-8")
 
@@ -412,3 +414,45 @@ def stated(work: Work) -> set[str]:
     dates = [date for date in (work.reference.date, work.reference.accessed) if date]
     words = [word for date in dates for word in (str(date.year), str(date.day), MONTHS[date.month - 1])]
     return {*WORD.findall(json.dumps(printable(work), ensure_ascii=False)), *words}
+
+
+# --- The article itself -----------------------------------------------------------------------------------------
+
+HARBOURS = "On Harbours\n\nMay 2023\n\nPorts are older than the railways that serve them.[1]\n\nNotes\n\n1 Nobody."
+
+
+def article_of(**members: Any) -> Article:
+    article, _ = read_article(HARBOURS.encode(), "harbours.txt")
+    assert article is not None
+    return replace(article, title="On Harbours", authors=("Ana Ruiz",), publisher="Quay & Co", **members)
+
+
+def test_an_article_is_cited_with_a_paragraph_and_an_address_to_be_filled_in() -> None:
+    forms = cite_forms({}, article_of())
+    assert forms.keys() == {"chicago", "bibtex"}
+    assert forms["chicago"] == "Ana Ruiz, “On Harbours,” Quay & Co, May 2023, para. {p}, {url}."
+    (entry,) = parse_string(forms["bibtex"], "bibtex").entries.values()
+    assert (entry.key, entry.fields["url"], entry.fields["note"]) == ("harbours", "{url}", "¶~{p}")
+
+
+@needs_engine
+def test_the_processor_gives_the_passage_too() -> None:
+    article = article_of()
+    works = own_works([article])
+    stored, problems = renew({}, [PORTS, *works])
+    assert problems == [] and stale(write(stored), [PORTS, *works]) == []
+    forms = cite_forms(stored, article)
+    assert forms["chicago"] == "Ana Ruiz, “On Harbours,” Quay & Co, May 2023, para. {p}, {url}."
+    assert forms["apa"] == "(Ruiz, 2023, para. {p})\nRuiz, A. (2023, May). On Harbours. Quay & Co. {url}"
+    assert forms["mla"] == "(Ruiz, par. {p})\nRuiz, Ana. On Harbours. Quay & Co, May 2023, {url}."
+    assert usable(stored, [PORTS])["ruiz-2011-ports"] == usable(renew({}, [PORTS])[0], [PORTS])["ruiz-2011-ports"]
+    assert cite_forms(stored, replace(article, title="On Quays")).keys() == {"chicago", "bibtex"}, "of another title"
+
+
+def test_the_forms_of_every_article_here_are_whole() -> None:
+    project, _ = load(ROOT)
+    stored, _ = read(project.formatted or "{}")
+    for article in project.sources.articles:
+        forms = cite_forms(stored, article)
+        assert forms.keys() == {"chicago", "apa", "mla", "bibtex"}, f"run: apparatus harvest ({article.slug})"
+        assert all(form.count("{p}") == 1 and form.count("{url}") == 1 for form in forms.values())

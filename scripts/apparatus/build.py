@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from apparatus.formatted.itself import cite_forms, own_works
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import Article, Output, Problem, Sources
@@ -46,8 +47,10 @@ def build(
     published = [term for term in sources.glossary if not term.draft]
     edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
     exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
-    forms = usable(read(formatted or "{}")[0], edition.works.values())
-    made = pages(edition, links, exports.of_work, landing, bibliography, forms)
+    stored, _ = read(formatted or "{}")
+    forms = usable(stored, edition.works.values())
+    cites = {article.slug: cite_forms(stored, article) for article in sources.articles}
+    made = pages(edition, links, exports.of_work, landing, bibliography, forms, cites)
     return Output(tuple(made), exports.files), problems
 
 
@@ -79,7 +82,7 @@ def _check(
     if references is not None:
         problems += difference(references, harvested.bibtex, REFERENCES)
     if formatted is not None:
-        problems += stale(formatted, harvested.works.values())
+        problems += stale(formatted, [*harvested.works.values(), *own_works(sources.articles)])
     return [*problems, *stale_registers(sources.articles, registers)]
 
 

@@ -71,6 +71,7 @@ def tell(problems: Iterable[Problem], notices: bool = True) -> int:
 
 def _harvest(options: argparse.Namespace) -> int:
     from apparatus.build import stale_registers
+    from apparatus.formatted.itself import own_works
     from apparatus.formatted.store import PATH, stale
     from apparatus.harvest import difference, harvest
     from apparatus.project import load, read_text
@@ -86,11 +87,12 @@ def _harvest(options: argparse.Namespace) -> int:
         path.write_text(harvested.bibtex, encoding="utf-8", newline="\n")
         print(f"{len(harvested.works)} works in {path}")
         _register(project.sources.articles, root)
-        return _format(harvested.works.values(), project.formatted, root / PATH)
+        works = [*harvested.works.values(), *own_works(project.sources.articles)]
+        return _format(works, project.formatted, root / PATH)
     shown = "bib/references.bib"
     old, unreadable = read_text(path, shown)
     problems = unreadable or difference(old, harvested.bibtex, shown)
-    problems += stale(project.formatted, harvested.works.values())
+    problems += stale(project.formatted, [*harvested.works.values(), *own_works(project.sources.articles)])
     return tell([*problems, *stale_registers(project.sources.articles, project.registers)])
 
 

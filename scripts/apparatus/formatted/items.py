@@ -20,6 +20,9 @@ from apparatus.render.bibtex import HAN_KANA_HANGUL
 UNPRINTED = ("abstract", "annote", "keyword", "language", "note", "original-title", "title-short")
 """What is about a work and not part of its citation."""
 
+ITSELF = "article:"
+"""Begins the key of an article that is cited itself, with a passage; no key of a cited work holds a colon."""
+
 PEOPLE = {"author", "editor", "translator"}
 
 NO_DATE = frozenset({"n.d.", "n.d", "nd", "no date", "undated"})
@@ -36,7 +39,7 @@ def printable(work: Work) -> dict[str, Any]:
         item["title"] = ", ".join([*([item["title"]] if "title" in item else []), item.pop("number")])
     if item.get("issued", {}).get("literal", "").lower() in NO_DATE:
         del item["issued"]
-    return item
+    return item | ({"locator": "paragraph"} if work.key.startswith(ITSELF) else {})
 
 
 def _whole(name: dict[str, str]) -> dict[str, str]:

@@ -49,15 +49,17 @@ def pages(
     landing_text: str = "",
     bibliography: str = "",
     forms: Mapping[str, tuple[Form, ...]] = MappingProxyType({}),
+    cites: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
 ) -> Iterator[Page]:
     """Every page, article by article, then those that all articles share. `exports` is each work in several formats;
     `landing_text` the Markdown file under `docs/` that the landing page shows; `bibliography` the file in which works
-    are edited; `forms` the formatted citations of works, by key."""
+    are edited; `forms` the formatted citations of works, by key; `cites` those of the articles
+    themselves, by slug, with slots for a paragraph and its address."""
     cards = make_cards(edition)
     titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
     context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles, all_numbers(edition))
     for article in edition.articles:
-        yield from _article_pages(context, article)
+        yield from _article_pages(context, article, cites.get(article.article.slug, {}))
     yield _sources_page(context)
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
@@ -69,7 +71,7 @@ def pages(
 # --- The article ------------------------------------------------------------------------------------------------
 
 
-def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]:
+def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mapping[str, str]) -> Iterator[Page]:
     slug = article.article.slug
     # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
     to = context.to(f"{slug}/full")
@@ -77,6 +79,7 @@ def _article_pages(context: Context, article: ResolvedArticle) -> Iterator[Page]
         "article": article.article,
         "resolved_article": article,
         "byline": byline(article),
+        "cite_forms": dict(cite_forms),
         "cards": context.cards,
         "to": to,
         "bodies": _bodies(context, article, to),
