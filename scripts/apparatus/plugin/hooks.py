@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import jinja2
 from mkdocs.config import config_options
@@ -34,6 +35,7 @@ from apparatus.plugin.navigation import navigation
 from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
 from apparatus.render.links import Links
+from apparatus.render.lost import lost_page
 
 log = logging.getLogger("mkdocs.plugins.apparatus")
 
@@ -122,6 +124,15 @@ class ApparatusPlugin(BasePlugin[Settings]):
         """Give a page of ours its whole document; its template only prints it."""
         if isinstance(page, pages.EditionPage) and self.chrome is not None:
             context["whole"] = self.chrome.whole(page, nav)  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Give the page for readers who are lost its words."""
+        if template_name == "404.html":
+            root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
+            context["lost"] = lost_page(self.output.pages, self.links, root)  # type: ignore[typeddict-unknown-key]
         return context
 
     @event_priority(50)

@@ -7,8 +7,9 @@ techreport thesis unpublished video www
 """
 
 _FIELDS = """
-abstract addendum address annotation annote author booktitle chapter date day doi edition editor eid entrysubtype
-eprint eprintclass eprinttype eventtitle howpublished institution isbn issn issue journal journaltitle keywords
+abstract addendum address annotation annote archiveurl author booktitle chapter date day doi edition editor eid
+entrysubtype eprint eprintclass eprinttype eventtitle howpublished institution isbn issn issue journal journaltitle
+keywords
 langid language library location month note number organization origdate origlanguage origtitle pages pagetotal
 part publisher pubstate school series shorttitle subtitle title titleaddon translator type url urldate venue
 version volume volumes year
@@ -19,7 +20,7 @@ FIELDS = frozenset(_FIELDS.split())
 
 NAME_FIELDS = frozenset({"author", "editor", "translator"})
 
-VERBATIM = frozenset({"url", "doi", "eprint"})
+VERBATIM = frozenset({"url", "doi", "eprint", "archiveurl"})
 """Fields whose value is an address or identifier: nothing in it is LaTeX."""
 
 DATE_FIELDS = frozenset({"date", "urldate", "origdate"})

@@ -48,7 +48,7 @@ def faults(name: str, value: str) -> Iterator[Fault]:
 
 
 def _address_faults(name: str, value: str) -> Iterator[Fault]:
-    if name == "url" and not WEB_ADDRESS.fullmatch(value):
+    if name in ("url", "archiveurl") and not WEB_ADDRESS.fullmatch(value):
         yield f"is no web address: {value[:60]!r}", "write an address that begins with http:// or https://"
     if name == "doi" and not DOI.fullmatch(value):
         yield f"is no DOI: {value[:60]!r}", "write it without https://doi.org/, so that it begins with 10."

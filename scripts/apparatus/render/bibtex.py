@@ -19,6 +19,9 @@ from apparatus.render.tex import address, bare_doi, clean, escape, plain
 
 CURATED = "bib/curated.bib"
 
+ARCHIVED = "archiveurl"
+"""The address of a copy, which only an editor gives; nothing in it is LaTeX."""
+
 NAMES = frozenset({"authors", "editors", "translators"})
 
 HAN_KANA_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -63,8 +66,12 @@ def entry_fields(work: Work) -> dict[str, str]:
         fields["entrysubtype"] = _braced(reference.kind)
     fields |= _addresses(reference)
     fields |= {"shorttitle": _braced(_braced(escape(work.short_title))), "langid": _braced(langid(work))}
-    fields |= {name: _braced(escape(plain(value))) for name, value in further(work.edited).items()}
+    fields |= {name: _braced(_further(name, value)) for name, value in further(work.edited).items()}
     return {name: value for name, value in fields.items() if value.strip("{}")}
+
+
+def _further(name: str, value: str) -> str:
+    return address(value) if name == ARCHIVED else escape(plain(value))
 
 
 # --- Fields -----------------------------------------------------------------------------------------------------

@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Date, Edition, Name, Work, WorkUse
+from apparatus.render.bibtex import HAN_KANA_HANGUL
 from apparatus.render.complete import complete
+from apparatus.render.tex import plain
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -35,6 +37,10 @@ FIELD_LABELS: Mapping[str, str] = {
 """How the fields of BibTeX are called on a page."""
 
 
+SHOWN_APART = frozenset({"annote", "archiveurl", "url"})
+"""What a page says under the link to the work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A work as its page and the bibliography show it."""
@@ -42,10 +48,17 @@ class Card:
     key: str
     title: str
     authors: str
+    listed: str
+    """The authors as a bibliography has them, the first with the family name in front."""
     container: str
     published: str
     kind_label: str
     url: str
+    url_printed: bool
+    """Whether a note prints the address; if not, the editor added it."""
+    archived: str
+    seen: str
+    """Where and how the editor has seen the work."""
     printed: str
     editorial: bool
     added: tuple[tuple[str, str], ...]
@@ -73,9 +86,22 @@ def names_words(names: Sequence[Name], et_al: bool = False) -> str:
     return ", ".join(words[:-1]) + ", and " + words[-1]
 
 
+def _inverted(name: Name) -> Name:
+    """A person's name with the family first, in one piece (Chicago Manual of Style, 18th ed., 13.74); where the family
+    stands first anyway, as it is."""
+    if not name.given or not name.family or HAN_KANA_HANGUL.search(name.family):
+        return name
+    family = " ".join(part for part in (name.particle, name.family) if part)
+    return Name(literal=", ".join(part for part in (family, name.given, name.suffix) if part))
+
+
 def make_cards(edition: Edition) -> dict[str, Card]:
     """A card for each work of the edition, by key, in the order of the bibliography."""
     return {key: _card(work, edition.work_uses.get(key, ())) for key, work in edition.works.items()}
+
+
+def _address(value: str) -> str:
+    return value if value.startswith(("http://", "https://")) else ""
 
 
 def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
@@ -85,12 +111,22 @@ def _card(work: Work, uses: tuple[WorkUse, ...]) -> Card:
         key=work.key,
         title=reference.title or reference.container or work.printed,
         authors=names_words(reference.authors, reference.et_al),
+        listed=names_words((_inverted(reference.authors[0]), *reference.authors[1:]), reference.et_al)
+        if reference.authors
+        else "",
         container=reference.container if reference.title else "",
         published=date_words(reference.date) or accessed,
         kind_label=KIND_LABELS[reference.kind],
-        url=reference.url if reference.url.startswith(("http://", "https://")) else "",
+        url=_address(reference.url),
+        url_printed=reference.url == work.reference.url,
+        archived=_address(work.edited.get("archiveurl", "")),
+        seen=plain(work.edited.get("annote", "")),
         printed=work.printed,
         editorial=work.editorial,
-        added=tuple((FIELD_LABELS.get(name, name), value.strip("{}")) for name, value in work.edited.items()),
+        added=tuple(
+            (FIELD_LABELS.get(name, name), value.strip("{}"))
+            for name, value in work.edited.items()
+            if name not in SHOWN_APART
+        ),
         uses=uses,
     )

@@ -59,6 +59,12 @@ def is_address(value: str) -> bool:
     return value.startswith(("http://", "https://")) and " " not in value
 
 
+def bars(values: Iterable[object]) -> str:
+    """`|A|B|`: values that a script can find one by one; the empty string for none."""
+    written = [str(value).replace("|", "/") for value in values]
+    return f"|{'|'.join(written)}|" if written else ""
+
+
 def romanised(tag: str) -> str:
     """The language tag of a Latin transcription: `zh-Latn` for `zh-Hans` (BCP 47)."""
     return tag.split("-")[0] + "-Latn"
@@ -83,7 +89,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
     )
     filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces, words]
-    filters += [first_looks, is_uncertain, rule_words, places, first_works]
+    filters += [first_looks, is_uncertain, rule_words, places, first_works, bars]
     env.filters.update({function.__name__: function for function in filters})
     return env
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from apparatus.model import Work
 from apparatus.render import csl, ris
 
+ENDINGS: Mapping[str, str] = {"BibTeX": "bib", "RIS": "ris", "CSL-JSON": "json"}
+"""How the file of each format ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exports:
@@ -16,7 +19,7 @@ class Exports:
     of_work: Mapping[str, tuple[tuple[str, str], ...]]
     """By key: the names of the formats, and the work in them."""
     files: Mapping[str, str]
-    """The bibliographies, by their path in the site."""
+    """The bibliographies, and each work alone, by their path in the site."""
 
 
 def make_exports(works: Iterable[Work], entries: Mapping[str, str], bibtex: str) -> Exports:
@@ -30,4 +33,6 @@ def make_exports(works: Iterable[Work], entries: Mapping[str, str], bibtex: str)
         "sources/references.ris": ris.joined(record for _, (_, record), _ in of_work.values()),
         "sources/references.json": csl.joined(item for *_, (_, item) in of_work.values()),
     }
+    for key, formats in of_work.items():
+        files |= {f"sources/{key}.{ENDINGS[label]}": text for label, text in formats}
     return Exports(of_work, files)

@@ -12,6 +12,8 @@ from markupsafe import Markup
 from apparatus.model import WRITTEN, Block, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.environment import environment, markup, render
+from apparatus.render.exports import ENDINGS
+from apparatus.render.facets import Facets, facets_of_works, note_facets, strip_of
 from apparatus.render.forms import Form
 from apparatus.render.links import Links
 from apparatus.render.paragraphs import all_numbers
@@ -31,6 +33,8 @@ class Context:
     """Section titles by article slug and section id."""
     numbers: Mapping[tuple[str, str], int]
     """Paragraph numbers by article slug and block id."""
+    facets: Mapping[str, Facets]
+    """Of the works, by key."""
 
     def to(self, here: str) -> To:
         """The function by which the page `here` links to others."""
@@ -57,7 +61,15 @@ def pages(
     themselves, by slug, with slots for a paragraph and its address."""
     cards = make_cards(edition)
     titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
-    context = Context(edition, links, cards, {term.id: term for term in edition.terms}, titles, all_numbers(edition))
+    context = Context(
+        edition=edition,
+        links=links,
+        cards=cards,
+        terms={term.id: term for term in edition.terms},
+        titles=titles,
+        numbers=all_numbers(edition),
+        facets=facets_of_works(edition.works),
+    )
     for article in edition.articles:
         yield from _article_pages(context, article, cites.get(article.article.slug, {}))
     yield _sources_page(context)
@@ -180,6 +192,7 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             next=sections[index + 1].section if index + 1 < len(sections) else None,
             section_notes=[notes[number] for number in resolved.notes],
             linked_terms=_linked_terms(context, [resolved]),
+            strip=strip_of(resolved, notes, context.facets, article.article.language),
         )
         entries = [IndexEntry("", section.title, "")]
         entries += [IndexEntry(b.block.id, section.title, b.block.text) for b in blocks if b.block.type != "heading"]
@@ -196,7 +209,14 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
 
 def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
     titles = {section.section.id: section.section.title for section in article.sections}
-    html = render("notes.html", **shared, section_titles=titles)
+    html = render(
+        "notes.html",
+        **shared,
+        section_titles=titles,
+        numbers=context.numbers,
+        note_facets={note.note.line: note_facets(note, context.facets) for note in article.notes},
+        note_parts={n.note.line: list(dict.fromkeys(c.sentence.section for c in n.citings)) for n in article.notes},
+    )
     entries = [IndexEntry("", "Notes", "")]
     entries += [IndexEntry(f"note-{n.note.number}", f"Note {n.note.number}", n.note.text) for n in article.notes]
     address = f"{article.article.slug}/notes"
@@ -235,6 +255,7 @@ def _sources_page(context: Context) -> Page:
         "sources.html",
         to=context.to(address),
         root=context.links.root(address),
+        facets=context.facets,
         cited=[card for card in cards if not card.editorial],
         editorial=[card for card in cards if card.editorial],
     )
@@ -249,7 +270,8 @@ def _work_page(
         "work.html",
         to=context.to(address),
         card=card,
-        exports=exports,
+        root=context.links.root(address),
+        downloads=[(ENDINGS[label], label, text) for label, text in exports],
         forms=forms,
         section_titles=context.titles,
     )
