@@ -208,10 +208,10 @@ def test_a_page_shows_the_forms_of_its_work_escaped() -> None:
     pages = {page.address: page.html for page in output.pages}
     assert "&lt;script&gt;alert(1)&lt;/script&gt; <i>Ports &amp; Quays</i>" in pages[f"sources/{key}"]
     assert "A &amp; <i>B</i>" in pages[f"sources/{key}"] and "<script>alert" not in pages[f"sources/{key}"]
-    assert sum("ap-form" in html for html in pages.values()) == 1
+    assert sum('data-copy="APA"' in html for html in pages.values()) == 1
     assert [problem.level for problem in problems if problem.place.path == PATH] == ["notice"]
     without, _ = build(project.sources, Links(True))
-    assert not any("ap-form" in page.html for page in without.pages)
+    assert not any('data-copy="APA"' in page.html for page in without.pages)
 
 
 # --- What the processor says ------------------------------------------------------------------------------------

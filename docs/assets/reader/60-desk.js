@@ -27,8 +27,8 @@
     return named.sort(([a], [b]) => late(a).localeCompare(late(b)));
   };
 
-  const select = (name, words, options) => h("label", {}, h("span", {}, words),
-    h("select", { name }, ...options.map(([value, text]) => h("option", { value }, text))));
+  const select = (name, words, options) => h("div", {}, h("label", { for: `ap-by-${name}` }, words),
+    h("select", { name, id: `ap-by-${name}` }, ...options.map(([value, text]) => h("option", { value }, text))));
   const check = (name, [value, words]) => items.some((item) => values(item, name).includes(value))
     && h("label", { class: "ap-filter__check" }, h("input", { type: "checkbox", name, value }), words);
 
