@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # Material prints a banner about MkDocs 2, which this project does not use (pyproject.toml: mkdocs<2).
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve offline check test links bench bench-citations lock screenshot clean
+.PHONY: help site serve offline check test links bench bench-citations weigh lighthouse validate lock screenshot screenshots clean
 
 help:
 	@echo "make site     set up .venv/ and build the hosted site into site/"
@@ -18,6 +18,10 @@ help:
 	@echo "make links    ask the external addresses (needs a network)"
 	@echo "make bench    measure this build against plain MkDocs with Material"
 	@echo "make bench-citations  measure how well made-up notes are read"
+	@echo "make weigh    weigh what a first visit loads, beside a plain Material page"
+	@echo "make screenshots  picture each kind of page at three widths, light and dark, into screenshots/"
+	@echo "make lighthouse   Lighthouse's scores of the built site (needs npm)"
+	@echo "make validate     the built site's HTML, by the Nu Html Checker (needs npm and Java)"
 
 $(READY): requirements.lock pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "make: $(PYTHON) is missing (install Python 3.11.5 or later, or say make PYTHON=/path/to/python3)" >&2; exit 1; }
@@ -67,8 +71,24 @@ bench-citations: $(READY)
 screenshot: $(READY)
 	@$(BIN)/python tests/browser/screenshot.py
 
+weigh: site
+	@$(BIN)/python tests/browser/weigh.py
+
+screenshots: site
+	@$(BIN)/python tests/browser/screenshots.py
+
+tests/node_modules/.package-lock.json: tests/package-lock.json
+	@command -v npm >/dev/null || { echo "make: npm is missing (on Debian: apt-get install npm)" >&2; exit 1; }
+	@npm ci --silent --ignore-scripts --no-audit --no-fund --prefix tests
+
+lighthouse: site tests/node_modules/.package-lock.json
+	@$(BIN)/python tests/browser/lighthouse.py
+
+validate: site tests/node_modules/.package-lock.json
+	@$(BIN)/python tests/browser/validate.py
+
 lock: $(READY)
 	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra citeproc --extra dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) site offline dist .cache
+	rm -rf $(VENV) site offline dist .cache screenshots tests/node_modules

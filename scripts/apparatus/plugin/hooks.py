@@ -30,7 +30,7 @@ from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
 from apparatus.plugin import pages, search
 from apparatus.plugin.assets import join_assets
-from apparatus.plugin.chrome import Chrome, skip_target
+from apparatus.plugin.chrome import Chrome, mended, skip_target
 from apparatus.plugin.navigation import navigation
 from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
@@ -134,6 +134,14 @@ class ApparatusPlugin(BasePlugin[Settings]):
             root = urlsplit(config.site_url or "/").path.rstrip("/") + "/"
             context["lost"] = lost_page(self.output.pages, self.links, root)  # type: ignore[typeddict-unknown-key]
         return context
+
+    def on_post_page(self, output: str, *, page: HostPage, **_: Any) -> str:
+        """Mend the theme's document where ours was not mended before."""
+        return output if isinstance(page, pages.EditionPage) else mended(output)
+
+    def on_post_template(self, output_content: str, **_: Any) -> str:
+        """The same for the page for readers who are lost."""
+        return mended(output_content)
 
     @event_priority(50)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
