@@ -172,7 +172,12 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             linked_terms=_linked_terms(context, [resolved]),
         )
         entries = [IndexEntry("", section.title, "")]
-        entries += [IndexEntry(b.block.id, section.title, b.block.text) for b in blocks if b.block.type != "heading"]
+        numbers = context.numbers
+        entries += [
+            IndexEntry(b.block.id, f"¶{numbers[article.article.slug, b.block.id]}, {section.title}", b.block.text)
+            for b in blocks
+            if b.block.type != "heading"
+        ]
         opening = next((b.block.text for b in blocks if b.block.type != "heading"), "")
         yield replace(
             base,
