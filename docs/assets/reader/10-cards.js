@@ -103,8 +103,11 @@
 
   Object.assign(ap, {
     copyOf, words, nearest,
-    triggers: "a[role=doc-noteref], a[data-card], .ap-notes a.ap-back",
-    content: (link, context) =>
-      link.matches("[data-card]") ? card(link, context) : link.matches(".ap-back") ? back(link) : note(link),
+    triggers: "a[role=doc-noteref], a[data-card], .ap-notes a.ap-back, .ap-body a.ap-anchor",
+    content: (link, context) => {
+      if (link.matches("[data-card]")) return card(link, context);
+      if (link.matches(".ap-back")) return back(link);
+      return link.matches(".ap-anchor") ? ap.paragraphMenu(link) : note(link);
+    },
   });
 })();

@@ -103,7 +103,7 @@
     }
     if (level >= DEEPEST) return false;
     const content = ap.content(link, noteOf(link, level));
-    if (!content || (content.preview && pin)) return false;
+    if (!content || (content.preview && pin) || (content.byClick && !pin)) return false;
     close(level);
     if (pin) for (const entry of open) entry.pinned = true;
     const box = build(link, content, level);
@@ -124,7 +124,7 @@
   };
 
   // Links that open something say so.
-  ap.ready = (area) => area.querySelectorAll("a[role=doc-noteref][href], a[data-card][href]").forEach((link) => {
+  ap.ready = (area) => area.querySelectorAll("a[role=doc-noteref][href], a[data-card][href], .ap-anchor").forEach((link) => {
     if (link.matches("[data-card]") && !document.getElementById(`card-${link.dataset.card}`)) return;
     link.setAttribute("aria-expanded", "false");
   });

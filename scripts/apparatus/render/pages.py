@@ -195,7 +195,12 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             strip=strip_of(resolved, notes, context.facets, article.article.language),
         )
         entries = [IndexEntry("", section.title, "")]
-        entries += [IndexEntry(b.block.id, section.title, b.block.text) for b in blocks if b.block.type != "heading"]
+        numbers = context.numbers
+        entries += [
+            IndexEntry(b.block.id, f"¶{numbers[article.article.slug, b.block.id]}, {section.title}", b.block.text)
+            for b in blocks
+            if b.block.type != "heading"
+        ]
         opening = next((b.block.text for b in blocks if b.block.type != "heading"), "")
         yield replace(
             base,
