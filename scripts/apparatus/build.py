@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import Output, Problem, Sources
-from apparatus.read.glossary import check_citations
 from apparatus.read.markdown import check_markdown
 from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.pages import pages
 from apparatus.resolve.edition import resolve_edition
+from apparatus.review.between import check_citations
 
 REFERENCES = "bib/references.bib"
 """Where a project keeps its generated bibliography."""

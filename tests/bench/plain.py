@@ -178,12 +178,12 @@ class _Book:
 
     def glossary(self, here: str) -> str:
         terms = self.edition.terms
-        lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.short)}" for t in terms]
+        lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.gloss)}" for t in terms]
         return _joined(["# Glossary", _list(lines)])
 
     def term(self, here: str, term: Term, written: str) -> str:
-        see = [link(here, f"glossary/{id}", escape(self.terms[id].term)) for id in term.see if id in self.terms]
-        head = [f"# {escape(term.term)}", f"{term.native} *{term.pinyin}* {escape(term.literal)}", escape(term.short)]
+        see = [link(here, f"glossary/{id}", escape(self.terms[id].term)) for id in term.see_also if id in self.terms]
+        head = [f"# {escape(term.term)}", f"{term.native} *{term.pinyin}* {escape(term.literal)}", escape(term.gloss)]
         uses = [f"> {self.term_use(here, use.sentence.article, use.sentence.section, use.sentence.text)}"
                 for use in self.edition.term_uses[term.id]]  # fmt: skip
         return _joined([*head, self.uncited(here, written), ", ".join(see), "## Where the article uses it", *uses])

@@ -19,31 +19,16 @@ cannot find it:
 
 from __future__ import annotations
 
-import datetime
 import re
-from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from apparatus.model import Date, Editorial, GivenTitle, Place, Problem
+from apparatus.model import Editorial, GivenTitle, Place, Problem
+from apparatus.read.fields import ID_RE, LANGUAGE_RE, PartialDate
 from apparatus.read.frontmatter import Lines, load_yaml, validate_what_can_be
 
-PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SHA256 = re.compile(r"[0-9a-f]{64}")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-
-
-def _partial_date(value: Any) -> Any:
-    """What YAML makes of `2023-05-11`, `2023-05` or `2023`, as a date."""
-    if isinstance(value, datetime.date):
-        return Date(value.year, value.month, value.day)
-    match = PARTIAL_DATE.fullmatch(str(value)) if isinstance(value, str | int) else None
-    if match is None:
-        raise ValueError("write a date as 2023-05-11, 2023-05 or 2023")
-    year, month, day = (int(part or 0) for part in match.groups())
-    return Date(year, month, day)
 
 
 class _Section(BaseModel):
@@ -60,7 +45,7 @@ class _File(BaseModel):
     sha256: str = ""
     title: str = ""
     authors: list[str] = []
-    date: Annotated[Date | None, BeforeValidator(_partial_date)] = None
+    date: PartialDate | None = None
     publisher: str = ""
     address: str = ""
     rights: str = ""
@@ -70,7 +55,7 @@ class _File(BaseModel):
     @field_validator("slug")
     @classmethod
     def _is_slug(cls, value: str) -> str:
-        return _must(SLUG, value, "use letters a-z, digits and hyphens, as in smith-2024-harbours")
+        return _must(ID_RE, value, "use letters a-z, digits and hyphens, as in smith-2024-harbours")
 
     @field_validator("sha256")
     @classmethod
@@ -80,7 +65,7 @@ class _File(BaseModel):
     @field_validator("language")
     @classmethod
     def _is_language(cls, value: str) -> str:
-        return _must(LANGUAGE, value, "give a BCP 47 tag, as en or zh-Hans")
+        return _must(LANGUAGE_RE, value, "give a BCP 47 tag, as en or zh-Hans")
 
     @field_validator("address")
     @classmethod

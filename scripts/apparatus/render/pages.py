@@ -248,15 +248,15 @@ def _term_page(context: Context, term: Term) -> Page:
         to=context.to(address),
         term=term,
         written=markup(WRITTEN),
-        see=[context.terms[other] for other in term.see if other in context.terms],
+        see=[context.terms[other] for other in term.see_also if other in context.terms],
         uses=context.edition.term_uses[term.id],
         section_titles=context.titles,
     )
-    words = (term.native, term.pinyin, _without_tones(term.pinyin), term.literal, *term.aliases, term.short)
+    words = (term.native, term.pinyin, _without_tones(term.pinyin), term.literal, *term.aliases, term.gloss)
     entry = IndexEntry("", term.term, " · ".join(word for word in words if word))
     return Page(
         address, "term", term.term, html,
-        description=term.short, source=term.place.path, written=f"{address}.md", nav="glossary/index", entries=(entry,),
+        description=term.gloss, source=term.place.path, written=f"{address}.md", nav="glossary/index", entries=(entry,),
     )  # fmt: skip
 
 
