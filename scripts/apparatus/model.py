@@ -255,6 +255,20 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenLink:
+    """A link that an editor forces or forbids in one passage of the article."""
+
+    term: str
+    """The id of an entry."""
+    passage: str
+    """Words of the article, verbatim and found once."""
+    words: str
+    """Of a forced link: the words of the passage that become the link. Empty: all of them."""
+    force: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One seed, read. Every non-space character of the file is in a block, a note, the matter or the furniture."""
 
@@ -277,6 +291,10 @@ class Article:
     rights: str = ""
     language: str = "en"
     sha256: str = ""
+    links: tuple[GivenLink, ...] = ()
+    """As the editor's file gives them, like the names that follow."""
+    not_terms: tuple[str, ...] = ()
+    """Names in the text that need no entry."""
 
 
 # --- The editor's contributions as read -------------------------------------------------------------------------
@@ -309,6 +327,8 @@ class Editorial:
     rights: str = ""
     language: str = "en"
     sections: tuple[GivenTitle, ...] = ()
+    links: tuple[GivenLink, ...] = ()
+    not_terms: tuple[str, ...] = ()
     sha256_place: Place | None = None
     """Where the sum is recorded, for the message that it does not fit."""
 
@@ -547,6 +567,17 @@ class TermUse:
     sentence: Sentence
     start: int
     end: int
+    notes: tuple[int, ...] = ()
+    """The notes whose markers stand in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A term that stands in the same sentences as another."""
+
+    term: str
+    sentences: int
+    """How many of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -559,11 +590,26 @@ class Edition:
     work_uses: Mapping[str, tuple[WorkUse, ...]]
     terms: tuple[Term, ...]
     term_uses: Mapping[str, tuple[TermUse, ...]]
+    neighbours: Mapping[str, tuple[Neighbour, ...]]
+    """By the id of a term: the others that its sentences name, the commonest first."""
 
 
 # --- What is rendered -------------------------------------------------------------------------------------------
 
-PageKind = Literal["landing", "overview", "section", "full", "notes", "ledger", "sources", "work", "glossary", "term"]
+PageKind = Literal[
+    "landing",
+    "overview",
+    "section",
+    "full",
+    "notes",
+    "ledger",
+    "sources",
+    "work",
+    "glossary",
+    "term",
+    "kind",
+    "coverage",
+]
 
 
 @dataclass(frozen=True, slots=True)

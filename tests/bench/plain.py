@@ -15,6 +15,7 @@ from apparatus.model import Citing, Edition, Page, ResolvedArticle, ResolvedBloc
 from apparatus.render.bibtex import entry
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.csl import items_json
+from apparatus.render.glossary_pages import LISTED
 from apparatus.render.ris import record
 
 SPECIAL = re.compile(r"[\\`*_\[\]#]|^(?=[-+])|(?<=\d)\.(?=\s)", re.MULTILINE)
@@ -68,8 +69,8 @@ class _Book:
             return self.sources(here)
         if page.kind == "work":
             return self.work(here, self.cards[name])
-        if page.kind == "glossary":
-            return self.glossary(here)
+        if page.kind in ("glossary", "kind"):
+            return self.glossary(here, page.kind == "kind")
         if page.kind == "term":
             return self.term(here, self.terms[name], written)
         article = self.articles[folder]
@@ -176,8 +177,10 @@ class _Book:
         yield link(here, f"{use.article}/notes", f"Note {use.note}") + f" {escape(use.item.locator)}"
         yield from (f"> {self.sentence(here, citing)}" for citing in use.citings)
 
-    def glossary(self, here: str) -> str:
-        terms = self.edition.terms
+    def glossary(self, here: str, one_kind: bool) -> str:
+        kinds = {address: kind for kind, address in LISTED.items()}
+        kind = kinds[here.partition("/")[0]] if one_kind else None
+        terms = [term for term in self.edition.terms if kind in (None, term.kind)]
         lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.gloss)}" for t in terms]
         return _joined(["# Glossary", _list(lines)])
 
@@ -186,7 +189,13 @@ class _Book:
         head = [f"# {escape(term.term)}", f"{term.native} *{term.pinyin}* {escape(term.literal)}", escape(term.gloss)]
         uses = [f"> {self.term_use(here, use.sentence.article, use.sentence.section, use.sentence.text)}"
                 for use in self.edition.term_uses[term.id]]  # fmt: skip
-        return _joined([*head, self.uncited(here, written), ", ".join(see), "## Where the article uses it", *uses])
+        near = [link(here, f"glossary/{n.term}", escape(self.terms[n.term].term))
+                for n in self.edition.neighbours.get(term.id, ())]  # fmt: skip
+        rows = [(link(here, f"sources/{source.key}", escape(self.cards[source.key].title)), escape(source.supports),
+                 source.status) for source in term.sources]  # fmt: skip
+        tables = ["## Sources", _table(("Source", "Shows", "Who says so"), rows)]
+        body = [self.uncited(here, written), ", ".join(see), ", ".join(near), "## Where the article uses it", *uses]
+        return _joined([*head, *body, *tables])
 
     def term_use(self, here: str, article: str, section: str, text: str) -> str:
         back = link(here, f"{article}/{section}", f"↩ {escape(self.titles[article, section])}")

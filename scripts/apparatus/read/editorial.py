@@ -15,17 +15,24 @@ cannot find it:
     sections:
       - title: Why harbours matter     # the editor's words
         opening: In the early years    # the first words of the paragraph that opens the section
+    links:                             # where the links to the glossary that are made by rule are wrong
+      forbid:
+        - {term: safe-cable, passage: kept in a safe}
+      force:
+        - {term: old-harbour, passage: the quays of the town, words: the quays}
+    not_terms: [Europe, Monday]        # names in the text that need no entry
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from apparatus.model import Editorial, GivenTitle, Place, Problem
-from apparatus.read.fields import ID_RE, LANGUAGE_RE, PartialDate
+from apparatus.model import Editorial, GivenLink, GivenTitle, Place, Problem
+from apparatus.read.fields import ID_RE, LANGUAGE_RE, Id, PartialDate
 from apparatus.read.frontmatter import Lines, load_yaml, validate_what_can_be
 
 SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -36,6 +43,24 @@ class _Section(BaseModel):
 
     title: str = Field(min_length=1)
     opening: str = Field(min_length=1)
+
+
+class _Forbidden(BaseModel):
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    term: Id
+    passage: str = Field(min_length=1)
+
+
+class _Forced(_Forbidden):
+    words: str = ""
+
+
+class _Links(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    forbid: list[_Forbidden] = []
+    force: list[_Forced] = []
 
 
 class _File(BaseModel):
@@ -51,6 +76,8 @@ class _File(BaseModel):
     rights: str = ""
     language: str = "en"
     sections: list[_Section] = []
+    links: _Links = _Links()
+    not_terms: list[str] = []
 
     @field_validator("slug")
     @classmethod
@@ -109,5 +136,14 @@ def _editorial(file: _File, line_of: Lines, path: str) -> Editorial:
         rights=file.rights,
         language=file.language,
         sections=tuple(sections),
+        links=tuple(_given_links(file.links, line_of, path)),
+        not_terms=tuple(file.not_terms),
         sha256_place=line_of.place(path, ("sha256",)) if file.sha256 else None,
     )
+
+
+def _given_links(links: _Links, line_of: Lines, path: str) -> Iterator[GivenLink]:
+    for at, link in enumerate(links.forbid):
+        yield GivenLink(link.term, link.passage, "", False, line_of.place(path, ("links", "forbid", at)))
+    for at, forced in enumerate(links.force):
+        yield GivenLink(forced.term, forced.passage, forced.words, True, line_of.place(path, ("links", "force", at)))

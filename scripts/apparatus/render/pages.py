@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from unicodedata import combining, normalize
 
 from markupsafe import Markup
 
@@ -13,6 +12,7 @@ from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle,
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.environment import environment, markup, render
 from apparatus.render.forms import Form
+from apparatus.render.glossary_pages import Shared, glossary_pages
 from apparatus.render.links import Links
 
 To = Callable[..., str]
@@ -58,8 +58,7 @@ def pages(
     yield _sources_page(context)
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
-    yield _glossary_page(context)
-    yield from (_term_page(context, term) for term in edition.terms)
+    yield from glossary_pages(Shared(edition, cards, titles, context.to))
     yield _landing_page(context, landing_text)
 
 
@@ -229,40 +228,6 @@ def _work_page(
         address, "work", card.title, html,
         nav="sources/index", source=bibliography, entries=(IndexEntry("", card.title, text),),
     )  # fmt: skip
-
-
-# --- Terms ------------------------------------------------------------------------------------------------------
-
-
-def _glossary_page(context: Context) -> Page:
-    address = "glossary/index"
-    uses = context.edition.term_uses
-    html = render("glossary.html", to=context.to(address), term_list=context.edition.terms, uses=uses)
-    return Page(address, "glossary", "Glossary", html, nav=address, entries=(IndexEntry("", "Glossary", ""),))
-
-
-def _term_page(context: Context, term: Term) -> Page:
-    address = f"glossary/{term.id}"
-    html = render(
-        "term.html",
-        to=context.to(address),
-        term=term,
-        written=markup(WRITTEN),
-        see=[context.terms[other] for other in term.see_also if other in context.terms],
-        uses=context.edition.term_uses[term.id],
-        section_titles=context.titles,
-    )
-    words = (term.native, term.pinyin, _without_tones(term.pinyin), term.literal, *term.aliases, term.gloss)
-    entry = IndexEntry("", term.term, " · ".join(word for word in words if word))
-    return Page(
-        address, "term", term.term, html,
-        description=term.gloss, source=term.place.path, written=f"{address}.md", nav="glossary/index", entries=(entry,),
-    )  # fmt: skip
-
-
-def _without_tones(pinyin: str) -> str:
-    """`junmin` of `jūnmín`: what a reader without a Chinese keyboard types."""
-    return "".join(c for c in normalize("NFD", pinyin) if not combining(c))
 
 
 # --- The front door ---------------------------------------------------------------------------------------------
