@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import Output, Problem, Sources
-from apparatus.read.markdown import check_markdown
+from apparatus.read.markdown import check_markdown, citations
 from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.pages import pages
 from apparatus.resolve.edition import resolve_edition
-from apparatus.review.between import check_citations
+from apparatus.review import review
 
 REFERENCES = "bib/references.bib"
 """Where a project keeps its generated bibliography."""
@@ -63,9 +63,10 @@ def _check(
     references: str | None,
     formatted: str | None,
 ) -> list[Problem]:
-    """Citations of works that do not exist, what is unsafe or broken in Markdown, and a bibliography or formatted
-    citations that are not those of the sources."""
-    problems = check_citations(sources.glossary, harvested.works)
+    """What does not hold together in the glossary, what is unsafe or broken in Markdown, and a bibliography or
+    formatted citations that are not those of the sources."""
+    cited = {citation.key for _, text in written for citation in citations(text)}
+    problems = review(sources, harvested.works, cited)
     for path, text in written:
         problems += check_markdown(text, path)
     if references is not None:

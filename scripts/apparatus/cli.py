@@ -112,13 +112,14 @@ def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
 def _check(options: argparse.Namespace) -> int:
     from apparatus.build import check
     from apparatus.project import load
+    from apparatus.review import questions
 
     root: Path = options.project
     project, problems = load(root)
     problems = [*problems, *check(project.sources, project.written, project.references, project.formatted)]
     problems += _stale_schemas(root)
     if options.notices:
-        problems += _doubts(project.sources)
+        problems += [*_doubts(project.sources), *questions(project.sources.glossary)]
     status = tell(problems, notices=options.notices)
     if not status:
         terms, articles = len(project.sources.glossary), len(project.sources.articles)

@@ -581,6 +581,18 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class Names:
+    """The names in an article's text, as far as a program can see them."""
+
+    covered: tuple[str, ...]
+    """Ids of the entries that the text names, in the order in which it does."""
+    without: tuple[tuple[str, int], ...]
+    """Names without an entry, and how often each stands; the commonest first."""
+    needless: tuple[str, ...]
+    """Names in the text that need no entry, as the editor says."""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """The whole edition: what renderers receive, so that none of them has to look anything up."""
 
@@ -592,6 +604,8 @@ class Edition:
     term_uses: Mapping[str, tuple[TermUse, ...]]
     neighbours: Mapping[str, tuple[Neighbour, ...]]
     """By the id of a term: the others that its sentences name, the commonest first."""
+    names: Mapping[str, Names]
+    """By article slug."""
 
 
 # --- What is rendered -------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from functools import partial
 from apparatus.model import Citing, Edition, Page, ResolvedArticle, ResolvedBlock, Run, Term, WorkUse
 from apparatus.render.bibtex import entry
 from apparatus.render.cards import Card, date_words, make_cards
+from apparatus.render.coverage import shares
 from apparatus.render.csl import items_json
 from apparatus.render.glossary_pages import LISTED
 from apparatus.render.ris import record
@@ -73,6 +74,8 @@ class _Book:
             return self.glossary(here, page.kind == "kind")
         if page.kind == "term":
             return self.term(here, self.terms[name], written)
+        if page.kind == "coverage":
+            return self.coverage()
         article = self.articles[folder]
         makers = {"overview": self.overview, "full": self.full, "notes": self.notes, "ledger": self.ledger}
         return makers.get(page.kind, self.section)(here, article)
@@ -200,6 +203,11 @@ class _Book:
     def term_use(self, here: str, article: str, section: str, text: str) -> str:
         back = link(here, f"{article}/{section}", f"↩ {escape(self.titles[article, section])}")
         return f"{escape(text)} {back}".replace("\n", " ")
+
+    def coverage(self) -> str:
+        rows = [(share.label, str(share.part), str(share.whole)) for share in shares(self.edition)]
+        names = [escape(name) for names in self.edition.names.values() for name, _ in names.without]
+        return _joined(["# Coverage", _table(("What", "There", "Of"), rows), _list(names)])
 
     def landing(self, here: str, written: str) -> str:
         parts = []

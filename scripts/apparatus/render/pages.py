@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from apparatus.model import WRITTEN, Edition, IndexEntry, Page, ResolvedArticle, Term
 from apparatus.render.cards import Card, date_words, make_cards
+from apparatus.render.coverage import coverage_page
 from apparatus.render.environment import environment, markup, render
 from apparatus.render.forms import Form
 from apparatus.render.glossary_pages import Shared, glossary_pages
@@ -59,6 +60,7 @@ def pages(
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
     yield from glossary_pages(Shared(edition, cards, titles, context.to))
+    yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
 

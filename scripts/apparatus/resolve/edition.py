@@ -24,6 +24,7 @@ from apparatus.model import (
     WorkUse,
 )
 from apparatus.resolve.given import Given, given_links
+from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
 from apparatus.resolve.sentences import Span, sentence_at, sentence_spans
 from apparatus.resolve.terms import Forms, Match, Persons, find_terms, forms_of
@@ -40,7 +41,8 @@ def resolve_edition(
     ids = {term.id for term in glossary}
     term_uses: dict[str, list[TermUse]] = defaultdict(list)
     work_uses: dict[str, list[WorkUse]] = defaultdict(list)
-    resolved = tuple(_resolve_article(_Walk(article, forms, ids, term_uses), items, work_uses) for article in articles)
+    walks = [_Walk(article, forms, ids, term_uses) for article in articles]
+    resolved = tuple(_resolve_article(walk, items, work_uses) for walk in walks)
     return Edition(
         articles=resolved,
         works=works,
@@ -48,6 +50,7 @@ def resolve_edition(
         terms=tuple(sorted(glossary, key=lambda term: term.term.casefold())),
         term_uses={term.id: tuple(term_uses.get(term.id, ())) for term in glossary},
         neighbours=_neighbours(term_uses),
+        names={walk.article.slug: names_in(walk.seen, walk.article.not_terms) for walk in walks},
     )
 
 
@@ -90,6 +93,7 @@ class _Walk:
         self.article = article
         self.forms = forms
         self.persons = Persons(forms)
+        self.seen: list[Seen] = []
         self.given, _ = given_links(article, terms)
         self.term_uses = term_uses
         self.citings: dict[int, list[Citing]] = defaultdict(list)
@@ -108,7 +112,10 @@ class _Walk:
         marks = [self.mark(section, block, spans, mark.offset, mark.note) for mark in block.marks]
         given = self.given.get(block.id, ())
         links = []
-        for match in () if block.type == "heading" else self.matches(block, given):
+        matches = [] if block.type == "heading" else self.matches(block, given)
+        if block.type != "heading":
+            self.seen.append(Seen(block.text, matches))
+        for match in matches:
             self.use(section, block, spans, match)
             if match.term not in linked or any(g.force and g.start == match.start for g in given):
                 linked.add(match.term)
