@@ -19,6 +19,9 @@ from apparatus.render.links import Links
 from apparatus.resolve.edition import resolve_edition
 from apparatus.resolve.given import given_links
 from apparatus.resolve.terms import Match, Persons, find_terms, forms_of
+from apparatus.sitecheck.document import read_site
+from apparatus.sitecheck.passages import read_passages
+from apparatus.sitecheck.target import Resolver
 
 CASES = Path(__file__).parent / "cases" / "glossary" / "linking.txt"
 ENTRY = re.compile(r"(?P<id>[a-z-]+)(?: \((?P<kind>person)(?: (?P<language>[a-z]+))?\))?: (?P<forms>.+)")
@@ -166,6 +169,16 @@ def test_entries_link_to_each_other_at_the_first_mention() -> None:
         ("../../glossary/wharf/", "R&amp;D wharf"),
     ]
     assert re.sub(r'<a class="ap-term"[^>]*>([^<]+)</a>', r"\1", html) == body
+
+
+def test_links_between_definitions_are_no_uses(tmp_path: Path) -> None:
+    html = b"""<p id="p-1"><a class="ap-term" href="port/">port</a></p>
+    <div class="ap-written"><p><a class="ap-term" href="quay/">quay</a></p></div>
+    <ol class="ap-uses"><li><a class="ap-back" href="a/#p-1">back</a> <a class="ap-beside" href="#note-1">1</a>
+    <a href="#note-2">2</a></li></ol>"""
+    found = read_passages("index.html", html, Resolver(read_site(tmp_path), True))
+    assert [term.block for term in found.terms] == ["p-1"]
+    assert [spot.fragment for use in found.uses for spot in use.notes] == ["note-2"]
 
 
 # --- Any text ---------------------------------------------------------------------------------------------------
