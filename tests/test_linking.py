@@ -174,7 +174,7 @@ def test_entries_link_to_each_other_at_the_first_mention() -> None:
 def test_links_between_definitions_are_no_uses(tmp_path: Path) -> None:
     html = b"""<p id="p-1"><a class="ap-term" href="port/">port</a></p>
     <div class="ap-written"><p><a class="ap-term" href="quay/">quay</a></p></div>
-    <ol class="ap-uses"><li><a class="ap-back" href="a/#p-1">back</a> <a class="ap-beside" href="#note-1">1</a>
+    <ol class="ap-uses"><li><a class="ap-back" href="a/#p-1">back</a> <a class="ap-notes-near" href="#note-1">1</a>
     <a href="#note-2">2</a></li></ol>"""
     found = read_passages("index.html", html, Resolver(read_site(tmp_path), True))
     assert [term.block for term in found.terms] == ["p-1"]
