@@ -7,7 +7,10 @@ READY := $(VENV)/.ready
 # Material prints a banner about MkDocs 2, which this project does not use (pyproject.toml: mkdocs<2).
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve offline check test links bench bench-citations weigh lighthouse validate lock screenshot screenshots clean
+# What people write here; the articles are their authors'.
+PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
+
+.PHONY: help site serve offline check spelling test links bench bench-citations weigh lighthouse validate lock screenshot screenshots clean
 
 help:
 	@echo "make site     set up .venv/ and build the hosted site into site/"
@@ -45,8 +48,11 @@ serve: $(READY)
 offline: $(READY)
 	@$(BIN)/apparatus offline
 
-check: $(READY)
-	@$(BIN)/apparatus check
+check: $(READY) spelling
+	@$(BIN)/apparatus check --notices
+
+spelling: $(READY)
+	@$(BIN)/codespell $(PROSE)
 
 test: $(READY)
 	@$(BIN)/python tests/browser/find_browser.py
@@ -55,6 +61,7 @@ test: $(READY)
 	@$(BIN)/ruff check --quiet scripts tests
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo >/dev/null || $(BIN)/lint-imports
+	@$(BIN)/codespell $(PROSE)
 	@$(BIN)/apparatus check
 	@echo "Running the tests"
 	@$(BIN)/python -m pytest -q

@@ -18,6 +18,7 @@ from apparatus.model import Article, Edition, Output
 from apparatus.read.seed import read_article
 from bench import projects
 from bench.bench import with_table
+from bench.linking import linkings, linkings_text, made_terms
 from bench.measure import Run
 from bench.plain import escape, markdown_pages
 from bench.reading import FORMS, longer
@@ -212,3 +213,13 @@ def test_the_docs_show_every_column_that_they_explain() -> None:
     assert [name.casefold() for name in explained] == [
         name.casefold() for name in HEAD if name not in ("articles", "build")
     ]
+
+
+def test_made_terms_are_different_and_some_are_found(seed: Path) -> None:
+    article = read(seed.read_bytes(), seed.stem)
+    texts = [block.text for section in article.sections for block in section.blocks]
+    made = made_terms(texts, 200)
+    assert len({term.term for term in made}) == 200 and made == made_terms(texts, 200)
+    found = list(linkings(article, (10, 200), repeat=1))
+    assert [row.terms for row in found] == [10, 200] and found[1].uses > found[0].uses
+    assert linkings_text(found).splitlines()[0].split() == ["terms", "MB", "uses", "prepared", "s", "seconds", "s/MB"]

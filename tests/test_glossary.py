@@ -12,12 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs_bibtex.citation import CitationBlock, InlineReference
 
-from apparatus.model import Problem, Term
-from apparatus.read.glossary import check_citations, check_terms, id_of, read_term
+from apparatus.model import Date, Dated, Problem, Support, Term
+from apparatus.read.glossary import id_of, read_term
 from apparatus.read.markdown import check_markdown, citations
+from apparatus.review.between import check_citations, check_terms
 
 CASES = Path(__file__).parent / "cases" / "glossary"
 KEYS = ("lu-2021-city", "wang-2020-city")
+MATTER = "term: a\nkind: concept\ngloss: b.\nsources: [{key: d, supports: it, status: found elsewhere}]\n"
 
 
 def cases(name: str) -> list[object]:
@@ -56,25 +58,33 @@ def test_between_terms(text: str, expected: list[str]) -> None:
 
 
 def test_every_field_arrives() -> None:
-    fields = ["term: Beidou", "short: Satellites.", "aliases: [BDS]", "native: 北斗", "native_lang: zh-Hans"]
-    fields += ["pinyin: Běidǒu", "literal: Northern Dipper", "see: [gps]", "draft: true"]
+    fields = ["term: Wang Jian", "kind: person", "gloss: An engineer.", "aliases: [Doctor Wang]", "native: 王坚"]
+    fields += ["native_lang: zh-Hans", "traditional: 王堅", "pinyin: Wáng Jiān", "literal: firm", "family: Wang"]
+    fields += ["see_also: [gps]", "coordinates: [30, 120.5]", "dates:", "  - {date: 2016-10, what: It is., source: c}"]
+    fields += ["sources:", "  - {key: b, supports: this, status: editor’s inference}"]
+    fields += [f"  - {{key: {key}, supports: that, status: found elsewhere}}" for key in "ac"] + ["draft: true"]
     text = "\r\n".join(["\ufeff---", *fields, "---", "", "It [@b; @a]. So [@b].", ""])
-    term, problems = read_term(text, "docs/glossary/beidou.md")
+    term, problems = read_term(text, "docs/glossary/wang-jian.md")
     assert problems == [] and term is not None
-    assert (term.id, term.term, term.short, term.aliases) == ("beidou", "Beidou", "Satellites.", ("BDS",))
-    assert (term.native, term.native_lang, term.pinyin, term.literal) == (
-        "北斗",
-        "zh-Hans",
-        "Běidǒu",
-        "Northern Dipper",
-    )
-    assert (term.see, term.draft, term.sources) == (("gps",), True, ("b", "a"))
-    assert (term.body, term.body_line, term.place.line) == ("It [@b; @a]. So [@b].", 13, 2)
+    assert (term.id, term.term, term.kind, term.gloss) == ("wang-jian", "Wang Jian", "person", "An engineer.")
+    assert (term.aliases, term.native, term.native_lang) == (("Doctor Wang",), "王坚", "zh-Hans")
+    assert (term.traditional, term.pinyin, term.literal, term.family) == ("王堅", "Wáng Jiān", "firm", "Wang")
+    assert (term.see_also, term.coordinates, term.draft) == (("gps",), (30, 120.5), True)
+    assert term.dates == (Dated(Date(2016, 10), "It is.", "c"),)
+    assert term.sources[0] == Support("b", "this", "editor's inference")
+    assert [source.key for source in term.sources] == ["b", "a", "c"] and term.cited == ("b", "a")
+    assert (term.body, term.body_line) == ("It [@b; @a]. So [@b].", 23)
+    assert [str(term.at(*way)) for way in [("term",), ("aliases", 0), ("sources", 1, "key"), ("dates", 0, "x")]] == [
+        "docs/glossary/wang-jian.md:2:1",
+        "docs/glossary/wang-jian.md:5:11",
+        "docs/glossary/wang-jian.md:18:6",
+        "docs/glossary/wang-jian.md:15:5",
+    ]
 
 
 @pytest.mark.parametrize("name", ["City Brain.md", "città.md", ".md", "a--b.md", "-a.md"])
 def test_a_name_that_cannot_be_an_address(name: str) -> None:
-    _, problems = read_term("---\nterm: a\nshort: b\n---\nc [@d]\n", f"docs/glossary/{name}")
+    _, problems = read_term(f"---\n{MATTER}---\nc [@d].\n", f"docs/glossary/{name}")
     assert [problem.message for problem in problems] == ["the name of the file cannot be an address"]
 
 
@@ -115,7 +125,7 @@ def test_any_text_is_read_without_a_fault_of_ours(text: str) -> None:
     lines = text.replace("\r", "\n").count("\n") + 1
     for problem in check_markdown(text, "page.md", 5):
         assert 5 <= problem.place.line < 5 + lines
-    for matter in ("", "---\nterm: a\nshort: b\n---\n", "---\n" + text + "\n---\n"):
+    for matter in ("", f"---\n{MATTER}---\n", "---\n" + text + "\n---\n"):
         term, problems = read_term(matter + text, "a.md")
         assert all(problem.place.path == "a.md" and problem.message for problem in problems)
         assert term is None or (isinstance(term, Term) and check_citations([term], ["a"]) is not None)

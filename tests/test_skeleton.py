@@ -5,19 +5,21 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apparatus.read.glossary import ID_RE, check_citations, check_terms, read_term
+from apparatus.read.fields import ID_RE
+from apparatus.read.glossary import read_term
+from apparatus.review.between import check_citations, check_terms
 from apparatus.skeleton import new_term
 
 KEYS = ("dyson-1997-darwin", "lu-2021-city")
 
 
 def test_it_cites_the_source_that_is_named() -> None:
-    skeleton, problems = new_term("smart city", [], KEYS, source="lu-2021-city")
+    skeleton, problems = new_term("smart city", [], KEYS, source="lu-2021-city", kind="project")
     assert problems == [] and skeleton is not None
     assert skeleton.path == "docs/glossary/smart-city.md"
     term, faults = read_term(skeleton.text, skeleton.path)
     assert faults == [] and term is not None
-    assert (term.term, term.sources, term.draft) == ("smart city", ("lu-2021-city",), True)
+    assert (term.term, term.kind, term.cited, term.draft) == ("smart city", "project", ("lu-2021-city",), True)
 
 
 def test_without_a_source_it_cites_the_first_of_the_bibliography() -> None:
@@ -30,7 +32,7 @@ def test_without_its_draft_mark_it_is_refused() -> None:
     assert skeleton is not None
     _, faults = read_term(skeleton.text.replace("draft: true\n", ""), skeleton.path)
     assert [str(fault) for fault in faults] == [
-        "docs/glossary/smart-city.md:3:1: the definition is still that of a skeleton"
+        "docs/glossary/smart-city.md:4:1: the definition is still that of a skeleton"
         " (write the definition, or add `draft: true`)"
     ]
 

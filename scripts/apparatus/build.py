@@ -13,14 +13,14 @@ from apparatus.formatted.itself import cite_forms, own_works
 from apparatus.formatted.store import read, stale, usable
 from apparatus.harvest import Harvest, difference, harvest
 from apparatus.model import Article, Output, Problem, Sources
-from apparatus.read.glossary import check_citations
-from apparatus.read.markdown import check_markdown
+from apparatus.read.markdown import check_markdown, citations
 from apparatus.read.register import SUFFIX
 from apparatus.read.register import difference as difference_of_ids
 from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.pages import pages
 from apparatus.resolve.edition import resolve_edition
+from apparatus.review import review
 
 REFERENCES = "bib/references.bib"
 """Where a project keeps its generated bibliography."""
@@ -74,9 +74,10 @@ def _check(
     formatted: str | None,
     registers: Mapping[str, str],
 ) -> list[Problem]:
-    """Citations of works that do not exist, what is unsafe or broken in Markdown, and generated files that are not
-    those of the sources."""
-    problems = check_citations(sources.glossary, harvested.works)
+    """What does not hold together in the glossary, what is unsafe or broken in Markdown, and generated files that are
+    not those of the sources."""
+    cited = {citation.key for _, text in written for citation in citations(text)}
+    problems = review(sources, harvested.works, cited)
     for path, text in written:
         problems += check_markdown(text, path)
     if references is not None:

@@ -9,8 +9,9 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import get_args
 
-from apparatus.model import Article, Place, Problem, Sources, Work
+from apparatus.model import Article, Place, Problem, Sources, TermKind, Work
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,6 +34,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--notices", action="store_true", help="also say what an editor may want to look at")
     check.set_defaults(run=_check)
 
+    schema = commands.add_parser("schema", help="write the JSON Schemas of what people write, under docs/data/")
+    schema.set_defaults(run=_schema)
+
     explain = commands.add_parser("explain", help="print how a note was read: what was taken for what, by which rule")
     explain.add_argument(
         "note", help="a note of the project (7, or slug:7), the text of a note, or - to read it from stdin"
@@ -43,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     kinds = new.add_subparsers(required=True, metavar="KIND")
     term = kinds.add_parser("term", help="a glossary entry")
     term.add_argument("name", help="the term as a sentence would hold it")
+    term.add_argument("--kind", default="concept", choices=get_args(TermKind), help="what it is (default: concept)")
     term.add_argument("--source", default="", help="the key of a work that the definition will rest on")
     term.set_defaults(run=_new_term)
 
@@ -123,18 +128,29 @@ def _format(works: Iterable[Work], old: str | None, path: Path) -> int:
 def _check(options: argparse.Namespace) -> int:
     from apparatus.build import check
     from apparatus.project import load
+    from apparatus.review import questions
 
     root: Path = options.project
     project, problems = load(root)
     found = check(project.sources, project.written, project.references, project.formatted, project.registers)
-    problems = [*problems, *found]
+    problems = [*problems, *found, *_stale_schemas(root)]
     if options.notices:
-        problems += _doubts(project.sources)
+        problems += [*_doubts(project.sources), *questions(project.sources.glossary)]
     status = tell(problems, notices=options.notices)
     if not status:
         terms, articles = len(project.sources.glossary), len(project.sources.articles)
         print(f"Nothing is wrong with {articles} article{'s' * (articles != 1)} and {terms} terms.")
     return status
+
+
+def _stale_schemas(root: Path) -> Iterator[Problem]:
+    from apparatus.project import read_text
+    from apparatus.schemas import SCHEMAS, stale
+
+    for path in SCHEMAS:
+        if (root / path).is_file():
+            text, problems = read_text(root / path, path)
+            yield from problems or stale({path: text})
 
 
 def _doubts(sources: Sources) -> Iterator[Problem]:
@@ -143,6 +159,17 @@ def _doubts(sources: Sources) -> Iterator[Problem]:
 
     harvested, _ = harvest(sources.articles, sources.curated)
     return doubts(sources.articles, harvested.items)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from apparatus.schemas import SCHEMAS, schema
+
+    root: Path = options.project
+    for path in SCHEMAS:
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(schema(path), encoding="utf-8", newline="\n")
+        print(path)
+    return 0
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -170,7 +197,7 @@ def _new_term(options: argparse.Namespace) -> int:
     project, _ = load(root)
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
     taken = {term.id for term in project.sources.glossary}
-    skeleton, problems = new_term(options.name, taken, tuple(harvested.works), options.source)
+    skeleton, problems = new_term(options.name, taken, tuple(harvested.works), options.source, options.kind)
     if skeleton is None:
         return tell(problems)
     target = root / skeleton.path

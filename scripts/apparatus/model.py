@@ -259,6 +259,20 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenLink:
+    """A link that an editor forces or forbids in one passage of the article."""
+
+    term: str
+    """The id of an entry."""
+    passage: str
+    """Words of the article, verbatim and found once."""
+    words: str
+    """Of a forced link: the words of the passage that become the link. Empty: all of them."""
+    force: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One seed, read. Every non-space character of the file is in a block, a note, the matter or the furniture."""
 
@@ -281,6 +295,10 @@ class Article:
     rights: str = ""
     language: str = "en"
     sha256: str = ""
+    links: tuple[GivenLink, ...] = ()
+    """As the editor's file gives them, like the names that follow."""
+    not_terms: tuple[str, ...] = ()
+    """Names in the text that need no entry."""
 
 
 # --- The editor's contributions as read -------------------------------------------------------------------------
@@ -313,6 +331,8 @@ class Editorial:
     rights: str = ""
     language: str = "en"
     sections: tuple[GivenTitle, ...] = ()
+    links: tuple[GivenLink, ...] = ()
+    not_terms: tuple[str, ...] = ()
     sha256_place: Place | None = None
     """Where the sum is recorded, for the message that it does not fit."""
 
@@ -329,6 +349,33 @@ class Entry:
     place: Place
 
 
+TermKind = Literal["concept", "system", "person", "organisation", "place", "project", "cable", "event"]
+"""What an entry of the glossary is about."""
+
+Status = Literal["stated by the article", "stated by its source", "found elsewhere", "editor's inference"]
+"""Who answers for a fact: the article itself, a work that its notes cite, a work that the editor found, the editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A work that an entry rests on, and what for."""
+
+    key: str
+    supports: str
+    """What it shows, in a few words of plain text."""
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Something that happened, with its source."""
+
+    date: Date
+    what: str
+    source: str
+    """The key of a work."""
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """A glossary entry as a person wrote it: `docs/glossary/<id>.md`."""
@@ -336,31 +383,43 @@ class Term:
     id: str
     term: str
     """The headword, in the form in which a sentence would hold it."""
-    short: str
-    """A definition of one sentence, plain text, in our words."""
+    gloss: str
+    """A definition of one line, plain text, in our words."""
     body: str
     """Markdown, with `[@key]` citations."""
     place: Place
+    kind: TermKind = "concept"
     aliases: tuple[str, ...] = ()
     """Other forms under which the article may speak of it."""
     native: str = ""
     native_lang: str = ""
     """BCP 47, as `zh-Hans`."""
+    traditional: str = ""
+    """Of a Chinese name: the traditional characters, where they differ."""
     pinyin: str = ""
     """Or another romanisation, with tone marks."""
     literal: str = ""
     """Word for word, in English."""
-    see: tuple[str, ...] = ()
+    family: str = ""
+    """Of a person: the family name, where the headword does not end with it."""
+    see_also: tuple[str, ...] = ()
     """Ids of related terms."""
-    sources: tuple[str, ...] = ()
+    coordinates: tuple[float, float] | None = None
+    """Latitude and longitude in decimal degrees (WGS 84)."""
+    dates: tuple[Dated, ...] = ()
+    sources: tuple[Support, ...] = ()
+    cited: tuple[str, ...] = ()
     """The keys that the body cites, in order of first mention."""
     body_line: int = 1
     """The line of the file on which the body begins."""
-    alias_places: tuple[Place, ...] = ()
-    """Where each alias stands, so that a problem between two terms can name both lines."""
-    see_places: tuple[Place, ...] = ()
+    places: Mapping[tuple[int | str, ...], Place] = field(default_factory=dict)
+    """Where each field stands: `("aliases", 0)`, `("sources", 1, "key")`."""
     draft: bool = False
     """Whether the entry is unfinished: it is checked like the others and not published."""
+
+    def at(self, *way: int | str) -> Place:
+        """Where a field stands, or the nearest field around it that is written down."""
+        return next((self.places[way[:end]] for end in range(len(way), 0, -1) if way[:end] in self.places), self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -512,6 +571,29 @@ class TermUse:
     sentence: Sentence
     start: int
     end: int
+    notes: tuple[int, ...] = ()
+    """The notes whose markers stand in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A term that stands in the same sentences as another."""
+
+    term: str
+    sentences: int
+    """How many of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names in an article's text, as far as a program can see them."""
+
+    covered: tuple[str, ...]
+    """Ids of the entries that the text names, in the order in which it does."""
+    without: tuple[tuple[str, int], ...]
+    """Names without an entry, and how often each stands; the commonest first."""
+    needless: tuple[str, ...]
+    """Names in the text that need no entry, as the editor says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -524,11 +606,28 @@ class Edition:
     work_uses: Mapping[str, tuple[WorkUse, ...]]
     terms: tuple[Term, ...]
     term_uses: Mapping[str, tuple[TermUse, ...]]
+    neighbours: Mapping[str, tuple[Neighbour, ...]]
+    """By the id of a term: the others that its sentences name, the commonest first."""
+    names: Mapping[str, Names]
+    """By article slug."""
 
 
 # --- What is rendered -------------------------------------------------------------------------------------------
 
-PageKind = Literal["landing", "overview", "section", "full", "notes", "ledger", "sources", "work", "glossary", "term"]
+PageKind = Literal[
+    "landing",
+    "overview",
+    "section",
+    "full",
+    "notes",
+    "ledger",
+    "sources",
+    "work",
+    "glossary",
+    "term",
+    "kind",
+    "coverage",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from pathlib import Path
 from apparatus.model import Article, Editorial, Entry, Place, Problem, Sources, Term
 from apparatus.read.bib import read_curated
 from apparatus.read.editorial import read_editorial
-from apparatus.read.glossary import check_terms, read_term
+from apparatus.read.glossary import read_term
 from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
+from apparatus.review.between import check_terms
 
 
 @dataclass(frozen=True, slots=True)

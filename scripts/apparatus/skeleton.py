@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from apparatus.model import Place, Problem
+from apparatus.read.fields import MARKUP
 from apparatus.read.glossary import UNWRITTEN, id_of
 
 GLOSSARY = "docs/glossary"
@@ -19,14 +20,18 @@ GLOSSARY = "docs/glossary"
 TERM = """\
 ---
 term: {term}
-short: {short}
+kind: {kind}
+gloss: {gloss}
 draft: true
 aliases: []
 native: ""
 native_lang: ""
 pinyin: ""
 literal: ""
-see: []
+see_also: []
+dates: []
+sources:
+  - {{key: {key}, supports: what it shows, status: found elsewhere}}
 ---
 
 This entry is a draft and is not published. Put the definition here, in your own words, and cite the work on which each
@@ -42,18 +47,18 @@ class Skeleton(NamedTuple):
 
 
 def new_term(
-    name: str, existing: Collection[str], keys: Sequence[str], source: str = ""
+    name: str, existing: Collection[str], keys: Sequence[str], source: str = "", kind: str = "concept"
 ) -> tuple[Skeleton | None, list[Problem]]:
     """The skeleton of a glossary entry.
 
     `existing` are the ids that are taken, `keys` the keys of the bibliography in its order; `source` is the key of the
-    work that the entry is to start from, the first of the bibliography if it is empty. None when the name gives no id,
-    its id is taken, or the source is in no bibliography.
+    work that the entry is to start from, the first of the bibliography if it is empty; `kind` is one of `TermKind`.
+    None when the name gives no id, its id is taken, or the source is in no bibliography.
     """
     name = " ".join(name.split())
     term_id = id_of(name)
     path = f"{GLOSSARY}/{term_id or '?'}.md"
-    if not name.isprintable() or any(mark in name for mark in ("<", "[@", "](", "**", "`")):
+    if not name.isprintable() or any(mark in name for mark in MARKUP):
         return None, [Problem(Place(path), f"the name {name!r} holds markup", "give the term in plain words")]
     if not term_id:
         hint = "give the English term; the original goes into the field `native`"
@@ -69,7 +74,8 @@ def new_term(
         return None, [Problem(Place(path), f"no work has the key '{source}'", hint)]
     text = TERM.format(
         term=_quoted(name),
-        short=_quoted(f"{UNWRITTEN} one sentence that says what this is."),
+        kind=kind,
+        gloss=_quoted(f"{UNWRITTEN} one sentence that says what this is."),
         key=source or keys[0],
     )
     return Skeleton(path, text), []

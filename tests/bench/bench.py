@@ -25,6 +25,7 @@ if __name__ == "__main__":
     sys.path[0] = str(ROOT / "tests")
 
 from apparatus.read.seed import read_article  # noqa: E402
+from bench.linking import linkings, linkings_text  # noqa: E402
 from bench.measure import Run, rounds  # noqa: E402
 from bench.projects import EMPTY, OURS, write_empty, write_projects  # noqa: E402
 from bench.reading import notes_a_second, readings, readings_text  # noqa: E402
@@ -34,6 +35,7 @@ BLOCK = re.compile(r"^```text\n(?:.*\n)*?```$", re.MULTILINE)
 """A block of text on a page."""
 
 LENGTHS = (1, 2, 4, 8, 16)
+GLOSSARIES = (10, 100, 1_000, 10_000)
 
 
 def main() -> None:
@@ -131,7 +133,10 @@ def reading() -> tuple[dict[str, Any], str]:
     found = list(readings(article, LENGTHS))
     speed = notes_a_second(article)
     text = f"Reading texts of growing length\n\n{readings_text(found)}\n\nread_note: {speed:,.0f} notes a second"
-    return {"texts": [asdict(each) for each in found], "notes_a_second": speed}, text
+    terms = list(linkings(article, GLOSSARIES))
+    text += f"\n\nFinding the terms of growing glossaries\n\n{linkings_text(terms)}"
+    figures = {"texts": [asdict(each) for each in found], "notes_a_second": speed}
+    return figures | {"linking": [asdict(each) for each in terms]}, text
 
 
 # --- The page of the docs ---------------------------------------------------------------------------------------

@@ -14,7 +14,9 @@ from functools import partial
 from apparatus.model import Citing, Edition, Page, ResolvedArticle, ResolvedBlock, Run, Term, WorkUse
 from apparatus.render.bibtex import entry
 from apparatus.render.cards import Card, date_words, make_cards
+from apparatus.render.coverage import shares
 from apparatus.render.csl import items_json
+from apparatus.render.glossary_pages import LISTED
 from apparatus.render.ris import record
 
 SPECIAL = re.compile(r"[\\`*_\[\]#]|^(?=[-+])|(?<=\d)\.(?=\s)", re.MULTILINE)
@@ -68,10 +70,12 @@ class _Book:
             return self.sources(here)
         if page.kind == "work":
             return self.work(here, self.cards[name])
-        if page.kind == "glossary":
-            return self.glossary(here)
+        if page.kind in ("glossary", "kind"):
+            return self.glossary(here, page.kind == "kind")
         if page.kind == "term":
             return self.term(here, self.terms[name], written)
+        if page.kind == "coverage":
+            return self.coverage()
         article = self.articles[folder]
         makers = {"overview": self.overview, "full": self.full, "notes": self.notes, "ledger": self.ledger}
         return makers.get(page.kind, self.section)(here, article)
@@ -176,21 +180,34 @@ class _Book:
         yield link(here, f"{use.article}/notes", f"Note {use.note}") + f" {escape(use.item.locator)}"
         yield from (f"> {self.sentence(here, citing)}" for citing in use.citings)
 
-    def glossary(self, here: str) -> str:
-        terms = self.edition.terms
-        lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.short)}" for t in terms]
+    def glossary(self, here: str, one_kind: bool) -> str:
+        kinds = {address: kind for kind, address in LISTED.items()}
+        kind = kinds[here.partition("/")[0]] if one_kind else None
+        terms = [term for term in self.edition.terms if kind in (None, term.kind)]
+        lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.gloss)}" for t in terms]
         return _joined(["# Glossary", _list(lines)])
 
     def term(self, here: str, term: Term, written: str) -> str:
-        see = [link(here, f"glossary/{id}", escape(self.terms[id].term)) for id in term.see if id in self.terms]
-        head = [f"# {escape(term.term)}", f"{term.native} *{term.pinyin}* {escape(term.literal)}", escape(term.short)]
+        see = [link(here, f"glossary/{id}", escape(self.terms[id].term)) for id in term.see_also if id in self.terms]
+        head = [f"# {escape(term.term)}", f"{term.native} *{term.pinyin}* {escape(term.literal)}", escape(term.gloss)]
         uses = [f"> {self.term_use(here, use.sentence.article, use.sentence.section, use.sentence.text)}"
                 for use in self.edition.term_uses[term.id]]  # fmt: skip
-        return _joined([*head, self.uncited(here, written), ", ".join(see), "## Where the article uses it", *uses])
+        near = [link(here, f"glossary/{n.term}", escape(self.terms[n.term].term))
+                for n in self.edition.neighbours.get(term.id, ())]  # fmt: skip
+        rows = [(link(here, f"sources/{source.key}", escape(self.cards[source.key].title)), escape(source.supports),
+                 source.status) for source in term.sources]  # fmt: skip
+        tables = ["## Sources", _table(("Source", "Shows", "Who says so"), rows)]
+        body = [self.uncited(here, written), ", ".join(see), ", ".join(near), "## Where the article uses it", *uses]
+        return _joined([*head, *body, *tables])
 
     def term_use(self, here: str, article: str, section: str, text: str) -> str:
         back = link(here, f"{article}/{section}", f"↩ {escape(self.titles[article, section])}")
         return f"{escape(text)} {back}".replace("\n", " ")
+
+    def coverage(self) -> str:
+        rows = [(share.label, str(share.part), str(share.whole)) for share in shares(self.edition)]
+        names = [escape(name) for names in self.edition.names.values() for name, _ in names.without]
+        return _joined(["# Coverage", _table(("What", "There", "Of"), rows), _list(names)])
 
     def landing(self, here: str, written: str) -> str:
         parts = []

@@ -16,7 +16,14 @@ def addresses() -> list[str]:
     article = project.sources.articles[0]
     parts = [section.id for section in article.sections][:2]
     pages = ["", *[f"{article.slug}/{part}/" for part in parts], f"{article.slug}/", f"{article.slug}/notes/"]
-    return [*pages, f"{article.slug}/ledger/", "sources/", f"glossary/{project.sources.glossary[0].id}/"]
+    return [
+        *pages,
+        f"{article.slug}/ledger/",
+        "sources/",
+        "glossary/",
+        "about/coverage/",
+        f"glossary/{project.sources.glossary[0].id}/",
+    ]
 
 
 def settled(page: Page) -> None:

@@ -10,7 +10,8 @@ import gc
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -30,12 +31,14 @@ from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
 from apparatus.plugin import pages, search
 from apparatus.plugin.assets import join_assets
+from apparatus.plugin.bodies import Linker
 from apparatus.plugin.chrome import Chrome, mended, skip_target
 from apparatus.plugin.navigation import navigation
 from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
 from apparatus.render.links import Links
 from apparatus.render.lost import lost_page
+from apparatus.resolve.terms import forms_of
 
 log = logging.getLogger("mkdocs.plugins.apparatus")
 
@@ -56,6 +59,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
     said: dict[str, str]
     """The words of what people wrote, by the address of the page that they are a part of."""
     links: Links
+    linker: Linker
     chrome: Chrome | None
 
     @event_priority(-50)
@@ -80,6 +84,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
             raise PluginError("nothing was built: there is no article to read (see above)")
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
         self.said = {}
+        terms = [term for term in self.project.sources.glossary if not term.draft]
+        self.linker = Linker({term.id: term for term in terms}, forms_of(terms), self.links)
         if config.nav is None:
             config.nav = navigation(self.output, Path(config.docs_dir))
         config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))
@@ -111,7 +117,10 @@ class ApparatusPlugin(BasePlugin[Settings]):
         page.meta.update(pages.page_meta(ours))
         page.title = ours.title or page.title
         page.toc = skip_target()
-        return compose(ours.html, html, self.links, ours.address)
+        if ours.kind != "term":
+            return compose(ours.html, html, self.links, ours.address)
+        link = partial(self.linker.link, term=PurePosixPath(ours.address).name, address=ours.address)
+        return compose(ours.html, html, self.links, ours.address, link)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Start with empty chrome: a rebuild may have changed the theme."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from apparatus.model import Output
+from apparatus.render import coverage
 
 
 def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
@@ -19,4 +20,4 @@ def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
         entries += [{"Article": f"{slug}/index.md"}, {"Notes": f"{slug}/notes.md"}]
     entries += [{"Sources": "sources/index.md"}, {"Glossary": "glossary/index.md"}]
     written = sorted((path for path in docs.glob("*.md") if path.stem != "index"), key=lambda p: (p.stem != "about", p))
-    return entries + ([{"About": [path.name for path in written]}] if written else [])
+    return [*entries, {"About": [*(path.name for path in written), {"Coverage": f"{coverage.ADDRESS}.md"}]}]

@@ -7,6 +7,7 @@ reaches a page has only the elements and attributes listed here, with http(s), m
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import nh3
 from markupsafe import Markup
@@ -76,9 +77,12 @@ def _marked(label: str, piece: str) -> str:
     return Markup('<span lang="{}">{}</span>').format(label, Markup(piece)) if label else piece
 
 
-def compose(page_html: str, written_html: str, links: Links, address: str) -> str:
-    """The page's own HTML with what was written in its place, each reference a link to the page of its work."""
-    html = MARK.sub(r"\g<stop>\g<marks>", _with_languages(safe(written_html)))
+def compose(
+    page_html: str, written_html: str, links: Links, address: str, link: Callable[[str], str] = lambda html: html
+) -> str:
+    """The page's own HTML with what was written in its place, each reference a link to the page of its work. `link`
+    sets links to terms into HTML that is safe."""
+    html = link(MARK.sub(r"\g<stop>\g<marks>", _with_languages(safe(written_html))))
     html = NOTE.sub(lambda found: as_text(found.group()), html)
     html = REFERENCE.sub(lambda found: _linked(found, links, address), html)
     return page_html.replace(WRITTEN, html, 1)

@@ -15,35 +15,27 @@ cannot find it:
     sections:
       - title: Why harbours matter     # the editor's words
         opening: In the early years    # the first words of the paragraph that opens the section
+    links:                             # where the links to the glossary that are made by rule are wrong
+      forbid:
+        - {term: safe-cable, passage: kept in a safe}
+      force:
+        - {term: old-harbour, passage: the quays of the town, words: the quays}
+    not_terms: [Europe, Monday]        # names in the text that need no entry
 """
 
 from __future__ import annotations
 
-import datetime
 import re
-from typing import Annotated, Any
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from apparatus.model import Date, Editorial, GivenTitle, Place, Problem
+from apparatus.model import Editorial, GivenLink, GivenTitle, Place, Problem
+from apparatus.read.fields import ID_RE, LANGUAGE_RE, Id, PartialDate
 from apparatus.read.frontmatter import Lines, load_yaml, validate_what_can_be
 
-PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?")
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 SHA256 = re.compile(r"[0-9a-f]{64}")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-
-
-def _partial_date(value: Any) -> Any:
-    """What YAML makes of `2023-05-11`, `2023-05` or `2023`, as a date."""
-    if isinstance(value, datetime.date):
-        return Date(value.year, value.month, value.day)
-    match = PARTIAL_DATE.fullmatch(str(value)) if isinstance(value, str | int) else None
-    if match is None:
-        raise ValueError("write a date as 2023-05-11, 2023-05 or 2023")
-    year, month, day = (int(part or 0) for part in match.groups())
-    return Date(year, month, day)
 
 
 class _Section(BaseModel):
@@ -53,6 +45,24 @@ class _Section(BaseModel):
     opening: str = Field(min_length=1)
 
 
+class _Forbidden(BaseModel):
+    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+    term: Id
+    passage: str = Field(min_length=1)
+
+
+class _Forced(_Forbidden):
+    words: str = ""
+
+
+class _Links(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    forbid: list[_Forbidden] = []
+    force: list[_Forced] = []
+
+
 class _File(BaseModel):
     model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
@@ -60,17 +70,19 @@ class _File(BaseModel):
     sha256: str = ""
     title: str = ""
     authors: list[str] = []
-    date: Annotated[Date | None, BeforeValidator(_partial_date)] = None
+    date: PartialDate | None = None
     publisher: str = ""
     address: str = ""
     rights: str = ""
     language: str = "en"
     sections: list[_Section] = []
+    links: _Links = _Links()
+    not_terms: list[str] = []
 
     @field_validator("slug")
     @classmethod
     def _is_slug(cls, value: str) -> str:
-        return _must(SLUG, value, "use letters a-z, digits and hyphens, as in smith-2024-harbours")
+        return _must(ID_RE, value, "use letters a-z, digits and hyphens, as in smith-2024-harbours")
 
     @field_validator("sha256")
     @classmethod
@@ -80,7 +92,7 @@ class _File(BaseModel):
     @field_validator("language")
     @classmethod
     def _is_language(cls, value: str) -> str:
-        return _must(LANGUAGE, value, "give a BCP 47 tag, as en or zh-Hans")
+        return _must(LANGUAGE_RE, value, "give a BCP 47 tag, as en or zh-Hans")
 
     @field_validator("address")
     @classmethod
@@ -124,5 +136,14 @@ def _editorial(file: _File, line_of: Lines, path: str) -> Editorial:
         rights=file.rights,
         language=file.language,
         sections=tuple(sections),
+        links=tuple(_given_links(file.links, line_of, path)),
+        not_terms=tuple(file.not_terms),
         sha256_place=line_of.place(path, ("sha256",)) if file.sha256 else None,
     )
+
+
+def _given_links(links: _Links, line_of: Lines, path: str) -> Iterator[GivenLink]:
+    for at, link in enumerate(links.forbid):
+        yield GivenLink(link.term, link.passage, "", False, line_of.place(path, ("links", "forbid", at)))
+    for at, forced in enumerate(links.force):
+        yield GivenLink(forced.term, forced.passage, forced.words, True, line_of.place(path, ("links", "force", at)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, get_args
@@ -33,6 +34,9 @@ HINTS = {
     "but found another document": "keep one document in the file: remove the line `---` in its middle",
 }
 """What helps, by a part of PyYAML's own words."""
+
+QUOTED_RE = re.compile(r"""'([^']*)'|"([^"]*)\"""")
+"""A value as pydantic shows it among those that a field can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +197,8 @@ def _field_problem(model_cls: type[BaseModel], error: dict[str, Any], line_of: L
         case "model_type" | "dict_type":
             where = f"the field '{name}'" if loc else "the text"
             return Problem(place, f"{where} holds {_shown(error['input'])}, not fields", "write `name: value` lines")
+        case "literal_error":
+            return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", _allowed(error))
         case "value_error":
             return Problem(place, f"the field '{name}' holds {_shown(error['input'])}", str(error["ctx"]["error"]))
         case "string_type" if isinstance(error["input"], int | float | datetime.date):
@@ -207,10 +213,19 @@ def _shown(value: Any) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
+def _allowed(error: dict[str, Any]) -> str:
+    """`did you mean ...?` for a near miss, otherwise all that the field can hold."""
+    allowed = str(error["ctx"]["expected"])
+    words = [single or double for single, double in QUOTED_RE.findall(allowed)]
+    near = difflib.get_close_matches(str(error["input"]), words, n=1)
+    return f"did you mean '{near[0]}'?" if near else f"it can be {allowed}"
+
+
 def _known_fields(model_cls: type[BaseModel], loc: Loc) -> str:
     """`did you mean ...?` for a near miss, otherwise the names that the model at this place knows."""
     names = sorted(info.alias or name for name, info in _model_at(model_cls, loc[:-1]).model_fields.items())
-    near = difflib.get_close_matches(str(loc[-1]), names, n=1)
+    word = str(loc[-1])
+    near = difflib.get_close_matches(word, names, n=1) or [name for name in names if name.startswith(f"{word}_")]
     return f"did you mean '{near[0]}'?" if near else f"known fields: {', '.join(names)}"
 
 

@@ -4,96 +4,52 @@ A file is front matter (YAML between two lines `---`) and a body, the definition
 
     ---
     term: grain elevator
-    short: A tower in which grain is stored and from which ships and trains are filled.
+    kind: system
+    gloss: A tower in which grain is stored and from which ships and trains are filled.
     aliases: [grain silo]
     native: 谷物升降机
     native_lang: zh-Hans
+    traditional: 穀物升降機
     pinyin: gǔwù shēngjiàngjī
     literal: grain lifting machine
-    see: [harbour]
+    see_also: [harbour]
+    dates:
+      - {date: 1843, what: The first one is built in Buffalo., source: doe-1990-grain}
+    sources:
+      - {key: doe-1990-grain, supports: what it is and when it came up, status: found elsewhere}
     ---
 
-    A grain elevator is … [@key-of-a-work]
+    A grain elevator is … [@doe-1990-grain].
 
-The file's name is the term's id and the last part of its address. Every definition cites a source: a body without
-`[@key]` is a fault.
+The file's name is the term's id and the last part of its address. Every paragraph of a definition cites a source, and
+`sources` names the works that the file cites, no more and no fewer.
 """
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
-from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+import sentencex
 
-from apparatus.model import Place, Problem, Term
+from apparatus.model import Dated, Place, Problem, Support, Term
+from apparatus.read.fields import ID_RE
 from apparatus.read.frontmatter import Lines, load_yaml, validate
-from apparatus.read.markdown import HIDDEN_RE, check_markdown, citations, split_page
-
-ID_RE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-"""The id of a term: letters a-z and digits, in words joined by single hyphens."""
-
-LANGUAGE_RE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-"""A language tag (BCP 47), without its rarer forms."""
+from apparatus.read.glossary_schema import TermMatter
+from apparatus.read.markdown import check_markdown, citations, split_page
 
 UNWRITTEN = "To be written:"
 """How the definition begins in a skeleton. Only a draft may keep it."""
 
+HAN_RE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
-def _one_line(text: str) -> str:
-    if not text.strip():
-        raise ValueError("write some text, or take the field out")
-    if "\n" in text or HIDDEN_RE.search(text):
-        raise ValueError("write it on one line, without control characters")
-    if text != text.strip():
-        raise ValueError("take out the spaces at its ends")
-    return text
+TONES = "\u0304\u0301\u030c\u0300"
+"""The marks of the four tones, as Unicode takes them from their vowels (NFD)."""
 
-
-def _plain(text: str) -> str:
-    if any(mark in text for mark in ("<", "[@", "](", "**", "`")):
-        raise ValueError("write plain text: markup and citations go into the body")
-    return _one_line(text)
-
-
-def _maybe(text: str) -> str:
-    return _plain(text) if text else text
-
-
-def _language(text: str) -> str:
-    if text and not LANGUAGE_RE.fullmatch(text):
-        raise ValueError("give a language tag such as zh-Hans")
-    return text
-
-
-def _id(text: str) -> str:
-    if not ID_RE.fullmatch(text):
-        raise ValueError("give the name of a file in the glossary, without .md")
-    return text
-
-
-Text = Annotated[str, AfterValidator(_plain)]
-Maybe = Annotated[str, AfterValidator(_maybe)]
-
-
-class TermMatter(BaseModel):
-    """The front matter of a term."""
-
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-    term: Text
-    short: Text
-    aliases: list[Text] = []
-    native: Maybe = ""
-    native_lang: Annotated[str, AfterValidator(_language)] = ""
-    pinyin: Maybe = ""
-    literal: Maybe = ""
-    see: list[Annotated[str, AfterValidator(_id)]] = []
-    draft: bool = False
+NO_CLAIM_RE = re.compile(r"#{1,6} |\[[^\]]+\]:")
+"""How a heading or the address of a link begins: blocks that state nothing."""
 
 
 def read_term(text: str, path: str) -> tuple[Term | None, list[Problem]]:
@@ -117,58 +73,43 @@ def read_term(text: str, path: str) -> tuple[Term | None, list[Problem]]:
     if not page.body.strip():
         hint = "write the definition below the second line ---"
         problems.append(Problem(Place(path, page.body_line), "the definition is missing", hint))
-    elif not keys:
-        hint = "name the work that it rests on, as in [@key]; the keys are in bib/"
-        problems.append(Problem(Place(path, _first_words(page.body, page.body_line)), "no source is cited", hint))
+    else:
+        problems += _check_paragraphs(page.body, path, page.body_line)
     if matter is None:
         matter = _usable(data, id_of(term_id).replace("-", " ") or "nameless")
     else:
         problems += _check_matter(matter, lines, path)
-    term = Term(
+        problems += _check_sources(matter, keys, lines, path)
+    return _term(term_id, matter, page.body, page.body_line, lines, path, keys), problems
+
+
+def _term(
+    term_id: str, matter: TermMatter, body: str, body_line: int, lines: Lines, path: str, cited: tuple[str, ...]
+) -> Term:
+    latitude, longitude = matter.coordinates or (0, 0)
+    return Term(
         id=term_id,
         term=matter.term,
-        short=matter.short,
-        body=_without_blank_ends(page.body),
+        kind=matter.kind,
+        gloss=matter.gloss,
+        body=_without_blank_ends(body),
         place=lines.place(path, ("term",)),
         aliases=tuple(matter.aliases),
         native=matter.native,
         native_lang=matter.native_lang,
+        traditional=matter.traditional,
         pinyin=matter.pinyin,
         literal=matter.literal,
-        see=tuple(matter.see),
-        sources=keys,
+        family=matter.family,
+        see_also=tuple(matter.see_also),
+        coordinates=(latitude, longitude) if matter.coordinates else None,
+        dates=tuple(Dated(dated.date, dated.what, dated.source) for dated in matter.dates),
+        sources=tuple(Support(source.key, source.supports, source.status) for source in matter.sources),
+        cited=cited,
         draft=matter.draft,
-        body_line=_first_words(page.body, page.body_line),
-        alias_places=tuple(lines.place(path, ("aliases", index)) for index in range(len(matter.aliases))),
-        see_places=tuple(lines.place(path, ("see", index)) for index in range(len(matter.see))),
+        body_line=_first_words(body, body_line),
+        places={loc: lines.place(path, loc) for loc in lines.positions if loc},
     )
-    return term, problems
-
-
-def check_terms(terms: Sequence[Term]) -> list[Problem]:
-    """What is wrong between terms: a name that two of them bear, a see-also to nowhere, a draft or itself.
-
-    Names are compared without case, with runs of spaces as one, and in the compatible form of Unicode (NFKC).
-    """
-    problems, bearers = list[Problem](), dict[str, tuple[str, Place]]()
-    for term in terms:
-        for kind, name, place in _names(term):
-            other = bearers.setdefault(_folded(name), (kind, place))
-            if other != (kind, place):
-                message = f"the {kind} '{name}' is already the {other[0]} at {other[1]}"
-                problems.append(Problem(place, message, "a name leads to one entry: take it out of one of the two"))
-    by_id = {term.id: term for term in terms}
-    return problems + [problem for term in terms for problem in _check_see(term, by_id)]
-
-
-def check_citations(terms: Iterable[Term], known_keys: Collection[str]) -> list[Problem]:
-    """The citations whose key is in no bibliography, each with its place and the nearest key there is."""
-    return [
-        Problem(Place(term.place.path, line, column), f"no work has the key '{key}'", _nearest(key, known_keys, "bib/"))
-        for term in terms
-        for key, line, column in citations(term.body, term.body_line)
-        if key not in known_keys
-    ]
 
 
 def id_of(name: str) -> str:
@@ -189,7 +130,7 @@ def _without_blank_ends(body: str) -> str:
 
 def _usable(data: object, words: str) -> TermMatter:
     """Front matter made of the fields that are right; `words` stand in place of a missing name and definition."""
-    fields: dict[object, object] = {"term": words, "short": words}
+    fields: dict[object, object] = {"term": words, "kind": "concept", "gloss": f"{words[:99]}.", "sources": []}
     for name, value in data.items() if isinstance(data, dict) else ():
         if validate(TermMatter, fields | {name: value}, Lines(), "")[0] is not None:
             fields[name] = value
@@ -201,33 +142,69 @@ def _check_matter(matter: TermMatter, lines: Lines, path: str) -> Iterator[Probl
     if matter.native and not matter.native_lang:
         hint = "add `native_lang: zh-Hans`, or whatever language it is"
         yield Problem(lines.place(path, ("native",)), "the language of the native name is missing", hint)
-    if matter.short.startswith(UNWRITTEN) and not matter.draft:
+    if matter.gloss.startswith(UNWRITTEN) and not matter.draft:
         hint = "write the definition, or add `draft: true`"
-        yield Problem(lines.place(path, ("short",)), "the definition is still that of a skeleton", hint)
+        yield Problem(lines.place(path, ("gloss",)), "the definition is still that of a skeleton", hint)
+    if matter.family and matter.kind != "person":
+        yield Problem(lines.place(path, ("family",)), f"a {matter.kind} has no family name", "take it out")
+    yield from _check_chinese(matter, lines, path)
 
 
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+def _check_chinese(matter: TermMatter, lines: Lines, path: str) -> Iterator[Problem]:
+    """A Chinese name has characters and a pronunciation with tones, and both stand together."""
+    chinese = matter.native_lang.split("-")[0] == "zh"
+    if chinese and not HAN_RE.search(matter.native):
+        place = lines.place(path, ("native",) if matter.native else ("native_lang",))
+        yield Problem(place, "a Chinese name without Chinese characters", "write them into `native`")
+    if matter.native and chinese and not matter.pinyin:
+        hint = "add `pinyin`, with tone marks"
+        yield Problem(lines.place(path, ("native",)), "a Chinese name without its pronunciation", hint)
+    if matter.pinyin and not matter.native:
+        yield Problem(lines.place(path, ("pinyin",)), "a pronunciation without characters", "add `native`")
+    if chinese and matter.pinyin and not any(mark in unicodedata.normalize("NFD", matter.pinyin) for mark in TONES):
+        yield Problem(lines.place(path, ("pinyin",)), "the pinyin has no tones", "write it as in chéngshì dànǎo")
+    if matter.traditional and not (chinese and matter.native):
+        hint = "give the simplified ones as `native`, with `native_lang: zh-Hans`"
+        yield Problem(lines.place(path, ("traditional",)), "traditional characters without simplified ones", hint)
+    elif matter.traditional and matter.traditional == matter.native:
+        hint = "take it out: it is given only where it differs"
+        yield Problem(lines.place(path, ("traditional",)), "the traditional characters are the simplified ones", hint)
 
 
-def _names(term: Term) -> Iterator[tuple[str, str, Place]]:
-    """What a term is called, and where each name stands."""
-    yield "term", term.term, term.place
-    for alias, place in zip(term.aliases, term.alias_places or (term.place,) * len(term.aliases), strict=True):
-        yield "alias", alias, place
+def _check_sources(matter: TermMatter, cited: Collection[str], lines: Lines, path: str) -> Iterator[Problem]:
+    """The works that the body and the dates cite are those of `sources`."""
+    listed = {source.key for source in matter.sources}
+    said = set[tuple[str, str]]()
+    for index, source in enumerate(matter.sources):
+        place = lines.place(path, ("sources", index))
+        if source.key not in cited and source.key not in {dated.source for dated in matter.dates}:
+            hint = f"cite it as [@{source.key}] where it supports the text, or take it out"
+            yield Problem(place, f"the source '{source.key}' is not cited in the entry", hint)
+        if (source.key, source.supports) in said:
+            yield Problem(place, f"the source '{source.key}' is listed twice for the same", "keep one of the two")
+        said.add((source.key, source.supports))
+    for index, dated in enumerate(matter.dates):
+        if dated.source not in listed:
+            yield _unlisted(dated.source, lines.place(path, ("dates", index, "source")))
+    yield from (_unlisted(key, lines.place(path, ("sources",))) for key in cited if key not in listed)
 
 
-def _check_see(term: Term, by_id: Mapping[str, Term]) -> Iterator[Problem]:
-    for target, place in zip(term.see, term.see_places or (term.place,) * len(term.see), strict=True):
-        if target == term.id:
-            yield Problem(place, f"the see-also '{target}' leads to the term itself", "take it out")
-        elif target not in by_id:
-            yield Problem(place, f"the see-also '{target}' leads nowhere", _nearest(target, by_id, "docs/glossary/"))
-        elif by_id[target].draft and not term.draft:
-            message = f"the see-also '{target}' leads to a draft, which is not published"
-            yield Problem(place, message, "finish that entry, or take it out here")
+def _unlisted(key: str, place: Place) -> Problem:
+    hint = f"add `- {{key: {key}, supports: ..., status: ...}}` to `sources`"
+    return Problem(place, f"'{key}' is cited and not listed among the sources", hint)
 
 
-def _nearest(word: str, known: Collection[str], where: str) -> str:
-    near = difflib.get_close_matches(word, sorted(known), n=1)
-    return f"did you mean '{near[0]}'?" if near else f"it has to be in {where}"
+def _check_paragraphs(body: str, path: str, first_line: int) -> Iterator[Problem]:
+    """A paragraph whose last sentence cites nothing: what it states would stand without a source."""
+    for match in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+", body):
+        text = match.group().strip()
+        if NO_CLAIM_RE.match(text) or citations(_last_sentence(text)):
+            continue
+        line = first_line + body.count("\n", 0, match.start())
+        hint = "name the work that it rests on before the last full stop, as in [@key]; the keys are in bib/"
+        yield Problem(Place(path, line), "the last sentence of this paragraph cites no source", hint)
+
+
+def _last_sentence(text: str) -> str:
+    boundaries = sentencex.get_sentence_boundaries("en", " ".join(text.split()))
+    return str(boundaries[-1]["text"]) if boundaries else text

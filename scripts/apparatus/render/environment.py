@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,10 +10,17 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from apparatus.model import Citing, ResolvedBlock, ResolvedNote, Run
-from apparatus.render.cards import Card
+from apparatus.model import Citing, ResolvedBlock, ResolvedNote, Run, Status
+from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import first_looks, is_uncertain, rule_words
 from apparatus.render.scripts import is_plain, pieces
+
+STATUS_WORDS: Mapping[Status, str] = {
+    "stated by the article": "The article says so",
+    "stated by its source": "A source of the article says so",
+    "found elsewhere": "Found elsewhere by the editor",
+    "editor's inference": "The editor’s inference",
+}
 
 
 def ref_id(marker: Run | Citing) -> str:
@@ -70,6 +77,18 @@ def romanised(tag: str) -> str:
     return tag.split("-")[0] + "-Latn"
 
 
+def coordinates(position: tuple[float, float]) -> str:
+    """`18.88° N, 121.37° E` of a latitude and a longitude."""
+    latitude, longitude = position
+    north, east = "N" if latitude >= 0 else "S", "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):g}° {north}, {abs(longitude):g}° {east}"
+
+
+def status_words(status: Status) -> str:
+    """Who says what a source is cited for, in words."""
+    return STATUS_WORDS[status]
+
+
 def words(text: str) -> str:
     """The text with other scripts and control characters marked, or the text itself if it has none."""
     if is_plain(text):
@@ -89,7 +108,8 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
     )
     filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces, words]
-    filters += [first_looks, is_uncertain, rule_words, places, first_works, bars]
+    filters += [coordinates, date_words, status_words, first_looks, is_uncertain, rule_words]
+    filters += [places, first_works, bars]
     env.filters.update({function.__name__: function for function in filters})
     return env
 

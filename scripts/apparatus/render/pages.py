@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from unicodedata import combining, normalize
 
 from markupsafe import Markup
 
 from apparatus.model import WRITTEN, Block, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
 from apparatus.render.cards import Card, date_words, make_cards
+from apparatus.render.coverage import coverage_page
 from apparatus.render.environment import environment, markup, render
 from apparatus.render.exports import ENDINGS
 from apparatus.render.facets import Facets, facets_of_works, note_facets, strip_of
 from apparatus.render.forms import Form
+from apparatus.render.glossary_pages import Shared, glossary_pages
 from apparatus.render.links import Links
 from apparatus.render.paragraphs import all_numbers
 
@@ -75,8 +76,8 @@ def pages(
     yield _sources_page(context)
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
-    yield _glossary_page(context)
-    yield from (_term_page(context, term) for term in edition.terms)
+    yield from glossary_pages(Shared(edition, cards, titles, context.to))
+    yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
 
@@ -285,40 +286,6 @@ def _work_page(
         address, "work", card.title, html,
         nav="sources/index", source=bibliography, entries=(IndexEntry("", card.title, text),),
     )  # fmt: skip
-
-
-# --- Terms ------------------------------------------------------------------------------------------------------
-
-
-def _glossary_page(context: Context) -> Page:
-    address = "glossary/index"
-    uses = context.edition.term_uses
-    html = render("glossary.html", to=context.to(address), term_list=context.edition.terms, uses=uses)
-    return Page(address, "glossary", "Glossary", html, nav=address, entries=(IndexEntry("", "Glossary", ""),))
-
-
-def _term_page(context: Context, term: Term) -> Page:
-    address = f"glossary/{term.id}"
-    html = render(
-        "term.html",
-        to=context.to(address),
-        term=term,
-        written=markup(WRITTEN),
-        see=[context.terms[other] for other in term.see if other in context.terms],
-        uses=context.edition.term_uses[term.id],
-        section_titles=context.titles,
-    )
-    words = (term.native, term.pinyin, _without_tones(term.pinyin), term.literal, *term.aliases, term.short)
-    entry = IndexEntry("", term.term, " · ".join(word for word in words if word))
-    return Page(
-        address, "term", term.term, html,
-        description=term.short, source=term.place.path, written=f"{address}.md", nav="glossary/index", entries=(entry,),
-    )  # fmt: skip
-
-
-def _without_tones(pinyin: str) -> str:
-    """`junmin` of `jūnmín`: what a reader without a Chinese keyboard types."""
-    return "".join(c for c in normalize("NFD", pinyin) if not combining(c))
 
 
 # --- The front door ---------------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from apparatus.model import (
     Article,
@@ -11,6 +11,7 @@ from apparatus.model import (
     Citing,
     Edition,
     Item,
+    Neighbour,
     ResolvedArticle,
     ResolvedBlock,
     ResolvedNote,
@@ -22,9 +23,11 @@ from apparatus.model import (
     Work,
     WorkUse,
 )
+from apparatus.resolve.given import Given, given_links
+from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
 from apparatus.resolve.sentences import Span, sentence_at, sentence_spans
-from apparatus.resolve.terms import Forms, Match, find_terms, forms_of
+from apparatus.resolve.terms import Forms, Match, Persons, find_terms, forms_of
 
 Items = Mapping[tuple[str, int], tuple[Item, ...]]
 """The resolved items of each note, by article slug and note number."""
@@ -35,26 +38,40 @@ def resolve_edition(
 ) -> Edition:
     """The edition of all `articles`. Every item's work is a key of `works`."""
     forms = forms_of(glossary)
+    ids = {term.id for term in glossary}
     term_uses: dict[str, list[TermUse]] = defaultdict(list)
     work_uses: dict[str, list[WorkUse]] = defaultdict(list)
-    resolved = tuple(_resolve_article(article, forms, items, term_uses, work_uses) for article in articles)
+    walks = [_Walk(article, forms, ids, term_uses) for article in articles]
+    resolved = tuple(_resolve_article(walk, items, work_uses) for walk in walks)
     return Edition(
         articles=resolved,
         works=works,
         work_uses={key: tuple(work_uses.get(key, ())) for key in works},
         terms=tuple(sorted(glossary, key=lambda term: term.term.casefold())),
         term_uses={term.id: tuple(term_uses.get(term.id, ())) for term in glossary},
+        neighbours=_neighbours(term_uses),
+        names={walk.article.slug: names_in(walk.seen, walk.article.not_terms) for walk in walks},
     )
 
 
-def _resolve_article(
-    article: Article,
-    forms: Forms,
-    items: Items,
-    term_uses: dict[str, list[TermUse]],
-    work_uses: dict[str, list[WorkUse]],
-) -> ResolvedArticle:
-    walk = _Walk(article, forms, term_uses)
+def _neighbours(term_uses: Mapping[str, Sequence[TermUse]]) -> dict[str, tuple[Neighbour, ...]]:
+    """The terms that share sentences with each, a sentence counted once for each of them."""
+    sentences: dict[Sentence, set[str]] = defaultdict(set)
+    for term, uses in term_uses.items():
+        for use in uses:
+            sentences[use.sentence].add(term)
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for terms in sentences.values():
+        for term in terms:
+            counts[term].update(terms - {term})
+    return {
+        term: tuple(Neighbour(other, count) for other, count in sorted(c.items(), key=lambda item: (-item[1], item[0])))
+        for term, c in counts.items()
+    }
+
+
+def _resolve_article(walk: _Walk, items: Items, work_uses: dict[str, list[WorkUse]]) -> ResolvedArticle:
+    article = walk.article
     sections = tuple(walk.section(section) for section in article.sections)
     notes = []
     for note in article.notes:
@@ -70,9 +87,14 @@ def _resolve_article(
 class _Walk:
     """One walk through an article, collecting the sentences that call notes and those that use terms."""
 
-    def __init__(self, article: Article, forms: Forms, term_uses: dict[str, list[TermUse]]) -> None:
+    def __init__(
+        self, article: Article, forms: Forms, terms: Collection[str], term_uses: dict[str, list[TermUse]]
+    ) -> None:
         self.article = article
         self.forms = forms
+        self.persons = Persons(forms)
+        self.seen: list[Seen] = []
+        self.given, _ = given_links(article, terms)
         self.term_uses = term_uses
         self.citings: dict[int, list[Citing]] = defaultdict(list)
         self.known_notes = {note.number for note in article.notes}
@@ -84,16 +106,30 @@ class _Walk:
         return ResolvedSection(section, blocks, tuple(called))
 
     def block(self, section: Section, block: Block, linked: set[str]) -> ResolvedBlock:
-        """A term is linked where the section uses it first (a reader may arrive at any section)."""
+        """A term is linked where the section uses it first (a reader may arrive at any section), and where the editor
+        says so."""
         spans = sentence_spans(block.text, self.article.language)
         marks = [self.mark(section, block, spans, mark.offset, mark.note) for mark in block.marks]
+        given = self.given.get(block.id, ())
         links = []
-        for match in () if block.type == "heading" else find_terms(block.text, self.forms):
+        matches = [] if block.type == "heading" else self.matches(block, given)
+        if block.type != "heading":
+            self.seen.append(Seen(block.text, matches))
+        for match in matches:
             self.use(section, block, spans, match)
-            if match.term not in linked:
+            if match.term not in linked or any(g.force and g.start == match.start for g in given):
                 linked.add(match.term)
                 links.append((match.start, match.end, match.term))
         return ResolvedBlock(block, body_runs(block.text, links, marks))
+
+    def matches(self, block: Block, given: Sequence[Given]) -> list[Match]:
+        """The uses of terms in a block, by rule and as the editor corrects it."""
+        found = list(self.persons.certain(find_terms(block.text, self.forms)))
+        if not given:
+            return found
+        forced = [Match(g.term, g.start, g.end) for g in given if g.force]
+        kept = [m for m in found if not any(_overrules(g, m) for g in given)]
+        return sorted([*kept, *forced], key=lambda match: match.start)
 
     def mark(
         self, section: Section, block: Block, spans: tuple[Span, ...], offset: int, note: int
@@ -107,8 +143,21 @@ class _Walk:
         span = sentence_at(spans, match.start + 1)
         # A sentence boundary inside a term would cut it: then the whole block is the context.
         whole = span if match.end <= span.end else Span(0, len(block.text))
-        use = TermUse(self.sentence(section, block, whole), match.start - whole.start, match.end - whole.start)
+        marks = (mark for mark in block.marks if mark.note in self.known_notes)
+        notes = dict.fromkeys(mark.note for mark in marks if _within(sentence_at(spans, mark.offset), whole))
+        sentence = self.sentence(section, block, whole)
+        use = TermUse(sentence, match.start - whole.start, match.end - whole.start, tuple(notes))
         self.term_uses[match.term].append(use)
 
     def sentence(self, section: Section, block: Block, span: Span) -> Sentence:
         return Sentence(self.article.slug, section.id, block.id, block.text[span.start : span.end])
+
+
+def _overrules(given: Given, match: Match) -> bool:
+    """Whether an editor's decision takes the place of a match: a forced link stands alone; a forbidden one is left
+    out wherever it touches the passage."""
+    return given.start < match.end and match.start < given.end and (given.force or given.term == match.term)
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end

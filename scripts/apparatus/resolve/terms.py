@@ -1,26 +1,62 @@
 """A text and the forms of all terms in, the places where a term is used out.
 
-One walk over the words with a dictionary of first words: the time does not depend on how many terms there are. The
-longest form wins, and matches do not overlap. Letter case is ignored, an English plural or possessive is the same
-term, and a form in Chinese or Japanese script is found inside a run of characters, since that script has no spaces.
+One walk over the words, down a tree of the forms: a word costs at most as many steps as the longest form has words,
+however many terms there are. The longest form wins, and matches do not overlap. What counts as the same form:
+
+- An English plural or possessive is the same term.
+- A form of lower-case letters is found in any case. One with a capital, a name, is found only where its first capital
+  is a capital: `Fuga Island` is `Fuga island`, but `Act` is not `act`. A word all in capitals is found only so.
+- Between the words stand spaces or hyphens, and the marks that the form itself has there (`TCP/IP`).
+- In Chinese or Japanese script, which sets no spaces, a form is found inside a run of characters.
+- A person is also found by the family name alone. Whether it is this person, `Persons` decides, article by article.
+
+In titles of works and in addresses nothing is found (`resolve/apart.py`).
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
+from typing import Literal
 
 from apparatus.model import Term
+from apparatus.resolve.apart import kept_apart
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 """A word with the apostrophes inside it."""
 
-UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-"""A character of a script that sets no spaces between words."""
+UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+"""A run of characters of a script that sets no spaces between words."""
 
 POSSESSIVE = re.compile(r"['’]s?$")
+
+PLURAL = re.compile(r"(?P<y>[^aeiou]ies)$|(?P<es>(?:ch|sh|x|ss)es)$|(?P<s>[^s]s)$")
+"""English endings of the plural (`cities`, `boxes`, `brains`), in lower case."""
+
+JOINTS = str.maketrans("", "", " \t\n\u00a0-\u2010\u2011")
+"""Spaces and hyphens, which may stand between the words of any form."""
+
+FAMILY_FIRST = frozenset({"zh", "ko", "vi", "hu"})
+"""Languages that put the family name first, also in English texts."""
+
+SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+
+BEFORE_A_FAMILY_NAME = (
+    "a after also although an and as at because before both but by captain chancellor chairman colonel comrade dean "
+    "director doctor dr even for from general governor here how if in later lieutenant like major marshal minister mr "
+    "mrs ms neither on or premier president prof professor scholar secretary senator since sir so still that the then "
+    "there this though thus to unlike what when where while why with yet"
+)
+"""Titles, and words that begin a sentence: with a capital they stand before a name and are no part of it."""
+
+_BEFORE = frozenset(BEFORE_A_FAMILY_NAME.split())
+
+Certainty = Literal["sure", "family", "rival"]
+"""A match by a form of the term; by a family name alone; by a family name that is a part of another person's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,74 +66,196 @@ class Match:
     term: str
     start: int
     end: int
+    certainty: Certainty = "sure"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One form of a term: its words as they were written, and what stands between them."""
+
+    term: str
+    words: tuple[str, ...]
+    joints: tuple[str, ...]
+    certainty: Certainty = "sure"
+
+
+@dataclass(slots=True)
+class _Node:
+    """Where the forms that begin with the same words part."""
+
+    next: dict[str, _Node] = field(default_factory=dict)
+    forms: list[_Form] = field(default_factory=list)
+
+    def put(self, keys: Iterable[str], form: _Form) -> None:
+        node = self
+        for key in keys:
+            node = node.next.setdefault(key, _Node())
+        node.forms.append(form)
 
 
 @dataclass(frozen=True, slots=True)
 class Forms:
     """The forms of all terms, made once and used for every text."""
 
-    by_first_word: dict[str, list[tuple[tuple[str, ...], str]]]
-    """First word to the following words and the term's id, longest first."""
-    unspaced: tuple[tuple[str, str], ...]
-    """Form and id, longest first."""
+    words: _Node
+    characters: _Node
+    persons: frozenset[str]
+    """Ids of persons."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    start: int
+    end: int
 
 
 def forms_of(terms: Iterable[Term]) -> Forms:
-    """Headwords, aliases and native forms of `terms`. A form that two terms claim goes to the first."""
-    spaced: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    unspaced: dict[str, str] = {}
+    """Headwords, aliases, native forms and family names of `terms`. A form that two terms claim goes to the first, a
+    family name that two persons have to none."""
+    terms = tuple(terms)
+    forms = Forms(_Node(), _Node(), frozenset(term.id for term in terms if term.kind == "person"))
     for term in terms:
-        for form in (term.term, *term.aliases, *re.split(r"\s*[/;,，、]\s*", term.native)):
+        for form in (term.term, *term.aliases, *re.split(r"\s*[/;,，、]\s*", term.native), term.traditional):
             if UNSPACED.search(form):
-                unspaced.setdefault(form, term.id)
-            elif words := tuple(_base(word) for word in WORD.findall(form)):
-                spaced.setdefault(words[0], []).append((words[1:], term.id))
-    for choices in spaced.values():
-        choices.sort(key=lambda choice: -len(choice[0]))
-    return Forms(spaced, tuple(sorted(unspaced.items(), key=lambda pair: (-len(pair[0]), pair[0]))))
+                forms.characters.put(form, _Form(term.id, (form,), ()))
+            elif words := list(WORD.finditer(form)):
+                _put_words(forms.words, _form(term.id, form, words))
+    families = {term.id: family for term in terms if (family := family_name(term))}
+    bearers = Counter(families.values())
+    for term_id, family in families.items():
+        if bearers[family] == 1:
+            _put_words(forms.words, _Form(term_id, (family,), (), "family"))
+    return forms
+
+
+def family_name(term: Term) -> str:
+    """The family name of a person: as given, or the first or last word of the name by its language; else empty."""
+    words = [match.group() for match in WORD.finditer(term.term)] if term.kind == "person" else []
+    while words and words[-1] in SUFFIXES:
+        words.pop()
+    if len(words) < 2:
+        return term.family
+    return term.family or words[0 if term.native_lang.split("-")[0] in FAMILY_FIRST else -1]
 
 
 def find_terms(text: str, forms: Forms) -> list[Match]:
-    """All uses in the order of the text."""
-    found = list(_spaced_matches(text, forms))
-    if forms.unspaced and UNSPACED.search(text):
-        found = sorted([*found, *_unspaced_matches(text, forms)], key=lambda match: match.start)
-    return found
+    """All uses in the order of the text, family names on their own included."""
+    found = [*_word_matches(text, forms.words), *_character_matches(text, forms.characters)]
+    return list(_outside(sorted(found, key=lambda match: match.start), kept_apart(text))) if found else []
+
+
+def _outside(matches: list[Match], apart: list[tuple[int, int]]) -> Iterator[Match]:
+    index = 0
+    for match in matches:
+        while index < len(apart) and apart[index][1] <= match.start:
+            index += 1
+        if index == len(apart) or match.end <= apart[index][0]:
+            yield match
+
+
+class Persons:
+    """Who has been named so far in one article: decides whom a family name alone means."""
+
+    def __init__(self, forms: Forms) -> None:
+        self.persons = forms.persons
+        self.named: set[str] = set()
+
+    def certain(self, matches: Iterable[Match]) -> Iterator[Match]:
+        """`matches` in the order of the article, without those of a family name before its bearer has been named in
+        full, or since another person of that name has."""
+        for match in matches:
+            if match.certainty == "rival":
+                self.named.discard(match.term)
+            elif match.certainty == "family":
+                if match.term in self.named:
+                    yield match
+            else:
+                self.named.update({match.term} & self.persons)
+                yield match
+
+
+# --- Words ------------------------------------------------------------------------------------------------------
+
+
+def _form(term: str, text: str, words: list[re.Match[str]]) -> _Form:
+    joints = tuple(text[a.end() : b.start()].translate(JOINTS) for a, b in pairwise(words))
+    return _Form(term, tuple(POSSESSIVE.sub("", word.group()) for word in words), joints)
+
+
+def _put_words(root: _Node, form: _Form) -> None:
+    """A name keeps its last letter: `Mars` is no plural."""
+    root.put((word.casefold() if _has_capital(word) else _singular(word) for word in form.words), form)
 
 
 @lru_cache(maxsize=1 << 16)
-def _base(word: str) -> str:
-    """Folded, and without the endings under which English uses the same noun."""
-    word = POSSESSIVE.sub("", word.casefold())
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+def _keys(word: str) -> tuple[str, ...]:
+    """Under which a word of a text is looked up: as it stands, and without the ending of the plural."""
+    word = POSSESSIVE.sub("", word)
+    return tuple(dict.fromkeys((word.casefold(), _singular(word).casefold())))
 
 
-def _spaced_matches(text: str, forms: Forms) -> Iterator[Match]:
-    words = [(match.group(), match.start(), match.end()) for match in WORD.finditer(text)]
+def _singular(word: str) -> str:
+    match = PLURAL.search(word) if len(word) > 3 else None
+    if match is None:
+        return word
+    return word[:-3] + "y" if match["y"] else word[:-2] if match["es"] else word[:-1]
+
+
+def _has_capital(word: str) -> bool:
+    return any(letter.isupper() for letter in word)
+
+
+def _word_matches(text: str, root: _Node) -> Iterator[Match]:
+    tokens = [_Token(match.group(), *match.span()) for match in WORD.finditer(text)]
     index = 0
-    while index < len(words):
-        match = _longest(text, words, index, forms)
-        if match:
-            yield match[0]
-        index += match[1] if match else 1
+    while index < len(tokens):
+        found = _longest(text, tokens, index, root)
+        if found is None:
+            index += 1
+            continue
+        form, count = found
+        last = tokens[index + count - 1]
+        end = last.end - len(_possessive(last.text))
+        match = Match(form.term, tokens[index].start, end, form.certainty)
+        yield _against_rivals(text, tokens, index, match) if form.certainty == "family" else match
+        index += count
 
 
-def _longest(text: str, words: list[tuple[str, int, int]], index: int, forms: Forms) -> tuple[Match, int] | None:
-    for rest, term in forms.by_first_word.get(_base(words[index][0]), ()):
-        following = words[index + 1 : index + 1 + len(rest)]
-        if tuple(_base(word) for word, _, _ in following) == rest and _unbroken(text, words[index], following):
-            last = following[-1] if following else words[index]
-            return Match(term, words[index][1], last[2] - len(_possessive(last[0]))), 1 + len(rest)
-    return None
+def _longest(text: str, tokens: list[_Token], index: int, root: _Node) -> tuple[_Form, int] | None:
+    """The longest form that begins at a word, and of how many words it is."""
+    found, nodes, count = None, [root], 0
+    while nodes and index + count < len(tokens):
+        if count and not _can_join(text[tokens[index + count - 1].end : tokens[index + count].start]):
+            break
+        keys = _keys(tokens[index + count].text)
+        nodes = [node.next[key] for node in nodes for key in keys if key in node.next]
+        count += 1
+        for node in nodes:
+            form = next((form for form in node.forms if _fits(text, tokens[index : index + count], form)), None)
+            if form is not None:
+                found = form, count
+    return found
 
 
-def _unbroken(text: str, first: tuple[str, int, int], following: list[tuple[str, int, int]]) -> bool:
-    """Whether only spaces and hyphens stand between the words: a comma or a full stop ends a term."""
-    end = first[2]
-    for _, start, stop in following:
-        if text[end:start].strip(" \t\n\u00a0-\u2010\u2011"):
+def _can_join(between: str) -> bool:
+    """Whether what stands between two words can stand inside a form: a line of prose ends none."""
+    return len(between) <= 4 and "\n\n" not in between
+
+
+def _fits(text: str, tokens: list[_Token], form: _Form) -> bool:
+    """Whether capitals and the marks between the words are those of the form."""
+    joints = (text[a.end : b.start].translate(JOINTS) for a, b in pairwise(tokens))
+    if any(joint != own for joint, own in zip(joints, form.joints, strict=True)):
+        return False
+    seen_capital = False
+    for token, word in zip(tokens, form.words, strict=True):
+        if len(word) > 1 and word.isupper():
+            if POSSESSIVE.sub("", token.text) != word and _singular(token.text) != word:
+                return False
+        elif not seen_capital and _has_capital(word) and not _has_capital(token.text):
             return False
-        end = stop
+        seen_capital = seen_capital or _has_capital(word)
     return True
 
 
@@ -106,13 +264,38 @@ def _possessive(word: str) -> str:
     return match.group() if match else ""
 
 
-def _unspaced_matches(text: str, forms: Forms) -> Iterator[Match]:
-    taken: list[tuple[int, int]] = []
-    for form, term in forms.unspaced:
-        start = text.find(form)
-        while start >= 0:
-            end = start + len(form)
-            if all(end <= a or start >= b for a, b in taken):
-                taken.append((start, end))
-                yield Match(term, start, end)
-            start = text.find(form, end)
+def _against_rivals(text: str, tokens: list[_Token], index: int, match: Match) -> Match:
+    """A family name beside another name is a part of it: `Liu Jinjun`, `Lydia Liu`."""
+    before, here = tokens[index - 1] if index else None, tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if after and text[here.end : after.start] == " " and after.text[0].isupper():
+        return replace(match, certainty="rival")
+    if before and text[before.end : here.start] in (" ", ". ") and before.text[0].isupper():
+        initial = text[before.end : here.start] == " " or len(before.text) == 1
+        if initial and before.text.casefold() not in _BEFORE:
+            return replace(match, certainty="rival")
+    return match
+
+
+# --- Characters -------------------------------------------------------------------------------------------------
+
+
+def _character_matches(text: str, root: _Node) -> Iterator[Match]:
+    for run in UNSPACED.finditer(text) if root.next else ():
+        index = run.start()
+        while index < run.end():
+            form, end = _longest_characters(text, index, root)
+            if form is not None:
+                yield Match(form.term, index, end)
+            index = end
+
+
+def _longest_characters(text: str, start: int, root: _Node) -> tuple[_Form | None, int]:
+    found, end, node = None, start + 1, root
+    for index in range(start, len(text)):
+        if text[index] not in node.next:
+            break
+        node = node.next[text[index]]
+        if node.forms:
+            found, end = node.forms[0], index + 1
+    return found, end

@@ -14,7 +14,11 @@ BACKLINK = "a[role~=doc-backlink]"
 NOTE = "[role~=doc-endnotes] li[id]"
 WORK = "a.ap-work"
 TERM = "a.ap-term"
+IN_DEFINITION = ".ap-written a.ap-term"
+"""Links between definitions: they are no uses, and no page lists them."""
 USE = ".ap-uses > li"
+USE_LINK = "a:not(.ap-notes-near)"
+"""A link of a use, without those to notes that only stand beside a term."""
 BACK = "a.ap-back"
 NOTE_ID = "note-"
 
@@ -92,8 +96,9 @@ def read_passages(path: str, html: bytes, resolver: Resolver) -> Passages:
         node.attributes.get("id") or "": ListedNote(spots(node, BACKLINK), tuple(s.path for s in spots(node, WORK)))
         for node in tree.css(NOTE)
     }
-    terms = tuple(TermLink(_around(node), spot(node).path) for node in tree.css(TERM))
-    uses = tuple(_use(spots(node, "a"), spots(node, BACK)) for node in tree.css(USE))
+    written = {node.mem_id for node in tree.css(IN_DEFINITION)}
+    terms = tuple(TermLink(_around(n), spot(n).path) for n in tree.css(TERM) if n.mem_id not in written)
+    uses = tuple(_use(spots(node, USE_LINK), spots(node, BACK)) for node in tree.css(USE))
     calls = frozenset((marker.id, marker.note.fragment) for marker in markers)
     return Passages(markers, notes, terms, uses, calls)
 

@@ -146,6 +146,8 @@ def _article(
         address=given.address,
         rights=given.rights,
         language=given.language,
+        links=given.links,
+        not_terms=given.not_terms,
         sha256=hashlib.sha256(data).hexdigest(),
     )
 

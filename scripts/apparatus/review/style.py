@@ -1,0 +1,47 @@
+"""Entries in; what is unusual in their length or their typography, as notices, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from apparatus.model import Place, Problem, Term
+
+SHORTEST, LONGEST = 60, 200
+"""Of a definition, in words."""
+
+CITATION = re.compile(r"\[@[^\]\n]*\]")
+
+ADDRESS = re.compile(r"<[^<>\s]+>|\]\([^()\s]*\)|`[^`\n]*`")
+"""Addresses and code, in which marks are not typography."""
+
+MARKS = (
+    (re.compile(r"(?<=\w)'(?=\w)|(?<=\w)'(?!\w)|(?<!\w)'(?=\w)|\""), "a typewriter's quotation mark", "write ’ “ ”"),
+    (re.compile(r"\s[-–—]\s|—"), "a dash", "write a comma, a colon or two sentences"),
+    (re.compile(r"(?<=\S)  +(?=\S)"), "two spaces", "leave one"),
+)
+"""What print does not have, how a message calls it, and what to write."""
+
+
+def check_lengths(terms: Iterable[Term]) -> Iterator[Problem]:
+    """Definitions that are shorter or longer than a reader of a card expects."""
+    for term in terms:
+        count = len(CITATION.sub("", term.body).split())
+        if not SHORTEST <= count <= LONGEST:
+            place = Place(term.place.path, term.body_line)
+            message = f"the definition has {count} words"
+            yield Problem(place, message, f"{SHORTEST} to {LONGEST} are usual", "notice")
+
+
+def check_style(terms: Iterable[Term]) -> Iterator[Problem]:
+    """Typewriter's marks in what an entry says: the first of each sort in each line."""
+    for term in terms:
+        yield from _in_line(term.gloss, term.at("gloss").path, term.at("gloss").line)
+        for number, line in enumerate(term.body.split("\n"), start=term.body_line):
+            yield from _in_line(ADDRESS.sub("x", line), term.place.path, number)
+
+
+def _in_line(text: str, path: str, line: int) -> Iterator[Problem]:
+    for pattern, what, hint in MARKS:
+        if pattern.search(text):
+            yield Problem(Place(path, line), f"{what} in the text", hint, "notice")

@@ -1,0 +1,128 @@
+"""Checks that need more than one file; names in a text. Cases: tests/cases/glossary/review.txt and names.txt."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apparatus.harvest import harvest
+from apparatus.model import Place, Sources, Term
+from apparatus.read.bib import read_curated
+from apparatus.read.glossary import read_term
+from apparatus.read.seed import read_article
+from apparatus.render.coverage import Share
+from apparatus.resolve.names import Seen, names_in
+from apparatus.resolve.terms import find_terms, forms_of
+from apparatus.review import questions, review
+from apparatus.review.pinyin import fits
+from apparatus.review.sharing import LIMIT, Prose, shared_runs
+
+CASES = Path(__file__).parent / "cases" / "glossary"
+
+ARTICLE = """The Harbour of Rome
+
+Jane Roe
+
+The old harbour brain sees all ships that come and all ships that go, by night and by day.[1]
+
+
+1 Jane Roe, “Ports,” Quay Journal, May 2020.
+"""
+
+CURATED = """
+@report{weber-2023-china, author = {Roe, Jane}, title = {The harbour of Rome}, year = {2023}}
+@online{lu-2021-city, author = {Lu, Jun}, title = {The city}, year = {2021}}
+"""
+
+
+def cases(name: str) -> list[object]:
+    """The cases of a file: title, input, expected lines, each closed by a line with a full stop."""
+    parts = re.split(r"(?m)^\.\n", (CASES / name).read_text(encoding="utf-8"))
+    head, _, first = parts[0].rpartition("\n\n")
+    parts[0] = first
+    triples = zip(parts[0::3], parts[1::3], parts[2::3], strict=False)
+    found = [pytest.param(text, expected.splitlines(), id=title.strip()) for title, text, expected in triples]
+    assert head and parts[-1].strip() == "" and len(parts) == 3 * len(found) + 1, f"{name}: a part is not closed"
+    return list(found)
+
+
+def told(text: str) -> list[str]:
+    article, problems = read_article(ARTICLE.encode(), "seeds/rome.txt")
+    curated, faults = read_curated(CURATED, "bib/curated.bib")
+    assert article is not None and faults == [] and not [p for p in problems if p.level == "error"]
+    terms = []
+    for name, body in re.findall(r"(?ms)^== (\S+)\n(.*?)(?=^== |\Z)", text):
+        term, problems = read_term(body, f"docs/glossary/{name}.md")
+        assert term is not None and problems == [], problems
+        terms.append(term)
+    harvested, _ = harvest([article], curated)
+    sources = Sources((article,), tuple(curated), tuple(terms))
+    return sorted(str(problem) for problem in [*review(sources, harvested.works), *questions(terms)])
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("review.txt"))
+def test_review(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+ISLAND = Term("harbour-island", "Harbour Island", "g.", "b", Place("x.md"), "place")
+
+
+@pytest.mark.parametrize(("text", "expected"), cases("names.txt"))
+def test_names(text: str, expected: list[str]) -> None:
+    forms = forms_of([ISLAND])
+    seen = [Seen(line, find_terms(line, forms)) for line in re.split(r"\n(?! )", text.rstrip("\n"))]
+    assert [f"{count} {name}" for name, count in names_in(seen).without] == expected
+
+
+def test_names_that_need_no_entry_are_kept_apart() -> None:
+    found = names_in([Seen("Ships from Oslo and Rome.", [])], ["Rome", "Paris"])
+    assert (found.without, found.needless) == ((("Oslo", 1),), ("Rome",))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.sampled_from("aB .“”’(:1\n-of "), max_size=60))
+def test_every_name_stands_in_the_text(text: str) -> None:
+    words = " ".join(text.split())
+    for name, count in names_in([Seen(text, [])]).without:
+        assert name in words and 1 <= count <= words.count(name)
+
+
+@pytest.mark.parametrize(
+    ("characters", "spelling", "right"),
+    [
+        ("城市大脑", "chéngshì dànǎo", True),
+        ("城市大脑", "chengshi-danao", True),
+        ("城市大腦", "chéngshì dànǎo", True),
+        ("西安", "Xī’ān", True),
+        ("长", "zhǎng", True),
+        ("长", "cháng", True),
+        ("花儿", "huār", True),
+        ("城市大脑", "chéngshì", False),
+        ("城市", "chéngshì dànǎo", False),
+        ("城市", "", False),
+    ],
+)
+def test_pinyin_fits(characters: str, spelling: str, right: bool) -> None:
+    assert fits(characters, spelling) is right
+
+
+WORDS = st.lists(st.sampled_from(["a", "b"]), max_size=40)
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORDS, WORDS)
+def test_a_run_is_told_exactly_when_it_is_shared(one: list[str], two: list[str]) -> None:
+    texts = [Prose("a.txt", 1, " ".join(one), False), Prose("b.md", 1, " ".join(two), True)]
+    runs = {tuple(one[i : i + LIMIT]) for i in range(len(one) - LIMIT + 1)}
+    shared = any(tuple(two[i : i + LIMIT]) in runs for i in range(len(two) - LIMIT + 1))
+    assert bool(list(shared_runs(texts))) is shared
+
+
+@pytest.mark.parametrize(("part", "whole", "percent"), [(0, 0, 100), (0, 3, 0), (199, 200, 99), (2, 2, 100)])
+def test_per_cent_is_not_rounded_up(part: int, whole: int, percent: int) -> None:
+    assert Share("x", part, whole).percent == percent
