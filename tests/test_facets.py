@@ -138,6 +138,6 @@ def test_names_that_begin_with_the_family_stay() -> None:
 
     names = (Name("Liu", "Feng"), Name(literal="Harbour Board"), Name("柳", "进军"), Name("Gogh", "Vincent", "van"))
     works = {str(at): Work(str(at), Reference(authors=(name,), date=Date(2020))) for at, name in enumerate(names)}
-    cards = make_cards(Edition((), works, {}, (), {}))
+    cards = make_cards(Edition((), works, {}, (), {}, {}, {}))
     listed = [card.listed for card in cards.values()]
     assert listed[:2] == ["Liu, Feng", "Harbour Board"] and "," not in listed[2] and listed[3] == "van Gogh, Vincent"

@@ -168,7 +168,9 @@ def test_entries_link_to_each_other_at_the_first_mention() -> None:
         ("../../glossary/port/", "ports"),
         ("../../glossary/wharf/", "R&amp;D wharf"),
     ]
-    assert re.sub(r'<a class="ap-term"[^>]*>([^<]+)</a>', r"\1", html) == body
+    text, *cards = html.split("<template ")
+    assert re.sub(r'<a class="ap-term"[^>]*>([^<]+)</a>', r"\1", text) == body
+    assert [re.match(r'id="card-term-([^"]+)"', card)[1] for card in cards] == ["port", "wharf"]
 
 
 def test_links_between_definitions_are_no_uses(tmp_path: Path) -> None:
