@@ -5,7 +5,7 @@ This is the overview of the whole: harvest the citations, resolve every link, re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from apparatus.read.register import SUFFIX
 from apparatus.read.register import difference as difference_of_ids
 from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
+from apparatus.render.machines.files import data_files, data_page
 from apparatus.render.pages import pages
 from apparatus.resolve.edition import resolve_edition
 from apparatus.review import review
@@ -35,13 +36,14 @@ def build(
     references: str | None = None,
     formatted: str | None = None,
     registers: Mapping[str, str] = MappingProxyType({}),
+    kept: Collection[str] = (),
 ) -> tuple[Output, list[Problem]]:
     """The pages and files of the edition, and what an editor has to know.
 
     `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
     corrected, `written` the path and text of each Markdown page that is no glossary entry, `references` the generated
     bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
-    registers of paragraphs by the path of their article."""
+    registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway."""
     harvested, problems = harvest(sources.articles, sources.curated)
     problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
     published = [term for term in sources.glossary if not term.draft]
@@ -51,7 +53,8 @@ def build(
     forms = usable(stored, edition.works.values())
     cites = {article.slug: cite_forms(stored, article) for article in sources.articles}
     made = pages(edition, links, exports.of_work, landing, bibliography, forms, cites)
-    return Output(tuple(made), exports.files), problems
+    files = {**exports.files, **data_files(edition, links)}
+    return Output((*made, data_page(edition, {*files, *kept}, links)), files), problems
 
 
 def check(

@@ -414,6 +414,8 @@ class Term:
     """The line of the file on which the body begins."""
     places: Mapping[tuple[int | str, ...], Place] = field(default_factory=dict)
     """Where each field stands: `("aliases", 0)`, `("sources", 1, "key")`."""
+    changed: Date | None = None
+    """The day of the last change that readers should hear of."""
     draft: bool = False
     """Whether the entry is unfinished: it is checked like the others and not published."""
 
@@ -627,6 +629,7 @@ PageKind = Literal[
     "term",
     "kind",
     "coverage",
+    "data",
 ]
 
 
@@ -651,6 +654,8 @@ class Page:
     html: str
     """The page's own part. Where it holds `WRITTEN`, the host puts what the file `written` says, as HTML."""
     description: str = ""
+    head: str = ""
+    """What stands in the document's head for machines, as HTML."""
     source: str = ""
     """The file that an editor has to change to change the words of this page, relative to the project."""
     written: str = ""

@@ -34,6 +34,8 @@ class Project:
     """The text of the generated file of formatted citations, likewise."""
     registers: Mapping[str, str]
     """The text of each register of paragraphs that there is, by the path of its article."""
+    kept: frozenset[str]
+    """Schemas that stand under `docs/`, by their paths in the site."""
     watched: tuple[Path, ...]
     """Folders outside `docs/` whose changes change the site."""
 
@@ -60,6 +62,7 @@ def load(
         references=references,
         formatted=formatted,
         registers=registers,
+        kept=frozenset(path.relative_to(docs).as_posix() for path in docs.rglob("*.schema.json")),
         watched=tuple(folder for folder in (seeds, bib) if folder.is_dir()),
     )
     return project, [*problems, *faults, *more, *others, *unread, *stale, *unreadable]

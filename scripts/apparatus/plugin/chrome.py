@@ -55,6 +55,7 @@ class Chrome:
             "canonical": escape(page.canonical_url or ""),
             "edit": escape(page.edit_url or ""),
             "description": escape(ours.description),
+            "head": ours.head,
             "content": ours.html,
         }
         parts = list(shell)
@@ -70,7 +71,7 @@ class Chrome:
             page.canonical_url = page.canonical_url and _slot("canonical")
             page.edit_url = page.edit_url and _slot("edit")
             slots = {name: _slot(name) for name in ("title", "description") if getattr(page.ours, name)}
-            page.meta = {**page.meta, **slots}
+            page.meta = {**page.meta, **slots, "head": _slot("head")}
             if here is not None:
                 here.active = True
             context = get_context(nav, self.pages, self.config, page)

@@ -38,6 +38,7 @@ from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
 from apparatus.render.links import Links
 from apparatus.render.lost import lost_page
+from apparatus.render.machines.feed import ADDRESS as FEED
 from apparatus.resolve.terms import forms_of
 
 log = logging.getLogger("mkdocs.plugins.apparatus")
@@ -66,7 +67,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        self.links = Links(config.use_directory_urls)
+        self.links = Links(config.use_directory_urls, _base(config))
         with no_collection():
             self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
             self.output, more = build(
@@ -78,6 +79,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 self.project.references,
                 self.project.formatted,
                 self.project.registers,
+                self.project.kept,
             )
         report([*problems, *more])
         if not self.project.sources.articles:
@@ -124,6 +126,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Start with empty chrome: a rebuild may have changed the theme."""
+        env.globals["feed"] = FEED if FEED in self.output.files else ""
         self.chrome = Chrome(env, config, files)
         return env
 
@@ -162,6 +165,11 @@ class ApparatusPlugin(BasePlugin[Settings]):
         for folder in self.project.watched:
             server.watch(str(folder))
         return server
+
+
+def _base(config: MkDocsConfig) -> str:
+    """The site's own address, with a slash at its end, or the empty string."""
+    return config.site_url.rstrip("/") + "/" if config.site_url else ""
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from apparatus.model import Output
 from apparatus.render import coverage
+from apparatus.render.machines import files
 
 
 def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
@@ -20,4 +21,5 @@ def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
         entries += [{"Article": f"{slug}/index.md"}, {"Notes": f"{slug}/notes.md"}]
     entries += [{"Sources": "sources/index.md"}, {"Glossary": "glossary/index.md"}]
     written = sorted((path for path in docs.glob("*.md") if path.stem != "index"), key=lambda p: (p.stem != "about", p))
-    return [*entries, {"About": [*(path.name for path in written), {"Coverage": f"{coverage.ADDRESS}.md"}]}]
+    made = [{"Coverage": f"{coverage.ADDRESS}.md"}, {"Data": f"{files.PAGE}.md"}]
+    return [*entries, {"About": [*(path.name for path in written), *made]}]

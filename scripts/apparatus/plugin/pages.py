@@ -44,6 +44,8 @@ class EditionPage(HostPage):
 def page_meta(ours: Page) -> dict[str, object]:
     """The front matter that the theme reads: our pages bring their own contents list and search entries."""
     meta: dict[str, object] = {"hide": ["navigation", "toc"], "search": {"exclude": True}}
+    if ours.head:
+        meta["head"] = ours.head
     if ours.description:
         meta["description"] = ours.description
     return meta

@@ -41,6 +41,14 @@ def partial_date(value: Any) -> Any:
     return Date(year, month, day)
 
 
+def whole_date(value: Any) -> Any:
+    """What YAML makes of `2023-05-11`, as a date."""
+    date = partial_date(value)
+    if not date.day:
+        raise ValueError("give the day, as in 2023-05-11")
+    return date
+
+
 def _on_the_calendar(year: int, month: int, day: int) -> None:
     try:
         datetime.date(year, month, day)
@@ -114,5 +122,6 @@ PartialDate = Annotated[
     BeforeValidator(partial_date),
     WithJsonSchema({"type": ["string", "integer"], "pattern": f"^{re.sub('[?]P<[a-z]+>', '', PARTIAL_DATE.pattern)}$"}),
 ]
+WholeDate = Annotated[Date, BeforeValidator(whole_date), WithJsonSchema({"type": "string", "format": "date"})]
 Position = Annotated[list[float], Field(json_schema_extra={"minItems": 2, "maxItems": 2}), AfterValidator(_position)]
 """Latitude and longitude in decimal degrees (ISO 6709, WGS 84)."""

@@ -106,6 +106,7 @@ def _term(
         dates=tuple(Dated(dated.date, dated.what, dated.source) for dated in matter.dates),
         sources=tuple(Support(source.key, source.supports, source.status) for source in matter.sources),
         cited=cited,
+        changed=matter.changed,
         draft=matter.draft,
         body_line=_first_words(body, body_line),
         places={loc: lines.place(path, loc) for loc in lines.positions if loc},

@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from apparatus.model import Status, TermKind
-from apparatus.read.fields import Apostrophes, Id, Key, Language, Maybe, PartialDate, Position, Text
+from apparatus.read.fields import Apostrophes, Id, Key, Language, Maybe, PartialDate, Position, Text, WholeDate
 
 LONGEST_GLOSS = 160
 """In characters: what a card holds without being cut."""
@@ -68,4 +68,5 @@ class TermMatter(BaseModel):
     coordinates: Position | None = Field(None, description="Latitude and longitude in decimal degrees.")
     dates: list[DatedMatter] = Field([], description="What happened when, each with its source.")
     sources: list[SupportMatter] = Field(description="Every work that the file cites, with what it shows.")
+    changed: WholeDate | None = Field(None, description="The day of the last change that readers should hear of.")
     draft: bool = Field(False, description="Whether it is unfinished: checked, and not published.")

@@ -10,6 +10,9 @@ from unicodedata import combining, normalize
 from apparatus.model import WRITTEN, Edition, IndexEntry, Neighbour, Page, Sentence, Term, TermKind, TermUse
 from apparatus.render.cards import Card
 from apparatus.render.environment import markup, render
+from apparatus.render.links import Links
+from apparatus.render.machines.head import head
+from apparatus.render.machines.of_terms import defined_term, defined_term_set
 
 LABELS: Mapping[TermKind, tuple[str, str]] = {
     "concept": ("Concept", "Concepts"),
@@ -48,6 +51,7 @@ class Shared:
     cards: Mapping[str, Card]
     titles: Mapping[tuple[str, str], str]
     """Section titles by article slug and section id."""
+    links: Links
     to: Callable[[str], Callable[..., str]]
     """For the page at an address, the function by which it links to others."""
 
@@ -85,7 +89,9 @@ def groups(edition: Edition) -> Iterator[Group]:
 def _index_page(shared: Shared, grouped: list[Group]) -> Page:
     address = "glossary/index"
     html = render("glossary.html", to=shared.to(address), groups=grouped, uses=shared.edition.term_uses)
-    return Page(address, "glossary", "Glossary", html, nav=address, entries=(IndexEntry("", "Glossary", ""),))
+    entries = (IndexEntry("", "Glossary", ""),)
+    data = head(data=defined_term_set(shared.edition.terms, shared.links))
+    return Page(address, "glossary", "Glossary", html, nav=address, head=data, entries=entries)
 
 
 def _kind_page(shared: Shared, group: Group) -> Page:
@@ -113,7 +119,8 @@ def _term_page(shared: Shared, term: Term, terms: Mapping[str, Term]) -> Page:
     entry = IndexEntry("", term.term, " · ".join(word for word in words if word))
     return Page(
         address, "term", term.term, html,
-        description=term.gloss, source=term.place.path, written=f"{address}.md", nav="glossary/index", entries=(entry,),
+        description=term.gloss, head=head(data=defined_term(term, shared.links)), source=term.place.path,
+        written=f"{address}.md", nav="glossary/index", entries=(entry,),
     )  # fmt: skip
 
 

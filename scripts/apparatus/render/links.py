@@ -11,6 +11,8 @@ class Links:
 
     directory_urls: bool
     """`a/b/` when true (hosted); `a/b.html` when false (opened from a folder)."""
+    base: str = ""
+    """The site's own address, with a slash at its end; empty where it has none."""
 
     def url(self, address: str) -> str:
         """The address of a page from the root of the site. The landing page is the empty string or `index.html`."""
@@ -26,3 +28,9 @@ class Links:
         """The relative link from page `here` to page `there`, never empty."""
         link = self.root(here) + self.url(there) + (f"#{fragment}" if fragment else "")
         return link or "./"
+
+    def absolute(self, address: str) -> str:
+        """The whole address of a page, or the empty string where the site has none."""
+        if not self.base:
+            return ""
+        return self.base + ("" if address == "index" else self.url(address))

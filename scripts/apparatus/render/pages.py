@@ -17,6 +17,9 @@ from apparatus.render.facets import Facets, facets_of_works, note_facets, strip_
 from apparatus.render.forms import Form
 from apparatus.render.glossary_pages import Shared, glossary_pages
 from apparatus.render.links import Links
+from apparatus.render.machines.coins import coins
+from apparatus.render.machines.head import head
+from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.paragraphs import all_numbers
 
 To = Callable[..., str]
@@ -35,7 +38,8 @@ class Context:
     numbers: Mapping[tuple[str, str], int]
     """Paragraph numbers by article slug and block id."""
     facets: Mapping[str, Facets]
-    """Of the works, by key."""
+    """Of the works, by key, as are the next."""
+    coins: Mapping[str, str]
 
     def to(self, here: str) -> To:
         """The function by which the page `here` links to others."""
@@ -70,13 +74,14 @@ def pages(
         titles=titles,
         numbers=all_numbers(edition),
         facets=facets_of_works(edition.works),
+        coins={key: coins(work) for key, work in edition.works.items()},
     )
     for article in edition.articles:
         yield from _article_pages(context, article, cites.get(article.article.slug, {}))
     yield _sources_page(context)
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
-    yield from glossary_pages(Shared(edition, cards, titles, context.to))
+    yield from glossary_pages(Shared(edition, cards, titles, links, context.to))
     yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
@@ -85,7 +90,8 @@ def pages(
 
 
 def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mapping[str, str]) -> Iterator[Page]:
-    slug = article.article.slug
+    slug, links = article.article.slug, context.links
+    whole = article_head(article.article, links)
     # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
     to = context.to(f"{slug}/full")
     shared = {
@@ -100,8 +106,8 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
         "work_cards": _work_cards(context, to),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
-    yield _overview_page(base, context, article, shared)
-    yield from _section_pages(base, context, article, shared)
+    yield _overview_page(replace(base, head=whole), context, article, shared)
+    yield from _section_pages(replace(base, head=head(highwire(article.article, links))), context, article, shared)
     yield replace(
         base,
         address=f"{slug}/full",
@@ -111,6 +117,7 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
             "full.html", **shared, matter=_back_matter(article), linked_terms=_linked_terms(context, article.sections)
         ),
         description=article.article.lead[:300],
+        head=whole,
     )
     yield _notes_page(base, context, article, shared)
     ledger = f"What stood around the text: {article.article.title}"
@@ -262,6 +269,7 @@ def _sources_page(context: Context) -> Page:
         to=context.to(address),
         root=context.links.root(address),
         facets=context.facets,
+        coins=context.coins,
         cited=[card for card in cards if not card.editorial],
         editorial=[card for card in cards if card.editorial],
     )
@@ -276,6 +284,7 @@ def _work_page(
         "work.html",
         to=context.to(address),
         card=card,
+        coins=context.coins[card.key],
         root=context.links.root(address),
         downloads=[(ENDINGS[label], label, text) for label, text in exports],
         forms=forms,

@@ -1,0 +1,1 @@
+"""The edition in; what search engines, reference managers, feed readers and other programs can read, out."""

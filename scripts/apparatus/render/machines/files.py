@@ -1,0 +1,89 @@
+"""The edition in; the files that a program can read, and the page that lists them, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from apparatus.model import Edition, IndexEntry, Item, Page, ResolvedArticle
+from apparatus.render.article_json import article_json
+from apparatus.render.environment import render
+from apparatus.render.links import Links
+from apparatus.render.machines import skos
+from apparatus.render.machines.feed import ADDRESS as FEED
+from apparatus.render.machines.feed import changed_terms, feed
+
+PAGE = "data/index"
+OURS = "CC BY 4.0"
+THEIRS = "The article’s words remain its author’s and publisher’s"
+FACTS = "Facts; the editor’s remarks CC BY 4.0"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file for programs."""
+
+    path: str
+    holds: str
+    form: str
+    rights: str
+    schema: str = ""
+    """The file that says what it may hold: in the site, or a standard's own address."""
+
+
+def data_files(edition: Edition, links: Links) -> dict[str, str]:
+    """Every file, by its path in the site, but those of the bibliography."""
+    files = {f"{one.article.slug}/article.json": _article(one, edition) for one in edition.articles}
+    if edition.terms:
+        things = skos.scheme(edition.terms, links)
+        files |= {"data/glossary.ttl": skos.turtle(things), "data/glossary.jsonld": skos.json_ld(things)}
+    titles = " · ".join(one.article.title for one in edition.articles)
+    news = feed(changed_terms(edition.terms, links), f"Changes to the edition: {titles}", "The editor", links)
+    return files | ({FEED: news} if news else {})
+
+
+def _article(resolved: ResolvedArticle, edition: Edition) -> str:
+    items: dict[int, tuple[Item, ...]] = {}
+    for note in resolved.notes:
+        items[note.note.number] = items.get(note.note.number, ()) + note.items
+    return article_json(resolved.article, items, edition.works)
+
+
+def data_page(edition: Edition, files: Iterable[str], links: Links) -> Page:
+    """The page at `/data/`; `files` are the paths of the site's files, made and kept."""
+    there = set(files)
+    html = render(
+        "data.html",
+        to=partial(links.to, PAGE),
+        root=links.root(PAGE),
+        there=there,
+        files=[file for file in _described(edition) if file.path in there],
+        schemas=[(path, what) for path, what in SCHEMAS.items() if path in there],
+    )
+    return Page(PAGE, "data", "Data", html, nav=PAGE, entries=(IndexEntry("", "Data", ""),))
+
+
+def _described(edition: Edition) -> Iterator[DataFile]:
+    for one in edition.articles:
+        holds = f"“{one.article.title}”: text, notes, how each note was read, works"
+        yield DataFile(f"{one.article.slug}/article.json", holds, "JSON", THEIRS, "assets/article.schema.json")
+    for path, form, schema in BIBLIOGRAPHIES:
+        yield DataFile(path, "All cited works", form, FACTS, schema)
+    for path, form in (("data/glossary.ttl", "SKOS, Turtle"), ("data/glossary.jsonld", "SKOS, JSON-LD")):
+        yield DataFile(path, "The glossary: names, definitions, relations, sources", form, OURS, SKOS_REFERENCE)
+    yield DataFile(FEED, "Changes to entries, newest first", "Atom", OURS, "https://www.rfc-editor.org/rfc/rfc4287")
+
+
+SKOS_REFERENCE = "https://www.w3.org/TR/skos-reference/"
+
+BIBLIOGRAPHIES = (
+    ("sources/references.bib", "BibTeX and biblatex", ""),
+    ("sources/references.ris", "RIS", ""),
+    ("sources/references.json", "CSL-JSON", "https://docs.citationstyles.org/en/stable/specification.html"),
+)
+
+SCHEMAS: Mapping[str, str] = {
+    "assets/article.schema.json": "article.json",
+    "data/glossary.schema.json": "front matter of the glossary’s entries",
+}
