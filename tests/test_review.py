@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apparatus.harvest import harvest
-from apparatus.model import Place, Sources, Term
+from apparatus.model import GivenLink, Place, Sources, Term
 from apparatus.read.bib import read_curated
 from apparatus.read.glossary import read_term
 from apparatus.read.seed import read_article
@@ -20,6 +21,7 @@ from apparatus.resolve.terms import find_terms, forms_of
 from apparatus.review import questions, review
 from apparatus.review.pinyin import fits
 from apparatus.review.sharing import LIMIT, Prose, shared_runs
+from apparatus.review.uses import check_names
 
 CASES = Path(__file__).parent / "cases" / "glossary"
 
@@ -67,6 +69,17 @@ def told(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "expected"), cases("review.txt"))
 def test_review(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+def test_an_entry_to_which_an_editor_forces_a_link_is_named() -> None:
+    article, _ = read_article(ARTICLE.encode(), "seeds/rome.txt")
+    assert article is not None
+    wharf = Term("wharf", "wharf", "A place.", "", Place("docs/glossary/wharf.md", 2, 1))
+    link = GivenLink("wharf", "all ships that come", "", True, Place("seeds/rome.yml", 1))
+    assert [problem.message for problem in check_names([wharf], [article])] == ["the article does not name 'wharf'"]
+    assert list(check_names([wharf], [replace(article, links=(link,))])) == []
+    forbidden = replace(article, links=(replace(link, force=False),))
+    assert len(list(check_names([wharf], [forbidden]))) == 1
 
 
 ISLAND = Term("harbour-island", "Harbour Island", "g.", "b", Place("x.md"), "place")

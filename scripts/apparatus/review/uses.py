@@ -9,15 +9,16 @@ from apparatus.model import Article, Place, Problem, Term
 from apparatus.resolve.terms import find_terms, forms_of
 
 
-def check_names(terms: Sequence[Term], articles: Iterable[Article]) -> Iterator[Problem]:
+def check_names(terms: Sequence[Term], articles: Sequence[Article]) -> Iterator[Problem]:
     """An alias has to occur in the text, the notes or the matter around them, as the longest form there. That an entry
-    is named nowhere may be meant, so it is a notice."""
+    is named nowhere may be meant, so it is a notice; a link that an editor forces names it."""
     forms = [form for term in terms for form in _forms(term)]
     found = _found(forms, articles)
+    forced = {link.term for article in articles for link in article.links if link.force}
     for term in terms:
         own = [form for form in _forms(term) if form.id in found]
-        if not own:
-            hint = "add an alias by which the article speaks of it"
+        if not own and term.id not in forced:
+            hint = "add an alias by which the article speaks of it, or force a link in the article’s .yml"
             yield Problem(term.place, f"the article does not name '{term.term}'", hint, "notice")
         for index, alias in enumerate(term.aliases):
             if _id(term, index) not in found:
