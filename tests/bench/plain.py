@@ -17,6 +17,7 @@ from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import shares
 from apparatus.render.csl import items_json
 from apparatus.render.glossary_pages import LISTED
+from apparatus.render.machines.files import described
 from apparatus.render.ris import record
 
 SPECIAL = re.compile(r"[\\`*_\[\]#]|^(?=[-+])|(?<=\d)\.(?=\s)", re.MULTILINE)
@@ -76,6 +77,8 @@ class _Book:
             return self.term(here, self.terms[name], written)
         if page.kind == "coverage":
             return self.coverage()
+        if page.kind == "data":
+            return self.data()
         article = self.articles[folder]
         makers = {"overview": self.overview, "full": self.full, "notes": self.notes, "ledger": self.ledger}
         return makers.get(page.kind, self.section)(here, article)
@@ -208,6 +211,10 @@ class _Book:
         rows = [(share.label, str(share.part), str(share.whole)) for share in shares(self.edition)]
         names = [escape(name) for names in self.edition.names.values() for name, _ in names.without]
         return _joined(["# Coverage", _table(("What", "There", "Of"), rows), _list(names)])
+
+    def data(self) -> str:
+        rows = [(file.path, escape(file.holds), file.form, file.rights) for file in described(self.edition)]
+        return _joined(["# Data", _table(("File", "Holds", "Form", "Rights"), rows)])
 
     def landing(self, here: str, written: str) -> str:
         parts = []

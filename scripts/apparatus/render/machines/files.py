@@ -58,13 +58,14 @@ def data_page(edition: Edition, files: Iterable[str], links: Links) -> Page:
         to=partial(links.to, PAGE),
         root=links.root(PAGE),
         there=there,
-        files=[file for file in _described(edition) if file.path in there],
+        files=[file for file in described(edition) if file.path in there],
         schemas=[(path, what) for path, what in SCHEMAS.items() if path in there],
     )
     return Page(PAGE, "data", "Data", html, nav=PAGE, entries=(IndexEntry("", "Data", ""),))
 
 
-def _described(edition: Edition) -> Iterator[DataFile]:
+def described(edition: Edition) -> Iterator[DataFile]:
+    """Every file that there may be, with what is said of it."""
     for one in edition.articles:
         holds = f"“{one.article.title}”: text, notes, how each note was read, works"
         yield DataFile(f"{one.article.slug}/article.json", holds, "JSON", THEIRS, "assets/article.schema.json")
