@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from apparatus import external
-from apparatus.external import Address, addresses, ask, read_report
+from apparatus.external import Address, addresses, ask, read_report, standards
 from apparatus.model import Article, Cite, Entry, Note, Place, Problem, Reference, Sources, Term, Work
 
 # --- A host on loopback -----------------------------------------------------------------------------------------
@@ -201,7 +201,8 @@ def test_no_link_of_the_site_is_left_unasked(hosted_site: Path) -> None:
 
     project = load_project()
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
-    known = {address.url for address in addresses(project.sources, harvested.works, project.written)}
+    asked = [*addresses(project.sources, harvested.works, project.written), *standards()]
+    known = {address.url for address in asked}
     shown = {
         link.address
         for document in read_site(hosted_site).documents.values()

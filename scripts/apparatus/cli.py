@@ -255,7 +255,7 @@ def _offline(options: argparse.Namespace) -> int:
 
 
 def _links(options: argparse.Namespace) -> int:
-    from apparatus.external import addresses, ask
+    from apparatus.external import addresses, ask, standards
     from apparatus.harvest import harvest
     from apparatus.project import load
 
@@ -265,4 +265,4 @@ def _links(options: argparse.Namespace) -> int:
         return 1
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
     cache = options.cache or root / ".cache"
-    return tell(ask(addresses(project.sources, harvested.works, project.written), cache))
+    return tell(ask([*addresses(project.sources, harvested.works, project.written), *standards()], cache))

@@ -27,6 +27,7 @@ from typing import Any
 
 from apparatus.model import Article, Entry, Place, Problem, Sources, Work
 from apparatus.render.complete import complete
+from apparatus.render.machines.files import PAGE, STANDARDS
 from apparatus.resolve.runs import ADDRESS, TRAILING
 
 GONE = frozenset({404, 410})
@@ -65,6 +66,11 @@ def addresses(sources: Sources, works: Mapping[str, Work], written: Iterable[tup
         found += _of_text(text, path, 1)
     found += _of_works(works, sources, found)
     return sorted(set(found), key=lambda address: (address.place, address.url))
+
+
+def standards() -> list[Address]:
+    """The addresses that the page of data shows on its own account."""
+    return [Address(url, Place(f"{PAGE}.html")) for url in STANDARDS]
 
 
 def _of_article(article: Article) -> Iterator[Address]:

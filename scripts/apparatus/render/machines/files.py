@@ -73,15 +73,19 @@ def described(edition: Edition) -> Iterator[DataFile]:
         yield DataFile(path, "All cited works", form, FACTS, schema)
     for path, form in (("data/glossary.ttl", "SKOS, Turtle"), ("data/glossary.jsonld", "SKOS, JSON-LD")):
         yield DataFile(path, "The glossary: names, definitions, relations, sources", form, OURS, SKOS_REFERENCE)
-    yield DataFile(FEED, "Changes to entries, newest first", "Atom", OURS, "https://www.rfc-editor.org/rfc/rfc4287")
+    yield DataFile(FEED, "Changes to entries, newest first", "Atom", OURS, ATOM)
 
 
 SKOS_REFERENCE = "https://www.w3.org/TR/skos-reference/"
+ATOM = "https://www.rfc-editor.org/rfc/rfc4287"
+CSL = "https://docs.citationstyles.org/en/stable/specification.html"
+STANDARDS = (SKOS_REFERENCE, ATOM, CSL)
+"""The descriptions of the forms that the page of data leads to."""
 
 BIBLIOGRAPHIES = (
     ("sources/references.bib", "BibTeX and biblatex", ""),
     ("sources/references.ris", "RIS", ""),
-    ("sources/references.json", "CSL-JSON", "https://docs.citationstyles.org/en/stable/specification.html"),
+    ("sources/references.json", "CSL-JSON", CSL),
 )
 
 SCHEMAS: Mapping[str, str] = {
