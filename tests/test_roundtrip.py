@@ -171,7 +171,12 @@ def test_citation_js_reads_the_same_items() -> None:
     text = bibliography(works().values())
     run = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", check=True)
     assert run.stderr == ""
-    assert_same_items(json.loads(run.stdout))
+    read = json.loads(run.stdout)
+    for item in read:
+        if "URL" in item:
+            # citation-js encodes every address, also the one that is encoded.
+            item["URL"] = re.sub("%25(?=[0-9A-F]{2})", "%", item["URL"])
+    assert_same_items(read)
 
 
 # --- RIS --------------------------------------------------------------------------------------------------------
