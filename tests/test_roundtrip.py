@@ -130,7 +130,8 @@ PLACES = ("container-title", "publisher", "event-title", "collection-title", "ge
 """Where readers put what a work appeared in: each has its own rule for `howpublished` and `organization`."""
 
 
-def assert_same_items(read: list[dict[str, Any]], literal: bool = True) -> None:
+def assert_same_items(read: list[dict[str, Any]], both: bool = True) -> None:
+    """`both`: the program keeps `howpublished` beside `organization` (citation-js has one place for the two)."""
     found = {item["id"]: item for item in read}
     assert found.keys() == works().keys()
     for key, work in works().items():
@@ -143,7 +144,7 @@ def assert_same_items(read: list[dict[str, Any]], literal: bool = True) -> None:
             assert [person(name) for name in theirs.get(role, ())][: len(people)] == people, (key, role)
         if "date-parts" in ours.get("issued", {}) and "season" not in ours["issued"]:
             assert theirs["issued"]["date-parts"] == ours["issued"]["date-parts"], key
-        if container := complete(work).container:
+        if (container := complete(work).container) and (both or "organization" not in entry_fields(work)):
             # pandoc joins `howpublished` and `organization` with a semicolon.
             stated = (part for place in PLACES for part in theirs.get(place, "").split("; "))
             assert same(container) in map(same, stated), key
@@ -176,7 +177,7 @@ def test_citation_js_reads_the_same_items() -> None:
         if "URL" in item:
             # citation-js encodes every address, also the one that is encoded.
             item["URL"] = re.sub("%25(?=[0-9A-F]{2})", "%", item["URL"])
-    assert_same_items(read)
+    assert_same_items(read, both=False)
 
 
 # --- RIS --------------------------------------------------------------------------------------------------------
