@@ -150,7 +150,10 @@ def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[i
     macros = environment().get_template("macros.html").module
     text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
     return {
-        note.note.line: {"text": markup(text(note, to, context.cards)), "remarks": markup(remarks(note, to, context.cards))}
+        note.note.line: {
+            "text": markup(text(note, to, context.cards)),
+            "remarks": markup(remarks(note, to, context.cards)),
+        }
         for note in article.notes
     }
 
