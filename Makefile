@@ -37,9 +37,11 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 site: $(READY)
-	@echo "Building site/"
 	@$(BIN)/apparatus harvest --check
-	@$(BIN)/mkdocs build --strict
+	@echo "Building the offline copy, which the front page gives out"
+	@$(BIN)/apparatus offline
+	@echo "Building site/"
+	@COPIES=dist $(BIN)/mkdocs build --strict
 	@echo "Done: open site/index.html through a server (make serve), or build a copy to open from a folder (make offline)"
 
 serve: $(READY)

@@ -24,6 +24,26 @@
     const { config: how, docs } = await index(new URL(base, location.href));
     worker.postMessage({ type: 0, data: { config: how, docs, options: { suggest: features.includes("search.suggest") } } });
   };
+
+  // Who asks for "note 15" or "¶ 23" means that one, however often others hold the number. The theme shows the page of
+  // the first group first, and of its passages those that count no less than the first.
+  const NUMBERED = /^\s*(?:(note|n)\b\.?|¶|para(?:graph)?\b\.?)\s*(\d+)\s*$/i;
+  const plain = (title) => title.replace(/<[^>]*>/g, "");
+  const sift = (message) => {
+    const [, note, number] = (message.type === 3 && NUMBERED.exec(worker.asked || "")) || [];
+    if (!number) return message;
+    const is = (doc) => (note ? plain(doc.title) === `Note ${number}` : plain(doc.title).startsWith(`¶${number},`));
+    const { items } = message.data;
+    const group = items.find((docs) => docs.some(is));
+    if (!group) return message;
+    const found = group.find(is);
+    found.score = group[0].score + 1;
+    group.sort((one, other) => is(other) - is(one));
+    message.data.items = [group, ...items.filter((docs) => docs !== group)];
+    return message;
+  };
+  if (worker) worker.sift = sift;
+
   if (toggle && field) {
     toggle.addEventListener("change", start);
     field.addEventListener("focus", start);
