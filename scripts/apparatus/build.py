@@ -44,8 +44,8 @@ def build(
     `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
     corrected, `written` the path and text of each Markdown page that is no glossary entry, `references` the generated
     bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
-    registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway, `copies` the path in
-    the site and the size of each copy that readers can take along."""
+    registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway,
+    `copies` the path in the site and the size of each copy that readers can take along."""
     harvested, problems = harvest(sources.articles, sources.curated)
     problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
     published = [term for term in sources.glossary if not term.draft]
