@@ -13,7 +13,7 @@ PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
 .PHONY: help site serve offline check spelling test links bench bench-citations weigh lighthouse validate lock screenshot screenshots clean
 
 help:
-	@echo "make site     set up .venv/ and build the hosted site into site/"
+	@echo "make site     set up .venv/ and build the site into site/, the offline copy in it"
 	@echo "make offline  build offline/ and dist/<slug>-offline.zip, which open without a server or a network"
 	@echo "make test     set up .venv/ and a browser, run all checks and tests"
 	@echo "make check    say what is wrong with what people wrote, as path:line: message (hint)"
