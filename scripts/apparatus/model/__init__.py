@@ -9,19 +9,40 @@ Values never change; a step hands on a new one.
 from __future__ import annotations
 
 from apparatus.model.article import Article, Block, BlockType, Furniture, GivenLink, Mark, Matter, MatterKind, Section
-from apparatus.model.edition import Edition, ResolvedArticle, ResolvedBlock, ResolvedNote, ResolvedSection, Sources
+from apparatus.model.edition import (
+    Edition,
+    ResolvedArticle,
+    ResolvedBlock,
+    ResolvedMatter,
+    ResolvedNote,
+    ResolvedSection,
+    Sources,
+)
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
 from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note
 from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
-from apparatus.model.passages import Citing, Names, Neighbour, Run, RunKind, Sentence, TermUse, WorkUse
+from apparatus.model.passages import (
+    Around,
+    AsideUse,
+    Citing,
+    Names,
+    Neighbour,
+    Run,
+    RunKind,
+    Sentence,
+    TermUse,
+    WorkUse,
+)
 from apparatus.model.problems import Level, Place, Problem
 from apparatus.model.references import Date, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
     "WRITTEN",
+    "Around",
     "Article",
+    "AsideUse",
     "Block",
     "BlockType",
     "CitationIndex",
@@ -56,6 +77,7 @@ __all__ = [
     "Reference",
     "ResolvedArticle",
     "ResolvedBlock",
+    "ResolvedMatter",
     "ResolvedNote",
     "ResolvedSection",
     "Run",
