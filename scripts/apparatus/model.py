@@ -421,7 +421,63 @@ class Term:
 
     def at(self, *way: int | str) -> Place:
         """Where a field stands, or the nearest field around it that is written down."""
-        return next((self.places[way[:end]] for end in range(len(way), 0, -1) if way[:end] in self.places), self.place)
+        return _nearest(self.places, way, self.place)
+
+
+def _nearest(places: Mapping[tuple[int | str, ...], Place], way: tuple[int | str, ...], whole: Place) -> Place:
+    return next((places[way[:end]] for end in range(len(way), 0, -1) if way[:end] in places), whole)
+
+
+Motivation = Literal["commenting", "questioning", "linking", "correcting"]
+"""Why an annotation was written. The first three are motivations of the Web Annotation Vocabulary (W3C, 3.4); a
+correction is its `editing`, seen from the reader: the printed words stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A work that an annotation cites, and what it shows."""
+
+    key: str
+    supports: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The words that an annotation is about (Web Annotation Data Model, 4.2.4: a Text Quote Selector)."""
+
+    note: int
+    """The number of the note that holds the words; 0 for the running text."""
+    exact: str
+    prefix: str = ""
+    """What stands before the words, where they stand more than once."""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What the editor says of a passage, as a person wrote it: `docs/annotations/<id>.md`."""
+
+    id: str
+    title: str
+    target: Target
+    motivation: Motivation
+    date: Date
+    """The day on which it was written."""
+    body: str
+    """Markdown, with `[@key]` citations."""
+    place: Place
+    sources: tuple[Evidence, ...] = ()
+    cited: tuple[str, ...] = ()
+    """The keys that the body cites, in order of first mention."""
+    body_line: int = 1
+    places: Mapping[tuple[int | str, ...], Place] = field(default_factory=dict)
+    """As those of a term, like the three that follow."""
+    changed: Date | None = None
+    draft: bool = False
+
+    def at(self, *way: int | str) -> Place:
+        """Where a field stands, or the nearest field around it that is written down."""
+        return _nearest(self.places, way, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,24 +487,29 @@ class Sources:
     articles: tuple[Article, ...]
     curated: tuple[Entry, ...] = ()
     glossary: tuple[Term, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
 
 
 # --- The edition: all links known -------------------------------------------------------------------------------
 
-RunKind = Literal["text", "mark", "term", "work", "url"]
+RunKind = Literal["text", "mark", "term", "work", "url", "annotation"]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A piece of a paragraph or note that is shown in one way. The texts of all runs give the words back in order;
-    the text of a mark is empty."""
+    the text of a mark, and of the place where an annotation is called, is empty."""
 
     kind: RunKind
     text: str
     target: str = ""
-    """Of a mark the note's number, of a term its id, of a work its key, of a url the address."""
+    """Of a mark the note's number, of a term its id, of a work its key, of a url the address, of an annotation its
+    id."""
     ref: int = 0
-    """Of a mark: which of the markers that point to the same note it is, counted from 1."""
+    """Of a mark: which of the markers that point to the same note it is, counted from 1. Of an annotation: its
+    number."""
+    annotated: bool = False
+    """Whether an annotation of the editor's is about these words."""
 
 
 ItemKind = Literal["full", "short", "prose", "unresolved"]
@@ -578,6 +639,31 @@ class TermUse:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """An annotation, and the passage that it is about."""
+
+    annotation: Annotation
+    number: int
+    """By which its article calls it, counted from 1 in the order of the passages; pages show it as letters."""
+    article: str
+    section: str
+    """Where the passage stands, or the note that holds it is called first; empty where no marker calls the note."""
+    block: str
+    """The id of the paragraph; empty for a passage of a note."""
+    note: int
+    """The number of the note; 0 for a passage of the running text."""
+    line: int
+    """Of the seed, where the paragraph or the note begins."""
+    start: int
+    end: int
+    exact: str
+    """The words as the article has them: those from `start` to `end` of the paragraph or note."""
+    prefix: str
+    """What stands before and after them, also where the editor does not say."""
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbour:
     """A term that stands in the same sentences as another."""
 
@@ -612,6 +698,10 @@ class Edition:
     """By the id of a term: the others that its sentences name, the commonest first."""
     names: Mapping[str, Names]
     """By article slug."""
+    annotations: tuple[Placed, ...] = ()
+    """In the order of their passages, those of notes after those of the text."""
+    term_annotations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the id of a term: the ids of annotations about passages that name it."""
 
 
 # --- What is rendered -------------------------------------------------------------------------------------------
@@ -628,6 +718,7 @@ PageKind = Literal[
     "glossary",
     "term",
     "kind",
+    "annotations",
     "coverage",
     "data",
 ]
