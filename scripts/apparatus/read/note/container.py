@@ -62,7 +62,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
         cursor.at += 1
         return True
-    if _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
+    if _another_book(cursor) or _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
         return False
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
@@ -298,6 +298,21 @@ def _issue_follows(cursor: Cursor) -> bool:
     if cursor.kind(at) == "bracket":
         return True
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
+
+
+def _another_book(cursor: Cursor) -> bool:
+    """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
+    if not cursor.draft.published or cursor.draft.quoted:
+        return False
+    for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
+        if cursor.kind(at) == "bracket":
+            return PUBLISHED_RE.search(cursor.words(at)) is not None
+        if cursor.kind(at) not in (",", "text"):
+            break
+    return False
+
+
+PUBLISHED_RE: Final = re.compile(r": [A-Z][^()]{2,80}\d{4}\)\Z")
 
 
 def _another_citation(cursor: Cursor, words: str) -> bool:

@@ -250,13 +250,16 @@ def review(cursor: Cursor, words: str) -> bool:
     """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
     if not REVIEW_RE.match(words):
         return False
-    draft, end = cursor.draft, cursor.at
+    draft, end = cursor.draft, 0
     for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
         if cursor.kind(at) != "text":
             break
         if cursor.words(at).startswith(("by ", "directed by ", "ed. ", "edited by ")):
             end = at
             break
+    if not end and (draft.get("title") and words[0].isupper()):
+        return False  # a journal: `Review of Politics 12`
+    end = end or cursor.at
     if not draft.get("title"):
         stop = cursor.pieces[max(cursor.at, end - 2)].end
         draft.put("title", cursor.text[cursor.pieces[cursor.at].start : stop])
