@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -15,10 +16,13 @@ from apparatus.model import (
     Edition,
     IndexEntry,
     Page,
+    Placed,
     ResolvedArticle,
     ResolvedNote,
     ResolvedSection,
 )
+from apparatus.render.annotations import ADDRESS as ANNOTATIONS
+from apparatus.render.annotations import annotations_page, bodies, of_notes
 from apparatus.render.beside import Beside, Piece, back_matter, lead_of
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import coverage_page
@@ -95,6 +99,7 @@ def pages(
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
     yield from glossary_pages(Shared(edition, cards, titles, links, Beside(edition.articles), context.to))
+    yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
     yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
@@ -107,6 +112,7 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
     whole = article_head(article.article, links)
     # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
     to = context.to(f"{slug}/full")
+    said = bodies(context.edition, to)
     shared = {
         "article": article.article,
         "resolved_article": article,
@@ -115,27 +121,15 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
         "cards": context.cards,
         "to": to,
         "bodies": _bodies(context, article, to),
-        "printed": _printed_notes(context, article, to),
+        "printed": _printed_notes(context, article, to, of_notes(context.edition, slug, said, to)),
+        "said": said,
         "work_cards": _work_cards(context, to),
         "lead": lead_of(article),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
     yield _overview_page(replace(base, head=whole), context, article, shared)
     yield from _section_pages(replace(base, head=head(highwire(article.article, links))), context, article, shared)
-    yield replace(
-        base,
-        address=f"{slug}/full",
-        kind="full",
-        title=f"{article.article.title}: on one page",
-        html=render(
-            "full.html",
-            **shared,
-            matter=back_matter(article),
-            term_cards=_cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)]),
-        ),
-        description=article.article.lead[:300],
-        head=whole,
-    )
+    yield _full_page(replace(base, head=whole), context, article, shared)
     yield _notes_page(base, context, article, shared)
     ledger = f"What stood around the text: {article.article.title}"
     html = render("ledger.html", **shared)
@@ -178,14 +172,51 @@ def _cards(
     return cards_for(chain.from_iterable(shown), context.term_cards)
 
 
-def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[int, dict[str, Markup]]:
+def _annotations(context: Context, slug: str, section: str = "") -> list[Placed]:
+    """Those of the running text of an article, or of one of its sections."""
+    found = [one for one in context.edition.annotations if one.block and one.article == slug]
+    return [one for one in found if one.section == section] if section else found
+
+
+def _printed_notes(
+    context: Context, article: ResolvedArticle, to: To, annotations: Mapping[int, Markup]
+) -> dict[int, dict[str, Markup]]:
     """The words of each note and the editor's remarks on it, by its line: numbers may be given twice by mistake."""
     macros = environment().get_template("macros.html").module
     text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
     return {
-        note.note.line: {"text": markup(text(note, to)), "remarks": markup(remarks(note, to, context.cards))}
+        note.note.line: {
+            "text": markup(text(note, to, context.cards)),
+            "remarks": markup(remarks(note, to, context.cards)) + annotations.get(note.note.line, Markup()),
+        }
         for note in article.notes
     }
+
+
+def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
+    """The whole article. It links to nearly all works and terms: their cards wait in a file of their own, which is
+    asked for when the first is needed, so that the page stays light."""
+    slug = article.article.slug
+    address, cards = f"{slug}/full", f"{slug}/cards.js"
+    html = render(
+        "full.html",
+        **shared | {"work_cards": {}},
+        matter=back_matter(article),
+        annotations=_annotations(context, slug),
+        cards_file=context.links.root(address) + cards,
+    )
+    terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
+    works = shared["work_cards"]
+    waiting = render("cards_file.html", terms=terms, works=works.values() if isinstance(works, dict) else ())
+    return replace(
+        base,
+        address=address,
+        kind="full",
+        title=f"{article.article.title}: on one page",
+        html=html,
+        description=article.article.lead[:300],
+        files=((cards, f"apparatus.keepCards({json.dumps(waiting, ensure_ascii=False)});\n"),),
+    )
 
 
 def _overview_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
@@ -226,6 +257,7 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             next=sections[index + 1].section if index + 1 < len(sections) else None,
             section_notes=called,
             term_cards=_cards(context, [resolved], called),
+            annotations=_annotations(context, article.article.slug, section.id),
             strip=strip_of(resolved, notes, context.facets, article.article.language),
         )
         entries = [IndexEntry("", section.title, "")]
