@@ -31,6 +31,8 @@ _OTHER: Final = (
     r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
     r"|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
+    r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
+    r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
 
 _PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
