@@ -24,22 +24,49 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-SIGNS: Final = (
-    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI",
-    "Exec", "Fed. R", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
-    "Res. ", " at ",
-)  # fmt: skip
-"""Most notes hold none of these and need no closer look."""
-
-SIGN_RE: Final = re.compile(
-    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th|d) Cong(?:\."
-    r"|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
-    r"|\d\sU\. ?S\.\s[(\d]|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
-    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. R(?:eg)?\.|\bO\.J\.|\b(?:Rep"
-    r"|Doc)\.\sNo\.\s\d"
-    r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d|\bRes\. (?:[A-Z]/)?\d|,\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"
+SIGNS: Final = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("v", r"\sv\.?\s[A-Z]"),
+        ("U", r"U\.?\s?S\.?\s?C\b|\bUNTS\b|\bU\.N\.T\.S\b"),
+        ("Stat", r"\d\sStat\.?\s\d"),
+        ("Pub", r"Pub\. ?L\.|Public Law"),
+        ("§", "§"),
+        ("Cong", r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
+        ("F.", r"\bF\. ?(?:2d|3d|4th|Supp)"),
+        ("S.", r"\d\sU\. ?S\.\s[(\d]"),
+        ("C", r"\bC\.?F\.?R\b"),
+        ("I.C.J", r"\bI\.C\.J\b"),
+        ("]", r"\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"),
+        ("Const.", r"\bConst\.,?\s(?:amend|art|pmbl)"),
+        ("ECLI:", r"\bECLI:"),
+        ("Exec", r"\bExec\. Order|\bExecutive Order"),
+        ("Fed.", r"Fed\. R(?:eg)?\."),
+        ("O.J.", r"\bO\.J\."),
+        ("No.", r"\b(?:Rep|Doc)\.\sNo\.\s\d"),
+        ("pp", r"\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"),
+        ("Res.", r"\bRes\. (?:[A-Z]/)?\d"),
+        ("at", r",\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"),
+    )
 )
-"""Whether a stretch may hold a legal citation at all."""
+"""What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
+
+
+def shows_law(text: str) -> bool:
+    """Whether a text may hold a legal citation."""
+    return any(sign in text and pattern.search(text) for sign, pattern in SIGNS)
+
+
+@lru_cache(maxsize=8)
+def _signs_in(text: str) -> list[re.Pattern[str]]:
+    """Those of the signs that the note holds: each of its stretches is asked for no other."""
+    return [pattern for sign, pattern in SIGNS if sign in text and pattern.search(text)]
+
+
+def _sign(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a note may hold a legal citation."""
+    return any(pattern.search(text, start, end) for pattern in _signs_in(text))
+
 
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
@@ -90,9 +117,9 @@ CODE_RE: Final = re.compile(
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute or bill: a name, if any, and then where it is printed."""
     start, end = pieces[at].start, pieces[-1].end
-    if pieces[at].kind not in ("text", "square") or not _may_be_legal(text):
+    if pieces[at].kind not in ("text", "square") or not _signs_in(text):
         return None
-    if not SIGN_RE.search(text, start, end):
+    if not _sign(text, start, end):
         return None
     draft = Draft(said={"law"})
     words = words_of(text, pieces[at])
@@ -116,11 +143,6 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif not _put_title(text, pieces, at, first, draft):
         return None
     return _close(text, pieces, first, draft)
-
-
-@lru_cache(maxsize=8)
-def _may_be_legal(text: str) -> bool:
-    return any(sign in text for sign in SIGNS)
 
 
 def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:

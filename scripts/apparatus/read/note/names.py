@@ -22,6 +22,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
+from apparatus.read.note.looks import Ended
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
     ends_in_head,
@@ -35,7 +36,10 @@ AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
 """Between the last two names."""
 
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
-SUFFIX_RE: Final = re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z")
+SUFFIX_RE: Final = Ended(
+    ("r", ".", "I", "V", "q", "D"),
+    re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
+)
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 LEADING_PARTICLES: Final = frozenset(
@@ -179,7 +183,7 @@ def looks_like_person(text: str) -> bool:
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
         return True
-    words = SUFFIX_RE.sub("", text).split()
+    words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
         return False
     for word in words:

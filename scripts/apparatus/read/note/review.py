@@ -44,10 +44,11 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
 @lru_cache(maxsize=8)
 def _may_be_lawyers(text: str) -> bool:
     """A quick look: a number before a capital, or a number right before a bracket with a year."""
-    return SIGN_RE.search(text) is not None
+    return VOLUME_RE.search(text) is not None or YEARS_RE.search(text) is not None
 
 
-SIGN_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)")
+VOLUME_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]")
+YEARS_RE: Final = re.compile(r"\((?<=\d\s\()(?:[^()]{0,40}\s)?\d{4}\)")
 
 
 def _journal(text: str, piece: Piece) -> re.Match[str] | None:

@@ -15,6 +15,7 @@ One pass finds the marks, one pairs them (`pairs`), one builds the pieces: linea
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
 from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS, SMALL_WORDS
@@ -34,10 +35,13 @@ class Piece(NamedTuple):
     end: int
 
 
-MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;]|[.?!…]++")
-"""Everything that can bound a piece."""
+MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
+"""Everything that can bound a piece; one set of characters first, which is found fastest."""
 
-STRAIGHT_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;]|'(?=[\w“‘])(?:(?<=[,;:(] ')|(?<=\A')|(?<=[Ss]ee '))|[.?!…]++")
+STRAIGHT_RE: Final = re.compile(
+    r"[“„«”»\"()\[\]‘,;.?!…'](?:(?<=[.?!…])[.?!…]*+|(?<=')(?=[\w“‘])(?:(?<=[,;:(] ')|(?<=\A')|(?<=[Ss]ee '))"
+    r"|(?<![.?!…']))"
+)
 """The same, and a straight single mark where it can open a quotation."""
 
 URL_SIGN_RE: Final = re.compile(r"://|www\.|10\.\d{4}|\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)\b", re.ASCII)
@@ -69,7 +73,7 @@ SUFFIX_RE: Final = re.compile(
 def scan(text: str) -> list[Piece]:
     """The pieces of `text`, in order. White space between pieces belongs to none."""
     pattern = STRAIGHT_RE if "'" in text else MARK_RE
-    marks: list[Mark] = [(text[at.start()], at.start(), at.end()) for at in pattern.finditer(text)]
+    marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
     if URL_SIGN_RE.search(text):
         marks = _with_addresses(marks, _addresses(text))
     return _Builder(text).build(marks, pair_marks(text, marks))
@@ -203,10 +207,22 @@ def _within_title(text: str, done: int, start: int, close: int) -> bool:
 
 def _whole_names(text: str) -> list[tuple[int, int]]:
     """Where organisations stand in whose names commas are no separators."""
-    spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if " and " in text or " & " in text else []
-    if not any(sign in text for sign in COMMA_SIGNS):
+    several = " and " in text or " & " in text
+    spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if several and _holds(text, DEPARTMENTS) else []
+    if not _holds(text, COMMA_SIGNS):
         return spans
     return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
+
+
+def _holds(text: str, signs: Iterable[str]) -> bool:
+    for sign in signs:  # noqa: SIM110 - a generator takes three times as long
+        if sign in text:
+            return True
+    return False
+
+
+DEPARTMENTS: Final = ("ment", "inistry", "ommi", "Off", "Bureau", "Secretariat", "Directorate", "Division")
+"""A quick look: signs of the heads of `DEPARTMENT_RE`."""
 
 
 DEPARTMENT_RE: Final = re.compile(
