@@ -33,6 +33,8 @@ FIELD_LABELS: Mapping[str, str] = {
     "howpublished": "Published in", "volume": "Volume", "number": "Number", "pages": "Pages", "note": "Remark",
     "organization": "Organisation", "institution": "Institution", "urldate": "Accessed", "doi": "DOI",
     "booktitle": "In", "editor": "Edited by", "series": "Series", "address": "Place", "langid": "Language",
+    "booksubtitle": "Subtitle of the volume", "nameaddon": "Author in the original script",
+    "origtitle": "Original title", "pagetotal": "Pages in all", "isbn": "ISBN", "issn": "ISSN",
 }  # fmt: skip
 """How the fields of BibTeX are called on a page."""
 

@@ -1,0 +1,73 @@
+"""The shapes of an edition, from a place in a file to the finished book.
+
+Nothing in this package imports anything of ours from outside it. Whoever has read its modules can guess the rest:
+`read` makes the shapes of `problems`, `references`, `notes`, `article`, `editorial` and `glossary` from text; `resolve`
+makes those of `works`, `passages` and `edition`, where every link is known; `render` writes them down as `output`.
+Values never change; a step hands on a new one.
+"""
+
+from __future__ import annotations
+
+from apparatus.model.article import Article, Block, BlockType, Furniture, GivenLink, Mark, Matter, MatterKind, Section
+from apparatus.model.edition import Edition, ResolvedArticle, ResolvedBlock, ResolvedNote, ResolvedSection, Sources
+from apparatus.model.editorial import Editorial, Entry, GivenTitle
+from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
+from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note
+from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
+from apparatus.model.passages import Citing, Names, Neighbour, Run, RunKind, Sentence, TermUse, WorkUse
+from apparatus.model.problems import Level, Place, Problem
+from apparatus.model.references import Date, Kind, Name, Reference
+from apparatus.model.works import CitationIndex, Work
+
+__all__ = [
+    "WRITTEN",
+    "Article",
+    "Block",
+    "BlockType",
+    "CitationIndex",
+    "Cite",
+    "CiteForm",
+    "Citing",
+    "Date",
+    "Dated",
+    "Edition",
+    "Editorial",
+    "Entry",
+    "Furniture",
+    "GivenLink",
+    "GivenTitle",
+    "IndexEntry",
+    "Item",
+    "ItemKind",
+    "Kind",
+    "Level",
+    "Mark",
+    "Matter",
+    "MatterKind",
+    "Name",
+    "Names",
+    "Neighbour",
+    "Note",
+    "Output",
+    "Page",
+    "PageKind",
+    "Place",
+    "Problem",
+    "Reference",
+    "ResolvedArticle",
+    "ResolvedBlock",
+    "ResolvedNote",
+    "ResolvedSection",
+    "Run",
+    "RunKind",
+    "Section",
+    "Sentence",
+    "Sources",
+    "Status",
+    "Support",
+    "Term",
+    "TermKind",
+    "TermUse",
+    "Work",
+    "WorkUse",
+]

@@ -1,0 +1,74 @@
+"""The whole, before and after it is resolved: all that people wrote, and the edition in which every link is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from apparatus.model.article import Article, Block, Section
+from apparatus.model.editorial import Entry
+from apparatus.model.glossary import Term
+from apparatus.model.notes import Item, Note
+from apparatus.model.passages import Citing, Names, Neighbour, Run, TermUse, WorkUse
+from apparatus.model.works import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Everything that people wrote, read and not yet resolved."""
+
+    articles: tuple[Article, ...]
+    curated: tuple[Entry, ...] = ()
+    glossary: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedBlock:
+    """A block whose terms and markers are links."""
+
+    block: Block
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedSection:
+    """A section, its blocks resolved, with the notes that its markers call."""
+
+    section: Section
+    blocks: tuple[ResolvedBlock, ...]
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedNote:
+    """A note with its works, and every sentence that calls it."""
+
+    note: Note
+    items: tuple[Item, ...]
+    runs: tuple[Run, ...]
+    citings: tuple[Citing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedArticle:
+    """An article in which every link is known."""
+
+    article: Article
+    sections: tuple[ResolvedSection, ...]
+    notes: tuple[ResolvedNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The whole edition: what renderers receive, so that none of them has to look anything up."""
+
+    articles: tuple[ResolvedArticle, ...]
+    works: Mapping[str, Work]
+    """By key, in the order of the bibliography."""
+    work_uses: Mapping[str, tuple[WorkUse, ...]]
+    terms: tuple[Term, ...]
+    term_uses: Mapping[str, tuple[TermUse, ...]]
+    neighbours: Mapping[str, tuple[Neighbour, ...]]
+    """By the id of a term: the others that its sentences name, the commonest first."""
+    names: Mapping[str, Names]
+    """By article slug."""

@@ -1,0 +1,75 @@
+"""A numbered note: as read, and as resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from apparatus.model.references import Reference
+
+CiteForm = Literal["full", "short", "prose"]
+"""A full citation states a work; a short form (surname, short title, ibid., supra) points to one; the rest is prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """One stretch of a note as read, before anything is looked up. `text` is `note.text[start:end]`."""
+
+    form: CiteForm
+    start: int
+    end: int
+    text: str
+    reference: Reference | None = None
+    """Of a full citation; of a short form, the names and title that it does give."""
+    locator: str = ""
+    """The passage pointed to, as printed and without its label where the label is `p.` or `pp.`: `12-15`, `chap. 3`."""
+    signal: str = ""
+    """`See`, `see also`, `cf.`, `quoted in`: the words that introduce the citation."""
+    alias: str = ""
+    """The short name that the citation gives the work for later notes: `(hereafter FRUS)`."""
+    refers_to_note: int = 0
+    """Of `supra note 12`: the note named; 0 otherwise."""
+    ibid: bool = False
+    """Whether the form points to the citation before it (ibid., id., op. cit. without a name)."""
+    rule: str = ""
+    """The name of the rule that decided, for `explain`."""
+    confidence: float = 1.0
+    """Between 0 and 1: how far an editor can rely on this reading unseen."""
+
+
+ItemKind = Literal["full", "short", "prose", "unresolved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One stretch of a note, resolved. An unresolved short form says what it may mean and is never guessed."""
+
+    kind: ItemKind
+    start: int
+    end: int
+    text: str
+    work: str | None = None
+    locator: str = ""
+    signal: str = ""
+    candidates: tuple[str, ...] = ()
+    reason: str = ""
+    """Of an unresolved form: why it could not be resolved."""
+    rule: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A numbered note as printed, with what was read in it."""
+
+    number: int
+    text: str
+    """Verbatim, without its number and without page furniture."""
+    line: int
+    cites: tuple[Cite, ...] = ()
+    """In order; together with what stands between them they give the text back."""
+
+    def own(self, items: Iterable[Item]) -> tuple[Item, ...]:
+        """Those of `items` that were read in this note: by mistake of a source, two notes may have one number."""
+        return tuple(item for item in items if self.text[item.start : item.end] == item.text)

@@ -1,0 +1,98 @@
+"""What a citation says about a work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal[
+    "book", "chapter", "article", "newspaper", "magazine", "web", "blog", "report", "thesis", "conference", "archive",
+    "law", "treaty", "speech", "interview", "dataset", "post", "film", "misc",
+]  # fmt: skip
+"""What a work is, as far as a citation shows it. `misc` when it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, or an organisation written as a `literal`."""
+
+    family: str = ""
+    given: str = ""
+    particle: str = ""
+    """`van`, `de la`: CSL's non-dropping particle."""
+    suffix: str = ""
+    """`Jr.`, `III`."""
+    literal: str = ""
+    """The whole name of an organisation, or of a person whose parts are not known. Excludes the other fields."""
+
+    @property
+    def sort_family(self) -> str:
+        """The part by which a bibliography sorts and a short form refers."""
+        return self.literal or self.family
+
+    @property
+    def display(self) -> str:
+        """The name in reading order."""
+        return self.literal or " ".join(p for p in (self.given, self.particle, self.family, self.suffix) if p)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date as precise as the source gives it; 0 and the empty string mean not stated."""
+
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    end_year: int = 0
+    """Of a range: `1861-65` is year 1861, end_year 1865."""
+    season: str = ""
+    """`spring`, `summer`, `autumn`, `winter`."""
+    literal: str = ""
+    """What is printed when it is no date: `forthcoming`, `n.d.`."""
+
+    @property
+    def iso(self) -> str:
+        """`2021`, `2021-02`, `2021-02-03` or `1861/1865` (ISO 8601-1; ranges as in EDTF and biblatex)."""
+        if not self.year:
+            return ""
+        head = f"{self.year:04d}" + (f"-{self.month:02d}" if self.month else "")
+        head += f"-{self.day:02d}" if self.month and self.day else ""
+        return f"{head}/{self.end_year:04d}" if self.end_year else head
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Everything that one full citation states about a work, and nothing else. All strings are as printed."""
+
+    kind: Kind = "misc"
+    authors: tuple[Name, ...] = ()
+    et_al: bool = False
+    """Whether the citation says that there are more authors than it names."""
+    editors: tuple[Name, ...] = ()
+    translators: tuple[Name, ...] = ()
+    title: str = ""
+    """Of the work itself, without its outer quotation marks and without the comma or stop that closes the citation."""
+    container: str = ""
+    """The journal, newspaper, site, blog or book that the work stands in."""
+    publisher: str = ""
+    """Publisher, or the institution that issued a report or granted a degree."""
+    place: str = ""
+    series: str = ""
+    edition: str = ""
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+    """The page range of the whole work in its container, never the passage that a note points to."""
+    number: str = ""
+    """Of a report, law, UN document or patent."""
+    date: Date | None = None
+    accessed: Date | None = None
+    url: str = ""
+    doi: str = ""
+    section: str = ""
+    """Of a newspaper: `World news`."""
+    genre: str = ""
+    """`blog`, `PhD diss.`, `press release`: what the citation calls the work."""
+    event: str = ""
+    archive: str = ""
+    archive_location: str = ""
