@@ -27,17 +27,17 @@ from apparatus.read.note.tokens import Piece
 SIGNS: Final = tuple(
     (sign, re.compile(pattern))
     for sign, pattern in (
-        ("v", r"\sv\.?\s[A-Z]"),
-        ("U", r"U\.?\s?S\.?\s?C\b|\bUNTS\b|\bU\.N\.T\.S\b"),
+        ("v", r"v(?<=\sv)\.?\s[A-Z]"),
+        ("U", r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
         ("Stat", r"\d\sStat\.?\s\d"),
         ("Pub", r"Pub\. ?L\.|Public Law"),
         ("§", "§"),
         ("Cong", r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
-        ("F.", r"\bF\. ?(?:2d|3d|4th|Supp)"),
+        ("F.", r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)"),
         ("S.", r"\d\sU\. ?S\.\s[(\d]"),
-        ("C", r"\bC\.?F\.?R\b"),
+        ("C", r"C(?<=\bC)\.?F\.?R\b"),
         ("I.C.J", r"\bI\.C\.J\b"),
-        ("]", r"\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"),
+        ("]", r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z]{2}"),
         ("Const.", r"\bConst\.,?\s(?:amend|art|pmbl)"),
         ("ECLI:", r"\bECLI:"),
         ("Exec", r"\bExec\. Order|\bExecutive Order"),

@@ -73,6 +73,7 @@ LEADING_PARTICLES: Final = frozenset(
 HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
 
 
+@lru_cache(maxsize=2048)
 def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], bool]:
     """The names in `text`, and whether it says that there are more. In a short form a lone word is a family name."""
     text = " ".join(text.split()).strip(" ,")
@@ -179,6 +180,9 @@ def looks_like_person(text: str) -> bool:
     return len(text) <= 120 and _looks_like_person(text)
 
 
+NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
+
+
 @lru_cache(maxsize=2048)
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
@@ -188,7 +192,7 @@ def _looks_like_person(text: str) -> bool:
         return False
     for word in words:
         bare = word.strip(".,'’[]")
-        if not bare or any(c.isdigit() for c in bare) or any(c in ":?!/|=*" for c in word):
+        if not bare or NO_NAME_RE.search(word):
             return False
         if (
             not (bare[0].isupper() or not bare[0].isascii())
@@ -202,8 +206,13 @@ def _looks_like_person(text: str) -> bool:
 
 def looks_like_names(text: str) -> bool:
     """Whether a stretch could be a list of names, of persons or organisations."""
+    return 0 < len(text) <= 400 and _looks_like_names(text)
+
+
+@lru_cache(maxsize=2048)
+def _looks_like_names(text: str) -> bool:
     body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
-    if len(body) > 400 or not body:
+    if not body:
         return False
     return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
 

@@ -69,6 +69,9 @@ SUFFIX_RE: Final = re.compile(
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
+SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
+"""A quick look: the letters with which one of them begins."""
+
 
 def scan(text: str) -> list[Piece]:
     """The pieces of `text`, in order. White space between pieces belongs to none."""
@@ -250,11 +253,12 @@ class _Builder:
         for mark, start, end in marks:
             if start < self.done:
                 continue
+            if mark == ",":
+                self._comma(start, end)
+                continue
             close = pairs.get(start)
             if close and not (mark in "([" and within_word(self.text, start, close)):
                 self._enclosed(mark, start, close)
-            elif mark == ",":
-                self._comma(start, end)
             elif mark == ";":
                 self._add(";", start, end)
             elif mark == "url":
@@ -269,10 +273,9 @@ class _Builder:
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
-        run = self.text[self.done : to]
-        bare = run.strip()
+        bare = self.text[self.done : to].strip()
         if bare:
-            start = self.done + run.index(bare[0])
+            start = self.text.index(bare[0], self.done)
             self.pieces.append(Piece("," if bare == "." else "text", start, start + len(bare)))
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
@@ -297,13 +300,14 @@ class _Builder:
 
     def _comma(self, start: int, end: int) -> None:
         text = self.text
-        if any(a <= start < b for a, b in self.whole):
+        if self.whole and any(a <= start < b for a, b in self.whole):
             return
-        year = YEAR_RE.match(text, start)
+        behind = text[end : end + 2]
+        year = YEAR_RE.match(text, start) if behind[1:].isdigit() else None
         day = MONTH_DAY_RE.search(text, max(self.done, start - 20), start) if year else None
         if year and day:
             self._add("date", day.start(), year.end())
-        elif not (text[end : end + 1].isdigit() and text[start - 1 : start].isdigit()) and not SUFFIX_RE.match(
-            text, start
-        ):
+        elif behind[:1].isdigit() and text[start - 1 : start].isdigit():
+            return
+        elif behind.lstrip()[:1] not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
             self._add(",", start, end)
