@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 import apparatus.read.note
 from apparatus.read.note import legal, looks, review, statements
-from apparatus.read.note.contributors import TO_RE
+from apparatus.read.note.contributors import BY_RE, TO_RE
 from apparatus.read.note.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
+from apparatus.read.note.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     EDITED_RE,
@@ -93,7 +94,9 @@ STATEMENTS = [
     (statements.volume, (VOLUME_RE, VOLUMES_RE)),
     (statements.new_series, (statements.NEW_SERIES_RE,)),
     (statements.issue, (ISSUE_RE,)),
-    (statements.shelf, (SHELF_RE,)),
+    (statements.shelf, (SHELF_RE, statements.SLASHED_RE)),
+    (statements.written, (BY_RE,)),
+    (statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
     (statements.review, (statements.REVIEW_RE,)),
     (statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),
 ]

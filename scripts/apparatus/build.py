@@ -52,9 +52,10 @@ def build(
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
     cites = {article.slug: cite_forms(stored, article) for article in sources.articles}
-    made = pages(edition, links, exports.of_work, landing, bibliography, forms, cites)
+    made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites))
     files = {**exports.files, **data_files(edition, links)}
-    return Output((*made, data_page(edition, {*files, *kept}, links)), files), problems
+    asked = {path: text for page in made for path, text in page.files}
+    return Output((*made, data_page(edition, {*files, *kept}, links)), {**files, **asked}), problems
 
 
 def check(

@@ -68,6 +68,11 @@ def load(
     return project, [*problems, *faults, *more, *others, *unread, *stale, *unreadable]
 
 
+def names_of_articles(root: Path) -> frozenset[str]:
+    """The names that articles of the project, or files of theirs, have."""
+    return frozenset(path.stem for path in (root / "seeds").glob("*") if path.suffix in (".txt", ".yml", SUFFIX))
+
+
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
     """The text of a UTF-8 file, without a byte-order mark and with `\\n` line ends; empty, with a problem, if it
     cannot be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -108,17 +109,7 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
     yield _overview_page(replace(base, head=whole), context, article, shared)
     yield from _section_pages(replace(base, head=head(highwire(article.article, links))), context, article, shared)
-    yield replace(
-        base,
-        address=f"{slug}/full",
-        kind="full",
-        title=f"{article.article.title}: on one page",
-        html=render(
-            "full.html", **shared, matter=_back_matter(article), linked_terms=_linked_terms(context, article.sections)
-        ),
-        description=article.article.lead[:300],
-        head=whole,
-    )
+    yield _full_page(replace(base, head=whole), context, article, shared)
     yield _notes_page(base, context, article, shared)
     ledger = f"What stood around the text: {article.article.title}"
     html = render("ledger.html", **shared)
@@ -159,9 +150,37 @@ def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[i
     macros = environment().get_template("macros.html").module
     text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
     return {
-        note.note.line: {"text": markup(text(note, to)), "remarks": markup(remarks(note, to, context.cards))}
+        note.note.line: {
+            "text": markup(text(note, to, context.cards)),
+            "remarks": markup(remarks(note, to, context.cards)),
+        }
         for note in article.notes
     }
+
+
+def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:
+    """The whole article. It links to nearly all works and terms: their cards wait in a file of their own, which is
+    asked for when the first is needed, so that the page stays light."""
+    slug = article.article.slug
+    address, cards = f"{slug}/full", f"{slug}/cards.js"
+    html = render(
+        "full.html",
+        **shared | {"work_cards": {}},
+        matter=_back_matter(article),
+        cards_file=context.links.root(address) + cards,
+    )
+    terms = _linked_terms(context, article.sections)
+    works = shared["work_cards"]
+    waiting = render("cards_file.html", terms=terms, works=works.values() if isinstance(works, dict) else ())
+    return replace(
+        base,
+        address=address,
+        kind="full",
+        title=f"{article.article.title}: on one page",
+        html=html,
+        description=article.article.lead[:300],
+        files=((cards, f"apparatus.keepCards({json.dumps(waiting, ensure_ascii=False)});\n"),),
+    )
 
 
 def _overview_page(base: Page, context: Context, article: ResolvedArticle, shared: dict[str, object]) -> Page:

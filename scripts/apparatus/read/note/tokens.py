@@ -165,7 +165,7 @@ def within_word(text: str, start: int, close: int) -> bool:
         return False
     if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
         return True
-    if text[start - 1 : start].isalnum():
+    if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
 
