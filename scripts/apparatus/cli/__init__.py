@@ -139,12 +139,17 @@ def _check(options: argparse.Namespace) -> int:
     found = check(project.sources, project.written, project.references, project.formatted, project.registers)
     problems = [*problems, *found, *_stale_schemas(root)]
     if options.notices:
-        problems += [*_doubts(project.sources), *questions(project.sources.glossary)]
+        problems += [*_doubts(project.sources), *questions(project.sources.glossary, project.sources.annotations)]
     status = tell(problems, notices=options.notices)
     if not status:
-        terms, articles = len(project.sources.glossary), len(project.sources.articles)
-        print(f"Nothing is wrong with {articles} article{'s' * (articles != 1)} and {terms} terms.")
+        print(f"Nothing is wrong with {_counted(project.sources)}.")
     return status
+
+
+def _counted(sources: Sources) -> str:
+    counts = {"article": sources.articles, "term": sources.glossary, "annotation": sources.annotations}
+    *others, last = [f"{len(found)} {name}{'s' * (len(found) != 1)}" for name, found in counts.items()]
+    return f"{', '.join(others)} and {last}"
 
 
 def _stale_schemas(root: Path) -> Iterator[Problem]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from apparatus.model.annotations import Annotation, Placed
 from apparatus.model.article import Article, Block, Section
 from apparatus.model.editorial import Entry
 from apparatus.model.glossary import Term
@@ -20,6 +21,7 @@ class Sources:
     articles: tuple[Article, ...]
     curated: tuple[Entry, ...] = ()
     glossary: tuple[Term, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +74,7 @@ class Edition:
     """By the id of a term: the others that its sentences name, the commonest first."""
     names: Mapping[str, Names]
     """By article slug."""
+    annotations: tuple[Placed, ...] = ()
+    """In the order of their passages, those of notes after those of the text."""
+    term_annotations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the id of a term: the ids of annotations about passages that name it."""

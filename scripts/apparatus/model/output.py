@@ -18,6 +18,7 @@ PageKind = Literal[
     "glossary",
     "term",
     "kind",
+    "annotations",
     "coverage",
     "data",
 ]

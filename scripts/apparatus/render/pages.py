@@ -9,7 +9,9 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from apparatus.model import WRITTEN, Block, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
+from apparatus.model import WRITTEN, Block, Edition, IndexEntry, Page, Placed, ResolvedArticle, ResolvedSection, Term
+from apparatus.render.annotations import ADDRESS as ANNOTATIONS
+from apparatus.render.annotations import annotations_page, bodies, of_notes
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import coverage_page
 from apparatus.render.environment import environment, markup, render
@@ -83,6 +85,7 @@ def pages(
     for card in cards.values():
         yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
     yield from glossary_pages(Shared(edition, cards, titles, links, context.to))
+    yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
     yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
@@ -95,6 +98,7 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
     whole = article_head(article.article, links)
     # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
     to = context.to(f"{slug}/full")
+    said = bodies(context.edition, to)
     shared = {
         "article": article.article,
         "resolved_article": article,
@@ -103,7 +107,8 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
         "cards": context.cards,
         "to": to,
         "bodies": _bodies(context, article, to),
-        "printed": _printed_notes(context, article, to),
+        "printed": _printed_notes(context, article, to, of_notes(context.edition, slug, said, to)),
+        "said": said,
         "work_cards": _work_cards(context, to),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
@@ -145,14 +150,22 @@ def _linked_terms(context: Context, sections: Iterable[ResolvedSection]) -> list
     return [context.terms[key] for key in dict.fromkeys(run.target for run in runs if run.kind == "term")]
 
 
-def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[int, dict[str, Markup]]:
+def _annotations(context: Context, slug: str, section: str = "") -> list[Placed]:
+    """Those of the running text of an article, or of one of its sections."""
+    found = [one for one in context.edition.annotations if one.block and one.article == slug]
+    return [one for one in found if one.section == section] if section else found
+
+
+def _printed_notes(
+    context: Context, article: ResolvedArticle, to: To, annotations: Mapping[int, Markup]
+) -> dict[int, dict[str, Markup]]:
     """The words of each note and the editor's remarks on it, by its line: numbers may be given twice by mistake."""
     macros = environment().get_template("macros.html").module
     text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
     return {
         note.note.line: {
             "text": markup(text(note, to, context.cards)),
-            "remarks": markup(remarks(note, to, context.cards)),
+            "remarks": markup(remarks(note, to, context.cards)) + annotations.get(note.note.line, Markup()),
         }
         for note in article.notes
     }
@@ -167,6 +180,7 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         "full.html",
         **shared | {"work_cards": {}},
         matter=_back_matter(article),
+        annotations=_annotations(context, slug),
         cards_file=context.links.root(address) + cards,
     )
     terms = _linked_terms(context, article.sections)
@@ -219,6 +233,7 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             next=sections[index + 1].section if index + 1 < len(sections) else None,
             section_notes=[notes[number] for number in resolved.notes],
             linked_terms=_linked_terms(context, [resolved]),
+            annotations=_annotations(context, article.article.slug, section.id),
             strip=strip_of(resolved, notes, context.facets, article.article.language),
         )
         entries = [IndexEntry("", section.title, "")]

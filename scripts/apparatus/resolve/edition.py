@@ -6,12 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from apparatus.model import (
+    Annotation,
     Article,
     Block,
     Citing,
     Edition,
     Item,
     Neighbour,
+    Placed,
     ResolvedArticle,
     ResolvedBlock,
     ResolvedNote,
@@ -23,6 +25,8 @@ from apparatus.model import (
     Work,
     WorkUse,
 )
+from apparatus.resolve.annotated import Stretch, annotated_runs
+from apparatus.resolve.annotations import place_annotations
 from apparatus.resolve.given import Given, given_links
 from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
@@ -34,14 +38,22 @@ Items = Mapping[tuple[str, int], tuple[Item, ...]]
 
 
 def resolve_edition(
-    articles: Sequence[Article], glossary: Sequence[Term], works: Mapping[str, Work], items: Items
+    articles: Sequence[Article],
+    glossary: Sequence[Term],
+    works: Mapping[str, Work],
+    items: Items,
+    annotations: Sequence[Annotation] = (),
 ) -> Edition:
-    """The edition of all `articles`. Every item's work is a key of `works`."""
+    """The edition of all `articles`. Every item's work is a key of `works`. An annotation whose passage is not
+    found, or found twice, is left out."""
     forms = forms_of(glossary)
     ids = {term.id for term in glossary}
     term_uses: dict[str, list[TermUse]] = defaultdict(list)
     work_uses: dict[str, list[WorkUse]] = defaultdict(list)
-    walks = [_Walk(article, forms, ids, term_uses) for article in articles]
+    placed, _ = place_annotations(annotations, articles)
+    stretches = _stretches(placed)
+    about: dict[str, list[str]] = defaultdict(list)
+    walks = [_Walk(article, forms, ids, term_uses, stretches, about) for article in articles]
     resolved = tuple(_resolve_article(walk, items, work_uses) for walk in walks)
     return Edition(
         articles=resolved,
@@ -51,7 +63,18 @@ def resolve_edition(
         term_uses={term.id: tuple(term_uses.get(term.id, ())) for term in glossary},
         neighbours=_neighbours(term_uses),
         names={walk.article.slug: names_in(walk.seen, walk.article.not_terms) for walk in walks},
+        annotations=placed,
+        term_annotations={term: tuple(dict.fromkeys(ids)) for term, ids in about.items()},
     )
+
+
+def _stretches(placed: Sequence[Placed]) -> dict[tuple[str, str], list[Stretch]]:
+    """Those of the running text, by article slug and block id."""
+    found: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
+    for one in placed:
+        if one.block:
+            found[one.article, one.block].append((one.start, one.end, one.annotation.id, one.number))
+    return found
 
 
 def _neighbours(term_uses: Mapping[str, Sequence[TermUse]]) -> dict[str, tuple[Neighbour, ...]]:
@@ -88,7 +111,13 @@ class _Walk:
     """One walk through an article, collecting the sentences that call notes and those that use terms."""
 
     def __init__(
-        self, article: Article, forms: Forms, terms: Collection[str], term_uses: dict[str, list[TermUse]]
+        self,
+        article: Article,
+        forms: Forms,
+        terms: Collection[str],
+        term_uses: dict[str, list[TermUse]],
+        stretches: Mapping[tuple[str, str], Sequence[Stretch]],
+        about: dict[str, list[str]],
     ) -> None:
         self.article = article
         self.forms = forms
@@ -96,6 +125,8 @@ class _Walk:
         self.seen: list[Seen] = []
         self.given, _ = given_links(article, terms)
         self.term_uses = term_uses
+        self.stretches = stretches
+        self.about = about
         self.citings: dict[int, list[Citing]] = defaultdict(list)
         self.known_notes = {note.number for note in article.notes}
 
@@ -120,7 +151,8 @@ class _Walk:
             if match.term not in linked or any(g.force and g.start == match.start for g in given):
                 linked.add(match.term)
                 links.append((match.start, match.end, match.term))
-        return ResolvedBlock(block, body_runs(block.text, links, marks))
+        stretches = self.stretches.get((self.article.slug, block.id), ())
+        return ResolvedBlock(block, annotated_runs(body_runs(block.text, links, marks), stretches))
 
     def matches(self, block: Block, given: Sequence[Given]) -> list[Match]:
         """The uses of terms in a block, by rule and as the editor corrects it."""
@@ -142,6 +174,8 @@ class _Walk:
     def use(self, section: Section, block: Block, spans: tuple[Span, ...], match: Match) -> None:
         span = sentence_at(spans, match.start + 1)
         # A sentence boundary inside a term would cut it: then the whole block is the context.
+        stretches = self.stretches.get((self.article.slug, block.id), ())
+        self.about[match.term] += [told for start, end, told, _ in stretches if start < match.end and match.start < end]
         whole = span if match.end <= span.end else Span(0, len(block.text))
         marks = (mark for mark in block.marks if mark.note in self.known_notes)
         notes = dict.fromkeys(mark.note for mark in marks if _within(sentence_at(spans, mark.offset), whole))
