@@ -41,20 +41,23 @@ def build(
     """The pages and files of the edition, and what an editor has to know.
 
     `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
-    corrected, `written` the path and text of each Markdown page that is no glossary entry, `references` the generated
+    corrected, `written` the path and text of each Markdown page that is no glossary entry or
+    annotation, `references` the generated
     bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
     registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway."""
     harvested, problems = harvest(sources.articles, sources.curated)
     problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
     published = [term for term in sources.glossary if not term.draft]
-    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
+    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
+    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
     exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
     cites = {article.slug: cite_forms(stored, article) for article in sources.articles}
-    made = pages(edition, links, exports.of_work, landing, bibliography, forms, cites)
+    made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites))
     files = {**exports.files, **data_files(edition, links)}
-    return Output((*made, data_page(edition, {*files, *kept}, links)), files), problems
+    asked = {path: text for page in made for path, text in page.files}
+    return Output((*made, data_page(edition, {*files, *kept}, links)), {**files, **asked}), problems
 
 
 def check(

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from apparatus.model import Place, Problem
 from apparatus.read.fields import MARKUP
-from apparatus.read.glossary import UNWRITTEN, id_of
+from apparatus.read.glossary import id_of
+from apparatus.read.sourced import UNWRITTEN
 
 GLOSSARY = "docs/glossary"
 

@@ -14,6 +14,30 @@
 
   const template = (card) => document.getElementById(`card-${card}`);
 
+  // A page with many cards keeps them in a file, which is asked for once, when the first is needed. A script, since a
+  // page opened from a folder can fetch nothing else.
+  const file = ap.page && ap.page.dataset.cards;
+  let asked = null;
+  let there = !file;
+  ap.keepCards = (html) => {
+    const shelf = h("div", { hidden: true });
+    shelf.innerHTML = html;
+    document.body.append(shelf);
+    there = true;
+  };
+  ap.cardsToCome = () => {
+    if (there) return null;
+    asked = asked || new Promise((resolve) => {
+      const done = () => {
+        there = true;
+        resolve();
+      };
+      document.head.append(h("script", { src: file, load: done, error: done }));
+    });
+    return asked;
+  };
+  ap.hasCard = (name) => !there || Boolean(template(name));
+
   // An address in a card leads to its part; where the paragraph is on this page, it leads there.
   const nearest = (link) => {
     if (ap.page && link.hash && document.getElementById(link.hash.slice(1))) link.href = link.hash;
@@ -49,7 +73,7 @@
     if (!text) return null;
     const number = entry.id.replace("note-", "");
     const body = h("div", { class: "ap-pop__note" }, h("span", { class: "ap-pop__number" }, number), copyOf(text));
-    const cards = new Set([...text.querySelectorAll("[data-card]")].map((work) => work.dataset.card));
+    const cards = new Set([...text.querySelectorAll(".ap-work[data-card]")].map((work) => work.dataset.card));
     const lines = [...cards].map((card) => steps(card, number, cards.size > 1)).filter(Boolean);
     return { label: `Note ${number}`, parts: [body, ...lines], more: `Go to note ${number}`, note: number };
   };

@@ -16,6 +16,9 @@
   let quiet = false; // focus that we give back opens nothing
   let scrolled = 0;
   let pressed = null;
+  let wanted = null; // what the pointer is on
+
+  const cardsFor = (link) => (link.matches(".ap-anchor, .ap-back") ? null : ap.cardsToCome());
 
   const later = (action) => {
     clearTimeout(timer);
@@ -125,7 +128,7 @@
 
   // Links that open something say so.
   ap.ready = (area) => area.querySelectorAll("a[role=doc-noteref][href], a[data-card][href], .ap-anchor").forEach((link) => {
-    if (link.matches("[data-card]") && !document.getElementById(`card-${link.dataset.card}`)) return;
+    if (link.matches("[data-card]") && !ap.hasCard(link.dataset.card)) return;
     link.setAttribute("aria-expanded", "false");
   });
   ap.closePops = () => close(0);
@@ -136,24 +139,38 @@
     const link = triggerOf(event);
     if (!link || !canHover.matches || event.pointerType === "touch" || performance.now() - scrolled < 200) return;
     if (isTaken(link) || !link.href) return;
-    later(() => (ap.beside && ap.beside(link)) || show(link, false));
+    wanted = link;
+    const bring = () => wanted === link && ((ap.beside && ap.beside(link)) || show(link, false));
+    const wait = cardsFor(link);
+    later(wait ? () => wait.then(bring) : bring);
   });
   document.addEventListener("pointerout", (event) => {
     const link = triggerOf(event);
-    if (link && !link.contains(event.relatedTarget)) later(closeUnpinned);
+    if (!link || link.contains(event.relatedTarget)) return;
+    wanted = null;
+    later(closeUnpinned);
   });
   document.addEventListener("focusin", (event) => {
     const link = triggerOf(event);
     if (quiet) return;
-    if (link && link.matches(":focus-visible") && !isTaken(link)) (ap.beside && ap.beside(link)) || show(link, false);
-    else if (!open.some(({ box, opener }) => box.contains(event.target) || opener === event.target)) closeUnpinned();
+    if (link && link.matches(":focus-visible") && !isTaken(link)) {
+      const bring = () => document.activeElement === link && ((ap.beside && ap.beside(link)) || show(link, false));
+      const wait = cardsFor(link);
+      if (wait) wait.then(bring);
+      else bring();
+    } else if (!open.some(({ box, opener }) => box.contains(event.target) || opener === event.target)) closeUnpinned();
   });
   document.addEventListener("pointerdown", (event) => { pressed = event.target; });
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const link = triggerOf(event);
     const byKey = event.detail === 0;
-    if (link && link.href && ((!byKey && ap.beside && ap.beside(link, true)) || show(link, true))) event.preventDefault();
+    const keep = () => (!byKey && ap.beside && ap.beside(link, true)) || show(link, true);
+    const wait = link && link.href && cardsFor(link);
+    if (wait) {
+      event.preventDefault();
+      wait.then(() => keep() || location.assign(link.href));
+    } else if (link && link.href && keep()) event.preventDefault();
     else if (event.target.closest("a[href]") && levelOf(event.target)) setTimeout(() => close(0));
     else if (pressed && open.length) close(Math.max(levelOf(pressed), levelOf(event.target)));
     pressed = null;

@@ -14,10 +14,9 @@
   // A note as printed, with the host of each source whose address is known and not a part of the note.
   const footnote = (entry) => {
     const words = ap.copyOf(entry.querySelector(".ap-note__text"));
-    words.querySelectorAll(".ap-work[data-card]").forEach((work) => {
-      const card = document.getElementById(`card-${work.dataset.card}`);
-      const link = card && card.content.querySelector(".ap-card__link a");
-      if (link && !words.textContent.includes(link.textContent)) work.after(` [${link.textContent}]`);
+    words.querySelectorAll(".ap-work[data-host]").forEach((work) => {
+      const { host } = work.dataset;
+      if (!words.textContent.includes(host)) work.after(` [${host}]`);
     });
     return h("div", { class: "ap-sheet__note" }, h("b", {}, entry.id.replace("note-", "")), words);
   };

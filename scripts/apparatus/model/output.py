@@ -18,6 +18,7 @@ PageKind = Literal[
     "glossary",
     "term",
     "kind",
+    "annotations",
     "coverage",
     "data",
 ]
@@ -53,6 +54,8 @@ class Page:
     nav: str = ""
     """The address of the page that stands for this one in the site's navigation."""
     entries: tuple[IndexEntry, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+    """What the page asks for when a reader needs it: the path in the site and the text of each file."""
 
 
 WRITTEN = "<!--written-->"

@@ -67,7 +67,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        self.links = Links(config.use_directory_urls, _base(config))
+        self.links = Links(config.use_directory_urls, _base(config), _edit(config))
         with no_collection():
             self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
             self.output, more = build(
@@ -170,6 +170,12 @@ class ApparatusPlugin(BasePlugin[Settings]):
 def _base(config: MkDocsConfig) -> str:
     """The site's own address, with a slash at its end, or the empty string."""
     return config.site_url.rstrip("/") + "/" if config.site_url else ""
+
+
+def _edit(config: MkDocsConfig) -> str:
+    """The address at which a file is edited, with `{path}`; empty unless `edit_uri_template` has a whole address."""
+    template = str(config.edit_uri_template or "")
+    return template if template.startswith(("http://", "https://")) else ""
 
 
 @contextmanager

@@ -30,6 +30,7 @@ RULES: Final[Mapping[str, str]] = {
     "prose": "not read as a citation",
     "published": "a bracket names place, publisher or year",
     "quoted-title": "a title stands in quotation marks, and more is said of the work",
+    "document": "what a state or a union of states issued, known by its number, its symbol or its series",
     "review": "a book or an article cited as lawyers do, without quotation marks",
     "shelved": "an archive or a shelf mark stands first",
     "short": "names and a short title, and nothing else",

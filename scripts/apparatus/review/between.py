@@ -6,7 +6,7 @@ import difflib
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from apparatus.model import Place, Problem, Term
+from apparatus.model import Annotation, Place, Problem, Term
 from apparatus.read.markdown import citations
 
 
@@ -26,7 +26,7 @@ def check_terms(terms: Sequence[Term]) -> list[Problem]:
     return problems + [problem for term in terms for problem in _check_see(term, by_id)]
 
 
-def check_citations(terms: Iterable[Term], known_keys: Collection[str]) -> list[Problem]:
+def check_citations(terms: Iterable[Term | Annotation], known_keys: Collection[str]) -> list[Problem]:
     """The keys, in bodies and front matter, that are in no bibliography, each with its place and the nearest key."""
     return [
         Problem(place, f"no work has the key '{key}'", _nearest(key, known_keys, "bib/"))
@@ -36,11 +36,11 @@ def check_citations(terms: Iterable[Term], known_keys: Collection[str]) -> list[
     ]
 
 
-def cited_places(term: Term) -> Iterator[tuple[str, Place]]:
-    """Every key that an entry cites, in its front matter and its body, with its place."""
-    for index, source in enumerate(term.sources):
-        yield source.key, term.at("sources", index, "key")
-    for index, dated in enumerate(term.dates):
+def cited_places(term: Term | Annotation) -> Iterator[tuple[str, Place]]:
+    """Every key that an entry or annotation cites, in its front matter and its body, with its place."""
+    for index, key in enumerate([source.key for source in term.sources]):
+        yield key, term.at("sources", index, "key")
+    for index, dated in enumerate(term.dates if isinstance(term, Term) else ()):
         yield dated.source, term.at("dates", index, "source")
     for key, line, column in citations(term.body, term.body_line):
         yield key, Place(term.place.path, line, column)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from apparatus.model import Place, Problem, Term
+from apparatus.model import Annotation, Place, Problem, Term
 
 SHORTEST, LONGEST = 60, 200
 """Of a definition, in words."""
@@ -33,10 +33,11 @@ def check_lengths(terms: Iterable[Term]) -> Iterator[Problem]:
             yield Problem(place, message, f"{SHORTEST} to {LONGEST} are usual", "notice")
 
 
-def check_style(terms: Iterable[Term]) -> Iterator[Problem]:
-    """Typewriter's marks in what an entry says: the first of each sort in each line."""
+def check_style(terms: Iterable[Term | Annotation]) -> Iterator[Problem]:
+    """Typewriter's marks in what an entry or annotation says: the first of each sort in each line."""
     for term in terms:
-        yield from _in_line(term.gloss, term.at("gloss").path, term.at("gloss").line)
+        words, place = (term.gloss, term.at("gloss")) if isinstance(term, Term) else (term.title, term.at("title"))
+        yield from _in_line(words, place.path, place.line)
         for number, line in enumerate(term.body.split("\n"), start=term.body_line):
             yield from _in_line(ADDRESS.sub("x", line), term.place.path, number)
 

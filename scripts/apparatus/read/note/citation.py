@@ -7,6 +7,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     address     https://…
     quoted      Author, “Title,” …
     part        Author, foreword to Title (Place: Publisher, year)
+    document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
@@ -25,6 +26,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.classify import classify
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
+from apparatus.read.note.documents import ACT_RE, read_document
 from apparatus.read.note.draft import Found
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.letters import read_letter
@@ -39,8 +41,8 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_legal, read_review, read_letter, read_published,
-    read_periodical, read_shelved, read_dated, read_short,
+    read_repeat, read_address, read_quoted, read_part, read_document, read_legal, read_review, read_letter,
+    read_published, read_periodical, read_shelved, read_dated, read_short,
 )  # fmt: skip
 
 
@@ -73,7 +75,9 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
 
 def _is_prose(text: str, piece: Piece) -> bool:
     """Whether a piece is so long and has so few capitals that no citation begins with it."""
-    return piece.kind == "text" and piece.end - piece.start > 90 and capital_share(text[piece.start : piece.end]) < 0.5
+    if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
+        return False
+    return capital_share(text[piece.start : piece.end]) < 0.5
 
 
 def _confidence(found: Found) -> float:

@@ -6,6 +6,7 @@ Comes in: a draft. Comes out: a `Kind`. What the citation does not show is `misc
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
@@ -15,6 +16,7 @@ from apparatus.read.note.organisations import has_head, looks_like_organisation
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
+    "article", "report",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
 
@@ -35,16 +37,20 @@ def classify(draft: Draft) -> Kind:
     said = next((kind for kind in SAID if kind in draft.said), None)
     if said:
         return said
+    if draft.get("genre").lower().startswith(UNPUBLISHED) and not draft.get("number"):
+        return "misc"
     if draft.get("genre").lower() in ("film", "documentary", "dvd", "vhs", "video"):
         return "film"
-    if draft.letter and draft.in_book:
+    if (draft.letter or draft.loose) and draft.in_book:
         return "misc"
     if not draft.quoted:
         return _unquoted(draft)
     if draft.in_book:
         return "chapter"
     container = draft.get("container")
-    if draft.get("series") and (draft.published or REPORT_RE.search(draft.get("series"))):
+    if container and draft.get("series") and _institution(container) and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    if draft.get("series") and (draft.get("publisher") or draft.published or REPORT_RE.search(draft.get("series"))):
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
@@ -56,6 +62,8 @@ def classify(draft: Draft) -> Kind:
         return "report"
     return _online(draft)
 
+
+UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
 
 HELD_RE: Final = re.compile(
     r"Papers\b|Records\b|Fonds|Manuscript|Special Collections|Collection\b|Historical Society|RG \d|National Archives"
@@ -75,6 +83,10 @@ def _unquoted(draft: Draft) -> Kind:
         return _periodical(draft.get("container"), draft) or _online(draft)
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
+    if draft.published and draft.get("number") and REPORT_RE.search(draft.get("series")):
+        return "report"
+    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
     if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
         return "book"
     return _online(draft)
@@ -105,6 +117,7 @@ def _online(draft: Draft) -> Kind:
     return "web" if draft.get("url") or draft.accessed else "misc"
 
 
+@lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself."""
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()

@@ -38,6 +38,8 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A newspaper, magazine or journal without author and title."""
+    if pieces[at].kind == "text" and REVIEW_RE.match(words_of(text, pieces[at])) and _by_somebody(text, pieces, at):
+        return None
     if pieces[at].kind != "text" or periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
         return None
     draft = Draft(quoted=True)
@@ -64,7 +66,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     after, role = author_pieces(text, pieces, at, end, full=False)
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
-    if after > at and INTERVIEW_RE.match(words_of(text, pieces[at])):
+    if after > at and (INTERVIEW_RE.match(words_of(text, pieces[at])) or REVIEW_RE.match(words_of(text, pieces[at]))):
         after = at
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
@@ -85,13 +87,21 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
-    if draft.authors and REVIEW_RE.match(words_of(text, pieces[at])):
+    if REVIEW_RE.match(words_of(text, pieces[at])) and (draft.authors or _by_somebody(text, pieces, at)):
         draft.quoted = True
         return at
     begin = _title_end(text, pieces, at)
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
         return -1
-    return at if draft.get("genre") else begin
+    directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
+    return at if draft.get("genre") or directed else begin
+
+
+def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the author of a book under review follows: `Review of Politics 12 (1950)` is a journal."""
+    return any(
+        p.kind == "text" and text.startswith(("by ", "ed. ", "directed by "), p.start) for p in pieces[at + 2 : at + 9]
+    )
 
 
 def _placed(draft: Draft, length: int) -> bool:
@@ -162,6 +172,11 @@ DOCUMENT_RE: Final = re.compile(
 )
 """How a document is described that has no title (14.229)."""
 
+SPOKEN_RE: Final = re.compile(
+    r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
+)
+"""`Testimony of Mark Zuckerberg before the Senate Committee …`."""
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
@@ -176,6 +191,8 @@ def _title(title: str, draft: Draft) -> bool:
         if title.startswith("directed by ") and not draft.get("title"):
             draft.put("title", ", ".join(name.display for name in draft.authors))
             draft.authors = ()
+            draft.said.add("film")
+            return True
         say_genre(title, draft)
         return True
     if INTERVIEW_RE.match(title):
@@ -184,6 +201,8 @@ def _title(title: str, draft: Draft) -> bool:
         return True
     if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
         draft.put("title", title)
+        if SPOKEN_RE.match(title):
+            draft.said.add("speech")
         return True
     if (
         not looks_like_title(title)

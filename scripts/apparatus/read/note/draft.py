@@ -53,6 +53,11 @@ class Draft:
         """Adds to what the note points to: `12`, then `45-47`."""
         self.locator = f"{self.locator}, {locator}" if self.locator else locator
 
+    def keep_in_archive(self) -> None:
+        """What was read as the container of a document proves to be a part of the archive that keeps it."""
+        if self.loose and not self.in_book and not self.get("archive") and not self.get("url"):
+            self.put("archive", self.stated.pop("container", ""))
+
     def reference(self, kind: Kind) -> Reference:
         """The frozen result."""
         return Reference(

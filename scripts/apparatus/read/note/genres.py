@@ -51,6 +51,7 @@ SPOKEN: Final = frozenset(
 
 GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+    r"|exh(?:ibition|\.) cat(?:alogu?e?)?|preprint|software|source code"
     r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
     r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database|data ?set"
     r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"

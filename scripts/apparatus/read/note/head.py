@@ -69,6 +69,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if not first:
         return False
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
+    if index and pieces[index - 1].kind in (",", "bracket") and _posted(text, pieces, index):
+        return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
         return closed and index == 0 and first.isupper() and _date_behind(text, pieces, index)
     if first.islower() and not closed:
@@ -81,6 +83,20 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows[:1] in ":—–":
         return False
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+PLATFORM_RE: Final = re.compile(
+    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|TikTok|Reddit|LinkedIn|Tumblr)\b"
+)
+
+
+def _posted(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a quotation holds the words of a post, which may begin in small letters and be a sentence (14.209)."""
+    at = index + 2 if index + 1 < len(pieces) and pieces[index + 1].kind == "," else index + 1
+    if at >= len(pieces) or pieces[at].kind != "text" or not PLATFORM_RE.match(text, pieces[at].start):
+        return False
+    before = index - 2 if pieces[index - 1].kind == "," else index - 1
+    return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
 
 
 def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:

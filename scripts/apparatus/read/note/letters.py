@@ -10,11 +10,13 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
 
 LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z")
+TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
 )
@@ -35,6 +37,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
     if dated and of_date:
         words = words[: dated.start()]
+    if TREATY_RE.match(words):
+        return None
     if " to " not in words or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
         return None
     sender, _, receiver = words.partition(" to ")

@@ -10,7 +10,9 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names import looks_like_names, looks_like_person
+from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     EDITED_RE,
@@ -23,6 +25,7 @@ from apparatus.read.note.patterns import (
     VOLUMES_RE,
 )
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.statements import REVIEW_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
@@ -58,8 +61,10 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if INNER_RE.search(title):
+    if INNER_RE.search(title) or REVIEW_RE.match(title):
         return None
+    if after == at and modifier < bracket and looks_like_person(title) and _genre(text, pieces[modifier]):
+        return None  # `John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`
     if not title or title[0].islower() or len(title) > 400:
         return None
     words = len(title.split())
@@ -82,12 +87,25 @@ def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tupl
     if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
         return None
     family, second = words_of(text, pieces[at]), pieces[at + 2]
-    found = TURNED_RE.match(words_of(text, second)) if " " not in family else None
-    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES:
+    words = words_of(text, second)
+    found = (
+        (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
+    )
+    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES or "and" in found["given"].split():
+        return None
+    if found.re is LONE_RE and (
+        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
+    ):
         return None
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
     return (Name(family, found["given"].strip()),), at + 2, rest
 
+
+LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
+"""`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
+
+TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
+"""Given names that are places as well."""
 
 TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
 
@@ -116,13 +134,24 @@ REPORT_RE: Final = re.compile(
 """`Discussion Paper 3672` before the bracket."""
 
 
+def _genre(text: str, piece: Piece) -> bool:
+    words = words_of(text, piece)
+    return words[0].islower() and GENRE_RE.match(words) is not None and not words.startswith("directed")
+
+
+BY_RE: Final = re.compile(r"by (?=[A-Z])")
+"""`by Mark P. Sullivan`: who wrote what an agency issued."""
+
+
 def _modifies(words: str) -> bool:
     """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
     for pattern in MODIFIERS:
         if pattern.match(words):
             return True
     if words[0].islower():
-        return GENRE_RE.match(words) is not None
+        return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
+    if report_number(words):
+        return True
     if words[-1].isdigit() and NUMBERED_SERIES_RE.match(words):
         return True
     return REPORT_RE.match(words) is not None or (

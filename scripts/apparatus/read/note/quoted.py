@@ -20,6 +20,12 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
+HOST_RE: Final = re.compile(
+    r",?\s(?:hosts?|co-hosts?|presenters?|narrators?|moderators?|producers?|creators?|artists?|composers?|writers?"
+    r"|performers?|singers?|reporters?|photographers?)\Z"
+)
+"""What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
+
 SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
     r"|delivered|given)\b"
@@ -34,7 +40,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
-    names = ASIDE_RE.sub("", names)
+    names = HOST_RE.sub("", ASIDE_RE.sub("", names))
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))

@@ -15,6 +15,7 @@ from apparatus.model import Cite
 from apparatus.read.note.aliases import named
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
+from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece, scan
@@ -115,6 +116,8 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
+        elif piece.kind == ";" and stretch and _within_volume(text, pieces, at, stretch):
+            stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
                 yield stretch
@@ -126,6 +129,16 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(piece)
     if stretch:
         yield stretch
+
+
+def _within_volume(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon stands within the title of a volume of documents: `1950, vol. 1, National Security Affairs;
+    Foreign Economic Policy (Washington, DC: GPO, 1977)`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
+        return False
+    return any(p.kind == "text" and COLLECTION_RE.match(text, p.start) for p in stretch[:5]) and all(
+        p.kind in ("text", ",") for p in stretch
+    )
 
 
 def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -91,4 +91,5 @@ BIBLIOGRAPHIES = (
 SCHEMAS: Mapping[str, str] = {
     "assets/article.schema.json": "article.json",
     "data/glossary.schema.json": "front matter of the glossary’s entries",
+    "data/annotation.schema.json": "front matter of the editor’s annotations",
 }

@@ -50,6 +50,10 @@ def _parser() -> argparse.ArgumentParser:
     term.add_argument("--kind", default="concept", choices=get_args(TermKind), help="what it is (default: concept)")
     term.add_argument("--source", default="", help="the key of a work that the definition will rest on")
     term.set_defaults(run=_new_term)
+    article = kinds.add_parser("article", help="take an article into the project: seeds/<slug>.txt and .yml")
+    article.add_argument("file", type=Path, help="the article as plain text or Markdown")
+    article.add_argument("--slug", default="", help="its address (default: from author, year and title)")
+    article.set_defaults(run=_new_article)
 
     export = commands.add_parser("export", help="write article.json and the bibliography of any article with notes")
     export.add_argument("article", type=Path, help="a text with markers [n] and numbered notes at its end")
@@ -135,12 +139,17 @@ def _check(options: argparse.Namespace) -> int:
     found = check(project.sources, project.written, project.references, project.formatted, project.registers)
     problems = [*problems, *found, *_stale_schemas(root)]
     if options.notices:
-        problems += [*_doubts(project.sources), *questions(project.sources.glossary)]
+        problems += [*_doubts(project.sources), *questions(project.sources.glossary, project.sources.annotations)]
     status = tell(problems, notices=options.notices)
     if not status:
-        terms, articles = len(project.sources.glossary), len(project.sources.articles)
-        print(f"Nothing is wrong with {articles} article{'s' * (articles != 1)} and {terms} terms.")
+        print(f"Nothing is wrong with {_counted(project.sources)}.")
     return status
+
+
+def _counted(sources: Sources) -> str:
+    counts = {"article": sources.articles, "term": sources.glossary, "annotation": sources.annotations}
+    *others, last = [f"{len(found)} {name}{'s' * (len(found) != 1)}" for name, found in counts.items()]
+    return f"{', '.join(others)} and {last}"
 
 
 def _stale_schemas(root: Path) -> Iterator[Problem]:
@@ -189,22 +198,15 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _new_term(options: argparse.Namespace) -> int:
-    from apparatus.harvest import harvest
-    from apparatus.project import load
-    from apparatus.skeleton import new_term
+    from apparatus.cli.new import new_term
 
-    root: Path = options.project
-    project, _ = load(root)
-    harvested, _ = harvest(project.sources.articles, project.sources.curated)
-    taken = {term.id for term in project.sources.glossary}
-    skeleton, problems = new_term(options.name, taken, tuple(harvested.works), options.source, options.kind)
-    if skeleton is None:
-        return tell(problems)
-    target = root / skeleton.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(skeleton.text, encoding="utf-8", newline="\n")
-    print(f"{skeleton.path}: a draft that is not published until its line 'draft: true' is removed")
-    return 0
+    return new_term(options)
+
+
+def _new_article(options: argparse.Namespace) -> int:
+    from apparatus.cli.new import new_article
+
+    return new_article(options)
 
 
 def _export(options: argparse.Namespace) -> int:
