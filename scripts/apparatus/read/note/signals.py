@@ -30,7 +30,9 @@ _OTHER: Final = (
     r"|introduction))"
     r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
     r"|reprinted|released)"
-    r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
+    r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
+    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
+    r"|on this(?: point)?|based\son|source:|from|also"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
