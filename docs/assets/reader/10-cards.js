@@ -73,7 +73,7 @@
     if (!text) return null;
     const number = entry.id.replace("note-", "");
     const body = h("div", { class: "ap-pop__note" }, h("span", { class: "ap-pop__number" }, number), copyOf(text));
-    const cards = new Set([...text.querySelectorAll("[data-card]")].map((work) => work.dataset.card));
+    const cards = new Set([...text.querySelectorAll(".ap-work[data-card]")].map((work) => work.dataset.card));
     const lines = [...cards].map((card) => steps(card, number, cards.size > 1)).filter(Boolean);
     return { label: `Note ${number}`, parts: [body, ...lines], more: `Go to note ${number}`, note: number };
   };
