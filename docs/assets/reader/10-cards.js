@@ -74,7 +74,7 @@
     const number = ap.label(entry);
     const name = `${link.closest(".ap-ed") ? "annotation" : "note"} ${number}`;
     const body = h("div", { class: "ap-pop__note" }, h("span", { class: "ap-pop__number" }, number), copyOf(text));
-    const cards = new Set([...text.querySelectorAll("[data-card]")].map((work) => work.dataset.card));
+    const cards = new Set([...text.querySelectorAll(".ap-work[data-card]")].map((work) => work.dataset.card));
     const lines = [...cards].map((card) => steps(card, number, cards.size > 1)).filter(Boolean);
     return { label: name[0].toUpperCase() + name.slice(1), parts: [body, ...lines], more: `Go to ${name}`, note: number };
   };

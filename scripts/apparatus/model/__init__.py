@@ -10,12 +10,31 @@ from __future__ import annotations
 
 from apparatus.model.annotations import Annotation, Evidence, Motivation, Placed, Target
 from apparatus.model.article import Article, Block, BlockType, Furniture, GivenLink, Mark, Matter, MatterKind, Section
-from apparatus.model.edition import Edition, ResolvedArticle, ResolvedBlock, ResolvedNote, ResolvedSection, Sources
+from apparatus.model.edition import (
+    Edition,
+    ResolvedArticle,
+    ResolvedBlock,
+    ResolvedMatter,
+    ResolvedNote,
+    ResolvedSection,
+    Sources,
+)
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
 from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note
 from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
-from apparatus.model.passages import Citing, Names, Neighbour, Run, RunKind, Sentence, TermUse, WorkUse
+from apparatus.model.passages import (
+    Around,
+    AsideUse,
+    Citing,
+    Names,
+    Neighbour,
+    Run,
+    RunKind,
+    Sentence,
+    TermUse,
+    WorkUse,
+)
 from apparatus.model.problems import Level, Place, Problem
 from apparatus.model.references import Date, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
@@ -23,7 +42,9 @@ from apparatus.model.works import CitationIndex, Work
 __all__ = [
     "WRITTEN",
     "Annotation",
+    "Around",
     "Article",
+    "AsideUse",
     "Block",
     "BlockType",
     "CitationIndex",
@@ -61,6 +82,7 @@ __all__ = [
     "Reference",
     "ResolvedArticle",
     "ResolvedBlock",
+    "ResolvedMatter",
     "ResolvedNote",
     "ResolvedSection",
     "Run",

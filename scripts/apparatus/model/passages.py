@@ -68,6 +68,23 @@ class TermUse:
     """The notes whose markers stand in the sentence."""
 
 
+Around = Literal["note", "lead", "acknowledgements"]
+"""A part of the article beside its text that is prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsideUse:
+    """A place beside the text of an article where a term is used, as `TermUse` is one in it."""
+
+    article: str
+    part: Around
+    number: int
+    """Of a note its number, of the others their place among the matter, counted from 1."""
+    sentence: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Neighbour:
     """A term that stands in the same sentences as another."""

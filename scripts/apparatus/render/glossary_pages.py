@@ -8,6 +8,7 @@ from itertools import groupby
 from unicodedata import combining, normalize
 
 from apparatus.model import WRITTEN, Edition, IndexEntry, Neighbour, Page, Sentence, Term, TermKind, TermUse
+from apparatus.render.beside import Beside
 from apparatus.render.cards import Card
 from apparatus.render.environment import markup, render
 from apparatus.render.links import Links
@@ -52,6 +53,7 @@ class Shared:
     titles: Mapping[tuple[str, str], str]
     """Section titles by article slug and section id."""
     links: Links
+    beside: Beside
     to: Callable[[str], Callable[..., str]]
     """For the page at an address, the function by which it links to others."""
 
@@ -111,6 +113,8 @@ def _term_page(shared: Shared, term: Term, terms: Mapping[str, Term]) -> Page:
         cards=shared.cards,
         see=[terms[other] for other in term.see_also if other in terms],
         uses=list(sentences(shared.edition.term_uses[term.id])),
+        asides=list(shared.beside.asides(shared.edition.aside_uses.get(term.id, ()))),
+        in_titles=[key for key in shared.edition.title_uses.get(term.id, ()) if key in shared.cards],
         neighbours=[(terms[near.term], near.sentences) for near in _nearest(shared.edition, term)],
         section_titles=shared.titles,
     )

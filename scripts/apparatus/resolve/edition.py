@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from apparatus.model import (
     Annotation,
     Article,
+    AsideUse,
     Block,
     Citing,
     Edition,
@@ -27,7 +28,8 @@ from apparatus.model import (
 )
 from apparatus.resolve.annotated import Stretch, annotated_runs
 from apparatus.resolve.annotations import place_annotations
-from apparatus.resolve.given import Given, given_links
+from apparatus.resolve.aside import Aside, title_uses
+from apparatus.resolve.given import Given, decided, given_links
 from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
 from apparatus.resolve.sentences import Span, sentence_at, sentence_spans
@@ -50,11 +52,12 @@ def resolve_edition(
     ids = {term.id for term in glossary}
     term_uses: dict[str, list[TermUse]] = defaultdict(list)
     work_uses: dict[str, list[WorkUse]] = defaultdict(list)
+    aside_uses: dict[str, list[AsideUse]] = defaultdict(list)
     placed, _ = place_annotations(annotations, articles)
     stretches = _stretches(placed)
     about: dict[str, list[str]] = defaultdict(list)
     walks = [_Walk(article, forms, ids, term_uses, stretches, about) for article in articles]
-    resolved = tuple(_resolve_article(walk, items, work_uses) for walk in walks)
+    resolved = tuple(_resolve_article(walk, items, work_uses, aside_uses) for walk in walks)
     return Edition(
         articles=resolved,
         works=works,
@@ -63,6 +66,8 @@ def resolve_edition(
         term_uses={term.id: tuple(term_uses.get(term.id, ())) for term in glossary},
         neighbours=_neighbours(term_uses),
         names={walk.article.slug: names_in(walk.seen, walk.article.not_terms) for walk in walks},
+        aside_uses={term: tuple(uses) for term, uses in aside_uses.items()},
+        title_uses=title_uses(works, forms),
         annotations=placed,
         term_annotations={term: tuple(dict.fromkeys(ids)) for term, ids in about.items()},
     )
@@ -93,18 +98,23 @@ def _neighbours(term_uses: Mapping[str, Sequence[TermUse]]) -> dict[str, tuple[N
     }
 
 
-def _resolve_article(walk: _Walk, items: Items, work_uses: dict[str, list[WorkUse]]) -> ResolvedArticle:
+def _resolve_article(
+    walk: _Walk, items: Items, work_uses: dict[str, list[WorkUse]], aside_uses: dict[str, list[AsideUse]]
+) -> ResolvedArticle:
     article = walk.article
     sections = tuple(walk.section(section) for section in article.sections)
+    aside = Aside(article, walk.forms, walk.given, aside_uses)
+    matter = tuple(aside.matter())
     notes = []
     for note in article.notes:
         found = note.own(items.get((article.slug, note.number), ()))
         citings = tuple(walk.citings.get(note.number, ()))
-        notes.append(ResolvedNote(note, found, note_runs(note.text, found), citings))
+        runs = note_runs(note.text, found, aside.note_links(note, found))
+        notes.append(ResolvedNote(note, found, runs, citings))
         for item in found:
             if item.work:
                 work_uses[item.work].append(WorkUse(article.slug, note.number, item, citings))
-    return ResolvedArticle(article, sections, tuple(notes))
+    return ResolvedArticle(article, sections, tuple(notes), matter)
 
 
 class _Walk:
@@ -156,12 +166,7 @@ class _Walk:
 
     def matches(self, block: Block, given: Sequence[Given]) -> list[Match]:
         """The uses of terms in a block, by rule and as the editor corrects it."""
-        found = list(self.persons.certain(find_terms(block.text, self.forms)))
-        if not given:
-            return found
-        forced = [Match(g.term, g.start, g.end) for g in given if g.force]
-        kept = [m for m in found if not any(_overrules(g, m) for g in given)]
-        return sorted([*kept, *forced], key=lambda match: match.start)
+        return decided(self.persons.certain(find_terms(block.text, self.forms)), given)
 
     def mark(
         self, section: Section, block: Block, spans: tuple[Span, ...], offset: int, note: int
@@ -185,12 +190,6 @@ class _Walk:
 
     def sentence(self, section: Section, block: Block, span: Span) -> Sentence:
         return Sentence(self.article.slug, section.id, block.id, block.text[span.start : span.end])
-
-
-def _overrules(given: Given, match: Match) -> bool:
-    """Whether an editor's decision takes the place of a match: a forced link stands alone; a forbidden one is left
-    out wherever it touches the passage."""
-    return given.start < match.end and match.start < given.end and (given.force or given.term == match.term)
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -6,6 +6,7 @@ Comes in: a draft. Comes out: a `Kind`. What the citation does not show is `misc
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
@@ -116,6 +117,7 @@ def _online(draft: Draft) -> Kind:
     return "web" if draft.get("url") or draft.accessed else "misc"
 
 
+@lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself."""
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()

@@ -30,6 +30,9 @@ INVERTED_RE: Final = re.compile(
 )
 """A quick look: most notes hold nothing like it."""
 
+STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
+"""A quicker one: the end of it."""
+
 BEGINS_RE: Final = re.compile(r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+")
 IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
@@ -47,7 +50,7 @@ ATTEMPTS: Final = 24
 
 def entries_in(text: str) -> list[Cite]:
     """The entries in a note, in order; most notes hold none."""
-    if not INVERTED_RE.search(text):
+    if not (STOP_RE.search(text) and INVERTED_RE.search(text)):
         return []
     found: list[Cite] = []
     done = 0

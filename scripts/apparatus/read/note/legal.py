@@ -31,26 +31,62 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-SIGNS: Final = (
-    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI",
-    "Exec", "Fed. R", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
-    "Res. ", " at ", "ETS", "TIAS", "T.I.A.S", "E.T.S", "I.C.J", "ICJ", "Act ", "Order ", "TS ", "ILM",
-)  # fmt: skip
-"""Most notes hold none of these and need no closer look."""
+_OF_YEAR: Final = r"\s(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d"
+"""Behind `Act`, and before its chapter or section."""
 
-SIGN_RE: Final = re.compile(
-    r"\sv\.?\s(?:[A-Z]|the\s[A-Z])|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th"
-    r"|d) Cong(?:\."
-    r"|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
-    r"|\d\sU\. ?S\.\s[(\d]|\bC\.?F\.?R\b|\bI\.?C\.?J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z][A-Z.]"
-    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. R(?:eg)?\.|\bO\.J\.|\b(?:Rep"
-    r"|Doc)\.\sNo\.\s\d"
-    r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d|\bRes\. (?:[A-Z]/)?\d|,\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"
-    r"|\b(?:C?ETS|TIAS|T\.I\.A\.S\.|E\.T\.S\.|UKTS|ATS|TS|ILM)\s(?:[Nn]o\.?\s)?\d"
-    r"|\b(?:Act|Order|Ordinance|Regulations|Bill)\s(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\."
-    r"|ss?\.|s\s|arts?\.|No\.)\s?\d"
+SIGNS: Final = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("v", r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
+        ("U", r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
+        ("Stat", r"\d\sStat\.?\s\d"),
+        ("Pub", r"Pub\. ?L\.|Public Law"),
+        ("§", "§"),
+        ("Cong", r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
+        ("F.", r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)"),
+        ("S.", r"\d\sU\. ?S\.\s[(\d]"),
+        ("C", r"C(?<=\bC)\.?F\.?R\b"),
+        ("I.C.J", r"\bI\.C\.J\b"),
+        ("ICJ", r"\bICJ\b"),
+        ("]", r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z][A-Z.]"),
+        ("Const.", r"\bConst\.,?\s(?:amend|art|pmbl)"),
+        ("ECLI:", r"\bECLI:"),
+        ("Exec", r"\bExec\. Order|\bExecutive Order"),
+        ("Fed.", r"Fed\. R(?:eg)?\."),
+        ("O.J.", r"\bO\.J\."),
+        ("No.", r"\b(?:Rep|Doc)\.\sNo\.\s\d"),
+        ("pp", r"\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"),
+        ("Res.", r"\bRes\. (?:[A-Z]/)?\d"),
+        ("at", r",\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"),
+        ("TS", r"\b(?:C?E|UK|A)?TS\s(?:[Nn]o\.?\s)?\d"),
+        ("TIAS", r"\bTIAS\s(?:[Nn]o\.?\s)?\d"),
+        ("T.I.A.S.", r"\bT\.I\.A\.S\.\s(?:[Nn]o\.?\s)?\d"),
+        ("E.T.S.", r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
+        ("ILM", r"\bILM\s(?:[Nn]o\.?\s)?\d"),
+        ("Act", rf"\bAct{_OF_YEAR}"),
+        ("Ord", rf"\bOrd(?:er|inance){_OF_YEAR}"),
+        ("Regulations", rf"\bRegulations{_OF_YEAR}"),
+        ("Bill", rf"\bBill{_OF_YEAR}"),
+    )
 )
-"""Whether a stretch may hold a legal citation at all."""
+"""What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
+
+
+def shows_law(text: str) -> bool:
+    """Whether a text may hold a legal citation."""
+    return any(sign in text and pattern.search(text) for sign, pattern in SIGNS)
+
+
+@lru_cache(maxsize=8)
+def _signs_in(text: str) -> list[re.Pattern[str]]:
+    """Those of the signs that the note holds: each of its stretches is asked for no other."""
+    return [pattern for sign, pattern in SIGNS if sign in text and pattern.search(text)]
+
+
+def _sign(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a note may hold a legal citation."""
+    return any(pattern.search(text, start, end) for pattern in _signs_in(text))
+
 
 SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
@@ -96,9 +132,9 @@ HISTORY_RE: Final = re.compile(
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
     start, end = pieces[at].start, pieces[-1].end
-    if pieces[at].kind not in ("text", "square") or not _may_be_legal(text):
+    if pieces[at].kind not in ("text", "square") or not _signs_in(text):
         return None
-    if not SIGN_RE.search(text, start, end):
+    if not _sign(text, start, end):
         return None
     draft = Draft(said={"law"})
     words = words_of(text, pieces[at])
@@ -116,11 +152,6 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif not _put_title(text, pieces, at, first, draft):
         return None
     return _close(text, pieces, first, draft)
-
-
-@lru_cache(maxsize=8)
-def _may_be_legal(text: str) -> bool:
-    return any(sign in text for sign in SIGNS)
 
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:

@@ -45,13 +45,14 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
 @lru_cache(maxsize=8)
 def _may_be_lawyers(text: str) -> bool:
     """A quick look: a number before a capital, or a number right before a bracket with a year."""
-    return SIGN_RE.search(text) is not None
+    return VOLUME_RE.search(text) is not None or YEARS_RE.search(text) is not None
 
 
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 """`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
 
-SIGN_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)")
+VOLUME_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]")
+YEARS_RE: Final = re.compile(r"\((?<=\d\s\()(?:[^()]{0,40}\s)?\d{4}\)")
 
 
 def _journal(text: str, piece: Piece) -> re.Match[str] | None:

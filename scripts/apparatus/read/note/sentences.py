@@ -20,7 +20,12 @@ CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
 REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,8}\.?\s?){0,4}[A-Z][\w’']{0,8}\Z")
 """`34 Ind. Cl`: the name of a series of law reports behind the volume."""
 
-WORD_BEFORE_RE: Final = re.compile(r"[^\s(\[“\"‘—–]{1,24}\Z")
+VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
+"""A quick look: a volume and the first letter behind it."""
+
+BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
+"""Back to where the word before a stop begins."""
+
 LOCATOR_NEXT_RE: Final = re.compile(r"(?:[Cc]hap|[Ff]ig|[Tt]able|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)")
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
@@ -40,11 +45,12 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
         return False
-    found = WORD_BEFORE_RE.search(text, max(0, start - 24), start)
-    word = found.group() if found else ""
+    word = text[max(0, start - 24) : start]
+    found = BREAK_RE.match(word)
+    word = word[found.end() :] if found else word
     if not word or end - start > 1:
         return True
-    if REPORTER_RE.search(text, max(0, start - 40), start):
+    if VOLUME_RE.search(text, max(0, start - 40), start) and REPORTER_RE.search(text, max(0, start - 40), start):
         return False
     if word.lower() in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))

@@ -14,18 +14,63 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
 from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.looks import Signed
 from apparatus.read.note.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.statements import put_address
 from apparatus.read.note.tokens import Piece
 
-REPOSITORY_RE: Final = re.compile(
-    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-    r"|ní)?\b|[\w-]*archiv\b"
-    r"|Bundesarchiv|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA|NARA|NAA|NAI|PRO|BNF|BnF|BL"
-    r"|AN|AGI|AGN|AHN"
-    r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
-    r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
-    r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
+REPOSITORY_RE: Final = Signed(
+    (
+        "rchiv",
+        "ibliot",
+        "ibrary",
+        "National",
+        "istorical",
+        "Record",
+        "Papers",
+        "Fonds",
+        "Collection",
+        "TNA",
+        "NARA",
+        "NAA",
+        "NAI",
+        "PRO",
+        "BNF",
+        "BnF",
+        "BL",
+        "AN",
+        "AGI",
+        "AGN",
+        "AHN",
+        "AMAE",
+        "BArch",
+        "PA AA",
+        "GARF",
+        "RGASPI",
+        "LAC",
+        "LOC",
+        "LC",
+        "CADN",
+        "SHD",
+        "NLI",
+        "NLS",
+        "IOR",
+        "IISH",
+        "HHStA",
+        "AAS",
+        "ASV",
+        "ASF",
+        "ASP",
+    ),
+    re.compile(
+        r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
+        r"|ní)?\b|[\w-]*archiv\b"
+        r"|Bundesarchiv|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA|NARA|NAA|NAI|PRO|BNF|BnF|BL"
+        r"|AN|AGI|AGN|AHN"
+        r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
+        r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
+        r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
+    ),
 )
 """How an archive's name looks, or the mark by which it is known."""
 

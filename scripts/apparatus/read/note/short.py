@@ -144,7 +144,9 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     joined = ", ".join(words)
     if len(words) == 1:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
-        if looks_like_names(joined) and not _title_only(joined) and cased:
+        if not cased:
+            return "", ""
+        if looks_like_names(joined) and not _title_only(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
     if _name_list(words):

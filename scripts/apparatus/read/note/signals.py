@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
@@ -39,13 +40,20 @@ _PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=
 PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
-SIGNAL_RE: Final = re.compile(
-    rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I
+_HEADS: Final = (
+    "bu an al se cf co vg si vo as fi or la qu ci qt re di ex me pu tr de su no da in ca ad dr ta bo e. i. fo ac is on"
+    " ba so fr ab ov af va am im"
+)
+SIGNAL_RE: Final = Headed(
+    frozenset(_HEADS.split()),
+    2,
+    re.compile(rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I),
 )
 """At the head of a citation."""
 
-INNER_RE: Final = re.compile(
-    rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"
+INNER_RE: Final = Signed(
+    ("see", "cf", "comp", "conf", "contrast", "vgl", "siehe", "voir", "uoted", "cited", "qtd", "repr"),
+    re.compile(rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"),
 )
 """Within a sentence, where it is in small letters."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.classify import periodical_kind
@@ -273,8 +274,10 @@ def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
         return cursor.take()
+    if len(words) > 80 or not GENRE_RE.match(words):
+        return False
     within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
-    if within_name or len(words) > 80 or not GENRE_RE.match(words) or NUMBERED_RE.search(words):
+    if within_name or NUMBERED_RE.search(words):
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
@@ -304,24 +307,34 @@ def put_address(words: str, draft: Draft) -> None:
         draft.put("url", words)
 
 
-STATEMENTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    colon_pages,
-    dated,
-    accessed,
-    updated,
-    section,
-    in_book,
-    edited,
-    written,
-    edition,
-    congress,
-    numbered,
-    volume,
-    new_series,
-    bare_volume,
-    issue,
-    shelf,
-    locator,
-    review,
-    genre,
+Statement = Callable[[Cursor, str], bool]
+
+STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
+    (colon_pages, ":"),
+    (dated, ""),
+    (accessed, "acdlmprsvz"),
+    (updated, "abcdfilmprsuv"),
+    (section, "s"),
+    (in_book, "it"),
+    (edited, "bcdehrstéü"),
+    (written, "b"),
+    (edition, ""),
+    (congress, "0123456789"),
+    (numbered, "3abcdefghijklmnopqrstuvwxyz"),
+    (volume, "0123456789bfstv"),
+    (new_series, "0123456789fnost"),
+    (bare_volume, "0123456789"),
+    (issue, "hin"),
+    (shelf, "abcdefghijklmnopqrstuvwxyz"),
+    (locator, ""),
+    (review, "befr"),
+    (genre, "abcdefghiklmnoprstuvwy"),
 )
+"""In the order in which they are asked, with the letters with which each can begin, in small; none for any."""
+
+
+@lru_cache(maxsize=512)
+def statements_from(letter: str) -> tuple[Statement, ...]:
+    """The statements that can begin with a letter."""
+    small = letter.casefold()[:1]
+    return tuple(read for read, heads in STATEMENTS if not heads or small in heads)

@@ -51,7 +51,8 @@ def looks_like_title(text: str) -> bool:
     bare = text.lstrip("“\"‘'([【¿¡")
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
-    return capital_share(text) >= (0.25 if foreign(text) else 0.66)
+    share = capital_share(text)
+    return share >= 0.66 or (share >= 0.25 and foreign(text))
 
 
 LEADS_RE: Final = re.compile(
