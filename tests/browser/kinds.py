@@ -22,6 +22,7 @@ def kinds() -> dict[str, str]:
         "sources": "sources/",
         "work": f"sources/{work}/",
         "glossary": "glossary/",
+        "annotations": "annotations/",
         "term": f"glossary/{terms[0]}/" if terms else "",
         "about": "about/",
         "lost": "404.html",

@@ -9,7 +9,18 @@ as `output`. Values never change; a step hands on a new one.
 from __future__ import annotations
 
 from apparatus.model.annotations import Annotation, Evidence, Motivation, Placed, Target
-from apparatus.model.article import Article, Block, BlockType, Furniture, GivenLink, Mark, Matter, MatterKind, Section
+from apparatus.model.article import (
+    Article,
+    Block,
+    BlockType,
+    Furniture,
+    GivenLink,
+    GivenName,
+    Mark,
+    Matter,
+    MatterKind,
+    Section,
+)
 from apparatus.model.edition import (
     Edition,
     ResolvedArticle,
@@ -59,6 +70,7 @@ __all__ = [
     "Evidence",
     "Furniture",
     "GivenLink",
+    "GivenName",
     "GivenTitle",
     "IndexEntry",
     "Item",

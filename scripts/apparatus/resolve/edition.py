@@ -65,7 +65,7 @@ def resolve_edition(
         terms=tuple(sorted(glossary, key=lambda term: term.term.casefold())),
         term_uses={term.id: tuple(term_uses.get(term.id, ())) for term in glossary},
         neighbours=_neighbours(term_uses),
-        names={walk.article.slug: names_in(walk.seen, walk.article.not_terms) for walk in walks},
+        names={walk.article.slug: names_in(walk.seen, walk.needless) for walk in walks},
         aside_uses={term: tuple(uses) for term, uses in aside_uses.items()},
         title_uses=title_uses(works, forms),
         annotations=placed,
@@ -133,6 +133,7 @@ class _Walk:
         self.forms = forms
         self.persons = Persons(forms)
         self.seen: list[Seen] = []
+        self.needless = [given.name for given in article.not_terms]
         self.given, _ = given_links(article, terms)
         self.term_uses = term_uses
         self.stretches = stretches

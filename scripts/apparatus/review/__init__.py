@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from apparatus.model import Annotation, Article, Problem, Sources, Term, Work
 from apparatus.resolve.annotations import place_annotations
-from apparatus.resolve.given import given_links
 from apparatus.review.between import check_citations, cited_places
 from apparatus.review.facts import check_statuses, uncited
+from apparatus.review.given import check_given
+from apparatus.review.names import check_families
 from apparatus.review.sharing import Prose, prose_of_annotation, prose_of_article, prose_of_term, shared_runs
 from apparatus.review.style import check_lengths, check_style
 from apparatus.review.uses import check_names
@@ -32,7 +33,7 @@ def review(sources: Sources, works: Mapping[str, Work], cited: Collection[str] =
         *check_names(published, articles),
         *shared_runs(_prose(articles, published, annotations)),
         *place_annotations(annotations, articles)[1],
-        *(problem for article in articles for problem in given_links(article, {term.id for term in published})[1]),
+        *(problem for article in articles for problem in check_given(article, published)),
     ]
 
 
@@ -41,7 +42,8 @@ def questions(terms: Iterable[Term], annotations: Iterable[Annotation] = ()) -> 
     from apparatus.review.pinyin import check_pinyin
 
     terms = [term for term in terms if not term.draft]
-    return [*check_pinyin(terms), *check_lengths(terms), *check_style([*terms, *annotations])]
+    families = check_families(terms)
+    return [*families, *check_pinyin(terms), *check_lengths(terms), *check_style([*terms, *annotations])]
 
 
 def _cited(terms: Iterable[Term | Annotation]) -> set[str]:
