@@ -37,7 +37,8 @@ PRESS_RE: Final = re.compile(
 
 
 ISSUED_RE: Final = re.compile(
-    r"(?P<genre>(?:working|discussion|research|policy|white|position|occasional|briefing|conference|technical"
+    r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
+    r"|conference|technical"
     r"|staff|unpublished|draft)"
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
     r"|report|brief"
@@ -123,6 +124,10 @@ def _publication(inner: str, draft: Draft) -> bool:
     town = None if place else TOWN_RE.search(publisher)
     if town and (town["state"] or town["town"].lower() in PLACES):
         publisher, place = publisher[: town.start()], town.group()[2:]
+    named, comma, last = publisher.rpartition(", ")
+    if comma and EDITION_RE.match(last):
+        draft.put("edition", last)
+        publisher = named
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))
     return True

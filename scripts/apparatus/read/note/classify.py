@@ -30,16 +30,21 @@ REPORT_RE: Final = re.compile(r"\b(?:Brief|Report|Paper|Memo|Note|Backgrounder|F
 
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
-    if draft.get("genre").lower().startswith(("blog", "weblog")):
-        return "blog"
+    genre = draft.get("genre").lower()
+    if genre:
+        shown = _by_genre(genre, draft)
+        if shown:
+            return shown
+    if "treaty" in draft.said and draft.get("place") and draft.get("publisher") and draft.get("number"):
+        return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
         draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
     if said:
         return said
-    if draft.get("genre").lower().startswith(UNPUBLISHED) and not draft.get("number"):
+    if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
-    if draft.get("genre").lower() in ("film", "documentary", "dvd", "vhs", "video"):
+    if genre in ("film", "documentary", "dvd", "vhs", "video"):
         return "film"
     if (draft.letter or draft.loose) and draft.in_book:
         return "misc"
@@ -54,6 +59,8 @@ def classify(draft: Draft) -> Kind:
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
+    if BLOG_RE.search(container):
+        return "blog"
     if container in ("X", "Threads", "Bluesky", "TikTok"):
         return "post"
     if container:
@@ -62,6 +69,19 @@ def classify(draft: Draft) -> Kind:
         return "report"
     return _online(draft)
 
+
+def _by_genre(genre: str, draft: Draft) -> Kind | None:
+    """The kind that a genre shows, whatever else is said."""
+    if genre.startswith(("blog", "weblog")):
+        return "blog"
+    if genre.startswith(("dataset", "data set")):
+        return "dataset"
+    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
+        return _online(draft)
+    return None
+
+
+BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 
 UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
 
@@ -76,7 +96,13 @@ def _held(draft: Draft) -> bool:
 
 
 def _unquoted(draft: Draft) -> Kind:
-    if draft.loose and draft.authors and draft.get("title") and _institution(draft.get("container")):
+    if (
+        draft.loose
+        and draft.authors
+        and draft.get("title")
+        and not draft.get("genre")
+        and _institution(draft.get("container"))
+    ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "report"
     if draft.get("container") and not draft.get("title"):
@@ -87,6 +113,8 @@ def _unquoted(draft: Draft) -> Kind:
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")
+    if draft.get("edition").lower().startswith(("version", "release")) and "github" in draft.get("url"):
+        return "misc"
     if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
         return "book"
     return _online(draft)
@@ -130,7 +158,7 @@ def periodical_kind(name: str) -> Kind | None:
         return "article"
     if "magazine" in words:
         return "magazine"
-    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS:
+    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
         return "newspaper"
     if words and words[0] in JOURNAL_WORDS:
         return "article"

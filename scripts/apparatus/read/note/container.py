@@ -67,7 +67,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
         words = words[held.end() :]
-    if COLLECTION_RE.match(words) and not draft.get("container"):
+    if words[0] in "FDAPCH" and COLLECTION_RE.match(words) and not draft.get("container"):
         draft.in_book = cursor.container_open = True
         draft.put("container", words)
         cursor.at += 1
@@ -80,6 +80,15 @@ def read_container(cursor: Cursor, words: str) -> bool:
         if un or not white:
             draft.said.add("treaty" if un else "law")
         return cursor.take()
+    if (
+        words.startswith("on ")
+        and draft.quoted
+        and not draft.get("container")
+        and words[3:4].isupper()
+        and draft.authors
+    ):
+        draft.put("container", words[3:])  # a song on a recording
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     for label, pattern in () if draft.in_book else HINTS:
@@ -91,7 +100,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.authors = read_names(words.partition(" to ")[0])[0]
         draft.letter = True
     elif "interview" in draft.said and not draft.get("container") and _broadcast(words):
-        draft.put("container", words)
+        draft.stated["container"] = _without_volume(cursor, words)
     elif "thesis" in draft.said and draft.get("genre") and not draft.get("publisher"):
         draft.put("publisher", words)
     elif "interview" in draft.said and (KEPT_RE.search(words) or draft.get("archive")):
@@ -99,8 +108,16 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif "interview" in draft.said or _spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
+    elif (
+        "speech" in draft.said
+        and draft.get("genre")
+        and not (draft.date or draft.get("event") or periodical_kind(words))
+    ):
+        draft.put("event", words)
     elif "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
         _archive(cursor, words)
+    elif cursor.container_open and draft.get("container") and SERIES_NAME_RE.search(words) and not draft.in_book:
+        draft.put("series", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose):
@@ -136,7 +153,11 @@ LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -
 
 def _spoken_at(draft: Draft, words: str) -> bool:
     """Whether words name the place where a speech was given."""
-    if "speech" not in draft.said or draft.get("container") or draft.date or _names_source(words):
+    if "speech" not in draft.said or draft.get("container") or draft.date:
+        return False
+    if draft.get("place") and len(words) < 4 and words.isupper():
+        return True
+    if _names_source(words):
         return False
     return not draft.get("place") or words.lower() in PLACES
 
@@ -238,7 +259,7 @@ KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Histori
 
 SERIES_NAME_RE: Final = re.compile(
     r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-    r"|(?:Working|Discussion|Occasional|Technical|White) (?:Paper|Report)"
+    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
     r"|[A-Z]{2,6} (?:Report|Paper|Brief|Memo)"
     r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )

@@ -158,7 +158,7 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:Author[’']?s?[’']? |Personal |Telephone |Phone |Oral history |Anonymous )?[Ii]nterviews? (?:with|by|of"
-    r"|conducted)\b"
+    r"|conducted)\b|(?:Personal )?(?:[Cc]ommunication|[Cc]onversation|[Cc]orrespondence|[Dd]iscussion|E-?mail) with\b"
 )
 """`Interview with a senior official` (14.211)."""
 
@@ -182,6 +182,10 @@ SPOKEN_RE: Final = re.compile(
 )
 """`Testimony of Mark Zuckerberg before the Senate Committee …`."""
 
+POST_RE: Final = re.compile(
+    r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
+)
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
@@ -192,7 +196,7 @@ YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 
 def _title(title: str, draft: Draft) -> bool:
     """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
-    if draft.authors and GENRE_RE.match(title) and title[0].islower():
+    if draft.authors and GENRE_RE.match(title) and (title[0].islower() or POST_RE.match(title)):
         if title.startswith("directed by ") and not draft.get("title"):
             draft.put("title", ", ".join(name.display for name in draft.authors))
             draft.authors = ()

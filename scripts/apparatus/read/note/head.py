@@ -69,7 +69,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if not first:
         return False
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
-    if index and pieces[index - 1].kind in (",", "bracket") and _posted(text, pieces, index):
+    if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
         return closed and index == 0 and first.isupper() and _date_behind(text, pieces, index)
@@ -179,6 +179,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
+    if len(words) > 2 and UNIT_RE.match(words[1]) and looks_like_organisation(first, strict=True):
+        return 2 if looks_like_organisation(words[1], strict=True) else 1
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)
@@ -191,6 +193,14 @@ def count_authors(words: list[str], *, full: bool) -> int:
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
+
+
+UNIT_RE: Final = re.compile(
+    r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
+    r"|Ministry|Section"
+    r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
+)
+"""A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
 
 
 def _single_name(first: str) -> bool:

@@ -39,12 +39,12 @@ STANDARD_RE: Final = re.compile(
 )
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 
-SIGNS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3a")
+NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3a")
 
 
 def report_number(words: str) -> str:
     """The number of a report or a standard that `words` are; empty when they are anything else."""
-    if words[0] not in SIGNS or not 3 < len(words) < 60 or not any(map(str.isdigit, words)):
+    if words[0] not in NUMBER_STARTS or not 3 < len(words) < 60 or not any(map(str.isdigit, words)):
         return ""
     found = STANDARD_RE.match(words) or CODE_RE.match(words)
     return found["number"] if found else ""

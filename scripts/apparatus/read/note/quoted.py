@@ -20,15 +20,22 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
-HOST_RE: Final = re.compile(
-    r",?\s(?:hosts?|co-hosts?|presenters?|narrators?|moderators?|producers?|creators?|artists?|composers?|writers?"
-    r"|performers?|singers?|reporters?|photographers?)\Z"
+DOCUMENT_RE: Final = re.compile(
+    r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
 )
+"""A numbered document before its title in quotation marks."""
+
+_HOSTS: Final = (
+    "host", "co-host", "presenter", "narrator", "moderator", "producer", "creator", "artist", "composer", "writer",
+    "performer", "singer", "reporter", "photographer",
+)  # fmt: skip
+HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
+HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
 SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
-    r"|delivered|given)\b"
+    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
 )
 """A title that says that the work was spoken."""
 
@@ -40,7 +47,13 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
-    names = HOST_RE.sub("", ASIDE_RE.sub("", names))
+    numbered = DOCUMENT_RE.search(names) if any(map(str.isdigit, names[-6:])) else None
+    if numbered:  # `CIA, National Intelligence Estimate 11-4-54, “…”`
+        names = names[: numbered.start()]
+        draft.put("number", numbered["number"])
+    names = ASIDE_RE.sub("", names)
+    if names.endswith(HOSTS):
+        names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))

@@ -31,7 +31,9 @@ NUMBER_RE: Final = re.compile(
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z])?(?:-[A-Z]{1,3})?\Z"
-    r"|ECLI:[\w:.]{5,40}\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases [CTF]-\d{1,4}/\d\d(?: (?:and|to"
+    r"|&) [CTF]-\d{1,4}/\d\d)?\Z"
+    r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
@@ -64,6 +66,11 @@ STAGE_RE: Final = re.compile(
     r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
+
+DATED_STAGE_RE: Final = re.compile(
+    r"(?:Judge?ment|Opinion|Order|Decision|Ruling)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
+)
+"""`Judgment of 8 April 2014`."""
 
 TREATY_NUMBER_RE: Final = re.compile(
     r"(?P<series>(?:C?\.?\s?E\.?\s?T\.?\s?S|T\.?\s?I\.?\s?A\.?\s?S|U\.?\s?K\.?\s?T\.?\s?S|A\.?\s?T\.?\s?S"
@@ -151,6 +158,10 @@ def _named(words: str, draft: Draft) -> bool:
     if court:
         draft.put("publisher", words)
         draft.date = draft.date or read_date(court["year"] or "")
+        return True
+    dated = DATED_STAGE_RE.match(words)
+    if dated:
+        draft.date = draft.date or read_date(dated["date"])
         return True
     stage = STAGE_RE.match(words)
     if stage and words[0].isupper():

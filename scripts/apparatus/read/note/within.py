@@ -120,7 +120,7 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
-        if read and read[1] == len(rest) and _states_work(read[0]):
+        if read and (read[1] == len(rest) or read[0].rule == "published") and _states_work(read[0]):
             return found.end()
     return None
 
