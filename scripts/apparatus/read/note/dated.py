@@ -15,7 +15,7 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
-from apparatus.read.note.head import author_pieces, handle_behind, put_authors, words_of
+from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
@@ -58,7 +58,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text":
         return None
-    end = next((i for i in range(at, len(pieces)) if pieces[i].kind in ("url", "date", "bracket")), len(pieces))
+    end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
     if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
@@ -83,6 +83,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _ends_head(text: str, piece: Piece) -> bool:
+    """Whether neither authors nor title go on behind a piece."""
+    return piece.kind in ("url", "date") or (piece.kind == "bracket" and not is_acronym(text, piece))
 
 
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

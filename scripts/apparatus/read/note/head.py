@@ -124,7 +124,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
         ):
             parts.append(index)
-        elif pieces[index].kind not in (",", "square"):
+        elif pieces[index].kind not in (",", "square") and not is_acronym(text, pieces[index]):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
@@ -132,8 +132,16 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
-        return _behind(pieces, parts[count]), role["role"].lower()
-    return _behind(pieces, parts[count - 1]), ""
+        return _behind(text, pieces, parts[count]), role["role"].lower()
+    return _behind(text, pieces, parts[count - 1]), ""
+
+
+ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w&/-]{1,11}\)")
+
+
+def is_acronym(text: str, piece: Piece) -> bool:
+    """`(OECD)` behind the name of an organisation: the short name by which later notes may know it."""
+    return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 
 def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
@@ -141,9 +149,9 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
 
 
-def _behind(pieces: list[Piece], index: int) -> int:
+def _behind(text: str, pieces: list[Piece], index: int) -> int:
     index += 1
-    if index < len(pieces) and pieces[index].kind == "square":
+    if index < len(pieces) and (pieces[index].kind == "square" or is_acronym(text, pieces[index])):
         index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
@@ -212,6 +220,8 @@ ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,40}\]\Z")
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
     names = ASIDE_RE.sub("", names)
+    if "(" in names:
+        names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
         cut = max(names.rfind(","), names.rfind("("))
         names = names[:cut] if cut > 0 else names

@@ -36,8 +36,32 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
             if start is not None:
                 return start
     return (
-        _behind_colon(text, pieces, at) or _behind_preposition(text, pieces, at) or _title_in_brackets(text, pieces, at)
+        _behind_aside(text, pieces, at)
+        or _behind_colon(text, pieces, at)
+        or _behind_preposition(text, pieces, at)
+        or _title_in_brackets(text, pieces, at)
     )
+
+
+ASIDE_RE: Final = re.compile(
+    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z’'\s-]{1,90}\Z", re.I
+)
+"""Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
+
+
+def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`for a contrary view, Lima, Harbours, 12`: only if a work follows with its author, and a title or a page."""
+    index = at
+    while index + 2 < len(pieces) and index < at + 6 and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
+        if not ASIDE_RE.match(text, pieces[index].start, pieces[index].end):
+            return None
+        index += 2
+        if text[pieces[index].start].isupper():
+            read = read_citation(text, pieces, index, "", pieces[index].start)
+            stated = read[0].reference if read else None
+            good = read and stated and stated.authors and (read[0].form == "full" or (stated.title and read[0].locator))
+            return pieces[index].start if good else None
+    return None
 
 
 INTRODUCES_RE: Final = re.compile(r"\b(?:in|from|of|article|essay|titled|entitled|chapter|paper|piece|post|lecture)\Z")
