@@ -22,6 +22,7 @@ def kinds() -> dict[str, str]:
         "sources": "sources/",
         "work": f"sources/{work}/",
         "glossary": "glossary/",
+        "annotations": "annotations/",
         "term": f"glossary/{terms[0]}/" if terms else "",
         "letters": "a-z/" if terms else "",
         "systems": "systems/" if any(term.kind == "system" for term in project.sources.glossary) else "",
