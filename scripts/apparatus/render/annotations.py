@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from markupsafe import Markup
@@ -42,6 +43,21 @@ def bodies(edition: Edition, to: To, cards: bool = True) -> dict[str, Markup]:
 
 def _known(one: Placed, works: Mapping[str, Work]) -> list[str]:
     return [key for key in one.annotation.cited if key in works]
+
+
+def by_work(edition: Edition) -> Mapping[str, list[Placed]]:
+    """The annotations that cite each work, by its key."""
+    found: dict[str, list[Placed]] = defaultdict(list)
+    for one in edition.annotations:
+        for key in one.annotation.cited:
+            found[key].append(one)
+    return found
+
+
+def by_term(edition: Edition) -> Mapping[str, list[Placed]]:
+    """The annotations of passages that name each term, by its id."""
+    placed = {one.annotation.id: one for one in edition.annotations}
+    return {term: [placed[told] for told in ids] for term, ids in edition.term_annotations.items()}
 
 
 def of_notes(edition: Edition, slug: str, said: Mapping[str, Markup], to: To) -> dict[int, Markup]:
