@@ -6,8 +6,9 @@ Two citations are of one work when authors and title are the same and the dates 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Final
 
 from apparatus.model import Reference
 from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
@@ -51,6 +52,19 @@ class Shelf:
         self.works.append(work)
         same.append(work)
         return work
+
+
+SENT_RE: Final = re.compile(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
+
+
+def repeats_letter(work: Gathered, reference: Reference) -> bool:
+    """Whether `Palmerston to Bowring, 12 May 1837` means `work`, a letter of that day between people of those names."""
+    ours, theirs = SENT_RE.match(flat(reference.title)), SENT_RE.match(flat(work.reference.title))
+    if not ours or not theirs or not reference.date or not reference.date.year or reference.date != work.reference.date:
+        return False
+    bare = replace(Reference(kind=reference.kind), title=reference.title, date=reference.date)
+    shorter = all(f" {theirs[part]}".endswith(f" {ours[part]}") for part in ("sender", "receiver"))
+    return shorter and reference == bare
 
 
 def repeats(work: Gathered, reference: Reference) -> bool:

@@ -75,7 +75,8 @@ REPOSITORY_RE: Final = Signed(
 """How an archive's name looks, or the mark by which it is known."""
 
 MARK_RE: Final = re.compile(
-    r"(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional)? MSS?|Ms"
+    r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
+    r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol"

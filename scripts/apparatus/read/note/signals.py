@@ -31,7 +31,9 @@ _OTHER: Final = (
     r"|introduction))"
     r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
     r"|reprinted|released)"
-    r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
+    r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
+    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
+    r"|on this(?: point)?|based\son|source:|from|also"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
@@ -42,7 +44,7 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 
 _HEADS: Final = (
     "bu an al se cf co vg si vo as fi or la qu ci qt re di ex me pu tr de su no da in ca ad dr ta bo e. i. fo ac is on"
-    " ba so fr ab ov af va am im"
+    " ba so fr ab ov af va am im en ge sp it ru ch"
 )
 SIGNAL_RE: Final = Headed(
     frozenset(_HEADS.split()),

@@ -69,7 +69,21 @@ LEADS_RE: Final = re.compile(
 
 def leads_up(text: str) -> bool:
     """Whether words are prose that leads up to a title: `Lima’s discussion of quays in`."""
-    return LEADS_RE.search(text) is not None
+    return LEADS_RE.search(text) is not None or _leads_to_work(text)
+
+
+LEADS_TO_RE: Final = re.compile(
+    r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
+)
+
+
+def _leads_to_work(text: str) -> bool:
+    """Whether a sentence leads up to a work: `The phrase comes from James C. Scott, Seeing Like a State`."""
+    found = LEADS_TO_RE.search(text)
+    if not found or capital_share(text[: found.end()]) > 0.7:
+        return False
+    rest = text[found.end() :]
+    return len(rest.split()) > 2 and capital_share(rest) > 0.9
 
 
 def sentence_like(text: str) -> bool:
