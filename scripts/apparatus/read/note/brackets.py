@@ -58,6 +58,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     inner = " ".join(inner.split())
     date = read_date(inner)
     if date:
+        draft.original = draft.date is None and not (date.month or draft.quoted or draft.get("container"))
         draft.date = draft.date or date
         return True
     bare = EDITION_YEAR_RE.match(inner)
@@ -112,7 +113,8 @@ def _publication(inner: str, draft: Draft) -> bool:
     place, colon, publisher = rest.partition(": ")
     if not colon and not date:
         return False
-    draft.date = date if date and draft.in_book and not draft.published and not _exact(draft) else draft.date or date
+    later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
+    draft.date = date if date and later else draft.date or date
     draft.published = True
     press = PRESS_RE.match(rest) if not colon else None
     if press:

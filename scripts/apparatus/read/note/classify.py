@@ -35,6 +35,8 @@ def classify(draft: Draft) -> Kind:
         shown = _by_genre(genre, draft)
         if shown:
             return shown
+    if "law" in draft.said and draft.published and draft.get("number").startswith(("COM", "JOIN", "SWD")):
+        return "report"
     if "treaty" in draft.said and draft.get("place") and draft.get("publisher") and draft.get("number"):
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
@@ -44,6 +46,10 @@ def classify(draft: Draft) -> Kind:
         return said
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
+    if genre in ISSUED and draft.quoted and not draft.get("volume"):
+        if _institution(draft.get("container")) and not draft.get("publisher"):
+            draft.stated["publisher"] = draft.stated.pop("container")
+        return "report"
     if genre in ("film", "documentary", "dvd", "vhs", "video"):
         return "film"
     if (draft.letter or draft.loose) and draft.in_book:
@@ -83,6 +89,9 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
 
 BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 
+ISSUED: Final = ("working paper", "discussion paper", "white paper", "policy brief", "policy paper", "issue brief")
+"""Genres of what institutions issue (14.220)."""
+
 UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
 
 HELD_RE: Final = re.compile(
@@ -109,6 +118,8 @@ def _unquoted(draft: Draft) -> Kind:
         return _periodical(draft.get("container"), draft) or _online(draft)
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
+    if draft.in_book:
+        return "chapter"
     if draft.published and draft.get("number") and REPORT_RE.search(draft.get("series")):
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
@@ -175,6 +186,9 @@ def _names_a_journal(name: str) -> bool:
 
 def _periodical(container: str, draft: Draft) -> Kind | None:
     kind = periodical_kind(container)
+    dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
+    if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
+        return "newspaper"
     if kind == "article" and not draft.date and draft.get("url"):
         return "web"
     if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):

@@ -80,14 +80,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         if un or not white:
             draft.said.add("treaty" if un else "law")
         return cursor.take()
-    if (
-        words.startswith("on ")
-        and draft.quoted
-        and not draft.get("container")
-        and words[3:4].isupper()
-        and draft.authors
-    ):
-        draft.put("container", words[3:])  # a song on a recording
+    song = SONG_RE.match(words) if words[0] in "to" and draft.quoted else None
+    if song and (draft.authors or "film" in draft.said):
+        draft.put("publisher" if draft.get("container") else "container", song["recording"])
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
@@ -118,6 +113,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         _archive(cursor, words)
     elif cursor.container_open and draft.get("container") and SERIES_NAME_RE.search(words) and not draft.in_book:
         draft.put("series", words)
+    elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
+        draft.put("event", draft.get("container"))
+        draft.stated["container"] = _without_volume(cursor, words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose):
@@ -151,9 +149,20 @@ def _sent(cursor: Cursor, words: str) -> bool:
 LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
 
 
+def _periodical_behind(draft: Draft, words: str) -> bool:
+    """Whether a newspaper stands behind what a review is of: `…, Metropolitan Museum of Art, New York Times`."""
+    if draft.get("genre") != "review":
+        return False
+    return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
+
+
 def _spoken_at(draft: Draft, words: str) -> bool:
     """Whether words name the place where a speech was given."""
-    if "speech" not in draft.said or draft.get("container") or draft.date:
+    if "speech" not in draft.said or draft.get("container"):
+        return False
+    if words.lower() in PLACES and not draft.get("place"):
+        return True
+    if draft.date and not draft.get("place"):
         return False
     if draft.get("place") and len(words) < 4 and words.isupper():
         return True
@@ -257,6 +266,9 @@ def _open(cursor: Cursor, words: str) -> None:
 
 KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
 
+SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
+"""`track 12 on Lemonade` (14.263)."""
+
 SERIES_NAME_RE: Final = re.compile(
     r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
     r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
@@ -323,7 +335,8 @@ def _issue_follows(cursor: Cursor) -> bool:
 
 def _another_book(cursor: Cursor) -> bool:
     """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
-    if not cursor.draft.published or cursor.draft.quoted:
+    joined = cursor.words(cursor.at).startswith("and ") and cursor.draft.get("pages") != ""
+    if not joined and (not cursor.draft.published or cursor.draft.quoted):
         return False
     for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
         if cursor.kind(at) == "bracket":

@@ -40,7 +40,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return False
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
-    if not (draft.quoted or described) or (draft.get("container") and not (ahead and _was_occasion(draft))):
+    reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
+    if not (draft.quoted or described or reprinted) or (
+        draft.get("container") and not (ahead and _was_occasion(draft))
+    ):
         return False
     rest = words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):

@@ -96,10 +96,27 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.quoted = True
         return at
     begin = _title_end(text, pieces, at)
+    if not draft.authors and _kept_document(text, pieces, at, draft):
+        return begin
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
         return -1
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
+
+
+def _kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
+    CAB 41/35/26`."""
+    words = words_of(text, pieces[at])
+    if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
+        return False
+    if not _is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
+        return False
+    kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
+    if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
+        return False
+    draft.put("title", words)
+    return True
 
 
 def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:

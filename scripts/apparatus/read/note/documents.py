@@ -20,6 +20,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.numbered import STANDARD_RE
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
+from apparatus.read.note.reporters import printed
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece
@@ -101,7 +102,7 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words_of(text, pieces[index])
         if pieces[index].kind == "bracket" and any(map(str.isdigit, words)):
             break
-        if pieces[index].kind == "text" and _closes_act(words):
+        if pieces[index].kind == "text" and (_closes_act(words) or printed(text, pieces, index, Draft())):
             break
         index += 1
     title = text[pieces[at].start : pieces[index - 1].end].strip(" ,")
@@ -109,6 +110,7 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"law"})
     draft.put("title", title)
+    index += printed(text, pieces, index, draft) if index < len(pieces) else 0
     end, following = read_tail(text, pieces, index, draft)
     day = OF_DAY_RE.search(title)
     draft.date = draft.date or (read_date(day["date"]) if day else None)

@@ -28,7 +28,7 @@ THESIS_RE: Final = re.compile(
 PRESENTED_RE: Final = re.compile(
     r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
-    r"|panel(?: discussion)?|slides|plenary|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
+    r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
     r"|panel),\s",
@@ -44,6 +44,7 @@ SPOKEN: Final = frozenset(
         "talk",
         "remarks",
         "testimony",
+        "hearing",
         "statement",
         "sermon",
     }

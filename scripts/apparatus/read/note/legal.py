@@ -191,17 +191,18 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
-    if (
-        (title[0].islower() and not camel)
-        or capital_share(title) < 0.6
-        or len(title) > 300
-        or PRESENTED_RE.search(title)
-    ):
+    if (title[0].islower() and not camel) or capital_share(title) < 0.6 or len(title) > 300 or _spoken(title):
         return False
     draft.put("title", title)
     if any(kind == "treaty" and pattern.search(title) for kind, pattern in HINTS):
         draft.said.add("treaty")
     return True
+
+
+def _spoken(title: str) -> bool:
+    """Whether what stands before a congress is testimony, and no title of a law."""
+    found = PRESENTED_RE.search(title)
+    return found is not None and title[found.start()].islower()
 
 
 PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
@@ -213,7 +214,10 @@ def _ends_title(text: str, piece: Piece) -> bool:
     if piece.kind != "text":
         return piece.kind == "date"
     words = words_of(text, piece)
-    return bool(OPENED_RE.match(words) or PARTIES_RE.match(words) or VOLUME_RE.match(words) or read_locator(words))
+    day = not words.isdigit() and read_date(words) is not None
+    return bool(
+        day or OPENED_RE.match(words) or PARTIES_RE.match(words) or VOLUME_RE.match(words) or read_locator(words)
+    )
 
 
 PARTIES_RE: Final = re.compile(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
@@ -317,6 +321,8 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         index += taken
         end = pieces[index - 1].end
     last, following = read_tail(text, pieces, index, draft)
+    if YEAR_RE.match(draft.get("volume")):
+        draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
     end = max(end, last if following > index else end)
     return _history(text, pieces, Found(draft, end, following, "full", "legal"))
 
@@ -352,4 +358,5 @@ def _history(text: str, pieces: list[Piece], found: Found) -> Found:
     return _history(text, pieces, found._replace(end=end, following=index))
 
 
+YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
 YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?\d{4}\)\Z")

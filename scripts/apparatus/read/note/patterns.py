@@ -77,7 +77,9 @@ UPDATED_RE: Final = re.compile(
 """`last modified` (14.13)."""
 
 CONGRESS_RE: Final = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion)\Z", re.I
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}))?\Z|(?:1st|2nd|2d|3rd|3d|first"
+    r"|second) [Ss]ess(?:\.|ion)\Z",
+    re.I,
 )
 """`115th Cong.`, `2nd sess.` (14.290)."""
 
@@ -160,7 +162,8 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"|Mutual Defense|Universal)\s){0,3}"
             r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s)?(?:of|on|between|for"
             r"|against|to"
-            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|with|[Pp]rohibiting)\s"
+            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
+            r"|[Pp]rohibiting)\s"
         ),
     ),
     ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),

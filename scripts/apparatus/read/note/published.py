@@ -80,9 +80,16 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
+    _institution_again(draft)
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
+
+
+def _institution_again(draft: Draft) -> None:
+    """An author whose name the publisher's holds is no person: `Agora Energiewende, … (Berlin: Agora Energiewende)`."""
+    if len(draft.authors) == 1 and draft.authors[0].given and draft.authors[0].display in draft.get("publisher"):
+        draft.authors = (Name(literal=draft.authors[0].display),)
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:

@@ -30,12 +30,53 @@ _HOSTS: Final = (
     "performer", "singer", "reporter", "photographer",
 )  # fmt: skip
 HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
+EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series) \d{1,3}, (?:episode|ep\.) \d{1,4}\Z")
+"""`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
+
+ORDER_RE: Final = re.compile(
+    r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
+)
+SAID_RE: Final = re.compile(
+    r"(?:(?:Prepared |Written |Opening )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress)) (?:of|by) "
+)
+
+
+def _numbered(names: str, draft: Draft) -> str:
+    """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
+    if not any(map(str.isdigit, names[-6:])):
+        return names
+    episode = EPISODE_RE.match(names)
+    if episode:
+        draft.put("container", episode["show"])
+        draft.said.add("film")
+        return ""
+    if ORDER_RE.match(names):
+        draft.put("number", names)
+        draft.said.add("law")
+        return ""
+    found = DOCUMENT_RE.search(names)
+    if not found:
+        return names
+    draft.put("number", found["number"])
+    return names[: found.start()]
+
+
+def _said(names: str, draft: Draft) -> str:
+    """Takes `Testimony of` off the name of who gave it."""
+    found = SAID_RE.match(names) if names[:1] in "PWOSTRA" else None
+    if not found:
+        return names
+    draft.said.add("speech")
+    return names[found.end() :]
+
+
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
 SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""
 
@@ -47,11 +88,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
-    numbered = DOCUMENT_RE.search(names) if any(map(str.isdigit, names[-6:])) else None
-    if numbered:  # `CIA, National Intelligence Estimate 11-4-54, “…”`
-        names = names[: numbered.start()]
-        draft.put("number", numbered["number"])
-    names = ASIDE_RE.sub("", names)
+    names = _said(_numbered(ASIDE_RE.sub("", names), draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):

@@ -16,6 +16,7 @@ from typing import Final
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import words_of
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import CONGRESS_RE
 from apparatus.read.note.tokens import Piece
 
@@ -56,6 +57,9 @@ REPORTS_RE: Final = re.compile(
     r"\s(?P<year>\d{4})\Z"
 )
 """`I.C.J. Reports 1986`: a volume named by its year."""
+
+NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
+"""`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
 
 SERIES_YEAR_RE: Final = re.compile(r"(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
@@ -116,9 +120,12 @@ def _court(inner: str, draft: Draft) -> int:
 
 
 def _reporter(words: str, draft: Draft) -> bool:
-    found = REPORTER_RE.match(words) if words[0].isdigit() else None
+    words, at, passage = words.partition(" at ")
+    found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found:
         return False
+    if at and read_locator(passage):
+        draft.add_locator(read_locator(passage))
     if not draft.get("container"):
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
         if TREATY_SERIES_RE.match(found["reporter"]):
@@ -153,6 +160,11 @@ def _named(words: str, draft: Draft) -> bool:
     if reports:
         draft.put("container", reports["reports"])
         draft.date = draft.date or read_date(reports["year"])
+        return True
+    numbered = NUMBERED_REPORTS_RE.match(words)
+    if numbered:
+        draft.put("container", numbered["reports"])
+        draft.put("volume", numbered["volume"])
         return True
     court = COURT_NAME_RE.match(words)
     if court:

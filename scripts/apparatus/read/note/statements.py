@@ -126,7 +126,43 @@ def section(cursor: Cursor, words: str) -> bool:
 
 def congress(cursor: Cursor, words: str) -> bool:
     """`115th Cong., 2nd sess.` behind testimony or a hearing: which congress sat (14.290)."""
-    return words[0].isdigit() and CONGRESS_RE.match(words) is not None and cursor.take()
+    found = CONGRESS_RE.match(words)
+    if not found:
+        return False
+    if found["page"]:
+        cursor.draft.add_locator(found["page"])
+    return cursor.take()
+
+
+CREDITED_RE: Final = re.compile(
+    r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
+    r"|illustrations?|photographs?)"
+    r"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{2,60}\Z"
+)
+"""`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105)."""
+
+
+def credited(cursor: Cursor, words: str) -> bool:
+    """Steps over the author of an introduction: no field holds one."""
+    return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
+
+
+RESOLUTION_RE: Final = re.compile(
+    r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
+    r"|Resolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
+    r"(?:\s?\([A-Z-]{1,7}\))?)\Z"
+)
+"""`Resolution 1514 (XV)` behind the title of the resolution."""
+
+
+def resolution(cursor: Cursor, words: str) -> bool:
+    """The number of a resolution of the United Nations."""
+    found = RESOLUTION_RE.match(words)
+    if not found or not cursor.draft.get("title") or not any(name.literal for name in cursor.draft.authors):
+        return False
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("treaty")
+    return cursor.take()
 
 
 def numbered(cursor: Cursor, words: str) -> bool:
@@ -326,7 +362,9 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (edited, "abcdehprstwéü"),
     (written, "b"),
     (edition, ""),
-    (congress, "0123456789"),
+    (congress, "0123456789fst"),
+    (credited, "aefinptw"),
+    (resolution, "ghrsu"),
     (numbered, "3abcdefghijklmnopqrstuvwxyz"),
     (volume, "0123456789bfstv"),
     (new_series, "0123456789fnost"),

@@ -72,7 +72,9 @@ def leads_up(text: str) -> bool:
     return LEADS_RE.search(text) is not None or _leads_to_work(text)
 
 
-LEADS_TO_RE: Final = re.compile(r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])")
+LEADS_TO_RE: Final = re.compile(
+    r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
+)
 
 
 def _leads_to_work(text: str) -> bool:

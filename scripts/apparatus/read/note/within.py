@@ -126,7 +126,7 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z,])\s(?:in|by|from|is|are|include|includes|such as|like)\s"
+    r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
     r"(?=[A-Z][^A-Z]{1,40},?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
 )
 
@@ -140,7 +140,7 @@ def _states_work(cite: Cite) -> bool:
 
 
 TITLE_IN_RE: Final = re.compile(
-    r"(?<=[a-z’”\"])\s(?:in|of|from|to)\s(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to|remains|is)\s(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
 )
 
 
