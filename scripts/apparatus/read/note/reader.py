@@ -86,6 +86,7 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
 
 QUOTED_IN_RE: Final = re.compile(
     r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|(?:following|citing|quoting|paraphrasing)\s(?=[A-ZÀ-Þ“])"
 )
 """Where a second citation begins within a sentence (14.272)."""
 
