@@ -143,6 +143,8 @@ def _mixed(names: str) -> bool:
     if ", and " not in names:
         return False
     first, *others = split_names(names)
+    if any(other[0].isdigit() for other in others):
+        return True  # `Davis, Return, 70, and Finlay`
     lone = " " not in first and not acronym(first)
     return lone and any(" " in other and other[0].isupper() and not is_organisation(other) for other in others[:-1])
 

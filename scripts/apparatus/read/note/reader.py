@@ -95,6 +95,7 @@ def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
 
 QUOTED_IN_RE: Final = re.compile(
     r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|(?:following|citing|quoting|paraphrasing)\s(?=[A-ZÀ-Þ“])"
 )
 """Where a second citation begins within a sentence (14.272)."""
 
