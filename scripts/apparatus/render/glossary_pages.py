@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from unicodedata import combining, normalize
 
-from apparatus.model import WRITTEN, Edition, IndexEntry, Neighbour, Page, Sentence, Term, TermKind, TermUse
+from apparatus.model import WRITTEN, Edition, IndexEntry, Neighbour, Page, Placed, Sentence, Term, TermKind, TermUse
 from apparatus.render.arcs import arcs_of
 from apparatus.render.beside import Beside
 from apparatus.render.cards import Card
@@ -60,6 +60,8 @@ class Shared:
     """Section titles by article slug and section id."""
     links: Links
     beside: Beside
+    annotations: Mapping[str, Sequence[Placed]]
+    """Those of passages that name a term, by its id."""
     to: Callable[[str], Callable[..., str]]
     """For the page at an address, the function by which it links to others."""
 
@@ -133,6 +135,7 @@ def _term_page(shared: Shared, term: Term, terms: Mapping[str, Term]) -> Page:
     address = f"glossary/{term.id}"
     html = render(
         "term.html",
+        annotations=shared.annotations.get(term.id, ()),
         to=shared.to(address),
         term=term,
         label=LABELS[term.kind][0],

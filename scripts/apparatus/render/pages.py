@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
@@ -22,7 +22,7 @@ from apparatus.model import (
     ResolvedSection,
 )
 from apparatus.render.annotations import ADDRESS as ANNOTATIONS
-from apparatus.render.annotations import annotations_page, bodies, of_notes
+from apparatus.render.annotations import annotations_page, bodies, by_term, by_work, of_notes
 from apparatus.render.atlas import ADDRESS as ATLAS
 from apparatus.render.atlas import atlas_page
 from apparatus.render.beside import Beside, Piece, back_matter, lead_of
@@ -100,9 +100,12 @@ def pages(
     for article in edition.articles:
         yield from _article_pages(context, article, cites.get(article.article.slug, {}))
     yield _sources_page(context)
+    annotated = by_work(edition)
     for card in cards.values():
-        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
-    yield from glossary_pages(Shared(edition, cards, titles, links, Beside(edition.articles), context.to))
+        about = annotated.get(card.key, ())
+        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography, about)
+    beside = Beside(edition.articles)
+    yield from glossary_pages(Shared(edition, cards, titles, links, beside, by_term(edition), context.to))
     yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
     drawn = (atlas_page(edition, context.to(ATLAS)), timeline_page(edition, cards, context.to(TIMELINE)))
     yield from (page for page in drawn if page is not None)
@@ -337,11 +340,17 @@ def _sources_page(context: Context) -> Page:
 
 
 def _work_page(
-    context: Context, card: Card, exports: tuple[tuple[str, str], ...], forms: tuple[Form, ...], bibliography: str
+    context: Context,
+    card: Card,
+    exports: tuple[tuple[str, str], ...],
+    forms: tuple[Form, ...],
+    bibliography: str,
+    annotations: Sequence[Placed],
 ) -> Page:
     address = f"sources/{card.key}"
     html = render(
         "work.html",
+        annotations=annotations,
         to=context.to(address),
         card=card,
         coins=context.coins[card.key],
