@@ -249,7 +249,8 @@ def _sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
     if cite.form == "full":
-        return cite.rule in ("quoted-title", "published", "legal", "part") and cite.confidence >= 0.75
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
     if stated is None or cite.form == "prose":
         return False
     return (
