@@ -5,6 +5,7 @@ To accept what is printed now: `pytest tests/test_explain.py --rewrite-expected`
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -282,3 +283,17 @@ def test_every_rule_is_known_in_words() -> None:
     assert [rule for rule in rules if rule_words(rule) == rule] == []
     assert rule_words("names-later") == f"{RULES['names']}, which is cited in full only later"
     assert rule_words("some-new-rule") == "some-new-rule"
+
+
+RULE_RES = (re.compile(r'rule="([a-z-]+)"'), re.compile(r'Found\(.*"(?:full|short|ibid)", "([a-z-]+)"'))
+
+
+def test_every_rule_is_said_in_words() -> None:
+    sources = [
+        path.read_text(encoding="utf-8")
+        for folder in ("read/note", "resolve")
+        for path in sorted((ROOT / "scripts" / "apparatus" / folder).glob("*.py"))
+    ]
+    rules = {rule for source in sources for pattern in RULE_RES for rule in pattern.findall(source)}
+    assert len(rules) > 25
+    assert {rule for rule in rules if rule_words(rule) == rule} == set()

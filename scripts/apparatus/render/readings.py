@@ -13,6 +13,7 @@ UNCERTAIN: Final = 0.7
 
 RULES: Final[Mapping[str, str]] = {
     "address": "an address stands alone",
+    "alias": "a short name that the notes give the work",
     "bibliography": "an entry of the bibliography",
     "container": "it is no title, but the name of what one work stands in",
     "dated": "neither quotation marks nor a bracket show the title, only a date, an address or a shelf mark behind it",
@@ -21,11 +22,13 @@ RULES: Final[Mapping[str, str]] = {
     "ibid": "it points to the citation before",
     "legal": "cited as lawyers do, by volume, reporter and page or by the name of the act",
     "letter": "a sender and a receiver, joined by “to”, and a date",
+    "letter-again": "sender, receiver and day are those of a letter cited before",
     "name-unknown": "no work by that name is cited in full",
     "names": "the names fit one work",
     "names-and-title": "names and title fit one work",
     "names-so-far": "the names fit several works, and one of them is cited before",
     "part": "a part of a book that has a name of its own, such as a foreword",
+    "part-of-book": "the names fit one work, and the title that of the book in which it stands",
     "periodical": "a newspaper or magazine and a date, without a title",
     "prose": "not read as a citation",
     "published": "a bracket names place, publisher or year",
@@ -37,9 +40,11 @@ RULES: Final[Mapping[str, str]] = {
     "short-case": "a party's name, a reporter and a page",
     "short-title": "a title in quotation marks, and nothing else is said of the work",
     "supra": "the number of a note is named",
+    "supra-elsewhere": "the note that is named cites nothing that fits, another note does",
     "surname": "a name alone, with or without a passage",
     "tie": "several works fit equally well",
     "title": "the title fits one work",
+    "title-and-contributor": "the title fits one work, and the name one who took part in it",
     "title-nearly": "the names fit, the title only nearly",
     "title-unknown": "no work that is cited in full has such a title",
 }

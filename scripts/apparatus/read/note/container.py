@@ -67,7 +67,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
         words = words[held.end() :]
-    if COLLECTION_RE.match(words) and not draft.get("container"):
+    if words[0] in "FDAPCH" and COLLECTION_RE.match(words) and not draft.get("container"):
         draft.in_book = cursor.container_open = True
         draft.put("container", words)
         cursor.at += 1
@@ -80,18 +80,24 @@ def read_container(cursor: Cursor, words: str) -> bool:
         if un or not white:
             draft.said.add("treaty" if un else "law")
         return cursor.take()
+    song = SONG_RE.match(words) if words[0] in "to" and draft.quoted else None
+    if song and (draft.authors or "film" in draft.said):
+        draft.put("publisher" if draft.get("container") else "container", song["recording"])
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     for label, pattern in () if draft.in_book else HINTS:
         if pattern.search(words):
             draft.said.add(label)
-    if words.startswith("GitHub") and not draft.get("container"):
+    if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
+        draft.put("number", words)
+    elif words.startswith("GitHub") and not draft.get("container"):
         draft.put("container", "GitHub")
     elif draft.quoted and not draft.authors and not draft.get("container") and _sent(cursor, words):
         draft.authors = read_names(words.partition(" to ")[0])[0]
         draft.letter = True
     elif "interview" in draft.said and not draft.get("container") and _broadcast(words):
-        draft.put("container", words)
+        draft.stated["container"] = _without_volume(cursor, words)
     elif "thesis" in draft.said and draft.get("genre") and not draft.get("publisher"):
         draft.put("publisher", words)
     elif "interview" in draft.said and (KEPT_RE.search(words) or draft.get("archive")):
@@ -99,8 +105,19 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif "interview" in draft.said or _spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
+    elif (
+        "speech" in draft.said
+        and draft.get("genre")
+        and not (draft.date or draft.get("event") or periodical_kind(words))
+    ):
+        draft.put("event", words)
     elif "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
         _archive(cursor, words)
+    elif cursor.container_open and draft.get("container") and SERIES_NAME_RE.search(words) and not draft.in_book:
+        draft.put("series", words)
+    elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
+        draft.put("event", draft.get("container"))
+        draft.stated["container"] = _without_volume(cursor, words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose):
@@ -134,9 +151,24 @@ def _sent(cursor: Cursor, words: str) -> bool:
 LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
 
 
+def _periodical_behind(draft: Draft, words: str) -> bool:
+    """Whether a newspaper stands behind what a review is of: `…, Metropolitan Museum of Art, New York Times`."""
+    if draft.get("genre") != "review":
+        return False
+    return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
+
+
 def _spoken_at(draft: Draft, words: str) -> bool:
     """Whether words name the place where a speech was given."""
-    if "speech" not in draft.said or draft.get("container") or draft.date or _names_source(words):
+    if "speech" not in draft.said or draft.get("container"):
+        return False
+    if words.lower() in PLACES and not draft.get("place"):
+        return True
+    if draft.date and not draft.get("place"):
+        return False
+    if draft.get("place") and len(words) < 4 and words.isupper():
+        return True
+    if _names_source(words):
         return False
     return not draft.get("place") or words.lower() in PLACES
 
@@ -236,9 +268,15 @@ def _open(cursor: Cursor, words: str) -> None:
 
 KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
 
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z")
+"""`11406/22`: the number of a document of the Council of the European Union."""
+
+SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
+"""`track 12 on Lemonade` (14.263)."""
+
 SERIES_NAME_RE: Final = re.compile(
     r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-    r"|(?:Working|Discussion|Occasional|Technical|White) (?:Paper|Report)"
+    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
     r"|[A-Z]{2,6} (?:Report|Paper|Brief|Memo)"
     r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )
@@ -302,7 +340,8 @@ def _issue_follows(cursor: Cursor) -> bool:
 
 def _another_book(cursor: Cursor) -> bool:
     """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
-    if not cursor.draft.published or cursor.draft.quoted:
+    joined = cursor.words(cursor.at).startswith("and ") and cursor.draft.get("pages") != ""
+    if not joined and (not cursor.draft.published or cursor.draft.quoted):
         return False
     for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
         if cursor.kind(at) == "bracket":

@@ -36,8 +36,14 @@ def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None)
-    described = draft.letter or (draft.loose and draft.get("genre") != "")
-    if not found or not (draft.quoted or described) or draft.get("container"):
+    if not found:
+        return False
+    ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
+    described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
+    reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
+    if not (draft.quoted or described or reprinted) or (
+        draft.get("container") and not (ahead and _was_occasion(draft))
+    ):
         return False
     rest = words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
@@ -57,6 +63,15 @@ def in_book(cursor: Cursor, words: str) -> bool:
         draft.said.add("conference")
     cursor.at += 1
     cursor.container_open = True
+    return True
+
+
+def _was_occasion(draft: Draft) -> bool:
+    """Whether what was read as the container is where the words were spoken, since a book that prints them follows:
+    `“Sinews of Peace,” Westminster College, Fulton, Missouri, March 5, 1946, in …`."""
+    if draft.in_book or draft.published or draft.get("volume") or draft.get("issue") or not draft.date:
+        return False
+    draft.put("event", draft.stated.pop("container"))
     return True
 
 
@@ -120,7 +135,12 @@ def edited(cursor: Cursor, words: str) -> bool:
 def written(cursor: Cursor, words: str) -> bool:
     """`by Mark P. Sullivan` behind a title whose author is the agency that issued it, or nobody."""
     draft = cursor.draft
-    if not BY_RE.match(words) or draft.editors or any(name.family for name in draft.authors):
+    if (
+        not words.startswith("by ")
+        or not words[3:4].isupper()
+        or draft.editors
+        or any(name.family for name in draft.authors)
+    ):
         return False
     names, at = [words[3:]], cursor.at + 1
     while _more_names(cursor, names, at):
@@ -133,9 +153,6 @@ def written(cursor: Cursor, words: str) -> bool:
     draft.authors = read_names(", ".join(names))[0]
     cursor.at = at
     return True
-
-
-BY_RE: Final = re.compile(r"by (?=[A-Z])")
 
 
 def read_people(names: str) -> tuple[Name, ...]:

@@ -10,6 +10,7 @@ volume     Foreign Relations of the United States, 1961–1963, vol. 11, Cuban M
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.dates import read_date
@@ -19,6 +20,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.numbered import STANDARD_RE
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
+from apparatus.read.note.reporters import printed
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece
@@ -48,7 +50,7 @@ LONGEST: Final = 600
 
 def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An official document, when its number, symbol or series shows it."""
-    if pieces[at].kind != "text":
+    if pieces[at].kind != "text" or not _may_be_document(text):
         return None
     head = words_of(text, pieces[at])
     if ACT_RE.match(head):
@@ -63,12 +65,31 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _with_symbol(text, pieces, at, after) if after > at else None
 
 
+SIGN_RE: Final = re.compile(
+    r"FRUS|Foreign Relations|\bD(?:BF|BP|DF|GF)|ADAP|Documents|Akten|Public Papers|Congressional|Hansard|Parliamentary"
+    r"|[ASET]/|COM ?\(|OJ [LC]|\d/\d|RFC|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU|ASTM|DIN|BS |GB|NIST|FIPS|ECMA|UL "
+    r"|SAE|INCITS|CEN"
+    r"|3GPP|W3C|CCPR|TD/|HRI/|FCCC|CEDAW|JOIN|SWD"
+)
+"""A quick look: most notes hold none of these."""
+
+
+@lru_cache(maxsize=8)
+def _may_be_document(text: str) -> bool:
+    return SIGN_RE.search(text) is not None
+
+
 def _issuers(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the organisations that head a citation."""
     index = at
     while index + 2 < len(pieces) and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
         words = words_of(text, pieces[index])
-        if COLLECTION_RE.match(words) or DOCUMENT_RE.match(words) or not looks_like_organisation(words, strict=True):
+        if (
+            COLLECTION_RE.match(words)
+            or STANDARD_RE.match(words)
+            or DOCUMENT_RE.match(words)
+            or not looks_like_organisation(words, strict=True)
+        ):
             break
         index += 2
     return index
@@ -81,7 +102,7 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words_of(text, pieces[index])
         if pieces[index].kind == "bracket" and any(map(str.isdigit, words)):
             break
-        if pieces[index].kind == "text" and _closes_act(words):
+        if pieces[index].kind == "text" and (_closes_act(words) or printed(text, pieces, index, Draft())):
             break
         index += 1
     title = text[pieces[at].start : pieces[index - 1].end].strip(" ,")
@@ -89,6 +110,7 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"law"})
     draft.put("title", title)
+    index += printed(text, pieces, index, draft) if index < len(pieces) else 0
     end, following = read_tail(text, pieces, index, draft)
     day = OF_DAY_RE.search(title)
     draft.date = draft.date or (read_date(day["date"]) if day else None)

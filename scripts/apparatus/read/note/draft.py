@@ -35,6 +35,8 @@ class Draft:
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
+    original: bool = False
+    """Whether the date so far is a year alone in brackets, which may be that of an earlier edition."""
     until: int = 0
     """Where the bracket stands that names publisher and place, if it is known beforehand."""
     said: set[Kind] = field(default_factory=set)

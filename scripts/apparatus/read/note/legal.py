@@ -25,7 +25,7 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import HINTS
+from apparatus.read.note.patterns import HINTS, VOLUME_RE
 from apparatus.read.note.reporters import NUMBER_RE, printed
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
@@ -67,6 +67,10 @@ SIGNS: Final = tuple(
         ("Ord", rf"\bOrd(?:er|inance){_OF_YEAR}"),
         ("Regulations", rf"\bRegulations{_OF_YEAR}"),
         ("Bill", rf"\bBill{_OF_YEAR}"),
+        ("Rep.", r"\b(?:H\.R\.|S\.|H\.)\sRep\.\s\d"),
+        ("Doc.", r"\b(?:H\.R\.|S\.|H\.)\sDoc\.\s\d"),
+        (" WL ", r"\d{4} WL \d"),
+        (") ", r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
     )
 )
 """What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
@@ -159,20 +163,27 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     versus = " v. " in text or " v " in text
     for index in range(at, len(pieces)):
         kind = pieces[index].kind
+        found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
+        if found and (versus or kind != "bracket" or found > 1):
+            return index
         if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and index > at and versus):
             return -1
-        if printed(text, pieces, index, Draft()):
-            return index
     return -1
 
 
 def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
     """Takes the name of the case or act, who made it, and its date if one stands behind it."""
-    stop = next((i for i in range(at + 1, first) if pieces[i].kind == "date" or _opened(text, pieces[i])), first)
+    stop = next((i for i in range(at + 1, first) if _ends_title(text, pieces[i])), first)
     for index in range(stop, first):
-        found = OPENED_RE.match(words_of(text, pieces[index]))
-        date = read_date(found["date"] or "" if found else words_of(text, pieces[index]))
+        words = words_of(text, pieces[index])
+        found = OPENED_RE.match(words)
+        date = read_date(found["date"] or "" if found else words)
         draft.date = draft.date or date
+        volume = VOLUME_RE.match(words)
+        if volume:
+            draft.put("volume", volume["number"])
+        elif read_locator(words) and not date:
+            draft.add_locator(words)
     begin = _makers(text, pieces, at, stop, draft)
     title = text[pieces[begin].start : pieces[stop].start].strip(" ,") if first > at else ""
     if " v. " in title or " v " in title:
@@ -180,12 +191,7 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
-    if (
-        (title[0].islower() and not camel)
-        or capital_share(title) < 0.6
-        or len(title) > 300
-        or PRESENTED_RE.search(title)
-    ):
+    if (title[0].islower() and not camel) or capital_share(title) < 0.6 or len(title) > 300 or _spoken(title):
         return False
     draft.put("title", title)
     if any(kind == "treaty" and pattern.search(title) for kind, pattern in HINTS):
@@ -193,12 +199,29 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     return True
 
 
+def _spoken(title: str) -> bool:
+    """Whether what stands before a congress is testimony, and no title of a law."""
+    found = PRESENTED_RE.search(title)
+    return found is not None and title[found.start()].islower()
+
+
 PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
 """`[GC]` behind a case: by the Grand Chamber."""
 
 
-def _opened(text: str, piece: Piece) -> bool:
-    return piece.kind == "text" and OPENED_RE.match(words_of(text, piece)) is not None
+def _ends_title(text: str, piece: Piece) -> bool:
+    """Whether a date, the parties to a treaty, an article or a volume stands there: the title has ended."""
+    if piece.kind != "text":
+        return piece.kind == "date"
+    words = words_of(text, piece)
+    day = not words.isdigit() and read_date(words) is not None
+    return bool(
+        day or OPENED_RE.match(words) or PARTIES_RE.match(words) or VOLUME_RE.match(words) or read_locator(words)
+    )
+
+
+PARTIES_RE: Final = re.compile(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
+"""`U.S.-Mex.`: the parties to a treaty (Bluebook 21.4.2)."""
 
 
 def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) -> int:
@@ -206,19 +229,23 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
     index = at
     while index + 2 < stop and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
         words = words_of(text, pieces[index])
-        if " v. " in words or " v " in words or not looks_like_organisation(words, strict=True):
-            break
-        if pieces[index + 2].kind != "text" or not MADE_RE.match(words_of(text, pieces[index + 2])):
+        chamber = words in CHAMBERS
+        if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
             break
         index += 2
+    while index > at and (pieces[index].kind != "text" or not MADE_RE.match(words_of(text, pieces[index]))):
+        index -= 2
+    if index > at and "Report" in words_of(text, pieces[index]):
+        draft.said = {"report"}
     if index > at:
         draft.authors = read_names(text[pieces[at].start : pieces[index].start].strip(" ,"))[0]
     return index
 
 
+CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
 MADE_RE: Final = re.compile(
     r"(?:[A-Z][\w.-]*\s){0,5}(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter|Declaration|Act|Statute|Directive"
-    r"|Regulations?|Resolution|Rules?|Order|Code|Constitution|Law)\b"
+    r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law)\b"
 )
 """What an organisation makes that stands in its place as author."""
 
@@ -238,6 +265,8 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.put("number", words)
         elif part:
             draft.add_locator(words)
+        elif printed(text, pieces, index, draft):
+            pass
         elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
             break
         end = pieces[index].end if pieces[index].kind != "," else end
@@ -277,8 +306,9 @@ def _constitution(text: str, pieces: list[Piece], at: int, found: re.Match[str],
     named = found.groupdict()
     draft.put("title", named["title"] or named["rules"])
     draft.add_locator(named["where"] or named["rule"])
-    end, index = read_tail(text, pieces, at + 1, draft)
-    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
+    end, index = read_tail(text, pieces, at + 1 + issued, draft)
+    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
 
 
 def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
@@ -294,6 +324,8 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         index += taken
         end = pieces[index - 1].end
     last, following = read_tail(text, pieces, index, draft)
+    if YEAR_RE.match(draft.get("volume")):
+        draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
     end = max(end, last if following > index else end)
     return _history(text, pieces, Found(draft, end, following, "full", "legal"))
 
@@ -329,4 +361,5 @@ def _history(text: str, pieces: list[Piece], found: Found) -> Found:
     return _history(text, pieces, found._replace(end=end, following=index))
 
 
+YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
 YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?\d{4}\)\Z")

@@ -16,7 +16,8 @@ EDITED_RE: Final = re.compile(
     r"|ited)?\.?)\s(?:by\s)?"
     r"|(?P<ed>(?:eds?\b\.?(?: by)?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
     r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
-    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>directed by)\s|(?P<rev>rev(?:\."
+    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
+    r"|a film )?directed by)\s|(?P<rev>rev(?:\."
     r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
     re.I,
 )
@@ -37,6 +38,8 @@ EDITION_RE: Final = re.compile(
     r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
+    r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
+    r"|(?:version|release) \d[\w.]*\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -67,14 +70,17 @@ ACCESSED_RE: Final = re.compile(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted"
-    r"|aired|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live)\b:?"
+    r"|aired|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
+    r"|streamed live)\b:?"
     r"(?:\s(?:online|on|in|at))?\s",
     re.I,
 )
 """`last modified` (14.13)."""
 
 CONGRESS_RE: Final = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion)\Z", re.I
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}))?\Z|(?:1st|2nd|2d|3rd|3d|first"
+    r"|second) [Ss]ess(?:\.|ion)\Z",
+    re.I,
 )
 """`115th Cong.`, `2nd sess.` (14.290)."""
 
@@ -97,7 +103,9 @@ NUMBERED_RE: Final = re.compile(
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
 _ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-JOURNAL_TAIL_RE: Final = re.compile(rf"(?:\d{{1,4}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?))?\Z")
+JOURNAL_TAIL_RE: Final = re.compile(
+    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?))?\Z"
+)
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
 
 SYMBOL_RE: Final = re.compile(
@@ -155,7 +163,8 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"|Mutual Defense|Universal)\s){0,3}"
             r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s)?(?:of|on|between|for"
             r"|against|to"
-            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|with|[Pp]rohibiting)\s"
+            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
+            r"|[Pp]rohibiting)\s"
         ),
     ),
     ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import named
+from apparatus.read.note.aliases import named, named_behind
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.patterns import COLLECTION_RE
@@ -78,14 +78,24 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(cite)
+            cites.append(_of_the_same(cite, cites[-1] if cites else None))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
 
 
+def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
+    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35)."""
+    if not (before and before.reference and cite.reference) or cite.form != "full" or len(cite.reference.authors) != 1:
+        return cite
+    if cite.reference.authors[0].literal.lower() not in ("idem", "eadem"):
+        return cite
+    return replace(cite, reference=replace(cite.reference, authors=before.reference.authors))
+
+
 QUOTED_IN_RE: Final = re.compile(
     r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|(?:following|citing|quoting|paraphrasing)\s(?=[A-ZÀ-Þ“])"
 )
 """Where a second citation begins within a sentence (14.272)."""
 
@@ -97,6 +107,8 @@ MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """A citation with what stands behind its semicolon: more pages (`12; 45–47`), or the work's next part (`; no. 5
     (December 1919): 72–73`)."""
+    if text.startswith(("h", "H"), start) and (more := named_behind(text, cite, start, end)):
+        return more
     words = text[start:end].rstrip(" .")
     if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
         return None
@@ -199,14 +211,21 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 
 
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`."""
+    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
+    behind `Compare`."""
+    compared = signal.lower().startswith(("compare", "contrast"))
     for index in range(at + 2, min(len(pieces), at + 12)):
         piece = pieces[index]
-        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith("and ", piece.start):
+        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
-            if read and read[1] == index - 1 and read[0].rule != "surname":
+            sure = read and (read[0].rule != "surname" or read[0].locator)
+            if read and read[1] == index - 1 and sure:
                 return read
     return None
+
+
+JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
+"""What joins a second citation to the first; `with` does behind `Compare`."""
 
 
 def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Cite | tuple[int, int]]:

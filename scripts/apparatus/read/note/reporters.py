@@ -16,6 +16,7 @@ from typing import Final
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import words_of
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import CONGRESS_RE
 from apparatus.read.note.tokens import Piece
 
@@ -31,7 +32,9 @@ NUMBER_RE: Final = re.compile(
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z])?(?:-[A-Z]{1,3})?\Z"
-    r"|ECLI:[\w:.]{5,40}\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases [CTF]-\d{1,4}/\d\d(?: (?:and|to"
+    r"|&) [CTF]-\d{1,4}/\d\d)?\Z"
+    r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
@@ -55,15 +58,27 @@ REPORTS_RE: Final = re.compile(
 )
 """`I.C.J. Reports 1986`: a volume named by its year."""
 
+NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
+"""`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
+
 SERIES_YEAR_RE: Final = re.compile(r"(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
-    r"(?:Merits|Judge?ment(?: of)?|Preliminary Objections|Advisory Opinion|Jurisdiction|Order"
+    r"(?:Merits|(?:First|Second|Third) Phase|Judge?ment(?: of)?|Preliminary Objections|Advisory Opinion"
+    r"|Jurisdiction|Order"
     r"|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
     r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
+
+SLIP_RE: Final = re.compile(r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|\d{1,4} U\.S\. _{1,5}\Z")
+"""`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
+
+DATED_STAGE_RE: Final = re.compile(
+    r"(?:Judge?ment|Opinion|Order|Decision|Ruling)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
+)
+"""`Judgment of 8 April 2014`."""
 
 TREATY_NUMBER_RE: Final = re.compile(
     r"(?P<series>(?:C?\.?\s?E\.?\s?T\.?\s?S|T\.?\s?I\.?\s?A\.?\s?S|U\.?\s?K\.?\s?T\.?\s?S|A\.?\s?T\.?\s?S"
@@ -109,9 +124,12 @@ def _court(inner: str, draft: Draft) -> int:
 
 
 def _reporter(words: str, draft: Draft) -> bool:
-    found = REPORTER_RE.match(words) if words[0].isdigit() else None
+    words, at, passage = words.partition(" at ")
+    found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found:
         return False
+    if at and read_locator(passage):
+        draft.add_locator(read_locator(passage))
     if not draft.get("container"):
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
         if TREATY_SERIES_RE.match(found["reporter"]):
@@ -147,10 +165,22 @@ def _named(words: str, draft: Draft) -> bool:
         draft.put("container", reports["reports"])
         draft.date = draft.date or read_date(reports["year"])
         return True
+    numbered = NUMBERED_REPORTS_RE.match(words)
+    if numbered:
+        draft.put("container", numbered["reports"])
+        draft.put("volume", numbered["volume"])
+        return True
     court = COURT_NAME_RE.match(words)
     if court:
         draft.put("publisher", words)
         draft.date = draft.date or read_date(court["year"] or "")
+        return True
+    dated = DATED_STAGE_RE.match(words)
+    if dated:
+        draft.date = draft.date or read_date(dated["date"])
+        return True
+    if SLIP_RE.match(words):
+        draft.add_locator(words.partition(" at ")[2])
         return True
     stage = STAGE_RE.match(words)
     if stage and words[0].isupper():

@@ -163,6 +163,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if close - start > 14:
         return False
+    if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
+        return True
     if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
         return True
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
