@@ -23,6 +23,8 @@ from apparatus.model import (
 )
 from apparatus.render.annotations import ADDRESS as ANNOTATIONS
 from apparatus.render.annotations import annotations_page, bodies, by_term, by_work, of_notes
+from apparatus.render.atlas import ADDRESS as ATLAS
+from apparatus.render.atlas import atlas_page
 from apparatus.render.beside import Beside, Piece, back_matter, lead_of
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import coverage_page
@@ -37,6 +39,8 @@ from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.paragraphs import all_numbers
 from apparatus.render.term_cards import cards_for, term_cards
+from apparatus.render.timeline import ADDRESS as TIMELINE
+from apparatus.render.timeline import timeline_page
 
 To = Callable[..., str]
 
@@ -103,6 +107,8 @@ def pages(
     beside = Beside(edition.articles)
     yield from glossary_pages(Shared(edition, cards, titles, links, beside, by_term(edition), context.to))
     yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
+    drawn = (atlas_page(edition, context.to(ATLAS)), timeline_page(edition, cards, context.to(TIMELINE)))
+    yield from (page for page in drawn if page is not None)
     yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
