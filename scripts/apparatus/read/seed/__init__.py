@@ -21,11 +21,12 @@ from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import last_month_and_year, read_date
-from apparatus.read.seed.front import find_authors, find_title, read_front
+from apparatus.read.seed.front import find_authors, find_title, name_of, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.lines import (
     BOM,
+    KEPT,
     Line,
     Paragraph,
     decode,
@@ -36,6 +37,7 @@ from apparatus.read.seed.lines import (
     split,
     spread,
 )
+from apparatus.read.seed.notation import read_notation, without_kept
 from apparatus.read.seed.notes import check_numbers, read_notes
 from apparatus.read.seed.sections import make_sections
 
@@ -65,17 +67,26 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     lines = split(text.removeprefix(BOM))
     if not any(line.text.strip() for line in lines):
         return None, [Problem(Place(path), "the file is empty", "put the article's text into it")]
+    if KEPT in text:
+        place = Place(path, next(line.number for line in lines if KEPT in line.text))
+        return None, [Problem(place, f"U+{ord(KEPT):04X} is no character", "delete it")]
     problems += _check_sum(data, given)
     problems += notices(lines, path)
 
     if is_line_by_line(lines):
         lines = spread(lines)
+    notation = read_notation(lines, path)
+    lines = list(notation.lines)
     names = _read_names(lines, given)
     cleaned = clean(lines, Headers(names.title, names.authors))
-    labels = find_notes(cleaned.lines, set(cleaned.taken))
+    cleaned = replace(cleaned, taken=cleaned.taken | notation.taken)
+    labels = list(notation.labels) or find_notes(cleaned.lines, set(cleaned.taken))
     if not labels:
         return None, [*problems, Problem(Place(path), "no notes were found in the file", NO_NOTES_HINT)]
+    first = labels[0].index
+    cleaned = replace(cleaned, lines=(*cleaned.lines[:first], *map(without_kept, cleaned.lines[first:])))
     notes, rest = read_notes(cleaned.lines, labels, cleaned.taken)
+    notes = [replace(note, label=notation.printed.get(note.number, "")) for note in notes]
     known = {note.number for note in notes}
     if not names.title:
         names = replace(names, title=PurePosixPath(path).stem)
@@ -90,14 +101,19 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     pieces, ledger = read_pieces(body, _separator(cleaned.lines))
     sections, title_problems = make_sections(pieces, names.title, given.sections, known)
 
-    matter = (*front.matter, *back.matter, *after.matter)
-    furniture = [*cleaned.ledger, *front.furniture, *back.furniture, *ledger, *after.furniture]
+    matter = [
+        replace(part, text=notation.as_printed(part.text, part.line))
+        for part in (*front.matter, *back.matter, *after.matter)
+    ]
+    furniture = [*notation.ledger, *cleaned.ledger, *front.furniture, *back.furniture, *ledger, *after.furniture]
+    furniture = [replace(part, text=notation.as_printed(part.text, part.line)) for part in furniture]
     if text.startswith(BOM):
         furniture.append(Furniture(BOM, 1, "byte-order mark"))
     article = _article(given, path, data, names, sections, tuple(notes), matter, furniture)
     problems += title_problems + after.problems + check_numbers(notes, path)
-    texts = [part.text for part in matter] + [part.text for part in furniture]
-    problems += check_markers(body, texts, notes, path)
+    texts = [part.text for part in (*front.matter, *back.matter, *after.matter, *furniture)]
+    problems += map(notation.in_file, check_markers(body, texts, notes, path))
+    problems += notation.problems
     problems += _check_losses(text, article)
     return article, sorted(problems)
 
@@ -105,7 +121,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
 def _read_names(lines: Sequence[Line], given: Editorial) -> _Names:
     parts = paragraphs(lines)
     title_at = find_title(parts, given.title)
-    title = given.title or (" ".join(title_at.text.split()).lstrip("# ") if title_at else "")
+    title = given.title or (name_of(title_at.text) if title_at else "")
     return _Names(title, title_at, given.authors or find_authors(parts, title))
 
 

@@ -32,6 +32,11 @@ def find_notes(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     numbers, before = count_markers(lines, taken)
     if not numbers:
         return _under_heading(lines, labels, before)
+    return chain_of(labels, numbers, before)
+
+
+def chain_of(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) -> list[Label]:
+    """The labels of the notes to which markers of these numbers lead; `before` counts the markers before each line."""
     chain = _heaviest_of_any_style(labels, numbers, before)
     return _with_strays(chain, labels, max(numbers | {chain[-1].number})) if chain else []
 
@@ -59,7 +64,7 @@ def _heaviest(labels: Sequence[Label], known: Container[int], before: Sequence[i
     """
     if not labels:
         return 0, []
-    best = _PrefixMaximum(MAX_NUMBER + 1)
+    best = PrefixMaximum(MAX_NUMBER + 1)
     last: dict[int, int] = {}
     standing: list[int] = []
     previous: list[int] = []
@@ -88,7 +93,7 @@ def _heaviest(labels: Sequence[Label], known: Container[int], before: Sequence[i
     return total + MARKER_AFTER * before[-1], chain[::-1]
 
 
-class _PrefixMaximum:
+class PrefixMaximum:
     """The greatest value put at or below a number (a Fenwick tree, so that both take logarithmic time)."""
 
     def __init__(self, size: int) -> None:

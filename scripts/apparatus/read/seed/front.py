@@ -15,7 +15,7 @@ from apparatus.read.seed.body import CAPTION, HEADING_MARK, NUMBERED, is_prose, 
 from apparatus.read.seed.byline import authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
-from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, HEADING_OF, RIGHTS_WORDS
 
@@ -76,6 +76,12 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     return 100 * again + 20 * after_date - 10 * epigraph + (10 if at == 0 else 0) + 9
+
+
+def name_of(title: str) -> str:
+    """A title without the markers of notes and the asterisk of a note of thanks."""
+    bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
+    return " ".join(bare.split()).lstrip("# ").rstrip("*†‡ ")
 
 
 def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:

@@ -22,6 +22,9 @@ SUSPECT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Can show a text in another order than it is stored in: Unicode TR 36, section 2.2; CVE-2021-42574."""
 
+KEPT = "\ufdd0"
+"""Stands, while the article is read, in a bracket that is text: it is taken out again before anybody sees it."""
+
 LONG = 160
 """No page's width wraps lines as long as this."""
 
