@@ -7,6 +7,7 @@ markers that have become marks may be struck out, and these must agree with the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -14,7 +15,7 @@ from itertools import groupby
 from apparatus.model import Article, Block
 from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
-from apparatus.read.seed.printed import DEFINITION, digits, marker_at
+from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, marker_at
 
 
 @dataclass(slots=True)
@@ -40,8 +41,12 @@ def unaccounted(text: str, article: Article) -> list[str]:
     """
     texts = sorted(_texts(article), key=lambda part: part.line)
     furniture: dict[int, list[str]] = {}
+    unseen: Counter[int] = Counter()
     for part in article.furniture:
-        furniture.setdefault(part.line, []).append(squash(part.text))
+        if shown := squash(part.text):
+            furniture.setdefault(part.line, []).append(shown)
+        else:
+            unseen[part.line] += len("".join(part.text.split()))
     labels = {note.line: note.label or str(note.number) for note in article.notes}
     printed = {note.number: note.label or str(note.number) for note in article.notes}
     lost: list[str] = []
@@ -49,6 +54,8 @@ def unaccounted(text: str, article: Article) -> list[str]:
     current: list[_Text] = []
     carried = ""
     for line in split(text):
+        if (count := sum(map(len, UNSEEN.findall(line.text))) if not line.text.isascii() else 0) != unseen[line.number]:
+            lost.append(f"{line.number}: {count - unseen[line.number]} characters that cannot be seen")
         while waiting < len(texts) and texts[waiting].line <= line.number:
             current.append(texts[waiting])
             waiting += 1
@@ -68,8 +75,8 @@ def unaccounted(text: str, article: Article) -> list[str]:
 
 
 def squash(text: str) -> str:
-    """A text without its white space."""
-    return "".join(text.split())
+    """A text without its white space and what has no width."""
+    return "".join(UNSEEN.sub("", text).split())
 
 
 def _texts(article: Article) -> list[_Text]:
@@ -131,7 +138,7 @@ def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
     while at < len(rest) and not part.done:
         stop, notes = part.stops[-1] if part.stops else (len(part.text), [])
         if part.at == stop and notes:
-            end, count = marker_at(rest, at, [printed[note] for note in notes])
+            end, count = marker_at(rest, at, [printed.get(note, str(note)) for note in notes])
             if not count:
                 return at
             at = end

@@ -11,7 +11,7 @@ from apparatus.read.seed.body import is_heading
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, HEADING_OF, RIGHTS_WORDS, Part
+from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
 KIND_OF: dict[Part, MatterKind] = {
     "acknowledgements": "acknowledgements",
@@ -95,13 +95,13 @@ def _is_marked(paragraph: Paragraph, known: Container[int]) -> bool:
 def _opens(paragraph: Paragraph) -> Part | None:
     if len(paragraph.lines) > 1 or len(paragraph.text) > 60:
         return None
-    part = HEADING_OF.get(squeeze(paragraph.text))
+    part = part_of(paragraph.text)
     return None if part == "lead" else part
 
 
 def _run_in(paragraph: Paragraph) -> MatterKind | None:
     match = RUN_IN.match(paragraph.text)
-    part = HEADING_OF.get(squeeze(match["label"])) if match else None
+    part = part_of(match["label"]) if match else None
     return KIND_OF[part] if part in RUN_IN_PARTS and part is not None else None
 
 

@@ -1,9 +1,9 @@
 """Notes in several places: labels and markers in; blocks of notes, each with the markers that it serves, out.
 
-Notes stand at the end of the article, of each part or of each page, and their numbers go on or begin again. What makes a
-run of labels a block is that the markers since the block before it call them. So every run is weighed against the markers
-before it, and the heaviest sequence of blocks is taken. Where the numbers begin again and all notes stand at the end,
-the markers are cut where they begin again, too.
+Notes stand at the end of the article, of each part or of each page, and their numbers go on or begin again. What
+makes a run of labels a block is that the markers since the block before it call them. So every run is weighed against
+the markers before it, and the heaviest sequence of blocks is taken. Where the numbers begin again and all notes stand
+at the end, the markers are cut where they begin again, too.
 """
 
 from __future__ import annotations

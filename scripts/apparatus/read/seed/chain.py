@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import LABELS, NO_YEAR, Label, count_markers, find_labels
 from apparatus.read.seed.lines import Line
-from apparatus.read.seed.wording import HEADING_OF
+from apparatus.read.seed.wording import part_of
 
 KNOWN, OPENS, FIRST, EXPECTED = 4, 3, 4, 4
 """What speaks for a label whose number has a marker: that, a blank line before it, being number 1, and following its
@@ -43,9 +42,7 @@ def chain_of(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) 
 
 def _under_heading(lines: Sequence[Line], labels: Sequence[Label], before: Sequence[int]) -> list[Label]:
     """In a text that has lost its markers, the notes are those under the heading `Notes`, if there is one."""
-    headings = [
-        at for at, line in enumerate(lines) if len(line.text) < 30 and HEADING_OF.get(squeeze(line.text)) == "notes"
-    ]
+    headings = [at for at, line in enumerate(lines) if len(line.text) < 30 and part_of(line.text) == "notes"]
     under = [label for label in labels if headings and label.index > headings[-1]]
     return _heaviest_of_any_style(under, range(1, MAX_NUMBER + 1), before)
 
@@ -100,11 +97,13 @@ class PrefixMaximum:
         self.tree = [(-(10**12), -1)] * (size + 1)
 
     def put(self, number: int, value: int, at: int) -> None:
+        """Puts a value, and what it belongs to, at a number."""
         while number < len(self.tree):
             self.tree[number] = max(self.tree[number], (value, at))
             number += number & -number
 
     def up_to(self, number: int) -> tuple[int, int]:
+        """The greatest value at or below a number, and what it belongs to; -1 when there is none."""
         found = (-(10**12), -1)
         while number > 0:
             found = max(found, self.tree[number])

@@ -33,6 +33,8 @@ def count_up(tokens: Sequence[Token], highest: int) -> list[Token]:
             value, link = gap + GAP, before
         if first - 1 in last and last[first - 1][0] + NEXT > value:
             value, link = last[first - 1][0] + NEXT, last[first - 1][1]
+        if final - 1 in last and last[final - 1][0] + NEXT > value and first < final:
+            value, link = last[final - 1][0] + NEXT, last[final - 1][1]
         standing.append(value + token.weight)
         previous.append(link)
         best.put(final, standing[at], at)
@@ -46,3 +48,18 @@ def count_up(tokens: Sequence[Token], highest: int) -> list[Token]:
         found.append(tokens[end])
         end = previous[end]
     return found[::-1]
+
+
+def with_repeats(counted: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
+    """The same with the marks after a stop that call notes again."""
+    found = iter([*counted, None])
+    following, highest = next(found), 0
+    whole: list[Token] = []
+    for token in tokens:
+        if token == following:
+            whole.append(token)
+            highest = max(highest, token.numbers[-1])
+            following = next(found)
+        elif token.weight > 1 and token.numbers[-1] <= highest:
+            whole.append(token)
+    return whole

@@ -1,7 +1,7 @@
 """The ways in which articles print their note markers: lines in; every marker of one form out.
 
-A form is sure where its marks mean hardly anything else (`¹`, `[^1]`, `{1}`). The digits that text recovered from a page
-leaves behind (`ended.12`), and `(1)`, mean other things too: of these only those are taken that count up (`counting`).
+A form is sure where its marks mean hardly anything else (`¹`, `[^1]`, `{1}`). The digits that a page leaves behind
+(`ended.12`), and `(1)`, mean other things too: of these only those are taken that count up (`counting`).
 """
 
 from __future__ import annotations
@@ -69,6 +69,9 @@ ABBREVIATED = re.compile(
 )
 """What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`."""
 
+YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
+"""After a decimal point no marker comes, after a year and a stop one may."""
+
 SPAN = re.compile(r"\[(?P<first>\d{1,4})\] ?[-–—] ?\[(?P<last>\d{1,4})\]")
 """`[3]-[5]`: the notes from 3 to 5."""
 
@@ -128,9 +131,11 @@ def _may_follow(name: str, before: str) -> bool:
     """Whether what stands before a raised or glued number leaves room for a marker."""
     if SQUARES.search(before):
         return False
+    if name == "glued" and before[-1:] in ".,:" and before[-2:-1].isdigit():
+        return bool(YEAR.search(before[:-1]))
     if name == "raised" or not before[-1:].isalpha():
         return not ABBREVIATED.search(before[:-1]) if before[-1:] == "." else True
-    return before[-2:].isalpha() and before[-1:].islower() or not before[-1:].isascii()
+    return (before[-2:].isalpha() and before[-1:].islower()) or not before[-1:].isascii()
 
 
 def join_spans(line: Line) -> str:

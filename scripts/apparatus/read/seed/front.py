@@ -17,7 +17,7 @@ from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, HEADING_OF, RIGHTS_WORDS
+from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, RIGHTS_WORDS, part_of
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
@@ -70,7 +70,7 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
     if _is_dateline(short[at]) or _is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
         return -1
-    if not key or key in BODY_HEADINGS or key in HEADING_OF or CAPTION.match(text) or len(text) > MAX_TITLE:
+    if not key or key in BODY_HEADINGS or part_of(text) or CAPTION.match(text) or len(text) > MAX_TITLE:
         return -1
     again = len(key) >= 8 and any(key in line for line in named)
     after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
@@ -162,7 +162,7 @@ def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str
         return ""
     if _is_caption(paragraph):
         return "caption"
-    if squeeze(text) in BODY_HEADINGS or squeeze(text) in HEADING_OF or NUMBERED.match(text) or CAPTION.match(text):
+    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(text) or CAPTION.match(text):
         return ""
     if near_title and authors_at_top(paragraph):
         return "author"
@@ -186,7 +186,7 @@ def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furnit
     paragraphs of it; it has no note markers."""
     if at >= len(paragraphs):
         return at
-    if HEADING_OF.get(squeeze(paragraphs[at].text)) == "lead" and _is_lead(paragraphs, at + 1):
+    if part_of(paragraphs[at].text) == "lead" and _is_lead(paragraphs, at + 1):
         furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the lead"))
         at += 1
         return _take_lead(paragraphs, at, at + 1, matter)

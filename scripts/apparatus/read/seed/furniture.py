@@ -17,6 +17,7 @@ from apparatus.model import Furniture
 from apparatus.read.seed.compare import SHAPES, squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.pages import at_page_breaks
 
 PAGE_ALONE = re.compile(r"(?P<page>\d{1,3})")
 PAGE_MARKED = re.compile(
@@ -191,7 +192,7 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
             reasons |= {number: "running header" for _, number in places}
     if len(titles) > 2:
         reasons |= dict.fromkeys(titles[1:], "running header")
-    return reasons
+    return reasons | at_page_breaks(lines, headers.title)
 
 
 def _are_pages(numbers: Sequence[int]) -> bool:

@@ -1,4 +1,4 @@
-"""Notes that stand in several places brought together: lines and blocks in; the lines with all notes at the last one, out."""
+"""Notes that stand in several places brought together: lines and blocks in; lines with all notes in one place out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture
-from apparatus.read.seed.body import RULE
 from apparatus.read.seed.blocks import Block
-from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.body import RULE
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line
-from apparatus.read.seed.wording import HEADING_OF
+from apparatus.read.seed.wording import part_of
 
 MOVED = -1
 """The number of a line that stands where notes were: a sentence that they interrupt goes on behind it."""
@@ -94,6 +93,4 @@ def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> 
 
 
 def _is_over_notes(text: str) -> bool:
-    return len(text) <= 40 and (
-        HEADING_OF.get(squeeze(text)) in ("notes", "bibliography") or bool(RULE.fullmatch(text))
-    )
+    return len(text) <= 40 and (part_of(text) in ("notes", "bibliography") or bool(RULE.fullmatch(text)))

@@ -19,8 +19,8 @@ from typing import Literal
 from apparatus.read.seed.lines import Line
 
 Style = Literal[
-    "bare", "dot", "bracket", "round", "raised", "caret", "brace", "wide", "circled", "colon", "word", "footnote", "link",
-    "escaped", "glued", "alone",
+    "bare", "dot", "bracket", "round", "raised", "caret", "brace", "wide", "circled", "colon", "word", "footnote",
+    "link", "escaped", "glued", "alone",
 ]  # fmt: skip
 
 LABELS: dict[Style, re.Pattern[str]] = {
@@ -42,8 +42,8 @@ LABELS: dict[Style, re.Pattern[str]] = {
     "alone": re.compile(r"\s*(?P<number>\d{1,4})[.)]?\s*$"),
 }
 """`1 Text`, `1. Text`, `[1] Text`, `(1) Text` or `1) Text`, `¹ Text`, `^1 Text`, `{1} Text`, `［1］Text`, `① Text`,
-`1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `1Text`, and `1` on a line of its own, matched
-at the start of a line."""
+`1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `1Text`, and `1` on a line of its own,
+matched at the start of a line."""
 
 STARTS = frozenset("0123456789[(（^{［〔【\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 """What a label begins with: most lines begin otherwise."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Container
 
 from apparatus.model import Mark
-from apparatus.read.seed.lines import KEPT
 from apparatus.read.seed.labels import MARKER, numbers_in
-
+from apparatus.read.seed.lines import KEPT
 
 SPACES = " \u00a0\u202f\u2009"
 

@@ -14,18 +14,21 @@ from dataclasses import dataclass, field, replace
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
 from apparatus.read.seed.chain import chain_of
-from apparatus.read.seed.counting import count_up
+from apparatus.read.seed.counting import count_up, with_repeats
 from apparatus.read.seed.forms import FORMS, Token, join_spans, tokens_of
 from apparatus.read.seed.gather import end_of, gather
-from apparatus.read.seed.labels import LABELS, MARKER, NO_YEAR, Label, find_labels
-from apparatus.read.seed.lines import KEPT, LONG, Line
+from apparatus.read.seed.labels import LABELS, MARKER, NO_YEAR, Label, find_labels, numbers_in
+from apparatus.read.seed.lines import JOINED, KEPT, Line
 from apparatus.read.seed.printed import DEFINITION
 
 CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
 """`[^name]`."""
 
+PROSE = 110
+"""No line of a title page is as long."""
+
 CLEARLY = 2
-"""A form that means other things too, and notes in several places, are believed when they explain so many more notes."""
+"""By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Notation:
 
     lines: tuple[Line, ...]
     labels: tuple[Label, ...] = ()
-    """Of notes that were brought together; empty when the notes stand in one place anyway."""
+    """Of the notes; empty where they are to be found by their markers."""
     printed: Mapping[int, str] = field(default_factory=dict)
     """The numbers that the article prints, by the numbers of the notes, where these are others."""
     taken: frozenset[int] = frozenset()
@@ -48,12 +51,25 @@ class Notation:
 
     def as_printed(self, text: str, line: int) -> str:
         """A text that begins in a line of the file, with its markers as they are there."""
-        text = text.replace(KEPT, "\0")
         if self.markers and "[" in text:
             lines = range(line, line + text.count(" ") + 2)
             old = (marker for number in lines for marker in self.markers.get(number, ()))
             text = MARKER.sub(lambda match: next(old, match[0]), text)
-        return text.replace("\0", "")
+        return text.replace(KEPT, "").replace(JOINED, "")
+
+    def unread(self, line: Line, known: Collection[int]) -> Line:
+        """A line in which the markers that call no note stand as the file has them."""
+        markers = self.markers.get(line.number, ())
+        found = list(MARKER.finditer(line.text)) if markers else []
+        if not found or len(found) != len(markers):
+            return line
+        old = iter(markers)
+
+        def put(match: re.Match[str]) -> str:
+            printed = next(old)
+            return match[0] if all(n in known for n in numbers_in(match["numbers"])) else kept(printed)
+
+        return Line(line.number, MARKER.sub(put, line.text))
 
     def in_file(self, problem: Problem) -> Problem:
         """A problem with the column that an editor sees."""
@@ -70,6 +86,8 @@ class _Way:
     tokens: tuple[Token, ...]
     value: float
     blocks: tuple[Block, ...] = ()
+    chain: tuple[Label, ...] = ()
+    """The labels of the notes, where these stand in one place."""
 
 
 def read_notation(lines: Sequence[Line], path: str) -> Notation:
@@ -84,7 +102,7 @@ def read_notation(lines: Sequence[Line], path: str) -> Notation:
         return _brought_together(spans, way, path)
     if way.form == "bracket":
         return Notation(tuple(spans), columns=_span_columns(lines, spans))
-    return _rewritten(spans, way.form, {token: token.numbers for token in way.tokens})
+    return replace(_rewritten(spans, way.form, {token: token.numbers for token in way.tokens}), labels=way.chain)
 
 
 def _best(lines: Sequence[Line], labels: Sequence[Label], start: int) -> _Way:
@@ -112,6 +130,7 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
     if chain and not sure:
         body = [token for token in running if token.index < chain[0].index]
         called = count_up(body, max(label.number for label in chain))
+        called = with_repeats(called, body) if name == "glued" else called
     whole = _called(chain, called)
     parted = part(labels, running, start)
     if len(parted.blocks) > 1 and parted.value >= whole + CLEARLY and _is_whole(parted):
@@ -119,7 +138,8 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
     if chain and whole:
         called = [token for token in called if token.index < chain[0].index]
     wrapped = [token for token in tokens if token not in set(running) and _is_wrapped(token, lines, chain)]
-    return _Way(name, tuple(sorted((*called, *wrapped), key=lambda token: (token.index, token.start))), whole)
+    ordered = sorted((*called, *wrapped), key=lambda token: (token.index, token.start))
+    return _Way(name, tuple(ordered), whole, chain=tuple(chain) if whole else ())
 
 
 def _is_whole(parted: Parted) -> bool:
@@ -155,7 +175,7 @@ def _first_prose(lines: Sequence[Line]) -> int:
     """The first line of running text: no notes stand before it."""
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if len(line.text) > LONG or (len(line.text) > 55 and len(following) > 55):
+        if len(line.text) > PROSE or (len(line.text) > 55 and len(following) > 55):
             return index
     return 0
 

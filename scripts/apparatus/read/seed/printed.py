@@ -1,8 +1,8 @@
-"""Markers as a file prints them, for the proof that nothing was lost: a stretch of a line and the notes that must be called
-there in; how far the marker reaches, and how many of the notes it calls, out.
+"""Markers as a file prints them, for the proof that nothing was lost: a stretch of a line, and the notes that must be
+called there, in; how far the marker reaches, and how many of the notes it calls, out.
 
-This knows the shapes of brackets and nothing of how an article was read: that the numbers are those of the notes is what is
-proved.
+This knows the shapes of brackets and nothing of how an article was read: that the numbers are those of the notes is
+what is proved.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 DEFINITION = re.compile(r" {0,3}\[\^(?P<name>[^\]\s]{1,60})\]:\s*")
 """`[^name]: Text`, Markdown's footnote."""
+
+UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+"""Soft hyphens and spaces without width: hints for the page, and no part of a word."""
 
 WORD = r"(?:(?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote))?"
 
@@ -81,10 +85,7 @@ def _numbers_at(text: str, at: int, printed: Sequence[str]) -> tuple[int, int]:
 
 
 def _ascend(printed: Sequence[str]) -> bool:
-    return all(
-        before.isdecimal() and after == str(int(before) + 1)
-        for before, after in zip(printed, printed[1:], strict=False)
-    )
+    return all(before.isdecimal() and after == str(int(before) + 1) for before, after in pairwise(printed))
 
 
 def _size(text: str, at: int, printed: str) -> int:

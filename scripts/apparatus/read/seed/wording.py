@@ -5,6 +5,7 @@ Facts, not code: a language or a house is added by adding a line.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from apparatus.read.seed.compare import squeeze
@@ -31,14 +32,39 @@ HEADINGS: dict[Part, str] = {
         à propos de l'auteur | sobre el autor""",
     "notes": """
         notes | endnotes | footnotes | references and notes | notes and references | end notes | anmerkungen
-        fußnoten | endnoten | notes de fin | notas | note""",
-    "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen",
+        fußnoten | endnoten | notes de fin | notas | note | notas al pie | notas finales | notes de bas de page
+        注释 | 註釋 | 注 | 尾注 | 脚注 | 参考文献 | note a piè di pagina | noter | przypisy | примечания""",
+    "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen | in brief | abstrakt | 摘要",
 }
 
 HEADING_OF: dict[str, Part] = {
     squeeze(words): part for part, table in HEADINGS.items() for line in table.split("\n") for words in line.split("|")
 }
 HEADING_OF.pop("", None)
+
+WORDS_OVER_NOTES = frozenset(
+    (
+        "and", "&", "of", "cited", "citations", "endnotes", "footnotes", "notes", "references", "sources",
+        "bibliography", "works", "legal", "comments", "remarks",
+    )
+)  # fmt: skip
+"""Of these, in any order, is a heading over notes made, as long as it speaks of notes: `Notes and Sources`."""
+
+NUMBERED_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]? ")
+
+
+def part_of(text: str) -> Part | None:
+    """The part of the article over which a line stands as its heading, if any."""
+    if len(text) > 60:
+        return None
+    found = HEADING_OF.get(squeeze(text))
+    if found is None and (number := NUMBERED_PART.match(text)):
+        found = HEADING_OF.get(squeeze(text[number.end() :]))
+    if found is not None:
+        return found
+    words = text.strip(" #*_:").lower().split()
+    return "notes" if set(words) <= WORDS_OVER_NOTES and any(word.endswith("notes") for word in words) else None
+
 
 BODY_HEADINGS = frozenset(
     squeeze(words)
