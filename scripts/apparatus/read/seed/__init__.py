@@ -1,9 +1,10 @@
 """An article as received: the bytes of a text file in; title, body, notes and matter, and what is wrong, out.
 
-The file is UTF-8 text with markers `[n]` in its body and, after the body, notes that begin `1 Text`, `1. Text` or
-`[1] Text`. It may hold front matter (title, author, date, lead), back matter (acknowledgements, bibliography, the
-article's own citation), running headers and the chrome of the site it was copied from. Everything is kept: what is
-neither body nor note nor matter goes to a ledger with the reason. `unaccounted` proves it.
+The file is text with markers in its body and notes at its end, at the end of each part or of each page. Markers are
+`[n]`, or of any form in `forms`; notes begin `1 Text`, `1. Text`, `[1] Text`, or as `labels` lists. It may hold front
+matter (title, author, date, lead), back matter (acknowledgements, bibliography, the article's own citation), running
+headers and the chrome of the site it was copied from. Everything is kept: what is neither body nor note nor matter
+goes to a ledger with the reason. `unaccounted` proves it.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ from pathlib import PurePosixPath
 from apparatus.model import Article, Date, Editorial, Furniture, Matter, Note, Place, Problem, Section
 from apparatus.read.note import read_bibliography
 from apparatus.read.seed.accounting import unaccounted
-from apparatus.read.seed.back import read_after, split_back
+from apparatus.read.seed.back import author_notes, read_after, split_back
 from apparatus.read.seed.body import read_pieces
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.check import check_markers
-from apparatus.read.seed.dates import last_month_and_year, read_date
+from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
-from apparatus.read.seed.front import find_authors, find_title, name_of, read_front
+from apparatus.read.seed.front import BAR, find_authors, find_title, name_of, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.lines import (
@@ -103,13 +104,15 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     before = paragraphs(cleaned.lines[: labels[0].index], cleaned.taken)
     front = read_front(before, _again(before, names.title_at), names.authors)
     names = replace(names, authors=names.authors or front.authors)
-    body, back = split_back(front.rest, known)
+    running, thanks = author_notes(front.rest, front.matter, names.authors)
+    body, back = split_back(running, known)
     after = read_after(rest, names.title, path)
+    body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
     pieces, ledger = read_pieces(readable, _separator(cleaned.lines))
     sections, title_problems = make_sections(pieces, names.title, given.sections, known)
 
-    as_read = (*front.matter, *back.matter, *after.matter)
+    as_read = (*front.matter, *thanks, *back.matter, *after.matter)
     matter = [replace(part, text=notation.as_printed(part.text, part.line)) for part in as_read]
     furniture = [
         *physical.ledger,
@@ -202,8 +205,10 @@ def _article(
 def _stated_date(matter: Sequence[Matter]) -> Date | None:
     """The dateline's date; failing that, the one in the article's own citation."""
     for part in matter:
-        if part.kind == "date":
-            return read_date(part.text)
+        if part.kind in ("date", "author"):
+            found = next((date for piece in BAR.split(part.text) if (date := read_date(piece))), None)
+            if found or (part.kind == "date" and not HISTORY.match(part.text)):
+                return found
     cited = (last_month_and_year(part.text) for part in matter if part.kind == "how-to-cite")
     return next((date for date in cited if date), None)
 

@@ -92,5 +92,10 @@ def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> 
     return []
 
 
+def is_headed(lines: Sequence[Line], block: Block) -> bool:
+    """Whether a heading such as `Notes`, or a drawn line, stands over a block."""
+    return bool(_headings(lines, 0, block.labels[0].index, False))
+
+
 def _is_over_notes(text: str) -> bool:
     return len(text) <= 40 and (part_of(text) in ("notes", "bibliography") or bool(RULE.fullmatch(text)))

@@ -13,19 +13,17 @@ from dataclasses import dataclass, field, replace
 
 from apparatus.model import Furniture, Place, Problem
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
+from apparatus.read.seed.body import is_prose
 from apparatus.read.seed.chain import chain_of
 from apparatus.read.seed.counting import count_up, with_repeats
 from apparatus.read.seed.forms import FORMS, Token, join_spans, tokens_of
-from apparatus.read.seed.gather import end_of, gather
+from apparatus.read.seed.gather import end_of, gather, is_headed
 from apparatus.read.seed.labels import LABELS, MARKER, NO_YEAR, Label, find_labels, numbers_in
 from apparatus.read.seed.lines import JOINED, KEPT, Line
 from apparatus.read.seed.printed import DEFINITION
 
 CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
 """`[^name]`."""
-
-PROSE = 110
-"""No line of a title page is as long."""
 
 CLEARLY = 2
 """By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
@@ -96,7 +94,7 @@ def read_notation(lines: Sequence[Line], path: str) -> Notation:
     if footnotes := read_footnotes(spans):
         return footnotes_together(spans, footnotes)
     start = _first_prose(spans)
-    labels = find_labels(spans, set())
+    labels = [label for label in find_labels(spans, set()) if label.index >= start]
     way = _best(spans, labels, start)
     if way.blocks:
         return _brought_together(spans, way, path)
@@ -133,13 +131,20 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
         called = with_repeats(called, body) if name == "glued" else called
     whole = _called(chain, called)
     parted = part(labels, running, start)
-    if len(parted.blocks) > 1 and parted.value >= whole + CLEARLY and _is_whole(parted):
+    if len(parted.blocks) > 1 and parted.value >= whole + _margin(parted, lines) and _is_whole(parted):
         return _Way(name, tuple(running), parted.value, parted.blocks)
     if chain and whole:
         called = [token for token in called if token.index < chain[0].index]
     wrapped = [token for token in tokens if token not in set(running) and _is_wrapped(token, lines, chain)]
     ordered = sorted((*called, *wrapped), key=lambda token: (token.index, token.start))
     return _Way(name, tuple(ordered), whole, chain=tuple(chain) if whole else ())
+
+
+def _margin(parted: Parted, lines: Sequence[Line]) -> int:
+    """By how much notes in several places have to be the better reading. Lists begin again at 1 as well; what has a
+    heading over it, or goes on counting, is no list."""
+    headed = sum(is_headed(lines, block) for block in parted.blocks)
+    return 1 if headed * 2 > len(parted.blocks) or not begin_again(parted.blocks) else CLEARLY
 
 
 def _is_whole(parted: Parted) -> bool:
@@ -175,7 +180,7 @@ def _first_prose(lines: Sequence[Line]) -> int:
     """The first line of running text: no notes stand before it."""
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if len(line.text) > PROSE or (len(line.text) > 55 and len(following) > 55):
+        if is_prose(line.text) or (len(line.text) > 55 and len(following) > 55):
             return index
     return 0
 

@@ -87,5 +87,39 @@ CREDIT_WORDS = (
 )  # fmt: skip
 """What opens a picture credit, in lower case."""
 
-BY_WORDS = ("by", "von", "par", "por", "di", "written by", "author:", "authors:", "autor:", "autorin:")
+KEYWORDS = re.compile(
+    r"(?:key ?words?|index terms|subjects?|topics?|tags?|jel(?: codes?| classification)?|schlagwörter|schlüsselwörter"
+    r"|mots[- ]clés|palabras clave|关键词) ?[:：—–-]",
+    re.IGNORECASE,
+)
+"""How a list of keywords begins."""
+
+IDENTIFIER = re.compile(
+    r"(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+|https?://\S+|is[sb]n:? ?[\dX -]{8,20}", re.I
+)
+"""A line that is only an address or a number of the publication."""
+
+SERIES = re.compile(
+    r"(?:\w+ ){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue|volume"
+    r"|vol\.|study|essay|article|review|comment|backgrounder|working paper|occasional paper|number|no\.)s?"
+    r"(?:,? (?:series|vol\.?|no\.?|nr\.?|number|#|issue))?,? ?[\d/.-]{0,9}",
+    re.I,
+)
+"""`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
+
+BY_WORDS = (
+    "by",
+    "von",
+    "par",
+    "por",
+    "di",
+    "written by",
+    "author:",
+    "authors:",
+    "autor:",
+    "autorin:",
+    "text by",
+    "作者",
+    "作者：",
+)
 """What opens a line with authors, in lower case."""
