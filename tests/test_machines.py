@@ -239,7 +239,7 @@ def test_the_feed_tells_changes_from_the_newest_on() -> None:
 def test_the_site_has_a_feed_that_every_page_names(hosted_site: Path, offline_site: Path) -> None:
     root = ElementTree.parse(hosted_site / "feed.xml").getroot()
     for link in root.findall("a:entry/a:link", ATOM):
-        assert (hosted_site / link.attrib["href"].removeprefix(SITE_URL) / "index.html").is_file()
+        assert (hosted_site / link.attrib["href"].removeprefix(SITE_URL).partition("#")[0] / "index.html").is_file()
     for address in ("", "glossary", "about"):
         named = document(hosted_site, address).css_first('link[type="application/atom+xml"]')
         assert named is not None, address
@@ -252,6 +252,7 @@ def test_the_page_of_data_lists_files_that_are_there(hosted_site: Path) -> None:
     for address in listed:
         assert (hosted_site / "data" / address).is_file(), address
     made = {"../sources/references.bib", "../data/glossary.ttl", "../data/glossary.jsonld", "../feed.xml"}
+    made |= {"../data/annotations.jsonld", "../data/annotations.hypothesis.json"}
     assert made <= listed
     schema = json.loads((ROOT / "docs/assets/article.schema.json").read_text(encoding="utf-8"))
     [article] = load_project().sources.articles

@@ -21,7 +21,7 @@ def addresses() -> list[str]:
         f"{article.slug}/ledger/",
         "sources/",
         "glossary/",
-        "about/coverage/",
+        *["a-z/", "atlas/", "timeline/", "systems/", "about/coverage/"],
         f"glossary/{project.sources.glossary[0].id}/",
     ]
 

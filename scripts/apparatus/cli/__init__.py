@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
-from apparatus.model import Article, Place, Problem, Sources, TermKind, Work
+from apparatus.model import Article, Motivation, Place, Problem, Sources, TermKind, Work
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +50,17 @@ def _parser() -> argparse.ArgumentParser:
     term.add_argument("--kind", default="concept", choices=get_args(TermKind), help="what it is (default: concept)")
     term.add_argument("--source", default="", help="the key of a work that the definition will rest on")
     term.set_defaults(run=_new_term)
+    annotation = kinds.add_parser("annotation", help="what the editor says of a passage")
+    annotation.add_argument("title", help="what it says, in a few words")
+    annotation.add_argument("exact", help="the words that it is about, copied from the text")
+    annotation.add_argument("--on", default="article", help="`article` (default), or a note as in `note 12`")
+    annotation.add_argument("--prefix", default="", help="words before them, where they stand more than once")
+    annotation.add_argument("--suffix", default="", help="words after them, where they stand more than once")
+    annotation.add_argument(
+        "--motivation", default="commenting", choices=get_args(Motivation), help="why (default: commenting)"
+    )
+    annotation.add_argument("--source", default="", help="the key of a work on which it will rest")
+    annotation.set_defaults(run=_new_annotation)
     article = kinds.add_parser("article", help="take an article into the project: seeds/<slug>.txt and .yml")
     article.add_argument("file", type=Path, help="the article as plain text or Markdown")
     article.add_argument("--slug", default="", help="its address (default: from author, year and title)")
@@ -201,6 +212,12 @@ def _new_term(options: argparse.Namespace) -> int:
     from apparatus.cli.new import new_term
 
     return new_term(options)
+
+
+def _new_annotation(options: argparse.Namespace) -> int:
+    from apparatus.cli.new import new_annotation
+
+    return new_annotation(options)
 
 
 def _new_article(options: argparse.Namespace) -> int:

@@ -6,11 +6,16 @@ What is written is whole or not there: every file gets its name only when all of
 from __future__ import annotations
 
 import argparse
+import datetime
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apparatus.cli import tell
 from apparatus.model import Article, Place, Problem
+
+if TYPE_CHECKING:
+    from apparatus.skeleton import Skeleton
 
 NEXT = """\
 Next:
@@ -31,8 +36,40 @@ def new_term(options: argparse.Namespace) -> int:
     harvested, _ = harvest(project.sources.articles, project.sources.curated)
     taken = {term.id for term in project.sources.glossary}
     skeleton, problems = skeleton_of(options.name, taken, tuple(harvested.works), options.source, options.kind)
-    if skeleton is None:
-        return tell(problems)
+    return tell(problems) if skeleton is None else _write(root, skeleton)
+
+
+def new_annotation(options: argparse.Namespace) -> int:
+    """Write the skeleton of an annotation about words that are found."""
+    from apparatus.harvest import harvest
+    from apparatus.model import Date, Target
+    from apparatus.project import load
+    from apparatus.read.annotation_schema import ON_RE
+    from apparatus.skeleton import new_annotation as skeleton_of
+
+    root: Path = options.project
+    on = ON_RE.fullmatch(options.on)
+    if on is None:
+        return tell(
+            [Problem(Place(options.on), "is nothing to annotate", "write `article`, or a note as in `note 12`")]
+        )
+    project, _ = load(root)
+    harvested, _ = harvest(project.sources.articles, project.sources.curated)
+    today = datetime.date.today()
+    skeleton, problems = skeleton_of(
+        options.title,
+        Target(int(on["number"] or 0), options.exact, options.prefix, options.suffix),
+        Date(today.year, today.month, today.day),
+        {annotation.id for annotation in project.sources.annotations},
+        tuple(harvested.works),
+        project.sources.articles,
+        options.source,
+        options.motivation,
+    )
+    return tell(problems) if skeleton is None else _write(root, skeleton)
+
+
+def _write(root: Path, skeleton: Skeleton) -> int:
     target = root / skeleton.path
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(skeleton.text, encoding="utf-8", newline="\n")

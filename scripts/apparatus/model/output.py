@@ -18,6 +18,8 @@ PageKind = Literal[
     "glossary",
     "term",
     "kind",
+    "atlas",
+    "timeline",
     "annotations",
     "coverage",
     "data",

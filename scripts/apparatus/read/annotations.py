@@ -56,9 +56,10 @@ def read_annotation(text: str, path: str) -> tuple[Annotation | None, list[Probl
         return None, problems
     cited = tuple(dict.fromkeys(citation.key for citation in citations(page.body)))
     problems += check_listed([(source.key, source.supports) for source in matter.sources], cited, lines, path)
-    if matter.title.startswith(UNWRITTEN) and not matter.draft:
+    if page.body.lstrip().startswith(UNWRITTEN) and not matter.draft:
+        place = Place(path, first_words(page.body, page.body_line))
         hint = "write the annotation, or add `draft: true`"
-        problems.append(Problem(lines.place(path, ("title",)), "the title is still that of a skeleton", hint))
+        problems.append(Problem(place, "the words are still those of a skeleton", hint))
     return _annotation(name, matter, page.body, first_words(page.body, page.body_line), cited, lines, path), problems
 
 

@@ -17,7 +17,7 @@ from apparatus.read.frontmatter import Lines, Loc
 from apparatus.read.markdown import citations
 
 UNWRITTEN = "To be written:"
-"""How a skeleton's gloss or title begins. Only a draft may keep it."""
+"""How a skeleton's gloss or body begins. Only a draft may keep it."""
 
 NO_CLAIM_RE = re.compile(r"#{1,6} |\[[^\]]+\]:")
 """How a heading or the address of a link begins: blocks that state nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
@@ -22,7 +22,9 @@ from apparatus.model import (
     ResolvedSection,
 )
 from apparatus.render.annotations import ADDRESS as ANNOTATIONS
-from apparatus.render.annotations import annotations_page, bodies, of_notes
+from apparatus.render.annotations import annotations_page, bodies, by_term, by_work, of_notes
+from apparatus.render.atlas import ADDRESS as ATLAS
+from apparatus.render.atlas import atlas_page
 from apparatus.render.beside import Beside, Piece, back_matter, lead_of
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import coverage_page
@@ -37,6 +39,8 @@ from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.paragraphs import all_numbers
 from apparatus.render.term_cards import cards_for, term_cards
+from apparatus.render.timeline import ADDRESS as TIMELINE
+from apparatus.render.timeline import timeline_page
 
 To = Callable[..., str]
 
@@ -96,10 +100,15 @@ def pages(
     for article in edition.articles:
         yield from _article_pages(context, article, cites.get(article.article.slug, {}))
     yield _sources_page(context)
+    annotated = by_work(edition)
     for card in cards.values():
-        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
-    yield from glossary_pages(Shared(edition, cards, titles, links, Beside(edition.articles), context.to))
+        about = annotated.get(card.key, ())
+        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography, about)
+    beside = Beside(edition.articles)
+    yield from glossary_pages(Shared(edition, cards, titles, links, beside, by_term(edition), context.to))
     yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
+    drawn = (atlas_page(edition, context.to(ATLAS)), timeline_page(edition, cards, context.to(TIMELINE)))
+    yield from (page for page in drawn if page is not None)
     yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text)
 
@@ -331,11 +340,17 @@ def _sources_page(context: Context) -> Page:
 
 
 def _work_page(
-    context: Context, card: Card, exports: tuple[tuple[str, str], ...], forms: tuple[Form, ...], bibliography: str
+    context: Context,
+    card: Card,
+    exports: tuple[tuple[str, str], ...],
+    forms: tuple[Form, ...],
+    bibliography: str,
+    annotations: Sequence[Placed],
 ) -> Page:
     address = f"sources/{card.key}"
     html = render(
         "work.html",
+        annotations=annotations,
         to=context.to(address),
         card=card,
         coins=context.coins[card.key],

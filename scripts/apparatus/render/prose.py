@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from apparatus.render.environment import words
 
-CITATION_RE = re.compile(r" ?\[(?P<inside>@[^\]\n]*)\]")
+CITATION_RE = re.compile(r"[ \n]?\[(?P<inside>@[^\]\n]*)\]")
 """A citation as `read/markdown.py` lets it pass: keys, each with its at sign, between brackets."""
 
 TAGS = {"p", "a", "em", "strong", "code", "blockquote", "ul", "ol", "li", "span", "br"}
@@ -40,6 +40,11 @@ def prose(text: str, cite: Cite) -> Markup:
     return Markup(nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, url_schemes=SCHEMES, link_rel="noopener").strip())
 
 
+def keys_of(citation: re.Match[str]) -> list[str]:
+    """The keys in a citation that `CITATION_RE` found."""
+    return [part.strip().removeprefix("@") for part in citation["inside"].split(";")]
+
+
 @cache
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False}).disable(["code", "image", "heading", "lheading", "hr"])
@@ -53,7 +58,7 @@ def _shown(token: Token, cite: Cite) -> list[Token]:
     position = 0
     for match in CITATION_RE.finditer(token.content):
         parts.append(Markup.escape(words(token.content[position : match.start()])))
-        parts.append(cite([part.strip().removeprefix("@") for part in match["inside"].split(";")]))
+        parts.append(cite(keys_of(match)))
         position = match.end()
     parts.append(Markup.escape(words(token.content[position:])))
     return [Token("html_inline", "", 0, content="".join(parts))]

@@ -66,6 +66,8 @@ def name_fits(short: str, full: str) -> bool:
         return False
     if short == full or full.startswith(short + " ") or full.endswith(" " + short):
         return True
+    if len(short) > 4 and short.replace(" ", "") == full.replace(" ", ""):
+        return True  # `DuBois` for Du Bois
     words = [w for w in full.split() if w not in ("of", "for", "the", "and", "&", "de")]
     return len(words) > 2 and short == "".join(w[0] for w in words)
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
 from apparatus.resolve.cite_match import families, flat_title
-from apparatus.resolve.cite_works import Gathered, Shelf, repeats, repeats_letter
+from apparatus.resolve.cite_works import Gathered, Shelf, repeated, repeats_letter
 
 At = tuple[int, int]
 
@@ -53,7 +53,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     known = {work.number: work for work in shelved.works.values()}
     others = [*known.values(), *_listed(article)]
     for place, cite in bare:
-        if cite.reference and not any(repeats(work, cite.reference) for work in others):
+        if cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     return shelved
 
@@ -74,9 +74,12 @@ def names_idem(reference: Reference) -> bool:
 
 
 def _states_little(reference: Reference) -> bool:
-    """Whether a citation gives an author's full name and a title and nothing else: it may repeat one that says more."""
+    """Whether a citation gives author and title, perhaps a year behind a surname, and nothing else: it may repeat one
+    that says more."""
+    surnames = not any(name.given for name in reference.authors)
+    date = reference.date if surnames and reference.date and not reference.date.month else None
     return bool(reference.authors and reference.title) and reference == Reference(
-        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title
+        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title, date=date
     )
 
 

@@ -7,6 +7,7 @@ Two citations are of one work when authors and title are the same and the dates 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
@@ -67,11 +68,16 @@ def repeats_letter(work: Gathered, reference: Reference) -> bool:
     return shorter and reference == bare
 
 
-def repeats(work: Gathered, reference: Reference) -> bool:
-    """Whether a citation that gives no more than author and title means `work`."""
-    return title_fits(flat_title(reference.title), work.title) >= 3 and bool(
-        names_fit(families(reference), work.names, reference.et_al)
-    )
+def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
+    """Whether a citation that gives no more than author, title and year means one of the works: the title is that of
+    the work or its beginning, or words that one work only has."""
+    names, title = families(reference), flat_title(reference.title)
+    fits = [
+        title_fits(title, work.title)
+        for work in works
+        if names_fit(names, work.names, reference.et_al) and dates_agree(reference.date, work.reference.date)
+    ]
+    return any(fit >= 3 for fit in fits) or fits.count(2) == 1
 
 
 def _opening(title: str) -> str:

@@ -58,7 +58,9 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     inner = " ".join(inner.split())
     date = read_date(inner)
     if date:
-        draft.original = draft.date is None and not (date.month or draft.quoted or draft.get("container"))
+        if draft.original and draft.get("container"):
+            draft.date = None
+        draft.original = draft.date is None and not (date.month or draft.get("container"))
         draft.date = draft.date or date
         return True
     bare = EDITION_YEAR_RE.match(inner)

@@ -39,6 +39,8 @@ def classify(draft: Draft) -> Kind:
         return "report"
     if "treaty" in draft.said and draft.get("place") and draft.get("publisher") and draft.get("number"):
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
+    if "archive" in draft.said and draft.quoted and draft.get("volume") and draft.get("pages"):
+        draft.said.discard("archive")  # the journal of a historical society
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
         draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
@@ -59,7 +61,13 @@ def classify(draft: Draft) -> Kind:
     if draft.in_book:
         return "chapter"
     container = draft.get("container")
-    if container and draft.get("series") and _institution(container) and not draft.get("publisher"):
+    if (
+        container
+        and draft.get("series")
+        and not draft.get("volume")
+        and _institution(container)
+        and not draft.get("publisher")
+    ):
         draft.stated["publisher"] = draft.stated.pop("container")
     if draft.get("series") and (draft.get("publisher") or draft.published or REPORT_RE.search(draft.get("series"))):
         return "report"
@@ -67,6 +75,8 @@ def classify(draft: Draft) -> Kind:
         return "article"
     if BLOG_RE.search(container):
         return "blog"
+    if container in PREPRINTS:
+        return "article"
     if container in ("X", "Threads", "Bluesky", "TikTok"):
         return "post"
     if container:
@@ -86,6 +96,8 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
         return _online(draft)
     return None
 
+
+PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
 
 BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
 

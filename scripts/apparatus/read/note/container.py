@@ -89,7 +89,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
     for label, pattern in () if draft.in_book else HINTS:
         if pattern.search(words):
             draft.said.add(label)
-    if words.startswith("GitHub") and not draft.get("container"):
+    if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
+        draft.put("number", words)
+    elif words.startswith("GitHub") and not draft.get("container"):
         draft.put("container", "GitHub")
     elif draft.quoted and not draft.authors and not draft.get("container") and _sent(cursor, words):
         draft.authors = read_names(words.partition(" to ")[0])[0]
@@ -265,6 +267,9 @@ def _open(cursor: Cursor, words: str) -> None:
 
 
 KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
+
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z")
+"""`11406/22`: the number of a document of the Council of the European Union."""
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

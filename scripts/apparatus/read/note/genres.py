@@ -20,6 +20,9 @@ _DEGREE: Final = (
     r"|M\.?Phil\.?"
     r"|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
+NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:lecture|address|speech|keynote|sermon)\Z")
+"""`Turing Award lecture`."""
+
 THESIS_RE: Final = re.compile(
     rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
     rf"|Magisterarbeit)",
@@ -54,7 +57,8 @@ GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
     r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
     r"|video|update|message)"
-    r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic|tempera|ink|watercolou?r|gouache"
+    r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
+    r"|tempera|ink|watercolou?r|gouache"
     r"|charcoal|pencil|pastel|collage|enamel) on"
     r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
     r"|screenprint"
@@ -88,7 +92,7 @@ BRACKETED: Final = frozenset({
     "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",
     "cd", "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review",
     "editorial", "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster",
-    "typescript", "manuscript",
+    "typescript", "manuscript", "substack newsletter", "substack", "blu-ray", "streaming",
 })  # fmt: skip
 """Genres that stand alone in a bracket: `China Dialogues (blog)`."""
 

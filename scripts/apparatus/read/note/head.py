@@ -180,7 +180,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and UNIT_RE.match(words[1]) and looks_like_organisation(first, strict=True):
-        return 2 if looks_like_organisation(words[1], strict=True) else 1
+        return 2
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)

@@ -229,11 +229,12 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
     index = at
     while index + 2 < stop and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
         words = words_of(text, pieces[index])
-        if " v. " in words or " v " in words or not looks_like_organisation(words, strict=True):
-            break
-        if pieces[index + 2].kind != "text" or not MADE_RE.match(words_of(text, pieces[index + 2])):
+        chamber = words in CHAMBERS
+        if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
             break
         index += 2
+    while index > at and (pieces[index].kind != "text" or not MADE_RE.match(words_of(text, pieces[index]))):
+        index -= 2
     if index > at and "Report" in words_of(text, pieces[index]):
         draft.said = {"report"}
     if index > at:
@@ -241,6 +242,7 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
     return index
 
 
+CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
 MADE_RE: Final = re.compile(
     r"(?:[A-Z][\w.-]*\s){0,5}(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter|Declaration|Act|Statute|Directive"
     r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law)\b"
@@ -304,8 +306,9 @@ def _constitution(text: str, pieces: list[Piece], at: int, found: re.Match[str],
     named = found.groupdict()
     draft.put("title", named["title"] or named["rules"])
     draft.add_locator(named["where"] or named["rule"])
-    end, index = read_tail(text, pieces, at + 1, draft)
-    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
+    end, index = read_tail(text, pieces, at + 1 + issued, draft)
+    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
 
 
 def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:

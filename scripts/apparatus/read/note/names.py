@@ -219,6 +219,8 @@ def _looks_like_names(text: str) -> bool:
 
 def _name(text: str, short: bool) -> Name:
     suffix = ""
+    if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
+        return Name(literal=text)
     if "," in text and _inverted(text):
         family, _, given = text.partition(",")
         return Name(family=family.strip(), given=given.strip())
@@ -287,6 +289,8 @@ def _family_start(words: list[str], short: bool) -> int:
         return 0
     while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
         at -= 1
+    if at == last and last >= 3 and words[last - 2] == "Le":
+        return last - 2  # Emmanuel Le Roy Ladurie
     if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
         at = last - 1
     return at

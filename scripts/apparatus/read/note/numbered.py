@@ -24,7 +24,8 @@ PREPRINT_RE: Final = re.compile(
 """`arXiv preprint arXiv:1706.03762`: the server is where the paper stands."""
 
 CODE_RE: Final = re.compile(
-    r"(?P<number>(?!(?:COVID|COP|ISBN|ISSN)\b)(?:[A-Z]{2,7}-){1,3}[A-Z]{0,2}\d{1,7}(?:[-./]\w{1,7}){0,4}"
+    r"(?P<number>T[SR] \d\d\.\d{3}|PE \d{3}\.\d{3}|Cd\. \d{3,4}|(?!(?:COVID|COP|ISBN"
+    r"|ISSN)\b)(?:[A-Z]{2,7}-){1,3}[A-Z]{0,2}\d{1,7}(?:[-./]\w{1,7}){0,4}"
     r"|(?:IF|RL|RS|IN|LSB)\d{4,5}|Index (?:No\. |Number:? )?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
     r"|HC \d{1,4}(?:-[IVX]{1,3})?)\Z"
@@ -36,7 +37,8 @@ STANDARD_RE: Final = re.compile(
     r"|SAE|INCITS"
     r"|CEN|CENELEC|3GPP|W3C)(?:/(?:IEC|IEEE|TS|TR|ASTM|T))*(?:-|\s)?"
     r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|IR|TS|TR|EN|ISO|IEC|No\.?"
-    r"|Internal Report)\s){0,2}[A-Z]{0,3}\.?\d{1,6}(?:[-.:]\w{1,6}){0,4}(?: [A-Z]{1,4}:\d{4})?)\Z"
+    r"|Internal Report)\s){0,2}[A-Z]{0,3}\.?\d{1,6}(?: \d{3})?(?:[-.:]\w{1,6}){0,4}(?: [Vv]\d[\d.]{0,8})?(?: ["
+    r"A-Z]{1,4}:\d{4})?)\Z"
 )
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 

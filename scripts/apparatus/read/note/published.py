@@ -141,6 +141,9 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         kind = pieces[index].kind
         if kind == "bracket":
             trial = Draft()
+            ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
+            if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+                continue
             if read_bracket(words_of(text, pieces[index])[1:-1], trial) and trial.date:
                 return index
         elif kind == "url":
@@ -173,6 +176,8 @@ def _modifies(words: str) -> bool:
     for pattern in MODIFIERS:
         if pattern.match(words):
             return True
+    if words.startswith("in ") and words[3:4].isupper():
+        return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
     if report_number(words):
@@ -184,10 +189,21 @@ def _modifies(words: str) -> bool:
     )
 
 
+def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
+    Ababa: …)`."""
+    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
+
+
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
         kind = pieces[index].kind
+        if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
+            continue
         if kind in ("bracket", "url", "square") and index > at:
             return index
         if kind == "text" and _modifies(words_of(text, pieces[index])):

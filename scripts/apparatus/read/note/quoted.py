@@ -97,6 +97,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     end, index = read_tail(text, pieces, quote + 1, draft)
+    _newspaper_as_author(draft)
     _series_of_report(draft)
     _range_of_article(draft)
     form = _form(draft)
@@ -142,8 +143,20 @@ def _mixed(names: str) -> bool:
     if ", and " not in names:
         return False
     first, *others = split_names(names)
+    if any(other[0].isdigit() for other in others):
+        return True  # `Davis, Return, 70, and Finlay`
     lone = " " not in first and not acronym(first)
     return lone and any(" " in other and other[0].isupper() and not is_organisation(other) for other in others[:-1])
+
+
+def _newspaper_as_author(draft: Draft) -> None:
+    """`Financial Times, “The Dangers of Decoupling,” May 11, 2020`: a newspaper in the author's place (14.199)."""
+    if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
+        return
+    name = draft.authors[0].literal
+    if name and periodical_kind(name) in ("newspaper", "magazine"):
+        draft.put("container", name)
+        draft.authors = ()
 
 
 def _series_of_report(draft: Draft) -> None:

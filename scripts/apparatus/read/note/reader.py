@@ -78,14 +78,24 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(cite)
+            cites.append(_of_the_same(cite, cites[-1] if cites else None))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
 
 
+def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
+    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35)."""
+    if not (before and before.reference and cite.reference) or cite.form != "full" or len(cite.reference.authors) != 1:
+        return cite
+    if cite.reference.authors[0].literal.lower() not in ("idem", "eadem"):
+        return cite
+    return replace(cite, reference=replace(cite.reference, authors=before.reference.authors))
+
+
 QUOTED_IN_RE: Final = re.compile(
     r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|(?:following|citing|quoting|paraphrasing)\s(?=[A-ZÀ-Þ“])"
 )
 """Where a second citation begins within a sentence (14.272)."""
 

@@ -15,13 +15,14 @@ OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?", 
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in|at)\s|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?\s(?:above|supra)"
-    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in|at)\s)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})|supra\b",
+    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in|at)\s)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
+    r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
     re.I,
 )
 
 
 SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.)\s\Z")
-BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)\Z")
+BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)(?P<note4>)\Z")
 """`See note 12`: behind a signal, a note of this article."""
 
 
@@ -71,7 +72,7 @@ def _names_work(text: str, pieces: list[Piece], at: int) -> bool:
 
 def note_named(supra: re.Match[str]) -> int:
     """The number of the note that `supra` names; 0 when it names none."""
-    return int(supra["note"] or supra["note2"] or supra["note3"] or 0)
+    return int(supra["note"] or supra["note2"] or supra["note3"] or supra["note4"] or 0)
 
 
 def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:

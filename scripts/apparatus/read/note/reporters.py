@@ -63,13 +63,17 @@ NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P
 
 SERIES_YEAR_RE: Final = re.compile(r"(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
-    r"(?:Merits|Judge?ment(?: of)?|Preliminary Objections|Advisory Opinion|Jurisdiction|Order"
+    r"(?:Merits|(?:First|Second|Third) Phase|Judge?ment(?: of)?|Preliminary Objections|Advisory Opinion"
+    r"|Jurisdiction|Order"
     r"|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
     r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
+
+SLIP_RE: Final = re.compile(r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|\d{1,4} U\.S\. _{1,5}\Z")
+"""`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
 DATED_STAGE_RE: Final = re.compile(
     r"(?:Judge?ment|Opinion|Order|Decision|Ruling)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
@@ -174,6 +178,9 @@ def _named(words: str, draft: Draft) -> bool:
     dated = DATED_STAGE_RE.match(words)
     if dated:
         draft.date = draft.date or read_date(dated["date"])
+        return True
+    if SLIP_RE.match(words):
+        draft.add_locator(words.partition(" at ")[2])
         return True
     stage = STAGE_RE.match(words)
     if stage and words[0].isupper():

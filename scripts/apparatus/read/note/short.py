@@ -20,7 +20,7 @@ from apparatus.read.note.tokens import Piece
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|there|in|for|on|it)\b",
+    r"|there|in|for|on|it|hereafter|hereinafter|henceforth)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
@@ -47,7 +47,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
-    if REMARK_RE.match(words[0]) or SCRIPTURE_RE.match(words[0]):
+    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
     stop = _without_year(words, stop, draft)
@@ -60,6 +60,11 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors, draft.et_al = read_names(names, short=True)
     draft.put("title", strip_stop(_without_range(title, draft)))
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _headline(words: str) -> bool:
+    """`In the Break`: a title that begins as a remark does, with a capital on every weighty word."""
+    return words.count(" ") > 1 and capital_share(words) > 0.95
 
 
 def _note_named(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:

@@ -33,7 +33,8 @@ _OTHER: Final = (
     r"|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
-    r"|on this(?: point)?|based\son|source:|from|also"
+    r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
+    r"|paraphrasing"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
@@ -44,7 +45,7 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 
 _HEADS: Final = (
     "bu an al se cf co vg si vo as fi or la qu ci qt re di ex me pu tr de su no da in ca ad dr ta bo e. i. fo ac is on"
-    " ba so fr ab ov af va am im en ge sp it ru ch"
+    " ba so fr pa ab ov af va am im en ge sp it ru ch"
 )
 SIGNAL_RE: Final = Headed(
     frozenset(_HEADS.split()),
@@ -60,8 +61,8 @@ INNER_RE: Final = Signed(
 """Within a sentence, where it is in small letters."""
 
 SMALL_START_RE: Final = re.compile(
-    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van "
-    r"|von |al-|el-|d[’']"
+    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\. \d|fn\.? \d|https?:|www\.|doi"
+    r"|d[eu] |van |von |al-|el-|d[’']"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
     re.I,
 )

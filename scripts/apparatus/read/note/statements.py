@@ -16,7 +16,7 @@ from apparatus.read.note.contributors import edited, in_book, written
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.genres import GENRE_RE, read_presented, read_thesis, say_genre
+from apparatus.read.note.genres import GENRE_RE, NAMED_LECTURE_RE, read_presented, read_thesis, say_genre
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.numbered import NUMBER_STARTS, put_number
 from apparatus.read.note.patterns import (
@@ -68,6 +68,9 @@ def dated(cursor: Cursor, words: str) -> bool:
     now = cursor.draft.date
     if now and now.year and (words.isdigit() or (PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.published)):
         return False
+    if PAGES_LIKE_YEARS_RE.match(words) and _of_volume(cursor):
+        cursor.draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
+        return cursor.take()
     placed = cursor.draft.get("container") and not cursor.draft.get("pages")
     if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not placed:
         return False
@@ -82,6 +85,12 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or HOUR_RE.match(words) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _of_volume(cursor: Cursor) -> bool:
+    """Whether years behind a volume are what the volume is about, since the book's bracket is still to come."""
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    return cursor.draft.get("volume") != "" and not cursor.draft.quoted and any(p.kind == "bracket" for p in ahead)
 
 
 def accessed(cursor: Cursor, words: str) -> bool:
@@ -135,6 +144,7 @@ def congress(cursor: Cursor, words: str) -> bool:
 
 
 CREDITED_RE: Final = re.compile(
+    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z|"
     r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|illustrations?|photographs?)"
     r"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{2,60}\Z"
@@ -239,7 +249,9 @@ def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
     if SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
         pass
-    elif not SHELF_RE.match(words) or not ("archive" in cursor.draft.said or _opens_shelf(cursor, words)):
+    elif not SHELF_RE.match(words) or not (
+        "archive" in cursor.draft.said or cursor.draft.letter or _opens_shelf(cursor, words)
+    ):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
@@ -317,7 +329,17 @@ def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
         return cursor.take()
-    if len(words) > 80 or not GENRE_RE.match(words):
+    if len(words) > 80:
+        return False
+    if (
+        words[0].isupper()
+        and words[-1] in "esn"
+        and NAMED_LECTURE_RE.match(words)
+        and not cursor.draft.get("container")
+    ):
+        cursor.draft.put("genre", words)
+        return cursor.take()
+    if not GENRE_RE.match(words):
         return False
     within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
     if within_name or NUMBERED_RE.search(words):
@@ -363,7 +385,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (written, "b"),
     (edition, ""),
     (congress, "0123456789fst"),
-    (credited, "aefinptw"),
+    (credited, "acefhinprtw"),
     (resolution, "ghrsu"),
     (numbered, "3abcdefghijklmnopqrstuvwxyz"),
     (volume, "0123456789bfstv"),
@@ -373,7 +395,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),
     (review, "befr"),
-    (genre, "abcdefghiklmnoprstuvwy"),
+    (genre, ""),
 )
 """In the order in which they are asked, with the letters with which each can begin, in small; none for any."""
 

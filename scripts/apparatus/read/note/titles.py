@@ -94,7 +94,32 @@ def sentence_like(text: str) -> bool:
 def foreign(text: str) -> bool:
     """Whether text holds a small word that English does not have."""
     words = text.replace("’", "' ").split()
-    return not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None or romanised(words)
+    if not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None:
+        return True
+    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words)))
+
+
+ARTICLES: Final = frozenset("La Le Les El Los Las Der Die Das Il Lo Gli Un Une Una Ein Eine".split())  # noqa: SIM905
+
+
+def _article_first(words: list[str]) -> bool:
+    """`La communauté`, `Le deuxième sexe`: an article, and a noun in small letters."""
+    return len(words) > 1 and words[0] in ARTICLES and words[1][0].islower()
+
+
+def _accented(words: list[str]) -> bool:
+    """Whether a word in small letters has a letter that English has only in borrowed words: `Cien años`."""
+    return any(
+        ACCENT_RE.search(word) and word not in BORROWED for at, word in enumerate(words) if not at or word[0].islower()
+    )
+
+
+ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
+_BORROWED: Final = (
+    "café cafés cliché clichés naïve façade façades élite élites fiancé fiancée protégé protégés résumé exposé coup"
+    " décor détente émigré émigrés première régime régimes rôle attaché communiqué"
+)
+BORROWED: Final = frozenset(_BORROWED.split())
 
 
 FOREIGN_PAIR_RE: Final = re.compile(
