@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
@@ -165,9 +166,24 @@ class _ArticleResolver:
 
 
 def _sure(cite: Cite, finding: Finding) -> float:
-    """How sure the whole is: a work that fits by name and title confirms that the form was read rightly."""
-    confirmed = cite.form == "short" and finding.rule in ("names-and-title", "alias", "title-and-contributor")
+    """How sure the whole is: a work that fits by its names, title or note confirms that the form was read rightly."""
+    confirmed = cite.form == "short" and finding.rule in CONFIRMED
     return round(finding.confidence if confirmed else min(cite.confidence, finding.confidence), 2)
+
+
+CONFIRMED: Final = frozenset(
+    {
+        "alias",
+        "ibid",
+        "letter-again",
+        "names",
+        "names-and-title",
+        "part-of-book",
+        "supra",
+        "title",
+        "title-and-contributor",
+    }
+)
 
 
 def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:

@@ -204,7 +204,9 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     best = _best((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     if len(strong) == 1:
-        return Finding(work=strong[0], rule="title", confidence=0.9 if title_fits(title, strong[0].title) >= 3 else 0.7)
+        return Finding(
+            work=strong[0], rule="title", confidence=0.95 if title_fits(title, strong[0].title) >= 3 else 0.7
+        )
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]

@@ -214,7 +214,10 @@ def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
     behind `Compare`."""
     compared = signal.lower().startswith(("compare", "contrast"))
-    for index in range(at + 2, min(len(pieces), at + 12)):
+    last = min(len(pieces), at + 12)
+    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
+        return None
+    for index in range(at + 2, last):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
@@ -258,7 +261,8 @@ def _sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
     if cite.form == "full":
-        return cite.rule in ("quoted-title", "published", "legal", "part") and cite.confidence >= 0.75
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
     if stated is None or cite.form == "prose":
         return False
     return (
