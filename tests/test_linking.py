@@ -1,9 +1,10 @@
-"""Terms in a text: which words lead where. Cases: tests/cases/glossary/linking.txt."""
+"""Terms in a text: which words lead where. Cases: tests/cases/glossary/linking.txt and beside.txt."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +12,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apparatus.model import Article, Block, GivenLink, Mark, Note, Place, ResolvedArticle, Section, Term
+from apparatus import read_note
+from apparatus.harvest import harvest
+from apparatus.model import (
+    Article,
+    Block,
+    Edition,
+    GivenLink,
+    Mark,
+    Matter,
+    Note,
+    Place,
+    ResolvedArticle,
+    Run,
+    Section,
+    Term,
+)
 from apparatus.plugin.bodies import Linker
 from apparatus.read.editorial import read_editorial
 from apparatus.render.glossary_pages import sentences
@@ -23,7 +39,7 @@ from apparatus.sitecheck.document import read_site
 from apparatus.sitecheck.passages import read_passages
 from apparatus.sitecheck.target import Resolver
 
-CASES = Path(__file__).parent / "cases" / "glossary" / "linking.txt"
+CASES = Path(__file__).parent / "cases" / "glossary"
 ENTRY = re.compile(r"(?P<id>[a-z-]+)(?: \((?P<kind>person)(?: (?P<language>[a-z]+))?\))?: (?P<forms>.+)")
 
 
@@ -40,14 +56,14 @@ def terms(*lines: str) -> list[Term]:
     return [entry(line) for line in lines]
 
 
-def cases() -> list[object]:
-    parts = re.split(r"(?m)^\.\n", CASES.read_text(encoding="utf-8").partition("\n\n")[2])
+def cases(name: str) -> list[object]:
+    parts = re.split(r"(?m)^\.\n", (CASES / name).read_text(encoding="utf-8").partition("\n\n")[2])
     assert parts[-1].strip() == "" and len(parts) % 4 == 1, "a part is not closed"
     found = zip(parts[0::4], parts[1::4], parts[2::4], parts[3::4], strict=False)
     return [pytest.param(*rest, id=title.strip()) for title, *rest in found]
 
 
-@pytest.mark.parametrize(("entries", "text", "expected"), cases())
+@pytest.mark.parametrize(("entries", "text", "expected"), cases("linking.txt"))
 def test_cases(entries: str, text: str, expected: str) -> None:
     forms = forms_of(terms(*entries.splitlines()))
     persons = Persons(forms)
@@ -152,12 +168,72 @@ def test_a_decision_that_leads_nowhere_is_told() -> None:
     ]
 
 
+# --- Beside the text --------------------------------------------------------------------------------------------
+
+
+def resolved_beside(entries: str, text: str, links: tuple[GivenLink, ...] = ()) -> Edition:
+    """The edition of an article whose notes and matter are the lines of a case."""
+    notes, matter = [], []
+    for number, line in enumerate(text.splitlines(), start=1):
+        kind, colon, words = line.partition(": ")
+        if colon and kind == "lead":
+            matter.append(Matter("lead", words, number))
+        elif colon and kind == "acknowledgements":
+            matter.append(Matter("acknowledgements", words, number))
+        else:
+            notes.append(Note(number, line, number, read_note(line)))
+    made = replace(article("Ships."), notes=tuple(notes), matter=tuple(matter), links=links)
+    harvested, _ = harvest([made], ())
+    return resolve_edition([made], terms(*entries.splitlines()), harvested.works, harvested.items)
+
+
+def shown_runs(runs: Sequence[Run]) -> str:
+    return "".join(f"[{run.text}]({run.target})" if run.kind == "term" else run.text for run in runs)
+
+
+@pytest.mark.parametrize(("entries", "text", "expected"), cases("beside.txt"))
+def test_cases_beside_the_text(entries: str, text: str, expected: str) -> None:
+    [resolved] = resolved_beside(entries, text).articles
+    shown = [shown_runs(note.runs) for note in resolved.notes]
+    shown += [f"{piece.matter.kind}: {shown_runs(piece.runs)}" for piece in resolved.matter]
+    assert shown == expected.splitlines()
+
+
+def test_a_use_beside_the_text_has_its_sentence_and_no_neighbours() -> None:
+    edition = resolved_beside("brain: brain\nport: port", "No ship. The brain sees the port.\nlead: A brain.")
+    assert [(use.part, use.number, use.sentence[use.start : use.end]) for use in edition.aside_uses["brain"]] == [
+        ("lead", 1, "brain"), ("note", 1, "brain"),
+    ]  # fmt: skip
+    assert edition.aside_uses["port"][0].sentence == "The brain sees the port."
+    assert edition.neighbours == {} and edition.term_uses["brain"] == ()
+
+
+def test_works_whose_titles_name_a_term() -> None:
+    cited = "Jane Roe, “The City Brain of Rome,” Quay Journal, May 2020."
+    edition = resolved_beside("brain: city brain\nroe (person): Ann Rome", cited)
+    assert edition.title_uses == {"brain": ("roe-2020-city",)}
+
+
+def test_an_editor_forbids_and_forces_beside_the_text() -> None:
+    place = Place("seeds/a.yml", 3, 7)
+    links = (
+        GivenLink("brain", "The brain sees", "", False, place),
+        GivenLink("port", "a quay", "quay", True, place),
+    )
+    edition = resolved_beside("brain: brain\nport: port", "The brain sees.\nlead: At a quay.", links)
+    [resolved] = edition.articles
+    assert given_links(resolved.article, {"brain", "port"})[1] == []
+    assert shown_runs(resolved.notes[0].runs) == "The brain sees."
+    assert shown_runs(resolved.matter[0].runs) == "At a [quay](port)."
+
+
 # --- In the entries ---------------------------------------------------------------------------------------------
 
 
 def test_entries_link_to_each_other_at_the_first_mention() -> None:
     entries = terms("brain: city brain", "port: port", "wharf: R&D wharf")
-    linker = Linker({term.id: term for term in entries}, forms_of(entries), Links(True))
+    cards = {term.id: f'<template id="card-term-{term.id}"></template>' for term in entries}
+    linker = Linker(cards, forms_of(entries), Links(True))
     body = (
         '<h2 id="x">A port</h2>\n<p>The city brain of a <em>Port</em> &amp; an <a href="https://a.example">port</a>, '
         'ports<sup id="fnref:a"><a href="#fn:a">1</a></sup>, a port, the R&amp;D wharf &lt;port&gt;.</p>'

@@ -1,4 +1,4 @@
-"""Checks that need more than one file; names in a text. Cases: tests/cases/glossary/review.txt and names.txt."""
+"""Checks that need more than one file; names in a text. Cases: review.txt, names.txt and given.txt."""
 
 from __future__ import annotations
 
@@ -9,18 +9,24 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
+from apparatus.build import build
 from apparatus.harvest import harvest
 from apparatus.model import GivenLink, Place, Sources, Term
 from apparatus.read.bib import read_curated
+from apparatus.read.editorial import read_editorial
 from apparatus.read.glossary import read_term
 from apparatus.read.seed import read_article
 from apparatus.render.coverage import Share
+from apparatus.render.links import Links
 from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.terms import find_terms, forms_of
 from apparatus.review import questions, review
+from apparatus.review.given import check_given
 from apparatus.review.pinyin import fits
 from apparatus.review.sharing import LIMIT, Prose, shared_runs
+from apparatus.review.style import check_pages
 from apparatus.review.uses import check_names
 
 CASES = Path(__file__).parent / "cases" / "glossary"
@@ -82,6 +88,20 @@ def test_an_entry_to_which_an_editor_forces_a_link_is_named() -> None:
     assert len(list(check_names([wharf], [forbidden]))) == 1
 
 
+@pytest.mark.parametrize(("text", "expected"), cases("given.txt"))
+def test_what_an_editor_decides(text: str, expected: list[str]) -> None:
+    editorial, faults = read_editorial(text, "a.yml")
+    assert editorial is not None and faults == []
+    article, _ = read_article(ARTICLE.encode(), "seeds/rome.txt", editorial)
+    assert article is not None
+    entries = [
+        Term("brain", "harbour brain", "g.", "b", Place("x.md")),
+        Term("roe", "Jane Roe", "g.", "b", Place("x.md"), "person"),
+        Term("rome", "Rome", "g.", "b", Place("x.md"), "place"),
+    ]
+    assert sorted(str(problem) for problem in check_given(article, entries)) == expected
+
+
 ISLAND = Term("harbour-island", "Harbour Island", "g.", "b", Place("x.md"), "place")
 
 
@@ -124,6 +144,32 @@ def test_pinyin_fits(characters: str, spelling: str, right: bool) -> None:
     assert fits(characters, spelling) is right
 
 
+def test_pages_that_people_wrote_are_held_to_the_same_marks() -> None:
+    text = """---
+title: "A page"
+---
+# The edition's pages
+
+- An item - with a dash.
+1. Not "so".
+
+```sh
+apparatus "x"  --y
+```
+
+| a | b  - c |
+
+    code "here"
+See `"this"` and [that](https://a.example/it's), the reader’s own.
+"""
+    assert [str(problem) for problem in check_pages([("docs/about.md", text)])] == [
+        "docs/about.md:4: a typewriter's quotation mark in the text (write ’ “ ”)",
+        "docs/about.md:6: a dash in the text (write a comma, a colon or two sentences)",
+        "docs/about.md:7: a typewriter's quotation mark in the text (write ’ “ ”)",
+    ]
+    assert list(check_pages([("docs/a.md", "---"), ("docs/b.md", "")])) == []
+
+
 WORDS = st.lists(st.sampled_from(["a", "b"]), max_size=40)
 
 
@@ -139,3 +185,31 @@ def test_a_run_is_told_exactly_when_it_is_shared(one: list[str], two: list[str])
 @pytest.mark.parametrize(("part", "whole", "percent"), [(0, 0, 100), (0, 3, 0), (199, 200, 99), (2, 2, 100)])
 def test_per_cent_is_not_rounded_up(part: int, whole: int, percent: int) -> None:
     assert Share("x", part, whole).percent == percent
+
+
+def coverage(*terms: Term) -> str:
+    """The words of the page on an article about a harbour."""
+    article, _ = read_article(ARTICLE.replace("old harbour", "harbour of Oslo and of Rome with its").encode(), "r.txt")
+    assert article is not None
+    output, _ = build(Sources((article,), (), terms), Links(True))
+    page = next(page for page in output.pages if page.address == "about/coverage")
+    return " ".join(LexborHTMLParser(page.html).text(separator=" ").split())
+
+
+def test_coverage_without_a_glossary_tells_what_could_be_in_one() -> None:
+    said = coverage()
+    assert "This edition has no glossary yet." in said and "Names in the text" in said
+    assert said.endswith("Oslo Rome")
+    assert "that have an entry" not in said and "seen or sought" not in said and "annotation" not in said
+    assert "Citations in the notes that lead to a work 1 1 100" in said
+
+
+def test_coverage_holds_names_against_entries() -> None:
+    chinese = {"native_lang": "zh-Hans", "native": "罗马"}
+    rome = Term("rome", "Rome", "g.", "b", Place("docs/glossary/rome.md"), "place", pinyin="Luómǎ", **chinese)
+    roe = Term("roe", "Jane Roe", "g.", "b", Place("docs/glossary/roe.md"), "person", pinyin="Lo", **chinese)
+    said = coverage(rome, roe)
+    assert "Names and terms in the text that have an entry 1 2 50" in said
+    assert "Chinese names that have characters, and pinyin with tones 1 2 50" in said
+    assert "People 1 0 0 0" in said and "Places 1 1 100 1" in said
+    assert said.endswith("a word may stand here that is none. Oslo")

@@ -8,7 +8,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from apparatus.model import Article, Section
 
-NOT_THE_AUTHORS = ("ap-mark", "ap-anchor", "ap-back", "ap-editor", "ap-editor__by", "ap-h2--given", "ap-note__number")
+NOT_THE_AUTHORS = (
+    *("ap-mark", "ap-ed", "ap-anchor", "ap-back", "ap-note__number"),
+    *("ap-editor", "ap-editor__by", "ap-h2--given"),
+)
 """Classes of what stands among the author's words and is the edition's: numbers, links, labels, the editor's words."""
 
 LINES = frozenset({"article", "blockquote", "div", "h1", "h2", "h3", "li", "ol", "p", "section", "ul"})

@@ -20,6 +20,7 @@ from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.machines.files import data_files, data_page
 from apparatus.render.pages import pages
+from apparatus.render.term_cards import term_cards
 from apparatus.resolve.edition import resolve_edition
 from apparatus.review import review
 
@@ -42,14 +43,16 @@ def build(
     """The pages and files of the edition, and what an editor has to know.
 
     `landing` is the Markdown file under `docs/` for the front page, `bibliography` the file in which works are
-    corrected, `written` the path and text of each Markdown page that is no glossary entry, `references` the generated
+    corrected, `written` the path and text of each Markdown page that is no glossary entry or
+    annotation, `references` the generated
     bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
     registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway,
     `copies` the path in the site and the size of each copy that readers can take along."""
     harvested, problems = harvest(sources.articles, sources.curated)
     problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
     published = [term for term in sources.glossary if not term.draft]
-    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items)
+    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
+    edition = resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations)
     exports = make_exports(edition.works.values(), harvested.entries, harvested.bibtex)
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
@@ -57,7 +60,8 @@ def build(
     made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites, copies))
     files = {**exports.files, **data_files(edition, links)}
     asked = {path: text for page in made for path, text in page.files}
-    return Output((*made, data_page(edition, {*files, *kept}, links)), {**files, **asked}), problems
+    every = (*made, data_page(edition, {*files, *kept}, links))
+    return Output(every, {**files, **asked}, term_cards(edition)), problems
 
 
 def check(

@@ -62,6 +62,8 @@ def addresses(sources: Sources, works: Mapping[str, Work], written: Iterable[tup
     found += [address for entry in sources.curated for address in _of_entry(entry)]
     for term in sources.glossary:
         found += _of_text(term.body, term.place.path, term.body_line)
+    for annotation in sources.annotations:
+        found += _of_text(annotation.body, annotation.place.path, annotation.body_line)
     for path, text in written:
         found += _of_text(text, path, 1)
     found += _of_works(works, sources, found)

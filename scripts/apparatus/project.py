@@ -6,13 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from apparatus.model import Article, Editorial, Entry, Place, Problem, Sources, Term
+from apparatus.model import Annotation, Article, Editorial, Entry, Place, Problem, Sources, Term
+from apparatus.read.annotations import read_annotation
 from apparatus.read.bib import read_curated
 from apparatus.read.editorial import read_editorial
 from apparatus.read.glossary import read_term
 from apparatus.read.register import SUFFIX, keep, read_register
 from apparatus.read.seed import read_article
 from apparatus.review.between import check_terms
+
+ANNOTATIONS = "annotations"
+"""The folder of annotations under `docs/`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +29,9 @@ class Project:
     bibliography: str
     """The file in which people correct works, relative to the project."""
     unpublished: frozenset[str]
-    """Files under `docs/` that are not to be published: drafts."""
+    """Files under `docs/` that are no pages of their own: drafts, and annotations, which stand at their passages."""
     written: tuple[tuple[str, str], ...]
-    """Path and text of the Markdown pages that are not glossary entries."""
+    """Path and text of the Markdown pages that are neither glossary entries nor annotations."""
     references: str | None
     """The text of the generated bibliography as it stands on the disk, if it does."""
     formatted: str | None
@@ -50,14 +54,20 @@ def load(
     articles, faults = _articles(root, seeds, registers)
     curated, more = _curated(root, bib / "curated.bib")
     glossary, others = _glossary(root, docs / "glossary")
+    annotations, further = _annotations(root, docs / ANNOTATIONS)
     written, unread = _written(root, docs)
     references, stale = _generated(root, bib / "references.bib")
     formatted, unreadable = _generated(root, bib / "formatted.json")
     project = Project(
-        sources=Sources(articles, curated, glossary),
+        sources=Sources(articles, curated, glossary, annotations),
         landing="index.md" if (docs / "index.md").is_file() else "",
         bibliography=_shown(root, bib / "curated.bib"),
-        unpublished=frozenset(Path(t.place.path).relative_to(docs.name).as_posix() for t in glossary if t.draft),
+        unpublished=frozenset(
+            [
+                *(Path(term.place.path).relative_to(docs.name).as_posix() for term in glossary if term.draft),
+                *(path.relative_to(docs).as_posix() for path in _markdown_files(docs / ANNOTATIONS)),
+            ]
+        ),
         written=written,
         references=references,
         formatted=formatted,
@@ -65,7 +75,12 @@ def load(
         kept=frozenset(path.relative_to(docs).as_posix() for path in docs.rglob("*.schema.json")),
         watched=tuple(folder for folder in (seeds, bib) if folder.is_dir()),
     )
-    return project, [*problems, *faults, *more, *others, *unread, *stale, *unreadable]
+    return project, [*problems, *faults, *more, *others, *further, *unread, *stale, *unreadable]
+
+
+def names_of_articles(root: Path) -> frozenset[str]:
+    """The names that articles of the project, or files of theirs, have."""
+    return frozenset(path.stem for path in (root / "seeds").glob("*") if path.suffix in (".txt", ".yml", SUFFIX))
 
 
 def read_text(path: Path, shown: str) -> tuple[str, list[Problem]]:
@@ -150,6 +165,18 @@ def _glossary(root: Path, folder: Path) -> tuple[tuple[Term, ...], list[Problem]
     return tuple(terms), [*problems, *check_terms(terms)]
 
 
+def _annotations(root: Path, folder: Path) -> tuple[tuple[Annotation, ...], list[Problem]]:
+    annotations: list[Annotation] = []
+    problems: list[Problem] = []
+    for path in _markdown_files(folder):
+        text, found = read_text(path, _shown(root, path))
+        annotation, more = (None, []) if found else read_annotation(text, _shown(root, path))
+        problems += [*found, *more]
+        if annotation is not None:
+            annotations.append(annotation)
+    return tuple(annotations), problems
+
+
 def _markdown_files(folder: Path) -> Iterator[Path]:
     return (path for path in sorted(folder.glob("*.md")) if path.stem != "index")
 
@@ -158,7 +185,7 @@ def _written(root: Path, docs: Path) -> tuple[tuple[tuple[str, str], ...], list[
     pages: list[tuple[str, str]] = []
     problems: list[Problem] = []
     for path in sorted(docs.rglob("*.md")):
-        if path.parent == docs / "glossary" and path.stem != "index":
+        if path.parent in (docs / "glossary", docs / ANNOTATIONS) and path.stem != "index":
             continue
         text, found = read_text(path, _shown(root, path))
         problems += found

@@ -11,9 +11,13 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from apparatus.model import Place, Problem
+from apparatus.read.annotation_schema import AnnotationMatter
 from apparatus.read.glossary_schema import TermMatter
 
-SCHEMAS: Mapping[str, type[BaseModel]] = {"docs/data/glossary.schema.json": TermMatter}
+SCHEMAS: Mapping[str, type[BaseModel]] = {
+    "docs/data/glossary.schema.json": TermMatter,
+    "docs/data/annotation.schema.json": AnnotationMatter,
+}
 """The file that each model's schema is kept in; what stands under `docs/data/` is served under `/data/`."""
 
 RUN = "run: apparatus schema"

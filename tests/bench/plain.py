@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from apparatus.model import Citing, Edition, Page, ResolvedArticle, ResolvedBlock, Run, Term, WorkUse
+from apparatus.model import Annotation, Citing, Edition, Page, ResolvedArticle, ResolvedBlock, Run, Term, WorkUse
+from apparatus.render.annotations import ADDRESS as ANNOTATIONS
 from apparatus.render.bibtex import entry
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import shares
@@ -19,6 +20,7 @@ from apparatus.render.csl import items_json
 from apparatus.render.glossary_pages import LISTED
 from apparatus.render.machines.files import described
 from apparatus.render.ris import record
+from apparatus.render.timeline import drawing
 
 SPECIAL = re.compile(r"[\\`*_\[\]#]|^(?=[-+])|(?<=\d)\.(?=\s)", re.MULTILINE)
 """What Markdown would take for markup."""
@@ -75,10 +77,16 @@ class _Book:
             return self.glossary(here, page.kind == "kind")
         if page.kind == "term":
             return self.term(here, self.terms[name], written)
+        if page.kind == "atlas":
+            return self.atlas(here)
+        if page.kind == "timeline":
+            return self.timeline(here)
         if page.kind == "coverage":
             return self.coverage()
         if page.kind == "data":
             return self.data()
+        if page.kind == "annotations":
+            return self.annotations(here)
         article = self.articles[folder]
         makers = {"overview": self.overview, "full": self.full, "notes": self.notes, "ledger": self.ledger}
         return makers.get(page.kind, self.section)(here, article)
@@ -101,7 +109,8 @@ class _Book:
         pager = [link(here, f"{article.article.slug}/{other.id}", escape(other.title)) for other in beside]
         body = [self.block(here, block) for block in resolved.blocks if block.block.type != "heading"]
         head = [_byline(article), f"# {escape(sections[index].title)}"]
-        return _joined([*head, *body, " · ".join(pager), *self.footnotes(here, article, set(resolved.notes))])
+        remarks = self.remarks(here, article, sections[index].id)
+        return _joined([*head, *body, " · ".join(pager), *self.footnotes(here, article, set(resolved.notes)), *remarks])
 
     def full(self, here: str, article: ResolvedArticle) -> str:
         about = article.article
@@ -111,13 +120,14 @@ class _Book:
             parts += [self.block(here, block) for block in resolved.blocks if block.block.type != "heading"]
         parts += [escape(m.text) for m in about.matter if m.kind not in ("title", "author", "date", "lead")]
         called = {number for resolved in article.sections for number in resolved.notes}
-        return _joined([*parts, *self.footnotes(here, article, called)])
+        return _joined([*parts, *self.footnotes(here, article, called), *self.remarks(here, article)])
 
     def notes(self, here: str, article: ResolvedArticle) -> str:
         parts = ["# Notes"]
         for note in article.notes:
             parts.append(f"**{note.note.number}** {self.runs(here, note.runs)}")
             parts += [f"> {self.sentence(here, citing)}" for citing in note.citings]
+            parts += self.on_note(here, article, note.note.line)
         return _joined(parts)
 
     def ledger(self, here: str, article: ResolvedArticle) -> str:
@@ -138,6 +148,8 @@ class _Book:
     def run(self, here: str, run: Run) -> str:
         if run.kind == "mark":
             return f"[^{run.target}]"
+        if run.kind == "annotation":
+            return f"[^{run.target}]"
         if run.kind == "url":
             return f"<{run.text}>"
         folders = {"term": "glossary", "work": "sources"}
@@ -149,8 +161,37 @@ class _Book:
     def footnotes(self, here: str, article: ResolvedArticle, called: set[int]) -> Iterator[str]:
         for note in article.notes:
             if note.note.number in called:
-                text = self.runs(here, note.runs).replace("\n", "\n    ")
+                said = self.on_note(here, article, note.note.line)
+                text = "\n\n".join([self.runs(here, note.runs), *said]).replace("\n", "\n    ")
                 yield f"[^{note.note.number}]: {text}"
+
+    def remarks(self, here: str, article: ResolvedArticle, section: str = "") -> Iterator[str]:
+        """The editor's annotations of the text, as footnotes of their own."""
+        for one in self.edition.annotations:
+            if one.block and one.article == article.article.slug and section in ("", one.section):
+                yield f"[^{one.annotation.id}]: " + self.said(here, one.annotation).replace("\n", "\n    ")
+
+    def on_note(self, here: str, article: ResolvedArticle, line: int) -> Iterator[str]:
+        for one in self.edition.annotations:
+            if one.note and one.article == article.article.slug and one.line == line:
+                yield self.said(here, one.annotation)
+
+    def said(self, here: str, annotation: Annotation) -> str:
+        title = link(here, ANNOTATIONS, f"**{escape(annotation.title)}**", annotation.id)
+        return f"Editor: {title}\n\n{self.uncited(here, annotation.body)}"
+
+    def annotations(self, here: str) -> str:
+        parts = ["# The editor’s annotations"]
+        for one in self.edition.annotations:
+            told = one.annotation
+            parts += [
+                f"## {escape(told.title)} {{#{told.id}}}",
+                _quoted(escape(one.exact)),
+                self.uncited(here, told.body),
+            ]
+            shown = [f"{link(here, f'sources/{s.key}', s.key)}: {escape(s.supports)}" for s in told.sources]
+            parts += [f"{told.motivation}, {date_words(told.date)}", _list(shown)]
+        return _joined(parts)
 
     def sentence(self, here: str, citing: Citing) -> str:
         sentence = citing.sentence
@@ -184,8 +225,8 @@ class _Book:
         yield from (f"> {self.sentence(here, citing)}" for citing in use.citings)
 
     def glossary(self, here: str, one_kind: bool) -> str:
-        kinds = {address: kind for kind, address in LISTED.items()}
-        kind = kinds[here.partition("/")[0]] if one_kind else None
+        kinds = {f"{address}/index": kind for kind, address in LISTED.items()}
+        kind = kinds.get(here) if one_kind else None
         terms = [term for term in self.edition.terms if kind in (None, term.kind)]
         lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.gloss)}" for t in terms]
         return _joined(["# Glossary", _list(lines)])
@@ -206,6 +247,19 @@ class _Book:
     def term_use(self, here: str, article: str, section: str, text: str) -> str:
         back = link(here, f"{article}/{section}", f"↩ {escape(self.titles[article, section])}")
         return f"{escape(text)} {back}".replace("\n", " ")
+
+    def atlas(self, here: str) -> str:
+        placed = [term for term in self.edition.terms if term.coordinates]
+        lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.coordinates}" for t in placed]
+        return _joined(["# Atlas", _list(lines)])
+
+    def timeline(self, here: str) -> str:
+        pieces = ["# Timeline"]
+        for year in drawing(self.edition).years:
+            lines = [f"{e.date.iso}: {escape(e.what)} {link(here, e.address, escape(e.name))}" for e in year.events]
+            lines += [link(here, f"sources/{key}", escape(self.cards[key].title)) for key in year.works]
+            pieces += [f"## {year.year}", _list(lines)]
+        return _joined(pieces)
 
     def coverage(self) -> str:
         rows = [(share.label, str(share.part), str(share.whole)) for share in shares(self.edition)]

@@ -134,7 +134,8 @@ def edition_of(folder: Path) -> tuple[Edition, Output]:
     output, _ = build(sources, Links(True), project.landing, project.bibliography)
     harvested, _ = harvest(sources.articles, sources.curated)
     published = [term for term in sources.glossary if not term.draft]
-    return resolve_edition(sources.articles, published, harvested.works, harvested.items), output
+    annotations = [annotation for annotation in sources.annotations if not annotation.draft]
+    return resolve_edition(sources.articles, published, harvested.works, harvested.items, annotations), output
 
 
 # --- Plain ------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from browser.kinds import kinds
 
 Opened = Callable[..., Page]
 OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
-OTHERS = ("about/coverage/", "data/")
+OTHERS = ("data/",)
 COLOURS = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},

@@ -16,7 +16,9 @@ NEAR = 140
 
 PLACES = """() => [...document.querySelectorAll('.ap-beside')].map((note) => {
   const box = note.getBoundingClientRect();
-  const marker = document.querySelector(`.ap-body a[href="#note-${note.dataset.beside}"]`).getBoundingClientRect();
+  const { beside } = note.dataset;
+  const call = document.querySelector(`.ap-body :is(a[href="#note-${beside}"], a[href="#${beside}"])`);
+  const marker = call.getBoundingClientRect();
   return { top: box.top, bottom: box.bottom, left: box.left, right: box.right, marker: marker.top };
 })"""
 
@@ -31,7 +33,9 @@ def settled(page: Page) -> list[dict[str, float]]:
 
 def test_notes_stand_beside_their_markers_and_over_nothing(opened: Opened, place: Place) -> None:
     page = opened(place.at(kinds()["full"]))
-    markers = page.locator(".ap-body a[role=doc-noteref]").evaluate_all("(all) => new Set(all.map((a) => a.hash)).size")
+    markers = page.locator(".ap-body :is(.ap-mark, .ap-ed) a").evaluate_all(
+        "(all) => new Set(all.map((a) => a.hash)).size"
+    )
     for width in (1440, 1280):
         page.set_viewport_size({"width": width, "height": 900})
         notes = settled(page)

@@ -14,7 +14,7 @@ Opened = Callable[..., Page]
 SHEETS = """() => [...document.querySelectorAll('.ap-sheet')].map((sheet) => {
   const [text, notes] = ['.ap-sheet__text', '.ap-sheet__notes'].map((part) => sheet.querySelector(part));
   return {
-    markers: [...new Set([...text.querySelectorAll('[role=doc-noteref]')].map((link) => link.textContent))],
+    markers: [...new Set([...text.querySelectorAll(':is(.ap-mark, .ap-ed) a')].map((link) => link.textContent))],
     notes: [...notes.children].map((note) => note.querySelector('b').textContent),
     over: text.offsetHeight + notes.offsetHeight - sheet.clientHeight,
   };

@@ -59,6 +59,10 @@ window.apparatus = (() => {
     is: (name, value) => root.getAttribute(`data-ap-${name}`) === value,
     byHash: (hash) => (hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null),
     blockOf: (node) => node && node.closest(".ap-block"),
+    // The links that call notes of the author's and, unless the reader hides them, annotations of the editor's.
+    calls: ":is(.ap-mark, .ap-ed) a",
+    callsIn: (part) => [...part.querySelectorAll(root.dataset.apAnnotations === "off" ? ".ap-mark a" : ":is(.ap-mark, .ap-ed) a")],
+    label: (entry) => entry.querySelector(".ap-note__number").textContent,
     number: (block) => block && (block.querySelector(".ap-anchor") || {}).dataset?.n,
     calm: matchMedia("(prefers-reduced-motion: reduce)"),
     wide: matchMedia("(min-width: 80em)"),

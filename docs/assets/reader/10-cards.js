@@ -71,11 +71,12 @@
     const entry = ap.byHash(link.hash);
     const text = entry && entry.querySelector(".ap-note__text");
     if (!text) return null;
-    const number = entry.id.replace("note-", "");
+    const number = ap.label(entry);
+    const name = `${link.closest(".ap-ed") ? "annotation" : "note"} ${number}`;
     const body = h("div", { class: "ap-pop__note" }, h("span", { class: "ap-pop__number" }, number), copyOf(text));
-    const cards = new Set([...text.querySelectorAll("[data-card]")].map((work) => work.dataset.card));
+    const cards = new Set([...text.querySelectorAll(".ap-work[data-card]")].map((work) => work.dataset.card));
     const lines = [...cards].map((card) => steps(card, number, cards.size > 1)).filter(Boolean);
-    return { label: `Note ${number}`, parts: [body, ...lines], more: `Go to note ${number}`, note: number };
+    return { label: name[0].toUpperCase() + name.slice(1), parts: [body, ...lines], more: `Go to ${name}`, note: number };
   };
 
   const card = (link, context) => {
@@ -96,7 +97,7 @@
   // The author's words of a range: no markers, no numbers of paragraphs.
   const words = (range) => {
     const copy = range.cloneContents();
-    copy.querySelectorAll(".ap-mark, .ap-anchor, .ap-pop").forEach((part) => part.remove());
+    copy.querySelectorAll(".ap-mark, .ap-ed, .ap-anchor, .ap-pop").forEach((part) => part.remove());
     return copy.textContent.replace(/\s+/g, " ");
   };
 
@@ -127,7 +128,7 @@
 
   Object.assign(ap, {
     copyOf, words, nearest,
-    triggers: "a[role=doc-noteref], a[data-card], .ap-notes a.ap-back, .ap-body a.ap-anchor",
+    triggers: `${ap.calls}, a[data-card], .ap-notes a.ap-back, .ap-body a.ap-anchor`,
     content: (link, context) => {
       if (link.matches("[data-card]")) return card(link, context);
       if (link.matches(".ap-back")) return back(link);

@@ -3,7 +3,7 @@
   "use strict";
   const ap = window.apparatus;
   const { h } = ap;
-  const SKIP = "nav, aside, .ap-mark, .ap-anchor, .ap-pop, .ap-back, script, style, template";
+  const SKIP = "nav, aside, .ap-mark, .ap-ed, .ap-anchor, .ap-pop, .ap-back, script, style, template";
   const BLOCK = "p, li, h1, h2, h3, dt, dd, blockquote, td, th, div, summary";
 
   // Case and accents off, letter by letter, so that places in both texts are the same.

@@ -127,7 +127,7 @@
   };
 
   // Links that open something say so.
-  ap.ready = (area) => area.querySelectorAll("a[role=doc-noteref][href], a[data-card][href], .ap-anchor").forEach((link) => {
+  ap.ready = (area) => area.querySelectorAll(`${ap.calls}, a[data-card][href], .ap-anchor`).forEach((link) => {
     if (link.matches("[data-card]") && !ap.hasCard(link.dataset.card)) return;
     link.setAttribute("aria-expanded", "false");
   });

@@ -15,12 +15,11 @@
 
   const make = (marker) => {
     const entry = ap.byHash(marker.hash);
-    const number = entry.id.replace("note-", "");
     const words = ap.copyOf(entry.querySelector(".ap-note__text"));
     words.querySelectorAll("a").forEach((link) => { link.tabIndex = -1; });
     const more = h("button", { type: "button", class: "ap-beside__more", tabindex: -1, hidden: true }, "More");
-    const note = h("div", { class: "ap-beside", "data-beside": number },
-      h("span", { class: "ap-pop__number" }, number), words, more);
+    const note = h("div", { class: "ap-beside", "data-beside": entry.id.replace("note-", "") },
+      h("span", { class: "ap-pop__number" }, ap.label(entry)), words, more);
     more.addEventListener("click", () => {
       note.classList.toggle("is-open");
       more.textContent = note.classList.contains("is-open") ? "Less" : "More";
@@ -35,7 +34,7 @@
   const build = () => {
     column = h("aside", { class: "ap-margin", "aria-label": "Notes beside the text" });
     const seen = new Set();
-    notes = [...ap.body.querySelectorAll("a[role=doc-noteref]")]
+    notes = ap.callsIn(ap.body)
       .filter((marker) => ap.byHash(marker.hash) && !seen.has(marker.hash) && seen.add(marker.hash)).map(make);
     column.append(...notes.map(({ note }) => note));
     ap.page.append(column);
@@ -111,18 +110,16 @@
 
   const update = () => {
     const wanted = ap.wide.matches && !ap.is("margin", "off") && !ap.is("quiet", "on");
-    if (wanted && !column) build();
-    if (!wanted && column) {
-      column.remove();
-      column = null;
-    }
+    if (column) column.remove();
+    column = null;
+    if (wanted) build();
     ap.page.classList.toggle("ap-page--margin", wanted);
     layOut();
   };
 
   // Whether the note that a marker calls stands in the margin and can be seen; it is lit up then.
   ap.beside = (link, kept) => {
-    if (!column || !link.matches(".ap-body a[role=doc-noteref]")) return false;
+    if (!column || !link.matches(ap.calls)) return false;
     const found = notes.find(({ marker }) => marker.hash === link.hash);
     const box = found && found.note.getBoundingClientRect();
     if (!box || box.top < 0 || box.bottom > innerHeight || found.note.matches(".is-folded")) return false;

@@ -37,7 +37,6 @@
     if (quiet && !groups.length) groups = [...ap.body.querySelectorAll(".ap-block")].map(gather).filter(Boolean);
     if (!quiet) groups.splice(0).forEach((group) => group.remove());
     unlink(".ap-term", quiet);
-    unlink(".ap-annotated", quiet || ap.is("annotations", "off"));
   };
   addEventListener("apparatus:settings", update);
   update();

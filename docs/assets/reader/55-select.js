@@ -32,7 +32,7 @@
     const found = [""];
     const walk = (node) => {
       if (node.nodeType === Node.TEXT_NODE) found[found.length - 1] += node.data;
-      else if (node.matches && node.matches(".ap-mark, .ap-anchor, .ap-pop")) found.push("");
+      else if (node.matches && node.matches(".ap-mark, .ap-ed, .ap-anchor, .ap-pop")) found.push("");
       else {
         if (node.matches && node.matches("p, li, blockquote, ol")) found.push("");
         node.childNodes.forEach(walk);

@@ -8,7 +8,7 @@
   const LEAST_LINES = 2;
   let sheets = null;
 
-  const entries = (part) => [...new Set([...part.querySelectorAll("a[role=doc-noteref]")].map((link) => link.getAttribute("href")))]
+  const entries = (part) => [...new Set(ap.callsIn(part).map((link) => link.getAttribute("href")))]
     .map((hash) => ap.byHash(hash)).filter(Boolean);
 
   // A note as printed, with the host of each source whose address is known and not a part of the note.
@@ -18,7 +18,7 @@
       const { host } = work.dataset;
       if (!words.textContent.includes(host)) work.after(` [${host}]`);
     });
-    return h("div", { class: "ap-sheet__note" }, h("b", {}, entry.id.replace("note-", "")), words);
+    return h("div", { class: "ap-sheet__note" }, h("b", {}, ap.label(entry)), words);
   };
 
   // The places in a block at which a line begins.
@@ -27,7 +27,7 @@
     const starts = [];
     let bottom = -1;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement.closest(".ap-mark, .ap-anchor")) continue;
+      if (node.parentElement.closest(".ap-mark, .ap-ed, .ap-anchor")) continue;
       for (const { index } of node.data.matchAll(/\S+/g)) {
         const range = document.createRange();
         range.setStart(node, index);
@@ -137,7 +137,7 @@
     setter.add(kicker);
     setter.add(h("p", { class: "ap-sheet__address" }, location.href.split(/[?#]/)[0].replace(/^https?:\/\//, "")));
     others.forEach((block) => setter.add(block));
-    ap.page.querySelectorAll(".ap-notes li").forEach((entry) => {
+    ap.page.querySelectorAll(ap.is("annotations", "off") ? ".ap-notes:not(.ap-eds) li" : ".ap-notes li").forEach((entry) => {
       if (!setter.placed.has(entry.id)) setter.add(footnote(entry));
     });
   };

@@ -27,6 +27,12 @@ SIZES: Final = sorted(((before, behind) for before in range(6) for behind in ran
 """How many words of a date may stand before its year and behind it, few before many."""
 
 STOPS: Final = ".,;:()[]"
+CLOSERS: Final = "’”'\"»"
+"""Before them the text may have a stop that a field leaves out: `the ‘Safe Cities,’`."""
+
+JOINED: Final = ("locator", "archive", "archive location", "series")
+"""Fields whose parts may stand apart."""
+
 MOST: Final = 500
 """Places at which the same words are looked at: more are in no citation, and the search stays linear."""
 
@@ -70,8 +76,8 @@ class Search:
             return
         places, label = self._places(value), LABELS.get(role)
         labelled = [p for p in places if label and label.search(self.text[max(0, p[0] - 12) : p[0]])]
-        places = labelled or places
-        if not places and role == "locator" and "," in value:
+        places = labelled or places or self._places(value.rstrip(CLOSERS))
+        if not places and role in JOINED and "," in value:
             first, _, others = value.partition(",")
             self.take(role, first.strip())
             return self.take(role, others.strip(), last=last)

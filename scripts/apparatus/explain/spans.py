@@ -34,7 +34,7 @@ def _searched(cite: Cite, reference: Reference) -> Search:
     search = Search(cite.text)
     search.take("signal", cite.signal)
     search.take("url", reference.url)
-    search.take("doi", reference.doi)
+    search.take("doi", "" if reference.doi and reference.doi in reference.url else reference.doi)
     quoted = search.has_labelled("title", reference.title)
     search.take("title", reference.title if quoted else "")
     _take_people(search, "author", reference.authors)

@@ -1,27 +1,61 @@
 """The shapes of an edition, from a place in a file to the finished book.
 
 Nothing in this package imports anything of ours from outside it. Whoever has read its modules can guess the rest:
-`read` makes the shapes of `problems`, `references`, `notes`, `article`, `editorial` and `glossary` from text; `resolve`
-makes those of `works`, `passages` and `edition`, where every link is known; `render` writes them down as `output`.
-Values never change; a step hands on a new one.
+`read` makes the shapes of `problems`, `references`, `notes`, `article`, `editorial`, `glossary` and `annotations` from
+text; `resolve` makes those of `works`, `passages` and `edition`, where every link is known; `render` writes them down
+as `output`. Values never change; a step hands on a new one.
 """
 
 from __future__ import annotations
 
-from apparatus.model.article import Article, Block, BlockType, Furniture, GivenLink, Mark, Matter, MatterKind, Section
-from apparatus.model.edition import Edition, ResolvedArticle, ResolvedBlock, ResolvedNote, ResolvedSection, Sources
+from apparatus.model.annotations import Annotation, Evidence, Motivation, Placed, Target
+from apparatus.model.article import (
+    Article,
+    Block,
+    BlockType,
+    Furniture,
+    GivenLink,
+    GivenName,
+    Mark,
+    Matter,
+    MatterKind,
+    Section,
+)
+from apparatus.model.edition import (
+    Edition,
+    ResolvedArticle,
+    ResolvedBlock,
+    ResolvedMatter,
+    ResolvedNote,
+    ResolvedSection,
+    Sources,
+)
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
 from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note
 from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
-from apparatus.model.passages import Citing, Names, Neighbour, Run, RunKind, Sentence, TermUse, WorkUse
+from apparatus.model.passages import (
+    Around,
+    AsideUse,
+    Citing,
+    Names,
+    Neighbour,
+    Run,
+    RunKind,
+    Sentence,
+    TermUse,
+    WorkUse,
+)
 from apparatus.model.problems import Level, Place, Problem
 from apparatus.model.references import Date, Kind, Name, Reference
 from apparatus.model.works import CitationIndex, Work
 
 __all__ = [
     "WRITTEN",
+    "Annotation",
+    "Around",
     "Article",
+    "AsideUse",
     "Block",
     "BlockType",
     "CitationIndex",
@@ -33,8 +67,10 @@ __all__ = [
     "Edition",
     "Editorial",
     "Entry",
+    "Evidence",
     "Furniture",
     "GivenLink",
+    "GivenName",
     "GivenTitle",
     "IndexEntry",
     "Item",
@@ -44,6 +80,7 @@ __all__ = [
     "Mark",
     "Matter",
     "MatterKind",
+    "Motivation",
     "Name",
     "Names",
     "Neighbour",
@@ -52,10 +89,12 @@ __all__ = [
     "Page",
     "PageKind",
     "Place",
+    "Placed",
     "Problem",
     "Reference",
     "ResolvedArticle",
     "ResolvedBlock",
+    "ResolvedMatter",
     "ResolvedNote",
     "ResolvedSection",
     "Run",
@@ -65,6 +104,7 @@ __all__ = [
     "Sources",
     "Status",
     "Support",
+    "Target",
     "Term",
     "TermKind",
     "TermUse",

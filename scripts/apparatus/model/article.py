@@ -88,6 +88,14 @@ class GivenLink:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenName:
+    """A name that an editor gives, and where."""
+
+    name: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One seed, read. Every non-space character of the file is in a block, a note, the matter or the furniture."""
 
@@ -112,5 +120,5 @@ class Article:
     sha256: str = ""
     links: tuple[GivenLink, ...] = ()
     """As the editor's file gives them, like the names that follow."""
-    not_terms: tuple[str, ...] = ()
+    not_terms: tuple[GivenName, ...] = ()
     """Names in the text that need no entry."""

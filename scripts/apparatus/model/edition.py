@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from apparatus.model.article import Article, Block, Section
+from apparatus.model.annotations import Annotation, Placed
+from apparatus.model.article import Article, Block, Matter, Section
 from apparatus.model.editorial import Entry
 from apparatus.model.glossary import Term
 from apparatus.model.notes import Item, Note
-from apparatus.model.passages import Citing, Names, Neighbour, Run, TermUse, WorkUse
+from apparatus.model.passages import AsideUse, Citing, Names, Neighbour, Run, TermUse, WorkUse
 from apparatus.model.works import Work
 
 
@@ -20,6 +21,7 @@ class Sources:
     articles: tuple[Article, ...]
     curated: tuple[Entry, ...] = ()
     glossary: tuple[Term, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,22 @@ class ResolvedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ResolvedMatter:
+    """Front or back matter whose terms are links; `number` is its place among the matter, counted from 1."""
+
+    matter: Matter
+    number: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResolvedArticle:
     """An article in which every link is known."""
 
     article: Article
     sections: tuple[ResolvedSection, ...]
     notes: tuple[ResolvedNote, ...]
+    matter: tuple[ResolvedMatter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +84,11 @@ class Edition:
     """By the id of a term: the others that its sentences name, the commonest first."""
     names: Mapping[str, Names]
     """By article slug."""
+    aside_uses: Mapping[str, tuple[AsideUse, ...]] = field(default_factory=dict)
+    """By the id of a term: its uses in the notes' own words and in the matter."""
+    title_uses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the id of a term: the keys of the works whose titles name it."""
+    annotations: tuple[Placed, ...] = ()
+    """In the order of their passages, those of notes after those of the text."""
+    term_annotations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the id of a term: the ids of annotations about passages that name it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from apparatus.model.article import GivenLink
+from apparatus.model.article import GivenLink, GivenName
 from apparatus.model.problems import Place
 from apparatus.model.references import Date
 
@@ -38,7 +38,7 @@ class Editorial:
     language: str = "en"
     sections: tuple[GivenTitle, ...] = ()
     links: tuple[GivenLink, ...] = ()
-    not_terms: tuple[str, ...] = ()
+    not_terms: tuple[GivenName, ...] = ()
     sha256_place: Place | None = None
     """Where the sum is recorded, for the message that it does not fit."""
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from apparatus.model.problems import Place
+from apparatus.model.problems import Place, nearest
 from apparatus.model.references import Date
 
 TermKind = Literal["concept", "system", "person", "organisation", "place", "project", "cable", "event"]
@@ -82,4 +82,4 @@ class Term:
 
     def at(self, *way: int | str) -> Place:
         """Where a field stands, or the nearest field around it that is written down."""
-        return next((self.places[way[:end]] for end in range(len(way), 0, -1) if way[:end] in self.places), self.place)
+        return nearest(self.places, way, self.place)

@@ -7,20 +7,24 @@ from typing import Literal
 
 from apparatus.model.notes import Item
 
-RunKind = Literal["text", "mark", "term", "work", "url"]
+RunKind = Literal["text", "mark", "term", "work", "url", "annotation"]
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A piece of a paragraph or note that is shown in one way. The texts of all runs give the words back in order;
-    the text of a mark is empty."""
+    the text of a mark, and of the place where an annotation is called, is empty."""
 
     kind: RunKind
     text: str
     target: str = ""
-    """Of a mark the note's number, of a term its id, of a work its key, of a url the address."""
+    """Of a mark the note's number, of a term its id, of a work its key, of a url the address, of an annotation its
+    id."""
     ref: int = 0
-    """Of a mark: which of the markers that point to the same note it is, counted from 1."""
+    """Of a mark: which of the markers that point to the same note it is, counted from 1. Of an annotation: its
+    number."""
+    annotated: bool = False
+    """Whether an annotation of the editor's is about these words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,23 @@ class TermUse:
     end: int
     notes: tuple[int, ...] = ()
     """The notes whose markers stand in the sentence."""
+
+
+Around = Literal["note", "lead", "acknowledgements"]
+"""A part of the article beside its text that is prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsideUse:
+    """A place beside the text of an article where a term is used, as `TermUse` is one in it."""
+
+    article: str
+    part: Around
+    number: int
+    """Of a note its number, of the others their place among the matter, counted from 1."""
+    sentence: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

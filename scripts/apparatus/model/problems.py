@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -41,3 +42,8 @@ class Problem:
     def __str__(self) -> str:
         """`path:line:column: message (hint)`, the only way in which a problem is printed."""
         return f"{self.place}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+def nearest(places: Mapping[tuple[int | str, ...], Place], way: tuple[int | str, ...], whole: Place) -> Place:
+    """Where the field at the end of `way` stands, or the nearest field around it that is written down, or `whole`."""
+    return next((places[way[:end]] for end in range(len(way), 0, -1) if way[:end] in places), whole)

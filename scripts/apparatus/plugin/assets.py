@@ -15,6 +15,9 @@ from mkdocs.structure.files import File, Files
 JOINED = {"assets/reader.js": "assets/reader/*.js", "assets/edition.css": "assets/style/*.css"}
 """The files that are published, and the pieces under `docs/` of which each is made."""
 
+WORKER = "assets/iframe-worker.js"
+"""By which the search works in a copy that is opened from a folder (`apparatus offline`)."""
+
 COMMENT = {".js": re.compile(r"^[ \t]*//.*\n", re.MULTILINE), ".css": re.compile(r"/\*.*?\*/", re.DOTALL)}
 """What readers need not load. Script says more than a line only where a line begins with two slashes."""
 
@@ -22,15 +25,27 @@ INDENT = re.compile(r"^\s+", re.MULTILINE)
 
 
 def join_assets(files: Files, config: MkDocsConfig) -> None:
-    """Put each joined file in the place of its pieces. A project without pieces gets none."""
+    """Put each joined file in the place of its pieces. A project that has no pieces and asks for the file in its
+    settings gets the house's."""
+    asked = {str(path) for path in (*config.extra_css, *config.extra_javascript, *config.extra.get("polyfills", ()))}
     for target, pattern in JOINED.items():
         pieces = sorted((file for file in files if Path(file.src_uri).match(pattern)), key=lambda file: file.src_uri)
-        if not pieces:
-            continue
         for piece in pieces:
             files.remove(piece)
-        text = "".join(lean(piece.content_string, Path(target).suffix) for piece in pieces)
-        files.append(File.generated(config, target, content=text))
+        texts = [piece.content_string for piece in pieces]
+        if not pieces and target in asked and files.get_file_from_path(target) is None:
+            texts = [path.read_text(encoding="utf-8") for path in sorted(house().glob(pattern.removeprefix("assets/")))]
+        if texts:
+            text = "".join(lean(text, Path(target).suffix) for text in texts)
+            files.append(File.generated(config, target, content=text))
+    if WORKER in asked and files.get_file_from_path(WORKER) is None:
+        files.append(File.generated(config, WORKER, abs_src_path=str(house() / Path(WORKER).name)))
+
+
+def house() -> Path:
+    """The folder of the house's own script and style: in the package, or, where that is worked on, in `docs/`."""
+    packed = Path(__file__).parent / "assets"
+    return packed if packed.is_dir() else Path(__file__).parents[3] / "docs" / "assets"
 
 
 def lean(text: str, ending: str) -> str:

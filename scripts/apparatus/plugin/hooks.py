@@ -72,7 +72,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        self.links = Links(config.use_directory_urls, _base(config))
+        self.links = Links(config.use_directory_urls, _base(config), _edit(config))
         self.copies = copies_in(root / self.config.copies) if self.config.copies else {}
         with no_collection():
             self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
@@ -94,7 +94,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
         self.said = {}
         terms = [term for term in self.project.sources.glossary if not term.draft]
-        self.linker = Linker({term.id: term for term in terms}, forms_of(terms), self.links)
+        self.linker = Linker(self.output.term_cards, forms_of(terms), self.links)
         if config.nav is None:
             config.nav = navigation(self.output, Path(config.docs_dir))
         config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))
@@ -179,6 +179,12 @@ class ApparatusPlugin(BasePlugin[Settings]):
 def _base(config: MkDocsConfig) -> str:
     """The site's own address, with a slash at its end, or the empty string."""
     return config.site_url.rstrip("/") + "/" if config.site_url else ""
+
+
+def _edit(config: MkDocsConfig) -> str:
+    """The address at which a file is edited, with `{path}`; empty unless `edit_uri_template` has a whole address."""
+    template = str(config.edit_uri_template or "")
+    return template if template.startswith(("http://", "https://")) else ""
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from apparatus.model import Output
 from apparatus.render import coverage
+from apparatus.render.annotations import ADDRESS as ANNOTATIONS
 from apparatus.render.machines import files
 
 
@@ -20,6 +21,7 @@ def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
         slug = overviews[0].address.removesuffix("/index")
         entries += [{"Article": f"{slug}/index.md"}, {"Notes": f"{slug}/notes.md"}]
     entries += [{"Sources": "sources/index.md"}, {"Glossary": "glossary/index.md"}]
+    entries += [{"Annotations": f"{ANNOTATIONS}.md"}]
     written = sorted((path for path in docs.glob("*.md") if path.stem != "index"), key=lambda p: (p.stem != "about", p))
     made = [{"Coverage": f"{coverage.ADDRESS}.md"}, {"Data": f"{files.PAGE}.md"}]
     return [*entries, {"About": [*(path.name for path in written), *made]}]

@@ -31,7 +31,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from apparatus.model import Editorial, GivenLink, GivenTitle, Place, Problem
+from apparatus.model import Editorial, GivenLink, GivenName, GivenTitle, Place, Problem
 from apparatus.read.fields import ID_RE, LANGUAGE_RE, Id, PartialDate
 from apparatus.read.frontmatter import Lines, load_yaml, validate_what_can_be
 
@@ -137,7 +137,9 @@ def _editorial(file: _File, line_of: Lines, path: str) -> Editorial:
         language=file.language,
         sections=tuple(sections),
         links=tuple(_given_links(file.links, line_of, path)),
-        not_terms=tuple(file.not_terms),
+        not_terms=tuple(
+            GivenName(name, line_of.place(path, ("not_terms", at))) for at, name in enumerate(file.not_terms)
+        ),
         sha256_place=line_of.place(path, ("sha256",)) if file.sha256 else None,
     )
 

@@ -95,6 +95,14 @@ def _key(text: str) -> str:
     return text
 
 
+def _quote(text: str) -> str:
+    if not text.strip():
+        raise ValueError("copy the words from the article, or take the field out")
+    if HIDDEN_RE.search(text):
+        raise ValueError("take out the control characters")
+    return " ".join(text.split())
+
+
 def _straight(value: Any) -> Any:
     return value.replace("’", "'") if isinstance(value, str) else value
 
@@ -113,6 +121,8 @@ def _position(values: list[float]) -> list[float]:
 Text = Annotated[str, AfterValidator(_plain)]
 Maybe = Annotated[str, AfterValidator(_maybe)]
 Language = Annotated[str, AfterValidator(_language)]
+Quote = Annotated[str, AfterValidator(_quote)]
+"""Words of the article; white space counts as one space."""
 Id = Annotated[str, AfterValidator(_id)]
 Key = Annotated[str, AfterValidator(_key)]
 Apostrophes = BeforeValidator(_straight)

@@ -3,7 +3,8 @@
 `load_yaml` turns text into dictionaries, lists and scalars and remembers where each of them stands; `validate` holds
 data against a pydantic model. Both go on after a fault, so that one run shows all of them. The YAML is that of PyYAML's
 safe loader, without aliases (a file of a few lines could stand for gigabytes) and without repeated keys (YAML 1.2.2,
-section 3.2.1.1: the keys of a mapping are unique).
+section 3.2.1.1: the keys of a mapping are unique). Only `true` and `false` are booleans, as in YAML 1.2: PyYAML follows
+YAML 1.1, where a field named `on` would be one.
 """
 
 from __future__ import annotations
@@ -63,6 +64,22 @@ class Lines:
         """The same as a place in the file `path`."""
         line, column = self.position(loc)
         return Place(path, line, column)
+
+
+BOOLEAN = "tag:yaml.org,2002:bool"
+BOOLEAN_RE = re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z")
+"""YAML 1.2.2, section 10.3.2."""
+
+
+class _Loader(yaml.SafeLoader):
+    """PyYAML's safe loader with the booleans of YAML 1.2."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != BOOLEAN]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver(BOOLEAN, BOOLEAN_RE, list("tTfF"))
 
 
 class _Builder:
@@ -130,7 +147,7 @@ def load_yaml(text: str, path: str, first_line: int = 1) -> tuple[Any | None, Li
     its fields, and the faults: broken YAML, repeated keys, aliases, values that are not what they look like.
     """
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_Loader)
         builder = _Builder(path, first_line)
         data = {} if root is None else builder.build(root, ())
     except yaml.reader.ReaderError as error:

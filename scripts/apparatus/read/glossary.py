@@ -32,24 +32,17 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
-import sentencex
-
 from apparatus.model import Dated, Place, Problem, Support, Term
 from apparatus.read.fields import ID_RE
-from apparatus.read.frontmatter import Lines, load_yaml, validate
+from apparatus.read.frontmatter import Lines, Loc, load_yaml, validate
 from apparatus.read.glossary_schema import TermMatter
 from apparatus.read.markdown import check_markdown, citations, split_page
-
-UNWRITTEN = "To be written:"
-"""How the definition begins in a skeleton. Only a draft may keep it."""
+from apparatus.read.sourced import UNWRITTEN, check_listed, check_paragraphs, first_words, without_blank_ends
 
 HAN_RE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 TONES = "\u0304\u0301\u030c\u0300"
 """The marks of the four tones, as Unicode takes them from their vowels (NFD)."""
-
-NO_CLAIM_RE = re.compile(r"#{1,6} |\[[^\]]+\]:")
-"""How a heading or the address of a link begins: blocks that state nothing."""
 
 
 def read_term(text: str, path: str) -> tuple[Term | None, list[Problem]]:
@@ -74,7 +67,7 @@ def read_term(text: str, path: str) -> tuple[Term | None, list[Problem]]:
         hint = "write the definition below the second line ---"
         problems.append(Problem(Place(path, page.body_line), "the definition is missing", hint))
     else:
-        problems += _check_paragraphs(page.body, path, page.body_line)
+        problems += check_paragraphs(page.body, path, page.body_line)
     if matter is None:
         matter = _usable(data, id_of(term_id).replace("-", " ") or "nameless")
     else:
@@ -92,7 +85,7 @@ def _term(
         term=matter.term,
         kind=matter.kind,
         gloss=matter.gloss,
-        body=_without_blank_ends(body),
+        body=without_blank_ends(body),
         place=lines.place(path, ("term",)),
         aliases=tuple(matter.aliases),
         native=matter.native,
@@ -108,7 +101,7 @@ def _term(
         cited=cited,
         changed=matter.changed,
         draft=matter.draft,
-        body_line=_first_words(body, body_line),
+        body_line=first_words(body, body_line),
         places={loc: lines.place(path, loc) for loc in lines.positions if loc},
     )
 
@@ -117,16 +110,6 @@ def id_of(name: str) -> str:
     """The id that a name in Latin letters gives: `Réunion (island)` gives `reunion-island`; empty if it gives none."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return "-".join(re.findall("[a-z0-9]+", plain.lower().replace("'", "")))
-
-
-def _first_words(body: str, line: int) -> int:
-    """The line on which a body begins once the empty lines before it are gone."""
-    return line + body[: len(body) - len(body.lstrip())].count("\n")
-
-
-def _without_blank_ends(body: str) -> str:
-    """A body without the empty lines before and after it; the indent of its first line stays."""
-    return body[body.rfind("\n", 0, len(body) - len(body.lstrip())) + 1 :].rstrip()
 
 
 def _usable(data: object, words: str) -> TermMatter:
@@ -174,38 +157,6 @@ def _check_chinese(matter: TermMatter, lines: Lines, path: str) -> Iterator[Prob
 
 def _check_sources(matter: TermMatter, cited: Collection[str], lines: Lines, path: str) -> Iterator[Problem]:
     """The works that the body and the dates cite are those of `sources`."""
-    listed = {source.key for source in matter.sources}
-    said = set[tuple[str, str]]()
-    for index, source in enumerate(matter.sources):
-        place = lines.place(path, ("sources", index))
-        if source.key not in cited and source.key not in {dated.source for dated in matter.dates}:
-            hint = f"cite it as [@{source.key}] where it supports the text, or take it out"
-            yield Problem(place, f"the source '{source.key}' is not cited in the entry", hint)
-        if (source.key, source.supports) in said:
-            yield Problem(place, f"the source '{source.key}' is listed twice for the same", "keep one of the two")
-        said.add((source.key, source.supports))
-    for index, dated in enumerate(matter.dates):
-        if dated.source not in listed:
-            yield _unlisted(dated.source, lines.place(path, ("dates", index, "source")))
-    yield from (_unlisted(key, lines.place(path, ("sources",))) for key in cited if key not in listed)
-
-
-def _unlisted(key: str, place: Place) -> Problem:
-    hint = f"add `- {{key: {key}, supports: ..., status: ...}}` to `sources`"
-    return Problem(place, f"'{key}' is cited and not listed among the sources", hint)
-
-
-def _check_paragraphs(body: str, path: str, first_line: int) -> Iterator[Problem]:
-    """A paragraph whose last sentence cites nothing: what it states would stand without a source."""
-    for match in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+", body):
-        text = match.group().strip()
-        if NO_CLAIM_RE.match(text) or citations(_last_sentence(text)):
-            continue
-        line = first_line + body.count("\n", 0, match.start())
-        hint = "name the work that it rests on before the last full stop, as in [@key]; the keys are in bib/"
-        yield Problem(Place(path, line), "the last sentence of this paragraph cites no source", hint)
-
-
-def _last_sentence(text: str) -> str:
-    boundaries = sentencex.get_sentence_boundaries("en", " ".join(text.split()))
-    return str(boundaries[-1]["text"]) if boundaries else text
+    dated: dict[Loc, str] = {("dates", index, "source"): dated.source for index, dated in enumerate(matter.dates)}
+    listed = [(source.key, source.supports) for source in matter.sources]
+    return check_listed(listed, cited, lines, path, dated, "supports: ..., status: ...")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -35,8 +36,8 @@ def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
     for run in resolved.runs:
         first, *others = run.text.split("\n") if run.kind == "text" else [run.text]
         if run.kind != "text" or first:
-            items[-1].append(Run(run.kind, first, run.target, run.ref))
-        items += [[Run("text", line)] if line else [] for line in others]
+            items[-1].append(replace(run, text=first))
+        items += [[replace(run, text=line)] if line else [] for line in others]
     return [item for item in items if item]
 
 
@@ -53,6 +54,15 @@ def first_works(notes: Iterable[ResolvedNote]) -> dict[int, list[str]]:
         keys = dict.fromkeys(run.target for run in note.runs if run.kind == "work" and run.target not in seen)
         found[note.note.line] = list(keys)
         seen.update(keys)
+    return found
+
+
+def letters(number: int) -> str:
+    """`a` to `z`, `aa`, `ab` and so on: as editions letter the editor's notes where the author's have numbers."""
+    found = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        found = chr(ord("a") + rest) + found
     return found
 
 
@@ -109,7 +119,7 @@ def environment() -> jinja2.Environment:
     )
     filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces, words]
     filters += [coordinates, date_words, status_words, first_looks, is_uncertain, rule_words]
-    filters += [places, first_works, bars]
+    filters += [places, first_works, bars, letters]
     env.filters.update({function.__name__: function for function in filters})
     return env
 

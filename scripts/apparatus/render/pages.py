@@ -5,11 +5,27 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 
 from markupsafe import Markup
 
-from apparatus.model import WRITTEN, Block, Edition, IndexEntry, Page, ResolvedArticle, ResolvedSection, Term
+from apparatus.model import (
+    WRITTEN,
+    Block,
+    Edition,
+    IndexEntry,
+    Page,
+    Placed,
+    ResolvedArticle,
+    ResolvedNote,
+    ResolvedSection,
+)
+from apparatus.render.annotations import ADDRESS as ANNOTATIONS
+from apparatus.render.annotations import annotations_page, bodies, by_term, by_work, of_notes
+from apparatus.render.atlas import ADDRESS as ATLAS
+from apparatus.render.atlas import atlas_page
+from apparatus.render.beside import Beside, Piece, back_matter, lead_of
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import coverage_page
 from apparatus.render.environment import environment, markup, render
@@ -22,6 +38,9 @@ from apparatus.render.machines.coins import coins
 from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.paragraphs import all_numbers
+from apparatus.render.term_cards import cards_for, term_cards
+from apparatus.render.timeline import ADDRESS as TIMELINE
+from apparatus.render.timeline import timeline_page
 
 To = Callable[..., str]
 
@@ -33,7 +52,8 @@ class Context:
     edition: Edition
     links: Links
     cards: Mapping[str, Card]
-    terms: Mapping[str, Term]
+    term_cards: Mapping[str, Markup]
+    """Cards of terms, by id."""
     titles: Mapping[tuple[str, str], str]
     """Section titles by article slug and section id."""
     numbers: Mapping[tuple[str, str], int]
@@ -73,7 +93,7 @@ def pages(
         edition=edition,
         links=links,
         cards=cards,
-        terms={term.id: term for term in edition.terms},
+        term_cards=term_cards(edition),
         titles=titles,
         numbers=all_numbers(edition),
         facets=facets_of_works(edition.works),
@@ -82,9 +102,15 @@ def pages(
     for article in edition.articles:
         yield from _article_pages(context, article, cites.get(article.article.slug, {}))
     yield _sources_page(context)
+    annotated = by_work(edition)
     for card in cards.values():
-        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography)
-    yield from glossary_pages(Shared(edition, cards, titles, links, context.to))
+        about = annotated.get(card.key, ())
+        yield _work_page(context, card, exports[card.key], forms.get(card.key, ()), bibliography, about)
+    beside = Beside(edition.articles)
+    yield from glossary_pages(Shared(edition, cards, titles, links, beside, by_term(edition), context.to))
+    yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
+    drawn = (atlas_page(edition, context.to(ATLAS)), timeline_page(edition, cards, context.to(TIMELINE)))
+    yield from (page for page in drawn if page is not None)
     yield coverage_page(edition, context.to)
     yield _landing_page(context, landing_text, copies)
 
@@ -97,6 +123,7 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
     whole = article_head(article.article, links)
     # The pages that show paragraphs and notes stand side by side: what is made for one of them is right on all.
     to = context.to(f"{slug}/full")
+    said = bodies(context.edition, to)
     shared = {
         "article": article.article,
         "resolved_article": article,
@@ -105,8 +132,10 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
         "cards": context.cards,
         "to": to,
         "bodies": _bodies(context, article, to),
-        "printed": _printed_notes(context, article, to),
+        "printed": _printed_notes(context, article, to, of_notes(context.edition, slug, said, to)),
+        "said": said,
         "work_cards": _work_cards(context, to),
+        "lead": lead_of(article),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
     yield _overview_page(replace(base, head=whole), context, article, shared)
@@ -141,20 +170,35 @@ def _work_cards(context: Context, to: To) -> dict[str, Markup]:
     return {key: markup(card(work, to, context.numbers)) for key, work in context.cards.items()}
 
 
-def _linked_terms(context: Context, sections: Iterable[ResolvedSection]) -> list[Term]:
-    """The terms that the sections link to, each once."""
-    runs = (run for section in sections for block in section.blocks for run in block.runs)
-    return [context.terms[key] for key in dict.fromkeys(run.target for run in runs if run.kind == "term")]
+def _cards(
+    context: Context,
+    sections: Iterable[ResolvedSection] = (),
+    notes: Iterable[ResolvedNote] = (),
+    pieces: Iterable[Piece] = (),
+) -> Markup:
+    """The cards of the terms to which what a page shows leads, in its order."""
+    shown = [piece.matter.runs for piece in pieces]
+    shown += [block.runs for section in sections for block in section.blocks]
+    shown += [note.runs for note in notes]
+    return cards_for(chain.from_iterable(shown), context.term_cards)
 
 
-def _printed_notes(context: Context, article: ResolvedArticle, to: To) -> dict[int, dict[str, Markup]]:
+def _annotations(context: Context, slug: str, section: str = "") -> list[Placed]:
+    """Those of the running text of an article, or of one of its sections."""
+    found = [one for one in context.edition.annotations if one.block and one.article == slug]
+    return [one for one in found if one.section == section] if section else found
+
+
+def _printed_notes(
+    context: Context, article: ResolvedArticle, to: To, annotations: Mapping[int, Markup]
+) -> dict[int, dict[str, Markup]]:
     """The words of each note and the editor's remarks on it, by its line: numbers may be given twice by mistake."""
     macros = environment().get_template("macros.html").module
     text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
     return {
         note.note.line: {
             "text": markup(text(note, to, context.cards)),
-            "remarks": markup(remarks(note, to, context.cards)),
+            "remarks": markup(remarks(note, to, context.cards)) + annotations.get(note.note.line, Markup()),
         }
         for note in article.notes
     }
@@ -168,10 +212,11 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
     html = render(
         "full.html",
         **shared | {"work_cards": {}},
-        matter=_back_matter(article),
+        matter=back_matter(article),
+        annotations=_annotations(context, slug),
         cards_file=context.links.root(address) + cards,
     )
-    terms = _linked_terms(context, article.sections)
+    terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
     works = shared["work_cards"]
     waiting = render("cards_file.html", terms=terms, works=works.values() if isinstance(works, dict) else ())
     return replace(
@@ -193,6 +238,7 @@ def _overview_page(base: Page, context: Context, article: ResolvedArticle, share
         "overview.html",
         **values,
         citation=how_to_cite(article),
+        term_cards=_cards(context, pieces=lead_of(article)),
         editorial=any(s.section.editorial for s in article.sections),
         source_titles=len(titled),
     )
@@ -208,6 +254,7 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
     notes = {note.note.number: note for note in article.notes}
     for index, resolved in enumerate(sections):
         section, blocks = resolved.section, resolved.blocks
+        called = [notes[number] for number in resolved.notes]
         heading = blocks[0] if blocks and blocks[0].block.type == "heading" and not section.editorial else None
         html = render(
             "section.html",
@@ -219,8 +266,9 @@ def _section_pages(base: Page, context: Context, article: ResolvedArticle, share
             count=len(sections),
             previous=sections[index - 1].section if index else None,
             next=sections[index + 1].section if index + 1 < len(sections) else None,
-            section_notes=[notes[number] for number in resolved.notes],
-            linked_terms=_linked_terms(context, [resolved]),
+            section_notes=called,
+            term_cards=_cards(context, [resolved], called),
+            annotations=_annotations(context, article.article.slug, section.id),
             strip=strip_of(resolved, notes, context.facets, article.article.language),
         )
         entries = [IndexEntry("", section.title, "")]
@@ -247,6 +295,7 @@ def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: 
         "notes.html",
         **shared,
         section_titles=titles,
+        term_cards=_cards(context, notes=article.notes),
         numbers=context.numbers,
         note_facets={note.note.line: note_facets(note, context.facets) for note in article.notes},
         note_parts={n.note.line: list(dict.fromkeys(c.sentence.section for c in n.citings)) for n in article.notes},
@@ -256,11 +305,6 @@ def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: 
     address = f"{article.article.slug}/notes"
     title = f"Notes: {article.article.title}"
     return replace(base, address=address, kind="notes", title=title, html=html, nav=address, entries=tuple(entries))
-
-
-def _back_matter(article: ResolvedArticle) -> list[object]:
-    shown_above = {"title", "author", "date", "lead"}
-    return [piece for piece in article.article.matter if piece.kind not in shown_above]
 
 
 def byline(article: ResolvedArticle) -> str:
@@ -298,11 +342,17 @@ def _sources_page(context: Context) -> Page:
 
 
 def _work_page(
-    context: Context, card: Card, exports: tuple[tuple[str, str], ...], forms: tuple[Form, ...], bibliography: str
+    context: Context,
+    card: Card,
+    exports: tuple[tuple[str, str], ...],
+    forms: tuple[Form, ...],
+    bibliography: str,
+    annotations: Sequence[Placed],
 ) -> Page:
     address = f"sources/{card.key}"
     html = render(
         "work.html",
+        annotations=annotations,
         to=context.to(address),
         card=card,
         coins=context.coins[card.key],

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
-from apparatus.resolve.cite_match import families, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import CitedWorks, Finding, find_short
-from apparatus.resolve.cite_works import Gathered, Shelf, repeats
+from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys
 
 Keys = Sequence[str]
@@ -24,8 +26,8 @@ def resolve_citations(articles: Sequence[Article], taken: Collection[str] = ()) 
     `taken` are keys that no cited work may get, such as those of works that only an editor cites.
     """
     shelf = Shelf()
-    full = [_shelve(article, shelf) for article in articles]
-    listed = [_shelve_listed(article, shelf) for article in articles]
+    full = [shelve(article, shelf) for article in articles]
+    listed = [shelve_listed(article, shelf) for article in articles]
     keys = assign_keys([work.reference for work in shelf.works], taken)
     items: dict[tuple[str, int], tuple[Item, ...]] = {}
     problems: list[Problem] = []
@@ -53,73 +55,32 @@ def _order(reference: Reference, key: str) -> tuple[tuple[str, ...], str, str]:
     return names or (title,), title, key
 
 
-def _shelve(article: Article, shelf: Shelf) -> dict[tuple[int, int], Gathered]:
-    """The works of an article's full citations, by position of the note and of the cite in it."""
-    works: dict[tuple[int, int], Gathered] = {}
-    bare: list[tuple[tuple[int, int], Cite]] = []
-    last: tuple[Name, ...] = ()
-    for at, note in enumerate(article.notes):
-        for which, cite in enumerate(note.cites):
-            stated = cite.reference
-            if stated is None:
-                continue
-            if cite.form == "full" and _idem(stated):
-                stated = replace(stated, authors=last)
-            if cite.form == "full" and _states_little(stated):
-                bare.append(((at, which), cite))
-            elif cite.form == "full":
-                works[at, which] = shelf.add(stated, unsignalled(cite))
-            last = stated.authors or last
-    known = {work.number: work for work in works.values()}
-    for place, cite in bare:
-        if cite.reference and not any(repeats(work, cite.reference) for work in known.values()):
-            works[place] = shelf.add(cite.reference, unsignalled(cite))
-    return works
-
-
-def _idem(reference: Reference) -> bool:
-    """Whether `idem` stands in the author's place (Chicago Manual 14.35)."""
-    return len(reference.authors) == 1 and reference.authors[0].display.rstrip(".").lower() in ("idem", "eadem", "id")
-
-
-def _states_little(reference: Reference) -> bool:
-    """Whether a citation gives an author's full name and a title and nothing else: it may repeat one that says more."""
-    return bool(reference.authors and reference.title) and reference == Reference(
-        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title
-    )
-
-
-def _shelve_listed(article: Article, shelf: Shelf) -> list[Gathered]:
-    """The works that an article's bibliography lists, whether or not a note cites them."""
-    return [shelf.add(cite.reference, cite.text) for cite in article.bibliography if cite.reference]
-
-
-def unsignalled(cite: Cite) -> str:
-    """A citation's text without the `See` that introduces it."""
-    return cite.text[len(cite.signal) :].lstrip(" ,:\n\t") if cite.text.startswith(cite.signal) else cite.text
-
-
 class _ArticleResolver:
     """Walks over the notes of one article, remembering what was cited last."""
 
-    def __init__(
-        self, article: Article, full: dict[tuple[int, int], Gathered], listed: list[Gathered], keys: Keys
-    ) -> None:
-        self.article, self.full, self.keys = article, full, keys
+    def __init__(self, article: Article, shelved: Shelved, listed: list[Gathered], keys: Keys) -> None:
+        self.article, self.full, self.again, self.keys = article, shelved.works, shelved.again, keys
         self.cited = CitedWorks()
         self.positions: dict[tuple[int, int], int] = {}
         self.by_number: dict[int, list[Gathered]] = {}
         for at, note in enumerate(article.notes):
             for which in range(len(note.cites)):
                 self.positions[at, which] = len(self.positions)
-                if (at, which) in full:
-                    self.cited.add(full[at, which], self.positions[at, which], note.cites[which].alias)
+                if (at, which) in self.full:
+                    self._add(note.cites[which], self.full[at, which], self.positions[at, which])
         for work in listed:
             self.cited.add_listed(work)
         self.people: tuple[Name, ...] = ()
         """The authors of the work cited last, for `idem`."""
         self.last: list[Finding] = []
         """What the note before, or this note so far, cites."""
+
+    def _add(self, cite: Cite, work: Gathered, position: int) -> None:
+        self.cited.add(work, position, cite.alias)
+        for name in work.reference.authors:
+            acronym = acronym_behind(name.literal, cite.text)
+            if acronym:
+                self.cited.acronyms[flat(acronym)] = flat(name.literal)
 
     def resolve(self, items: dict[tuple[str, int], tuple[Item, ...]], problems: list[Problem]) -> None:
         """Fills in the items of each note and the notices."""
@@ -147,9 +108,11 @@ class _ArticleResolver:
             return None
         if (at, which) in self.full:
             return Finding(work=self.full[at, which], rule=cite.rule, confidence=cite.confidence)
+        if (at, which) in self.again:
+            return Finding(work=self.again[at, which], rule="letter-again", confidence=0.9)
         if cite.ibid:
             return _same_as_before(here, self.last)
-        if cite.reference and _idem(cite.reference) and self.people:
+        if cite.reference and names_idem(cite.reference) and self.people:
             cite = replace(cite, reference=replace(cite.reference, authors=self.people))
         if cite.refers_to_note:
             return self._in_note(cite, self.positions[at, which])
@@ -203,9 +166,24 @@ class _ArticleResolver:
 
 
 def _sure(cite: Cite, finding: Finding) -> float:
-    """How sure the whole is: a work that fits by name and title confirms that the form was read rightly."""
-    confirmed = cite.form == "short" and finding.rule in ("names-and-title", "alias", "title-and-contributor")
+    """How sure the whole is: a work that fits by its names, title or note confirms that the form was read rightly."""
+    confirmed = cite.form == "short" and finding.rule in CONFIRMED
     return round(finding.confidence if confirmed else min(cite.confidence, finding.confidence), 2)
+
+
+CONFIRMED: Final = frozenset(
+    {
+        "alias",
+        "ibid",
+        "letter-again",
+        "names",
+        "names-and-title",
+        "part-of-book",
+        "supra",
+        "title",
+        "title-and-contributor",
+    }
+)
 
 
 def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:

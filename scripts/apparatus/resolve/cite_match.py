@@ -42,12 +42,32 @@ def families(reference: Reference) -> tuple[str, ...]:
     return tuple(family(n) for n in (reference.authors or reference.editors or reference.translators))
 
 
+def acronym_behind(name: str, text: str) -> str:
+    """The short name that a text prints in brackets behind an organisation's; empty when it does not."""
+    at = text.find(f"{name} (") if name else -1
+    found = ACRONYM_RE.match(text, at + len(name)) if at >= 0 else None
+    return found["acronym"] if found else ""
+
+
+ACRONYM_RE: Final = re.compile(r"\s\((?P<acronym>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w&/-]{1,11})\)")
+
+
+def given_fits(short: str, full: str) -> bool:
+    """Whether given names as a short form prints them can be those of a work: the same, their beginning or initials."""
+    ours, theirs = flat(short).split(), flat(full).split()
+    if not ours or not theirs:
+        return True
+    return all(one.startswith(other) or other.startswith(one) for one, other in zip(ours, theirs, strict=False))
+
+
 def name_fits(short: str, full: str) -> bool:
     """Whether a flat short name can stand for a flat full one: equal, its beginning, its last word, or its initials."""
     if not short or not full:
         return False
     if short == full or full.startswith(short + " ") or full.endswith(" " + short):
         return True
+    if len(short) > 4 and short.replace(" ", "") == full.replace(" ", ""):
+        return True  # `DuBois` for Du Bois
     words = [w for w in full.split() if w not in ("of", "for", "the", "and", "&", "de")]
     return len(words) > 2 and short == "".join(w[0] for w in words)
 

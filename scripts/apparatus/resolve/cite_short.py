@@ -17,6 +17,7 @@ from apparatus.resolve.cite_match import (
     family,
     flat,
     flat_title,
+    given_fits,
     likeness,
     name_fits,
     names_fit,
@@ -67,6 +68,8 @@ class CitedWorks:
     """The numbers of those that stand in the article's bibliography."""
     aliases: dict[str, list[Gathered]] = field(default_factory=dict)
     """Short names that the notes introduce (`hereafter FRUS`), flat."""
+    acronyms: dict[str, str] = field(default_factory=dict)
+    """Short names of organisations that the notes print behind the long ones (`World Bank (WB)`), both flat."""
 
     def add(self, work: Gathered, position: int, alias: str = "") -> None:
         """Notes that `work` is cited at `position`, and by which short name it goes from there on."""
@@ -95,7 +98,8 @@ class CitedWorks:
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
     reference = cite.reference or Reference()
-    names, title = families(reference), flat_title(reference.title)
+    names = tuple(cited.acronyms.get(name, name) for name in families(reference))
+    title = flat_title(reference.title)
     found = _by_alias(reference, cited)
     if found is None and names and title:
         found = _by_names_and_title(names, title, reference, cited)
@@ -113,6 +117,12 @@ def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
     if not cited.aliases:
         return None
     held = cited.aliases.get(flat_title(_as_printed(reference.authors, reference.title)), [])
+    if not held and reference.title:  # `Hegel, PS`
+        held = [
+            work
+            for work in cited.aliases.get(flat_title(reference.title), [])
+            if not reference.authors or names_fit(families(reference), work.names, reference.et_al)
+        ]
     if len(held) == 1:
         return Finding(work=held[0], rule="alias", confidence=0.95)
     return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
@@ -128,7 +138,7 @@ def _as_printed(names: Sequence[Name], title: str) -> str:
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
     works = list(cited.of(reference.date))
     named = [w for w in works if names_fit(names, w.names, reference.et_al) or _shares_first(names, w.names)]
-    best = _best((title_fits(title, w.title), w) for w in named)
+    best = _with_given(reference, _best((title_fits(title, w.title), w) for w in named))
     if len(best) == 1:
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:
@@ -158,7 +168,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
 
 
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
-    best = _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
+    best = _with_given(
+        reference, _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
+    )
     if len(best) == 1:
         certain = names_fit(names, best[0].names, reference.et_al) == 2
         return Finding(work=best[0], rule="names", confidence=0.95 if certain else 0.6)
@@ -167,6 +179,11 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         if len(earlier) == 1:
             return Finding(work=earlier[0], rule="names-so-far", confidence=0.75)
         return Finding(candidates=tuple(best), reason="several works are cited under that name", rule="tie")
+    whole = [
+        w for w in cited.of(reference.date) if w.reference.authors and flat(w.reference.authors[0].display) == names[0]
+    ]
+    if len(whole) == 1 and len(names) == 1:  # `Li Wei, 12`
+        return Finding(work=whole[0], rule="names", confidence=0.95)
     found = _by_title(flat_title(_as_printed(reference.authors, "")), cited)
     if found.work or found.candidates:
         return found
@@ -187,7 +204,9 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     best = _best((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     if len(strong) == 1:
-        return Finding(work=strong[0], rule="title", confidence=0.9 if title_fits(title, strong[0].title) >= 3 else 0.7)
+        return Finding(
+            work=strong[0], rule="title", confidence=0.95 if title_fits(title, strong[0].title) >= 3 else 0.7
+        )
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
@@ -206,6 +225,19 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
 def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the first name is any of the work's: with a title beside it, that is enough to look at the title."""
     return any(name_fits(names[0], name) for name in full)
+
+
+def _with_given(reference: Reference, works: list[Gathered]) -> list[Gathered]:
+    """Of several works those whose author has the given names that the form prints, if it does: `J. Diamond, 12`."""
+    if len(works) < 2 or not reference.authors or not reference.authors[0].given:
+        return works
+    given = reference.authors[0].given
+
+    def fits(work: Gathered) -> bool:
+        people = work.reference.authors or work.reference.editors or work.reference.translators
+        return bool(people) and given_fits(given, people[0].given)
+
+    return [work for work in works if fits(work)] or works
 
 
 def _takes_part(name: str, reference: Reference) -> bool:

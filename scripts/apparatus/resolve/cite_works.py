@@ -6,8 +6,10 @@ Two citations are of one work when authors and title are the same and the dates 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Final
 
 from apparatus.model import Reference
 from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
@@ -53,11 +55,29 @@ class Shelf:
         return work
 
 
-def repeats(work: Gathered, reference: Reference) -> bool:
-    """Whether a citation that gives no more than author and title means `work`."""
-    return title_fits(flat_title(reference.title), work.title) >= 3 and bool(
-        names_fit(families(reference), work.names, reference.et_al)
-    )
+SENT_RE: Final = re.compile(r"(?P<sender>.+?) to (?P<receiver>.+)\Z")
+
+
+def repeats_letter(work: Gathered, reference: Reference) -> bool:
+    """Whether `Palmerston to Bowring, 12 May 1837` means `work`, a letter of that day between people of those names."""
+    ours, theirs = SENT_RE.match(flat(reference.title)), SENT_RE.match(flat(work.reference.title))
+    if not ours or not theirs or not reference.date or not reference.date.year or reference.date != work.reference.date:
+        return False
+    bare = replace(Reference(kind=reference.kind), title=reference.title, date=reference.date)
+    shorter = all(f" {theirs[part]}".endswith(f" {ours[part]}") for part in ("sender", "receiver"))
+    return shorter and reference == bare
+
+
+def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
+    """Whether a citation that gives no more than author, title and year means one of the works: the title is that of
+    the work or its beginning, or words that one work only has."""
+    names, title = families(reference), flat_title(reference.title)
+    fits = [
+        title_fits(title, work.title)
+        for work in works
+        if names_fit(names, work.names, reference.et_al) and dates_agree(reference.date, work.reference.date)
+    ]
+    return any(fit >= 3 for fit in fits) or fits.count(2) == 1
 
 
 def _opening(title: str) -> str:

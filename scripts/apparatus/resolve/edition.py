@@ -6,12 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from apparatus.model import (
+    Annotation,
     Article,
+    AsideUse,
     Block,
     Citing,
     Edition,
     Item,
     Neighbour,
+    Placed,
     ResolvedArticle,
     ResolvedBlock,
     ResolvedNote,
@@ -23,7 +26,10 @@ from apparatus.model import (
     Work,
     WorkUse,
 )
-from apparatus.resolve.given import Given, given_links
+from apparatus.resolve.annotated import Stretch, annotated_runs
+from apparatus.resolve.annotations import place_annotations
+from apparatus.resolve.aside import Aside, title_uses
+from apparatus.resolve.given import Given, decided, given_links
 from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
 from apparatus.resolve.sentences import Span, sentence_at, sentence_spans
@@ -34,15 +40,24 @@ Items = Mapping[tuple[str, int], tuple[Item, ...]]
 
 
 def resolve_edition(
-    articles: Sequence[Article], glossary: Sequence[Term], works: Mapping[str, Work], items: Items
+    articles: Sequence[Article],
+    glossary: Sequence[Term],
+    works: Mapping[str, Work],
+    items: Items,
+    annotations: Sequence[Annotation] = (),
 ) -> Edition:
-    """The edition of all `articles`. Every item's work is a key of `works`."""
+    """The edition of all `articles`. Every item's work is a key of `works`. An annotation whose passage is not
+    found, or found twice, is left out."""
     forms = forms_of(glossary)
     ids = {term.id for term in glossary}
     term_uses: dict[str, list[TermUse]] = defaultdict(list)
     work_uses: dict[str, list[WorkUse]] = defaultdict(list)
-    walks = [_Walk(article, forms, ids, term_uses) for article in articles]
-    resolved = tuple(_resolve_article(walk, items, work_uses) for walk in walks)
+    aside_uses: dict[str, list[AsideUse]] = defaultdict(list)
+    placed, _ = place_annotations(annotations, articles)
+    stretches = _stretches(placed)
+    about: dict[str, list[str]] = defaultdict(list)
+    walks = [_Walk(article, forms, ids, term_uses, stretches, about) for article in articles]
+    resolved = tuple(_resolve_article(walk, items, work_uses, aside_uses) for walk in walks)
     return Edition(
         articles=resolved,
         works=works,
@@ -50,8 +65,21 @@ def resolve_edition(
         terms=tuple(sorted(glossary, key=lambda term: term.term.casefold())),
         term_uses={term.id: tuple(term_uses.get(term.id, ())) for term in glossary},
         neighbours=_neighbours(term_uses),
-        names={walk.article.slug: names_in(walk.seen, walk.article.not_terms) for walk in walks},
+        names={walk.article.slug: names_in(walk.seen, walk.needless) for walk in walks},
+        aside_uses={term: tuple(uses) for term, uses in aside_uses.items()},
+        title_uses=title_uses(works, forms),
+        annotations=placed,
+        term_annotations={term: tuple(dict.fromkeys(ids)) for term, ids in about.items()},
     )
+
+
+def _stretches(placed: Sequence[Placed]) -> dict[tuple[str, str], list[Stretch]]:
+    """Those of the running text, by article slug and block id."""
+    found: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
+    for one in placed:
+        if one.block:
+            found[one.article, one.block].append((one.start, one.end, one.annotation.id, one.number))
+    return found
 
 
 def _neighbours(term_uses: Mapping[str, Sequence[TermUse]]) -> dict[str, tuple[Neighbour, ...]]:
@@ -70,32 +98,46 @@ def _neighbours(term_uses: Mapping[str, Sequence[TermUse]]) -> dict[str, tuple[N
     }
 
 
-def _resolve_article(walk: _Walk, items: Items, work_uses: dict[str, list[WorkUse]]) -> ResolvedArticle:
+def _resolve_article(
+    walk: _Walk, items: Items, work_uses: dict[str, list[WorkUse]], aside_uses: dict[str, list[AsideUse]]
+) -> ResolvedArticle:
     article = walk.article
     sections = tuple(walk.section(section) for section in article.sections)
+    aside = Aside(article, walk.forms, walk.given, aside_uses)
+    matter = tuple(aside.matter())
     notes = []
     for note in article.notes:
         found = note.own(items.get((article.slug, note.number), ()))
         citings = tuple(walk.citings.get(note.number, ()))
-        notes.append(ResolvedNote(note, found, note_runs(note.text, found), citings))
+        runs = note_runs(note.text, found, aside.note_links(note, found))
+        notes.append(ResolvedNote(note, found, runs, citings))
         for item in found:
             if item.work:
                 work_uses[item.work].append(WorkUse(article.slug, note.number, item, citings))
-    return ResolvedArticle(article, sections, tuple(notes))
+    return ResolvedArticle(article, sections, tuple(notes), matter)
 
 
 class _Walk:
     """One walk through an article, collecting the sentences that call notes and those that use terms."""
 
     def __init__(
-        self, article: Article, forms: Forms, terms: Collection[str], term_uses: dict[str, list[TermUse]]
+        self,
+        article: Article,
+        forms: Forms,
+        terms: Collection[str],
+        term_uses: dict[str, list[TermUse]],
+        stretches: Mapping[tuple[str, str], Sequence[Stretch]],
+        about: dict[str, list[str]],
     ) -> None:
         self.article = article
         self.forms = forms
         self.persons = Persons(forms)
         self.seen: list[Seen] = []
+        self.needless = [given.name for given in article.not_terms]
         self.given, _ = given_links(article, terms)
         self.term_uses = term_uses
+        self.stretches = stretches
+        self.about = about
         self.citings: dict[int, list[Citing]] = defaultdict(list)
         self.known_notes = {note.number for note in article.notes}
 
@@ -120,16 +162,12 @@ class _Walk:
             if match.term not in linked or any(g.force and g.start == match.start for g in given):
                 linked.add(match.term)
                 links.append((match.start, match.end, match.term))
-        return ResolvedBlock(block, body_runs(block.text, links, marks))
+        stretches = self.stretches.get((self.article.slug, block.id), ())
+        return ResolvedBlock(block, annotated_runs(body_runs(block.text, links, marks), stretches))
 
     def matches(self, block: Block, given: Sequence[Given]) -> list[Match]:
         """The uses of terms in a block, by rule and as the editor corrects it."""
-        found = list(self.persons.certain(find_terms(block.text, self.forms)))
-        if not given:
-            return found
-        forced = [Match(g.term, g.start, g.end) for g in given if g.force]
-        kept = [m for m in found if not any(_overrules(g, m) for g in given)]
-        return sorted([*kept, *forced], key=lambda match: match.start)
+        return decided(self.persons.certain(find_terms(block.text, self.forms)), given)
 
     def mark(
         self, section: Section, block: Block, spans: tuple[Span, ...], offset: int, note: int
@@ -142,6 +180,8 @@ class _Walk:
     def use(self, section: Section, block: Block, spans: tuple[Span, ...], match: Match) -> None:
         span = sentence_at(spans, match.start + 1)
         # A sentence boundary inside a term would cut it: then the whole block is the context.
+        stretches = self.stretches.get((self.article.slug, block.id), ())
+        self.about[match.term] += [told for start, end, told, _ in stretches if start < match.end and match.start < end]
         whole = span if match.end <= span.end else Span(0, len(block.text))
         marks = (mark for mark in block.marks if mark.note in self.known_notes)
         notes = dict.fromkeys(mark.note for mark in marks if _within(sentence_at(spans, mark.offset), whole))
@@ -151,12 +191,6 @@ class _Walk:
 
     def sentence(self, section: Section, block: Block, span: Span) -> Sentence:
         return Sentence(self.article.slug, section.id, block.id, block.text[span.start : span.end])
-
-
-def _overrules(given: Given, match: Match) -> bool:
-    """Whether an editor's decision takes the place of a match: a forced link stands alone; a forbidden one is left
-    out wherever it touches the passage."""
-    return given.start < match.end and match.start < given.end and (given.force or given.term == match.term)
 
 
 def _within(inner: Span, outer: Span) -> bool:

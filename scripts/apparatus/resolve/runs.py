@@ -6,7 +6,7 @@ The texts of the runs, joined, are the text again: what is shown is what was rea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from apparatus.model import Item, Run
 
@@ -17,9 +17,11 @@ TRAILING = ".,;:!?)]}’'"
 """Marks that end a sentence or bracket around an address and do not belong to it."""
 
 
-def body_runs(
-    text: str, links: Sequence[tuple[int, int, str]], marks: Sequence[tuple[int, int, int]]
-) -> tuple[Run, ...]:
+TermLink = tuple[int, int, str]
+"""Start and end of the words of a link, and the id of the term to which it leads."""
+
+
+def body_runs(text: str, links: Sequence[TermLink], marks: Sequence[tuple[int, int, int]]) -> tuple[Run, ...]:
     """Runs of a block. `links` are terms as (start, end, id), `marks` are (offset, note, ref), both in order. A marker
     inside a term stands after it."""
     runs: list[Run] = []
@@ -47,17 +49,24 @@ def _text_and_marks(text: str, start: int, end: int, waiting: list[tuple[int, in
     return end
 
 
-def note_runs(text: str, items: Iterable[Item]) -> tuple[Run, ...]:
-    """Runs of a note: each item that has a work is a link to it; addresses outside of these are links as well."""
+def note_runs(text: str, items: Iterable[Item], links: Sequence[TermLink] = ()) -> tuple[Run, ...]:
+    """Runs of a note: each item that has a work is a link to it; outside of these, addresses and `links` are links as
+    well."""
     runs: list[Run] = []
     position = 0
     for item in items:
         if item.work is None:
             continue
-        runs += _with_addresses(text[position : item.start])
+        runs += _with_links(text, position, item.start, links)
         runs.append(Run("work", text[item.start : item.end], item.work))
         position = item.end
-    return tuple(runs + _with_addresses(text[position:]))
+    return (*runs, *_with_links(text, position, len(text), links))
+
+
+def _with_links(text: str, start: int, end: int, links: Sequence[TermLink]) -> Iterator[Run]:
+    inside = [(first - start, last - start, term) for first, last, term in links if start <= first and last <= end]
+    for run in body_runs(text[start:end], inside, ()):
+        yield from _with_addresses(run.text) if run.kind == "text" else [run]
 
 
 def _with_addresses(text: str) -> list[Run]:

@@ -188,6 +188,19 @@ def _put_words(root: _Node, form: _Form) -> None:
     root.put((word.casefold() if _has_capital(word) else _singular(word) for word in form.words), form)
 
 
+def form_keys(form: str) -> tuple[str, str]:
+    """By which two forms are known to be one: as forms are looked up, and with every word in the singular."""
+    words = list(WORD.finditer(form))
+    if UNSPACED.search(form) or not words:
+        return form.casefold(), form.casefold()
+    own = _form("", form, words)
+    joints = (*own.joints, "")
+    looked_up = (word.casefold() if _has_capital(word) else _singular(word) for word in own.words)
+    singular = (_singular(word).casefold() for word in own.words)
+    first, second = (" ".join(map("".join, zip(keys, joints, strict=True))) for keys in (looked_up, singular))
+    return first, second
+
+
 @lru_cache(maxsize=1 << 16)
 def _keys(word: str) -> tuple[str, ...]:
     """Under which a word of a text is looked up: as it stands, and without the ending of the plural."""

@@ -8,44 +8,58 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from apparatus.model import Article, Problem, Sources, Term, Work
-from apparatus.resolve.given import given_links
+from apparatus.model import Annotation, Article, Problem, Sources, Term, Work
+from apparatus.resolve.annotations import place_annotations
 from apparatus.review.between import check_citations, cited_places
 from apparatus.review.facts import check_statuses, uncited
-from apparatus.review.sharing import Prose, prose_of_article, prose_of_term, shared_runs
-from apparatus.review.style import check_lengths, check_style
+from apparatus.review.given import check_given
+from apparatus.review.names import check_families
+from apparatus.review.sharing import Prose, prose_of_annotation, prose_of_article, prose_of_term, shared_runs
+from apparatus.review.style import check_lengths, check_pages, check_style
 from apparatus.review.uses import check_names
 
 __all__ = ["questions", "review"]
 
 
 def review(sources: Sources, works: Mapping[str, Work], cited: Collection[str] = ()) -> list[Problem]:
-    """Errors and notices about the glossary, the editor's works and the editor's links. `cited` are keys that are cited
-    outside of the glossary."""
-    terms, articles = sources.glossary, sources.articles
+    """Errors and notices about the glossary, the annotations, the editor's works and the editor's links. `cited` are
+    keys that are cited outside of glossary and annotations."""
+    terms, annotations, articles = sources.glossary, sources.annotations, sources.articles
     published = [term for term in terms if not term.draft]
     return [
-        *check_citations(terms, works),
+        *check_citations([*terms, *annotations], works),
         *check_statuses(terms, works, articles),
-        *uncited(sources.curated, works, {*cited, *_cited(terms)}),
+        *uncited(sources.curated, works, {*cited, *_cited([*terms, *annotations])}),
         *check_names(published, articles),
-        *shared_runs(_prose(articles, published)),
-        *(problem for article in articles for problem in given_links(article, {term.id for term in published})[1]),
+        *shared_runs(_prose(articles, published, annotations)),
+        *place_annotations(annotations, articles)[1],
+        *(problem for article in articles for problem in check_given(article, published)),
     ]
 
 
-def questions(terms: Iterable[Term]) -> list[Problem]:
-    """Notices that take longer to find: pronunciations that may be wrong, lengths, typewriter's marks."""
+def questions(
+    terms: Iterable[Term], annotations: Iterable[Annotation] = (), written: Iterable[tuple[str, str]] = ()
+) -> list[Problem]:
+    """Notices that take longer to find: pronunciations that may be wrong, lengths, typewriter's marks. `written` are
+    path and text of the pages that are neither entry nor annotation."""
     from apparatus.review.pinyin import check_pinyin
 
     terms = [term for term in terms if not term.draft]
-    return [*check_pinyin(terms), *check_lengths(terms), *check_style(terms)]
+    families = check_families(terms)
+    return [
+        *families,
+        *check_pinyin(terms),
+        *check_lengths(terms),
+        *check_style([*terms, *annotations]),
+        *check_pages(written),
+    ]
 
 
-def _cited(terms: Iterable[Term]) -> set[str]:
+def _cited(terms: Iterable[Term | Annotation]) -> set[str]:
     return {key for term in terms for key, _ in cited_places(term)}
 
 
-def _prose(articles: Sequence[Article], terms: Sequence[Term]) -> list[Prose]:
+def _prose(articles: Sequence[Article], terms: Sequence[Term], annotations: Sequence[Annotation]) -> list[Prose]:
     of_articles = [piece for article in articles for piece in prose_of_article(article)]
-    return [*of_articles, *(piece for term in terms for piece in prose_of_term(term))]
+    of_annotations = [piece for annotation in annotations for piece in prose_of_annotation(annotation)]
+    return [*of_articles, *(piece for term in terms for piece in prose_of_term(term)), *of_annotations]

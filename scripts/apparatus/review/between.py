@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from apparatus.model import Place, Problem, Term
+from apparatus.model import Annotation, Place, Problem, Term
 from apparatus.read.markdown import citations
+from apparatus.review.names import check_twins
 
 
 def check_terms(terms: Sequence[Term]) -> list[Problem]:
-    """What is wrong between terms: a name that two of them bear, a see-also to nowhere, a draft or itself.
-
-    Names are compared without case, with runs of spaces as one, and in the compatible form of Unicode (NFKC).
-    """
-    problems, bearers = list[Problem](), dict[str, tuple[str, Place]]()
-    for term in terms:
-        for kind, name, place in _names(term):
-            other = bearers.setdefault(_folded(name), (kind, place))
-            if other != (kind, place):
-                message = f"the {kind} '{name}' is already the {other[0]} at {other[1]}"
-                problems.append(Problem(place, message, "a name leads to one entry: take it out of one of the two"))
+    """What is wrong between terms: a name that two of them bear, a see-also to nowhere, a draft or itself."""
     by_id = {term.id: term for term in terms}
-    return problems + [problem for term in terms for problem in _check_see(term, by_id)]
+    return [*check_twins(terms), *(problem for term in terms for problem in _check_see(term, by_id))]
 
 
-def check_citations(terms: Iterable[Term], known_keys: Collection[str]) -> list[Problem]:
+def check_citations(terms: Iterable[Term | Annotation], known_keys: Collection[str]) -> list[Problem]:
     """The keys, in bodies and front matter, that are in no bibliography, each with its place and the nearest key."""
     return [
         Problem(place, f"no work has the key '{key}'", _nearest(key, known_keys, "bib/"))
@@ -36,25 +26,14 @@ def check_citations(terms: Iterable[Term], known_keys: Collection[str]) -> list[
     ]
 
 
-def cited_places(term: Term) -> Iterator[tuple[str, Place]]:
-    """Every key that an entry cites, in its front matter and its body, with its place."""
-    for index, source in enumerate(term.sources):
-        yield source.key, term.at("sources", index, "key")
-    for index, dated in enumerate(term.dates):
+def cited_places(term: Term | Annotation) -> Iterator[tuple[str, Place]]:
+    """Every key that an entry or annotation cites, in its front matter and its body, with its place."""
+    for index, key in enumerate([source.key for source in term.sources]):
+        yield key, term.at("sources", index, "key")
+    for index, dated in enumerate(term.dates if isinstance(term, Term) else ()):
         yield dated.source, term.at("dates", index, "source")
     for key, line, column in citations(term.body, term.body_line):
         yield key, Place(term.place.path, line, column)
-
-
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
-def _names(term: Term) -> Iterator[tuple[str, str, Place]]:
-    """What a term is called, and where each name stands."""
-    yield "term", term.term, term.place
-    for index, alias in enumerate(term.aliases):
-        yield "alias", alias, term.at("aliases", index)
 
 
 def _check_see(term: Term, by_id: Mapping[str, Term]) -> Iterator[Problem]:

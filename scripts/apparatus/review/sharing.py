@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from apparatus.model import Article, Place, Problem, Term
+from apparatus.model import Annotation, Article, Place, Problem, Term
 
 LIMIT = 13
 """In words: so many in the same order are no coincidence."""
@@ -42,6 +42,11 @@ def prose_of_term(term: Term) -> Iterator[Prose]:
     """The gloss and the body of an entry."""
     yield Prose(term.place.path, term.at("gloss").line, term.gloss, True)
     yield Prose(term.place.path, term.body_line, term.body, True)
+
+
+def prose_of_annotation(annotation: Annotation) -> Iterator[Prose]:
+    """What the editor says. The words that it is about are a quotation."""
+    yield Prose(annotation.place.path, annotation.body_line, annotation.body, True)
 
 
 def prose_of_article(article: Article) -> Iterator[Prose]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from apparatus.model import Place, Problem, Term
+from apparatus.model import Annotation, Place, Problem, Term
 
 SHORTEST, LONGEST = 60, 200
 """Of a definition, in words."""
@@ -14,6 +14,11 @@ CITATION = re.compile(r"\[@[^\]\n]*\]")
 
 ADDRESS = re.compile(r"<[^<>\s]+>|\]\([^()\s]*\)|`[^`\n]*`")
 """Addresses and code, in which marks are not typography."""
+
+FENCES = ("```", "~~~")
+
+ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s+")
+"""What begins an item of a list."""
 
 MARKS = (
     (re.compile(r"(?<=\w)'(?=\w)|(?<=\w)'(?!\w)|(?<!\w)'(?=\w)|\""), "a typewriter's quotation mark", "write ’ “ ”"),
@@ -33,12 +38,26 @@ def check_lengths(terms: Iterable[Term]) -> Iterator[Problem]:
             yield Problem(place, message, f"{SHORTEST} to {LONGEST} are usual", "notice")
 
 
-def check_style(terms: Iterable[Term]) -> Iterator[Problem]:
-    """Typewriter's marks in what an entry says: the first of each sort in each line."""
+def check_style(terms: Iterable[Term | Annotation]) -> Iterator[Problem]:
+    """Typewriter's marks in what an entry or annotation says: the first of each sort in each line."""
     for term in terms:
-        yield from _in_line(term.gloss, term.at("gloss").path, term.at("gloss").line)
+        words, place = (term.gloss, term.at("gloss")) if isinstance(term, Term) else (term.title, term.at("title"))
+        yield from _in_line(words, place.path, place.line)
         for number, line in enumerate(term.body.split("\n"), start=term.body_line):
             yield from _in_line(ADDRESS.sub("x", line), term.place.path, number)
+
+
+def check_pages(written: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    """The same marks in the pages that people wrote, outside of front matter, code and tables."""
+    for path, text in written:
+        fence, lines = "", text.split("\n")
+        closed = lines.index("---", 1) if lines[0] == "---" and "---" in lines[1:] else -1
+        for number, line in enumerate(lines, start=1):
+            bare = line.strip()
+            if fence or bare.startswith(FENCES):
+                fence = "" if fence and bare.startswith(fence) else fence or bare[:3]
+            elif number > closed + 1 and not line.startswith(("    ", "|", "<")):
+                yield from _in_line(ADDRESS.sub("x", ITEM.sub("", bare)), path, number)
 
 
 def _in_line(text: str, path: str, line: int) -> Iterator[Problem]:

@@ -40,10 +40,11 @@ def _id(term: Term, index: int) -> str:
 
 def _found(forms: Iterable[Term], articles: Iterable[Article]) -> set[str]:
     known = forms_of(forms)
-    return {match.term for article in articles for text in _texts(article) for match in find_terms(text, known)}
+    return {match.term for article in articles for text in texts_of(article) for match in find_terms(text, known)}
 
 
-def _texts(article: Article) -> Iterator[str]:
+def texts_of(article: Article) -> Iterator[str]:
+    """Paragraphs, notes, and the matter around them."""
     yield from (block.text for section in article.sections for block in section.blocks)
     yield from (note.text for note in article.notes)
     yield from (piece.text for piece in article.matter)

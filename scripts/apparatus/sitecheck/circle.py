@@ -104,5 +104,7 @@ def _terms(read: Mapping[str, Passages]) -> Faults:
         for term in page.terms:
             uses = read[term.page].uses if term.page in read else ()
             places = {(folder_of(back.path), back.fragment) for use in uses for back in use.backs}
-            if (folder_of(path), term.block) not in places:
+            # The page over all parts of an article stands in their folder as its index.
+            folders = (folder_of(path), path.removesuffix("/index.html"))
+            if not any((folder, term.block) in places for folder in folders):
                 yield path, f"the term in {term.block!r} leads to {term.page or 'no page'}, which does not list it"

@@ -21,6 +21,23 @@ ALIAS_RE: Final = re.compile(
 NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenthetically|to )", re.I)
 
 
+BEHIND_RE: Final = re.compile(
+    r"[;.]?\s*(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?(?:\s(?:as|to as))?:?\s"
+    r"(?P<alias>[^;.,()]{1,60})\.?\Z"
+)
+"""A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
+
+
+def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
+    """The citation with the short name that the words from `start` to `end`, right behind it, give it."""
+    found = BEHIND_RE.match(text, cite.end, end) if cite.form == "full" and not cite.alias else None
+    alias = found["alias"].strip(" “”\"‘’'") if found else ""
+    if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ;.\n\t"):
+        return None
+    stop = end - (text[end - 1] == ".")
+    return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
+
+
 def named(cite: Cite) -> Cite:
     """The citation with the short name that it introduces, if it does."""
     text = cite.text

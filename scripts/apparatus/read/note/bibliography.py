@@ -13,7 +13,7 @@ from apparatus.model import Cite
 from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
-from apparatus.read.note.legal import SIGN_RE
+from apparatus.read.note.legal import shows_law
 from apparatus.read.note.reader import read_note
 
 LONGEST: Final = 2000
@@ -36,7 +36,7 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     if not text.strip() or len(text) > LONGEST:
         return None
     entry = " ".join(text.split())
-    draft = None if SIGN_RE.search(entry[:120]) else read_entry(entry, before.reference if before else None)
+    draft = None if shows_law(entry[:120]) else read_entry(entry, before.reference if before else None)
     if draft is None:
         return _as_note(text)
     if not (draft.authors or draft.editors) and (note := _as_note(text)) and _names_more(note):

@@ -37,7 +37,8 @@ PRESS_RE: Final = re.compile(
 
 
 ISSUED_RE: Final = re.compile(
-    r"(?P<genre>(?:working|discussion|research|policy|white|position|occasional|briefing|conference|technical"
+    r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
+    r"|conference|technical"
     r"|staff|unpublished|draft)"
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
     r"|report|brief"
@@ -57,6 +58,9 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     inner = " ".join(inner.split())
     date = read_date(inner)
     if date:
+        if draft.original and draft.get("container"):
+            draft.date = None
+        draft.original = draft.date is None and not (date.month or draft.get("container"))
         draft.date = draft.date or date
         return True
     bare = EDITION_YEAR_RE.match(inner)
@@ -111,7 +115,8 @@ def _publication(inner: str, draft: Draft) -> bool:
     place, colon, publisher = rest.partition(": ")
     if not colon and not date:
         return False
-    draft.date = date if date and draft.in_book and not draft.published and not _exact(draft) else draft.date or date
+    later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
+    draft.date = date if date and later else draft.date or date
     draft.published = True
     press = PRESS_RE.match(rest) if not colon else None
     if press:
@@ -123,6 +128,10 @@ def _publication(inner: str, draft: Draft) -> bool:
     town = None if place else TOWN_RE.search(publisher)
     if town and (town["state"] or town["town"].lower() in PLACES):
         publisher, place = publisher[: town.start()], town.group()[2:]
+    named, comma, last = publisher.rpartition(", ")
+    if comma and EDITION_RE.match(last):
+        draft.put("edition", last)
+        publisher = named
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))
     return True

@@ -7,6 +7,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     address     https://…
     quoted      Author, “Title,” …
     part        Author, foreword to Title (Place: Publisher, year)
+    document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
@@ -24,7 +25,9 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.classify import classify
+from apparatus.read.note.confidence import confidence
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
+from apparatus.read.note.documents import ACT_RE, read_document
 from apparatus.read.note.draft import Found
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.letters import read_letter
@@ -39,9 +42,13 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_legal, read_review, read_letter, read_published,
-    read_periodical, read_shelved, read_dated, read_short,
+    read_repeat, read_address, read_quoted, read_part, read_document, read_legal, read_review, read_letter,
+    read_published, read_periodical, read_shelved, read_dated, read_short,
 )  # fmt: skip
+
+
+SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
+"""How sure it is that a form is a short one; resolving it says more."""
 
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
@@ -55,36 +62,26 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    reference = draft.reference(classify(draft))
+    full = found.form == "full"
     cite = Cite(
-        form="full" if found.form == "full" else "short",
+        form="full" if full else "short",
         start=begin,
         end=found.end,
         text=text[begin : found.end],
-        reference=draft.reference(classify(draft)),
+        reference=reference,
         locator=draft.locator,
         signal=signal,
         refers_to_note=draft.refers_to_note,
         ibid=found.form == "ibid",
         rule=found.rule,
-        confidence=_confidence(found),
+        confidence=confidence(found.rule, reference) if full else SHORT.get(found.rule, 0.8),
     )
     return cite, found.following
 
 
 def _is_prose(text: str, piece: Piece) -> bool:
     """Whether a piece is so long and has so few capitals that no citation begins with it."""
-    return piece.kind == "text" and piece.end - piece.start > 90 and capital_share(text[piece.start : piece.end]) < 0.5
-
-
-def _confidence(found: Found) -> float:
-    """How far an editor can rely on the reading: less without author or date, and without marks that show the title."""
-    if found.form != "full":
-        return 0.9 if found.rule in ("short-title", "ibid", "supra") else 0.8
-    draft, score = found.draft, 0.95
-    if not draft.authors and not draft.editors:
-        score -= 0.1
-    if not draft.date and not draft.accessed:
-        score -= 0.15
-    if found.rule in ("dated", "periodical"):
-        score -= 0.15
-    return round(score, 2)
+    if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
+        return False
+    return capital_share(text[piece.start : piece.end]) < 0.5

@@ -6,6 +6,7 @@ Comes in: a draft. Comes out: a `Kind`. What the citation does not show is `misc
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
@@ -15,6 +16,7 @@ from apparatus.read.note.organisations import has_head, looks_like_organisation
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
+    "article", "report",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
 
@@ -28,25 +30,52 @@ REPORT_RE: Final = re.compile(r"\b(?:Brief|Report|Paper|Memo|Note|Backgrounder|F
 
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
-    if draft.get("genre").lower().startswith(("blog", "weblog")):
-        return "blog"
+    genre = draft.get("genre").lower()
+    if genre:
+        shown = _by_genre(genre, draft)
+        if shown:
+            return shown
+    if "law" in draft.said and draft.published and draft.get("number").startswith(("COM", "JOIN", "SWD")):
+        return "report"
+    if "treaty" in draft.said and draft.get("place") and draft.get("publisher") and draft.get("number"):
+        return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
+    if "archive" in draft.said and draft.quoted and draft.get("volume") and draft.get("pages"):
+        draft.said.discard("archive")  # the journal of a historical society
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
         draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
     if said:
         return said
-    if draft.get("genre").lower() in ("film", "documentary", "dvd", "vhs", "video"):
+    if genre.startswith(UNPUBLISHED) and not draft.get("number"):
+        return "misc"
+    if genre in ISSUED and draft.quoted and not draft.get("volume"):
+        if _institution(draft.get("container")) and not draft.get("publisher"):
+            draft.stated["publisher"] = draft.stated.pop("container")
+        return "report"
+    if genre in ("film", "documentary", "dvd", "vhs", "video"):
         return "film"
-    if draft.letter and draft.in_book:
+    if (draft.letter or draft.loose) and draft.in_book:
         return "misc"
     if not draft.quoted:
         return _unquoted(draft)
     if draft.in_book:
         return "chapter"
     container = draft.get("container")
-    if draft.get("series") and (draft.published or REPORT_RE.search(draft.get("series"))):
+    if (
+        container
+        and draft.get("series")
+        and not draft.get("volume")
+        and _institution(container)
+        and not draft.get("publisher")
+    ):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    if draft.get("series") and (draft.get("publisher") or draft.published or REPORT_RE.search(draft.get("series"))):
         return "report"
     if draft.get("volume") or draft.get("issue"):
+        return "article"
+    if BLOG_RE.search(container):
+        return "blog"
+    if container in PREPRINTS:
         return "article"
     if container in ("X", "Threads", "Bluesky", "TikTok"):
         return "post"
@@ -56,6 +85,26 @@ def classify(draft: Draft) -> Kind:
         return "report"
     return _online(draft)
 
+
+def _by_genre(genre: str, draft: Draft) -> Kind | None:
+    """The kind that a genre shows, whatever else is said."""
+    if genre.startswith(("blog", "weblog")):
+        return "blog"
+    if genre.startswith(("dataset", "data set")):
+        return "dataset"
+    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
+        return _online(draft)
+    return None
+
+
+PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
+
+BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
+
+ISSUED: Final = ("working paper", "discussion paper", "white paper", "policy brief", "policy paper", "issue brief")
+"""Genres of what institutions issue (14.220)."""
+
+UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
 
 HELD_RE: Final = re.compile(
     r"Papers\b|Records\b|Fonds|Manuscript|Special Collections|Collection\b|Historical Society|RG \d|National Archives"
@@ -68,13 +117,27 @@ def _held(draft: Draft) -> bool:
 
 
 def _unquoted(draft: Draft) -> Kind:
-    if draft.loose and draft.authors and draft.get("title") and _institution(draft.get("container")):
+    if (
+        draft.loose
+        and draft.authors
+        and draft.get("title")
+        and not draft.get("genre")
+        and _institution(draft.get("container"))
+    ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "report"
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
+    if draft.in_book:
+        return "chapter"
+    if draft.published and draft.get("number") and REPORT_RE.search(draft.get("series")):
+        return "report"
+    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    if draft.get("edition").lower().startswith(("version", "release")) and "github" in draft.get("url"):
+        return "misc"
     if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
         return "book"
     return _online(draft)
@@ -105,6 +168,7 @@ def _online(draft: Draft) -> Kind:
     return "web" if draft.get("url") or draft.accessed else "misc"
 
 
+@lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself."""
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()
@@ -117,7 +181,7 @@ def periodical_kind(name: str) -> Kind | None:
         return "article"
     if "magazine" in words:
         return "magazine"
-    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS:
+    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
         return "newspaper"
     if words and words[0] in JOURNAL_WORDS:
         return "article"
@@ -134,6 +198,9 @@ def _names_a_journal(name: str) -> bool:
 
 def _periodical(container: str, draft: Draft) -> Kind | None:
     kind = periodical_kind(container)
+    dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
+    if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
+        return "newspaper"
     if kind == "article" and not draft.date and draft.get("url"):
         return "web"
     if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):

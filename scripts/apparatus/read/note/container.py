@@ -12,11 +12,12 @@ from typing import Final
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE
+from apparatus.read.note.patterns import COLLECTION_RE, HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE
 
 SMALL_NAMES: Final = (
     "and ",
@@ -61,11 +62,16 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
         cursor.at += 1
         return True
-    if _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
+    if _another_book(cursor) or _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
         return False
     held = IN_RE.match(words) if not draft.quoted else None
     if held:
         words = words[held.end() :]
+    if words[0] in "FDAPCH" and COLLECTION_RE.match(words) and not draft.get("container"):
+        draft.in_book = cursor.container_open = True
+        draft.put("container", words)
+        cursor.at += 1
+        return True
     symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFO12" else None
     if symbol:
         draft.put("number", symbol["number"])
@@ -74,26 +80,44 @@ def read_container(cursor: Cursor, words: str) -> bool:
         if un or not white:
             draft.said.add("treaty" if un else "law")
         return cursor.take()
+    song = SONG_RE.match(words) if words[0] in "to" and draft.quoted else None
+    if song and (draft.authors or "film" in draft.said):
+        draft.put("publisher" if draft.get("container") else "container", song["recording"])
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     for label, pattern in () if draft.in_book else HINTS:
         if pattern.search(words):
             draft.said.add(label)
-    if "interview" in draft.said and not draft.get("container") and _broadcast(words):
-        draft.put("container", words)
+    if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
+        draft.put("number", words)
+    elif words.startswith("GitHub") and not draft.get("container"):
+        draft.put("container", "GitHub")
+    elif draft.quoted and not draft.authors and not draft.get("container") and _sent(cursor, words):
+        draft.authors = read_names(words.partition(" to ")[0])[0]
+        draft.letter = True
+    elif "interview" in draft.said and not draft.get("container") and _broadcast(words):
+        draft.stated["container"] = _without_volume(cursor, words)
     elif "thesis" in draft.said and draft.get("genre") and not draft.get("publisher"):
         draft.put("publisher", words)
-    elif "interview" in draft.said:
+    elif "interview" in draft.said and (KEPT_RE.search(words) or draft.get("archive")):
+        _archive(cursor, words)
+    elif "interview" in draft.said or _spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
     elif (
         "speech" in draft.said
-        and not (draft.get("genre") or draft.get("place") or draft.get("container"))
-        and not _names_source(words)
+        and draft.get("genre")
+        and not (draft.date or draft.get("event") or periodical_kind(words))
     ):
-        draft.put("place", words)
+        draft.put("event", words)
     elif "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published:
         _archive(cursor, words)
+    elif cursor.container_open and draft.get("container") and SERIES_NAME_RE.search(words) and not draft.in_book:
+        draft.put("series", words)
+    elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
+        draft.put("event", draft.get("container"))
+        draft.stated["container"] = _without_volume(cursor, words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose):
@@ -114,6 +138,39 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _sent(cursor: Cursor, words: str) -> bool:
+    """Whether words behind a quoted title are the sender and the receiver of a letter that is known by it."""
+    at = cursor.at + 1
+    if cursor.kind(at) != "," or not LETTER_RE.match(words):
+        return False
+    return cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None
+
+
+LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
+
+
+def _periodical_behind(draft: Draft, words: str) -> bool:
+    """Whether a newspaper stands behind what a review is of: `…, Metropolitan Museum of Art, New York Times`."""
+    if draft.get("genre") != "review":
+        return False
+    return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
+
+
+def _spoken_at(draft: Draft, words: str) -> bool:
+    """Whether words name the place where a speech was given."""
+    if "speech" not in draft.said or draft.get("container"):
+        return False
+    if words.lower() in PLACES and not draft.get("place"):
+        return True
+    if draft.date and not draft.get("place"):
+        return False
+    if draft.get("place") and len(words) < 4 and words.isupper():
+        return True
+    if _names_source(words):
+        return False
+    return not draft.get("place") or words.lower() in PLACES
 
 
 def _names_source(words: str) -> bool:
@@ -178,6 +235,7 @@ def _small_container(cursor: Cursor, words: str) -> bool:
 
 def _archive(cursor: Cursor, words: str) -> None:
     """Collection, repository and town, from the small to the large (14.229)."""
+    cursor.draft.keep_in_archive()
     held = cursor.draft.get("archive")
     cursor.draft.stated["archive"] = f"{held}, {words}" if held else words
 
@@ -208,9 +266,18 @@ def _open(cursor: Cursor, words: str) -> None:
     draft.stated["container"] = _without_volume(cursor, words)
 
 
+KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
+
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z")
+"""`11406/22`: the number of a document of the Council of the European Union."""
+
+SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
+"""`track 12 on Lemonade` (14.263)."""
+
 SERIES_NAME_RE: Final = re.compile(
     r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-    r"|(?:Working|Discussion|Occasional|Technical|White) (?:Paper|Report)"
+    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
+    r"|[A-Z]{2,6} (?:Report|Paper|Brief|Memo)"
     r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
@@ -269,6 +336,22 @@ def _issue_follows(cursor: Cursor) -> bool:
     if cursor.kind(at) == "bracket":
         return True
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
+
+
+def _another_book(cursor: Cursor) -> bool:
+    """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
+    joined = cursor.words(cursor.at).startswith("and ") and cursor.draft.get("pages") != ""
+    if not joined and (not cursor.draft.published or cursor.draft.quoted):
+        return False
+    for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
+        if cursor.kind(at) == "bracket":
+            return PUBLISHED_RE.search(cursor.words(at)) is not None
+        if cursor.kind(at) not in (",", "text"):
+            break
+    return False
+
+
+PUBLISHED_RE: Final = re.compile(r": [A-Z][^()]{2,80}\d{4}\)\Z")
 
 
 def _another_citation(cursor: Cursor, words: str) -> bool:

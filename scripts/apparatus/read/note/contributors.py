@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
@@ -25,6 +26,8 @@ KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|
 SURNAMES_RE: Final = re.compile(r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+| et al\.?)\Z")
 """`Romay and Ferrer`: editors whose book was cited before."""
 
+AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
+
 MOST: int = 12
 """Names in a list: what is longer is none."""
 
@@ -33,7 +36,14 @@ def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None)
-    if not found or not (draft.quoted or draft.letter) or draft.get("container"):
+    if not found:
+        return False
+    ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
+    described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
+    reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
+    if not (draft.quoted or described or reprinted) or (
+        draft.get("container") and not (ahead and _was_occasion(draft))
+    ):
         return False
     rest = words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
@@ -43,7 +53,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        if SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
+        if AUTHORS_RE.match(rest) and _authors_of_book(draft, rest) and looks_like_title(following):
+            pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
+        elif SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
             draft.editors = read_names(rest, short=True)[0]
         else:
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
@@ -52,6 +64,23 @@ def in_book(cursor: Cursor, words: str) -> bool:
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+def _was_occasion(draft: Draft) -> bool:
+    """Whether what was read as the container is where the words were spoken, since a book that prints them follows:
+    `“Sinews of Peace,” Westminster College, Fulton, Missouri, March 5, 1946, in …`."""
+    if draft.in_book or draft.published or draft.get("volume") or draft.get("issue") or not draft.date:
+        return False
+    draft.put("event", draft.stated.pop("container"))
+    return True
+
+
+def _authors_of_book(draft: Draft, words: str) -> bool:
+    """Whether names behind `in` are the author's, who wrote the book as well: its title is still to come."""
+    if not looks_like_names(words):
+        return False
+    families = {name.family for name in draft.authors if name.family}
+    return not families.isdisjoint(name.family for name in read_names(words)[0])
 
 
 def _says_more(words: str) -> bool:
@@ -85,17 +114,44 @@ def edited(cursor: Cursor, words: str) -> bool:
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True
     names, at = [words[found.end() :]], cursor.at + 1
+    directs = bool(found["dir"]) or ((found["ed"] or "").lower().startswith("dir") and not cursor.draft.in_book)
     while _more_names(cursor, names, at):
         names.append(cursor.words(at + 1))
         at += 2
     people = read_people(", ".join(names))
     draft = cursor.draft
-    if found["both"] or found["ed"]:
+    if directs:
+        draft.said.add("film")
+        draft.authors = draft.authors or people
+    elif found["both"] or found["ed"]:
         draft.editors = draft.editors or people
     if found["both"] or found["tr"]:
         draft.translators = draft.translators or people
     cursor.at = at
     cursor.container_open = False
+    return True
+
+
+def written(cursor: Cursor, words: str) -> bool:
+    """`by Mark P. Sullivan` behind a title whose author is the agency that issued it, or nobody."""
+    draft = cursor.draft
+    if (
+        not words.startswith("by ")
+        or not words[3:4].isupper()
+        or draft.editors
+        or any(name.family for name in draft.authors)
+    ):
+        return False
+    names, at = [words[3:]], cursor.at + 1
+    while _more_names(cursor, names, at):
+        names.append(cursor.words(at + 1))
+        at += 2
+    if not looks_like_names(", ".join(names)):
+        return False
+    if draft.authors:
+        draft.put("publisher", ", ".join(name.display for name in draft.authors))
+    draft.authors = read_names(", ".join(names))[0]
+    cursor.at = at
     return True
 
 

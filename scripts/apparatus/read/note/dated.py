@@ -15,7 +15,7 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
-from apparatus.read.note.head import author_pieces, handle_behind, put_authors, words_of
+from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
@@ -38,6 +38,8 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A newspaper, magazine or journal without author and title."""
+    if pieces[at].kind == "text" and REVIEW_RE.match(words_of(text, pieces[at])) and _by_somebody(text, pieces, at):
+        return None
     if pieces[at].kind != "text" or periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
         return None
     draft = Draft(quoted=True)
@@ -56,7 +58,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text":
         return None
-    end = next((i for i in range(at, len(pieces)) if pieces[i].kind in ("url", "date", "bracket")), len(pieces))
+    end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
     if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
@@ -64,7 +66,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     after, role = author_pieces(text, pieces, at, end, full=False)
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
-    if after > at and INTERVIEW_RE.match(words_of(text, pieces[at])):
+    if after > at and (INTERVIEW_RE.match(words_of(text, pieces[at])) or REVIEW_RE.match(words_of(text, pieces[at]))):
         after = at
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
@@ -83,15 +85,45 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated")
 
 
+def _ends_head(text: str, piece: Piece) -> bool:
+    """Whether neither authors nor title go on behind a piece."""
+    return piece.kind in ("url", "date") or (piece.kind == "bracket" and not is_acronym(text, piece))
+
+
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
-    if draft.authors and REVIEW_RE.match(words_of(text, pieces[at])):
+    if REVIEW_RE.match(words_of(text, pieces[at])) and (draft.authors or _by_somebody(text, pieces, at)):
         draft.quoted = True
         return at
     begin = _title_end(text, pieces, at)
+    if not draft.authors and _kept_document(text, pieces, at, draft):
+        return begin
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
         return -1
-    return at if draft.get("genre") else begin
+    directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
+    return at if draft.get("genre") or directed else begin
+
+
+def _kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
+    CAB 41/35/26`."""
+    words = words_of(text, pieces[at])
+    if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
+        return False
+    if not _is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
+        return False
+    kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
+    if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
+        return False
+    draft.put("title", words)
+    return True
+
+
+def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the author of a book under review follows: `Review of Politics 12 (1950)` is a journal."""
+    return any(
+        p.kind == "text" and text.startswith(("by ", "ed. ", "directed by "), p.start) for p in pieces[at + 2 : at + 9]
+    )
 
 
 def _placed(draft: Draft, length: int) -> bool:
@@ -143,7 +175,7 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:Author[’']?s?[’']? |Personal |Telephone |Phone |Oral history |Anonymous )?[Ii]nterviews? (?:with|by|of"
-    r"|conducted)\b"
+    r"|conducted)\b|(?:Personal )?(?:[Cc]ommunication|[Cc]onversation|[Cc]orrespondence|[Dd]iscussion|E-?mail) with\b"
 )
 """`Interview with a senior official` (14.211)."""
 
@@ -162,6 +194,15 @@ DOCUMENT_RE: Final = re.compile(
 )
 """How a document is described that has no title (14.229)."""
 
+SPOKEN_RE: Final = re.compile(
+    r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
+)
+"""`Testimony of Mark Zuckerberg before the Senate Committee …`."""
+
+POST_RE: Final = re.compile(
+    r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
+)
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
@@ -172,10 +213,12 @@ YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 
 def _title(title: str, draft: Draft) -> bool:
     """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
-    if draft.authors and GENRE_RE.match(title) and title[0].islower():
+    if draft.authors and GENRE_RE.match(title) and (title[0].islower() or POST_RE.match(title)):
         if title.startswith("directed by ") and not draft.get("title"):
             draft.put("title", ", ".join(name.display for name in draft.authors))
             draft.authors = ()
+            draft.said.add("film")
+            return True
         say_genre(title, draft)
         return True
     if INTERVIEW_RE.match(title):
@@ -184,6 +227,8 @@ def _title(title: str, draft: Draft) -> bool:
         return True
     if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
         draft.put("title", title)
+        if SPOKEN_RE.match(title):
+            draft.said.add("speech")
         return True
     if (
         not looks_like_title(title)

@@ -24,7 +24,8 @@ YEAR_RE: Final = re.compile(
 """`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
-    rf"{_MONTH}(?:(?:{_DASH}|\sand\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
+    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
+    rf"{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
     rf""
     rf""
 )

@@ -35,6 +35,8 @@ class Draft:
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
+    original: bool = False
+    """Whether the date so far is a year alone in brackets, which may be that of an earlier edition."""
     until: int = 0
     """Where the bracket stands that names publisher and place, if it is known beforehand."""
     said: set[Kind] = field(default_factory=set)
@@ -52,6 +54,11 @@ class Draft:
     def add_locator(self, locator: str) -> None:
         """Adds to what the note points to: `12`, then `45-47`."""
         self.locator = f"{self.locator}, {locator}" if self.locator else locator
+
+    def keep_in_archive(self) -> None:
+        """What was read as the container of a document proves to be a part of the archive that keeps it."""
+        if self.loose and not self.in_book and not self.get("archive") and not self.get("url"):
+            self.put("archive", self.stated.pop("container", ""))
 
     def reference(self, kind: Kind) -> Reference:
         """The frozen result."""

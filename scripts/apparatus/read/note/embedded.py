@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.classify import classify
+from apparatus.read.note.confidence import confidence
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry, split_elements
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -30,6 +31,9 @@ INVERTED_RE: Final = re.compile(
 )
 """A quick look: most notes hold nothing like it."""
 
+STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
+"""A quicker one: the end of it."""
+
 BEGINS_RE: Final = re.compile(r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+")
 IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
@@ -47,7 +51,7 @@ ATTEMPTS: Final = 24
 
 def entries_in(text: str) -> list[Cite]:
     """The entries in a note, in order; most notes hold none."""
-    if not INVERTED_RE.search(text):
+    if not (STOP_RE.search(text) and INVERTED_RE.search(text)):
         return []
     found: list[Cite] = []
     done = 0
@@ -83,7 +87,17 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     reference = draft.reference(classify(draft))
-    return Cite("full", begin, end, text[begin:end], reference, draft.locator, signal, rule="entry", confidence=0.8)
+    return Cite(
+        "full",
+        begin,
+        end,
+        text[begin:end],
+        reference,
+        draft.locator,
+        signal,
+        rule="entry",
+        confidence=confidence("entry", reference),
+    )
 
 
 def _natural(head: str) -> bool:

@@ -20,6 +20,9 @@ _DEGREE: Final = (
     r"|M\.?Phil\.?"
     r"|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
+NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:lecture|address|speech|keynote|sermon)\Z")
+"""`Turing Award lecture`."""
+
 THESIS_RE: Final = re.compile(
     rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
     rf"|Magisterarbeit)",
@@ -28,7 +31,7 @@ THESIS_RE: Final = re.compile(
 PRESENTED_RE: Final = re.compile(
     r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
-    r"|panel(?: discussion)?|slides|plenary|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
+    r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
     r"|panel),\s",
@@ -44,6 +47,7 @@ SPOKEN: Final = frozenset(
         "talk",
         "remarks",
         "testimony",
+        "hearing",
         "statement",
         "sermon",
     }
@@ -51,6 +55,14 @@ SPOKEN: Final = frozenset(
 
 GENRE_RE: Final = re.compile(
     r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+    r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
+    r"|video|update|message)"
+    r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
+    r"|tempera|ink|watercolou?r|gouache"
+    r"|charcoal|pencil|pastel|collage|enamel) on"
+    r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
+    r"|screenprint"
+    r"|exh(?:ibition|\.) cat(?:alogu?e?)?|preprint|software|source code"
     r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
     r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database|data ?set"
     r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
@@ -70,6 +82,8 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
     ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
+    ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
+    ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
     ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
 )  # fmt: skip
 """Words in a genre, and the kind for which they speak."""
@@ -78,7 +92,7 @@ BRACKETED: Final = frozenset({
     "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",
     "cd", "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review",
     "editorial", "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster",
-    "typescript", "manuscript",
+    "typescript", "manuscript", "substack newsletter", "substack", "blu-ray", "streaming",
 })  # fmt: skip
 """Genres that stand alone in a bracket: `China Dialogues (blog)`."""
 

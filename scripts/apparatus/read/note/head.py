@@ -69,6 +69,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if not first:
         return False
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
+    if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
+        return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
         return closed and index == 0 and first.isupper() and _date_behind(text, pieces, index)
     if first.islower() and not closed:
@@ -81,6 +83,20 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows[:1] in ":—–":
         return False
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+PLATFORM_RE: Final = re.compile(
+    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|TikTok|Reddit|LinkedIn|Tumblr)\b"
+)
+
+
+def _posted(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a quotation holds the words of a post, which may begin in small letters and be a sentence (14.209)."""
+    at = index + 2 if index + 1 < len(pieces) and pieces[index + 1].kind == "," else index + 1
+    if at >= len(pieces) or pieces[at].kind != "text" or not PLATFORM_RE.match(text, pieces[at].start):
+        return False
+    before = index - 2 if pieces[index - 1].kind == "," else index - 1
+    return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
 
 
 def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
@@ -108,7 +124,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
         ):
             parts.append(index)
-        elif pieces[index].kind not in (",", "square"):
+        elif pieces[index].kind not in (",", "square") and not is_acronym(text, pieces[index]):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
@@ -116,8 +132,16 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
-        return _behind(pieces, parts[count]), role["role"].lower()
-    return _behind(pieces, parts[count - 1]), ""
+        return _behind(text, pieces, parts[count]), role["role"].lower()
+    return _behind(text, pieces, parts[count - 1]), ""
+
+
+ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w&/-]{1,11}\)")
+
+
+def is_acronym(text: str, piece: Piece) -> bool:
+    """`(OECD)` behind the name of an organisation: the short name by which later notes may know it."""
+    return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 
 def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
@@ -125,9 +149,9 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
 
 
-def _behind(pieces: list[Piece], index: int) -> int:
+def _behind(text: str, pieces: list[Piece], index: int) -> int:
     index += 1
-    if index < len(pieces) and pieces[index].kind == "square":
+    if index < len(pieces) and (pieces[index].kind == "square" or is_acronym(text, pieces[index])):
         index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
@@ -155,6 +179,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
+    if len(words) > 2 and UNIT_RE.match(words[1]) and looks_like_organisation(first, strict=True):
+        return 2
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)
@@ -167,6 +193,14 @@ def count_authors(words: list[str], *, full: bool) -> int:
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
+
+
+UNIT_RE: Final = re.compile(
+    r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
+    r"|Ministry|Section"
+    r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
+)
+"""A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
 
 
 def _single_name(first: str) -> bool:
@@ -186,6 +220,8 @@ ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,40}\]\Z")
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
     names = ASIDE_RE.sub("", names)
+    if "(" in names:
+        names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
         cut = max(names.rfind(","), names.rfind("("))
         names = names[:cut] if cut > 0 else names

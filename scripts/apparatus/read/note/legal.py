@@ -1,12 +1,15 @@
-"""Reads cases, statutes, bills and what else lawyers cite by volume, reporter and page (Chicago Manual 14.269-305).
+"""Reads cases, statutes, bills, treaties and what else lawyers cite by volume, reporter and page (Chicago Manual
+14.269-305). `reporters` reads where they are printed.
 
-case     Brown v. Board of Education, 347 U.S. 483, 495 (1954)
+case     Brown v. Board of Education, 347 U.S. 483, 495 (1954), aff’g 98 F. Supp. 797 (D. Kan. 1951)
          Donoghue v Stevenson [1932] AC 562
          Case C-131/12, Google Spain SL v. AEPD, ECLI:EU:C:2014:317
 statute  National Environmental Policy Act, 42 U.S.C. § 4321 (1969)
 act      Civil Rights Act of 1964, Pub. L. No. 88-352, 78 Stat. 241
+         Investigatory Powers Act 2016, c. 25, s. 61
 bill     H.R. 2135, 90th Cong. (1967)
 report   H.R. Rep. No. 94-1476, at 66 (1976)
+treaty   Council of Europe, Convention on Cybercrime, November 23, 2001, ETS No. 185
 """
 
 from __future__ import annotations
@@ -17,62 +20,80 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.patterns import HINTS
+from apparatus.read.note.names import read_names
+from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.patterns import HINTS, VOLUME_RE
+from apparatus.read.note.reporters import NUMBER_RE, printed
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-SIGNS: Final = (
-    " v. ", " v ", "§", "U.S.", "Stat.", "Pub", "Cong", "F.", "C.F.R", "UNTS", "U.N.T.S", "]", "Const", "ECLI",
-    "Exec", "Fed. R", "O.J.", "App. ", "pplication", "Rep. No", "Doc. No", "c. ", "Dkt", "No. ", "Comm. ", "Cir.",
-    "Res. ", " at ",
-)  # fmt: skip
-"""Most notes hold none of these and need no closer look."""
+_OF_YEAR: Final = r"\s(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d"
+"""Behind `Act`, and before its chapter or section."""
 
-SIGN_RE: Final = re.compile(
-    r"\sv\.?\s[A-Z]|U\.?\s?S\.?\s?C\b|\d\sStat\.?\s\d|Pub\. ?L\.|Public Law|§|\d(?:st|nd|rd|th|d) Cong(?:\."
-    r"|ress)|\bF\. ?(?:2d|3d|4th|Supp)"
-    r"|\d\sU\. ?S\.\s[(\d]|\bC\.?F\.?R\b|\bI\.C\.J\b|\bUNTS\b|\bU\.N\.T\.S\b|\[\d{4}\]\s(?:\d+\s)?[A-Z]{2,}"
-    r"|\bConst\.,?\s(?:amend|art|pmbl)|\bECLI:|\bExec\. Order|\bExecutive Order|Fed\. R(?:eg)?\.|\bO\.J\.|\b(?:Rep"
-    r"|Doc)\.\sNo\.\s\d"
-    r"|\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d|\bRes\. (?:[A-Z]/)?\d|,\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"
+SIGNS: Final = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("v", r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
+        ("U", r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
+        ("Stat", r"\d\sStat\.?\s\d"),
+        ("Pub", r"Pub\. ?L\.|Public Law"),
+        ("§", "§"),
+        ("Cong", r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
+        ("F.", r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)"),
+        ("S.", r"\d\sU\. ?S\.\s[(\d]"),
+        ("C", r"C(?<=\bC)\.?F\.?R\b"),
+        ("I.C.J", r"\bI\.C\.J\b"),
+        ("ICJ", r"\bICJ\b"),
+        ("]", r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z][A-Z.]"),
+        ("Const.", r"\bConst\.,?\s(?:amend|art|pmbl)"),
+        ("ECLI:", r"\bECLI:"),
+        ("Exec", r"\bExec\. Order|\bExecutive Order"),
+        ("Fed.", r"Fed\. R(?:eg)?\."),
+        ("O.J.", r"\bO\.J\."),
+        ("No.", r"\b(?:Rep|Doc)\.\sNo\.\s\d"),
+        ("pp", r"\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"),
+        ("Res.", r"\bRes\. (?:[A-Z]/)?\d"),
+        ("at", r",\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"),
+        ("TS", r"\b(?:C?E|UK|A)?TS\s(?:[Nn]o\.?\s)?\d"),
+        ("TIAS", r"\bTIAS\s(?:[Nn]o\.?\s)?\d"),
+        ("T.I.A.S.", r"\bT\.I\.A\.S\.\s(?:[Nn]o\.?\s)?\d"),
+        ("E.T.S.", r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
+        ("ILM", r"\bILM\s(?:[Nn]o\.?\s)?\d"),
+        ("Act", rf"\bAct{_OF_YEAR}"),
+        ("Ord", rf"\bOrd(?:er|inance){_OF_YEAR}"),
+        ("Regulations", rf"\bRegulations{_OF_YEAR}"),
+        ("Bill", rf"\bBill{_OF_YEAR}"),
+        ("Rep.", r"\b(?:H\.R\.|S\.|H\.)\sRep\.\s\d"),
+        ("Doc.", r"\b(?:H\.R\.|S\.|H\.)\sDoc\.\s\d"),
+        (" WL ", r"\d{4} WL \d"),
+        (") ", r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
+    )
 )
-"""Whether a stretch may hold a legal citation at all."""
+"""What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
 
-REPORTER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
-    r"(?P<page>\d[\w.()–-]{0,20})(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
-)
-"""`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
-NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
-    r"|Exec(?:utive|\.) Order(?: No\.)?"
-    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
-    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
-    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:/\d+|[A-Z])?\Z|ECLI:[\w:.]{5,40}\Z"
-)
-"""The number of an act, bill, order, report, docket or case before a European court."""
+def shows_law(text: str) -> bool:
+    """Whether a text may hold a legal citation."""
+    return any(sign in text and pattern.search(text) for sign, pattern in SIGNS)
 
-CONGRESS_RE: Final = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)\Z|(?:1st|2nd|2d|3rd|3d|first|second) [Ss]ess(?:\.|ion)\Z", re.I
-)
-NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s(?P<page>\d{1,5})"
-    r"(?:\s\([A-Z]\w{1,8}\))?\Z"
-)
-"""`UKHL 12`, `2 AC 115` behind the year in square brackets."""
+
+@lru_cache(maxsize=8)
+def _signs_in(text: str) -> list[re.Pattern[str]]:
+    """Those of the signs that the note holds: each of its stretches is asked for no other."""
+    return [pattern for sign, pattern in SIGNS if sign in text and pattern.search(text)]
+
+
+def _sign(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a note may hold a legal citation."""
+    return any(pattern.search(text, start, end) for pattern in _signs_in(text))
+
 
 SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
-
-TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b")
-
-YEAR_RE: Final = re.compile(r"\[(?P<year>\d{4})\]\Z")
-COURT_RE: Final = re.compile(r"(?P<court>[A-Z0-9][\w. ’']{1,40}?)\s(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>\d{4})\Z")
-"""`(D.C. Cir. 1971)`."""
 
 CONSTITUTION_RE: Final = re.compile(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"
@@ -86,30 +107,49 @@ CODE_RE: Final = re.compile(
 )
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
 
+ACT_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:of\s)?(?P<year>\d{4})\Z"
+)
+"""`Investigatory Powers Act 2016`: an act by its short title (14.299)."""
+
+ACT_PART_RE: Final = re.compile(
+    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<where>(?:ss?|sch|arts?|pt|reg)\b\.?\s\d.*)\Z"
+)
+"""`c. 25`, `s. 61`, `No. 119`."""
+
+OPENED_RE: Final = re.compile(
+    r"(?:opened for signature|adopted|signed|concluded|done|ratified|entered into force"
+    r"|agreed)(?: at [A-Z][\w ]{2,20})?"
+    r"(?: on)?(?:\s(?P<date>\d.*|[A-Z].*))?\Z"
+)
+"""`opened for signature 23 May 1969` (Bluebook 21.4.4)."""
+
+HISTORY_RE: Final = re.compile(
+    r"(?:aff[’']d|affirmed|aff[’']g|rev[’']d|rev[’']g|reversed|vacated|vacating|remanded|cert\. (?:denied"
+    r"|granted|dismissed)"
+    r"|reh[’']g (?:denied|granted)|appeal (?:dismissed|denied|docketed)|modified|overruled|superseded|withdrawn"
+    r"|argued|certiorari denied|leave to appeal refused)\b[^\d;]{0,60}\Z"
+)
+"""What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
+
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """A case, statute or bill: a name, if any, and then where it is printed."""
+    """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
     start, end = pieces[at].start, pieces[-1].end
-    if pieces[at].kind not in ("text", "square") or not _may_be_legal(text):
+    if pieces[at].kind not in ("text", "square") or not _signs_in(text):
         return None
-    if not SIGN_RE.search(text, start, end):
+    if not _sign(text, start, end):
         return None
     draft = Draft(said={"law"})
     words = words_of(text, pieces[at])
     constitution = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
     if constitution:
         return _constitution(text, pieces, at, constitution, draft)
-    short = _short_case(text, pieces, at)
+    short = _short_case(text, pieces, at) or _act(text, pieces, at)
     if short is not None:
         return short
-    first = at
-    while first < len(pieces) and pieces[first].kind in ("text", ",", "date", "square"):
-        if _printed(text, pieces, first, Draft()):
-            break
-        first += 1
-    else:
-        return None
-    if first == len(pieces):
+    first = _printed_from(text, pieces, at)
+    if first < 0:
         return None
     if first == at and NUMBER_RE.match(words_of(text, pieces[at])):
         first = _named_behind(text, pieces, at, draft)
@@ -118,23 +158,123 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _close(text, pieces, first, draft)
 
 
-@lru_cache(maxsize=8)
-def _may_be_legal(text: str) -> bool:
-    return any(sign in text for sign in SIGNS)
+def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the first statement of where the law is printed; -1 if there is none."""
+    versus = " v. " in text or " v " in text
+    for index in range(at, len(pieces)):
+        kind = pieces[index].kind
+        found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
+        if found and (versus or kind != "bracket" or found > 1):
+            return index
+        if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and index > at and versus):
+            return -1
+    return -1
 
 
 def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
-    """Takes the name of the case or act, and its date if one stands behind it."""
-    date = next((i for i in range(at + 1, first) if pieces[i].kind == "date"), first)
-    if date < first:
-        draft.date = read_date(words_of(text, pieces[date]))
-    title = text[pieces[at].start : pieces[date].start].strip(" ,") if first > at else ""
-    if title and (title[0].islower() or capital_share(title) < 0.6 or len(title) > 200):
+    """Takes the name of the case or act, who made it, and its date if one stands behind it."""
+    stop = next((i for i in range(at + 1, first) if _ends_title(text, pieces[i])), first)
+    for index in range(stop, first):
+        words = words_of(text, pieces[index])
+        found = OPENED_RE.match(words)
+        date = read_date(found["date"] or "" if found else words)
+        draft.date = draft.date or date
+        volume = VOLUME_RE.match(words)
+        if volume:
+            draft.put("volume", volume["number"])
+        elif read_locator(words) and not date:
+            draft.add_locator(words)
+    begin = _makers(text, pieces, at, stop, draft)
+    title = text[pieces[begin].start : pieces[stop].start].strip(" ,") if first > at else ""
+    if " v. " in title or " v " in title:
+        title = PRINTED_AS_RE.sub("", title)
+    if not title:
+        return True
+    camel = any(map(str.isupper, title.partition(" ")[0]))
+    if (title[0].islower() and not camel) or capital_share(title) < 0.6 or len(title) > 300 or _spoken(title):
         return False
     draft.put("title", title)
     if any(kind == "treaty" and pattern.search(title) for kind, pattern in HINTS):
         draft.said.add("treaty")
     return True
+
+
+def _spoken(title: str) -> bool:
+    """Whether what stands before a congress is testimony, and no title of a law."""
+    found = PRESENTED_RE.search(title)
+    return found is not None and title[found.start()].islower()
+
+
+PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
+"""`[GC]` behind a case: by the Grand Chamber."""
+
+
+def _ends_title(text: str, piece: Piece) -> bool:
+    """Whether a date, the parties to a treaty, an article or a volume stands there: the title has ended."""
+    if piece.kind != "text":
+        return piece.kind == "date"
+    words = words_of(text, piece)
+    day = not words.isdigit() and read_date(words) is not None
+    return bool(
+        day or OPENED_RE.match(words) or PARTIES_RE.match(words) or VOLUME_RE.match(words) or read_locator(words)
+    )
+
+
+PARTIES_RE: Final = re.compile(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
+"""`U.S.-Mex.`: the parties to a treaty (Bluebook 21.4.2)."""
+
+
+def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) -> int:
+    """Takes the organisations before the title of a treaty or act as its authors; the index behind them."""
+    index = at
+    while index + 2 < stop and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
+        words = words_of(text, pieces[index])
+        chamber = words in CHAMBERS
+        if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
+            break
+        index += 2
+    while index > at and (pieces[index].kind != "text" or not MADE_RE.match(words_of(text, pieces[index]))):
+        index -= 2
+    if index > at and "Report" in words_of(text, pieces[index]):
+        draft.said = {"report"}
+    if index > at:
+        draft.authors = read_names(text[pieces[at].start : pieces[index].start].strip(" ,"))[0]
+    return index
+
+
+CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
+MADE_RE: Final = re.compile(
+    r"(?:[A-Z][\w.-]*\s){0,5}(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter|Declaration|Act|Statute|Directive"
+    r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law)\b"
+)
+"""What an organisation makes that stands in its place as author."""
+
+
+def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An act by its short title, with its chapter or section."""
+    found = ACT_RE.match(words_of(text, pieces[at]))
+    if not found:
+        return None
+    draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
+    draft.put("title", words_of(text, pieces[at]))
+    draft.date = read_date(found["year"])
+    while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
+        words = words_of(text, pieces[index])
+        part = ACT_PART_RE.match(words)
+        if part and part["chapter"]:
+            draft.put("number", words)
+        elif part:
+            draft.add_locator(words)
+        elif printed(text, pieces, index, draft):
+            pass
+        elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
+            break
+        end = pieces[index].end if pieces[index].kind != "," else end
+        index += 1
+    if not (draft.get("number") or draft.locator):
+        return None
+    last, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
 
 def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
@@ -166,8 +306,9 @@ def _constitution(text: str, pieces: list[Piece], at: int, found: re.Match[str],
     named = found.groupdict()
     draft.put("title", named["title"] or named["rules"])
     draft.add_locator(named["where"] or named["rule"])
-    end, index = read_tail(text, pieces, at + 1, draft)
-    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
+    end, index = read_tail(text, pieces, at + 1 + issued, draft)
+    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
 
 
 def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
@@ -177,58 +318,48 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         if pieces[index].kind == ",":
             index += 1
             continue
-        taken = _printed(text, pieces, index, draft)
-        if not taken and pieces[index].kind == "text" and index > first:
-            locator = read_locator(words_of(text, pieces[index]).removeprefix("at "))
-            if locator:
-                draft.add_locator(locator)
-                taken = 1
+        taken = printed(text, pieces, index, draft) or _pointed(text, pieces, index, draft, first)
         if not taken:
             break
         index += taken
         end = pieces[index - 1].end
     last, following = read_tail(text, pieces, index, draft)
-    return Found(draft, max(end, last if following > index else end), following, "full", "legal")
+    if YEAR_RE.match(draft.get("volume")):
+        draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
+    end = max(end, last if following > index else end)
+    return _history(text, pieces, Found(draft, end, following, "full", "legal"))
 
 
-def _printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
-    words = words_of(text, pieces[index])
-    if pieces[index].kind == "bracket":
-        court = COURT_RE.match(words[1:-1])
-        if court:
-            draft.put("publisher", court["court"])
-            draft.date = draft.date or read_date(court["year"])
-        return int(court is not None)
-    if pieces[index].kind == "square":
-        return _neutral(text, pieces, index, draft)
-    if pieces[index].kind != "text":
-        return 0
-    found = REPORTER_RE.match(words)
-    if found:
-        if not draft.get("container"):
-            draft.stated.update(
-                volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"]
-            )
-            if TREATY_SERIES_RE.match(found["reporter"]):
-                draft.said.add("treaty")
-        return 1
-    if NUMBER_RE.match(words):
-        draft.put("number", words)
-        return 1
-    return int(CONGRESS_RE.match(words) is not None)
+def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
+    locator = ""
+    if pieces[index].kind == "text" and index > first:
+        locator = read_locator(words_of(text, pieces[index]).removeprefix("at "))
+        if locator:
+            draft.add_locator(locator)
+    return int(bool(locator))
 
 
-def _neutral(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """`[1932] AC 562`, `[2003] UKHL 12`."""
-    year = YEAR_RE.match(words_of(text, pieces[index]))
-    if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
-        return 0
-    found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
-    if not found:
-        return 0
-    draft.date = draft.date or read_date(year["year"])
-    draft.put("volume", (found["volume"] or "").strip())
-    draft.put("container", found["reporter"])
-    draft.put("pages", found["page"])
-    return 2
+def _history(text: str, pieces: list[Piece], found: Found) -> Found:
+    """Takes what a higher court made of the case, and where that is printed, into the same citation."""
+    index = found.following
+    while index < len(pieces) and pieces[index].kind == ",":
+        index += 1
+    if index >= len(pieces) or pieces[index].kind != "text" or not HISTORY_RE.match(words_of(text, pieces[index])):
+        return found
+    aside = Draft()
+    end = pieces[index].end
+    index += 1
+    while index < len(pieces):
+        taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, aside)
+        taken = taken or int(
+            pieces[index].kind == "bracket" and YEAR_ALONE_RE.match(words_of(text, pieces[index])) is not None
+        )
+        if not taken:
+            break
+        index += taken
+        end = pieces[index - 1].end if pieces[index - 1].kind != "," else end
+    return _history(text, pieces, found._replace(end=end, following=index))
+
+
+YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
+YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?\d{4}\)\Z")

@@ -10,14 +10,19 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
 
 LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z")
+TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
 )
+FORM_ALONE_RE: Final = re.compile(r"(?:Telegram|Cable|Letter|Memorandum|Memo|Note|Dispatch|Despatch|E-?mail)\Z")
+"""`Memorandum, Bundy to Johnson, 7 February 1965`."""
+
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)(?:\s(?P<date>\d{1,2}\s[^\W\d_]{3,10}\s\d{4}))?\Z")
 """`Letter to Charles Lyell of 18 June 1858`."""
 
@@ -29,18 +34,32 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Sender and receiver are the title; a date must follow, and then where the letter is printed or kept."""
     if pieces[at].kind != "text":
         return None
-    words = words_of(text, pieces[at])
+    words, form = words_of(text, pieces[at]), ""
+    if (
+        FORM_ALONE_RE.match(words)
+        and at + 2 < len(pieces)
+        and pieces[at + 1].kind == ","
+        and pieces[at + 2].kind == "text"
+    ):
+        form, at = words, at + 2
+        words = words_of(text, pieces[at])
     dated = OF_RE.search(words)
     date = read_date(dated["date"] or "") if dated else None
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
     if dated and of_date:
         words = words[: dated.start()]
-    if " to " not in words or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
+    if (
+        " to " not in words
+        or TREATY_RE.match(words)
+        or not LETTER_RE.match(words)
+        or sentence_like(words.replace(" to ", " "))
+    ):
         return None
     sender, _, receiver = words.partition(" to ")
     if len(sender.split()) > FEW or len(receiver.split()) > FEW:
         return None
     draft = Draft(loose=True, letter=True, date=date)
+    draft.put("genre", form)
     draft.put("title", words)
     index = at + 1
     while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):

@@ -24,6 +24,9 @@ BARE_RE: Final = re.compile(
 )
 """`12`, `12-15`, `xii`, `34n5`, `2:34`."""
 
+SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z")
+"""`92 and 95`."""
+
 _LABEL: Final = (
     r"(?:(?:chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
@@ -70,6 +73,11 @@ def _read(text: str) -> str:
         found = PAGES_RE.match(text)
         if found:
             return found["bare"]
-    if BARE_RE.match(text) or LABELLED_RE.match(text) or PART_RE.match(text):
+    if (
+        BARE_RE.match(text)
+        or (text[0].isdigit() and SEVERAL_RE.match(text))
+        or LABELLED_RE.match(text)
+        or PART_RE.match(text)
+    ):
         return text
     return text if UNDER_RE.match(text) or TIME_RE.match(text) else ""

@@ -22,6 +22,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
+from apparatus.read.note.looks import Ended
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
     ends_in_head,
@@ -35,7 +36,10 @@ AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
 """Between the last two names."""
 
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
-SUFFIX_RE: Final = re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z")
+SUFFIX_RE: Final = Ended(
+    ("r", ".", "I", "V", "q", "D"),
+    re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
+)
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 LEADING_PARTICLES: Final = frozenset(
@@ -69,6 +73,7 @@ LEADING_PARTICLES: Final = frozenset(
 HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
 
 
+@lru_cache(maxsize=2048)
 def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], bool]:
     """The names in `text`, and whether it says that there are more. In a short form a lone word is a family name."""
     text = " ".join(text.split()).strip(" ,")
@@ -175,16 +180,19 @@ def looks_like_person(text: str) -> bool:
     return len(text) <= 120 and _looks_like_person(text)
 
 
+NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
+
+
 @lru_cache(maxsize=2048)
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
         return True
-    words = SUFFIX_RE.sub("", text).split()
+    words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
         return False
     for word in words:
         bare = word.strip(".,'’[]")
-        if not bare or any(c.isdigit() for c in bare) or any(c in ":?!/|=*" for c in word):
+        if not bare or NO_NAME_RE.search(word):
             return False
         if (
             not (bare[0].isupper() or not bare[0].isascii())
@@ -198,14 +206,21 @@ def _looks_like_person(text: str) -> bool:
 
 def looks_like_names(text: str) -> bool:
     """Whether a stretch could be a list of names, of persons or organisations."""
+    return 0 < len(text) <= 400 and _looks_like_names(text)
+
+
+@lru_cache(maxsize=2048)
+def _looks_like_names(text: str) -> bool:
     body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
-    if len(body) > 400 or not body:
+    if not body:
         return False
     return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
 
 
 def _name(text: str, short: bool) -> Name:
     suffix = ""
+    if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
+        return Name(literal=text)
     if "," in text and _inverted(text):
         family, _, given = text.partition(",")
         return Name(family=family.strip(), given=given.strip())
@@ -274,6 +289,8 @@ def _family_start(words: list[str], short: bool) -> int:
         return 0
     while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
         at -= 1
+    if at == last and last >= 3 and words[last - 2] == "Le":
+        return last - 2  # Emmanuel Le Roy Ladurie
     if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
         at = last - 1
     return at

@@ -16,7 +16,9 @@ EDITED_RE: Final = re.compile(
     r"|ited)?\.?)\s(?:by\s)?"
     r"|(?P<ed>(?:eds?\b\.?(?: by)?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
     r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
-    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<rev>rev(?:\.|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
+    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
+    r"|a film )?directed by)\s|(?P<rev>rev(?:\."
+    r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
     re.I,
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
@@ -35,6 +37,9 @@ EDITION_RE: Final = re.compile(
     r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european"
     r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
+    r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
+    r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
+    r"|(?:version|release) \d[\w.]*\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -65,11 +70,19 @@ ACCESSED_RE: Final = re.compile(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted"
-    r"|aired|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live)\b:?"
+    r"|aired|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
+    r"|streamed live)\b:?"
     r"(?:\s(?:online|on|in|at))?\s",
     re.I,
 )
 """`last modified` (14.13)."""
+
+CONGRESS_RE: Final = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}))?\Z|(?:1st|2nd|2d|3rd|3d|first"
+    r"|second) [Ss]ess(?:\.|ion)\Z",
+    re.I,
+)
+"""`115th Cong.`, `2nd sess.` (14.290)."""
 
 SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
 """`sec. World news` (14.191)."""
@@ -90,7 +103,9 @@ NUMBERED_RE: Final = re.compile(
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
 _ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-JOURNAL_TAIL_RE: Final = re.compile(rf"(?:\d{{1,4}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?))?\Z")
+JOURNAL_TAIL_RE: Final = re.compile(
+    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?))?\Z"
+)
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
 
 SYMBOL_RE: Final = re.compile(
@@ -101,8 +116,17 @@ SYMBOL_RE: Final = re.compile(
 )
 """The symbol of a UN document or an EU act (14.305)."""
 
+COLLECTION_RE: Final = re.compile(
+    r"(?:FRUS|Foreign Relations of the United States|DBFP|DBPO|DDF|ADAP|DGFP|Documents on (?:British|German"
+    r"|American|Irish"
+    r"|Canadian|Australian|Indian)\s[A-Z][\w ]{3,40}|Documents [Dd]iplomatiques [\w ]{5,40}|Akten zur [\w ]{5,50}"
+    r"|Documents Diplomatiques Suisses|Papers Relating to the Foreign Relations of the United States"
+    r"|Public Papers of the Presidents(?: of the United States)?|Congressional Record|Parliamentary Debates|Hansard)\b"
+)
+"""Volumes in which a state prints its documents (14.290-292)."""
+
 SERIES_RE: Final = re.compile(
-    r"(?:The )?(?:[A-Z][\w’'&-]* ){0,6}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+    r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
     r"|Monographs?[^,]*"
     r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
     r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
@@ -134,8 +158,13 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "treaty",
         re.compile(
-            r"\A(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:of|on|between|for|against|to"
-            r"|relating)\s"
+            r"\A(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
+            r"|African|Framework|Optional|Additional|Montreal|Kyoto|Rome|Budapest|First|Second|Third|Fourth|Definitive"
+            r"|Mutual Defense|Universal)\s){0,3}"
+            r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s)?(?:of|on|between|for"
+            r"|against|to"
+            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
+            r"|[Pp]rohibiting)\s"
         ),
     ),
     ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),

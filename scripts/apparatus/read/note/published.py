@@ -10,7 +10,9 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names import looks_like_names, looks_like_person
+from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     EDITED_RE,
@@ -23,6 +25,7 @@ from apparatus.read.note.patterns import (
     VOLUMES_RE,
 )
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.statements import REVIEW_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
@@ -58,8 +61,12 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if INNER_RE.search(title):
+    if INNER_RE.search(title) or REVIEW_RE.match(title):
         return None
+    if any(pieces[i].kind == "date" and text.startswith(", in ", pieces[i].end) for i in range(after, modifier)):
+        return None  # a document with its day, in a book: `Testimony of …, July 10, 1871, in Report of …`
+    if after == at and modifier < bracket and looks_like_person(title) and _genre(text, pieces[modifier]):
+        return None  # `John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`
     if not title or title[0].islower() or len(title) > 400:
         return None
     words = len(title.split())
@@ -69,12 +76,35 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if after == at and leads_up(title):
         return None
+    title = _without_series(text, pieces, after, modifier, title, draft)
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
+    _institution_again(draft)
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
+
+
+def _institution_again(draft: Draft) -> None:
+    """An author whose name the publisher's holds is no person: `Agora Energiewende, … (Berlin: Agora Energiewende)`."""
+    if len(draft.authors) == 1 and draft.authors[0].given and draft.authors[0].display in draft.get("publisher"):
+        draft.authors = (Name(literal=draft.authors[0].display),)
+
+
+def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
+    """Takes a series off a title that has a subtitle, when the volume of the series follows: `The Postmodern Condition:
+    A Report on Knowledge, Theory and History of Literature, vol. 10`."""
+    last = modifier - 1
+    while last > after and pieces[last].kind == ",":
+        last -= 1
+    words = words_of(text, pieces[last])
+    head = text[pieces[after].start : pieces[last].start].rstrip(" ,")
+    volume = pieces[modifier].kind == "text" and VOLUME_RE.match(words_of(text, pieces[modifier]))
+    if last == after or not volume or ": " not in head or len(words.split()) < 3 or not words[0].isupper():
+        return title
+    draft.put("series", words)
+    return head
 
 
 def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
@@ -82,12 +112,25 @@ def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tupl
     if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
         return None
     family, second = words_of(text, pieces[at]), pieces[at + 2]
-    found = TURNED_RE.match(words_of(text, second)) if " " not in family else None
-    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES:
+    words = words_of(text, second)
+    found = (
+        (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
+    )
+    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES or "and" in found["given"].split():
+        return None
+    if found.re is LONE_RE and (
+        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
+    ):
         return None
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
     return (Name(family, found["given"].strip()),), at + 2, rest
 
+
+LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
+"""`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
+
+TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
+"""Given names that are places as well."""
 
 TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
 
@@ -98,6 +141,9 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         kind = pieces[index].kind
         if kind == "bracket":
             trial = Draft()
+            ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
+            if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+                continue
             if read_bracket(words_of(text, pieces[index])[1:-1], trial) and trial.date:
                 return index
         elif kind == "url":
@@ -116,13 +162,26 @@ REPORT_RE: Final = re.compile(
 """`Discussion Paper 3672` before the bracket."""
 
 
+def _genre(text: str, piece: Piece) -> bool:
+    words = words_of(text, piece)
+    return words[0].islower() and GENRE_RE.match(words) is not None and not words.startswith("directed")
+
+
+BY_RE: Final = re.compile(r"by (?=[A-Z])")
+"""`by Mark P. Sullivan`: who wrote what an agency issued."""
+
+
 def _modifies(words: str) -> bool:
     """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
     for pattern in MODIFIERS:
         if pattern.match(words):
             return True
+    if words.startswith("in ") and words[3:4].isupper():
+        return True
     if words[0].islower():
-        return GENRE_RE.match(words) is not None
+        return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
+    if report_number(words):
+        return True
     if words[-1].isdigit() and NUMBERED_SERIES_RE.match(words):
         return True
     return REPORT_RE.match(words) is not None or (
@@ -130,10 +189,21 @@ def _modifies(words: str) -> bool:
     )
 
 
+def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
+    Ababa: …)`."""
+    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
+
+
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
         kind = pieces[index].kind
+        if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
+            continue
         if kind in ("bracket", "url", "square") and index > at:
             return index
         if kind == "text" and _modifies(words_of(text, pieces[index])):

@@ -20,9 +20,63 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
+DOCUMENT_RE: Final = re.compile(
+    r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
+)
+"""A numbered document before its title in quotation marks."""
+
+_HOSTS: Final = (
+    "host", "co-host", "presenter", "narrator", "moderator", "producer", "creator", "artist", "composer", "writer",
+    "performer", "singer", "reporter", "photographer",
+)  # fmt: skip
+HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
+EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series) \d{1,3}, (?:episode|ep\.) \d{1,4}\Z")
+"""`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
+
+ORDER_RE: Final = re.compile(
+    r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
+)
+SAID_RE: Final = re.compile(
+    r"(?:(?:Prepared |Written |Opening )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress)) (?:of|by) "
+)
+
+
+def _numbered(names: str, draft: Draft) -> str:
+    """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
+    if not any(map(str.isdigit, names[-6:])):
+        return names
+    episode = EPISODE_RE.match(names)
+    if episode:
+        draft.put("container", episode["show"])
+        draft.said.add("film")
+        return ""
+    if ORDER_RE.match(names):
+        draft.put("number", names)
+        draft.said.add("law")
+        return ""
+    found = DOCUMENT_RE.search(names)
+    if not found:
+        return names
+    draft.put("number", found["number"])
+    return names[: found.start()]
+
+
+def _said(names: str, draft: Draft) -> str:
+    """Takes `Testimony of` off the name of who gave it."""
+    found = SAID_RE.match(names) if names[:1] in "PWOSTRA" else None
+    if not found:
+        return names
+    draft.said.add("speech")
+    return names[found.end() :]
+
+
+HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
+"""What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
+
 SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
-    r"|delivered|given)\b"
+    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""
 
@@ -34,13 +88,16 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
-    names = ASIDE_RE.sub("", names)
+    names = _said(_numbered(ASIDE_RE.sub("", names), draft), draft)
+    if names.endswith(HOSTS):
+        names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     end, index = read_tail(text, pieces, quote + 1, draft)
+    _newspaper_as_author(draft)
     _series_of_report(draft)
     _range_of_article(draft)
     form = _form(draft)
@@ -86,8 +143,20 @@ def _mixed(names: str) -> bool:
     if ", and " not in names:
         return False
     first, *others = split_names(names)
+    if any(other[0].isdigit() for other in others):
+        return True  # `Davis, Return, 70, and Finlay`
     lone = " " not in first and not acronym(first)
     return lone and any(" " in other and other[0].isupper() and not is_organisation(other) for other in others[:-1])
+
+
+def _newspaper_as_author(draft: Draft) -> None:
+    """`Financial Times, “The Dangers of Decoupling,” May 11, 2020`: a newspaper in the author's place (14.199)."""
+    if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
+        return
+    name = draft.authors[0].literal
+    if name and periodical_kind(name) in ("newspaper", "magazine"):
+        draft.put("container", name)
+        draft.authors = ()
 
 
 def _series_of_report(draft: Draft) -> None:

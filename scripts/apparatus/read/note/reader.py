@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import named
+from apparatus.read.note.aliases import named, named_behind
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
+from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece, scan
@@ -77,14 +78,24 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(cite)
+            cites.append(_of_the_same(cite, cites[-1] if cites else None))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
 
 
+def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
+    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35)."""
+    if not (before and before.reference and cite.reference) or cite.form != "full" or len(cite.reference.authors) != 1:
+        return cite
+    if cite.reference.authors[0].literal.lower() not in ("idem", "eadem"):
+        return cite
+    return replace(cite, reference=replace(cite.reference, authors=before.reference.authors))
+
+
 QUOTED_IN_RE: Final = re.compile(
     r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|(?:following|citing|quoting|paraphrasing)\s(?=[A-ZÀ-Þ“])"
 )
 """Where a second citation begins within a sentence (14.272)."""
 
@@ -96,6 +107,8 @@ MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """A citation with what stands behind its semicolon: more pages (`12; 45–47`), or the work's next part (`; no. 5
     (December 1919): 72–73`)."""
+    if text.startswith(("h", "H"), start) and (more := named_behind(text, cite, start, end)):
+        return more
     words = text[start:end].rstrip(" .")
     if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
         return None
@@ -115,6 +128,8 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
+        elif piece.kind == ";" and stretch and _within_volume(text, pieces, at, stretch):
+            stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
                 yield stretch
@@ -126,6 +141,16 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(piece)
     if stretch:
         yield stretch
+
+
+def _within_volume(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon stands within the title of a volume of documents: `1950, vol. 1, National Security Affairs;
+    Foreign Economic Policy (Washington, DC: GPO, 1977)`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
+        return False
+    return any(p.kind == "text" and COLLECTION_RE.match(text, p.start) for p in stretch[:5]) and all(
+        p.kind in ("text", ",") for p in stretch
+    )
 
 
 def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -186,14 +211,24 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 
 
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`."""
-    for index in range(at + 2, min(len(pieces), at + 12)):
+    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
+    behind `Compare`."""
+    compared = signal.lower().startswith(("compare", "contrast"))
+    last = min(len(pieces), at + 12)
+    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
+        return None
+    for index in range(at + 2, last):
         piece = pieces[index]
-        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith("and ", piece.start):
+        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
-            if read and read[1] == index - 1 and read[0].rule != "surname":
+            sure = read and (read[0].rule != "surname" or read[0].locator)
+            if read and read[1] == index - 1 and sure:
                 return read
     return None
+
+
+JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
+"""What joins a second citation to the first; `with` does behind `Compare`."""
 
 
 def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Cite | tuple[int, int]]:
@@ -226,7 +261,8 @@ def _sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
     if cite.form == "full":
-        return cite.rule in ("quoted-title", "published", "legal", "part") and cite.confidence >= 0.75
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
     if stated is None or cite.form == "prose":
         return False
     return (

@@ -14,15 +14,23 @@ IBID_RE: Final = re.compile(r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|idem
 OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?", re.I)
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
-    r"|(?:see\s)?(?:note|n\.)\s(?P<note2>\d{1,4})\s(?:above|supra)|supra\b",
+    r"|(?:see\s|(?:as\s)?cited (?:in|at)\s|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?\s(?:above|supra)"
+    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in|at)\s)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
+    r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
     re.I,
 )
+
+
+SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.)\s\Z")
+BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)(?P<note4>)\Z")
+"""`See note 12`: behind a signal, a note of this article."""
 
 
 def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Ibid., 12`, or `supra note 12` without a name."""
     if pieces[at].kind != "text":
         return None
+    begin = pieces[at].start
     words = words_of(text, pieces[at])
     draft, joined = Draft(), False
     found = IBID_RE.match(words)
@@ -39,7 +47,8 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         pieces = [*pieces[:at], Piece("text", pieces[at].start, pieces[at + 2].end), *pieces[at + 3 :]]
         words = words_of(text, pieces[at]).replace(",", "", 1)
         joined = True
-    supra = SUPRA_RE.match(words)
+    words = words.removesuffix(" and accompanying text").removesuffix(" and associated text")
+    supra = SUPRA_RE.match(words) or (BARE_RE.match(words) if SEE_RE.search(text[:begin][-12:]) else None)
     if supra and supra.end() == len(words) and note_named(supra):
         draft.refers_to_note = note_named(supra)
         end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
@@ -63,7 +72,7 @@ def _names_work(text: str, pieces: list[Piece], at: int) -> bool:
 
 def note_named(supra: re.Match[str]) -> int:
     """The number of the note that `supra` names; 0 when it names none."""
-    return int(supra["note"] or supra["note2"] or 0)
+    return int(supra["note"] or supra["note2"] or supra["note3"] or supra["note4"] or 0)
 
 
 def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:

@@ -19,7 +19,8 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 JOURNAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review|Journal|Quarterly)"
+    r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
+    r"|Journal|Quarterly)"
     r"[^\d“”\"]{0,40}?)\s(?P<page>\d{1,5})\Z"
 )
 """`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
@@ -44,10 +45,14 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
 @lru_cache(maxsize=8)
 def _may_be_lawyers(text: str) -> bool:
     """A quick look: a number before a capital, or a number right before a bracket with a year."""
-    return SIGN_RE.search(text) is not None
+    return VOLUME_RE.search(text) is not None or YEARS_RE.search(text) is not None
 
 
-SIGN_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)")
+REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
+"""`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
+
+VOLUME_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]")
+YEARS_RE: Final = re.compile(r"\((?<=\d\s\()(?:[^()]{0,40}\s)?\d{4}\)")
 
 
 def _journal(text: str, piece: Piece) -> re.Match[str] | None:
@@ -59,7 +64,15 @@ def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int
     draft = Draft(quoted=True)
     after, role = author_pieces(text, pieces, at, journal, full=True)
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
-    if found is None or after == at or role or not title or title[0] in '“"‘' or capital_share(title) < 0.6:
+    if (
+        found is None
+        or after == at
+        or role
+        or REVIEW_OF_RE.match(title)
+        or not title
+        or title[0] in '“"‘'
+        or capital_share(title) < 0.6
+    ):
         return None
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     draft.put("title", title)
@@ -84,7 +97,12 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     title = text[pieces[after].start : pieces[bracket - 1].end - len(page.group())].strip(" ,")
-    if not title or capital_share(title) < 0.6 or not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
+    if (
+        not title
+        or REVIEW_OF_RE.match(title)
+        or capital_share(title) < 0.6
+        or not read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
+    ):
         return None
     draft.put("title", title)
     draft.add_locator(page["page"])

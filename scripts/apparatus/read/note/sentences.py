@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from apparatus.read.note.lists import ABBREVIATIONS
+from apparatus.read.note.lists import ABBREVIATIONS, MONTHS
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -20,7 +20,12 @@ CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
 REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,8}\.?\s?){0,4}[A-Z][\w’']{0,8}\Z")
 """`34 Ind. Cl`: the name of a series of law reports behind the volume."""
 
-WORD_BEFORE_RE: Final = re.compile(r"[^\s(\[“\"‘—–]{1,24}\Z")
+VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
+"""A quick look: a volume and the first letter behind it."""
+
+BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
+"""Back to where the word before a stop begins."""
+
 LOCATOR_NEXT_RE: Final = re.compile(r"(?:[Cc]hap|[Ff]ig|[Tt]able|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)")
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
@@ -40,11 +45,14 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
         return False
-    found = WORD_BEFORE_RE.search(text, max(0, start - 24), start)
-    word = found.group() if found else ""
+    word = text[max(0, start - 24) : start]
+    found = BREAK_RE.match(word)
+    word = word[found.end() :] if found else word
     if not word or end - start > 1:
         return True
-    if REPORTER_RE.search(text, max(0, start - 40), start):
+    if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
+        return False
+    if VOLUME_RE.search(text, max(0, start - 40), start) and REPORTER_RE.search(text, max(0, start - 40), start):
         return False
     if word.lower() in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
@@ -58,10 +66,24 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     return True
 
 
+ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
+NEXT_WORD_RE: Final = re.compile(r"[^\W\d_]+")
+
+
+def ordinal(text: str, start: int, following: int) -> bool:
+    """Whether a stop behind a number makes it an ordinal, as in German: `12. März 1938`, `der 48. Versammlung`."""
+    word = NEXT_WORD_RE.match(text, following)
+    return (word is not None and word.group().lower() in MONTHS) or ARTICLE_RE.search(
+        text, max(0, start - 6), start
+    ) is not None
+
+
 def _initial(word: str) -> bool:
     """`J`, `U.S`, `J.-P`: a letter or letters with stops between them."""
     if len(word) == 1:
         return word.isupper()
+    if "." in word and len(word) <= 15 and all(len(letter) < 2 for letter in word.split(".")):
+        return True
     return ("." in word and len(word) <= 7 and word.replace(".", "").replace("-", "").isalpha()) or (
         word[-2] == "-" and word[-1].isupper()
     )

@@ -14,28 +14,77 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
 from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.looks import Signed
 from apparatus.read.note.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.statements import put_address
 from apparatus.read.note.tokens import Piece
 
-REPOSITORY_RE: Final = re.compile(
-    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-    r"|ní)?\b|[\w-]*archiv\b"
-    r"|Bundesarchiv|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA|NARA|NAA|NAI|PRO|BNF|BnF|BL"
-    r"|AN|AGI|AGN|AHN"
-    r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
-    r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
-    r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
+REPOSITORY_RE: Final = Signed(
+    (
+        "rchiv",
+        "ibliot",
+        "istorique",
+        "ibrary",
+        "National",
+        "istorical",
+        "Record",
+        "Papers",
+        "Fonds",
+        "Collection",
+        "TNA",
+        "NARA",
+        "NAA",
+        "NAI",
+        "PRO",
+        "BNF",
+        "BnF",
+        "BL",
+        "AN",
+        "AGI",
+        "AGN",
+        "AHN",
+        "AMAE",
+        "BArch",
+        "PA AA",
+        "GARF",
+        "RGASPI",
+        "LAC",
+        "LOC",
+        "LC",
+        "CADN",
+        "SHD",
+        "NLI",
+        "NLS",
+        "IOR",
+        "IISH",
+        "HHStA",
+        "AAS",
+        "ASV",
+        "ASF",
+        "ASP",
+    ),
+    re.compile(
+        r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
+        r"|ní)?\b|[\w-]*archiv\b"
+        r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
+        r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
+        r"|AN|AGI|AGN|AHN"
+        r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
+        r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
+        r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
+    ),
 )
 """How an archive's name looks, or the mark by which it is known."""
 
 MARK_RE: Final = re.compile(
-    r"(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional)? MSS?|Ms"
+    r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
+    r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
-    r"|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
+    r"|[A-Z]{1,2}\s\d{1,5}/\d|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
+    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
@@ -85,10 +134,12 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
     words = words_of(text, piece)
     date = None if first else read_date(words)
     accessed = ACCESSED_RE.match(words)
-    if date and not words.isdigit():
+    if date and not words.isdigit() and not date.end_year:
         draft.date = draft.date or date
-    elif date and not draft.date:
+    elif date and not draft.date and not date.end_year:
         draft.date = date
+    elif date and date.end_year:
+        _join(draft, "archive", words)
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
     elif MARK_RE.match(words) or SHELF_RE.match(words):

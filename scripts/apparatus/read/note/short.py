@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.head import count_authors, words_of
+from apparatus.read.note.head import count_authors, is_acronym, words_of
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
@@ -19,7 +20,7 @@ from apparatus.read.note.tokens import Piece
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|there|in|for|on|it)\b",
+    r"|there|in|for|on|it|hereafter|hereinafter|henceforth)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
@@ -39,16 +40,19 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         pieces[end].kind in ("text", ",")
         or _chapter_title(text, pieces, end, at)
         or _note_named(text, pieces, end, at, draft)
+        or _year_or_acronym(text, pieces, end, at, draft)
     ):
         end += 1
     parts = [i for i in range(at, end) if pieces[i].kind == "text"]
     if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
-    if REMARK_RE.match(words[0]) or SCRIPTURE_RE.match(words[0]):
+    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
     stop = _without_year(words, stop, draft)
+    if stop > 1:
+        words[1] = PART_OF_RE.sub("", words[1])
     names, title = _names_and_title(words[:stop]) if stop else ("", "")
     if not names and not title:
         return None
@@ -56,6 +60,11 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors, draft.et_al = read_names(names, short=True)
     draft.put("title", strip_stop(_without_range(title, draft)))
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _headline(words: str) -> bool:
+    """`In the Break`: a title that begins as a remark does, with a capital on every weighty word."""
+    return words.count(" ") > 1 and capital_share(words) > 0.95
 
 
 def _note_named(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
@@ -68,8 +77,32 @@ def _note_named(text: str, pieces: list[Piece], index: int, at: int, draft: Draf
     return found is not None
 
 
+def _year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
+    """`Scott (1986), 1060`, `Scott (1986, 12)`; `World Bank (WB), 12`."""
+    if index != at + 1 or pieces[index].kind != "bracket":
+        return False
+    if is_acronym(text, pieces[index]):
+        return True
+    found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
+    if not found or not looks_like_names(words_of(text, pieces[at])) or not _locator_behind(text, pieces, index, found):
+        return False
+    draft.date = Date(int(found["year"]))
+    draft.locator = read_locator(found["locator"] or "")
+    return True
+
+
+def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[str]) -> bool:
+    """Whether a page follows the year, so that no sentence goes on behind it."""
+    if found["locator"]:
+        return index + 1 == len(pieces) and read_locator(found["locator"]) != ""
+    following = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].kind == "," else None
+    return following is not None and read_locator(words_of(text, following)) != ""
+
+
+IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
-    r"\((?:see |supra |above )?(?:nn?|notes?|fn|footnote)\b\.?\s(?P<note>\d{1,4})(?: above| supra)?\)\Z"
+    r"\((?:see |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?(?:nn?|notes?|fn|footnote)\b\.?\s"
+    r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
 )
 
 
@@ -113,7 +146,12 @@ def _without_range(title: str, draft: Draft) -> str:
     return head
 
 
-RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z")
+PART_OF_RE: Final = re.compile(
+    r"\A(?:preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix) (?:to|of|in) (?=[A-Z“])"
+)
+"""The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
+
+RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 def _trailing_locators(words: list[str], draft: Draft) -> int:
@@ -121,7 +159,8 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     stop = len(words)
     while stop and read_locator(words[stop - 1].removeprefix("at ")):
         stop -= 1
-    draft.locator = ", ".join(read_locator(w.removeprefix("at ")) for w in words[stop:])
+    found = ", ".join(read_locator(w.removeprefix("at ")) for w in words[stop:])
+    draft.locator = found or draft.locator
     return stop
 
 
@@ -144,11 +183,15 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     joined = ", ".join(words)
     if len(words) == 1:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
-        if looks_like_names(joined) and not _title_only(joined) and cased:
+        if not cased:
+            return "", ""
+        if looks_like_names(joined) and not _title_only(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
     if _name_list(words):
         return joined, ""
+    if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
+        return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
     count = count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
     if not all(_title_part(word, first=not number) for number, word in enumerate(words[count:])):

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
@@ -30,26 +31,38 @@ _OTHER: Final = (
     r"|introduction))"
     r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
     r"|reprinted|released)"
-    r"(?:\sin\s[A-Z]\w+)?\sas|on this(?: point)?|based\son|source:|from|also"
+    r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
+    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
+    r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
+    r"|paraphrasing"
+    r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
+    r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
 
 _PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
-SIGNAL_RE: Final = re.compile(
-    rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I
+_HEADS: Final = (
+    "bu an al se cf co vg si vo as fi or la qu ci qt re di ex me pu tr de su no da in ca ad dr ta bo e. i. fo ac is on"
+    " ba so fr pa ab ov af va am im en ge sp it ru ch"
+)
+SIGNAL_RE: Final = Headed(
+    frozenset(_HEADS.split()),
+    2,
+    re.compile(rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I),
 )
 """At the head of a citation."""
 
-INNER_RE: Final = re.compile(
-    rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"
+INNER_RE: Final = Signed(
+    ("see", "cf", "comp", "conf", "contrast", "vgl", "siehe", "voir", "uoted", "cited", "qtd", "repr"),
+    re.compile(rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"),
 )
 """Within a sentence, where it is in small letters."""
 
 SMALL_START_RE: Final = re.compile(
-    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|note \d|n\. \d|https?:|www\.|doi|d[eu] |van "
-    r"|von |al-|el-|d[’']"
+    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\. \d|fn\.? \d|https?:|www\.|doi"
+    r"|d[eu] |van |von |al-|el-|d[’']"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
     re.I,
 )

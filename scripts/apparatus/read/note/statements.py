@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.classify import periodical_kind
-from apparatus.read.note.contributors import edited, in_book
+from apparatus.read.note.contributors import edited, in_book, written
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.genres import GENRE_RE, read_presented, read_thesis, say_genre
+from apparatus.read.note.genres import GENRE_RE, NAMED_LECTURE_RE, read_presented, read_thesis, say_genre
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.numbered import NUMBER_STARTS, put_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     COLON_PAGES_RE,
+    CONGRESS_RE,
     EDITION_RE,
     HOUR_RE,
     ISSUE_RE,
@@ -65,7 +68,11 @@ def dated(cursor: Cursor, words: str) -> bool:
     now = cursor.draft.date
     if now and now.year and (words.isdigit() or (PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.published)):
         return False
-    if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not cursor.draft.get("container"):
+    if PAGES_LIKE_YEARS_RE.match(words) and _of_volume(cursor):
+        cursor.draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
+        return cursor.take()
+    placed = cursor.draft.get("container") and not cursor.draft.get("pages")
+    if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not placed:
         return False
     if cursor.draft.in_book and cursor.container_open and PAGES_LIKE_YEARS_RE.match(words):
         cursor.draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
@@ -78,6 +85,12 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or HOUR_RE.match(words) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _of_volume(cursor: Cursor) -> bool:
+    """Whether years behind a volume are what the volume is about, since the book's bracket is still to come."""
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    return cursor.draft.get("volume") != "" and not cursor.draft.quoted and any(p.kind == "bracket" for p in ahead)
 
 
 def accessed(cursor: Cursor, words: str) -> bool:
@@ -118,6 +131,55 @@ def section(cursor: Cursor, words: str) -> bool:
         return False
     cursor.draft.put("section", found["name"])
     return cursor.take()
+
+
+def congress(cursor: Cursor, words: str) -> bool:
+    """`115th Cong., 2nd sess.` behind testimony or a hearing: which congress sat (14.290)."""
+    found = CONGRESS_RE.match(words)
+    if not found:
+        return False
+    if found["page"]:
+        cursor.draft.add_locator(found["page"])
+    return cursor.take()
+
+
+CREDITED_RE: Final = re.compile(
+    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z|"
+    r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
+    r"|illustrations?|photographs?)"
+    r"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{2,60}\Z"
+)
+"""`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105)."""
+
+
+def credited(cursor: Cursor, words: str) -> bool:
+    """Steps over the author of an introduction: no field holds one."""
+    return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
+
+
+RESOLUTION_RE: Final = re.compile(
+    r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
+    r"|Resolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
+    r"(?:\s?\([A-Z-]{1,7}\))?)\Z"
+)
+"""`Resolution 1514 (XV)` behind the title of the resolution."""
+
+
+def resolution(cursor: Cursor, words: str) -> bool:
+    """The number of a resolution of the United Nations."""
+    found = RESOLUTION_RE.match(words)
+    if not found or not cursor.draft.get("title") or not any(name.literal for name in cursor.draft.authors):
+        return False
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("treaty")
+    return cursor.take()
+
+
+def numbered(cursor: Cursor, words: str) -> bool:
+    """`RFC 793`, `GAO-21-518`, `arXiv:1706.03762`: the number of a report, a standard or a preprint."""
+    if words[0] not in NUMBER_STARTS or cursor.draft.in_book or "archive" in cursor.draft.said:
+        return False
+    return put_number(words, cursor.draft) and cursor.take()
 
 
 def edition(cursor: Cursor, words: str) -> bool:
@@ -185,12 +247,21 @@ def issue(cursor: Cursor, words: str) -> bool:
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    if not SHELF_RE.match(words) or not ("archive" in cursor.draft.said or _opens_shelf(cursor, words)):
+    if SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
+        pass
+    elif not SHELF_RE.match(words) or not (
+        "archive" in cursor.draft.said or cursor.draft.letter or _opens_shelf(cursor, words)
+    ):
         return False
     cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
     held = cursor.draft.get("archive_location")
     cursor.draft.stated["archive_location"] = f"{held}, {words}" if held else words
     return cursor.take()
+
+
+SLASHED_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
+"""`IOR/B/99`: a shelf mark in strokes."""
 
 
 def _opens_shelf(cursor: Cursor, words: str) -> bool:
@@ -206,25 +277,45 @@ def locator(cursor: Cursor, words: str) -> bool:
     found = read_locator(words.removeprefix("at "))
     if not found:
         return False
-    if not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
+    if _second_range(cursor.draft, words):
+        cursor.draft.stated["pages"] += f", {words}"
+    elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
         cursor.draft.add_locator(found)
     return cursor.take()
 
 
-REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |film |exhibition )review|review) (?:of|essay on)\s")
+def _second_range(draft: Draft, words: str) -> bool:
+    """Whether an article has two ranges, as one in two parts: `27 (July, October 1948): 379–423, 623–656`."""
+    before, _, last = draft.get("pages").replace("–", "-").rpartition("-")
+    first, dash, _ = words.replace("–", "-").partition("-")
+    numbers = first.isdigit() and last.isdigit()
+    return (
+        bool(dash)
+        and before != ""
+        and not draft.locator
+        and numbers
+        and len(last) < len(first) + 1
+        and int(first) > int(last)
+    )
+
+
+REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |[Ff]ilm |[Ee]xhibition )review|[Rr]eview) (?:of|essay on)\s")
 
 
 def review(cursor: Cursor, words: str) -> bool:
     """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
-    if not REVIEW_RE.match(words):
+    if words[0] not in "rRbBfFeE" or not REVIEW_RE.match(words):
         return False
-    draft, end = cursor.draft, cursor.at
+    draft, end = cursor.draft, 0
     for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
         if cursor.kind(at) != "text":
             break
         if cursor.words(at).startswith(("by ", "directed by ", "ed. ", "edited by ")):
             end = at
             break
+    if not end and (draft.get("title") and words[0].isupper()):
+        return False  # a journal: `Review of Politics 12`
+    end = end or cursor.at
     if not draft.get("title"):
         stop = cursor.pieces[max(cursor.at, end - 2)].end
         draft.put("title", cursor.text[cursor.pieces[cursor.at].start : stop])
@@ -238,8 +329,20 @@ def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
         return cursor.take()
+    if len(words) > 80:
+        return False
+    if (
+        words[0].isupper()
+        and words[-1] in "esn"
+        and NAMED_LECTURE_RE.match(words)
+        and not cursor.draft.get("container")
+    ):
+        cursor.draft.put("genre", words)
+        return cursor.take()
+    if not GENRE_RE.match(words):
+        return False
     within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
-    if within_name or len(words) > 80 or not GENRE_RE.match(words) or NUMBERED_RE.search(words):
+    if within_name or NUMBERED_RE.search(words):
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
@@ -269,21 +372,36 @@ def put_address(words: str, draft: Draft) -> None:
         draft.put("url", words)
 
 
-STATEMENTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    colon_pages,
-    dated,
-    accessed,
-    updated,
-    section,
-    in_book,
-    edited,
-    edition,
-    volume,
-    new_series,
-    bare_volume,
-    issue,
-    shelf,
-    locator,
-    review,
-    genre,
+Statement = Callable[[Cursor, str], bool]
+
+STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
+    (colon_pages, ":"),
+    (dated, ""),
+    (accessed, "acdlmprsvz"),
+    (updated, "abcdfilmprsuv"),
+    (section, "s"),
+    (in_book, "it"),
+    (edited, "abcdehprstwéü"),
+    (written, "b"),
+    (edition, ""),
+    (congress, "0123456789fst"),
+    (credited, "acefhinprtw"),
+    (resolution, "ghrsu"),
+    (numbered, "3abcdefghijklmnopqrstuvwxyz"),
+    (volume, "0123456789bfstv"),
+    (new_series, "0123456789fnost"),
+    (bare_volume, "0123456789"),
+    (issue, "hin"),
+    (shelf, "abcdefghijklmnopqrstuvwxyz"),
+    (locator, ""),
+    (review, "befr"),
+    (genre, ""),
 )
+"""In the order in which they are asked, with the letters with which each can begin, in small; none for any."""
+
+
+@lru_cache(maxsize=512)
+def statements_from(letter: str) -> tuple[Statement, ...]:
+    """The statements that can begin with a letter."""
+    small = letter.casefold()[:1]
+    return tuple(read for read, heads in STATEMENTS if not heads or small in heads)

@@ -16,7 +16,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
-from apparatus.read.note.statements import STATEMENTS, put_address
+from apparatus.read.note.statements import put_address, statements_from
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
 
@@ -56,7 +56,7 @@ def _text(cursor: Cursor) -> bool:
     if words == ":":
         cursor.at += 1
         return True
-    for statement in STATEMENTS:
+    for statement in statements_from(words[0]):
         if statement(cursor, words):
             return True
     return read_container(cursor, words)

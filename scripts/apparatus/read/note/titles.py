@@ -51,7 +51,8 @@ def looks_like_title(text: str) -> bool:
     bare = text.lstrip("“\"‘'([【¿¡")
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
-    return capital_share(text) >= (0.25 if foreign(text) else 0.66)
+    share = capital_share(text)
+    return share >= 0.66 or (share >= 0.25 and foreign(text))
 
 
 LEADS_RE: Final = re.compile(
@@ -68,7 +69,21 @@ LEADS_RE: Final = re.compile(
 
 def leads_up(text: str) -> bool:
     """Whether words are prose that leads up to a title: `Lima’s discussion of quays in`."""
-    return LEADS_RE.search(text) is not None
+    return LEADS_RE.search(text) is not None or _leads_to_work(text)
+
+
+LEADS_TO_RE: Final = re.compile(
+    r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
+)
+
+
+def _leads_to_work(text: str) -> bool:
+    """Whether a sentence leads up to a work: `The phrase comes from James C. Scott, Seeing Like a State`."""
+    found = LEADS_TO_RE.search(text)
+    if not found or capital_share(text[: found.end()]) > 0.7:
+        return False
+    rest = text[found.end() :]
+    return len(rest.split()) > 2 and capital_share(rest) > 0.9
 
 
 def sentence_like(text: str) -> bool:
@@ -79,7 +94,32 @@ def sentence_like(text: str) -> bool:
 def foreign(text: str) -> bool:
     """Whether text holds a small word that English does not have."""
     words = text.replace("’", "' ").split()
-    return not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None or romanised(words)
+    if not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None:
+        return True
+    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words)))
+
+
+ARTICLES: Final = frozenset("La Le Les El Los Las Der Die Das Il Lo Gli Un Une Una Ein Eine".split())  # noqa: SIM905
+
+
+def _article_first(words: list[str]) -> bool:
+    """`La communauté`, `Le deuxième sexe`: an article, and a noun in small letters."""
+    return len(words) > 1 and words[0] in ARTICLES and words[1][0].islower()
+
+
+def _accented(words: list[str]) -> bool:
+    """Whether a word in small letters has a letter that English has only in borrowed words: `Cien años`."""
+    return any(
+        ACCENT_RE.search(word) and word not in BORROWED for at, word in enumerate(words) if not at or word[0].islower()
+    )
+
+
+ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
+_BORROWED: Final = (
+    "café cafés cliché clichés naïve façade façades élite élites fiancé fiancée protégé protégés résumé exposé coup"
+    " décor détente émigré émigrés première régime régimes rôle attaché communiqué"
+)
+BORROWED: Final = frozenset(_BORROWED.split())
 
 
 FOREIGN_PAIR_RE: Final = re.compile(

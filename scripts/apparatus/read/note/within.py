@@ -36,8 +36,32 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
             if start is not None:
                 return start
     return (
-        _behind_colon(text, pieces, at) or _behind_preposition(text, pieces, at) or _title_in_brackets(text, pieces, at)
+        _behind_aside(text, pieces, at)
+        or _behind_colon(text, pieces, at)
+        or _behind_preposition(text, pieces, at)
+        or _title_in_brackets(text, pieces, at)
     )
+
+
+ASIDE_RE: Final = re.compile(
+    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z’'\s-]{1,90}\Z", re.I
+)
+"""Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
+
+
+def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`for a contrary view, Lima, Harbours, 12`: only if a work follows with its author, and a title or a page."""
+    index = at
+    while index + 2 < len(pieces) and index < at + 6 and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
+        if not ASIDE_RE.match(text, pieces[index].start, pieces[index].end):
+            return None
+        index += 2
+        if text[pieces[index].start].isupper():
+            read = read_citation(text, pieces, index, "", pieces[index].start)
+            stated = read[0].reference if read else None
+            good = read and stated and stated.authors and (read[0].form == "full" or (stated.title and read[0].locator))
+            return pieces[index].start if good else None
+    return None
 
 
 INTRODUCES_RE: Final = re.compile(r"\b(?:in|from|of|article|essay|titled|entitled|chapter|paper|piece|post|lecture)\Z")
@@ -96,13 +120,13 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
-        if read and read[1] == len(rest) and _states_work(read[0]):
+        if read and (read[1] == len(rest) or read[0].rule == "published") and _states_work(read[0]):
             return found.end()
     return None
 
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z,])\s(?:in|by|from|is|are|include|includes|such as|like)\s"
+    r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
     r"(?=[A-Z][^A-Z]{1,40},?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
 )
 
@@ -116,7 +140,7 @@ def _states_work(cite: Cite) -> bool:
 
 
 TITLE_IN_RE: Final = re.compile(
-    r"(?<=[a-z’”\"])\s(?:in|of|from|to)\s(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to|remains|is)\s(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
 )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from apparatus.model import Date, Term
+from apparatus.model import Date, Placed, Term, Work
+from apparatus.render.annotations import ADDRESS as ANNOTATIONS
+from apparatus.render.annotations import plain_body
 from apparatus.render.environment import render
 from apparatus.render.links import Links
 
@@ -35,6 +37,20 @@ def changed_terms(terms: Iterable[Term], links: Links) -> list[Change]:
         Change(term.changed, term.term, term.gloss, links.absolute(f"glossary/{term.id}"), term.kind)
         for term in terms
         if term.changed is not None
+    ]
+
+
+def told_annotations(annotations: Iterable[Placed], works: Mapping[str, Work], links: Links) -> list[Change]:
+    """The editor's annotations, on the day of their last change."""
+    return [
+        Change(
+            one.annotation.changed or one.annotation.date,
+            one.annotation.title,
+            plain_body(one, works),
+            links.absolute(ANNOTATIONS) + f"#{one.annotation.id}",
+            "annotation",
+        )
+        for one in annotations
     ]
 
 

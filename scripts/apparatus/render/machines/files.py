@@ -12,7 +12,16 @@ from apparatus.render.environment import render
 from apparatus.render.links import Links
 from apparatus.render.machines import skos
 from apparatus.render.machines.feed import ADDRESS as FEED
-from apparatus.render.machines.feed import changed_terms, feed
+from apparatus.render.machines.feed import changed_terms, feed, told_annotations
+from apparatus.render.machines.geojson import ADDRESS as PLACES
+from apparatus.render.machines.geojson import geojson
+from apparatus.render.machines.web_annotations import (
+    COLLECTION,
+    HYPOTHESIS,
+    annotation_files,
+    list_path,
+    text_path,
+)
 
 PAGE = "data/index"
 OURS = "CC BY 4.0"
@@ -38,8 +47,12 @@ def data_files(edition: Edition, links: Links) -> dict[str, str]:
     if edition.terms:
         things = skos.scheme(edition.terms, links)
         files |= {"data/glossary.ttl": skos.turtle(things), "data/glossary.jsonld": skos.json_ld(things)}
+    places = geojson(edition.terms, edition.term_uses, links)
+    files |= {PLACES: places} if places else {}
     titles = " · ".join(one.article.title for one in edition.articles)
-    news = feed(changed_terms(edition.terms, links), f"Changes to the edition: {titles}", "The editor", links)
+    changes = [*changed_terms(edition.terms, links), *told_annotations(edition.annotations, edition.works, links)]
+    files |= annotation_files(edition, links)
+    news = feed(changes, f"Changes to the edition: {titles}", "The editor", links)
     return files | ({FEED: news} if news else {})
 
 
@@ -69,17 +82,26 @@ def described(edition: Edition) -> Iterator[DataFile]:
     for one in edition.articles:
         holds = f"“{one.article.title}”: text, notes, how each note was read, works"
         yield DataFile(f"{one.article.slug}/article.json", holds, "JSON", THEIRS, "assets/article.schema.json")
+        yield DataFile(text_path(one.article.slug), "Its words, for programs that count characters", "Text", THEIRS)
+        points = "The editor’s annotations of that text (Recogito, Annotorious)"
+        yield DataFile(list_path(one.article.slug), points, "Web Annotations, JSON-LD", OURS, WEB_ANNOTATION)
+    yield DataFile(COLLECTION, "The editor’s annotations of pages", "Web Annotations, JSON-LD", OURS, WEB_ANNOTATION)
+    yield DataFile(HYPOTHESIS, "The same, for import into Hypothesis", "JSON", OURS, HYPOTHESIS_API)
     for path, form, schema in BIBLIOGRAPHIES:
         yield DataFile(path, "All cited works", form, FACTS, schema)
     for path, form in (("data/glossary.ttl", "SKOS, Turtle"), ("data/glossary.jsonld", "SKOS, JSON-LD")):
         yield DataFile(path, "The glossary: names, definitions, relations, sources", form, OURS, SKOS_REFERENCE)
-    yield DataFile(FEED, "Changes to entries, newest first", "Atom", OURS, ATOM)
+    yield DataFile(PLACES, "The places and projects of the glossary, with their positions", "GeoJSON", OURS, GEOJSON)
+    yield DataFile(FEED, "Changes to entries, and annotations, newest first", "Atom", OURS, ATOM)
 
 
 SKOS_REFERENCE = "https://www.w3.org/TR/skos-reference/"
 ATOM = "https://www.rfc-editor.org/rfc/rfc4287"
+GEOJSON = "https://www.rfc-editor.org/rfc/rfc7946"
 CSL = "https://docs.citationstyles.org/en/stable/specification.html"
-STANDARDS = (SKOS_REFERENCE, ATOM, CSL)
+WEB_ANNOTATION = "https://www.w3.org/TR/annotation-model/"
+HYPOTHESIS_API = "https://h.readthedocs.io/en/latest/api-reference/v1/"
+STANDARDS = (SKOS_REFERENCE, ATOM, GEOJSON, CSL, WEB_ANNOTATION, HYPOTHESIS_API)
 """The descriptions of the forms that the page of data leads to."""
 
 BIBLIOGRAPHIES = (
@@ -91,4 +113,5 @@ BIBLIOGRAPHIES = (
 SCHEMAS: Mapping[str, str] = {
     "assets/article.schema.json": "article.json",
     "data/glossary.schema.json": "front matter of the glossary’s entries",
+    "data/annotation.schema.json": "front matter of the editor’s annotations",
 }

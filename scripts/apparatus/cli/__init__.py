@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import get_args
 
-from apparatus.model import Article, Place, Problem, Sources, TermKind, Work
+from apparatus.model import Article, Motivation, Place, Problem, Sources, TermKind, Work
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +50,21 @@ def _parser() -> argparse.ArgumentParser:
     term.add_argument("--kind", default="concept", choices=get_args(TermKind), help="what it is (default: concept)")
     term.add_argument("--source", default="", help="the key of a work that the definition will rest on")
     term.set_defaults(run=_new_term)
+    annotation = kinds.add_parser("annotation", help="what the editor says of a passage")
+    annotation.add_argument("title", help="what it says, in a few words")
+    annotation.add_argument("exact", help="the words that it is about, copied from the text")
+    annotation.add_argument("--on", default="article", help="`article` (default), or a note as in `note 12`")
+    annotation.add_argument("--prefix", default="", help="words before them, where they stand more than once")
+    annotation.add_argument("--suffix", default="", help="words after them, where they stand more than once")
+    annotation.add_argument(
+        "--motivation", default="commenting", choices=get_args(Motivation), help="why (default: commenting)"
+    )
+    annotation.add_argument("--source", default="", help="the key of a work on which it will rest")
+    annotation.set_defaults(run=_new_annotation)
+    article = kinds.add_parser("article", help="take an article into the project: seeds/<slug>.txt and .yml")
+    article.add_argument("file", type=Path, help="the article as plain text or Markdown")
+    article.add_argument("--slug", default="", help="its address (default: from author, year and title)")
+    article.set_defaults(run=_new_article)
 
     export = commands.add_parser("export", help="write article.json and the bibliography of any article with notes")
     export.add_argument("article", type=Path, help="a text with markers [n] and numbered notes at its end")
@@ -65,9 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def tell(problems: Iterable[Problem], notices: bool = True) -> int:
-    """Print problems in the order of their places, each once; return 1 if any is an error, else 0."""
-    found = sorted(set(problems))
+def tell(problems: Iterable[Problem], notices: bool = True, ranked: bool = False) -> int:
+    """Print problems in the order of their places, each once; return 1 if any is an error, else 0. `ranked` notices
+    follow the errors in the order in which they are given: what to look at first comes first."""
+    given = list(dict.fromkeys(problems))
+    found = sorted(given)
+    if ranked:
+        found = [p for p in found if p.level == "error"] + [p for p in given if p.level != "error"]
     for problem in found:
         if notices or problem.level == "error":
             print(problem, file=sys.stderr)
@@ -135,12 +154,18 @@ def _check(options: argparse.Namespace) -> int:
     found = check(project.sources, project.written, project.references, project.formatted, project.registers)
     problems = [*problems, *found, *_stale_schemas(root)]
     if options.notices:
-        problems += [*_doubts(project.sources), *questions(project.sources.glossary)]
-    status = tell(problems, notices=options.notices)
+        sources = project.sources
+        problems += [*_doubts(sources), *questions(sources.glossary, sources.annotations, project.written)]
+    status = tell(problems, notices=options.notices, ranked=True)
     if not status:
-        terms, articles = len(project.sources.glossary), len(project.sources.articles)
-        print(f"Nothing is wrong with {articles} article{'s' * (articles != 1)} and {terms} terms.")
+        print(f"Nothing is wrong with {_counted(project.sources)}.")
     return status
+
+
+def _counted(sources: Sources) -> str:
+    counts = {"article": sources.articles, "term": sources.glossary, "annotation": sources.annotations}
+    *others, last = [f"{len(found)} {name}{'s' * (len(found) != 1)}" for name, found in counts.items()]
+    return f"{', '.join(others)} and {last}"
 
 
 def _stale_schemas(root: Path) -> Iterator[Problem]:
@@ -189,22 +214,21 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _new_term(options: argparse.Namespace) -> int:
-    from apparatus.harvest import harvest
-    from apparatus.project import load
-    from apparatus.skeleton import new_term
+    from apparatus.cli.new import new_term
 
-    root: Path = options.project
-    project, _ = load(root)
-    harvested, _ = harvest(project.sources.articles, project.sources.curated)
-    taken = {term.id for term in project.sources.glossary}
-    skeleton, problems = new_term(options.name, taken, tuple(harvested.works), options.source, options.kind)
-    if skeleton is None:
-        return tell(problems)
-    target = root / skeleton.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(skeleton.text, encoding="utf-8", newline="\n")
-    print(f"{skeleton.path}: a draft that is not published until its line 'draft: true' is removed")
-    return 0
+    return new_term(options)
+
+
+def _new_annotation(options: argparse.Namespace) -> int:
+    from apparatus.cli.new import new_annotation
+
+    return new_annotation(options)
+
+
+def _new_article(options: argparse.Namespace) -> int:
+    from apparatus.cli.new import new_article
+
+    return new_article(options)
 
 
 def _export(options: argparse.Namespace) -> int:

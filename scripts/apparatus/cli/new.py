@@ -1,0 +1,135 @@
+"""`apparatus new`: what a person wants to begin in, its files on the disk out.
+
+What is written is whole or not there: every file gets its name only when all of them have been written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apparatus.cli import tell
+from apparatus.model import Article, Place, Problem
+
+if TYPE_CHECKING:
+    from apparatus.skeleton import Skeleton
+
+NEXT = """\
+Next:
+  look through seeds/{slug}.yml; what was read is filled in
+  apparatus harvest          writes the bibliography of its notes into bib/
+  apparatus check --notices  says what an editor should look at
+  mkdocs build               writes the edition into site/"""
+
+
+def new_term(options: argparse.Namespace) -> int:
+    """Write the skeleton of a glossary entry."""
+    from apparatus.harvest import harvest
+    from apparatus.project import load
+    from apparatus.skeleton import new_term as skeleton_of
+
+    root: Path = options.project
+    project, _ = load(root)
+    harvested, _ = harvest(project.sources.articles, project.sources.curated)
+    taken = {term.id for term in project.sources.glossary}
+    skeleton, problems = skeleton_of(options.name, taken, tuple(harvested.works), options.source, options.kind)
+    return tell(problems) if skeleton is None else _write(root, skeleton)
+
+
+def new_annotation(options: argparse.Namespace) -> int:
+    """Write the skeleton of an annotation about words that are found."""
+    from apparatus.harvest import harvest
+    from apparatus.model import Date, Target
+    from apparatus.project import load
+    from apparatus.read.annotation_schema import ON_RE
+    from apparatus.skeleton import new_annotation as skeleton_of
+
+    root: Path = options.project
+    on = ON_RE.fullmatch(options.on)
+    if on is None:
+        return tell(
+            [Problem(Place(options.on), "is nothing to annotate", "write `article`, or a note as in `note 12`")]
+        )
+    project, _ = load(root)
+    harvested, _ = harvest(project.sources.articles, project.sources.curated)
+    today = datetime.date.today()
+    skeleton, problems = skeleton_of(
+        options.title,
+        Target(int(on["number"] or 0), options.exact, options.prefix, options.suffix),
+        Date(today.year, today.month, today.day),
+        {annotation.id for annotation in project.sources.annotations},
+        tuple(harvested.works),
+        project.sources.articles,
+        options.source,
+        options.motivation,
+    )
+    return tell(problems) if skeleton is None else _write(root, skeleton)
+
+
+def _write(root: Path, skeleton: Skeleton) -> int:
+    target = root / skeleton.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(skeleton.text, encoding="utf-8", newline="\n")
+    print(f"{skeleton.path}: a draft that is not published until its line 'draft: true' is removed")
+    return 0
+
+
+def new_article(options: argparse.Namespace) -> int:
+    """Take an article into the project: its bytes as they are, and what was read beside them."""
+    from apparatus.adopt import FRONT_PAGE, SETTINGS, adopt
+    from apparatus.project import names_of_articles
+
+    root: Path = options.project
+    shown = options.file.as_posix()
+    try:
+        data = options.file.read_bytes()
+    except OSError as error:
+        tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name a text file")])
+        return 2
+    there = [path for path in (*SETTINGS, FRONT_PAGE) if (root / path).exists()]
+    made, article, problems = adopt(data, shown, options.slug, names_of_articles(root), there)
+    tell(problems)
+    if not made:
+        return 2 if article is None else 1
+    try:
+        write_all(root, made)
+    except OSError as error:
+        tell([Problem(Place(root.as_posix()), f"nothing was written: {error.strerror}", "see to the folder")])
+        return 2
+    _say(made, article)
+    return 0
+
+
+def write_all(root: Path, made: Mapping[str, bytes]) -> None:
+    """Write all files or none: under passing names first, then under their own, none over a file that is there."""
+    passing = {root / path: root / f"{path}.part" for path in made}
+    named: list[Path] = []
+    try:
+        for (path, part), data in zip(passing.items(), made.values(), strict=True):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(data)
+        for path, part in passing.items():
+            path.hardlink_to(part)
+            named.append(path)
+    except OSError:
+        for path in named:
+            path.unlink(missing_ok=True)
+        raise
+    finally:
+        for part in passing.values():
+            part.unlink(missing_ok=True)
+
+
+def _say(made: Mapping[str, bytes], article: Article | None) -> None:
+    for path in made:
+        print(path)
+    if article is not None:
+        marks = sum(len(block.marks) for section in article.sections for block in section.blocks)
+        authors = ", ".join(article.authors) or "no author found"
+        date = article.date.iso if article.date else "no date found"
+        print(f"Read: “{article.title}”; {authors}; {date}")
+        print(f"      {len(article.sections)} sections, {len(article.notes)} notes, {marks} markers")
+    print(NEXT.format(slug=Path(next(iter(made))).stem))

@@ -1,0 +1,99 @@
+"""Puts the works that an article cites in full, or lists, on the shelf; and tells full citations that only repeat one.
+
+Comes in: an article and the shelf of all articles. Comes out: the works by the place of their citation: the position of
+the note and of the cite in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from apparatus.model import Article, Cite, Name, Reference
+from apparatus.resolve.cite_match import families, flat_title
+from apparatus.resolve.cite_works import Gathered, Shelf, repeated, repeats_letter
+
+At = tuple[int, int]
+
+WEAK: Final = ("dated", "document", "periodical", "shelved")
+"""Rules of readings that neither a mark nor a bracket proves: a short name given before decides against them."""
+
+
+@dataclass(slots=True)
+class Shelved:
+    """What the full citations of an article mean."""
+
+    works: dict[At, Gathered] = field(default_factory=dict)
+    again: dict[At, Gathered] = field(default_factory=dict)
+    """Citations that look full and repeat another."""
+
+
+def shelve(article: Article, shelf: Shelf) -> Shelved:
+    """The works of an article's full citations."""
+    shelved = Shelved()
+    bare: list[tuple[At, Cite]] = []
+    letters: list[Gathered] = []
+    aliases: set[str] = set()
+    last: tuple[Name, ...] = ()
+    for place, cite in _cites(article):
+        stated = cite.reference or Reference()
+        if cite.form == "full" and names_idem(stated):
+            stated = replace(stated, authors=last)
+        if cite.form == "full" and not (cite.rule in WEAK and flat_title(stated.title) in aliases):
+            letter = next((work for work in letters if repeats_letter(work, stated)), None)
+            if letter:
+                shelved.again[place] = letter
+            elif _states_little(stated):
+                bare.append((place, cite))
+            else:
+                work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
+                letters += [work] if " to " in stated.title else []
+        aliases |= {flat_title(cite.alias)} if cite.alias else set()
+        last = stated.authors or last
+    known = {work.number: work for work in shelved.works.values()}
+    others = [*known.values(), *_listed(article)]
+    for place, cite in bare:
+        if cite.reference and not repeated(cite.reference, others):
+            shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
+    return shelved
+
+
+def _cites(article: Article) -> list[tuple[At, Cite]]:
+    """The citations of an article that state anything, in order, with their places."""
+    return [
+        ((at, which), cite)
+        for at, note in enumerate(article.notes)
+        for which, cite in enumerate(note.cites)
+        if cite.reference is not None
+    ]
+
+
+def names_idem(reference: Reference) -> bool:
+    """Whether `idem` stands in the author's place (Chicago Manual 14.35)."""
+    return len(reference.authors) == 1 and reference.authors[0].display.rstrip(".").lower() in ("idem", "eadem", "id")
+
+
+def _states_little(reference: Reference) -> bool:
+    """Whether a citation gives author and title, perhaps a year behind a surname, and nothing else: it may repeat one
+    that says more."""
+    surnames = not any(name.given for name in reference.authors)
+    date = reference.date if surnames and reference.date and not reference.date.month else None
+    return bool(reference.authors and reference.title) and reference == Reference(
+        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title, date=date
+    )
+
+
+def _listed(article: Article) -> list[Gathered]:
+    """The works of the bibliography, to compare with."""
+    stated = [cite.reference for cite in article.bibliography if cite.reference]
+    return [Gathered(-1, one, "", flat_title(one.title), families(one)) for one in stated]
+
+
+def shelve_listed(article: Article, shelf: Shelf) -> list[Gathered]:
+    """The works that an article's bibliography lists, whether or not a note cites them."""
+    return [shelf.add(cite.reference, cite.text) for cite in article.bibliography if cite.reference]
+
+
+def unsignalled(cite: Cite) -> str:
+    """A citation's text without the `See` that introduces it."""
+    return cite.text[len(cite.signal) :].lstrip(" ,:\n\t") if cite.text.startswith(cite.signal) else cite.text

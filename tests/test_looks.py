@@ -1,0 +1,145 @@
+"""Quick looks save time and decide nothing: wherever a slow pattern matches, the look before it lets it be asked."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import apparatus.read.note
+from apparatus.read.note import legal, looks, review, statements
+from apparatus.read.note.contributors import TO_RE
+from apparatus.read.note.embedded import INVERTED_RE, STOP_RE
+from apparatus.read.note.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
+from apparatus.read.note.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
+from apparatus.read.note.patterns import (
+    ACCESSED_RE,
+    EDITED_RE,
+    EDITION_RE,
+    IN_RE,
+    ISSUE_RE,
+    SECTION_RE,
+    SHELF_RE,
+    UPDATED_RE,
+    VOLUME_RE,
+    VOLUMES_RE,
+)
+from apparatus.read.note.sentences import REPORTER_RE
+from apparatus.read.note.sentences import VOLUME_RE as REPORTED_RE
+from apparatus.read.note.tokens import DEPARTMENT_RE, DEPARTMENTS
+from note_cases import all_cases
+
+MODULES = [
+    importlib.import_module(found.name)
+    for found in pkgutil.iter_modules(apparatus.read.note.__path__, "apparatus.read.note.")
+]
+GUARDED = {
+    value: f"{module.__name__.rpartition('.')[2]}.{name}"
+    for module in MODULES
+    for name, value in vars(module).items()
+    if isinstance(value, looks.Signed | looks.Headed | looks.Ended)
+}
+NOTES = [case.note for case in all_cases()]
+LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F)
+"""What a note is printed with; beyond them, small and large letters pair in ways that no note shows."""
+
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def asked(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> bool:
+    """Whether the look lets its pattern be asked."""
+    if isinstance(guarded, looks.Signed):
+        return any(sign in text for sign in guarded.signs)
+    if isinstance(guarded, looks.Headed):
+        return text[: guarded.length].casefold() in guarded.heads
+    return text.endswith(guarded.ends)
+
+
+def without_what_stands_before(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern without its looks behind: texts are made from what is left, and a space is put before them."""
+    return re.compile(re.sub(r"\(\?<=(?:\[(?:\\.|[^\\\]])*\]|[^()\[\]]*)\)", "", pattern.pattern), pattern.flags)
+
+
+def found(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> re.Match[str] | None:
+    """What the pattern finds when nothing is asked before it."""
+    return guarded.pattern.match(text) if isinstance(guarded, looks.Headed) else guarded.pattern.search(text)
+
+
+@pytest.mark.parametrize("guarded", GUARDED, ids=GUARDED.values())
+def test_a_look_lets_through_whatever_its_pattern_matches(guarded: looks.Signed | looks.Headed | looks.Ended) -> None:
+    @MANY
+    @given(
+        st.from_regex(without_what_stands_before(guarded.pattern), fullmatch=True, alphabet=LETTERS),
+        st.sampled_from(["", " "]),
+    )
+    def check(text: str, before: str) -> None:
+        assert found(guarded, before + text) is None or asked(guarded, before + text)
+
+    check()
+
+
+@pytest.mark.parametrize("guarded", GUARDED, ids=GUARDED.values())
+def test_a_look_lets_through_whatever_stands_in_a_case(guarded: looks.Signed | looks.Headed | looks.Ended) -> None:
+    for note in NOTES:
+        for text in (note, *(note[at.end() :] for at in re.finditer(r"\A|[\s(]", note[:400]))):
+            assert found(guarded, text) is None or asked(guarded, text)
+
+
+STATEMENTS = [
+    (statements.accessed, (ACCESSED_RE,)),
+    (statements.updated, (UPDATED_RE,)),
+    (statements.section, (SECTION_RE,)),
+    (statements.in_book, (IN_RE, TO_RE)),
+    (statements.edited, (EDITED_RE,)),
+    (statements.edition, (EDITION_RE,)),
+    (statements.volume, (VOLUME_RE, VOLUMES_RE)),
+    (statements.new_series, (statements.NEW_SERIES_RE,)),
+    (statements.issue, (ISSUE_RE,)),
+    (statements.shelf, (SHELF_RE, statements.SLASHED_RE)),
+    (statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
+    (statements.review, (statements.REVIEW_RE,)),
+    (statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),
+]
+
+
+@pytest.mark.parametrize(
+    ("statement", "pattern"),
+    [(statement, pattern) for statement, patterns in STATEMENTS for pattern in patterns],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_a_statement_is_asked_for_every_letter_with_which_it_begins(
+    statement: statements.Statement, pattern: re.Pattern[str]
+) -> None:
+    @MANY
+    @given(st.from_regex(pattern, fullmatch=True, alphabet=LETTERS))
+    def check(text: str) -> None:
+        assert pattern.match(text) is None or statement in statements.statements_from(text[0])
+
+    check()
+
+
+@pytest.mark.parametrize(("sign", "pattern"), legal.SIGNS, ids=[sign for sign, _ in legal.SIGNS])
+def test_a_legal_sign_stands_in_whatever_its_pattern_matches(sign: str, pattern: re.Pattern[str]) -> None:
+    @MANY
+    @given(st.from_regex(without_what_stands_before(pattern), fullmatch=True, alphabet=LETTERS))
+    def check(text: str) -> None:
+        assert pattern.search(f" {text}") is None or sign in text
+
+    check()
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
+    assert INVERTED_RE.search(note) is None or STOP_RE.search(note)
+    assert DEPARTMENT_RE.search(note) is None or any(sign in note for sign in DEPARTMENTS)
+    for stop in re.finditer(r"\.", note):
+        window = (max(0, stop.start() - 40), stop.start())
+        assert REPORTER_RE.search(note, *window) is None or REPORTED_RE.search(note, *window)
+    whole = re.search(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)", note)
+    assert (whole is not None) == (
+        review.VOLUME_RE.search(note) is not None or review.YEARS_RE.search(note) is not None
+    )
