@@ -5,11 +5,12 @@
   const ap = window.apparatus;
   const { h } = ap;
   if (!ap.body) return;
-  const GAP = 12;
+  const GAP = 10;
   // Pixels between a note and its marker from which on notes are folded, and the lines that they show then.
-  const FOLDS = [[60, 3], [110, 1]];
+  const FOLDS = [[60, 8], [60, 3], [110, 1]];
   const LINE = 20.4;
-  const BUTTON = 24;
+  const BUTTON = 24;     // its own line; beside a single line it takes none
+  const FRAME = 4;
   let column = null;
   let notes = [];
 
@@ -74,7 +75,7 @@
     const lines = whole.map(() => 0);
     let places = settle(wanted, heights);
     for (const [far, shown] of FOLDS) {
-      const folded = shown * LINE + BUTTON;
+      const folded = shown * LINE + (shown > 1 ? BUTTON : FRAME);
       for (;;) {
         const strained = new Set(places.filter(({ top }, at) => Math.abs(top - wanted[at]) > far).map(({ pool }) => pool));
         const foldable = heights.map((_, at) => at)
@@ -86,6 +87,16 @@
         places = settle(wanted, heights);
       }
     }
+    // What was folded before its neighbours were, and now has room, stands whole again.
+    lines.map((_, at) => at).filter((at) => lines[at]).sort((one, other) => whole[one] - whole[other]).forEach((at) => {
+      const tried = [...heights];
+      tried[at] = whole[at];
+      const then = settle(wanted, tried);
+      if (then.some(({ top, pool }, one) => pool === then[at].pool && Math.abs(top - wanted[one]) > FOLDS[0][0])) return;
+      heights[at] = whole[at];
+      lines[at] = 0;
+      places = then;
+    });
     return { lines, heights, tops: places.map(({ top }) => top) };
   };
 
@@ -93,7 +104,7 @@
     if (!column) return;
     const start = column.getBoundingClientRect().top;
     for (const { note, more } of notes) {
-      note.classList.remove("is-folded");
+      note.classList.remove("is-folded", "is-line");
       more.hidden = !note.classList.contains("is-open");
     }
     const wanted = notes.map(({ marker }) => marker.getBoundingClientRect().top - start - 4);
@@ -101,6 +112,7 @@
     const { lines, heights, tops } = arrange(wanted, whole, notes.map(({ note }) => !note.classList.contains("is-open")));
     notes.forEach(({ note, more }, at) => {
       note.classList.toggle("is-folded", lines[at] > 0);
+      note.classList.toggle("is-line", lines[at] === 1);
       note.style.setProperty("--lines", lines[at]);
       if (lines[at]) more.hidden = false;
       note.style.top = `${tops[at]}px`;
