@@ -20,6 +20,7 @@ from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.machines.files import data_files, data_page
 from apparatus.render.pages import pages
+from apparatus.render.term_cards import term_cards
 from apparatus.resolve.edition import resolve_edition
 from apparatus.review import review
 
@@ -57,7 +58,8 @@ def build(
     made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites))
     files = {**exports.files, **data_files(edition, links)}
     asked = {path: text for page in made for path, text in page.files}
-    return Output((*made, data_page(edition, {*files, *kept}, links)), {**files, **asked}), problems
+    every = (*made, data_page(edition, {*files, *kept}, links))
+    return Output(every, {**files, **asked}, term_cards(edition)), problems
 
 
 def check(

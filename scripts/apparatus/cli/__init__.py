@@ -154,7 +154,8 @@ def _check(options: argparse.Namespace) -> int:
     found = check(project.sources, project.written, project.references, project.formatted, project.registers)
     problems = [*problems, *found, *_stale_schemas(root)]
     if options.notices:
-        problems += [*_doubts(project.sources), *questions(project.sources.glossary, project.sources.annotations)]
+        sources = project.sources
+        problems += [*_doubts(sources), *questions(sources.glossary, sources.annotations, project.written)]
     status = tell(problems, notices=options.notices, ranked=True)
     if not status:
         print(f"Nothing is wrong with {_counted(project.sources)}.")

@@ -87,7 +87,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
         self.said = {}
         terms = [term for term in self.project.sources.glossary if not term.draft]
-        self.linker = Linker({term.id: term for term in terms}, forms_of(terms), self.links)
+        self.linker = Linker(self.output.term_cards, forms_of(terms), self.links)
         if config.nav is None:
             config.nav = navigation(self.output, Path(config.docs_dir))
         config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))

@@ -193,7 +193,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             read = None  # who is quoted, not a work
         if read:
             cite, at = read
-            compared = signal.lower().startswith(("compare", "contrast"))
+            compared = signal.lower().startswith(COMPARING)
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
@@ -213,7 +213,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
     behind `Compare`."""
-    compared = signal.lower().startswith(("compare", "contrast"))
+    compared = signal.lower().startswith(COMPARING)
     last = min(len(pieces), at + 12)
     if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
         return None
@@ -227,6 +227,7 @@ def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     return None
 
 
+COMPARING: Final = ("compare", "contrast", "cf")
 JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 """What joins a second citation to the first; `with` does behind `Compare`."""
 
