@@ -46,6 +46,17 @@ def counts(pages: dict[str, LexborHTMLParser], selector: str) -> dict[str, int]:
     return {name: len(tree.css(selector)) for name, tree in pages.items()}
 
 
+def test_ways_back_that_differ_have_names_that_differ(pages: dict[str, LexborHTMLParser]) -> None:
+    """A reader who hears a list of links can tell them apart, and says what is seen (WCAG 2.2 SC 2.4.9, 2.5.3)."""
+    for name, tree in pages.items():
+        leads: dict[str, set[str]] = defaultdict(set)
+        for link in tree.css(f"{OURS} a.ap-back"):
+            said, seen = link.attributes.get("aria-label") or "", link.text(strip=True).lstrip("↩ ")
+            leads[said].add(link.attributes["href"] or "")
+            assert seen in said, f"{name}: {link.html}"
+        assert [said for said, addresses in leads.items() if len(addresses) > 1] == [], name
+
+
 def test_there_are_pages_of_ours(pages: dict[str, LexborHTMLParser]) -> None:
     assert sum(counts(pages, OURS).values()) > 50
 
