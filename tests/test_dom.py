@@ -176,6 +176,23 @@ def test_what_is_named_by_an_id_has_it(pages: dict[str, LexborHTMLParser]) -> No
                 assert set((node.attributes[attribute] or "").split()) <= ids, f"{name}: {node.html}"
 
 
+def test_each_annotation_is_called_told_and_led_back_from(pages: dict[str, LexborHTMLParser]) -> None:
+    """Where a passage is annotated, its letter leads to the editor's words on the same page, and they lead back."""
+    seen = 0
+    for name, tree in pages.items():
+        calls = {str(a.attributes["id"]): str(a.attributes["href"]) for a in tree.css(".ap-ed a")}
+        told = {f"#{entry.attributes['id']}": entry for entry in tree.css(".ap-eds li[id]")}
+        assert sorted(calls.values()) == sorted(told), name
+        for call, there in calls.items():
+            back = told[there].css_first("a.ap-back")
+            assert back is not None and back.attributes["href"] == f"#{call}", name
+            by = told[there].css_first(".ap-editor__by")
+            assert by is not None and by.text() == "Editor", name
+            seen += 1
+        assert bool(calls) == bool(tree.css(".ap-annotated")), name
+    assert seen
+
+
 def test_each_reading_page_has_markers_and_notes(pages: dict[str, LexborHTMLParser]) -> None:
     markers, lists = counts(pages, "[role=doc-noteref]"), counts(pages, "[role=doc-endnotes]")
     assert sum(map(bool, markers.values())) > 1
