@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from built import load_project
+
 LOADED = (
     "link[rel=stylesheet], link[rel~=icon], link[rel=preload], link[rel=preconnect], link[rel=dns-prefetch],"
     "link[rel=modulepreload], link[rel=manifest], link[rel=prefetch], script[src], img[src], iframe[src], source[src],"
@@ -197,3 +199,12 @@ def test_each_reading_page_has_markers_and_notes(pages: dict[str, LexborHTMLPars
     markers, lists = counts(pages, "[role=doc-noteref]"), counts(pages, "[role=doc-endnotes]")
     assert sum(map(bool, markers.values())) > 1
     assert {name for name, n in markers.items() if n and lists[name] != 1} == set()
+
+
+def test_the_file_of_cards_holds_those_that_its_page_asks_for(hosted_site: Path) -> None:
+    for article in load_project().sources.articles:
+        folder = hosted_site / article.slug
+        page = LexborHTMLParser((folder / "full/index.html").read_text("utf-8"))
+        asked = {f"card-{node.attributes['data-card']}" for node in page.css("a[data-card]")}
+        held = re.findall(r'<template id=\\"(card-[^"\\]+)', (folder / "cards.js").read_text("utf-8"))
+        assert len(held) == len(set(held)) and set(held) == asked

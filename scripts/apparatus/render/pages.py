@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
+from typing import cast
 
 from markupsafe import Markup
 
@@ -217,8 +218,9 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         cards_file=context.links.root(address) + cards,
     )
     terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
-    works = shared["work_cards"]
-    waiting = render("cards_file.html", terms=terms, works=works.values() if isinstance(works, dict) else ())
+    made = cast("dict[str, Markup]", shared["work_cards"])
+    works = [card for key, card in made.items() if f'data-card="work-{key}"' in html]
+    waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
         base,
         address=address,
