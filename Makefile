@@ -13,7 +13,7 @@ PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
 .PHONY: help site serve offline check spelling test links bench bench-citations weigh lighthouse validate lock screenshot screenshots clean
 
 help:
-	@echo "make site     set up .venv/ and build the hosted site into site/"
+	@echo "make site     set up .venv/ and build the site into site/, the offline copy in it"
 	@echo "make offline  build offline/ and dist/<slug>-offline.zip, which open without a server or a network"
 	@echo "make test     set up .venv/ and a browser, run all checks and tests"
 	@echo "make check    say what is wrong with what people wrote, as path:line: message (hint)"
@@ -37,9 +37,11 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 site: $(READY)
-	@echo "Building site/"
 	@$(BIN)/apparatus harvest --check
-	@$(BIN)/mkdocs build --strict
+	@echo "Building the offline copy, which the front page gives out"
+	@$(BIN)/apparatus offline
+	@echo "Building site/"
+	@COPIES=dist $(BIN)/mkdocs build --strict
 	@echo "Done: open site/index.html through a server (make serve), or build a copy to open from a folder (make offline)"
 
 serve: $(READY)

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from built import load_project
+
 LOADED = (
     "link[rel=stylesheet], link[rel~=icon], link[rel=preload], link[rel=preconnect], link[rel=dns-prefetch],"
     "link[rel=modulepreload], link[rel=manifest], link[rel=prefetch], script[src], img[src], iframe[src], source[src],"
@@ -44,6 +46,17 @@ def faulty(pages: dict[str, LexborHTMLParser], selector: str) -> list[str]:
 
 def counts(pages: dict[str, LexborHTMLParser], selector: str) -> dict[str, int]:
     return {name: len(tree.css(selector)) for name, tree in pages.items()}
+
+
+def test_ways_back_that_differ_have_names_that_differ(pages: dict[str, LexborHTMLParser]) -> None:
+    """A reader who hears a list of links can tell them apart, and says what is seen (WCAG 2.2 SC 2.4.9, 2.5.3)."""
+    for name, tree in pages.items():
+        leads: dict[str, set[str]] = defaultdict(set)
+        for link in tree.css(f"{OURS} a.ap-back"):
+            said, seen = link.attributes.get("aria-label") or "", link.text(strip=True).lstrip("↩ ")
+            leads[said].add(link.attributes["href"] or "")
+            assert seen in said, f"{name}: {link.html}"
+        assert [said for said, addresses in leads.items() if len(addresses) > 1] == [], name
 
 
 def test_there_are_pages_of_ours(pages: dict[str, LexborHTMLParser]) -> None:
@@ -165,7 +178,33 @@ def test_what_is_named_by_an_id_has_it(pages: dict[str, LexborHTMLParser]) -> No
                 assert set((node.attributes[attribute] or "").split()) <= ids, f"{name}: {node.html}"
 
 
+def test_each_annotation_is_called_told_and_led_back_from(pages: dict[str, LexborHTMLParser]) -> None:
+    """Where a passage is annotated, its letter leads to the editor's words on the same page, and they lead back."""
+    seen = 0
+    for name, tree in pages.items():
+        calls = {str(a.attributes["id"]): str(a.attributes["href"]) for a in tree.css(".ap-ed a")}
+        told = {f"#{entry.attributes['id']}": entry for entry in tree.css(".ap-eds li[id]")}
+        assert sorted(calls.values()) == sorted(told), name
+        for call, there in calls.items():
+            back = told[there].css_first("a.ap-back")
+            assert back is not None and back.attributes["href"] == f"#{call}", name
+            by = told[there].css_first(".ap-editor__by")
+            assert by is not None and by.text() == "Editor", name
+            seen += 1
+        assert bool(calls) == bool(tree.css(".ap-annotated")), name
+    assert seen
+
+
 def test_each_reading_page_has_markers_and_notes(pages: dict[str, LexborHTMLParser]) -> None:
     markers, lists = counts(pages, "[role=doc-noteref]"), counts(pages, "[role=doc-endnotes]")
     assert sum(map(bool, markers.values())) > 1
     assert {name for name, n in markers.items() if n and lists[name] != 1} == set()
+
+
+def test_the_file_of_cards_holds_those_that_its_page_asks_for(hosted_site: Path) -> None:
+    for article in load_project().sources.articles:
+        folder = hosted_site / article.slug
+        page = LexborHTMLParser((folder / "full/index.html").read_text("utf-8"))
+        asked = {f"card-{node.attributes['data-card']}" for node in page.css("a[data-card]")}
+        held = re.findall(r'<template id=\\"(card-[^"\\]+)', (folder / "cards.js").read_text("utf-8"))
+        assert len(held) == len(set(held)) and set(held) == asked

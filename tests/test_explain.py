@@ -17,12 +17,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from apparatus.cli import main
+from apparatus.cli import main, tell
 from apparatus.explain import doubts, explain_named, explain_text, names_a_note
 from apparatus.explain.layout import WIDTH, columns, visible, width, wrapped
 from apparatus.explain.spans import spans
 from apparatus.harvest import Harvest, harvest
-from apparatus.model import Article, Item, Page
+from apparatus.model import Article, Item, Page, Place, Problem
 from apparatus.read.note import read_note
 from apparatus.read.seed import read_article
 from apparatus.render.exports import make_exports
@@ -283,6 +283,29 @@ def test_every_rule_is_known_in_words() -> None:
     assert [rule for rule in rules if rule_words(rule) == rule] == []
     assert rule_words("names-later") == f"{RULES['names']}, which is cited in full only later"
     assert rule_words("some-new-rule") == "some-new-rule"
+
+
+def test_the_least_sure_reading_is_told_first() -> None:
+    notes = ["Harbours, Ports Authority, 1901.", "Jane Doe, Ports (London: Verso, 2001).", "Doe, Ports, 3."]
+    text = "T\n\nA [1] b [2] c [3].\n\n" + "\n".join(f"{at} {note}" for at, note in enumerate(notes, 1)) + "\n"
+    article = read_article(text.encode(), "seeds/t.txt")[0]
+    assert article is not None
+    items = harvest([article])[0].items
+    unsure = {key: tuple(replace(i, confidence=0.1 * (4 - key[1])) for i in found) for key, found in items.items()}
+    told = [problem.place.line for problem in doubts([article], unsure)]
+    assert told == sorted(told, reverse=True) and len(told) == 3
+
+
+def test_check_tells_errors_by_place_and_notices_as_ranked(capsys: pytest.CaptureFixture[str]) -> None:
+    problems = [
+        Problem(Place("a.txt", 9), "least sure", level="notice"),
+        Problem(Place("b.txt", 2), "wrong"),
+        Problem(Place("a.txt", 1), "less sure", level="notice"),
+        Problem(Place("a.txt", 3), "wrong"),
+    ]
+    assert tell(problems, ranked=True) == 1
+    places = [line.partition(": ")[0] for line in capsys.readouterr().err.splitlines()]
+    assert places == ["a.txt:3", "b.txt:2", "a.txt:9", "a.txt:1"]
 
 
 RULE_RES = (re.compile(r'rule="([a-z-]+)"'), re.compile(r'Found\(.*"(?:full|short|ibid)", "([a-z-]+)"'))

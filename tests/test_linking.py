@@ -232,7 +232,8 @@ def test_an_editor_forbids_and_forces_beside_the_text() -> None:
 
 def test_entries_link_to_each_other_at_the_first_mention() -> None:
     entries = terms("brain: city brain", "port: port", "wharf: R&D wharf")
-    linker = Linker({term.id: term for term in entries}, forms_of(entries), Links(True))
+    cards = {term.id: f'<template id="card-term-{term.id}"></template>' for term in entries}
+    linker = Linker(cards, forms_of(entries), Links(True))
     body = (
         '<h2 id="x">A port</h2>\n<p>The city brain of a <em>Port</em> &amp; an <a href="https://a.example">port</a>, '
         'ports<sup id="fnref:a"><a href="#fn:a">1</a></sup>, a port, the R&amp;D wharf &lt;port&gt;.</p>'

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
 
 import jsonschema
@@ -22,6 +23,7 @@ from apparatus.render.links import Links
 from apparatus.render.machines import skos
 from apparatus.render.machines.coins import coins
 from apparatus.render.machines.feed import Change, feed
+from apparatus.render.machines.geojson import geojson
 from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import highwire
 from built import ROOT, SITE_URL, load_project
@@ -247,11 +249,78 @@ def test_the_site_has_a_feed_that_every_page_names(hosted_site: Path, offline_si
     assert not (offline_site / "feed.xml").exists()
 
 
+MOMENT = re.compile(r"\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ")
+"""A date-time as RFC 3339 has it, in UTC."""
+
+
+def test_the_feed_is_what_atom_demands(hosted_site: Path) -> None:
+    """RFC 4287, 4.1.1 and 4.1.2: what a feed and its entries hold, how often, and in which form."""
+    root = ElementTree.parse(hosted_site / "feed.xml").getroot()
+    entries = root.findall("a:entry", ATOM)
+    assert root.tag == f"{{{ATOM['a']}}}feed" and entries
+    for node in (root, *entries):
+        for name in ("id", "title", "updated"):
+            [found] = node.findall(f"a:{name}", ATOM)
+            assert found.text and found.text.strip() == found.text
+        assert urlsplit(node.findtext("a:id", "", ATOM)).scheme == "https"
+        assert MOMENT.fullmatch(node.findtext("a:updated", "", ATOM))
+        ways = [link.attrib.get("rel", "alternate") for link in node.findall("a:link", ATOM)]
+        assert ways.count("alternate") == 1
+        assert all(category.attrib["term"] for category in node.findall("a:category", ATOM))
+    ids = [entry.findtext("a:id", "", ATOM) for entry in entries]
+    assert len(set(ids)) == len(ids)
+    assert root.findtext("a:author/a:name", "", ATOM), "or every entry would need an author"
+    assert [link.attrib["href"] for link in root.findall("a:link[@rel='self']", ATOM)] == [f"{SITE_URL}feed.xml"]
+    moments = [entry.findtext("a:updated", "", ATOM) for entry in entries]
+    assert moments == sorted(moments, reverse=True) and root.findtext("a:updated", "", ATOM) == moments[0]
+
+
+POINT = {
+    "type": "object",
+    "required": ["type", "id", "geometry", "properties"],
+    "properties": {
+        "type": {"const": "Feature"},
+        "geometry": {
+            "type": "object",
+            "required": ["type", "coordinates"],
+            "properties": {
+                "type": {"const": "Point"},
+                "coordinates": {
+                    "prefixItems": [{"minimum": -180, "maximum": 180}, {"minimum": -90, "maximum": 90}],
+                    "items": False,
+                    "minItems": 2,
+                },
+            },
+        },
+        "properties": {"type": "object", "required": ["name", "kind", "uses"]},
+    },
+}
+"""A point of GeoJSON (RFC 7946, 3.1.2 and 3.2) as this edition writes it."""
+
+
+def test_positions_are_geojson(hosted_site: Path) -> None:
+    made = json.loads((hosted_site / "data/places.geojson").read_text(encoding="utf-8"))
+    assert made["type"] == "FeatureCollection"
+    placed = {term.term: term.coordinates for term in load_project().sources.glossary if term.coordinates}
+    for feature in made["features"]:
+        jsonschema.validate(feature, POINT)
+        assert (hosted_site / feature["id"].removeprefix(SITE_URL) / "index.html").is_file()
+    found = {f["properties"]["name"]: tuple(reversed(f["geometry"]["coordinates"])) for f in made["features"]}
+    assert found == placed
+    assert geojson([], {}, LINKS) == ""
+
+
 def test_the_page_of_data_lists_files_that_are_there(hosted_site: Path) -> None:
     listed = {str(a.attributes["href"]) for a in document(hosted_site, "data").css("table th a")}
     for address in listed:
         assert (hosted_site / "data" / address).is_file(), address
-    made = {"../sources/references.bib", "../data/glossary.ttl", "../data/glossary.jsonld", "../feed.xml"}
+    made = {
+        "../sources/references.bib",
+        "../data/glossary.ttl",
+        "../data/glossary.jsonld",
+        "../feed.xml",
+        "../data/places.geojson",
+    }
     made |= {"../data/annotations.jsonld", "../data/annotations.hypothesis.json"}
     assert made <= listed
     schema = json.loads((ROOT / "docs/assets/article.schema.json").read_text(encoding="utf-8"))

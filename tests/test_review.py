@@ -26,6 +26,7 @@ from apparatus.review import questions, review
 from apparatus.review.given import check_given
 from apparatus.review.pinyin import fits
 from apparatus.review.sharing import LIMIT, Prose, shared_runs
+from apparatus.review.style import check_pages
 from apparatus.review.uses import check_names
 
 CASES = Path(__file__).parent / "cases" / "glossary"
@@ -141,6 +142,32 @@ def test_every_name_stands_in_the_text(text: str) -> None:
 )
 def test_pinyin_fits(characters: str, spelling: str, right: bool) -> None:
     assert fits(characters, spelling) is right
+
+
+def test_pages_that_people_wrote_are_held_to_the_same_marks() -> None:
+    text = """---
+title: "A page"
+---
+# The edition's pages
+
+- An item - with a dash.
+1. Not "so".
+
+```sh
+apparatus "x"  --y
+```
+
+| a | b  - c |
+
+    code "here"
+See `"this"` and [that](https://a.example/it's), the reader’s own.
+"""
+    assert [str(problem) for problem in check_pages([("docs/about.md", text)])] == [
+        "docs/about.md:4: a typewriter's quotation mark in the text (write ’ “ ”)",
+        "docs/about.md:6: a dash in the text (write a comma, a colon or two sentences)",
+        "docs/about.md:7: a typewriter's quotation mark in the text (write ’ “ ”)",
+    ]
+    assert list(check_pages([("docs/a.md", "---"), ("docs/b.md", "")])) == []
 
 
 WORDS = st.lists(st.sampled_from(["a", "b"]), max_size=40)

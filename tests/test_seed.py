@@ -47,7 +47,7 @@ def blocks(article: Article) -> list[Block]:
     return [block for section in article.sections for block in section.blocks]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*cases("articles.txt"), *cases("problems.txt")])
+@pytest.mark.parametrize(("text", "expected"), [*cases("articles.txt"), *cases("forms.txt"), *cases("problems.txt")])
 def test_cases(text: str, expected: list[str]) -> None:
     article, problems = read_article(text.encode(), "seeds/a.txt")
     assert outline(article, problems, "seeds/a.txt") == expected

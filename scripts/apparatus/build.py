@@ -20,6 +20,7 @@ from apparatus.render.exports import make_exports
 from apparatus.render.links import Links
 from apparatus.render.machines.files import data_files, data_page
 from apparatus.render.pages import pages
+from apparatus.render.term_cards import term_cards
 from apparatus.resolve.edition import resolve_edition
 from apparatus.review import review
 
@@ -37,6 +38,7 @@ def build(
     formatted: str | None = None,
     registers: Mapping[str, str] = MappingProxyType({}),
     kept: Collection[str] = (),
+    copies: Sequence[tuple[str, str]] = (),
 ) -> tuple[Output, list[Problem]]:
     """The pages and files of the edition, and what an editor has to know.
 
@@ -44,7 +46,8 @@ def build(
     corrected, `written` the path and text of each Markdown page that is no glossary entry or
     annotation, `references` the generated
     bibliography as it stands on the disk, `formatted` the generated file of formatted citations, `registers` the
-    registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway."""
+    registers of paragraphs by the path of their article, `kept` the paths of the schemas that the site has anyway,
+    `copies` the path in the site and the size of each copy that readers can take along."""
     harvested, problems = harvest(sources.articles, sources.curated)
     problems = [*problems, *_check(sources, harvested, written, references, formatted, registers)]
     published = [term for term in sources.glossary if not term.draft]
@@ -54,10 +57,11 @@ def build(
     stored, _ = read(formatted or "{}")
     forms = usable(stored, edition.works.values())
     cites = {article.slug: cite_forms(stored, article) for article in sources.articles}
-    made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites))
+    made = tuple(pages(edition, links, exports.of_work, landing, bibliography, forms, cites, copies))
     files = {**exports.files, **data_files(edition, links)}
     asked = {path: text for page in made for path, text in page.files}
-    return Output((*made, data_page(edition, {*files, *kept}, links)), {**files, **asked}), problems
+    every = (*made, data_page(edition, {*files, *kept}, links))
+    return Output(every, {**files, **asked}, term_cards(edition)), problems
 
 
 def check(

@@ -13,8 +13,10 @@ sys.path[0] = str(ROOT / "tests")
 
 from bench.citations.article import article  # noqa: E402
 from bench.citations.citeproc import available, citeproc_notes  # noqa: E402
-from bench.citations.report import failures_text, markdown_text, summary, tables_text  # noqa: E402
+from bench.citations.report import failures_text, markdown_text, rates_text, summary, tables_text  # noqa: E402
 from bench.citations.score import score  # noqa: E402
+
+RATES = ROOT / "scripts" / "apparatus" / "read" / "note" / "lists" / "rates.txt"
 
 
 def main() -> None:
@@ -27,6 +29,7 @@ def main() -> None:
     parser.add_argument("--failures", type=Path, help="also write what failed, with examples, to this file")
     parser.add_argument("--examples", type=int, default=3, help="examples of each failure (default: 3)")
     parser.add_argument("--show", type=int, help="print the notes of this article and stop")
+    parser.add_argument("--rates", action="store_true", help="also write how often each way of reading is right")
     options = parser.parse_args()
     if options.show is not None:
         print("\n".join(f"{note.number} {note.text}" for note in article(options.show)))
@@ -38,6 +41,8 @@ def main() -> None:
     else:
         print("no column for citeproc: pip install -e '.[citeproc]'", file=sys.stderr)
     print(markdown_text(totals) if options.markdown else tables_text(totals))
+    if options.rates:
+        RATES.write_text(rates_text(totals.values()), encoding="utf-8")
     if options.json:
         figures = {name: summary(total) for name, total in totals.items()}
         options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")

@@ -57,13 +57,16 @@ def linkings(article: Article, sizes: Sequence[int], repeat: int = 3) -> Iterato
 
 def made_terms(texts: Sequence[str], count: int) -> list[Term]:
     """Terms of two to four words, all different; the same in every run. Half of them stand in the article as they are,
-    the others are its words in another order."""
+    as far as it has so many words; the others are its words in another order."""
     rng = random.Random(count)
     words = [word for text in texts for word in WORD.findall(text)]
     forms: dict[str, None] = {}
+    in_order = False
     while len(forms) < count:
+        # In turns, also where the article has no further words in order: then those in another order go on.
+        in_order = not in_order
         start, length = rng.randrange(len(words) - 4), rng.randint(2, 4)
-        chosen = words[start : start + length] if len(forms) % 2 else rng.choices(words, k=length)
+        chosen = words[start : start + length] if in_order else rng.choices(words, k=length)
         forms[" ".join(chosen)] = None
     return [Term(f"term-{n}", form, "g.", "b", Place("x.md")) for n, form in enumerate(forms)]
 

@@ -20,6 +20,7 @@ from apparatus.render.csl import items_json
 from apparatus.render.glossary_pages import LISTED
 from apparatus.render.machines.files import described
 from apparatus.render.ris import record
+from apparatus.render.timeline import drawing
 
 SPECIAL = re.compile(r"[\\`*_\[\]#]|^(?=[-+])|(?<=\d)\.(?=\s)", re.MULTILINE)
 """What Markdown would take for markup."""
@@ -76,6 +77,10 @@ class _Book:
             return self.glossary(here, page.kind == "kind")
         if page.kind == "term":
             return self.term(here, self.terms[name], written)
+        if page.kind == "atlas":
+            return self.atlas(here)
+        if page.kind == "timeline":
+            return self.timeline(here)
         if page.kind == "coverage":
             return self.coverage()
         if page.kind == "data":
@@ -220,8 +225,8 @@ class _Book:
         yield from (f"> {self.sentence(here, citing)}" for citing in use.citings)
 
     def glossary(self, here: str, one_kind: bool) -> str:
-        kinds = {address: kind for kind, address in LISTED.items()}
-        kind = kinds[here.partition("/")[0]] if one_kind else None
+        kinds = {f"{address}/index": kind for kind, address in LISTED.items()}
+        kind = kinds.get(here) if one_kind else None
         terms = [term for term in self.edition.terms if kind in (None, term.kind)]
         lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.native} {escape(t.gloss)}" for t in terms]
         return _joined(["# Glossary", _list(lines)])
@@ -242,6 +247,19 @@ class _Book:
     def term_use(self, here: str, article: str, section: str, text: str) -> str:
         back = link(here, f"{article}/{section}", f"↩ {escape(self.titles[article, section])}")
         return f"{escape(text)} {back}".replace("\n", " ")
+
+    def atlas(self, here: str) -> str:
+        placed = [term for term in self.edition.terms if term.coordinates]
+        lines = [f"{link(here, f'glossary/{t.id}', escape(t.term))} {t.coordinates}" for t in placed]
+        return _joined(["# Atlas", _list(lines)])
+
+    def timeline(self, here: str) -> str:
+        pieces = ["# Timeline"]
+        for year in drawing(self.edition).years:
+            lines = [f"{e.date.iso}: {escape(e.what)} {link(here, e.address, escape(e.name))}" for e in year.events]
+            lines += [link(here, f"sources/{key}", escape(self.cards[key].title)) for key in year.works]
+            pieces += [f"## {year.year}", _list(lines)]
+        return _joined(pieces)
 
     def coverage(self) -> str:
         rows = [(share.label, str(share.part), str(share.whole)) for share in shares(self.edition)]

@@ -24,6 +24,11 @@ def kinds() -> dict[str, str]:
         "glossary": "glossary/",
         "annotations": "annotations/",
         "term": f"glossary/{terms[0]}/" if terms else "",
+        "letters": "a-z/" if terms else "",
+        "systems": "systems/" if any(term.kind == "system" for term in project.sources.glossary) else "",
+        "atlas": "atlas/" if any(term.coordinates for term in project.sources.glossary) else "",
+        "timeline": "timeline/" if any(term.dates for term in project.sources.glossary) else "",
+        "coverage": "about/coverage/",
         "about": "about/",
         "lost": "404.html",
     }

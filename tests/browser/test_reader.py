@@ -1,89 +1,146 @@
-"""A note comes to the reader: by pointer, by keyboard, by touch, and without any script."""
+"""A note, a term or a work comes to the reader: by pointer, by keyboard, by touch, and without any script."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from apparatus.project import Project
-from built import load_project
+from browser.conftest import Place
+from browser.kinds import kinds
 
-WIDE = {"width": 1200, "height": 900}
+Opened = Callable[..., Page]
+MIDDLING = {"width": 768, "height": 1024}
 PHONE = {"width": 390, "height": 844}
+MARKERS = ".ap-body a[role=doc-noteref]"
 
 
-@pytest.fixture(scope="module")
-def project() -> Project:
-    return load_project()
-
-
-def section_with_notes(project: Project) -> str:
-    article = project.sources.articles[0]
-    section = next(s for s in article.sections if sum(len(b.marks) for b in s.blocks) > 1)
-    return f"{article.slug}/{section.id}/"
-
-
-@pytest.fixture
-def page(browser: Browser, address: str, project: Project) -> Iterator[Page]:
-    context = browser.new_context(viewport=WIDE)
-    opened = context.new_page()
-    errors: list[object] = []
-    opened.on("pageerror", lambda error: errors.append(error))
-    opened.goto(f"{address}/{section_with_notes(project)}")
-    yield opened
-    context.close()
-    assert not errors
-
-
-def test_hovering_shows_the_note_and_leaving_hides_it(page: Page) -> None:
-    marker = page.locator("a[role=doc-noteref]").first
-    words = page.locator(f"#note-{marker.inner_text()} .ap-note__text > p").first.text_content() or ""
-    marker.hover()
-    box = page.locator(".ap-pop")
-    expect(box).to_be_visible()
-    assert words.split("↩")[0].strip() in (box.text_content() or "")
-    page.mouse.move(5, 5)
-    expect(box).to_have_count(0)
-
-
-def test_the_keyboard_opens_enters_and_closes_the_note(page: Page) -> None:
-    marker = page.locator("a[role=doc-noteref]").first
-    # The focus has to come from the keyboard: Tab from the link before it.
-    page.locator("a[role=doc-noteref], .ap-text a").first.focus()
-    for _ in range(20):
-        if page.evaluate("document.activeElement.getAttribute('role')") == "doc-noteref":
-            break
-        page.keyboard.press("Tab")
-    box = page.locator(".ap-pop")
-    expect(box).to_be_visible()
-    expect(marker).to_have_attribute("aria-expanded", "true")
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    assert page.evaluate("!!document.activeElement.closest('.ap-pop')")
-    while box.count() > 1:  # the link that has the focus brings its own box
-        page.keyboard.press("Escape")
+def tab_to(page: Page, link: Locator) -> None:
+    """Give a link the focus as the Tab key does, which a focus by script is not."""
+    link.focus()
+    page.keyboard.press("Shift+Tab")
     page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+
+
+def words_of(page: Page, marker: Locator) -> str:
+    """The beginning of the note that a marker calls."""
+    text = page.locator(f"#note-{marker.inner_text()} .ap-note__text > p").first.text_content() or ""
+    return text.split("↩")[0].strip()[:60]
+
+
+def test_by_pointer_a_note_is_previewed_kept_and_left(opened: Opened, place: Place) -> None:
+    page = opened(place.at(kinds()["section"]), **MIDDLING)
+    marker, box = page.locator(MARKERS).nth(1), page.locator(".ap-pop")
+    marker.hover()
+    expect(box).to_contain_text(words_of(page, marker))
+    box.hover()
+    page.wait_for_timeout(450)  # longer than a box waits before it goes
+    expect(box).to_be_visible()
+    page.mouse.move(3, 3)
     expect(box).to_have_count(0)
-    assert page.evaluate("document.activeElement.id") == marker.get_attribute("id")
-
-
-def test_a_click_keeps_the_note_open_and_the_reader_in_place(page: Page) -> None:
-    marker = page.locator("a[role=doc-noteref]").nth(1)
-    marker.scroll_into_view_if_needed()
     before = page.evaluate("scrollY")
     marker.click()
-    page.mouse.move(5, 5)
-    page.wait_for_timeout(500)
-    expect(page.locator(".ap-pop")).to_be_visible()
+    page.mouse.move(3, 3)
+    page.wait_for_timeout(450)
+    expect(box).to_be_visible()
     assert page.evaluate("scrollY") == before
-    page.locator("h1").click()
-    expect(page.locator(".ap-pop")).to_have_count(0)
+    box.locator(".ap-work").first.hover()
+    expect(box).to_have_count(2)
+    expect(box.last).to_contain_text("Page of this source")
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    expect(marker).to_be_focused()
 
 
-def test_the_link_in_the_note_leads_to_the_work_and_its_sentence_back(page: Page) -> None:
-    page.locator("a[role=doc-noteref]").first.click()
+@pytest.mark.parametrize("width", [1440, 768, 390])
+def test_by_keyboard_a_note_is_opened_entered_and_left(opened: Opened, place: Place, width: int) -> None:
+    page = opened(place.at(kinds()["section"]), width=width)
+    marker, box = page.locator(MARKERS).first, page.locator(".ap-pop")
+    tab_to(page, marker)
+    if width < 1280:
+        expect(box).to_be_visible()
+    else:  # the note stands beside the text, and is lit
+        expect(page.locator(".ap-beside.is-on")).to_contain_text(words_of(page, marker))
+    page.keyboard.press("Enter")
+    expect(box).to_contain_text(words_of(page, marker))
+    expect(marker).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Tab")
+    expect(box.first.locator(":focus")).to_have_count(1)
+    page.keyboard.press("Escape")  # the work's own box, which its link brought
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    expect(marker).to_be_focused()
+    page.keyboard.press("Enter")
+    inside = box.first.locator("a, button").count()
+    for _ in range(4 * inside):
+        page.keyboard.press("Tab")
+        if not page.evaluate("document.activeElement.closest('.ap-pop')"):
+            break
+    expect(box).to_have_count(0)
+    after = "(m) => !!(m.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)"
+    assert marker.evaluate(after)
+
+
+def test_by_touch_a_note_is_a_sheet_that_leaves_the_marker_in_sight(opened: Opened, place: Place) -> None:
+    page = opened(place.at(kinds()["section"]), **PHONE, has_touch=True, is_mobile=True)
+    marker, box = page.locator(MARKERS).last, page.locator(".ap-pop")
+    marker.scroll_into_view_if_needed()
+    marker.tap()
+    expect(box).to_contain_text(words_of(page, marker))
+    sheet, mark = box.bounding_box(), marker.bounding_box()
+    assert sheet and mark
+    assert sheet["width"] == PHONE["width"]
+    assert sheet["height"] <= PHONE["height"] / 2 + 1
+    assert 0 < mark["y"] < mark["y"] + mark["height"] <= sheet["y"]
+    box.locator(".ap-work").first.tap()
+    expect(box).to_have_count(2)
+    box.last.get_by_role("button", name="Close").tap()
+    expect(box).to_have_count(1)
+    box.get_by_role("button", name="Close").tap()
+    expect(box).to_have_count(0)
+
+
+def test_what_is_in_a_box_can_be_selected_and_its_other_uses_reached(opened: Opened, hosted: Place) -> None:
+    page = opened(hosted.at(kinds()["full"]), **MIDDLING)
+    with page.expect_response("**/cards.js"):  # one request, with the first box
+        page.locator(MARKERS).first.hover()
+    expect(page.locator(".ap-pop")).to_be_visible()
+    page.mouse.move(3, 3)
+    used = page.evaluate(
+        "[...document.querySelectorAll('template')]"
+        ".find((card) => card.content.querySelectorAll('[data-note]').length > 2).id"
+    )
+    key = used.removeprefix("card-")
+    number = page.evaluate(
+        "(id) => document.getElementById(id).content.querySelectorAll('[data-note]')[1].dataset.note", used
+    )
+    page.locator(f"{MARKERS}[href='#note-{number}']").first.click()
+    box = page.locator(".ap-pop")
+    expect(box).to_contain_text("Use 2 of ")
+    expect(box.get_by_role("link", name="Previous use")).to_be_visible()
+    box.locator(f"[data-card={key}]").first.click()
+    uses = page.locator(".ap-pop").last.locator("[data-note]")
+    expect(page.locator(".ap-pop").last.locator("[aria-current]")).to_contain_text(f"note {number}")
+    assert all(
+        href.startswith("#ref-") for href in uses.evaluate_all("(all) => all.map((a) => a.getAttribute('href'))")
+    )
+    page.keyboard.press("Escape")
+    box.locator(".ap-note__text, p").first.select_text()
+    assert len(page.evaluate("getSelection().toString()")) > 10
+    expect(box).to_be_visible()
+    box.get_by_role("link", name="Next use").click()
+    expect(page.locator(":target")).to_be_in_viewport()
+    expect(page.get_by_role("navigation", name="Way back")).to_contain_text(f"note {number}")
+
+
+def test_the_link_in_the_note_leads_to_the_work_and_its_sentence_back(opened: Opened, place: Place) -> None:
+    page = opened(place.at(kinds()["section"]), **MIDDLING)
+    page.locator(MARKERS).first.click()
     page.locator(".ap-pop .ap-work").first.click()
     page.get_by_role("link", name="Page of this source").click()
     expect(page.locator("#cited-in")).to_be_visible()
@@ -92,30 +149,11 @@ def test_the_link_in_the_note_leads_to_the_work_and_its_sentence_back(page: Page
     expect(page.locator(":target")).to_be_in_viewport()
 
 
-def test_on_a_phone_the_note_is_a_sheet_that_leaves_the_marker_in_sight(
-    browser: Browser, address: str, project: Project
-) -> None:
-    context = browser.new_context(viewport=PHONE, has_touch=True)
+def test_without_scripts_a_marker_leads_to_its_note_and_back(browser: Browser, hosted: Place) -> None:
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)  # type: ignore[arg-type]
     page = context.new_page()
-    page.goto(f"{address}/{section_with_notes(project)}")
-    marker = page.locator("a[role=doc-noteref]").nth(1)
-    marker.scroll_into_view_if_needed()
-    marker.tap()
-    box = page.locator(".ap-pop")
-    expect(box).to_be_visible()
-    sheet, mark = box.bounding_box(), marker.bounding_box()
-    assert sheet and mark
-    assert sheet["width"] == PHONE["width"]
-    assert sheet["height"] <= PHONE["height"] / 2 + 1
-    assert mark["y"] + mark["height"] <= sheet["y"]
-    context.close()
-
-
-def test_without_scripts_a_marker_leads_to_its_note_and_back(browser: Browser, address: str, project: Project) -> None:
-    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}/{section_with_notes(project)}")
-    marker = page.locator("a[role=doc-noteref]").first
+    page.goto(hosted.at(kinds()["full"]))
+    marker = page.locator(MARKERS).first
     marker.click()
     note = page.locator(f"#note-{marker.inner_text()}")
     expect(note).to_be_in_viewport()
@@ -124,15 +162,11 @@ def test_without_scripts_a_marker_leads_to_its_note_and_back(browser: Browser, a
     context.close()
 
 
-@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
-def test_no_page_is_wider_than_the_screen(
-    browser: Browser, address: str, project: Project, viewport: dict[str, int]
-) -> None:
-    slug = project.sources.articles[0].slug
-    context = browser.new_context(viewport=viewport)
-    page = context.new_page()
-    term = project.sources.glossary[0].id
-    for path in ("", f"{slug}/", f"{slug}/full/", f"{slug}/notes/", f"{slug}/ledger/", "sources/", f"glossary/{term}/"):
-        page.goto(f"{address}/{path}")
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
-    context.close()
+def test_no_page_is_wider_than_the_screen(opened: Opened, hosted: Place) -> None:
+    """320 pixels are 1280 at a zoom of 400 per cent (WCAG 2.2, 1.4.10)."""
+    page = opened(hosted.at())
+    for name, path in kinds().items():
+        page.goto(hosted.at(path))
+        for width in (1440, 640, 390, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (name, width)

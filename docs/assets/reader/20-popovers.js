@@ -15,7 +15,7 @@
   let timer = 0;
   let quiet = false; // focus that we give back opens nothing
   let scrolled = 0;
-  let pressed = null;
+  let pressed = 0;    // how deep in boxes a press began: a click may end where its box is gone
   let wanted = null; // what the pointer is on
 
   const cardsFor = (link) => (link.matches(".ap-anchor, .ap-back") ? null : ap.cardsToCome());
@@ -82,7 +82,7 @@
       box.append(h("div", { class: "ap-pop__foot" }, h("a", { href: link.href }, content.more), shut));
     }
     ap.ready(box);
-    box.addEventListener("pointerenter", () => clearTimeout(timer));
+    box.addEventListener("pointerover", () => clearTimeout(timer));
     box.addEventListener("pointerleave", () => later(closeUnpinned));
     const around = open.length ? open[level - 1].box : null;
     const block = ap.blockOf(link) || link.closest("p");
@@ -160,7 +160,7 @@
       else bring();
     } else if (!open.some(({ box, opener }) => box.contains(event.target) || opener === event.target)) closeUnpinned();
   });
-  document.addEventListener("pointerdown", (event) => { pressed = event.target; });
+  document.addEventListener("pointerdown", (event) => { pressed = levelOf(event.target); });
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const link = triggerOf(event);
@@ -172,8 +172,7 @@
       wait.then(() => keep() || location.assign(link.href));
     } else if (link && link.href && keep()) event.preventDefault();
     else if (event.target.closest("a[href]") && levelOf(event.target)) setTimeout(() => close(0));
-    else if (pressed && open.length) close(Math.max(levelOf(pressed), levelOf(event.target)));
-    pressed = null;
+    else if (!byKey && open.length) close(Math.max(pressed, levelOf(event.target)));
   });
 
   // Tab goes into a box that is kept, and from its end to what follows its link in the text.

@@ -6,8 +6,10 @@
   const { h } = ap;
   if (!ap.body) return;
   const GAP = 12;
-  const LEAST = 130;   // pixels that a folded note shows
-  const MOST = 420;    // pixels above which the last of a row is folded as well
+  // Pixels between a note and its marker from which on notes are folded, and the lines that they show then.
+  const FOLDS = [[60, 3], [110, 1]];
+  const LINE = 20.4;
+  const BUTTON = 24;
   let column = null;
   let notes = [];
 
@@ -39,26 +41,71 @@
     ap.ready(column);
   };
 
+  // The places of boxes of these heights: each as near to where it is wanted as order and gap allow (the least sum of
+  // squares, by pooling neighbours that would overlap; Ayer et al. 1955), none above the column. With each, its pool.
+  const settle = (wanted, heights) => {
+    const pools = [];
+    let above = 0;
+    const before = heights.map((height) => {
+      const start = above;
+      above += height + GAP;
+      return start;
+    });
+    wanted.forEach((top, at) => {
+      let pool = { at: top - before[at], size: 1 };
+      while (pools.length && pools[pools.length - 1].at > pool.at) {
+        const last = pools.pop();
+        const size = last.size + pool.size;
+        pool = { at: (last.at * last.size + pool.at * pool.size) / size, size };
+      }
+      pools.push(pool);
+    });
+    let next = 0;
+    return pools.flatMap((pool) => Array.from({ length: pool.size }, () => {
+      const top = Math.max(pool.at, 0) + before[next];
+      next += 1;
+      return { top, pool };
+    }));
+  };
+
+  // Folds long notes, the longest first, until none stands far from its marker or nothing is left to fold.
+  const arrange = (wanted, whole, mayFold) => {
+    const heights = [...whole];
+    const lines = whole.map(() => 0);
+    let places = settle(wanted, heights);
+    for (const [far, shown] of FOLDS) {
+      const folded = shown * LINE + BUTTON;
+      for (;;) {
+        const strained = new Set(places.filter(({ top }, at) => Math.abs(top - wanted[at]) > far).map(({ pool }) => pool));
+        const foldable = heights.map((_, at) => at)
+          .filter((at) => mayFold[at] && heights[at] > folded + LINE && strained.has(places[at].pool));
+        if (!foldable.length) break;
+        const longest = foldable.reduce((one, other) => (heights[other] > heights[one] ? other : one));
+        heights[longest] = folded;
+        lines[longest] = shown;
+        places = settle(wanted, heights);
+      }
+    }
+    return { lines, heights, tops: places.map(({ top }) => top) };
+  };
+
   const layOut = () => {
     if (!column) return;
     const start = column.getBoundingClientRect().top;
-    for (const { note } of notes) note.style.maxHeight = "";
+    for (const { note, more } of notes) {
+      note.classList.remove("is-folded");
+      more.hidden = !note.classList.contains("is-open");
+    }
     const wanted = notes.map(({ marker }) => marker.getBoundingClientRect().top - start - 4);
-    const heights = notes.map(({ note }) => note.scrollHeight);
-    let bottom = -GAP;
+    const whole = notes.map(({ note }) => note.offsetHeight);
+    const { lines, heights, tops } = arrange(wanted, whole, notes.map(({ note }) => !note.classList.contains("is-open")));
     notes.forEach(({ note, more }, at) => {
-      const top = Math.max(wanted[at], bottom + GAP);
-      const room = Math.max(LEAST, at + 1 < notes.length ? wanted[at + 1] - top - GAP : MOST);
-      const open = note.classList.contains("is-open");
-      const folds = heights[at] > room + 24;
-      const height = folds && !open ? room : heights[at] + (open ? 28 : 0);
-      more.hidden = !folds && !open;
-      note.classList.toggle("is-folded", folds && !open);
-      note.style.maxHeight = folds && !open ? `${room}px` : "";
-      note.style.top = `${top}px`;
-      bottom = top + height;
+      note.classList.toggle("is-folded", lines[at] > 0);
+      note.style.setProperty("--lines", lines[at]);
+      if (lines[at]) more.hidden = false;
+      note.style.top = `${tops[at]}px`;
     });
-    column.style.minHeight = `${Math.max(bottom, 0)}px`;
+    column.style.minHeight = `${Math.max(0, ...tops.map((top, at) => top + heights[at]))}px`;
   };
 
   const update = () => {

@@ -80,9 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def tell(problems: Iterable[Problem], notices: bool = True) -> int:
-    """Print problems in the order of their places, each once; return 1 if any is an error, else 0."""
-    found = sorted(set(problems))
+def tell(problems: Iterable[Problem], notices: bool = True, ranked: bool = False) -> int:
+    """Print problems in the order of their places, each once; return 1 if any is an error, else 0. `ranked` notices
+    follow the errors in the order in which they are given: what to look at first comes first."""
+    given = list(dict.fromkeys(problems))
+    found = sorted(given)
+    if ranked:
+        found = [p for p in found if p.level == "error"] + [p for p in given if p.level != "error"]
     for problem in found:
         if notices or problem.level == "error":
             print(problem, file=sys.stderr)
@@ -150,8 +154,9 @@ def _check(options: argparse.Namespace) -> int:
     found = check(project.sources, project.written, project.references, project.formatted, project.registers)
     problems = [*problems, *found, *_stale_schemas(root)]
     if options.notices:
-        problems += [*_doubts(project.sources), *questions(project.sources.glossary, project.sources.annotations)]
-    status = tell(problems, notices=options.notices)
+        sources = project.sources
+        problems += [*_doubts(sources), *questions(sources.glossary, sources.annotations, project.written)]
+    status = tell(problems, notices=options.notices, ranked=True)
     if not status:
         print(f"Nothing is wrong with {_counted(project.sources)}.")
     return status

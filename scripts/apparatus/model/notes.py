@@ -69,6 +69,8 @@ class Note:
     line: int
     cites: tuple[Cite, ...] = ()
     """In order; together with what stands between them they give the text back."""
+    label: str = ""
+    """What the article prints as its number, where that is another: in each part the count may begin again."""
 
     def own(self, items: Iterable[Item]) -> tuple[Item, ...]:
         """Those of `items` that were read in this note: by mistake of a source, two notes may have one number."""

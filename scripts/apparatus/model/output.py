@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 PageKind = Literal[
@@ -18,6 +18,8 @@ PageKind = Literal[
     "glossary",
     "term",
     "kind",
+    "atlas",
+    "timeline",
     "annotations",
     "coverage",
     "data",
@@ -69,3 +71,5 @@ class Output:
     pages: tuple[Page, ...]
     files: Mapping[str, str]
     """Further files, by their path in the site."""
+    term_cards: Mapping[str, str] = field(default_factory=dict)
+    """The cards of all entries, by id, for what people wrote and the host sets into a page."""

@@ -8,7 +8,7 @@ import html as entities
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from apparatus.model import Run, Term
+from apparatus.model import Run
 from apparatus.render.environment import environment
 from apparatus.render.links import Links
 from apparatus.resolve.runs import body_runs
@@ -27,10 +27,10 @@ REFERENCES = re.compile(r'<(?:div|section)[^>]*class="footnote"')
 
 
 class Linker:
-    """Links the bodies of all entries of one build."""
+    """Links the bodies of all entries of one build. `cards` are those of all entries, by id."""
 
-    def __init__(self, terms: Mapping[str, Term], forms: Forms, links: Links) -> None:
-        self.terms = terms
+    def __init__(self, cards: Mapping[str, str], forms: Forms, links: Links) -> None:
+        self.cards = cards
         self.forms = forms
         self.links = links
 
@@ -41,7 +41,7 @@ class Linker:
         linked = {term: None}
         body = "".join(self._pieces(html[:end], linked, address))
         del linked[term]
-        return body + html[end:] + "".join(_card(self.terms[other]) for other in linked)
+        return body + html[end:] + "".join(self.cards[other] for other in linked)
 
     def _pieces(self, html: str, linked: dict[str, None], address: str) -> Iterator[str]:
         persons, depth = Persons(self.forms), 0
@@ -78,8 +78,3 @@ def _step(tag: str) -> int:
 def _shown(runs: tuple[Run, ...], to: Callable[[str], str]) -> str:
     macros = environment().get_template("macros.html").module
     return str(macros.body_runs(runs, to))  # type: ignore[attr-defined]
-
-
-def _card(term: Term) -> str:
-    cards = environment().get_template("cards.html").module
-    return str(cards.term_card(term))  # type: ignore[attr-defined]

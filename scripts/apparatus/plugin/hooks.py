@@ -22,7 +22,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils.templates import TemplateContext
@@ -33,6 +33,7 @@ from apparatus.plugin import pages, search
 from apparatus.plugin.assets import join_assets
 from apparatus.plugin.bodies import Linker
 from apparatus.plugin.chrome import Chrome, mended, skip_target
+from apparatus.plugin.copies import copies_in, size_of
 from apparatus.plugin.navigation import navigation
 from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
@@ -49,6 +50,8 @@ class Settings(Config):
 
     seeds = config_options.Type(str, default="seeds")
     bib = config_options.Type(str, default="bib")
+    copies = config_options.Type(str, default="")
+    """A folder whose offline copies (`*-offline.zip`) the site gives out; the empty string for none."""
 
 
 class ApparatusPlugin(BasePlugin[Settings]):
@@ -60,6 +63,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
     said: dict[str, str]
     """The words of what people wrote, by the address of the page that they are a part of."""
     links: Links
+    copies: dict[str, Path]
+    """What readers can take along, by its path in the site."""
     linker: Linker
     chrome: Chrome | None
 
@@ -68,6 +73,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         self.links = Links(config.use_directory_urls, _base(config), _edit(config))
+        self.copies = copies_in(root / self.config.copies) if self.config.copies else {}
         with no_collection():
             self.project, problems = load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)
             self.output, more = build(
@@ -80,6 +86,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 self.project.formatted,
                 self.project.registers,
                 self.project.kept,
+                [(path, size_of(copy)) for path, copy in self.copies.items()],
             )
         report([*problems, *more])
         if not self.project.sources.articles:
@@ -87,7 +94,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
         self.said = {}
         terms = [term for term in self.project.sources.glossary if not term.draft]
-        self.linker = Linker({term.id: term for term in terms}, forms_of(terms), self.links)
+        self.linker = Linker(self.output.term_cards, forms_of(terms), self.links)
         if config.nav is None:
             config.nav = navigation(self.output, Path(config.docs_dir))
         config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))
@@ -99,6 +106,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
         pages.drop_unpublished(files, self.project.unpublished)
         pages.add_pages(self.output, files, config)
         join_assets(files, config)
+        for path, copy in self.copies.items():
+            files.append(File.generated(config, path, abs_src_path=str(copy)))
         return files
 
     @event_priority(50)

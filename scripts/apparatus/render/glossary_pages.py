@@ -8,6 +8,7 @@ from itertools import groupby
 from unicodedata import combining, normalize
 
 from apparatus.model import WRITTEN, Edition, IndexEntry, Neighbour, Page, Placed, Sentence, Term, TermKind, TermUse
+from apparatus.render.arcs import arcs_of
 from apparatus.render.beside import Beside
 from apparatus.render.cards import Card
 from apparatus.render.environment import markup, render
@@ -27,8 +28,13 @@ LABELS: Mapping[TermKind, tuple[str, str]] = {
 }
 """How a page calls a kind: one of it, and several. The index has them in this order."""
 
-LISTED: Mapping[TermKind, str] = {"person": "people", "organisation": "organisations", "place": "places"}
+LISTED: Mapping[TermKind, str] = {
+    "system": "systems", "person": "people", "organisation": "organisations", "place": "places",
+}  # fmt: skip
 """The kinds that have a page of their own, and its folder."""
+
+LETTERS = "a-z/index"
+"""The page of all entries in the order of the alphabet."""
 
 MOST_NEIGHBOURS = 12
 
@@ -77,6 +83,8 @@ def glossary_pages(shared: Shared) -> Iterator[Page]:
     for group in grouped:
         if group.address:
             yield _kind_page(shared, group)
+    if shared.edition.terms:
+        yield _letters_page(shared)
     terms = {term.id: term for term in shared.edition.terms}
     for term in shared.edition.terms:
         yield _term_page(shared, term, terms)
@@ -92,16 +100,35 @@ def groups(edition: Edition) -> Iterator[Group]:
 
 def _index_page(shared: Shared, grouped: list[Group]) -> Page:
     address = "glossary/index"
-    html = render("glossary.html", to=shared.to(address), groups=grouped, uses=shared.edition.term_uses)
+    uses = shared.edition.term_uses
+    html = render("glossary.html", to=shared.to(address), groups=grouped, uses=uses, ways=_ways(shared.edition))
     entries = (IndexEntry("", "Glossary", ""),)
     data = head(data=defined_term_set(shared.edition.terms, shared.links))
     return Page(address, "glossary", "Glossary", html, nav=address, head=data, entries=entries)
 
 
 def _kind_page(shared: Shared, group: Group) -> Page:
-    html = render("kind.html", to=shared.to(group.address), group=group, uses=shared.edition.term_uses)
+    arcs = arcs_of(group.terms, shared.edition.neighbours) if group.kind == "system" else None
+    html = render("kind.html", to=shared.to(group.address), group=group, uses=shared.edition.term_uses, arcs=arcs)
     entries = (IndexEntry("", group.label, ""),)
     return Page(group.address, "kind", group.label, html, nav="glossary/index", entries=entries)
+
+
+def _ways(edition: Edition) -> list[tuple[str, str]]:
+    """Other orders of the same entries."""
+    ways = [(LETTERS, "A to Z")] if edition.terms else []
+    ways += [("atlas/index", "Atlas")] if any(term.coordinates for term in edition.terms) else []
+    return [*ways, ("timeline/index", "Timeline")] if any(term.dates for term in edition.terms) else ways
+
+
+def _letters_page(shared: Shared) -> Page:
+    by_letter: dict[str, list[Term]] = {}
+    for term in sorted(shared.edition.terms, key=lambda term: without_tones(term.term).casefold()):
+        letter = without_tones(term.term)[0].upper()
+        by_letter.setdefault(letter if letter.isascii() and letter.isalpha() else "#", []).append(term)
+    letters = [(letter, "other" if letter == "#" else letter.lower(), terms) for letter, terms in by_letter.items()]
+    html = render("letters.html", to=shared.to(LETTERS), letters=letters, uses=shared.edition.term_uses)
+    return Page(LETTERS, "kind", "A to Z", html, nav="glossary/index", entries=(IndexEntry("", "A to Z", ""),))
 
 
 def _term_page(shared: Shared, term: Term, terms: Mapping[str, Term]) -> Page:

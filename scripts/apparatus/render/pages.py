@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
+from typing import cast
 
 from markupsafe import Markup
 
@@ -23,6 +24,8 @@ from apparatus.model import (
 )
 from apparatus.render.annotations import ADDRESS as ANNOTATIONS
 from apparatus.render.annotations import annotations_page, bodies, by_term, by_work, of_notes
+from apparatus.render.atlas import ADDRESS as ATLAS
+from apparatus.render.atlas import atlas_page
 from apparatus.render.beside import Beside, Piece, back_matter, lead_of
 from apparatus.render.cards import Card, date_words, make_cards
 from apparatus.render.coverage import coverage_page
@@ -37,6 +40,8 @@ from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.paragraphs import all_numbers
 from apparatus.render.term_cards import cards_for, term_cards
+from apparatus.render.timeline import ADDRESS as TIMELINE
+from apparatus.render.timeline import timeline_page
 
 To = Callable[..., str]
 
@@ -76,11 +81,13 @@ def pages(
     bibliography: str = "",
     forms: Mapping[str, tuple[Form, ...]] = MappingProxyType({}),
     cites: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
+    copies: Sequence[tuple[str, str]] = (),
 ) -> Iterator[Page]:
     """Every page, article by article, then those that all articles share. `exports` is each work in several formats;
     `landing_text` the Markdown file under `docs/` that the landing page shows; `bibliography` the file in which works
     are edited; `forms` the formatted citations of works, by key; `cites` those of the articles
-    themselves, by slug, with slots for a paragraph and its address."""
+    themselves, by slug, with slots for a paragraph and its address; `copies` the path in the site and the size of each
+    copy that is there to be taken along."""
     cards = make_cards(edition)
     titles = {(a.article.slug, s.section.id): s.section.title for a in edition.articles for s in a.sections}
     context = Context(
@@ -103,8 +110,10 @@ def pages(
     beside = Beside(edition.articles)
     yield from glossary_pages(Shared(edition, cards, titles, links, beside, by_term(edition), context.to))
     yield annotations_page(edition, titles, context.numbers, links, context.to(ANNOTATIONS))
+    drawn = (atlas_page(edition, context.to(ATLAS)), timeline_page(edition, cards, context.to(TIMELINE)))
+    yield from (page for page in drawn if page is not None)
     yield coverage_page(edition, context.to)
-    yield _landing_page(context, landing_text)
+    yield _landing_page(context, landing_text, copies)
 
 
 # --- The article ------------------------------------------------------------------------------------------------
@@ -209,8 +218,9 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         cards_file=context.links.root(address) + cards,
     )
     terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
-    works = shared["work_cards"]
-    waiting = render("cards_file.html", terms=terms, works=works.values() if isinstance(works, dict) else ())
+    made = cast("dict[str, Markup]", shared["work_cards"])
+    works = [card for key, card in made.items() if f'data-card="work-{key}"' in html]
+    waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
         base,
         address=address,
@@ -352,6 +362,7 @@ def _work_page(
         downloads=[(ENDINGS[label], label, text) for label, text in exports],
         forms=forms,
         section_titles=context.titles,
+        numbers=context.numbers,
     )
     text = " ".join(part for part in (card.authors, card.container, card.published, card.printed) if part)
     return Page(
@@ -363,7 +374,7 @@ def _work_page(
 # --- The front door ---------------------------------------------------------------------------------------------
 
 
-def _landing_page(context: Context, written: str) -> Page:
+def _landing_page(context: Context, written: str, copies: Sequence[tuple[str, str]]) -> Page:
     address = "index"
     articles = context.edition.articles
     html = render(
@@ -374,6 +385,7 @@ def _landing_page(context: Context, written: str) -> Page:
         bylines={article.article.slug: byline(article) for article in articles},
         work_count=sum(not card.editorial for card in context.cards.values()),
         term_count=len(context.edition.terms),
+        copies=copies,
         written=markup(WRITTEN if written else ""),
     )
     return Page(address, "landing", "", html, source=f"docs/{written}" if written else "", written=written, nav=address)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
-from apparatus.resolve.cite_short import CitedWorks, Finding, find_short
+from apparatus.resolve.cite_short import CitedWorks, Finding, find_short, is_party
 from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys
 
@@ -123,6 +124,7 @@ class _ArticleResolver:
         names, title = families(stated), flat_title(stated.title)
         found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
         fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
+        fits = fits or [w for w in found.values() if len(names) == 1 and is_party(names[0], w)]
         if title and (len(fits) > 1 or not names):
             fits = [w for w in fits if title_fits(title, w.title)] or [
                 w for w in fits if names_fit((title,), w.names, True)
@@ -165,9 +167,24 @@ class _ArticleResolver:
 
 
 def _sure(cite: Cite, finding: Finding) -> float:
-    """How sure the whole is: a work that fits by name and title confirms that the form was read rightly."""
-    confirmed = cite.form == "short" and finding.rule in ("names-and-title", "alias", "title-and-contributor")
+    """How sure the whole is: a work that fits by its names, title or note confirms that the form was read rightly."""
+    confirmed = cite.form == "short" and finding.rule in CONFIRMED
     return round(finding.confidence if confirmed else min(cite.confidence, finding.confidence), 2)
+
+
+CONFIRMED: Final = frozenset(
+    {
+        "alias",
+        "ibid",
+        "letter-again",
+        "names",
+        "names-and-title",
+        "part-of-book",
+        "supra",
+        "title",
+        "title-and-contributor",
+    }
+)
 
 
 def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:

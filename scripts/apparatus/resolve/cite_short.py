@@ -6,6 +6,7 @@ one work, or candidates and the reason in words. A tie is never guessed (Chicago
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -184,7 +185,12 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     ]
     if len(whole) == 1 and len(names) == 1:  # `Li Wei, 12`
         return Finding(work=whole[0], rule="names", confidence=0.95)
-    found = _by_title(flat_title(_as_printed(reference.authors, "")), cited)
+    printed = _as_printed(reference.authors, "")
+    if reference.date:  # `Global Risks Report 2019`: the year is the title's
+        found = _by_title(flat_title(f"{printed} {reference.date.year}"), cited)
+        if found.work:
+            return found
+    found = _by_title(flat_title(printed), cited)
     if found.work or found.candidates:
         return found
     first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
@@ -203,8 +209,11 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
         return Finding(reason="the form names neither an author nor a title", rule="empty")
     best = _best((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
+    strong = strong or [w for w in best if is_party(title, w)]
     if len(strong) == 1:
-        return Finding(work=strong[0], rule="title", confidence=0.9 if title_fits(title, strong[0].title) >= 3 else 0.7)
+        return Finding(
+            work=strong[0], rule="title", confidence=0.95 if title_fits(title, strong[0].title) >= 3 else 0.7
+        )
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
@@ -218,6 +227,16 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
         reason="no work with such a title is cited in full in this article",
         rule="title-unknown",
     )
+
+
+def is_party(name: str, work: Gathered) -> bool:
+    """Whether a name is a party's to a case: `Jones` for United States v. Jones (Bluebook 10.9)."""
+    return work.reference.kind == "law" and any(
+        party == name or party.startswith(f"{name} ") for party in PARTIES_RE.split(work.title)
+    )
+
+
+PARTIES_RE: Final = re.compile(r"\sv\s")
 
 
 def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from apparatus.review.facts import check_statuses, uncited
 from apparatus.review.given import check_given
 from apparatus.review.names import check_families
 from apparatus.review.sharing import Prose, prose_of_annotation, prose_of_article, prose_of_term, shared_runs
-from apparatus.review.style import check_lengths, check_style
+from apparatus.review.style import check_lengths, check_pages, check_style
 from apparatus.review.uses import check_names
 
 __all__ = ["questions", "review"]
@@ -37,13 +37,22 @@ def review(sources: Sources, works: Mapping[str, Work], cited: Collection[str] =
     ]
 
 
-def questions(terms: Iterable[Term], annotations: Iterable[Annotation] = ()) -> list[Problem]:
-    """Notices that take longer to find: pronunciations that may be wrong, lengths, typewriter's marks."""
+def questions(
+    terms: Iterable[Term], annotations: Iterable[Annotation] = (), written: Iterable[tuple[str, str]] = ()
+) -> list[Problem]:
+    """Notices that take longer to find: pronunciations that may be wrong, lengths, typewriter's marks. `written` are
+    path and text of the pages that are neither entry nor annotation."""
     from apparatus.review.pinyin import check_pinyin
 
     terms = [term for term in terms if not term.draft]
     families = check_families(terms)
-    return [*families, *check_pinyin(terms), *check_lengths(terms), *check_style([*terms, *annotations])]
+    return [
+        *families,
+        *check_pinyin(terms),
+        *check_lengths(terms),
+        *check_style([*terms, *annotations]),
+        *check_pages(written),
+    ]
 
 
 def _cited(terms: Iterable[Term | Annotation]) -> set[str]:

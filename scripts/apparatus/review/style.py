@@ -15,6 +15,11 @@ CITATION = re.compile(r"\[@[^\]\n]*\]")
 ADDRESS = re.compile(r"<[^<>\s]+>|\]\([^()\s]*\)|`[^`\n]*`")
 """Addresses and code, in which marks are not typography."""
 
+FENCES = ("```", "~~~")
+
+ITEM = re.compile(r"^(?:[-*+]|\d+[.)])\s+")
+"""What begins an item of a list."""
+
 MARKS = (
     (re.compile(r"(?<=\w)'(?=\w)|(?<=\w)'(?!\w)|(?<!\w)'(?=\w)|\""), "a typewriter's quotation mark", "write ’ “ ”"),
     (re.compile(r"\s[-–—]\s|—"), "a dash", "write a comma, a colon or two sentences"),
@@ -40,6 +45,19 @@ def check_style(terms: Iterable[Term | Annotation]) -> Iterator[Problem]:
         yield from _in_line(words, place.path, place.line)
         for number, line in enumerate(term.body.split("\n"), start=term.body_line):
             yield from _in_line(ADDRESS.sub("x", line), term.place.path, number)
+
+
+def check_pages(written: Iterable[tuple[str, str]]) -> Iterator[Problem]:
+    """The same marks in the pages that people wrote, outside of front matter, code and tables."""
+    for path, text in written:
+        fence, lines = "", text.split("\n")
+        closed = lines.index("---", 1) if lines[0] == "---" and "---" in lines[1:] else -1
+        for number, line in enumerate(lines, start=1):
+            bare = line.strip()
+            if fence or bare.startswith(FENCES):
+                fence = "" if fence and bare.startswith(fence) else fence or bare[:3]
+            elif number > closed + 1 and not line.startswith(("    ", "|", "<")):
+                yield from _in_line(ADDRESS.sub("x", ITEM.sub("", bare)), path, number)
 
 
 def _in_line(text: str, path: str, line: int) -> Iterator[Problem]:

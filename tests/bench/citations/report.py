@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from bench.citations.score import FIELDS, Failure, Score
@@ -15,6 +16,36 @@ NONE = "-"
 
 def _share(part: float, whole: float, of_nothing: float = 1) -> float:
     return part / whole if whole else of_nothing
+
+
+BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
+
+
+def calibration(total: Score) -> list[tuple[str, int, float, float]]:
+    """By how sure readings are said to be: how many, how sure on average, and the share that is right."""
+    rows = []
+    for low, high in pairwise(BINS):
+        within = [(sure, right) for sure, right in total.sure if low <= sure < high]
+        if within:
+            said, right = (sum(part) / len(within) for part in zip(*within, strict=True))
+            rows.append((f"{low:.2f}–{min(high, 1):.2f}", len(within), said, right))
+    return rows
+
+
+def rates_text(totals: Iterable[Score]) -> str:
+    """The list `rates.txt` of the reader: rule, what is stated, how many were read so, how many of them rightly."""
+    counts: Counter[tuple[str, str, bool]] = sum((total.readings for total in totals), Counter())
+    keys = sorted({(rule, stated) for rule, stated, _ in counts})
+    lines = []
+    for rule, stated in keys:
+        right = counts[rule, stated, True]
+        lines.append(f"{rule} {stated or '-'} {right + counts[rule, stated, False]} {right}")
+    return "\n".join([RATES_HEAD, *lines, ""])
+
+
+RATES_HEAD = """# Full citations in made-up notes: the rule by which they were read, what they state (a author, d date,
+# t title, s what it stands in, m kind not known), how many were read so, and how many of them rightly.
+# Written by: python tests/bench/citations_bench.py --rates"""
 
 
 def field_figures(total: Score, name: str) -> tuple[float, float, float]:

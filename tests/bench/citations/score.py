@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from apparatus.model import Article, Cite, Date, Item, Name, Note, Reference
 from apparatus.read.note import read_note
+from apparatus.read.note.confidence import marks
 from apparatus.resolve.citations import resolve_citations
 from bench.citations.article import MadeNote, Meant
 
@@ -66,6 +67,10 @@ class Score:
     """Citations read where none stands."""
     short: Counter[str] = field(default_factory=Counter)
     """Short forms and ibid., by `right`, `reported`, `wrong` and `missed`."""
+    readings: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
+    """Full citations as read, by rule, by what they state, and whether they are right."""
+    sure: list[tuple[float, bool]] = field(default_factory=list)
+    """Of each citation that has a work, the confidence stated and whether it is right."""
     failures: list[Failure] = field(default_factory=list)
 
 
@@ -122,11 +127,20 @@ def _pairs(total: Score, note: MadeNote, cites: Sequence[Cite], items: Sequence[
     for at in sorted(free):
         cite = cites[at]
         total.extra += 1
+        _read_so(total, cite, items[at], right=False)
         total.failures.append(Failure("extra", note.text, cite.text, (Difference("extra", "nothing", cite.form),)))
         if cite.form == "full":
             values = _values(cite.reference, cite.locator, cite.signal)
             total.read.update(name for name, value in values.items() if value)
     return pairs
+
+
+def _read_so(total: Score, cite: Cite, item: Item, *, right: bool) -> None:
+    """Counts a citation by how it was read and how sure that was said to be."""
+    if cite.form == "full" and cite.reference:
+        total.readings[cite.rule, marks(cite.reference), right] += 1
+    if item.work:
+        total.sure.append((item.confidence, right))
 
 
 def _shared(meant: Meant, cite: Cite) -> int:
@@ -150,7 +164,10 @@ def _full(total: Score, pair: _Pair) -> None:
     got_values = _values(reference, found.locator if found else "", found.signal if found else "")
     _same_place(kind, expected, got_values)
     differences = [difference for name in FIELDS if (difference := _field(total, meant, name, expected, got_values))]
-    total.all_right[kind] += found is not None and not any(d.what in ALL_RIGHT for d in differences)
+    right = found is not None and not any(d.what in ALL_RIGHT for d in differences)
+    total.all_right[kind] += right
+    if cite and pair.item:
+        _read_so(total, cite, pair.item, right=right)
     wrong += differences if found else []
     if wrong:
         total.failures.append(Failure(kind, pair.note.text, _words(pair), tuple(wrong)))
@@ -184,6 +201,8 @@ def _short(total: Score, pair: _Pair, keys: dict[int, set[str]]) -> None:
     total.found[meant.form] += fits
     verdict = _verdict(meant, cite, item, keys)
     total.short[verdict] += 1
+    if cite and item:
+        _read_so(total, cite, item, right=verdict == "right")
     wrong = []
     if verdict != "right":
         wanted = next(iter(keys.get(meant.work, ())), "a tie" if meant.work < 0 else "a work that was not found")

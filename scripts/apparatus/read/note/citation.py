@@ -25,6 +25,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.classify import classify
+from apparatus.read.note.confidence import confidence
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
 from apparatus.read.note.documents import ACT_RE, read_document
 from apparatus.read.note.draft import Found
@@ -46,6 +47,10 @@ READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
 )  # fmt: skip
 
 
+SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
+"""How sure it is that a form is a short one; resolving it says more."""
+
+
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
     if _is_prose(text, pieces[at]):
@@ -57,18 +62,20 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    reference = draft.reference(classify(draft))
+    full = found.form == "full"
     cite = Cite(
-        form="full" if found.form == "full" else "short",
+        form="full" if full else "short",
         start=begin,
         end=found.end,
         text=text[begin : found.end],
-        reference=draft.reference(classify(draft)),
+        reference=reference,
         locator=draft.locator,
         signal=signal,
         refers_to_note=draft.refers_to_note,
         ibid=found.form == "ibid",
         rule=found.rule,
-        confidence=_confidence(found),
+        confidence=confidence(found.rule, reference) if full else SHORT.get(found.rule, 0.8),
     )
     return cite, found.following
 
@@ -78,17 +85,3 @@ def _is_prose(text: str, piece: Piece) -> bool:
     if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
         return False
     return capital_share(text[piece.start : piece.end]) < 0.5
-
-
-def _confidence(found: Found) -> float:
-    """How far an editor can rely on the reading: less without author or date, and without marks that show the title."""
-    if found.form != "full":
-        return 0.9 if found.rule in ("short-title", "ibid", "supra") else 0.8
-    draft, score = found.draft, 0.95
-    if not draft.authors and not draft.editors:
-        score -= 0.1
-    if not draft.date and not draft.accessed:
-        score -= 0.15
-    if found.rule in ("dated", "periodical"):
-        score -= 0.15
-    return round(score, 2)

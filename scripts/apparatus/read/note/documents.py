@@ -65,18 +65,24 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _with_symbol(text, pieces, at, after) if after > at else None
 
 
-SIGN_RE: Final = re.compile(
-    r"FRUS|Foreign Relations|\bD(?:BF|BP|DF|GF)|ADAP|Documents|Akten|Public Papers|Congressional|Hansard|Parliamentary"
-    r"|[ASET]/|COM ?\(|OJ [LC]|\d/\d|RFC|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU|ASTM|DIN|BS |GB|NIST|FIPS|ECMA|UL "
-    r"|SAE|INCITS|CEN"
-    r"|3GPP|W3C|CCPR|TD/|HRI/|FCCC|CEDAW|JOIN|SWD"
-)
+SIGNS: Final = (
+    "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
+    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "OJ L", "OJ C", "RFC", "BCP",
+    "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ", "GB", "NIST", "FIPS", "ECMA", "UL ",
+    "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC", "CEDAW", "JOIN", "SWD",
+)  # fmt: skip
 """A quick look: most notes hold none of these."""
+
+NUMBERED_RE: Final = re.compile(r"/(?<=\d/)\d")
+"""`2016/679`: the only sign that is no word."""
 
 
 @lru_cache(maxsize=8)
 def _may_be_document(text: str) -> bool:
-    return SIGN_RE.search(text) is not None
+    for sign in SIGNS:
+        if sign in text:
+            return True
+    return NUMBERED_RE.search(text) is not None
 
 
 def _issuers(text: str, pieces: list[Piece], at: int) -> int:

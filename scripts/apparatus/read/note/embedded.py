@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.classify import classify
+from apparatus.read.note.confidence import confidence
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry, split_elements
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -86,7 +87,17 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     reference = draft.reference(classify(draft))
-    return Cite("full", begin, end, text[begin:end], reference, draft.locator, signal, rule="entry", confidence=0.8)
+    return Cite(
+        "full",
+        begin,
+        end,
+        text[begin:end],
+        reference,
+        draft.locator,
+        signal,
+        rule="entry",
+        confidence=confidence("entry", reference),
+    )
 
 
 def _natural(head: str) -> bool:

@@ -53,3 +53,12 @@ CAPITAL_PARTICLES = _words("capital-particles")
 SPANISH_SURNAMES = _words("spanish-surnames")
 EAST_ASIAN_SURNAMES = _words("east-asian-surnames")
 MONTHS = _months()
+
+
+def _rates() -> dict[tuple[str, str], tuple[int, int]]:
+    rows = [line.split() for line in _lines("rates")]
+    return {(rule, stated.strip("-")): (int(seen), int(right)) for rule, stated, seen, right in rows}
+
+
+RATES = _rates()
+"""Of full citations in made-up notes: how many were read by a rule and stated so much, and how many of them rightly."""

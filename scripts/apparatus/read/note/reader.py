@@ -193,7 +193,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             read = None  # who is quoted, not a work
         if read:
             cite, at = read
-            compared = signal.lower().startswith(("compare", "contrast"))
+            compared = signal.lower().startswith(COMPARING)
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
@@ -213,8 +213,11 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
 def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
     behind `Compare`."""
-    compared = signal.lower().startswith(("compare", "contrast"))
-    for index in range(at + 2, min(len(pieces), at + 12)):
+    compared = signal.lower().startswith(COMPARING)
+    last = min(len(pieces), at + 12)
+    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
+        return None
+    for index in range(at + 2, last):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
@@ -224,6 +227,7 @@ def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     return None
 
 
+COMPARING: Final = ("compare", "contrast", "cf")
 JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 """What joins a second citation to the first; `with` does behind `Compare`."""
 
@@ -258,7 +262,8 @@ def _sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
     if cite.form == "full":
-        return cite.rule in ("quoted-title", "published", "legal", "part") and cite.confidence >= 0.75
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
     if stated is None or cite.form == "prose":
         return False
     return (

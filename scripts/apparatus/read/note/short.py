@@ -49,6 +49,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = [words_of(text, pieces[i]) for i in parts]
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
+    found = ARTICLE_RE.match(words[0])
+    if found and read_locator(found["locator"]):
+        words[:1] = [found["name"], found["locator"]]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
     stop = _without_year(words, stop, draft)
     if stop > 1:
@@ -145,6 +148,11 @@ def _without_range(title: str, draft: Draft) -> str:
     draft.locator = last
     return head
 
+
+ARTICLE_RE: Final = re.compile(
+    r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
+)
+"""`NPT art. III`: an abbreviation and a passage, with no comma between them."""
 
 PART_OF_RE: Final = re.compile(
     r"\A(?:preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix) (?:to|of|in) (?=[A-Z“])"

@@ -7,12 +7,15 @@ markers that have become marks may be struck out, and these must agree with the 
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from apparatus.model import Article, Block
-from apparatus.read.seed.labels import BROKEN, LABELS, MARKER, numbers_in
+from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
+from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, marker_at
 
 
 @dataclass(slots=True)
@@ -38,14 +41,21 @@ def unaccounted(text: str, article: Article) -> list[str]:
     """
     texts = sorted(_texts(article), key=lambda part: part.line)
     furniture: dict[int, list[str]] = {}
+    unseen: Counter[int] = Counter()
     for part in article.furniture:
-        furniture.setdefault(part.line, []).append(squash(part.text))
-    labels = {note.line: note.number for note in article.notes}
+        if shown := squash(part.text):
+            furniture.setdefault(part.line, []).append(shown)
+        else:
+            unseen[part.line] += len("".join(part.text.split()))
+    labels = {note.line: note.label or str(note.number) for note in article.notes}
+    printed = {note.number: note.label or str(note.number) for note in article.notes}
     lost: list[str] = []
     waiting = 0
     current: list[_Text] = []
     carried = ""
     for line in split(text):
+        if (count := sum(map(len, UNSEEN.findall(line.text))) if not line.text.isascii() else 0) != unseen[line.number]:
+            lost.append(f"{line.number}: {count - unseen[line.number]} characters that cannot be seen")
         while waiting < len(texts) and texts[waiting].line <= line.number:
             current.append(texts[waiting])
             waiting += 1
@@ -53,10 +63,10 @@ def unaccounted(text: str, article: Article) -> list[str]:
         for segment in _without_furniture(squash(rest), furniture.pop(line.number, []), lost, line.number):
             whole = carried + segment
             carried = broken[0] if (broken := BROKEN.search(whole, max(0, len(whole) - 170))) else ""
-            if remainder := _strike(whole.removesuffix(carried), current):
+            if remainder := _strike(whole.removesuffix(carried), current, printed):
                 lost.append(f"{line.number}: {remainder}")
         current = [part for part in current if not part.done]
-    if carried and _strike(carried, current):
+    if carried and _strike(carried, current, printed):
         lost.append(f"{line.number}: {carried}")
     current = [part for part in current if not part.done]
     lost.extend(f"{part.line}+ {part.text[part.at :]}{part.stops or ''}" for part in (*current, *texts[waiting:]))
@@ -65,8 +75,8 @@ def unaccounted(text: str, article: Article) -> list[str]:
 
 
 def squash(text: str) -> str:
-    """A text without its white space."""
-    return "".join(text.split())
+    """A text without its white space and what has no width."""
+    return "".join(UNSEEN.sub("", text).split())
 
 
 def _texts(article: Article) -> list[_Text]:
@@ -87,10 +97,10 @@ def _with_stops(block: Block) -> _Text:
     return _Text(block.line, "".join(parts), stops[::-1])
 
 
-def _without_label(text: str, number: int) -> str:
-    for pattern in LABELS.values():
+def _without_label(text: str, printed: str) -> str:
+    for pattern in (*LABELS.values(), DEFINITION):
         match = pattern.match(text)
-        if match and int(match["number"]) == number:
+        if match and (match[1] == printed or (printed.isdecimal() and digits(match[1]) == printed)):
             return text[match.end() :]
     return text
 
@@ -109,12 +119,12 @@ def _without_furniture(line: str, furniture: list[str], lost: list[str], number:
     return segments
 
 
-def _strike(rest: str, current: list[_Text]) -> str:
+def _strike(rest: str, current: list[_Text], printed: Mapping[int, str]) -> str:
     """Strikes a stretch of a line out of the open texts; gives what no text goes on with."""
     at = 0
     while at < len(rest):
         for part in current:
-            met = _meet(rest, at, part)
+            met = _meet(rest, at, part, printed)
             if met > at:
                 at = met
                 break
@@ -123,17 +133,16 @@ def _strike(rest: str, current: list[_Text]) -> str:
     return ""
 
 
-def _meet(rest: str, at: int, part: _Text) -> int:
+def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
     """Moves on in the text as far as it agrees with the line; gives how far the line has been struck out."""
     while at < len(rest) and not part.done:
         stop, notes = part.stops[-1] if part.stops else (len(part.text), [])
         if part.at == stop and notes:
-            marker = MARKER.match(rest, at)
-            numbers = list(numbers_in(marker["numbers"])) if marker else []
-            if marker is None or notes[: len(numbers)] != numbers:
+            end, count = marker_at(rest, at, [printed.get(note, str(note)) for note in notes])
+            if not count:
                 return at
-            at = marker.end()
-            del notes[: len(numbers)]
+            at = end
+            del notes[:count]
             if not notes:
                 part.stops.pop()
             continue

@@ -7,11 +7,11 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
-from apparatus.read.seed.body import is_heading
+from apparatus.read.seed.body import MAX_HEADING, is_heading
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, HEADING_OF, RIGHTS_WORDS, Part
+from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
 KIND_OF: dict[Part, MatterKind] = {
     "acknowledgements": "acknowledgements",
@@ -30,6 +30,13 @@ RUN_IN = re.compile(r"(?P<label>[^:.]{3,40}):\s")
 
 RUN_IN_PARTS = ("acknowledgements", "how-to-cite", "author")
 
+APPENDIX = re.compile(
+    r"[#* ]{0,8}(?:appendix|appendices|annex|annexe|annexes|anhang|anexo|apéndice|allegato)\b", re.IGNORECASE
+)
+
+SIGNED = re.compile(r"(?P<sign>[*†‡])+ ?(?=[^\W_*])")
+"""How the author's own note begins: `* The author thanks ...`."""
+
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 STOP_OR_DIGIT = re.compile(r"""[.!?]["”’»)]*$|\d""")
 
@@ -41,6 +48,8 @@ class Back:
     matter: list[Matter] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    body: list[Paragraph] = field(default_factory=list)
+    """Of what stands after the notes: an appendix."""
 
 
 def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[list[Paragraph], Back]:
@@ -65,11 +74,29 @@ def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[
     return body, back
 
 
+def author_notes(
+    paragraphs: Sequence[Paragraph], front: Sequence[Matter], authors: Sequence[str]
+) -> tuple[list[Paragraph], list[Matter]]:
+    """Parts the notes to which an asterisk behind the title or a name leads from the body."""
+    signs = {sign for part in front for sign in "*†‡" if sign in part.text}
+    body: list[Paragraph] = []
+    matter: list[Matter] = []
+    for paragraph in paragraphs:
+        match = SIGNED.match(paragraph.text) if signs and len(paragraph.text) < 1000 else None
+        if match and match["sign"] in signs:
+            names = any(name in paragraph.text[:120] for name in authors)
+            matter.append(Matter("author" if names else "acknowledgements", paragraph.text, paragraph.line))
+        else:
+            body.append(paragraph)
+    return body, matter
+
+
 def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
     """Reads what stands after the last note. Short lines without a stop are site chrome; a text that belongs to no
     known part goes to the ledger with a notice."""
     back = Back()
     part: Part | None = None
+    appendix = False
     end = len(paragraphs)
     while end and _is_chrome(paragraphs[end - 1]) and not _opens(paragraphs[end - 1]):
         end -= 1
@@ -79,6 +106,10 @@ def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
         if opened := _opens(paragraph):
             part = opened
             back.furniture.append(Furniture(paragraph.text, paragraph.line, f"heading over the {part}"))
+            appendix = False
+        elif appendix or (part is None and APPENDIX.match(paragraph.text) and len(paragraph.text) < MAX_HEADING):
+            appendix = True
+            back.body.append(paragraph)
         elif kind := _rights(paragraph) or _run_in(paragraph) or _kind_after(paragraph, part, title):
             back.matter.append(Matter(kind, paragraph.text, paragraph.line))
         else:
@@ -95,13 +126,13 @@ def _is_marked(paragraph: Paragraph, known: Container[int]) -> bool:
 def _opens(paragraph: Paragraph) -> Part | None:
     if len(paragraph.lines) > 1 or len(paragraph.text) > 60:
         return None
-    part = HEADING_OF.get(squeeze(paragraph.text))
+    part = part_of(paragraph.text)
     return None if part == "lead" else part
 
 
 def _run_in(paragraph: Paragraph) -> MatterKind | None:
     match = RUN_IN.match(paragraph.text)
-    part = HEADING_OF.get(squeeze(match["label"])) if match else None
+    part = part_of(match["label"]) if match else None
     return KIND_OF[part] if part in RUN_IN_PARTS and part is not None else None
 
 

@@ -31,6 +31,9 @@ STOP = re.compile(r"""[.;:,…—–-][”’"')\]]*$""")
 INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
 """The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
 
+HAN_SENTENCE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
+"""A sentence of a script that parts no words by spaces goes on behind a comma or stop."""
+
 MAX_HEADING = 140
 
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
@@ -61,7 +64,7 @@ class Piece:
 def is_prose(text: str) -> bool:
     """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
     bare = _bare(text)
-    if len(bare) > 200 or INNER_STOP.search(bare):
+    if len(bare) > 200 or INNER_STOP.search(bare) or HAN_SENTENCE.search(bare):
         return True
     return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11
 

@@ -6,14 +6,34 @@ import re
 from collections.abc import Sequence
 
 from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.wording import BY_WORDS
 
 PARTICLE = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|bin|al|el|y|e) )"
-NAME = re.compile(rf"(?:(?:Dr|Prof)\.? )*[^\W\d_a-z][\w’'.-]*(?: {PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*){{1,3}}")
-"""`Jane Q. Smith`, `John van Dyke`."""
+NAME = re.compile(
+    rf"(?:(?:Dr|Prof|Professor|Sir|Dame|Amb|Lt|Gen|Col)\.? )*[^\W\d_a-z][\w’'.-]*"
+    rf"(?: {PARTICLE}{{0,2}}[^\W\d_a-z][\w’'.-]*){{1,4}}"
+)
+"""`Jane Q. Smith`, `John van Dyke`, `Dr. Jane Smith`."""
 
-BETWEEN = re.compile(r", and |, | and | & | \| |; ")
+HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、，, ]+[\u4e00-\u9fff]{2,4}){0,5}")
+"""`王小明`, `王小明、李华`."""
+
+BETWEEN = re.compile(r", and |, | and | AND | und | et | y | e | en | i | & | \| |; ")
+
+DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MA|MSc|MD|JD|J\.D\.|LLM|MPA|MPP|DPhil|Esq\.|CBE|OBE|Jr\.|Sr\.|II|III)")
+"""What follows a name after a comma and is none."""
+
+NOTE_SIGNS = "*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ ,"
+"""What stands behind a name and leads to where its bearer works, or to thanks."""
+
+SIGNED = re.compile(r"[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])")
+"""How the line that it leads to begins."""
+
+IN_BRACKETS = re.compile(r" ?\([^()]{2,80}\)")
+""" `(Port Institute)` behind a name."""
 
 AFFILIATION = re.compile(
     r"\b(?:Agency|Analyst|Associate|Center|Centre|College|Correspondent|Council|Department|Director|Editor|Fellow|Forum"
@@ -34,6 +54,9 @@ CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
 LABEL = re.compile(r'[^:“"]{3,40}: ')
 """`Suggested citation: `."""
 
+CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|twitter|e-?mail", re.IGNORECASE)
+"""How to reach an author."""
+
 MAX_LINE = 200
 
 
@@ -41,21 +64,32 @@ def names_in(text: str) -> tuple[str, ...]:
     """The names in `Jane Smith, John van Dyke and Bo Ng, Port Institute`; none when the line holds anything else."""
     if len(text) > MAX_LINE:
         return ()
+    if HAN_NAME.fullmatch(text.strip()):
+        return tuple(re.split("[、，, ]+", text.strip()))
     names: list[str] = []
-    for part in BETWEEN.split(text.strip()):
-        if AFFILIATION.search(part):
+    for part in BETWEEN.split(MARKER.sub("", IN_BRACKETS.sub("", text)).strip()):
+        name = part.strip(NOTE_SIGNS)
+        if AFFILIATION.search(name) or read_date(name):
             break
-        if not NAME.fullmatch(part) or NO_NAME.search(part):
+        if names and (not name or DEGREE.fullmatch(name)):
+            continue
+        if not NAME.fullmatch(name) or NO_NAME.search(name):
             return ()
-        names.append(part)
+        names.append(name)
     return tuple(names)
+
+
+def signed(text: str, above: str) -> bool:
+    """Whether a line says of a name in the line above where its bearer works: `¹ Port Institute` under `Smith¹`."""
+    sign = SIGNED.match(text.strip())
+    return bool(sign) and len(text) <= 2 * MAX_LINE and sign is not None and sign[0].strip() in above
 
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
     lowered = text[:MAX_LINE].lower()
-    word = next((word for word in BY_WORDS if lowered.startswith(word + " ")), None)
-    return names_in(text[len(word) :]) if word else ()
+    word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
+    return names_in(text[len(word) :].lstrip(" :")) if word else ()
 
 
 def authors_at_top(paragraph: Paragraph) -> tuple[str, ...]:

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import LABELS, NO_YEAR, Label, count_markers, find_labels
 from apparatus.read.seed.lines import Line
-from apparatus.read.seed.wording import HEADING_OF
+from apparatus.read.seed.wording import part_of
 
 KNOWN, OPENS, FIRST, EXPECTED = 4, 3, 4, 4
 """What speaks for a label whose number has a marker: that, a blank line before it, being number 1, and following its
@@ -32,15 +31,18 @@ def find_notes(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     numbers, before = count_markers(lines, taken)
     if not numbers:
         return _under_heading(lines, labels, before)
+    return chain_of(labels, numbers, before)
+
+
+def chain_of(labels: Sequence[Label], numbers: set[int], before: Sequence[int]) -> list[Label]:
+    """The labels of the notes to which markers of these numbers lead; `before` counts the markers before each line."""
     chain = _heaviest_of_any_style(labels, numbers, before)
     return _with_strays(chain, labels, max(numbers | {chain[-1].number})) if chain else []
 
 
 def _under_heading(lines: Sequence[Line], labels: Sequence[Label], before: Sequence[int]) -> list[Label]:
     """In a text that has lost its markers, the notes are those under the heading `Notes`, if there is one."""
-    headings = [
-        at for at, line in enumerate(lines) if len(line.text) < 30 and HEADING_OF.get(squeeze(line.text)) == "notes"
-    ]
+    headings = [at for at, line in enumerate(lines) if len(line.text) < 30 and part_of(line.text) == "notes"]
     under = [label for label in labels if headings and label.index > headings[-1]]
     return _heaviest_of_any_style(under, range(1, MAX_NUMBER + 1), before)
 
@@ -59,7 +61,7 @@ def _heaviest(labels: Sequence[Label], known: Container[int], before: Sequence[i
     """
     if not labels:
         return 0, []
-    best = _PrefixMaximum(MAX_NUMBER + 1)
+    best = PrefixMaximum(MAX_NUMBER + 1)
     last: dict[int, int] = {}
     standing: list[int] = []
     previous: list[int] = []
@@ -88,18 +90,20 @@ def _heaviest(labels: Sequence[Label], known: Container[int], before: Sequence[i
     return total + MARKER_AFTER * before[-1], chain[::-1]
 
 
-class _PrefixMaximum:
+class PrefixMaximum:
     """The greatest value put at or below a number (a Fenwick tree, so that both take logarithmic time)."""
 
     def __init__(self, size: int) -> None:
         self.tree = [(-(10**12), -1)] * (size + 1)
 
     def put(self, number: int, value: int, at: int) -> None:
+        """Puts a value, and what it belongs to, at a number."""
         while number < len(self.tree):
             self.tree[number] = max(self.tree[number], (value, at))
             number += number & -number
 
     def up_to(self, number: int) -> tuple[int, int]:
+        """The greatest value at or below a number, and what it belongs to; -1 when there is none."""
         found = (-(10**12), -1)
         while number > 0:
             found = max(found, self.tree[number])

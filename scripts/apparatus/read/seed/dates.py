@@ -32,17 +32,30 @@ FORMS = tuple(
         rf"{_MONTH}(?: de)?,? {_YEAR}",
         rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
         rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
+        rf"{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月(?: ?{_DAY} ?[日号])?",
+        rf"(?P<season>spring|summer|fall|autumn|winter),? {_YEAR}",
+        r"(?P<year>(?:19|20)\d\d)",
     )
 )
-"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `11.05.2023`. A date in slashes is
-left alone: it is the 5th of November in one country and the 11th of May in another."""
+"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `11.05.2023`, `2023年5月11日`,
+`Spring 2023`, `2023`. A date in slashes is left alone: it is the 5th of November in one country and the 11th of May in
+another."""
+
+WEEKDAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? "
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ",
+    re.IGNORECASE,
+)
 
 LEAD_IN = re.compile(
-    r"(?:first )?(?:published|posted|updated|date|veröffentlicht|publié|publicado|pubblicato|stand|le|am|on)"
-    r"(?: on| am| le| el| il)?:? ",
+    r"(?:first |last |date )?(?:published|publication|posted|updated|issued|revised|accepted|date|veröffentlicht|publié"
+    r"|publicado|pubblicato|stand|le|am|on)(?: online| date)?(?: on| am| le| el| il)?:? ",
     re.IGNORECASE,
 )
 """What a dateline may say before the date."""
+
+HISTORY = re.compile(r"(?:received|submitted|manuscript received)\b.{4,80}\d{4}", re.IGNORECASE)
+"""`Received 3 May 2022; accepted 11 May 2023`: the way of a manuscript, no date of the article."""
 
 MAX_LENGTH = 60
 """A dateline is short."""
@@ -54,7 +67,9 @@ def read_date(text: str) -> Date | None:
     if len(line) > MAX_LENGTH:
         return None
     lead_in = LEAD_IN.match(line)
-    line = (line[lead_in.end() :] if lead_in else line).rstrip(".").lower()
+    line = line[lead_in.end() :] if lead_in else line
+    weekday = WEEKDAY.match(line)
+    line = (line[weekday.end() :] if weekday else line).rstrip(".").lower()
     for form in FORMS:
         match = form.fullmatch(line)
         date = match and _date(match)
@@ -76,6 +91,10 @@ def last_month_and_year(text: str) -> Date | None:
 
 def _date(match: re.Match[str]) -> Date | None:
     parts = match.groupdict()
+    if season := parts.get("season"):
+        return Date(int(parts["year"]), season="autumn" if season == "fall" else season)
+    if "month" not in parts:
+        return Date(int(parts["year"]))
     month = int(parts["month"]) if parts["month"].isdigit() else MONTH_NUMBERS.get(parts["month"], 0)
     day = int(parts.get("day") or 0)
     if not 1 <= month <= 12 or not 0 <= day <= 31:

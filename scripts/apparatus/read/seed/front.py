@@ -12,18 +12,26 @@ from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.body import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
-from apparatus.read.seed.byline import authors_at_top, by_line, cited_authors
+from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors, signed
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.dates import read_date
-from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.dates import HISTORY, read_date
+from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, HEADING_OF, RIGHTS_WORDS
+from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, IDENTIFIER, KEYWORDS, RIGHTS_WORDS, SERIES, part_of
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
 
 CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
 PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
+
+BAR = re.compile(r" {1,4}[|•·/] {1,4}")
+"""Parts what stands in one line above or under a title."""
+
+RUN_IN = re.compile(
+    r"(?P<label>abstract|summary|executive summary|zusammenfassung|résumé|resumen|摘要) ?[:：.—–-] *", re.I
+)
+"""`Abstract: This paper ...`."""
 
 MAX_TITLE = 220
 
@@ -49,15 +57,15 @@ def find_title(paragraphs: Sequence[Paragraph], given: str) -> Paragraph | None:
         if is_prose(paragraph.text):
             break
         short.append(paragraph)
-    named = _named_again(paragraphs) if len(short) > 1 else []
+    named = _named_again(paragraphs[len(short) :]) if len(short) > 1 else []
     ranked = [(_title_score(at, short, named), -at) for at in range(len(short))]
     score, at = max(ranked, default=(-1, 0))
     return short[-at] if score >= 0 else None
 
 
 def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
-    """The lines that may name the article again, squeezed: those with a bar or a page number, as running headers have,
-    and short ones with a quotation mark and a year, as citations have, unless they are notes."""
+    """Of the lines below the top, those that may name the article again, squeezed: those with a bar or a page number,
+    as running headers have, and short ones with a quotation mark and a year, as citations have; no notes."""
     return [
         squeeze(paragraph.text)
         for paragraph in paragraphs
@@ -70,17 +78,31 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
     if _is_dateline(short[at]) or _is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
         return -1
-    if not key or key in BODY_HEADINGS or key in HEADING_OF or CAPTION.match(text) or len(text) > MAX_TITLE:
+    if KEYWORDS.match(text) or IDENTIFIER.fullmatch(text) or CONTACT.search(text) or _dated_names(text):
+        return -1
+    if not key or key in BODY_HEADINGS or part_of(text) or CAPTION.match(text) or len(text) > MAX_TITLE:
         return -1
     again = len(key) >= 8 and any(key in line for line in named)
     after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
-    return 100 * again + 20 * after_date - 10 * epigraph + (10 if at == 0 else 0) + 9
+    marked = bool(HEADING_MARK.match(text)) and not any(HEADING_MARK.match(part.text) for part in short[:at])
+    house = bool(SERIES.fullmatch(text) or (AFFILIATION.search(text.title()) and text.count(" ") < 4))
+    above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or _is_dateline(short[at + 1]))
+    position = 10 * (at == 0) + 6 * above_names + 30 * marked - 25 * house
+    return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
+
+
+def name_of(title: str) -> str:
+    """A title without the markers of notes and the asterisk of a note of thanks."""
+    bare = MARKER.sub(lambda match: "" if max(numbers_in(match["numbers"])) < NO_YEAR else match[0], title)
+    return " ".join(bare.split()).lstrip("# ").rstrip("*†‡ ")
 
 
 def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]:
     """The authors as a by-line or the article's own citation gives them."""
-    by_lines = (by_line(paragraph.lines[0].text) for paragraph in paragraphs[:TOP])
+    by_lines = (
+        by_line(part) for paragraph in paragraphs[:TOP] for part in BAR.split(paragraph.lines[0].text[:MAX_TITLE])
+    )
     return next((names for names in by_lines if names), ()) or cited_authors(paragraphs, title)
 
 
@@ -103,6 +125,9 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)
+    while at < len(paragraphs) and _kind(paragraphs[at], authors, False) == "of the file":
+        furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
+        at += 1
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
     return Front(tuple(matter), tuple(furniture), tuple(named), tuple(paragraphs[at:]))
@@ -119,11 +144,14 @@ def _after_title(
     near = True
     while at < len(paragraphs):
         paragraph = paragraphs[at]
-        match _kind(paragraph, authors, near):
+        above = matter[-1].text if matter else ""
+        match "author" if near and _works_at(paragraph, above) else _kind(paragraph, authors, near):
             case "date":
                 matter.append(Matter("date", paragraph.text, paragraph.line))
             case "author":
                 matter.append(Matter("author", paragraph.text, paragraph.line))
+            case "of the file":
+                furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
             case "caption":
                 furniture.extend(Furniture(ln.text.strip(), ln.number, "picture caption") for ln in paragraph.lines)
             case "short" if _front_goes_on(paragraphs, at + 1, authors):
@@ -148,19 +176,36 @@ def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[s
 def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
     """`date`, `author`, `caption`, `short` (a line that may be front matter), or nothing."""
     text = paragraph.text
-    if _is_dateline(paragraph):
+    if _is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
+    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text):
+        return "of the file"
+    if _dated_names(text):
+        return "author" if any(map(by_line, BAR.split(text))) else "date"
     if by_line(paragraph.lines[0].text) or squeeze(text) == squeeze("".join(authors)) != "":
         return "author"
     if is_prose(text) or MARKER.search(text):
         return ""
     if _is_caption(paragraph):
         return "caption"
-    if squeeze(text) in BODY_HEADINGS or squeeze(text) in HEADING_OF or NUMBERED.match(text) or CAPTION.match(text):
+    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(text) or CAPTION.match(text):
         return ""
     if near_title and authors_at_top(paragraph):
         return "author"
     return "short"
+
+
+def _works_at(paragraph: Paragraph, above: str) -> bool:
+    """Whether a short paragraph under the names says where the authors work or how to reach them."""
+    if len(paragraph.text) > 300 or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text)):
+        return False
+    return bool(CONTACT.search(paragraph.text)) or all(signed(line.text, above) for line in paragraph.lines)
+
+
+def _dated_names(text: str) -> bool:
+    """Whether a bar parts a date from something else: `Policy Brief 7 | May 2023`, `By Jane Smith | May 2023`."""
+    parts = BAR.split(text) if len(text) < 160 else []
+    return len(parts) > 1 and any(read_date(part) for part in parts)
 
 
 def _is_dateline(paragraph: Paragraph) -> bool:
@@ -180,10 +225,14 @@ def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furnit
     paragraphs of it; it has no note markers."""
     if at >= len(paragraphs):
         return at
-    if HEADING_OF.get(squeeze(paragraphs[at].text)) == "lead" and _is_lead(paragraphs, at + 1):
+    if part_of(paragraphs[at].text) == "lead" and _is_lead(paragraphs, at + 1):
         furniture.append(Furniture(paragraphs[at].text, paragraphs[at].line, "heading over the lead"))
         at += 1
         return _take_lead(paragraphs, at, at + 1, matter)
+    if (label := RUN_IN.match(paragraphs[at].text)) and _is_lead(paragraphs, at):
+        furniture.append(Furniture(label[0].strip(), paragraphs[at].line, "heading over the lead"))
+        matter.append(Matter("lead", paragraphs[at].text[label.end() :], paragraphs[at].line))
+        return at + 1
     for end in (at + 1, at + 2):
         if end < len(paragraphs) and all(_is_lead(paragraphs, n) for n in range(at, end)):
             apart = paragraphs[end].gap

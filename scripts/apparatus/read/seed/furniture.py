@@ -17,6 +17,7 @@ from apparatus.model import Furniture
 from apparatus.read.seed.compare import SHAPES, squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.pages import at_page_breaks
 
 PAGE_ALONE = re.compile(r"(?P<page>\d{1,3})")
 PAGE_MARKED = re.compile(
@@ -100,7 +101,7 @@ class Headers:
             if match is None or (form is PAGE_LAST and _is_month(text.rsplit("|", 1)[-1])):
                 continue
             parts = match["rest"].split("|")
-            if len(parts) > 1 and any(self.knows(part) for part in parts):
+            if len(parts) > 1 and all(map(str.strip, parts)) and any(self.knows(part) for part in parts):
                 return True
             if squeeze(match["rest"]) == self.title:
                 return True
@@ -191,7 +192,7 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
             reasons |= {number: "running header" for _, number in places}
     if len(titles) > 2:
         reasons |= dict.fromkeys(titles[1:], "running header")
-    return reasons
+    return reasons | at_page_breaks(lines, headers.title)
 
 
 def _are_pages(numbers: Sequence[int]) -> bool:

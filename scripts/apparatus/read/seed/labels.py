@@ -1,7 +1,9 @@
 """Labels and markers: lines in; every number at the start of a line that may be a note's, and every marker, out.
 
-    label   = number space | number "." space | "[" number "]"
+    label   = number space | number "." space | "[" number "]" | ...
     marker  = "[" numbers "]"        numbers = number (("," | ";" | "–" | "-") number)*
+
+Markers of other forms are found in `forms` and written in this one before anything else is read.
 
 Which of the labels are notes is decided in `chain`.
 """
@@ -9,20 +11,42 @@ Which of the labels are notes is decided in `chain`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from apparatus.read.seed.lines import Line
 
-Style = Literal["bare", "dot", "bracket"]
+Style = Literal[
+    "bare", "dot", "bracket", "round", "raised", "caret", "brace", "wide", "circled", "colon", "word", "footnote",
+    "link", "escaped", "glued", "alone",
+]  # fmt: skip
 
 LABELS: dict[Style, re.Pattern[str]] = {
     "bare": re.compile(r"\s*(?P<number>\d{1,4})\s+(?=\S)"),
     "dot": re.compile(r"\s*(?P<number>\d{1,4})\.(?:\s+(?=\S)|(?=[^\W\d]|[“\"‘«„]))"),
-    "bracket": re.compile(r"\s*\[(?P<number>\d{1,4})\]\s*"),
+    "bracket": re.compile(r"\s*\[(?P<number>\d{1,4})\][.:]?\s*"),
+    "round": re.compile(r"\s*[(（]?(?P<number>\d{1,4})[)）]\s*"),
+    "raised": re.compile(r"\s*(?P<number>[⁰¹²³⁴-⁹]{1,4})\s*(?=\S)"),
+    "caret": re.compile(r"\s*\^[(\[]?(?P<number>\d{1,4})[)\]]?\^?[.:]?\s*"),
+    "brace": re.compile(r"\s*\{(?P<number>\d{1,4})\}[.:]?\s*"),
+    "wide": re.compile(r"\s*[［〔【](?P<number>\d{1,4})[］〕】]\s*"),
+    "circled": re.compile(r"\s*(?P<number>[①-⑳])\s*"),
+    "colon": re.compile(r"\s*(?P<number>\d{1,4})(?::|、|\s*[–—-])\s+(?=\S)"),
+    "word": re.compile(r"\s*(?:[Ff]oot|[Ee]nd)?[Nn]ote (?P<number>\d{1,4})[.:]?\s+(?=\S)"),
+    "footnote": re.compile(r"\s*\[\^(?P<number>\d{1,4})\]:\s*"),
+    "link": re.compile(r"\s*\\?\[\\?\[?\\?(?P<number>\d{1,4})\\?\]\\?\]?\(#[^()\s]{1,60}\)\s*"),
+    "escaped": re.compile(r"\s*\\\[(?P<number>\d{1,4})\\\]\s*"),
+    "glued": re.compile(r"\s*(?P<number>\d{1,4})(?=[^\W\d_a-z][a-z’' ]|[“\"‘«„])"),
+    "alone": re.compile(r"\s*(?P<number>\d{1,4})[.)]?\s*$"),
 }
-"""`1 Text`, `1. Text` and `[1] Text`, matched at the start of a line."""
+"""`1 Text`, `1. Text`, `[1] Text`, `(1) Text` or `1) Text`, `¹ Text`, `^1 Text`, `{1} Text`, `［1］Text`, `① Text`,
+`1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `1Text`, and `1` on a line of its own,
+matched at the start of a line."""
+
+STARTS = frozenset("0123456789[(（^{［〔【\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+"""What a label begins with: most lines begin otherwise."""
 
 MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?[,;–-] ?\d{1,4}){0,30}) ?\]")
 """`[7]`, and `[1, 2]` or `[3–5]`, which stand for several."""
@@ -70,6 +94,11 @@ def numbers_in(marker: str) -> tuple[int, ...]:
     return tuple(found)
 
 
+def number_of(text: str) -> int:
+    """`12`, `¹²` and `⑫` to 12."""
+    return int("".join(str(unicodedata.digit(c)) if not "①" <= c <= "⑳" else str(ord(c) - 0x245F) for c in text))
+
+
 def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
     """All labels of all styles, in order; lines whose numbers are in `taken` are page furniture."""
     found: list[Label] = []
@@ -78,12 +107,13 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
         if line.number in taken:
             before = ""
             continue
-        for style, pattern in LABELS.items():
+        start = line.text.lstrip()[:1]
+        for style, pattern in LABELS.items() if start in STARTS or start.isdecimal() else ():
             match = pattern.match(line.text)
-            if match and int(match["number"]):
+            if match and (number := number_of(match["number"])):
                 begins = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
                 likely = begins and (not before or bool(NOTE_END.search(before[-200:])))
-                found.append(Label(index, int(match["number"]), style, match.end(), not before, likely))
+                found.append(Label(index, number, style, match.end(), not before, likely))
         before = line.text.strip()
     return found
 

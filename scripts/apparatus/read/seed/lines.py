@@ -22,6 +22,12 @@ SUSPECT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Can show a text in another order than it is stored in: Unicode TR 36, section 2.2; CVE-2021-42574."""
 
+KEPT = "\ufdd0"
+"""Stands, while the article is read, in a bracket that is text: it is taken out again before anybody sees it."""
+
+JOINED = "\ufdd1"
+"""Stands, while the article is read, at the end of a line whose last word goes on in the next one."""
+
 LONG = 160
 """No page's width wraps lines as long as this."""
 
@@ -57,20 +63,6 @@ class Paragraph:
         return join(line.text for line in self.lines)
 
 
-def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
-    """UTF-8 to text; None and one problem when it is not UTF-8, with the place of the first byte that is not."""
-    try:
-        return data.decode("utf-8"), []
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        start = max(before.rfind(b"\n"), before.rfind(b"\r")) + 1
-        lines = len(LINE_END.findall(before.decode("utf-8")))
-        place = Place(path, lines + 1, len(before[start:].decode("utf-8")) + 1)
-        wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-        found = "UTF-16" if wide else f"byte {error.start} is 0x{data[error.start]:02X}"
-        return None, [Problem(place, f"the file is not UTF-8: {found}", "save it as UTF-8 and try again")]
-
-
 def split(text: str) -> list[Line]:
     """Text to lines."""
     return [Line(number, line) for number, line in enumerate(LINE_END.split(text), 1)]
@@ -81,10 +73,12 @@ def join(texts: Iterable[str], separator: str = " ") -> str:
     whole: list[str] = []
     for text in texts:
         stripped = text.strip()
-        if whole and not (len(whole[-1]) > 1 and whole[-1].endswith("-") and whole[-1][-2].isalpha()):
+        if whole and whole[-1].endswith(JOINED):
+            whole[-1] = whole[-1][:-1]
+        elif whole and not (len(whole[-1]) > 1 and whole[-1].endswith("-") and whole[-1][-2].isalpha()):
             whole.append(separator)
         whole.append(stripped)
-    return "".join(whole)
+    return "".join(whole).removesuffix(JOINED)
 
 
 def has_long_lines(lines: Sequence[Line], share: float) -> bool:

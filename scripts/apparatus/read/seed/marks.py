@@ -6,6 +6,9 @@ from collections.abc import Container
 
 from apparatus.model import Mark
 from apparatus.read.seed.labels import MARKER, numbers_in
+from apparatus.read.seed.lines import KEPT
+
+SPACES = " \u00a0\u202f\u2009"
 
 
 def take_marks(text: str, known: Container[int]) -> tuple[str, tuple[Mark, ...]]:
@@ -21,10 +24,10 @@ def take_marks(text: str, known: Container[int]) -> tuple[str, tuple[Mark, ...]]
         if not all(number in known for number in numbers):
             continue
         piece = text[done : match.start()]
-        piece = piece.rstrip(" ") if piece.strip() else piece
+        piece = (piece.rstrip(SPACES) if piece.strip() else piece).replace(KEPT, "")
         pieces.append(piece)
         length += len(piece)
         marks.extend(Mark(number, length) for number in numbers)
         done = match.end()
-    pieces.append(text[done:])
+    pieces.append(text[done:].replace(KEPT, ""))
     return "".join(pieces), tuple(marks)

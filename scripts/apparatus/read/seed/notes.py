@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from apparatus.model import Note, Place, Problem
 from apparatus.read.note import read_note
-from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
-from apparatus.read.seed.wording import HEADING_OF
+from apparatus.read.seed.wording import part_of
 
 GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
 """How a paragraph after the last note begins when it is a part of it."""
@@ -39,7 +38,7 @@ def read_notes(
 def _end_last(blocks: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
     head, *others = blocks
     for at, line in enumerate(head.lines[1:], 1):
-        if squeeze(line.text) in HEADING_OF:
+        if part_of(line.text):
             return [Paragraph(head.lines[:at])], [Paragraph(head.lines[at : at + 1]), *_rest(head, at + 1), *others]
     end = 0
     while end < len(others) and (GOES_ON.match(others[end].text) or others[end].lines[0].text[:2].isspace()):

@@ -5,6 +5,7 @@ Facts, not code: a language or a house is added by adding a line.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from apparatus.read.seed.compare import squeeze
@@ -31,14 +32,39 @@ HEADINGS: dict[Part, str] = {
         à propos de l'auteur | sobre el autor""",
     "notes": """
         notes | endnotes | footnotes | references and notes | notes and references | end notes | anmerkungen
-        fußnoten | endnoten | notes de fin | notas | note""",
-    "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen",
+        fußnoten | endnoten | notes de fin | notas | note | notas al pie | notas finales | notes de bas de page
+        注释 | 註釋 | 注 | 尾注 | 脚注 | 参考文献 | note a piè di pagina | noter | przypisy | примечания""",
+    "lead": "abstract | summary | executive summary | zusammenfassung | résumé | resumen | in brief | abstrakt | 摘要",
 }
 
 HEADING_OF: dict[str, Part] = {
     squeeze(words): part for part, table in HEADINGS.items() for line in table.split("\n") for words in line.split("|")
 }
 HEADING_OF.pop("", None)
+
+WORDS_OVER_NOTES = frozenset(
+    (
+        "and", "&", "of", "cited", "citations", "endnotes", "footnotes", "notes", "references", "sources",
+        "bibliography", "works", "legal", "comments", "remarks",
+    )
+)  # fmt: skip
+"""Of these, in any order, is a heading over notes made, as long as it speaks of notes: `Notes and Sources`."""
+
+NUMBERED_PART = re.compile(r"(?:\d{1,2}|[IVX]{1,5}|[A-Z])[.)]? ")
+
+
+def part_of(text: str) -> Part | None:
+    """The part of the article over which a line stands as its heading, if any."""
+    if len(text) > 60:
+        return None
+    found = HEADING_OF.get(squeeze(text))
+    if found is None and (number := NUMBERED_PART.match(text)):
+        found = HEADING_OF.get(squeeze(text[number.end() :]))
+    if found is not None:
+        return found
+    words = text.strip(" #*_:").lower().split()
+    return "notes" if set(words) <= WORDS_OVER_NOTES and any(word.endswith("notes") for word in words) else None
+
 
 BODY_HEADINGS = frozenset(
     squeeze(words)
@@ -61,5 +87,39 @@ CREDIT_WORDS = (
 )  # fmt: skip
 """What opens a picture credit, in lower case."""
 
-BY_WORDS = ("by", "von", "par", "por", "di", "written by", "author:", "authors:", "autor:", "autorin:")
+KEYWORDS = re.compile(
+    r"(?:key ?words?|index terms|subjects?|topics?|tags?|jel(?: codes?| classification)?|schlagwörter|schlüsselwörter"
+    r"|mots[- ]clés|palabras clave|关键词) ?[:：—–-]",
+    re.IGNORECASE,
+)
+"""How a list of keywords begins."""
+
+IDENTIFIER = re.compile(
+    r"(?:doi:? ?)?(?:https?://(?:dx\.)?doi\.org/)?10\.\d{4,9}/\S+|https?://\S+|is[sb]n:? ?[\dX -]{8,20}", re.I
+)
+"""A line that is only an address or a number of the publication."""
+
+SERIES = re.compile(
+    r"(?:\w+ ){0,3}(?:brief|paper|report|memo|update|analysis|commentary|insight|perspective|note|series|issue|volume"
+    r"|vol\.|study|essay|article|review|comment|backgrounder|working paper|occasional paper|number|no\.)s?"
+    r"(?:,? (?:series|vol\.?|no\.?|nr\.?|number|#|issue))?,? ?[\d/.-]{0,9}",
+    re.I,
+)
+"""`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
+
+BY_WORDS = (
+    "by",
+    "von",
+    "par",
+    "por",
+    "di",
+    "written by",
+    "author:",
+    "authors:",
+    "autor:",
+    "autorin:",
+    "text by",
+    "作者",
+    "作者：",
+)
 """What opens a line with authors, in lower case."""

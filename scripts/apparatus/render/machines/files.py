@@ -13,6 +13,8 @@ from apparatus.render.links import Links
 from apparatus.render.machines import skos
 from apparatus.render.machines.feed import ADDRESS as FEED
 from apparatus.render.machines.feed import changed_terms, feed, told_annotations
+from apparatus.render.machines.geojson import ADDRESS as PLACES
+from apparatus.render.machines.geojson import geojson
 from apparatus.render.machines.web_annotations import (
     COLLECTION,
     HYPOTHESIS,
@@ -45,6 +47,8 @@ def data_files(edition: Edition, links: Links) -> dict[str, str]:
     if edition.terms:
         things = skos.scheme(edition.terms, links)
         files |= {"data/glossary.ttl": skos.turtle(things), "data/glossary.jsonld": skos.json_ld(things)}
+    places = geojson(edition.terms, edition.term_uses, links)
+    files |= {PLACES: places} if places else {}
     titles = " · ".join(one.article.title for one in edition.articles)
     changes = [*changed_terms(edition.terms, links), *told_annotations(edition.annotations, edition.works, links)]
     files |= annotation_files(edition, links)
@@ -87,15 +91,17 @@ def described(edition: Edition) -> Iterator[DataFile]:
         yield DataFile(path, "All cited works", form, FACTS, schema)
     for path, form in (("data/glossary.ttl", "SKOS, Turtle"), ("data/glossary.jsonld", "SKOS, JSON-LD")):
         yield DataFile(path, "The glossary: names, definitions, relations, sources", form, OURS, SKOS_REFERENCE)
+    yield DataFile(PLACES, "The places and projects of the glossary, with their positions", "GeoJSON", OURS, GEOJSON)
     yield DataFile(FEED, "Changes to entries, and annotations, newest first", "Atom", OURS, ATOM)
 
 
 SKOS_REFERENCE = "https://www.w3.org/TR/skos-reference/"
 ATOM = "https://www.rfc-editor.org/rfc/rfc4287"
+GEOJSON = "https://www.rfc-editor.org/rfc/rfc7946"
 CSL = "https://docs.citationstyles.org/en/stable/specification.html"
 WEB_ANNOTATION = "https://www.w3.org/TR/annotation-model/"
 HYPOTHESIS_API = "https://h.readthedocs.io/en/latest/api-reference/v1/"
-STANDARDS = (SKOS_REFERENCE, ATOM, CSL, WEB_ANNOTATION, HYPOTHESIS_API)
+STANDARDS = (SKOS_REFERENCE, ATOM, GEOJSON, CSL, WEB_ANNOTATION, HYPOTHESIS_API)
 """The descriptions of the forms that the page of data leads to."""
 
 BIBLIOGRAPHIES = (

@@ -1,0 +1,150 @@
+"""The ways in which articles print their note markers: lines in; every marker of one form out.
+
+A form is sure where its marks mean hardly anything else (`¹`, `[^1]`, `{1}`). The digits that a page leaves behind
+(`ended.12`), and `(1)`, mean other things too: of these only those are taken that count up (`counting`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from apparatus.read.seed.labels import MARKER, number_of, numbers_in
+from apparatus.read.seed.lines import Line
+
+LIST = r"\d{1,4}(?: ?[,;–—-] ?\d{1,4}){0,30}"
+RAISED = "[⁰¹²³⁴-⁹]"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to print a marker."""
+
+    pattern: re.Pattern[str]
+    """With the group `numbers`."""
+    sure: bool = True
+
+
+FORMS: dict[str, Form] = {
+    "bracket": Form(MARKER),
+    "raised": Form(
+        re.compile(
+            rf"(?<![\d⁰¹²³⁴-⁹⁺⁻])(?P<numbers>{RAISED}{{1,4}}(?: ?[,;˒‚⁻–-] ?{RAISED}{{1,4}}){{0,30}})(?![⁺⁻⁰¹²³⁴-⁹])"
+        )
+    ),
+    "caret": Form(re.compile(rf"(?<![\d^])\^[(\[]?(?P<numbers>{LIST})[)\]]?\^?")),
+    "sup": Form(re.compile(rf"<sup>(?:<a [^<>]{{0,200}}>)?\[?(?P<numbers>{LIST})\]?(?:</a>)?</sup>", re.IGNORECASE)),
+    "brace": Form(re.compile(rf"\{{(?P<numbers>{LIST})\}}")),
+    "wide": Form(re.compile(rf"[［〔【](?P<numbers>{LIST})[］〕】]")),
+    "circled": Form(re.compile(r"(?P<numbers>[①-⑳])")),
+    "link": Form(re.compile(rf"\\?\[\\?\[?(?P<numbers>{LIST})\\?\]\\?\]?\(#[^()\s]{{1,60}}\)")),
+    "escaped": Form(re.compile(rf"\\\[(?P<numbers>{LIST})\\\]")),
+    "word": Form(
+        re.compile(
+            rf"[\[(](?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote) ?(?P<numbers>{LIST})[\])]", re.IGNORECASE
+        )
+    ),
+    "round": Form(re.compile(r"[(（](?P<numbers>[1-9]\d{0,2}(?: ?[,;–—-] ?\d{1,3}){0,9})[)）]"), sure=False),
+    "glued": Form(
+        re.compile(
+            r"(?<=[^\W\d_]|[.,;:!?…”’\"')\]»。，；：！？」』])"
+            r"(?P<numbers>[1-9]\d{0,2}(?:[,;–—-][1-9]\d{0,2}){0,9})(?![\w%°$€£′″]|[.,:]\d|-\w)"
+        ),
+        sure=False,
+    ),
+    "spaced": Form(
+        re.compile(r"(?<=[.!?”\"’)]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_a-z]| [“\"‘]|\s*$)"),
+        sure=False,
+    ),
+}
+"""By name, the commonest first."""
+
+SQUARES = re.compile(r"(?:^|[\W\d_])(?:[kcdmµ]?m|km|ft|mi|ha|CO|H|in|yd)$")
+"""What makes a raised or glued 2 or 3 a unit: `km²`, `m3`, `CO2`."""
+
+ABBREVIATED = re.compile(
+    r"(?:^|[\W\d_])(?:pp?|no|nos|nr|vol|art|arts|figs?|ch|chap|secs?|v|s|ss|paras?|cf|ed|tab|col|nn?|f|ff|ver|pt|app|u|us|eq)$",
+    re.IGNORECASE,
+)
+"""What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`."""
+
+YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
+"""After a decimal point no marker comes, after a year and a stop one may."""
+
+SPAN = re.compile(r"\[(?P<first>\d{1,4})\] ?[-–—] ?\[(?P<last>\d{1,4})\]")
+"""`[3]-[5]`: the notes from 3 to 5."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A marker, or what looks like one."""
+
+    index: int
+    """Of the line in the list of lines."""
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    weight: int
+    """How much its place speaks for a marker: more after a stop or a quotation mark than after a letter."""
+    opens: bool
+    """Whether nothing stands before it on its line."""
+
+
+def tokens_of(name: str, lines: Sequence[Line], taken: frozenset[int] = frozenset()) -> list[Token]:
+    """Every marker of a form, in order."""
+    form = FORMS[name]
+    return [
+        token
+        for index, line in enumerate(lines)
+        if line.text and line.number not in taken
+        for token in _in_line(name, form, index, line.text)
+    ]
+
+
+def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
+    for match in form.pattern.finditer(text):
+        start = match.start() + (name == "spaced")
+        numbers = _numbers(match["numbers"])
+        if not numbers or (not form.sure and list(numbers) != sorted(set(numbers))):
+            continue
+        before = text[max(0, start - 12) : start].rstrip() if name != "glued" else text[max(0, start - 12) : start]
+        if name in ("glued", "raised") and not _may_follow(name, before):
+            continue
+        stop = before[-1:] in ".,;:!?…”’\"')]»。，；：！？」』"
+        yield Token(index, start, match.end(), numbers, 2 if stop else 1, not text[:start].strip())
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    if any(not (char.isascii()) for char in text):
+        text = "".join(_plain(char) for char in text)
+    return tuple(number for number in numbers_in(text.replace("—", "–")) if number)
+
+
+def _plain(char: str) -> str:
+    if char in "⁻–—":
+        return "–"
+    return "," if char in "˒‚" else str(number_of(char)) if char.isdigit() or "①" <= char <= "⑳" else char
+
+
+def _may_follow(name: str, before: str) -> bool:
+    """Whether what stands before a raised or glued number leaves room for a marker."""
+    if SQUARES.search(before):
+        return False
+    if name == "glued" and before[-1:] in ".,:" and before[-2:-1].isdigit():
+        return bool(YEAR.search(before[:-1]))
+    if name == "raised" or not before[-1:].isalpha():
+        return not ABBREVIATED.search(before[:-1]) if before[-1:] == "." else True
+    return (before[-2:].isalpha() and before[-1:].islower()) or not before[-1:].isascii()
+
+
+def join_spans(line: Line) -> str:
+    """The text of a line with `[3]-[5]` as `[3-5]`; the same text where there is none."""
+    if "]" not in line.text:
+        return line.text
+
+    def joined(match: re.Match[str]) -> str:
+        first, last = int(match["first"]), int(match["last"])
+        return f"[{first}–{last}]" if 0 < last - first <= 100 else match[0]
+
+    return SPAN.sub(joined, line.text)

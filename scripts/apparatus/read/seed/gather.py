@@ -1,0 +1,101 @@
+"""Notes that stand in several places brought together: lines and blocks in; lines with all notes in one place out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from apparatus.model import Furniture
+from apparatus.read.seed.blocks import Block
+from apparatus.read.seed.body import RULE
+from apparatus.read.seed.labels import Label
+from apparatus.read.seed.lines import Line
+from apparatus.read.seed.wording import part_of
+
+MOVED = -1
+"""The number of a line that stands where notes were: a sentence that they interrupt goes on behind it."""
+
+MAX_HEADING = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The lines in another order, each with its number in the file."""
+
+    lines: tuple[Line, ...]
+    labels: tuple[Label, ...]
+    taken: frozenset[int]
+    ledger: tuple[Furniture, ...]
+
+
+def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, int]) -> Gathered:
+    """Moves every block before the last one; `given` is the number of each note, by the index of its line."""
+    moved: list[int] = []
+    headings: list[int] = []
+    for at, block in enumerate(blocks):
+        before = end_of(lines, blocks[at - 1], given) if at else 0
+        follows = bool(at) and all(token.index < before for token in block.tokens)
+        headings += _headings(lines, before, block.labels[0].index, follows)
+        if at + 1 < len(blocks):
+            moved += range(block.labels[0].index, end_of(lines, block, given))
+    last = blocks[-1].labels[0].index
+    order = [*_body(lines, last, {*moved, *headings}), *moved, *range(last, len(lines))]
+    ends = {label.index: label.end for block in blocks for label in block.labels}
+    labels = tuple(
+        Label(at, given[index], "bracket", ends[index], True, True) for at, index in enumerate(order) if index in given
+    )
+    standing = {_BLANK: Line(0, ""), _GONE: Line(MOVED, "")}
+    written = tuple(standing.get(index) or lines[index] for index in order)
+    ledger = tuple(Furniture(lines[at].text.strip(), lines[at].number, "heading over notes") for at in headings)
+    return Gathered(written, labels, frozenset({MOVED}), ledger)
+
+
+_BLANK, _GONE = -1, -2
+"""Stand in the order of the lines for a blank line, and for the place of notes."""
+
+
+def _body(lines: Sequence[Line], end: int, gone: set[int]) -> list[int]:
+    """The lines of the text without notes, and where notes were one blank line at most."""
+    order: list[int] = []
+    for index in range(end):
+        if index in gone:
+            if order and order[-1] != _GONE:
+                order += [_GONE] if order[-1] == _BLANK or not lines[order[-1]].text.strip() else [_BLANK, _GONE]
+        elif lines[index].text.strip() or not order or order[-1] != _GONE:
+            order.append(index)
+    return order
+
+
+def end_of(lines: Sequence[Line], block: Block, labels: Collection[int]) -> int:
+    """Behind the last note of a block: at a blank line, unless indented text comes after it, at another note, or where
+    a page ends. `labels` are the lines at which notes begin."""
+    at = block.labels[-1].index + 1
+    while at < len(lines) and at not in labels and not lines[at].text.startswith("\f"):
+        if not lines[at].text.strip():
+            following = next((n for n in range(at, min(at + 3, len(lines))) if lines[n].text.strip()), at)
+            if not lines[following].text.startswith(("  ", "\t", "http")):
+                return at
+            at = following
+        at += 1
+    return at
+
+
+def _headings(lines: Sequence[Line], before: int, first: int, follows: bool) -> list[int]:
+    """What stands over a block and is no text: `Notes`, a drawn line, the title of the part whose notes follow."""
+    written = [at for at in range(max(before, first - 12), first) if lines[at].text.strip()]
+    if follows and len(written) <= 3 and all(len(lines[at].text) <= MAX_HEADING for at in written):
+        return written
+    for count in (1, 2):
+        over = written[-count:]
+        if len(over) == count and _is_over_notes(lines[over[0]].text) and len(lines[over[-1]].text) <= MAX_HEADING:
+            return over
+    return []
+
+
+def is_headed(lines: Sequence[Line], block: Block) -> bool:
+    """Whether a heading such as `Notes`, or a drawn line, stands over a block."""
+    return bool(_headings(lines, 0, block.labels[0].index, False))
+
+
+def _is_over_notes(text: str) -> bool:
+    return len(text) <= 40 and (part_of(text) in ("notes", "bibliography") or bool(RULE.fullmatch(text)))

@@ -1,0 +1,126 @@
+"""What the file does to the text on its way: lines in; lines without it, and a ledger of what was taken out, out.
+
+Soft hyphens and spaces without width, hyphens that a page's width put into words, lines drawn under headings
+(`=====`), and the head of a Markdown file in YAML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import yaml
+
+from apparatus.model import Furniture
+from apparatus.read.seed.lines import JOINED, Line
+from apparatus.read.seed.printed import UNSEEN
+
+DIVIDED = re.compile(r"(?P<word>[^\W\d_]{2,40})[-\u00ad\u2010]\s*$")
+BEGUN = re.compile(r"\s*(?P<word>[^\W\d_]{2,40})")
+WORD = re.compile(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})*")
+
+NO_WORDS = frozenset(
+    (
+        "able", "ably", "al", "ally", "ance", "ances", "cial", "ed", "ence", "ences", "er", "ers", "es", "ible", "ibly",
+        "ing", "ings", "isation", "ism", "ist", "ists", "ities", "ity", "ive", "ization", "lished", "ly", "ment",
+        "mental", "ments", "ness", "ous", "sion", "sions", "tial", "tion", "tional", "tions", "ture", "tures",
+    )
+)  # fmt: skip
+"""Ends of words that are no words: before one of them, a hyphen was put in by the page."""
+
+APART = frozenset(
+    (
+        "all", "anti", "co", "counter", "cross", "cyber", "ex", "geo", "half", "high", "inter", "long", "low", "mid",
+        "multi", "non", "post", "pre", "pro", "quasi", "re", "self", "semi", "short", "so", "socio", "sub", "trans",
+        "ultra", "vice", "well",
+    )
+)  # fmt: skip
+"""Beginnings of words after which a hyphen may be the author's."""
+
+UNDERLINE = re.compile(r"={3,}\s*|-{3,}\s*")
+HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
+MAX_HEAD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Physical:
+    """Lines of text."""
+
+    lines: tuple[Line, ...]
+    taken: frozenset[int]
+    """The numbers of lines of which nothing is text."""
+    ledger: tuple[Furniture, ...]
+    head: dict[str, object]
+    """What the file's head in YAML says."""
+
+
+def unwrap(lines: Sequence[Line]) -> Physical:
+    """Takes out what is no text."""
+    head_end, head = _head(lines)
+    ledger = [Furniture(line.text.strip(), line.number, "head of the file") for line in lines[:head_end]]
+    taken = {line.number for line in lines[:head_end]}
+    left = list(lines)
+    words: Counter[str] | None = None
+    for at in range(head_end, len(left)):
+        line = left[at]
+        if UNSEEN.search(line.text):
+            left[at] = line = _without_unseen(line, left[at + 1].text if at + 1 < len(left) else "", ledger)
+        following = left[at + 1].text if at + 1 < len(left) else ""
+        if (divided := DIVIDED.search(line.text[-45:])) and (begun := BEGUN.match(following)):
+            words = words or _words(lines)
+            if _is_one(divided["word"], begun["word"], words):
+                ledger.append(Furniture(line.text.rstrip()[-1], line.number, "hyphen at the end of a line"))
+                left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
+        if _is_underline(left, at):
+            taken.add(line.number)
+            ledger.append(Furniture(line.text.strip(), line.number, "heading mark"))
+    return Physical(tuple(left), frozenset(taken), tuple(ledger), head)
+
+
+def _without_unseen(line: Line, following: str, ledger: list[Furniture]) -> Line:
+    found = "".join(UNSEEN.findall(line.text))
+    ledger.append(Furniture(found, line.number, "characters that cannot be seen"))
+    bare = UNSEEN.sub("", line.text)
+    soft = line.text.rstrip().endswith("\u00ad") and following[:1].isalpha()
+    return Line(line.number, bare.rstrip() + JOINED if soft else bare)
+
+
+def _words(lines: Sequence[Line]) -> Counter[str]:
+    return Counter(word[0].casefold() for line in lines for word in WORD.finditer(UNSEEN.sub("", line.text)))
+
+
+def _is_one(before: str, after: str, words: Counter[str]) -> bool:
+    """Whether a page's width divided a word: the text has it undivided elsewhere, or what follows is no word. Where
+    neither is so, the hyphen may be the author's and stays."""
+    if not after[0].islower():
+        return False
+    first, second = before.casefold(), after.casefold()
+    if words[first + second] or words[f"{first}-{second}"]:
+        return words[first + second] > words[f"{first}-{second}"]
+    return second in NO_WORDS and first not in APART
+
+
+def _is_underline(lines: Sequence[Line], at: int) -> bool:
+    """`=====` or `-----` under one line of text, with a blank line before and after both."""
+    if at < 1 or not UNDERLINE.fullmatch(lines[at].text) or not lines[at - 1].text.strip():
+        return False
+    before = lines[at - 2].text.strip() if at > 1 else ""
+    after = lines[at + 1].text.strip() if at + 1 < len(lines) else ""
+    return not before and not after and len(lines[at - 1].text) < 200
+
+
+def _head(lines: Sequence[Line]) -> tuple[int, dict[str, object]]:
+    """Where the head of a Markdown file ends, and what it says; 0 where there is none."""
+    if not lines or lines[0].text.strip("\ufeff ") != "---":
+        return 0, {}
+    end = next((at for at in range(1, min(len(lines), MAX_HEAD)) if lines[at].text.rstrip() in ("---", "...")), 0)
+    inside = [line.text for line in lines[1:end]]
+    if not end or not all(HEAD_LINE.match(text) for text in inside if text.strip()):
+        return 0, {}
+    try:
+        said = yaml.safe_load("\n".join(inside))
+    except (yaml.YAMLError, ValueError):
+        return 0, {}
+    return (end + 1, said) if isinstance(said, dict) else (0, {})
