@@ -25,6 +25,9 @@ from apparatus.read.seed.printed import DEFINITION
 CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
 """`[^name]`."""
 
+WORDS = 15
+"""No line of a title page has more."""
+
 CLEARLY = 2
 """By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
 
@@ -135,7 +138,8 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
         return _Way(name, tuple(running), parted.value, parted.blocks)
     if chain and whole:
         called = [token for token in called if token.index < chain[0].index]
-    wrapped = [token for token in tokens if token not in set(running) and _is_wrapped(token, lines, chain)]
+    at_start_of_notes = {token for token in tokens if token.opens and token.index in at_start}
+    wrapped = [token for token in at_start_of_notes if _is_wrapped(token, lines, chain)]
     ordered = sorted((*called, *wrapped), key=lambda token: (token.index, token.start))
     return _Way(name, tuple(ordered), whole, chain=tuple(chain) if whole else ())
 
@@ -180,7 +184,7 @@ def _first_prose(lines: Sequence[Line]) -> int:
     """The first line of running text: no notes stand before it."""
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if is_prose(line.text) or (len(line.text) > 55 and len(following) > 55):
+        if is_prose(line.text) or line.text.count(" ") >= WORDS or (len(line.text) > 55 and len(following) > 55):
             return index
     return 0
 
