@@ -47,7 +47,7 @@ NOTES = [case.note for case in all_cases()]
 LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F)
 """What a note is printed with; beyond them, small and large letters pair in ways that no note shows."""
 
-MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def asked(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> bool:

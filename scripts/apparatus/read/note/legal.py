@@ -25,7 +25,7 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import HINTS, VOLUME_RE
+from apparatus.read.note.patterns import VOLUME_RE, hinted
 from apparatus.read.note.reporters import NUMBER_RE, printed
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
@@ -194,7 +194,7 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     if (title[0].islower() and not camel) or capital_share(title) < 0.6 or len(title) > 300 or _spoken(title):
         return False
     draft.put("title", title)
-    if any(kind == "treaty" and pattern.search(title) for kind, pattern in HINTS):
+    if "treaty" in hinted(title):
         draft.said.add("treaty")
     return True
 
