@@ -20,6 +20,9 @@ ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*�
 HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
 """Markdown's own."""
 
+QUOTED = re.compile(r"\s{0,3}>(?=\s*\S)")
+"""Markdown's sign for a quotation."""
+
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `---`."""
 
@@ -155,6 +158,10 @@ def _pieces_of(
     if mark and len(paragraph.lines) == 1:
         ledger.append(Furniture(mark["mark"], paragraph.line, "heading mark"))
         return [Piece("heading", paragraph.text[mark.end() :], paragraph.line)]
+    if all(QUOTED.match(line.text) for line in paragraph.lines):
+        return [_quoted(paragraph, separator, ledger)]
+    if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith("|") for line in paragraph.lines):
+        return [Piece("list", "\n".join(line.text.strip() for line in paragraph.lines), paragraph.line)]
     starts = _item_starts(paragraph.lines)
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
         return _list_pieces(paragraph, starts, separator)
@@ -164,6 +171,17 @@ def _pieces_of(
     if before and _is_quote(text, before, following):
         return [Piece("quote", text, paragraph.line)]
     return [Piece("paragraph", text, paragraph.line)]
+
+
+def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> Piece:
+    """A quotation as Markdown marks it: `>` before each line."""
+    texts: list[str] = []
+    for line in paragraph.lines:
+        mark = QUOTED.match(line.text)
+        end = mark.end() if mark else 0
+        ledger.append(Furniture(line.text[:end].strip(), line.number, "quotation mark of Markdown"))
+        texts.append(line.text[end:])
+    return Piece("quote", join(texts, separator), paragraph.line)
 
 
 def _is_item(text: str, before: Piece | None, following: Sequence[Paragraph]) -> bool:

@@ -72,9 +72,6 @@ ABBREVIATED = re.compile(
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
 """After a decimal point no marker comes, after a year and a stop one may."""
 
-SPAN = re.compile(r"\[(?P<first>\d{1,4})\] ?[-–—] ?\[(?P<last>\d{1,4})\]")
-"""`[3]-[5]`: the notes from 3 to 5."""
-
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -136,15 +133,3 @@ def _may_follow(name: str, before: str) -> bool:
     if name == "raised" or not before[-1:].isalpha():
         return not ABBREVIATED.search(before[:-1]) if before[-1:] == "." else True
     return (before[-2:].isalpha() and before[-1:].islower()) or not before[-1:].isascii()
-
-
-def join_spans(line: Line) -> str:
-    """The text of a line with `[3]-[5]` as `[3-5]`; the same text where there is none."""
-    if "]" not in line.text:
-        return line.text
-
-    def joined(match: re.Match[str]) -> str:
-        first, last = int(match["first"]), int(match["last"])
-        return f"[{first}–{last}]" if 0 < last - first <= 100 else match[0]
-
-    return SPAN.sub(joined, line.text)

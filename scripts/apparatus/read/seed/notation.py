@@ -16,7 +16,7 @@ from apparatus.read.seed.blocks import Block, Parted, begin_again, part
 from apparatus.read.seed.body import is_prose
 from apparatus.read.seed.chain import chain_of
 from apparatus.read.seed.counting import count_up, with_repeats
-from apparatus.read.seed.forms import FORMS, Token, join_spans, tokens_of
+from apparatus.read.seed.forms import FORMS, Token, tokens_of
 from apparatus.read.seed.gather import end_of, gather, is_headed
 from apparatus.read.seed.labels import LABELS, MARKER, NO_YEAR, Label, find_labels, numbers_in
 from apparatus.read.seed.lines import JOINED, KEPT, Line
@@ -24,6 +24,9 @@ from apparatus.read.seed.printed import DEFINITION
 
 CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
 """`[^name]`."""
+
+WORDS = 15
+"""No line of a title page has more."""
 
 CLEARLY = 2
 """By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
@@ -90,17 +93,16 @@ class _Way:
 
 def read_notation(lines: Sequence[Line], path: str) -> Notation:
     """Finds out how the article writes its notes, and writes them in the one way that is read further on."""
-    spans = [Line(line.number, join_spans(line)) for line in lines]
-    if footnotes := read_footnotes(spans):
-        return footnotes_together(spans, footnotes)
-    start = _first_prose(spans)
-    labels = [label for label in find_labels(spans, set()) if label.index >= start]
-    way = _best(spans, labels, start)
+    if footnotes := read_footnotes(lines):
+        return footnotes_together(lines, footnotes)
+    start = _first_prose(lines)
+    labels = [label for label in find_labels(lines, set()) if label.index >= start]
+    way = _best(lines, labels, start)
     if way.blocks:
-        return _brought_together(spans, way, path)
+        return _brought_together(lines, way, path)
     if way.form == "bracket":
-        return Notation(tuple(spans), columns=_span_columns(lines, spans))
-    return replace(_rewritten(spans, way.form, {token: token.numbers for token in way.tokens}), labels=way.chain)
+        return Notation(tuple(lines))
+    return replace(_rewritten(lines, way.form, {token: token.numbers for token in way.tokens}), labels=way.chain)
 
 
 def _best(lines: Sequence[Line], labels: Sequence[Label], start: int) -> _Way:
@@ -135,7 +137,8 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
         return _Way(name, tuple(running), parted.value, parted.blocks)
     if chain and whole:
         called = [token for token in called if token.index < chain[0].index]
-    wrapped = [token for token in tokens if token not in set(running) and _is_wrapped(token, lines, chain)]
+    at_start_of_notes = {token for token in tokens if token.opens and token.index in at_start}
+    wrapped = [token for token in at_start_of_notes if _is_wrapped(token, lines, chain)]
     ordered = sorted((*called, *wrapped), key=lambda token: (token.index, token.start))
     return _Way(name, tuple(ordered), whole, chain=tuple(chain) if whole else ())
 
@@ -180,7 +183,7 @@ def _first_prose(lines: Sequence[Line]) -> int:
     """The first line of running text: no notes stand before it."""
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if is_prose(line.text) or (len(line.text) > 55 and len(following) > 55):
+        if is_prose(line.text) or line.text.count(" ") >= WORDS or (len(line.text) > 55 and len(following) > 55):
             return index
     return 0
 
@@ -237,11 +240,6 @@ def kept(text: str) -> str:
 def without_kept(line: Line) -> Line:
     """A line without these marks."""
     return Line(line.number, line.text.replace(KEPT, "")) if KEPT in line.text else line
-
-
-def _span_columns(before: Sequence[Line], after: Sequence[Line]) -> dict[int, tuple[tuple[int, int], ...]]:
-    changed = ((old, new) for old, new in zip(before, after, strict=True) if old.text != new.text)
-    return {old.number: ((len(new.text) + 1, len(old.text) - len(new.text)),) for old, new in changed}
 
 
 def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
@@ -323,8 +321,6 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> 
         if not (index in at_start and not line.text[: match.start()].strip())
     ]
     numbers = _footnote_numbers([match["name"] for _, match in calls], [footnote.name for footnote in footnotes])
-    tokens = {Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False): m["name"] for index, m in calls}
-    rewritten = _rewritten(lines, "", {token: token.numbers for token in tokens})
     given: dict[int, int] = {}
     blocks: list[Block] = []
     count = len(numbers)
@@ -336,6 +332,11 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> 
         given[footnote.index] = number
         label = Label(footnote.index, number, "footnote", footnote.end, True, True)
         blocks.append(Block((label,), ()))
+    inside = {at for block in blocks for at in range(block.labels[0].index, end_of(lines, block, given))}
+    tokens = [
+        Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False) for index, m in calls if index not in inside
+    ]
+    rewritten = _rewritten(lines, "", {token: token.numbers for token in tokens})
     together = gather(rewritten.lines, blocks, given)
     printed = {number: name for name, number in numbers.items() if name != str(number)}
     return replace(
