@@ -26,9 +26,9 @@ QUOTED = re.compile(r"\s{0,3}>(?=\s*\S)")
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `---`."""
 
-LOWER_OR_SIGN = re.compile(r"[^\W\d_A-Z]|[(\[–—•*+.,;:-]")
+SIGN = re.compile(r"[(\[–—•*+.,;:-]")
 CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
-STOP = re.compile(r"""[.;:,…—–-][”’"')\]]*$""")
+STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
 """How a heading does not end (`?` and `!` are allowed)."""
 
 INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
@@ -100,7 +100,9 @@ def _looks_like_heading(text: str) -> bool:
         return False
     if INNER_STOP.search(text):
         return False
-    return not (LOWER_OR_SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text))
+    return not (
+        text[0].islower() or SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text)
+    )
 
 
 def _bare(text: str) -> str:

@@ -53,6 +53,9 @@ FORMS: dict[str, Form] = {
         ),
         sure=False,
     ),
+    "loose": Form(
+        re.compile(r"(?<=\w|») (?P<numbers>[1-9]\d{0,2}(?:, ?[1-9]\d{0,2}){0,9})(?= ?[.,;:](?:\s|$))"), sure=False
+    ),
     "spaced": Form(
         re.compile(r"(?<=[.!?”\"’)]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_a-z]| [“\"‘]|\s*$)"),
         sure=False,
@@ -101,7 +104,7 @@ def tokens_of(name: str, lines: Sequence[Line], taken: frozenset[int] = frozense
 
 def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
     for match in form.pattern.finditer(text):
-        start = match.start() + (name == "spaced")
+        start = match.start("numbers") if name in ("spaced", "loose") else match.start()
         numbers = _numbers(match["numbers"])
         if not numbers or (not form.sure and list(numbers) != sorted(set(numbers))):
             continue

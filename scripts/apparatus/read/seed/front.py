@@ -17,7 +17,16 @@ from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import HISTORY, read_date
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, IDENTIFIER, KEYWORDS, RIGHTS_WORDS, SERIES, part_of
+from apparatus.read.seed.wording import (
+    BODY_HEADINGS,
+    CHROME,
+    CREDIT_WORDS,
+    IDENTIFIER,
+    KEYWORDS,
+    RIGHTS_WORDS,
+    SERIES,
+    part_of,
+)
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
@@ -86,7 +95,9 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     marked = bool(HEADING_MARK.match(text)) and not any(HEADING_MARK.match(part.text) for part in short[:at])
-    house = bool(SERIES.fullmatch(text) or (AFFILIATION.search(text.title()) and text.count(" ") < 4))
+    house = bool(
+        CHROME.match(text) or SERIES.fullmatch(text) or (AFFILIATION.search(text.title()) and text.count(" ") < 4)
+    )
     above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or _is_dateline(short[at + 1]))
     position = 10 * (at == 0) + 6 * above_names + 30 * marked - 25 * house
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
@@ -178,7 +189,7 @@ def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str
     text = paragraph.text
     if _is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
         return "date"
-    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text):
+    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text) or _is_chrome(text):
         return "of the file"
     if _dated_names(text):
         return "author" if any(map(by_line, BAR.split(text))) else "date"
@@ -193,6 +204,10 @@ def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str
     if near_title and authors_at_top(paragraph):
         return "author"
     return "short"
+
+
+def _is_chrome(text: str) -> bool:
+    return len(text) < 100 and bool(CHROME.match(text)) and not is_prose(text)
 
 
 def _works_at(paragraph: Paragraph, above: str) -> bool:

@@ -110,6 +110,8 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
         start = line.text.lstrip()[:1]
         for style, pattern in LABELS.items() if start in STARTS or start.isdecimal() else ():
             match = pattern.match(line.text)
+            if style == "alone" and not (index + 1 < len(lines) and lines[index + 1].text.strip()):
+                continue
             if match and (number := number_of(match["number"])):
                 begins = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
                 likely = begins and (not before or bool(NOTE_END.search(before[-200:])))

@@ -72,6 +72,11 @@ class Notation:
 
         return Line(line.number, MARKER.sub(put, line.text))
 
+    def as_note(self, line: Line) -> Line:
+        """A line of a note as the file has it: what looks like a marker there is text."""
+        line = self.unread(line, ())
+        return Line(line.number, line.text.replace(KEPT, "")) if KEPT in line.text else line
+
     def in_file(self, problem: Problem) -> Problem:
         """A problem with the column that an editor sees."""
         shifts = self.columns.get(problem.place.line, ())
@@ -208,7 +213,9 @@ def _rewritten(lines: Sequence[Line], form: str, numbers: Mapping[Token, Collect
         written.append(Line(line.number, text))
         columns[line.number] = tuple(shifts)
         if tokens:
-            markers[line.number] = tuple(line.text[t.start : t.end] for t in tokens)
+            printed = tuple(line.text[t.start : t.end] for t in sorted(tokens, key=lambda token: token.start))
+            label = MARKER.match(text.lstrip()) if len(MARKER.findall(text)) > len(printed) else None
+            markers[line.number] = (label[0], *printed) if label else printed
     return Notation(tuple(written), columns=columns, markers=markers)
 
 
@@ -219,7 +226,7 @@ def _with_brackets(
     shifts: list[tuple[int, int]] = []
     done = length = 0
     label = LABELS["bracket"].match(text)
-    if label and keep:
+    if label and keep and not any(start < label.end() for start, _, _ in marks):
         pieces, done, length = [label[0]], label.end(), label.end()
     for start, end, numbers in sorted(marks):
         between = kept(text[done:start]) if keep else text[done:start]
@@ -235,11 +242,6 @@ def _with_brackets(
 def kept(text: str) -> str:
     """The text with its numbers in brackets marked as text."""
     return MARKER.sub(lambda match: f"[{KEPT}{match[0][1:]}", text) if "[" in text else text
-
-
-def without_kept(line: Line) -> Line:
-    """A line without these marks."""
-    return Line(line.number, line.text.replace(KEPT, "")) if KEPT in line.text else line
 
 
 def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
