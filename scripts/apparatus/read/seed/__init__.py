@@ -23,7 +23,7 @@ from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
-from apparatus.read.seed.front import BAR, find_authors, find_title, name_of, read_front
+from apparatus.read.seed.front import find_authors, find_title, name_of, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.lines import (
@@ -44,6 +44,7 @@ from apparatus.read.seed.notes import check_numbers, read_notes
 from apparatus.read.seed.physical import unwrap
 from apparatus.read.seed.sections import make_sections
 from apparatus.read.seed.stacked import unstack
+from apparatus.read.seed.title_page import BAR
 
 __all__ = ["read_article", "unaccounted"]
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from apparatus.read.seed.body import is_prose
 from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.lines import Line, Paragraph
+from apparatus.read.seed.prose import is_prose
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, SERIES, part_of
 
 SHORT, LONG = 80, 100
