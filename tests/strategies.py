@@ -195,3 +195,47 @@ def _edited(lines: Sequence[str], edits: Sequence[tuple[int, str, str]]) -> str:
                 changed[at] = changed[at][: len(changed[at]) // 2] + piece + changed[at][len(changed[at]) // 2 :]
         changed = changed or [""]
     return "\n".join(changed)
+
+
+def shaken(text: str) -> st.SearchStrategy[str]:
+    """A file of which stretches were taken out, put elsewhere or broken, or into which signs were put."""
+    edit = st.tuples(
+        st.integers(0, max(len(text) - 1, 0)),
+        st.integers(1, 40),
+        st.sampled_from(["cut", "move", "break", "insert"]),
+        st.sampled_from(
+            [
+                "¹",
+                "[^1]",
+                "(2)",
+                "3",
+                "{1}",
+                "^2",
+                "①",
+                "［1］",
+                "\u00ad",
+                "\u200b",
+                "\f",
+                "-\n",
+                "|",
+                "\\[1\\]",
+                "<sup>1</sup>",
+            ]
+        ),
+    )
+    return st.lists(edit, min_size=1, max_size=6).map(lambda edits: _shaken(text, edits))
+
+
+def _shaken(text: str, edits: Sequence[tuple[int, int, str, str]]) -> str:
+    for at, size, kind, piece in edits:
+        head, middle, tail = text[:at], text[at : at + size], text[at + size :]
+        match kind:
+            case "cut":
+                text = head + tail
+            case "move":
+                text = tail + head + middle
+            case "break":
+                text = f"{head}\n\n{middle}{tail}"
+            case _:
+                text = head + piece + middle + tail
+    return text

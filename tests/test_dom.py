@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from built import load_project
+
 LOADED = (
     "link[rel=stylesheet], link[rel~=icon], link[rel=preload], link[rel=preconnect], link[rel=dns-prefetch],"
     "link[rel=modulepreload], link[rel=manifest], link[rel=prefetch], script[src], img[src], iframe[src], source[src],"
@@ -176,7 +178,33 @@ def test_what_is_named_by_an_id_has_it(pages: dict[str, LexborHTMLParser]) -> No
                 assert set((node.attributes[attribute] or "").split()) <= ids, f"{name}: {node.html}"
 
 
+def test_each_annotation_is_called_told_and_led_back_from(pages: dict[str, LexborHTMLParser]) -> None:
+    """Where a passage is annotated, its letter leads to the editor's words on the same page, and they lead back."""
+    seen = 0
+    for name, tree in pages.items():
+        calls = {str(a.attributes["id"]): str(a.attributes["href"]) for a in tree.css(".ap-ed a")}
+        told = {f"#{entry.attributes['id']}": entry for entry in tree.css(".ap-eds li[id]")}
+        assert sorted(calls.values()) == sorted(told), name
+        for call, there in calls.items():
+            back = told[there].css_first("a.ap-back")
+            assert back is not None and back.attributes["href"] == f"#{call}", name
+            by = told[there].css_first(".ap-editor__by")
+            assert by is not None and by.text() == "Editor", name
+            seen += 1
+        assert bool(calls) == bool(tree.css(".ap-annotated")), name
+    assert seen
+
+
 def test_each_reading_page_has_markers_and_notes(pages: dict[str, LexborHTMLParser]) -> None:
     markers, lists = counts(pages, "[role=doc-noteref]"), counts(pages, "[role=doc-endnotes]")
     assert sum(map(bool, markers.values())) > 1
     assert {name for name, n in markers.items() if n and lists[name] != 1} == set()
+
+
+def test_the_file_of_cards_holds_those_that_its_page_asks_for(hosted_site: Path) -> None:
+    for article in load_project().sources.articles:
+        folder = hosted_site / article.slug
+        page = LexborHTMLParser((folder / "full/index.html").read_text("utf-8"))
+        asked = {f"card-{node.attributes['data-card']}" for node in page.css("a[data-card]")}
+        held = re.findall(r'<template id=\\"(card-[^"\\]+)', (folder / "cards.js").read_text("utf-8"))
+        assert len(held) == len(set(held)) and set(held) == asked

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import apparatus.read.note
-from apparatus.read.note import legal, looks, review, statements
-from apparatus.read.note.contributors import TO_RE
+from apparatus.read.note import legal_signs, looks, review, statements, work_statements
+from apparatus.read.note.contributors import TO_RE, edited, in_book
+from apparatus.read.note.date_statements import accessed, updated
 from apparatus.read.note.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
 from apparatus.read.note.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
@@ -47,7 +48,7 @@ NOTES = [case.note for case in all_cases()]
 LETTERS = st.characters(min_codepoint=32, max_codepoint=0x24F)
 """What a note is printed with; beyond them, small and large letters pair in ways that no note shows."""
 
-MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def asked(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> bool:
@@ -90,19 +91,19 @@ def test_a_look_lets_through_whatever_stands_in_a_case(guarded: looks.Signed | l
 
 
 STATEMENTS = [
-    (statements.accessed, (ACCESSED_RE,)),
-    (statements.updated, (UPDATED_RE,)),
+    (accessed, (ACCESSED_RE,)),
+    (updated, (UPDATED_RE,)),
     (statements.section, (SECTION_RE,)),
-    (statements.in_book, (IN_RE, TO_RE)),
-    (statements.edited, (EDITED_RE,)),
+    (in_book, (IN_RE, TO_RE)),
+    (edited, (EDITED_RE,)),
     (statements.edition, (EDITION_RE,)),
     (statements.volume, (VOLUME_RE, VOLUMES_RE)),
     (statements.new_series, (statements.NEW_SERIES_RE,)),
     (statements.issue, (ISSUE_RE,)),
     (statements.shelf, (SHELF_RE, statements.SLASHED_RE)),
-    (statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
-    (statements.review, (statements.REVIEW_RE,)),
-    (statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),
+    (work_statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
+    (work_statements.review, (work_statements.REVIEW_RE,)),
+    (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),
 ]
 
 
@@ -122,7 +123,7 @@ def test_a_statement_is_asked_for_every_letter_with_which_it_begins(
     check()
 
 
-@pytest.mark.parametrize(("sign", "pattern"), legal.SIGNS, ids=[sign for sign, _ in legal.SIGNS])
+@pytest.mark.parametrize(("sign", "pattern"), legal_signs.SIGNS, ids=[sign for sign, _ in legal_signs.SIGNS])
 def test_a_legal_sign_stands_in_whatever_its_pattern_matches(sign: str, pattern: re.Pattern[str]) -> None:
     @MANY
     @given(st.from_regex(without_what_stands_before(pattern), fullmatch=True, alphabet=LETTERS))

@@ -149,9 +149,7 @@ def assert_same_items(read: list[dict[str, Any]], both: bool = True) -> None:
         if (container := complete(work).container) and (both or "organization" not in entry_fields(work)):
             # pandoc joins `howpublished` and `organization` with a semicolon.
             stated = (part for place in PLACES for part in theirs.get(place, "").split("; "))
-            # A reader of BibTeX may join a volume's subtitle to its title.
-            whole = f"{container}: {work.edited.get('booksubtitle', '')}"
-            assert {same(container), same(whole)} & set(map(same, stated)), key
+            assert same(container) in map(same, stated), key
 
 
 @pytest.mark.skipif(pandoc() is None, reason="the extra citeproc (pypandoc-binary) is not installed")

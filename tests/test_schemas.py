@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 import yaml
 
+from apparatus.read.frontmatter import load_yaml
 from apparatus.read.glossary import read_term
 from apparatus.schemas import SCHEMAS, schema, stale
 
@@ -41,6 +42,14 @@ def test_every_entry_is_valid(path: Path) -> None:
     matter = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
     plain = json.loads(json.dumps(matter, default=str))
     checker("docs/data/glossary.schema.json").validate(plain)
+
+
+def test_every_annotation_is_valid() -> None:
+    """Read as YAML 1.2, in which `on` is a name."""
+    for path in sorted((ROOT / "docs" / "annotations").glob("*.md")):
+        matter, _, problems = load_yaml(path.read_text(encoding="utf-8").split("---\n")[1], path.name)
+        assert problems == []
+        checker("docs/data/annotation.schema.json").validate(json.loads(json.dumps(matter, default=str)))
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from apparatus.read.editorial import read_editorial
 from apparatus.read.seed import read_article, unaccounted
 from apparatus.read.seed.ids import RESERVED
 from seed_outline import outline
-from strategies import Made, articles, damaged, noise
+from strategies import Made, articles, damaged, noise, shaken
 
 CASES = Path(__file__).parent / "cases" / "seed"
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
@@ -35,6 +35,12 @@ def cases(name: str) -> list[object]:
     found = [pytest.param(text, expected.splitlines(), id=title.strip()) for title, text, expected in triples]
     assert parts[-1].strip() == "" and len(parts) == 3 * len(found) + 1, f"{name}: a part is not closed"
     return list(found)
+
+
+def texts(name: str) -> list[str]:
+    """The articles alone."""
+    parts = re.split(r"(?m)^\.\n", (CASES / name).read_text(encoding="utf-8").partition("\n\n")[2])
+    return parts[1::3]
 
 
 def read(text: str, editorial: Editorial | None = None) -> tuple[Article, list[Problem]]:
@@ -141,6 +147,15 @@ def test_noise_never_fails_and_never_loses(text: str) -> None:
 @EXPLORE
 @given(st.sampled_from(SEEDS).flatmap(lambda path: damaged(path.read_text(encoding="utf-8"))))
 def test_damaged_seeds_never_fail_and_never_lose(text: str) -> None:
+    check_sound(text)
+
+
+STRANGERS = [text for name in ("articles.txt", "forms.txt") for text in texts(name)]
+
+
+@EXPLORE
+@given(st.sampled_from(STRANGERS).flatmap(lambda text: damaged(text) | shaken(text)))
+def test_damaged_strangers_never_fail_and_never_lose(text: str) -> None:
     check_sound(text)
 
 

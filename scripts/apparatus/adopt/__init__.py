@@ -9,6 +9,7 @@ say nothing that the article does not say.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 from importlib.resources import files
 from pathlib import PurePosixPath
@@ -25,6 +26,21 @@ FRONT_PAGE = "docs/index.md"
 
 TITLE_WORDS = 2
 """As many telling words of the title are in an address that nobody chose."""
+
+HAN, KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff]"), re.compile("[\u3040-\u30ff]")
+SAMPLE = 20_000
+
+SMALL_WORDS = {
+    "en": ("the", "of", "and", "to", "is", "that", "with", "for"),
+    "de": ("der", "die", "und", "das", "ist", "nicht", "mit", "für", "von"),
+    "fr": ("le", "la", "les", "et", "des", "est", "une", "dans", "pour"),
+    "es": ("el", "los", "las", "y", "del", "una", "que", "por", "para"),
+    "it": ("il", "gli", "della", "che", "di", "una", "per", "sono", "nel"),
+    "pt": ("o", "os", "uma", "não", "do", "da", "em", "para", "com"),
+    "nl": ("het", "een", "van", "niet", "en", "dat", "zijn", "voor", "met"),
+    "pl": ("w", "i", "na", "się", "nie", "jest", "do", "z", "że"),
+}
+"""By BCP 47 language."""
 
 EDITORIAL = """\
 # What an editor says of the article. What was read in it is filled in: mend what is wrong, and add what is missing.
@@ -91,8 +107,19 @@ def editorial(article: Article, name: str) -> str:
         title=_quoted(article.title),
         authors=f"[{', '.join(map(_quoted, article.authors))}]",
         date=f"date: {article.date.iso}" if article.date and article.date.iso else "# date: 2024-05-11",
-        language=article.language,
+        language=language_of(article),
     )
+
+
+def language_of(article: Article) -> str:
+    """The language of the text, by its script or by the small words that it has most of; English when in doubt."""
+    text = " ".join(block.text for section in article.sections for block in section.blocks)[:SAMPLE]
+    if len(HAN.findall(text)) * 4 > len(text):
+        return "ja" if KANA.search(text) else "zh"
+    words = Counter(text.lower().split())
+    counts = {language: sum(words[word] for word in small) for language, small in SMALL_WORDS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] > 2 * counts["en"] else "en"
 
 
 def _fault_of(name: str, taken: Collection[str]) -> Problem | None:
@@ -108,7 +135,7 @@ def _fault_of(name: str, taken: Collection[str]) -> Problem | None:
 
 def _settings(article: Article) -> dict[str, str]:
     texts = {path: (files("apparatus.adopt") / path).read_text(encoding="utf-8") for path in SETTINGS}
-    texts[SETTINGS[0]] = texts[SETTINGS[0]].replace("SITE_NAME", _quoted(f"{article.title}: an annotated edition"))
+    texts[SETTINGS[0]] = texts[SETTINGS[0]].replace("SITE_NAME", _quoted(f"{article.title} – annotated edition"))
     by = f" by {_listed(article.authors)}" if article.authors else ""
     title = re.sub(r"([\\`*_\[\]<>&@{}])", r"\\\1", article.title)
     return texts | {FRONT_PAGE: FRONT.format(title=title, by=by)}

@@ -14,6 +14,8 @@ OTHERS: Final = (
 )  # fmt: skip
 NUMBERS: Final = ("pages", "volume", "issue", "number")
 JOINING: Final = "joining words"
+LONG: Final = 5
+"""Characters of a number beyond which it holds words of its own."""
 
 
 def spans(cite: Cite) -> tuple[tuple[Span, ...], tuple[tuple[str, str], ...]]:
@@ -42,10 +44,12 @@ def _searched(cite: Cite, reference: Reference) -> Search:
     _take_people(search, "editor", reference.editors)
     _take_people(search, "translator", reference.translators)
     search.take("more authors", "et al" if reference.et_al else "")
+    long = len(reference.number) > LONG
+    search.take("number", reference.number if long else "")  # `NIST Special Publication 800-63-3` names its publisher
     _take_all(search, reference, OTHERS)
     search.take_date("accessed", reference.accessed, last=True)
     search.take_date("date", reference.date)
-    _take_all(search, reference, NUMBERS)
+    _take_all(search, reference, [name for name in NUMBERS if name != "number" or not long])
     search.take("locator", cite.locator, last=True)
     search.take("note named", str(cite.refers_to_note or ""))
     return search

@@ -72,6 +72,11 @@ class Note:
     label: str = ""
     """What the article prints as its number, where that is another: in each part the count may begin again."""
 
+    @property
+    def shown(self) -> str:
+        """The number that readers see: the one that is printed, where a number is."""
+        return self.label if self.label.isdecimal() else str(self.number)
+
     def own(self, items: Iterable[Item]) -> tuple[Item, ...]:
         """Those of `items` that were read in this note: by mistake of a source, two notes may have one number."""
         return tuple(item for item in items if self.text[item.start : item.end] == item.text)

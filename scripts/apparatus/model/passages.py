@@ -25,6 +25,8 @@ class Run:
     number."""
     annotated: bool = False
     """Whether an annotation of the editor's is about these words."""
+    label: str = ""
+    """Of a mark: the number that readers see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Citing:
     ref: int
     """As in `Run.ref`."""
     sentence: Sentence
+    label: str = ""
+    """The number of the note that readers see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class WorkUse:
     note: int
     item: Item
     citings: tuple[Citing, ...]
+    label: str = ""
+    """The number of the note that readers see."""
 
 
 @dataclass(frozen=True, slots=True)

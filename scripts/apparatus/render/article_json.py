@@ -75,6 +75,7 @@ def _block(block: Block) -> dict[str, Any]:
 def _note(note: Note, items: Sequence[Item], cited_from: list[str]) -> dict[str, Any]:
     return {
         "number": note.number,
+        "printed": note.shown,
         "text": note.text,
         "cited_from": cited_from,
         "items": [_item(item) for item in items],

@@ -57,6 +57,8 @@ WITH_THE_YEAR = frozenset({"month", "day"})
 NAME_SLOTS = frozenset({"authors", "editors", "translators"})
 
 ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/(\d{4})(?:-\d\d){0,2})?")
+SUBTITLES: Mapping[str, str] = {"title": "subtitle", "container": "booksubtitle"}
+"""The fields of biblatex that a colon joins to a title (Chicago Manual of Style, 14.89)."""
 SEASONS = ("spring", "summer", "autumn", "winter")
 """EDTF numbers them 21 to 24 (ISO 8601-2, 4.8)."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -71,9 +73,10 @@ def complete(work: Work) -> Reference:
         parts["et_al"] = bool(split_name_list(work.edited["author"])[-1:] == ["others"])
     if "number" in parts and "issue" not in parts and kind_of(work) in ("article", "newspaper", "magazine"):
         parts["issue"] = parts.pop("number")
-    if subtitle := plain(work.edited.get("subtitle", "")):
-        title = parts.get("title") or work.reference.title
-        parts["title"] = f"{title}: {subtitle}" if title else subtitle
+    for slot, name in SUBTITLES.items():
+        if subtitle := plain(work.edited.get(name, "")):
+            title = parts.get(slot) or getattr(work.reference, slot)
+            parts[slot] = f"{title}: {subtitle}" if title else subtitle
     return replace(work.reference, kind=kind_of(work), **parts)
 
 
@@ -85,7 +88,7 @@ def filled(edited: Mapping[str, str]) -> dict[str, str]:
 
 def further(edited: Mapping[str, str]) -> dict[str, str]:
     """An editor's fields that are no part of a reference, as written."""
-    used = {*filled(edited).values(), "subtitle", "entrysubtype"}
+    used = {*filled(edited).values(), *SUBTITLES.values(), "entrysubtype"}
     used |= WITH_THE_YEAR | {"year"} if used & {"date", "year"} else set()
     return {name: value for name, value in edited.items() if name not in used}
 

@@ -78,12 +78,6 @@ def shares(edition: Edition) -> Iterator[Share]:
     citations = [item for item in items if item.kind != "prose"]
     resolved = [item for item in citations if item.work]
     yield Share("Citations in the notes that lead to a work", len(resolved), len(citations))
-    blocks = [block for article in edition.articles for section in article.sections for block in section.blocks]
-    paragraphs = sum(block.block.type != "heading" for block in blocks)
-    annotated = {(one.article, one.block) for one in edition.annotations if one.block}
-    yield Share("Paragraphs that the editor annotates", len(annotated), paragraphs)
-    of_notes = {(one.article, one.line) for one in edition.annotations if one.note}
-    yield Share("Notes that the editor annotates", len(of_notes), sum(len(a.notes) for a in edition.articles))
     native = [term for term in edition.terms if term.native_lang.startswith("zh")]
     tones = [term for term in native if term.native and without_tones(term.pinyin) != normalize("NFD", term.pinyin)]
     yield Share("Chinese names that have characters, and pinyin with tones", len(tones), len(native))

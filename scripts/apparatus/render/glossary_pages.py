@@ -143,6 +143,7 @@ def _term_page(shared: Shared, term: Term, terms: Mapping[str, Term]) -> Page:
         cards=shared.cards,
         see=[terms[other] for other in term.see_also if other in terms],
         uses=list(sentences(shared.edition.term_uses[term.id])),
+        note_labels={(a.article.slug, n.note.number): n.note.shown for a in shared.edition.articles for n in a.notes},
         asides=list(shared.beside.asides(shared.edition.aside_uses.get(term.id, ()))),
         in_titles=[key for key in shared.edition.title_uses.get(term.id, ()) if key in shared.cards],
         neighbours=[(terms[near.term], near.sentences) for near in _nearest(shared.edition, term)],

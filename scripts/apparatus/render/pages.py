@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
+from typing import cast
 
 from markupsafe import Markup
 
@@ -41,6 +42,9 @@ from apparatus.render.paragraphs import all_numbers
 from apparatus.render.term_cards import cards_for, term_cards
 from apparatus.render.timeline import ADDRESS as TIMELINE
 from apparatus.render.timeline import timeline_page
+
+OF_A_BYLINE = 8
+"""As many letters a by-line has beside its names: `By` and `and`."""
 
 To = Callable[..., str]
 
@@ -128,6 +132,7 @@ def _article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappi
         "article": article.article,
         "resolved_article": article,
         "byline": byline(article),
+        "works_at": works_at(article),
         "cite_forms": dict(cite_forms),
         "cards": context.cards,
         "to": to,
@@ -189,15 +194,25 @@ def _annotations(context: Context, slug: str, section: str = "") -> list[Placed]
     return [one for one in found if one.section == section] if section else found
 
 
+def _parts(context: Context, article: ResolvedArticle) -> dict[int, str]:
+    """Where numbers begin again, the title of the part from which a note is called: it tells two notes 1 apart."""
+    if not any(note.note.label.isdecimal() for note in article.notes):
+        return {}
+    titles, slug = context.titles, article.article.slug
+    return {note.note.number: titles[slug, note.citings[0].sentence.section] for note in article.notes if note.citings}
+
+
 def _printed_notes(
     context: Context, article: ResolvedArticle, to: To, annotations: Mapping[int, Markup]
-) -> dict[int, dict[str, Markup]]:
+) -> dict[int, dict[str, str | Markup]]:
     """The words of each note and the editor's remarks on it, by its line: numbers may be given twice by mistake."""
     macros = environment().get_template("macros.html").module
     text, remarks = macros.note_text, macros.remarks  # type: ignore[attr-defined]
+    parts = _parts(context, article)
     return {
         note.note.line: {
             "text": markup(text(note, to, context.cards)),
+            "part": parts.get(note.note.number, ""),
             "remarks": markup(remarks(note, to, context.cards)) + annotations.get(note.note.line, Markup()),
         }
         for note in article.notes
@@ -217,8 +232,9 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         cards_file=context.links.root(address) + cards,
     )
     terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
-    works = shared["work_cards"]
-    waiting = render("cards_file.html", terms=terms, works=works.values() if isinstance(works, dict) else ())
+    made = cast("dict[str, Markup]", shared["work_cards"])
+    works = [card for key, card in made.items() if f'data-card="work-{key}"' in html]
+    waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
         base,
         address=address,
@@ -301,7 +317,7 @@ def _notes_page(base: Page, context: Context, article: ResolvedArticle, shared: 
         note_parts={n.note.line: list(dict.fromkeys(c.sentence.section for c in n.citings)) for n in article.notes},
     )
     entries = [IndexEntry("", "Notes", "")]
-    entries += [IndexEntry(f"note-{n.note.number}", f"Note {n.note.number}", n.note.text) for n in article.notes]
+    entries += [IndexEntry(f"note-{n.note.number}", f"Note {n.note.shown}", n.note.text) for n in article.notes]
     address = f"{article.article.slug}/notes"
     title = f"Notes: {article.article.title}"
     return replace(base, address=address, kind="notes", title=title, html=html, nav=address, entries=tuple(entries))
@@ -311,6 +327,18 @@ def byline(article: ResolvedArticle) -> str:
     """Author and date, as far as they are known."""
     parts = [", ".join(article.article.authors), date_words(article.article.date)]
     return " · ".join(part for part in parts if part)
+
+
+def works_at(article: ResolvedArticle) -> list[str]:
+    """What the article says of its authors beside their names, as it prints it: where they work, who they are."""
+    told = (part.text for part in article.article.matter if part.kind == "author")
+    return [text for text in told if _says_more(text, article.article.authors)]
+
+
+def _says_more(text: str, names: Iterable[str]) -> bool:
+    for name in names:
+        text = text.replace(name, "")
+    return sum(char.isalpha() for char in text) > OF_A_BYLINE
 
 
 def how_to_cite(article: ResolvedArticle) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from apparatus.model import (
     Annotation,
@@ -19,6 +20,7 @@ from apparatus.model import (
     ResolvedBlock,
     ResolvedNote,
     ResolvedSection,
+    Run,
     Section,
     Sentence,
     Term,
@@ -113,7 +115,7 @@ def _resolve_article(
         notes.append(ResolvedNote(note, found, runs, citings))
         for item in found:
             if item.work:
-                work_uses[item.work].append(WorkUse(article.slug, note.number, item, citings))
+                work_uses[item.work].append(WorkUse(article.slug, note.number, item, citings, note.shown))
     return ResolvedArticle(article, sections, tuple(notes), matter)
 
 
@@ -140,6 +142,7 @@ class _Walk:
         self.about = about
         self.citings: dict[int, list[Citing]] = defaultdict(list)
         self.known_notes = {note.number for note in article.notes}
+        self.shown = {note.number: note.shown for note in article.notes}
 
     def section(self, section: Section) -> ResolvedSection:
         linked: set[str] = set()
@@ -163,7 +166,14 @@ class _Walk:
                 linked.add(match.term)
                 links.append((match.start, match.end, match.term))
         stretches = self.stretches.get((self.article.slug, block.id), ())
-        return ResolvedBlock(block, annotated_runs(body_runs(block.text, links, marks), stretches))
+        return ResolvedBlock(block, annotated_runs(self.labelled(body_runs(block.text, links, marks)), stretches))
+
+    def labelled(self, runs: Iterable[Run]) -> tuple[Run, ...]:
+        """Runs whose marks have the numbers that readers see."""
+        return tuple(
+            replace(run, label=self.shown.get(int(run.target), run.target)) if run.kind == "mark" else run
+            for run in runs
+        )
 
     def matches(self, block: Block, given: Sequence[Given]) -> list[Match]:
         """The uses of terms in a block, by rule and as the editor corrects it."""
@@ -174,7 +184,7 @@ class _Walk:
     ) -> tuple[int, int, int]:
         sentence = self.sentence(section, block, sentence_at(spans, offset))
         ref = len(self.citings[note]) + 1
-        self.citings[note].append(Citing(note, ref, sentence))
+        self.citings[note].append(Citing(note, ref, sentence, self.shown.get(note, str(note))))
         return offset, note, ref
 
     def use(self, section: Section, block: Block, spans: tuple[Span, ...], match: Match) -> None:

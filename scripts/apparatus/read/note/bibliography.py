@@ -13,7 +13,7 @@ from apparatus.model import Cite
 from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
-from apparatus.read.note.legal import shows_law
+from apparatus.read.note.legal_signs import shows_law
 from apparatus.read.note.reader import read_note
 
 LONGEST: Final = 2000

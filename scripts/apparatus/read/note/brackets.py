@@ -49,6 +49,9 @@ ISSUED_RE: Final = re.compile(
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
 
+UNPARTED_RE: Final = re.compile(r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}[^\W\d_.]) (?P<year>(?:1[5-9]|20)\d\d)\Z")
+"""`Chicago: University of Chicago Press 1998`: the comma before the year is missing."""
+
 EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.) (?P<year>\d{4})\Z")
 """`2d ed. 1994`, as lawyers print it."""
 
@@ -112,6 +115,9 @@ def _publication(inner: str, draft: Draft) -> bool:
     reprint = REPRINT_RE.match(rest)
     if reprint:
         rest = rest[reprint.end() :].strip()
+    unparted = UNPARTED_RE.match(rest) if not date else None
+    if unparted:
+        rest, date = unparted["rest"], read_date(unparted["year"])
     place, colon, publisher = rest.partition(": ")
     if not colon and not date:
         return False

@@ -17,7 +17,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import COLLECTION_RE, HINTS, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE
+from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE, hinted
 
 SMALL_NAMES: Final = (
     "and ",
@@ -86,9 +86,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    for label, pattern in () if draft.in_book else HINTS:
-        if pattern.search(words):
-            draft.said.add(label)
+    if not draft.in_book:
+        draft.said |= hinted(words)
     if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
         draft.put("number", words)
     elif words.startswith("GitHub") and not draft.get("container"):

@@ -19,12 +19,12 @@ from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, p
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import HINTS
+from apparatus.read.note.patterns import HINTS, hinted
 from apparatus.read.note.signals import INNER_RE
-from apparatus.read.note.statements import REVIEW_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.work_statements import REVIEW_RE
 
 
 def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -239,7 +239,5 @@ def _title(title: str, draft: Draft) -> bool:
     ):
         return False
     draft.put("title", title)
-    for label, pattern in HINTS:
-        if pattern.search(title):
-            draft.said.add(label)
+    draft.said |= hinted(title)
     return True

@@ -15,107 +15,26 @@ treaty   Council of Europe, Convention on Cybercrime, November 23, 2001, ETS No.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
+from apparatus.read.note.case_history import with_history
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.legal_signs import sign_between, signs_in
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import HINTS, VOLUME_RE
+from apparatus.read.note.patterns import VOLUME_RE, hinted
 from apparatus.read.note.reporters import NUMBER_RE, printed
+from apparatus.read.note.statutes import read_act, read_code
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-_OF_YEAR: Final = r"\s(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d"
-"""Behind `Act`, and before its chapter or section."""
-
-SIGNS: Final = tuple(
-    (sign, re.compile(pattern))
-    for sign, pattern in (
-        ("v", r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
-        ("U", r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
-        ("Stat", r"\d\sStat\.?\s\d"),
-        ("Pub", r"Pub\. ?L\.|Public Law"),
-        ("§", "§"),
-        ("Cong", r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
-        ("F.", r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)"),
-        ("S.", r"\d\sU\. ?S\.\s[(\d]"),
-        ("C", r"C(?<=\bC)\.?F\.?R\b"),
-        ("I.C.J", r"\bI\.C\.J\b"),
-        ("ICJ", r"\bICJ\b"),
-        ("]", r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z][A-Z.]"),
-        ("Const.", r"\bConst\.,?\s(?:amend|art|pmbl)"),
-        ("ECLI:", r"\bECLI:"),
-        ("Exec", r"\bExec\. Order|\bExecutive Order"),
-        ("Fed.", r"Fed\. R(?:eg)?\."),
-        ("O.J.", r"\bO\.J\."),
-        ("No.", r"\b(?:Rep|Doc)\.\sNo\.\s\d"),
-        ("pp", r"\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"),
-        ("Res.", r"\bRes\. (?:[A-Z]/)?\d"),
-        ("at", r",\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"),
-        ("TS", r"\b(?:C?E|UK|A)?TS\s(?:[Nn]o\.?\s)?\d"),
-        ("TIAS", r"\bTIAS\s(?:[Nn]o\.?\s)?\d"),
-        ("T.I.A.S.", r"\bT\.I\.A\.S\.\s(?:[Nn]o\.?\s)?\d"),
-        ("E.T.S.", r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
-        ("ILM", r"\bILM\s(?:[Nn]o\.?\s)?\d"),
-        ("Act", rf"\bAct{_OF_YEAR}"),
-        ("Ord", rf"\bOrd(?:er|inance){_OF_YEAR}"),
-        ("Regulations", rf"\bRegulations{_OF_YEAR}"),
-        ("Bill", rf"\bBill{_OF_YEAR}"),
-        ("Rep.", r"\b(?:H\.R\.|S\.|H\.)\sRep\.\s\d"),
-        ("Doc.", r"\b(?:H\.R\.|S\.|H\.)\sDoc\.\s\d"),
-        (" WL ", r"\d{4} WL \d"),
-        (") ", r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
-    )
-)
-"""What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
-
-
-def shows_law(text: str) -> bool:
-    """Whether a text may hold a legal citation."""
-    return any(sign in text and pattern.search(text) for sign, pattern in SIGNS)
-
-
-@lru_cache(maxsize=8)
-def _signs_in(text: str) -> list[re.Pattern[str]]:
-    """Those of the signs that the note holds: each of its stretches is asked for no other."""
-    return [pattern for sign, pattern in SIGNS if sign in text and pattern.search(text)]
-
-
-def _sign(text: str, start: int, end: int) -> bool:
-    """Whether a stretch of a note may hold a legal citation."""
-    return any(pattern.search(text, start, end) for pattern in _signs_in(text))
-
-
 SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
-
-CONSTITUTION_RE: Final = re.compile(
-    r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"
-)
-"""`U.S. Const. amend. XIV` (14.287)."""
-
-CODE_RE: Final = re.compile(
-    r"(?P<title>[A-Z][\w.()’' ]{0,50}?(?:\b(?:Code|Laws?|Ann\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
-    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20})\Z"
-    r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
-)
-"""`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
-
-ACT_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:of\s)?(?P<year>\d{4})\Z"
-)
-"""`Investigatory Powers Act 2016`: an act by its short title (14.299)."""
-
-ACT_PART_RE: Final = re.compile(
-    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<where>(?:ss?|sch|arts?|pt|reg)\b\.?\s\d.*)\Z"
-)
-"""`c. 25`, `s. 61`, `No. 119`."""
 
 OPENED_RE: Final = re.compile(
     r"(?:opened for signature|adopted|signed|concluded|done|ratified|entered into force"
@@ -124,30 +43,18 @@ OPENED_RE: Final = re.compile(
 )
 """`opened for signature 23 May 1969` (Bluebook 21.4.4)."""
 
-HISTORY_RE: Final = re.compile(
-    r"(?:aff[’']d|affirmed|aff[’']g|rev[’']d|rev[’']g|reversed|vacated|vacating|remanded|cert\. (?:denied"
-    r"|granted|dismissed)"
-    r"|reh[’']g (?:denied|granted)|appeal (?:dismissed|denied|docketed)|modified|overruled|superseded|withdrawn"
-    r"|argued|certiorari denied|leave to appeal refused)\b[^\d;]{0,60}\Z"
-)
-"""What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
-
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
     start, end = pieces[at].start, pieces[-1].end
-    if pieces[at].kind not in ("text", "square") or not _signs_in(text):
+    if pieces[at].kind not in ("text", "square") or not signs_in(text):
         return None
-    if not _sign(text, start, end):
+    if not sign_between(text, start, end):
         return None
     draft = Draft(said={"law"})
-    words = words_of(text, pieces[at])
-    constitution = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
-    if constitution:
-        return _constitution(text, pieces, at, constitution, draft)
-    short = _short_case(text, pieces, at) or _act(text, pieces, at)
-    if short is not None:
-        return short
+    found = read_code(text, pieces, at) or _short_case(text, pieces, at) or read_act(text, pieces, at)
+    if found is not None:
+        return found
     first = _printed_from(text, pieces, at)
     if first < 0:
         return None
@@ -194,7 +101,7 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     if (title[0].islower() and not camel) or capital_share(title) < 0.6 or len(title) > 300 or _spoken(title):
         return False
     draft.put("title", title)
-    if any(kind == "treaty" and pattern.search(title) for kind, pattern in HINTS):
+    if "treaty" in hinted(title):
         draft.said.add("treaty")
     return True
 
@@ -250,33 +157,6 @@ MADE_RE: Final = re.compile(
 """What an organisation makes that stands in its place as author."""
 
 
-def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """An act by its short title, with its chapter or section."""
-    found = ACT_RE.match(words_of(text, pieces[at]))
-    if not found:
-        return None
-    draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
-    draft.put("title", words_of(text, pieces[at]))
-    draft.date = read_date(found["year"])
-    while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
-        words = words_of(text, pieces[index])
-        part = ACT_PART_RE.match(words)
-        if part and part["chapter"]:
-            draft.put("number", words)
-        elif part:
-            draft.add_locator(words)
-        elif printed(text, pieces, index, draft):
-            pass
-        elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
-            break
-        end = pieces[index].end if pieces[index].kind != "," else end
-        index += 1
-    if not (draft.get("number") or draft.locator):
-        return None
-    last, following = read_tail(text, pieces, index, draft)
-    return Found(draft, max(end, last if following > index else end), following, "full", "legal")
-
-
 def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """`Case C-131/12, Google Spain SL v. AEPD`: the name may follow the number."""
     draft.put("number", words_of(text, pieces[at]))
@@ -302,15 +182,6 @@ def _short_case(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[at + 2].end, at + 3, "short", "short-case")
 
 
-def _constitution(text: str, pieces: list[Piece], at: int, found: re.Match[str], draft: Draft) -> Found:
-    named = found.groupdict()
-    draft.put("title", named["title"] or named["rules"])
-    draft.add_locator(named["where"] or named["rule"])
-    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
-    end, index = read_tail(text, pieces, at + 1 + issued, draft)
-    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
-
-
 def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     """Takes all statements of where the law is printed, pages pointed to between them, and what follows."""
     index, end = first, pieces[max(first - 1, 0)].end
@@ -327,7 +198,7 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     if YEAR_RE.match(draft.get("volume")):
         draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
     end = max(end, last if following > index else end)
-    return _history(text, pieces, Found(draft, end, following, "full", "legal"))
+    return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
 
 
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
@@ -339,27 +210,4 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
     return int(bool(locator))
 
 
-def _history(text: str, pieces: list[Piece], found: Found) -> Found:
-    """Takes what a higher court made of the case, and where that is printed, into the same citation."""
-    index = found.following
-    while index < len(pieces) and pieces[index].kind == ",":
-        index += 1
-    if index >= len(pieces) or pieces[index].kind != "text" or not HISTORY_RE.match(words_of(text, pieces[index])):
-        return found
-    aside = Draft()
-    end = pieces[index].end
-    index += 1
-    while index < len(pieces):
-        taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, aside)
-        taken = taken or int(
-            pieces[index].kind == "bracket" and YEAR_ALONE_RE.match(words_of(text, pieces[index])) is not None
-        )
-        if not taken:
-            break
-        index += taken
-        end = pieces[index - 1].end if pieces[index - 1].kind != "," else end
-    return _history(text, pieces, found._replace(end=end, following=index))
-
-
 YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
-YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?\d{4}\)\Z")

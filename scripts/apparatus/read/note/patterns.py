@@ -7,6 +7,7 @@ Chicago Manual of Style, 17th edition.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
@@ -180,6 +181,13 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
 """Words that speak for a kind, wherever they stand behind the title."""
+
+
+@lru_cache(maxsize=2048)
+def hinted(words: str) -> frozenset[Kind]:
+    """The kinds for which words speak."""
+    return frozenset(kind for kind, pattern in HINTS if pattern.search(words))
+
 
 HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM|h\b|Uhr)")
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""

@@ -25,10 +25,10 @@ from apparatus.read.note.patterns import (
     VOLUMES_RE,
 )
 from apparatus.read.note.signals import INNER_RE
-from apparatus.read.note.statements import REVIEW_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.work_statements import REVIEW_RE
 
 MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, ACCESSED_RE, SERIES_RE)
 """What ends a title before the bracket."""

@@ -44,12 +44,16 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "bu an al se cf co vg si vo as fi or la qu ci qt re di ex me pu tr de su no da in ca ad dr ta bo e. i. fo ac is on"
-    " ba so fr pa ab ov af va am im en ge sp it ru ch"
+    "abr acc ada aff all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng exc"
+    " fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove par pub qtd quo rei rel rep rev rus see sie"
+    " sou spa sum sup tak tra vac vgl voi"
 )
+_SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
+"""Before white space of any kind."""
+
 SIGNAL_RE: Final = Headed(
-    frozenset(_HEADS.split()),
-    2,
+    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in " \n\t\xa0")]),
+    3,
     re.compile(rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I),
 )
 """At the head of a citation."""

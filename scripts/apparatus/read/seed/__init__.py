@@ -23,7 +23,7 @@ from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
-from apparatus.read.seed.front import BAR, find_authors, find_title, name_of, read_front
+from apparatus.read.seed.front import find_authors, find_title, name_of, read_front
 from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.lines import (
@@ -39,10 +39,12 @@ from apparatus.read.seed.lines import (
     split,
     spread,
 )
-from apparatus.read.seed.notation import read_notation, without_kept
+from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.notes import check_numbers, read_notes
 from apparatus.read.seed.physical import unwrap
 from apparatus.read.seed.sections import make_sections
+from apparatus.read.seed.stacked import unstack
+from apparatus.read.seed.title_page import BAR
 
 __all__ = ["read_article", "unaccounted"]
 
@@ -92,7 +94,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     if not labels:
         return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", NO_NOTES_HINT)])
     first = labels[0].index
-    cleaned = replace(cleaned, lines=(*cleaned.lines[:first], *map(without_kept, cleaned.lines[first:])))
+    cleaned = replace(cleaned, lines=(*cleaned.lines[:first], *map(notation.as_note, cleaned.lines[first:])))
     notes, rest = read_notes(cleaned.lines, labels, cleaned.taken)
     notes = [replace(note, label=notation.printed.get(note.number, "")) for note in notes]
     known = {note.number for note in notes}
@@ -101,12 +103,12 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         hint = f"give it as the first line, or as `title` in {PurePosixPath(path).with_suffix('.yml')}"
         problems.append(Problem(Place(path, 1), "the article's title was not found", hint, "notice"))
 
-    before = paragraphs(cleaned.lines[: labels[0].index], cleaned.taken)
+    before = unstack(paragraphs(cleaned.lines[: labels[0].index], cleaned.taken))
     front = read_front(before, _again(before, names.title_at), names.authors)
     names = replace(names, authors=names.authors or front.authors)
     running, thanks = author_notes(front.rest, front.matter, names.authors)
     body, back = split_back(running, known)
-    after = read_after(rest, names.title, path)
+    after = read_after(unstack(rest), names.title, path)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
     pieces, ledger = read_pieces(readable, _separator(cleaned.lines))
@@ -136,7 +138,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
 
 
 def _read_names(lines: Sequence[Line], given: Editorial) -> _Names:
-    parts = paragraphs(lines)
+    parts = unstack(paragraphs(lines))
     title_at = find_title(parts, given.title)
     title = given.title or (name_of(title_at.text) if title_at else "")
     return _Names(title, title_at, given.authors or find_authors(parts, title))

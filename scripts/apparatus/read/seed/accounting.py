@@ -15,7 +15,10 @@ from itertools import groupby
 from apparatus.model import Article, Block
 from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
-from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, marker_at
+from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, markers_at
+
+LOOK_AHEAD = 12
+"""So many characters tell which of two brackets closes a marker."""
 
 
 @dataclass(slots=True)
@@ -59,7 +62,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
         while waiting < len(texts) and texts[waiting].line <= line.number:
             current.append(texts[waiting])
             waiting += 1
-        rest = _without_label(line.text, labels[line.number]) if line.number in labels else line.text
+        rest = _without_label(UNSEEN.sub("", line.text), labels[line.number]) if line.number in labels else line.text
         for segment in _without_furniture(squash(rest), furniture.pop(line.number, []), lost, line.number):
             whole = carried + segment
             carried = broken[0] if (broken := BROKEN.search(whole, max(0, len(whole) - 170))) else ""
@@ -100,7 +103,7 @@ def _with_stops(block: Block) -> _Text:
 def _without_label(text: str, printed: str) -> str:
     for pattern in (*LABELS.values(), DEFINITION):
         match = pattern.match(text)
-        if match and (match[1] == printed or (printed.isdecimal() and digits(match[1]) == printed)):
+        if match and (match[1] == printed or (printed.isdecimal() and digits(match[1]).lstrip("0") == printed)):
             return text[match.end() :]
     return text
 
@@ -138,7 +141,8 @@ def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
     while at < len(rest) and not part.done:
         stop, notes = part.stops[-1] if part.stops else (len(part.text), [])
         if part.at == stop and notes:
-            end, count = marker_at(rest, at, [printed.get(note, str(note)) for note in notes])
+            ways = markers_at(rest, at, [printed.get(note, str(note)) for note in notes])
+            end, count = next((way for way in ways if _goes_on(rest, way, part)), (at, 0))
             if not count:
                 return at
             at = end
@@ -151,6 +155,15 @@ def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
             return at
         at, part.at = at + same, part.at + same
     return at
+
+
+def _goes_on(rest: str, way: tuple[int, int], part: _Text) -> bool:
+    """Whether the text goes on in the line where a marker is taken to end."""
+    end, count = way
+    stops = part.stops[:-1] if count == len(part.stops[-1][1]) else part.stops
+    until = stops[-1][0] if stops else len(part.text)
+    size = min(until - part.at, len(rest) - end, LOOK_AHEAD)
+    return rest[end : end + size] == part.text[part.at : part.at + size]
 
 
 def _same(left: str, at: int, right: str, start: int, stop: int) -> int:

@@ -7,10 +7,10 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
-from apparatus.read.seed.body import MAX_HEADING, is_heading
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.prose import MAX_HEADING, is_heading
 from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
 KIND_OF: dict[Part, MatterKind] = {

@@ -7,46 +7,19 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Block, BlockType, Furniture
-from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import Ids, slug
-from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Line, Paragraph, join
 from apparatus.read.seed.marks import take_marks
-from apparatus.read.seed.wording import BODY_HEADINGS
+from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
 
 ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])|(?P<letter>[a-z])\))\s+\S")
 """A list item: `1. Text`, `1) Text`, `a) Text`, `- Text`."""
 
-HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
-"""Markdown's own."""
+QUOTED = re.compile(r"\s{0,3}>(?=\s*\S)")
+"""Markdown's sign for a quotation."""
 
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `---`."""
-
-LOWER_OR_SIGN = re.compile(r"[^\W\d_A-Z]|[(\[–—•*+.,;:-]")
-CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
-STOP = re.compile(r"""[.;:,…—–-][”’"')\]]*$""")
-"""How a heading does not end (`?` and `!` are allowed)."""
-
-INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
-"""The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
-
-HAN_SENTENCE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
-"""A sentence of a script that parts no words by spaces goes on behind a comma or stop."""
-
-MAX_HEADING = 140
-
-NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
-NUMERAL = re.compile(r"[IVX]{1,5}\.?")
-"""`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
-
-ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]""")
-"""`“Words.” —Speaker`: an epigraph."""
-
-PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
-
-PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
-"""Opening to closing quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,66 +32,6 @@ class Piece:
     line: int
     after_break: bool = False
     """Whether white space or a drawn rule parts it from what is before."""
-
-
-def is_prose(text: str) -> bool:
-    """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
-    bare = _bare(text)
-    if len(bare) > 200 or INNER_STOP.search(bare) or HAN_SENTENCE.search(bare):
-        return True
-    return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11
-
-
-def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
-    """A heading is one short line without a stop; prose comes after it, or a numbered heading of the next level."""
-    if len(paragraph.lines) > 2:
-        return False
-    text = _bare(paragraph.text)
-    if squeeze(text) in BODY_HEADINGS:
-        return True
-    if not following or len(text) > MAX_HEADING or not _looks_like_heading(text):
-        return False
-    below = _bare(following[0].text)
-    if _is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
-        return True
-    return is_prose(below) or (below.count(" ") >= 5 and bool(PROSE_END.search(below[-20:])))
-
-
-def _is_next_level(above: str, below: str) -> bool:
-    """`3. Findings` above `3.1 The archive`."""
-    upper, lower = NUMBERED.match(above), NUMBERED.match(below)
-    return bool(upper and lower) and below.startswith(above.split(" ")[0].rstrip(".") + ".")
-
-
-def _looks_like_heading(text: str) -> bool:
-    if NUMERAL.fullmatch(text):
-        return True
-    if text.count(" ") > 19 or not any(char.isalpha() for char in text) or STOP.search(text[-10:]):
-        return False
-    if INNER_STOP.search(text):
-        return False
-    return not (LOWER_OR_SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text))
-
-
-def _bare(text: str) -> str:
-    return MARKER.sub("", text).strip()
-
-
-def wholly_quoted(text: str) -> bool:
-    """Whether one pair of quotation marks holds the whole text (a full stop may follow it)."""
-    bare = _bare(text)
-    closing = PAIRS.get(bare[:1])
-    inner = bare.rstrip(".,;")[1:-1]
-    if closing is None or len(bare) < 3 or bare.rstrip(".,;")[-1] != closing:
-        return False
-    if closing == bare[0]:
-        return closing not in inner
-    depth = 1
-    for char in inner:
-        depth += (char == bare[0]) - (char == closing and char != "’")
-        if depth == 0:
-            return False
-    return True
 
 
 def read_pieces(paragraphs: Sequence[Paragraph], separator: str) -> tuple[list[Piece], list[Furniture]]:
@@ -155,6 +68,10 @@ def _pieces_of(
     if mark and len(paragraph.lines) == 1:
         ledger.append(Furniture(mark["mark"], paragraph.line, "heading mark"))
         return [Piece("heading", paragraph.text[mark.end() :], paragraph.line)]
+    if all(QUOTED.match(line.text) for line in paragraph.lines):
+        return [_quoted(paragraph, separator, ledger)]
+    if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith("|") for line in paragraph.lines):
+        return [Piece("list", "\n".join(line.text.strip() for line in paragraph.lines), paragraph.line)]
     starts = _item_starts(paragraph.lines)
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
         return _list_pieces(paragraph, starts, separator)
@@ -164,6 +81,17 @@ def _pieces_of(
     if before and _is_quote(text, before, following):
         return [Piece("quote", text, paragraph.line)]
     return [Piece("paragraph", text, paragraph.line)]
+
+
+def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> Piece:
+    """A quotation as Markdown marks it: `>` before each line."""
+    texts: list[str] = []
+    for line in paragraph.lines:
+        mark = QUOTED.match(line.text)
+        end = mark.end() if mark else 0
+        ledger.append(Furniture(line.text[:end].strip(), line.number, "quotation mark of Markdown"))
+        texts.append(line.text[end:])
+    return Piece("quote", join(texts, separator), paragraph.line)
 
 
 def _is_item(text: str, before: Piece | None, following: Sequence[Paragraph]) -> bool:
@@ -179,11 +107,11 @@ def _is_quote(text: str, before: Piece, following: Sequence[Paragraph]) -> bool:
     """A quotation is introduced by a colon and stands wholly in quotation marks. Of one in several paragraphs each
     is opened and only the last closed (Chicago Manual 13.32)."""
     continued = before.type == "quote" and not wholly_quoted(before.text)
-    if not continued and not _bare(before.text).endswith(":"):
+    if not continued and not bare_text(before.text).endswith(":"):
         return False
     if wholly_quoted(text):
         return True
-    bare = _bare(text)
+    bare = bare_text(text)
     opened = bare[:1] in "“„«" and PAIRS.get(bare[:1], "") not in bare[1:]
     return bool(bare) and opened and bool(following) and following[0].text.lstrip()[:1] == bare[0]
 

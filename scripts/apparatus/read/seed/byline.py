@@ -26,7 +26,7 @@ BETWEEN = re.compile(r", and |, | and | AND | und | et | y | e | en | i | & | \|
 DEGREE = re.compile(r"(?:PhD|Ph\.D\.|MA|MSc|MD|JD|J\.D\.|LLM|MPA|MPP|DPhil|Esq\.|CBE|OBE|Jr\.|Sr\.|II|III)")
 """What follows a name after a comma and is none."""
 
-NOTE_SIGNS = "*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹ ,"
+NOTE_SIGNS = "*_†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹0123456789 ,"
 """What stands behind a name and leads to where its bearer works, or to thanks."""
 
 SIGNED = re.compile(r"[*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]|[a-z1-9] ?(?=[A-Z])")
@@ -69,11 +69,12 @@ def names_in(text: str) -> tuple[str, ...]:
     names: list[str] = []
     for part in BETWEEN.split(MARKER.sub("", IN_BRACKETS.sub("", text)).strip()):
         name = part.strip(NOTE_SIGNS)
-        if AFFILIATION.search(name) or read_date(name):
+        cased = name.title() if name.isupper() else name
+        if AFFILIATION.search(cased) or read_date(name):
             break
         if names and (not name or DEGREE.fullmatch(name)):
             continue
-        if not NAME.fullmatch(name) or NO_NAME.search(name):
+        if not NAME.fullmatch(name) or NO_NAME.search(cased):
             return ()
         names.append(name)
     return tuple(names)
@@ -87,7 +88,8 @@ def signed(text: str, above: str) -> bool:
 
 def by_line(text: str) -> tuple[str, ...]:
     """The names in `By Jane Smith and John Doe`."""
-    lowered = text[:MAX_LINE].lower()
+    text = text[: MAX_LINE + 1].strip("*_ ")
+    lowered = text.lower()
     word = next((word for word in BY_WORDS if lowered.startswith((word + " ", word + ":"))), None)
     return names_in(text[len(word) :].lstrip(" :")) if word else ()
 

@@ -63,7 +63,7 @@ MAX_LENGTH = 60
 
 def read_date(text: str) -> Date | None:
     """The date that `text` is, whole; None when it is anything else."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()).strip("*_")
     if len(line) > MAX_LENGTH:
         return None
     lead_in = LEAD_IN.match(line)

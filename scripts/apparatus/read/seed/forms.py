@@ -53,6 +53,9 @@ FORMS: dict[str, Form] = {
         ),
         sure=False,
     ),
+    "loose": Form(
+        re.compile(r"(?<=\w|») (?P<numbers>[1-9]\d{0,2}(?:, ?[1-9]\d{0,2}){0,9})(?= ?[.,;:](?:\s|$))"), sure=False
+    ),
     "spaced": Form(
         re.compile(r"(?<=[.!?”\"’)]) (?P<numbers>[1-9]\d{0,2}(?:,[1-9]\d{0,2}){0,9})(?= [^\W\d_a-z]| [“\"‘]|\s*$)"),
         sure=False,
@@ -71,9 +74,6 @@ ABBREVIATED = re.compile(
 
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
 """After a decimal point no marker comes, after a year and a stop one may."""
-
-SPAN = re.compile(r"\[(?P<first>\d{1,4})\] ?[-–—] ?\[(?P<last>\d{1,4})\]")
-"""`[3]-[5]`: the notes from 3 to 5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def tokens_of(name: str, lines: Sequence[Line], taken: frozenset[int] = frozense
 
 def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
     for match in form.pattern.finditer(text):
-        start = match.start() + (name == "spaced")
+        start = match.start("numbers") if name in ("spaced", "loose") else match.start()
         numbers = _numbers(match["numbers"])
         if not numbers or (not form.sure and list(numbers) != sorted(set(numbers))):
             continue
@@ -136,15 +136,3 @@ def _may_follow(name: str, before: str) -> bool:
     if name == "raised" or not before[-1:].isalpha():
         return not ABBREVIATED.search(before[:-1]) if before[-1:] == "." else True
     return (before[-2:].isalpha() and before[-1:].islower()) or not before[-1:].isascii()
-
-
-def join_spans(line: Line) -> str:
-    """The text of a line with `[3]-[5]` as `[3-5]`; the same text where there is none."""
-    if "]" not in line.text:
-        return line.text
-
-    def joined(match: re.Match[str]) -> str:
-        first, last = int(match["first"]), int(match["last"])
-        return f"[{first}–{last}]" if 0 < last - first <= 100 else match[0]
-
-    return SPAN.sub(joined, line.text)

@@ -11,22 +11,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Furniture, Matter
-from apparatus.read.seed.body import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
-from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors, signed
+from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
-from apparatus.read.seed.dates import HISTORY, read_date
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.wording import BODY_HEADINGS, CREDIT_WORDS, IDENTIFIER, KEYWORDS, RIGHTS_WORDS, SERIES, part_of
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
+from apparatus.read.seed.title_page import BAR, dated_names, is_caption, is_dateline, kind, works_at
+from apparatus.read.seed.wording import (
+    BODY_HEADINGS,
+    CHROME,
+    IDENTIFIER,
+    KEYWORDS,
+    SERIES,
+    part_of,
+)
 
 TOP = 14
 """Front matter is sought in this many paragraphs."""
 
 CITES = re.compile(r"(?!\s*[\[\d])(?=.*[“\"„«])(?=.*\b(?:19|20)\d\d\b)", re.DOTALL)
 PAGED = re.compile(r"\d{1,3} \D{8,}|\D{8,} \d{1,3}")
-
-BAR = re.compile(r" {1,4}[|•·/] {1,4}")
-"""Parts what stands in one line above or under a title."""
 
 RUN_IN = re.compile(
     r"(?P<label>abstract|summary|executive summary|zusammenfassung|résumé|resumen|摘要) ?[:：.—–-] *", re.I
@@ -76,18 +80,20 @@ def _named_again(paragraphs: Sequence[Paragraph]) -> list[str]:
 
 def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> int:
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
-    if _is_dateline(short[at]) or _is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
+    if is_dateline(short[at]) or is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
         return -1
-    if KEYWORDS.match(text) or IDENTIFIER.fullmatch(text) or CONTACT.search(text) or _dated_names(text):
+    if KEYWORDS.match(text) or IDENTIFIER.fullmatch(text) or CONTACT.search(text) or dated_names(text):
         return -1
     if not key or key in BODY_HEADINGS or part_of(text) or CAPTION.match(text) or len(text) > MAX_TITLE:
         return -1
     again = len(key) >= 8 and any(key in line for line in named)
-    after_date = at > 0 and _is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
+    after_date = at > 0 and is_dateline(short[at - 1]) and (at < 2 or short[at - 2].text.count(" ") < 3)
     epigraph = wholly_quoted(text.rsplit("—", 1)[0])
     marked = bool(HEADING_MARK.match(text)) and not any(HEADING_MARK.match(part.text) for part in short[:at])
-    house = bool(SERIES.fullmatch(text) or (AFFILIATION.search(text.title()) and text.count(" ") < 4))
-    above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or _is_dateline(short[at + 1]))
+    house = bool(
+        CHROME.match(text) or SERIES.fullmatch(text) or (AFFILIATION.search(text.title()) and text.count(" ") < 4)
+    )
+    above_names = at + 1 < len(short) and bool(authors_at_top(short[at + 1]) or is_dateline(short[at + 1]))
     position = 10 * (at == 0) + 6 * above_names + 30 * marked - 25 * house
     return max(100 * again + 20 * after_date - 10 * epigraph + position + 9, 0)
 
@@ -114,9 +120,9 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter: list[Matter] = []
     furniture: list[Furniture] = []
     for paragraph in paragraphs[:at]:
-        kind = _kind(paragraph, authors, near_title=False)
-        if kind in ("date", "author"):
-            matter.append(Matter("date" if kind == "date" else "author", paragraph.text, paragraph.line))
+        found = kind(paragraph, authors, near_title=False)
+        if found in ("date", "author"):
+            matter.append(Matter("date" if found == "date" else "author", paragraph.text, paragraph.line))
         else:
             furniture.extend(Furniture(line.text.strip(), line.number, "before the title") for line in paragraph.lines)
     mark = HEADING_MARK.match(title.text)
@@ -125,7 +131,7 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     matter.append(Matter("title", title.text[mark.end() if mark else 0 :], title.line))
     at = _after_title(paragraphs, at + 1, authors, matter, furniture)
     at = _lead(paragraphs, at, matter, furniture)
-    while at < len(paragraphs) and _kind(paragraphs[at], authors, False) == "of the file":
+    while at < len(paragraphs) and kind(paragraphs[at], authors, False) == "of the file":
         furniture += [Furniture(line.text.strip(), line.number, "beside the title") for line in paragraphs[at].lines]
         at += 1
     lines = {part.line for part in matter if part.kind == "author"}
@@ -145,7 +151,7 @@ def _after_title(
     while at < len(paragraphs):
         paragraph = paragraphs[at]
         above = matter[-1].text if matter else ""
-        match "author" if near and _works_at(paragraph, above) else _kind(paragraph, authors, near):
+        match "author" if near and works_at(paragraph, above) else kind(paragraph, authors, near):
             case "date":
                 matter.append(Matter("date", paragraph.text, paragraph.line))
             case "author":
@@ -168,56 +174,9 @@ def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[s
     for paragraph in paragraphs[at : at + 2]:
         if is_prose(paragraph.text):
             return False
-        if _kind(paragraph, authors, near_title=True) in ("date", "author"):
+        if kind(paragraph, authors, near_title=True) in ("date", "author"):
             return True
     return False
-
-
-def _kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
-    """`date`, `author`, `caption`, `short` (a line that may be front matter), or nothing."""
-    text = paragraph.text
-    if _is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
-        return "date"
-    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text):
-        return "of the file"
-    if _dated_names(text):
-        return "author" if any(map(by_line, BAR.split(text))) else "date"
-    if by_line(paragraph.lines[0].text) or squeeze(text) == squeeze("".join(authors)) != "":
-        return "author"
-    if is_prose(text) or MARKER.search(text):
-        return ""
-    if _is_caption(paragraph):
-        return "caption"
-    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(text) or CAPTION.match(text):
-        return ""
-    if near_title and authors_at_top(paragraph):
-        return "author"
-    return "short"
-
-
-def _works_at(paragraph: Paragraph, above: str) -> bool:
-    """Whether a short paragraph under the names says where the authors work or how to reach them."""
-    if len(paragraph.text) > 300 or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text)):
-        return False
-    return bool(CONTACT.search(paragraph.text)) or all(signed(line.text, above) for line in paragraph.lines)
-
-
-def _dated_names(text: str) -> bool:
-    """Whether a bar parts a date from something else: `Policy Brief 7 | May 2023`, `By Jane Smith | May 2023`."""
-    parts = BAR.split(text) if len(text) < 160 else []
-    return len(parts) > 1 and any(read_date(part) for part in parts)
-
-
-def _is_dateline(paragraph: Paragraph) -> bool:
-    return len(paragraph.lines) == 1 and read_date(paragraph.text) is not None
-
-
-def _is_caption(paragraph: Paragraph) -> bool:
-    """A short paragraph with a credit or a statement of rights in it."""
-    if len(paragraph.text) > 200 or len(paragraph.lines) > 3:
-        return False
-    text = paragraph.text.lower()
-    return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS)
 
 
 def _lead(paragraphs: Sequence[Paragraph], at: int, matter: list[Matter], furniture: list[Furniture]) -> int:

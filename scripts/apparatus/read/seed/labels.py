@@ -48,8 +48,8 @@ matched at the start of a line."""
 STARTS = frozenset("0123456789[(（^{［〔【\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 """What a label begins with: most lines begin otherwise."""
 
-MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?[,;–-] ?\d{1,4}){0,30}) ?\]")
-"""`[7]`, and `[1, 2]` or `[3–5]`, which stand for several."""
+MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?(?:[,;–-]|\] ?[–-] ?\[) ?\d{1,4}){0,30}) ?\]")
+"""`[7]`, and `[1, 2]`, `[3–5]` or `[3]-[5]`, which stand for several."""
 
 BROKEN = re.compile(r"\[[\d ,;–-]{1,160}$")
 """The beginning of a marker that a line end breaks: it is read with the next line."""
@@ -86,7 +86,7 @@ def numbers_in(marker: str) -> tuple[int, ...]:
         return (int(marker),)
     found: list[int] = []
     for part in re.split(r" ?[,;] ?", marker):
-        ends = [int(end) for end in re.split(r" ?[–-] ?", part)]
+        ends = [int(end) for end in re.split(r" ?\]? ?[–-] ?\[? ?", part)]
         if len(ends) == 2 and 0 < ends[1] - ends[0] <= 100:
             found.extend(range(ends[0], ends[1] + 1))
         else:
@@ -110,6 +110,8 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
         start = line.text.lstrip()[:1]
         for style, pattern in LABELS.items() if start in STARTS or start.isdecimal() else ():
             match = pattern.match(line.text)
+            if style == "alone" and not (index + 1 < len(lines) and lines[index + 1].text.strip()):
+                continue
             if match and (number := number_of(match["number"])):
                 begins = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
                 likely = begins and (not before or bool(NOTE_END.search(before[-200:])))

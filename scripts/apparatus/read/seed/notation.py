@@ -7,73 +7,26 @@ of the file, and so that a note keeps the number that is printed.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from apparatus.model import Furniture, Place, Problem
+from apparatus.model import Place, Problem
 from apparatus.read.seed.blocks import Block, Parted, begin_again, part
-from apparatus.read.seed.body import is_prose
 from apparatus.read.seed.chain import chain_of
 from apparatus.read.seed.counting import count_up, with_repeats
-from apparatus.read.seed.forms import FORMS, Token, join_spans, tokens_of
+from apparatus.read.seed.footnotes import footnotes_together, read_footnotes
+from apparatus.read.seed.forms import FORMS, Token, tokens_of
 from apparatus.read.seed.gather import end_of, gather, is_headed
-from apparatus.read.seed.labels import LABELS, MARKER, NO_YEAR, Label, find_labels, numbers_in
-from apparatus.read.seed.lines import JOINED, KEPT, Line
-from apparatus.read.seed.printed import DEFINITION
+from apparatus.read.seed.labels import NO_YEAR, Label, find_labels
+from apparatus.read.seed.lines import Line
+from apparatus.read.seed.prose import is_prose
+from apparatus.read.seed.rewriting import Notation, rewritten
 
-CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
-"""`[^name]`."""
+WORDS = 15
+"""No line of a title page has more."""
 
 CLEARLY = 2
 """By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notation:
-    """Lines in the notation that further steps read."""
-
-    lines: tuple[Line, ...]
-    labels: tuple[Label, ...] = ()
-    """Of the notes; empty where they are to be found by their markers."""
-    printed: Mapping[int, str] = field(default_factory=dict)
-    """The numbers that the article prints, by the numbers of the notes, where these are others."""
-    taken: frozenset[int] = frozenset()
-    """Numbers of lines that are left out of paragraphs."""
-    ledger: tuple[Furniture, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    columns: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
-    """By line number: from which column on, and by how much, the line of the file is longer."""
-    markers: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
-    """By line number: the markers that were written anew, as they are in the file."""
-
-    def as_printed(self, text: str, line: int) -> str:
-        """A text that begins in a line of the file, with its markers as they are there."""
-        if self.markers and "[" in text:
-            lines = range(line, line + text.count(" ") + 2)
-            old = (marker for number in lines for marker in self.markers.get(number, ()))
-            text = MARKER.sub(lambda match: next(old, match[0]), text)
-        return text.replace(KEPT, "").replace(JOINED, "")
-
-    def unread(self, line: Line, known: Collection[int]) -> Line:
-        """A line in which the markers that call no note stand as the file has them."""
-        markers = self.markers.get(line.number, ())
-        found = list(MARKER.finditer(line.text)) if markers else []
-        if not found or len(found) != len(markers):
-            return line
-        old = iter(markers)
-
-        def put(match: re.Match[str]) -> str:
-            printed = next(old)
-            return match[0] if all(n in known for n in numbers_in(match["numbers"])) else kept(printed)
-
-        return Line(line.number, MARKER.sub(put, line.text))
-
-    def in_file(self, problem: Problem) -> Problem:
-        """A problem with the column that an editor sees."""
-        shifts = self.columns.get(problem.place.line, ())
-        shift = sum(by for start, by in shifts if start < problem.place.column)
-        return replace(problem, place=replace(problem.place, column=problem.place.column + shift)) if shift else problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +43,16 @@ class _Way:
 
 def read_notation(lines: Sequence[Line], path: str) -> Notation:
     """Finds out how the article writes its notes, and writes them in the one way that is read further on."""
-    spans = [Line(line.number, join_spans(line)) for line in lines]
-    if footnotes := read_footnotes(spans):
-        return footnotes_together(spans, footnotes)
-    start = _first_prose(spans)
-    labels = [label for label in find_labels(spans, set()) if label.index >= start]
-    way = _best(spans, labels, start)
+    if footnotes := read_footnotes(lines):
+        return footnotes_together(lines, footnotes)
+    start = _first_prose(lines)
+    labels = [label for label in find_labels(lines, set()) if label.index >= start]
+    way = _best(lines, labels, start)
     if way.blocks:
-        return _brought_together(spans, way, path)
+        return _brought_together(lines, way, path)
     if way.form == "bracket":
-        return Notation(tuple(spans), columns=_span_columns(lines, spans))
-    return replace(_rewritten(spans, way.form, {token: token.numbers for token in way.tokens}), labels=way.chain)
+        return Notation(tuple(lines))
+    return replace(rewritten(lines, way.form, {token: token.numbers for token in way.tokens}), labels=way.chain)
 
 
 def _best(lines: Sequence[Line], labels: Sequence[Label], start: int) -> _Way:
@@ -135,7 +87,8 @@ def _way(name: str, lines: Sequence[Line], labels: Sequence[Label], start: int) 
         return _Way(name, tuple(running), parted.value, parted.blocks)
     if chain and whole:
         called = [token for token in called if token.index < chain[0].index]
-    wrapped = [token for token in tokens if token not in set(running) and _is_wrapped(token, lines, chain)]
+    at_start_of_notes = {token for token in tokens if token.opens and token.index in at_start}
+    wrapped = [token for token in at_start_of_notes if _is_wrapped(token, lines, chain)]
     ordered = sorted((*called, *wrapped), key=lambda token: (token.index, token.start))
     return _Way(name, tuple(ordered), whole, chain=tuple(chain) if whole else ())
 
@@ -180,68 +133,9 @@ def _first_prose(lines: Sequence[Line]) -> int:
     """The first line of running text: no notes stand before it."""
     for index, line in enumerate(lines):
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        if is_prose(line.text) or (len(line.text) > 55 and len(following) > 55):
+        if is_prose(line.text) or line.text.count(" ") >= WORDS or (len(line.text) > 55 and len(following) > 55):
             return index
     return 0
-
-
-# --- Writing anew -----------------------------------------------------------------------------------------------
-
-
-def _rewritten(lines: Sequence[Line], form: str, numbers: Mapping[Token, Collection[int]]) -> Notation:
-    """The lines with each token as a bracket of its numbers; brackets that were there are kept as text."""
-    of_line: dict[int, list[Token]] = {}
-    for token in numbers:
-        of_line.setdefault(token.index, []).append(token)
-    written: list[Line] = []
-    columns: dict[int, tuple[tuple[int, int], ...]] = {}
-    markers: dict[int, tuple[str, ...]] = {}
-    for index, line in enumerate(lines):
-        tokens = of_line.get(index, [])
-        if not tokens and "[" not in line.text:
-            written.append(line)
-            continue
-        text, shifts = _with_brackets(line.text, [(t.start, t.end, numbers[t]) for t in tokens], form != "bracket")
-        written.append(Line(line.number, text))
-        columns[line.number] = tuple(shifts)
-        if tokens:
-            markers[line.number] = tuple(line.text[t.start : t.end] for t in tokens)
-    return Notation(tuple(written), columns=columns, markers=markers)
-
-
-def _with_brackets(
-    text: str, marks: Sequence[tuple[int, int, Collection[int]]], keep: bool
-) -> tuple[str, list[tuple[int, int]]]:
-    pieces: list[str] = []
-    shifts: list[tuple[int, int]] = []
-    done = length = 0
-    label = LABELS["bracket"].match(text)
-    if label and keep:
-        pieces, done, length = [label[0]], label.end(), label.end()
-    for start, end, numbers in sorted(marks):
-        between = kept(text[done:start]) if keep else text[done:start]
-        marker = f"[{', '.join(map(str, numbers))}]"
-        pieces += [between, marker]
-        length += len(between) + len(marker)
-        shifts.append((length, end - start - len(marker)))
-        done = end
-    pieces.append(kept(text[done:]) if keep else text[done:])
-    return "".join(pieces), shifts
-
-
-def kept(text: str) -> str:
-    """The text with its numbers in brackets marked as text."""
-    return MARKER.sub(lambda match: f"[{KEPT}{match[0][1:]}", text) if "[" in text else text
-
-
-def without_kept(line: Line) -> Line:
-    """A line without these marks."""
-    return Line(line.number, line.text.replace(KEPT, "")) if KEPT in line.text else line
-
-
-def _span_columns(before: Sequence[Line], after: Sequence[Line]) -> dict[int, tuple[tuple[int, int], ...]]:
-    changed = ((old, new) for old, new in zip(before, after, strict=True) if old.text != new.text)
-    return {old.number: ((len(new.text) + 1, len(old.text) - len(new.text)),) for old, new in changed}
 
 
 def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
@@ -274,10 +168,10 @@ def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
     known = {token for block in way.blocks for token in block.tokens}
     if not again:
         numbers |= {token: token.numbers for token in way.tokens if token not in known and token.index not in notes}
-    rewritten = _rewritten(lines, "", numbers)
-    together = gather(rewritten.lines, way.blocks, given)
+    written = rewritten(lines, "", numbers)
+    together = gather(written.lines, way.blocks, given)
     return replace(
-        rewritten,
+        written,
         lines=together.lines,
         labels=together.labels,
         printed=printed,
@@ -292,65 +186,3 @@ def _no_note(token: Token, lines: Sequence[Line], path: str, block: Block) -> Pr
     hint = f"the notes of this part end with {block.labels[-1].number}"
     place = Place(path, lines[token.index].number, token.start + 1)
     return Problem(place, f"the marker [{shown}] has no note", hint)
-
-
-# --- Markdown's footnotes ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Footnote:
-    """`[^name]: Text`."""
-
-    index: int
-    name: str
-    end: int
-
-
-def read_footnotes(lines: Sequence[Line]) -> list[Footnote]:
-    """The definitions of Markdown's footnotes, in the order of the file."""
-    matches = ((index, DEFINITION.match(line.text)) for index, line in enumerate(lines) if "[^" in line.text)
-    return [Footnote(index, match["name"], match.end()) for index, match in matches if match]
-
-
-def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> Notation:
-    """Markdown numbers its footnotes in the order in which they are called, whatever their names are."""
-    at_start = {footnote.index for footnote in footnotes}
-    calls = [
-        (index, match)
-        for index, line in enumerate(lines)
-        if "[^" in line.text
-        for match in CALL.finditer(line.text)
-        if not (index in at_start and not line.text[: match.start()].strip())
-    ]
-    numbers = _footnote_numbers([match["name"] for _, match in calls], [footnote.name for footnote in footnotes])
-    tokens = {Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False): m["name"] for index, m in calls}
-    rewritten = _rewritten(lines, "", {token: token.numbers for token in tokens})
-    given: dict[int, int] = {}
-    blocks: list[Block] = []
-    count = len(numbers)
-    for footnote in footnotes:
-        number = numbers[footnote.name]
-        if number in given.values() and not footnote.name.isdecimal():
-            count += 1
-            number = count
-        given[footnote.index] = number
-        label = Label(footnote.index, number, "footnote", footnote.end, True, True)
-        blocks.append(Block((label,), ()))
-    together = gather(rewritten.lines, blocks, given)
-    printed = {number: name for name, number in numbers.items() if name != str(number)}
-    return replace(
-        rewritten,
-        lines=together.lines,
-        labels=together.labels,
-        printed=printed,
-        taken=together.taken,
-        ledger=together.ledger,
-    )
-
-
-def _footnote_numbers(called: Sequence[str], defined: Sequence[str]) -> dict[str, int]:
-    """Each name's number: its own where all are numbers, else its place in the order of the calls."""
-    names = list(dict.fromkeys([*called, *defined]))
-    if all(name.isdecimal() and len(name) < 5 and int(name) for name in names):
-        return {name: int(name) for name in names}
-    return {name: number for number, name in enumerate(names, 1)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 DEFINITION = re.compile(r" {0,3}\[\^(?P<name>[^\]\s]{1,60})\]:\s*")
@@ -23,8 +23,7 @@ WORD = r"(?:(?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote))?"
 SHAPES = tuple(
     (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
     for opening, closing in (
-        (r"\\?\[\\?\[(?=\d)", r"\\?\]\\?\]\(#[^()\s]{1,60}\)"),
-        (r"\\?\[(?=\d)", r"\\?\]\(#[^()\s]{1,60}\)"),
+        (r"\\?\[\\?\[?(?=\d)", r"\\?\]\\?\]?\(#[^()\s]{1,60}\)"),
         (r"\\\[", r"\\\]"),
         (r"\[\^", r"\]"),
         (rf"\[{WORD}", r"\]"),
@@ -32,8 +31,8 @@ SHAPES = tuple(
         (r"[［〔【]", r"[］〕】]"),
         (r"\{", r"\}"),
         (r"<sup>(?:<a[^<>]{0,200}>)?\[?", r"\]?(?:</a>)?</sup>"),
-        (r"\^[(\[]", r"[)\]]\^?"),
-        (r"\^", r"\^?"),
+        (r"\^[(\[]?", r"[)\]]?\^?"),
+        (r"[\[(](?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote)", r"[\])]"),
         ("", ""),
     )
 )
@@ -53,8 +52,8 @@ def digits(text: str) -> str:
     )
 
 
-def marker_at(text: str, at: int, printed: Sequence[str]) -> tuple[int, int]:
-    """Where the marker that begins at a place ends, and how many of the notes, as printed, it calls; none: 0."""
+def markers_at(text: str, at: int, printed: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a marker that begins at a place may end, and how many of the notes, as printed, it calls then."""
     for opening, closing in SHAPES:
         opened = opening.match(text, at)
         if opened is None:
@@ -62,8 +61,7 @@ def marker_at(text: str, at: int, printed: Sequence[str]) -> tuple[int, int]:
         end, count = _numbers_at(text, opened.end(), printed)
         closed = closing.match(text, end) if count else None
         if closed:
-            return closed.end(), count
-    return at, 0
+            yield closed.end(), count
 
 
 def _numbers_at(text: str, at: int, printed: Sequence[str]) -> tuple[int, int]:

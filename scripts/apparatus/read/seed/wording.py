@@ -107,6 +107,14 @@ SERIES = re.compile(
 )
 """`Policy Brief No. 7`, `COMMENTARY`: what the publication is, above the title."""
 
+CHROME = re.compile(
+    r"skip to|home$|menu\b|share(?: |$)|subscribe|sign (?:in|up)\b|log ?in\b|search$|print$|download (?:pdf|as|the)"
+    r"|\d+ min(?:ute)?s? read|follow us|back to|breadcrumb|read more|related (?:content|topics|articles|posts)|cookie"
+    r"|(?:(?:x|linkedin|facebook|twitter|e-?mail|whatsapp|bluesky|mastodon) ?)+$",
+    re.IGNORECASE,
+)
+"""How the lines of a web page around an article begin."""
+
 BY_WORDS = (
     "by",
     "von",

@@ -1,0 +1,78 @@
+"""Reads one statement of a day: of publication, of the last change, of the visit to a page (Chicago Manual 14.12-13).
+
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; `statements` says when each
+is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.patterns import ACCESSED_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
+
+PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
+"""`1650–68` straight behind a quoted title is more likely pages than years."""
+
+
+def dated(cursor: Cursor, words: str) -> bool:
+    """A date by itself; a second bare number is no year but a page."""
+    now = cursor.draft.date
+    if now and now.year and (words.isdigit() or (PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.published)):
+        return False
+    if PAGES_LIKE_YEARS_RE.match(words) and _of_volume(cursor):
+        cursor.draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
+        return cursor.take()
+    placed = cursor.draft.get("container") and not cursor.draft.get("pages")
+    if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not placed:
+        return False
+    if cursor.draft.in_book and cursor.container_open and PAGES_LIKE_YEARS_RE.match(words):
+        cursor.draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
+        cursor.at += 1
+        return True
+    following = cursor.next_text(cursor.at + 1)
+    if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
+        cursor.at += 2
+        return cursor.take()
+    if words in WEEKDAYS or HOUR_RE.match(words) or cursor.put_date(words):
+        return cursor.take()
+    return False
+
+
+def _of_volume(cursor: Cursor) -> bool:
+    """Whether years behind a volume are what the volume is about, since the book's bracket is still to come."""
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    return cursor.draft.get("volume") != "" and not cursor.draft.quoted and any(p.kind == "bracket" for p in ahead)
+
+
+def accessed(cursor: Cursor, words: str) -> bool:
+    """`accessed May 3, 2020` (14.12)."""
+    found = ACCESSED_RE.match(words)
+    if not found:
+        return False
+    rest = _with_date_piece(cursor, words[found.end() :])
+    cursor.draft.accessed = cursor.draft.accessed or read_date(rest.rstrip(".]) "))
+    return cursor.take()
+
+
+def updated(cursor: Cursor, words: str) -> bool:
+    """`last modified May 3, 2020` (14.13): stands for the date when there is no other."""
+    found = UPDATED_RE.match(words + " ")
+    if not found:
+        return False
+    at = cursor.at
+    rest = _with_date_piece(cursor, words[found.end() :])
+    if cursor.put_date(rest.partition(" by ")[0]):
+        return cursor.take()
+    cursor.at = at
+    return False
+
+
+def _with_date_piece(cursor: Cursor, rest: str) -> str:
+    """The date after a word such as `accessed`, which may be a piece of its own."""
+    if not rest and cursor.kind(cursor.at + 1) == "date":
+        cursor.at += 1
+        return cursor.words(cursor.at)
+    return rest

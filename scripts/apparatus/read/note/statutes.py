@@ -1,0 +1,82 @@
+"""Reads acts by their short titles, constitutions, codes and restatements (Chicago Manual 14.287, 14.299; Bluebook 12).
+
+    Investigatory Powers Act 2016, c. 25, s. 61 · U.S. Const. amend. XIV · Cal. Civ. Code § 1798.100
+
+Comes in: pieces. Comes out: a citation, or None when no such law stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import words_of
+from apparatus.read.note.reporters import printed
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.tokens import Piece
+
+CONSTITUTION_RE: Final = re.compile(
+    r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"
+)
+"""`U.S. Const. amend. XIV` (14.287)."""
+
+CODE_RE: Final = re.compile(
+    r"(?P<title>[A-Z][\w.()’' ]{0,50}?(?:\b(?:Code|Laws?|Ann\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
+    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20})\Z"
+    r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
+)
+"""`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
+
+ACT_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:of\s)?(?P<year>\d{4})\Z"
+)
+"""`Investigatory Powers Act 2016`: an act by its short title (14.299)."""
+
+ACT_PART_RE: Final = re.compile(
+    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<where>(?:ss?|sch|arts?|pt|reg)\b\.?\s\d.*)\Z"
+)
+"""`c. 25`, `s. 61`, `No. 119`."""
+
+
+def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An act by its short title, with its chapter or section."""
+    found = ACT_RE.match(words_of(text, pieces[at]))
+    if not found:
+        return None
+    draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
+    draft.put("title", words_of(text, pieces[at]))
+    draft.date = read_date(found["year"])
+    while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
+        words = words_of(text, pieces[index])
+        part = ACT_PART_RE.match(words)
+        if part and part["chapter"]:
+            draft.put("number", words)
+        elif part:
+            draft.add_locator(words)
+        elif printed(text, pieces, index, draft):
+            pass
+        elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
+            break
+        end = pieces[index].end if pieces[index].kind != "," else end
+        index += 1
+    if not (draft.get("number") or draft.locator):
+        return None
+    last, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, last if following > index else end), following, "full", "legal")
+
+
+def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A constitution, a code or a restatement, and the passage of it."""
+    words = words_of(text, pieces[at])
+    found = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
+    if not found:
+        return None
+    draft = Draft(said={"law"})
+    named = found.groupdict()
+    draft.put("title", named["title"] or named["rules"])
+    draft.add_locator(named["where"] or named["rule"])
+    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
+    end, index = read_tail(text, pieces, at + 1 + issued, draft)
+    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")

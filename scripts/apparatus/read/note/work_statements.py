@@ -1,0 +1,127 @@
+"""Reads one statement of what a work is: a review, a thesis, a numbered report, testimony before a congress.
+
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; `statements` says when each
+is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.classify import periodical_kind
+from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.genres import GENRE_RE, NAMED_LECTURE_RE, read_presented, read_thesis, say_genre
+from apparatus.read.note.numbered import NUMBER_STARTS, put_number
+from apparatus.read.note.patterns import CONGRESS_RE, NUMBERED_RE
+
+
+def congress(cursor: Cursor, words: str) -> bool:
+    """`115th Cong., 2nd sess.` behind testimony or a hearing: which congress sat (14.290)."""
+    found = CONGRESS_RE.match(words)
+    if not found:
+        return False
+    if found["page"]:
+        cursor.draft.add_locator(found["page"])
+    return cursor.take()
+
+
+CREDITED_RE: Final = re.compile(
+    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z|"
+    r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
+    r"|illustrations?|photographs?)"
+    r"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{2,60}\Z"
+)
+"""`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105)."""
+
+
+def credited(cursor: Cursor, words: str) -> bool:
+    """Steps over the author of an introduction: no field holds one."""
+    return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
+
+
+RESOLUTION_RE: Final = re.compile(
+    r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
+    r"|Resolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
+    r"(?:\s?\([A-Z-]{1,7}\))?)\Z"
+)
+"""`Resolution 1514 (XV)` behind the title of the resolution."""
+
+
+def resolution(cursor: Cursor, words: str) -> bool:
+    """The number of a resolution of the United Nations."""
+    found = RESOLUTION_RE.match(words)
+    if not found or not cursor.draft.get("title") or not any(name.literal for name in cursor.draft.authors):
+        return False
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("treaty")
+    return cursor.take()
+
+
+def numbered(cursor: Cursor, words: str) -> bool:
+    """`RFC 793`, `GAO-21-518`, `arXiv:1706.03762`: the number of a report, a standard or a preprint."""
+    if words[0] not in NUMBER_STARTS or cursor.draft.in_book or "archive" in cursor.draft.said:
+        return False
+    return put_number(words, cursor.draft) and cursor.take()
+
+
+REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |[Ff]ilm |[Ee]xhibition )review|[Rr]eview) (?:of|essay on)\s")
+
+
+def review(cursor: Cursor, words: str) -> bool:
+    """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
+    if words[0] not in "rRbBfFeE" or not REVIEW_RE.match(words):
+        return False
+    draft, end = cursor.draft, 0
+    for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
+        if cursor.kind(at) != "text":
+            break
+        if cursor.words(at).startswith(("by ", "directed by ", "ed. ", "edited by ")):
+            end = at
+            break
+    if not end and (draft.get("title") and words[0].isupper()):
+        return False  # a journal: `Review of Politics 12`
+    end = end or cursor.at
+    if not draft.get("title"):
+        stop = cursor.pieces[max(cursor.at, end - 2)].end
+        draft.put("title", cursor.text[cursor.pieces[cursor.at].start : stop])
+    else:
+        draft.put("genre", "review")
+    cursor.at = end
+    return cursor.take()
+
+
+def genre(cursor: Cursor, words: str) -> bool:
+    """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
+    if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
+        return cursor.take()
+    if len(words) > 80:
+        return False
+    if (
+        words[0].isupper()
+        and words[-1] in "esn"
+        and NAMED_LECTURE_RE.match(words)
+        and not cursor.draft.get("container")
+    ):
+        cursor.draft.put("genre", words)
+        return cursor.take()
+    if not GENRE_RE.match(words):
+        return False
+    within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
+    if within_name or NUMBERED_RE.search(words):
+        return False
+    say_genre(words, cursor.draft)
+    return cursor.take()
+
+
+def _names_periodical(words: str) -> bool:
+    """`Oral History 26`: a journal's name may begin with what is else a genre."""
+    head, _, last = words.rpartition(" ")
+    return (head != "" and last.isdigit()) or periodical_kind(words) is not None
+
+
+def _proper(words: str) -> bool:
+    """`Manuscript Division`, `Papers of Thomas Jefferson`: a name that begins with what is else a genre."""
+    found = GENRE_RE.match(words)
+    rest = words[found.end() :] if found else ""
+    return rest[:1] == " " and rest[1:2].isupper()

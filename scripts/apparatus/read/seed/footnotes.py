@@ -1,0 +1,80 @@
+"""Markdown's footnotes: lines with `[^name]` and `[^name]: Text` in; lines in the notation of all others out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from apparatus.read.seed.blocks import Block
+from apparatus.read.seed.forms import Token
+from apparatus.read.seed.gather import end_of, gather
+from apparatus.read.seed.labels import Label
+from apparatus.read.seed.lines import Line
+from apparatus.read.seed.printed import DEFINITION
+from apparatus.read.seed.rewriting import Notation, rewritten
+
+CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
+"""`[^name]`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """`[^name]: Text`."""
+
+    index: int
+    name: str
+    end: int
+
+
+def read_footnotes(lines: Sequence[Line]) -> list[Footnote]:
+    """The definitions of Markdown's footnotes, in the order of the file."""
+    matches = ((index, DEFINITION.match(line.text)) for index, line in enumerate(lines) if "[^" in line.text)
+    return [Footnote(index, match["name"], match.end()) for index, match in matches if match]
+
+
+def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> Notation:
+    """Markdown numbers its footnotes in the order in which they are called, whatever their names are."""
+    at_start = {footnote.index for footnote in footnotes}
+    calls = [
+        (index, match)
+        for index, line in enumerate(lines)
+        if "[^" in line.text
+        for match in CALL.finditer(line.text)
+        if not (index in at_start and not line.text[: match.start()].strip())
+    ]
+    numbers = _footnote_numbers([match["name"] for _, match in calls], [footnote.name for footnote in footnotes])
+    given: dict[int, int] = {}
+    blocks: list[Block] = []
+    count = len(numbers)
+    for footnote in footnotes:
+        number = numbers[footnote.name]
+        if number in given.values() and not footnote.name.isdecimal():
+            count += 1
+            number = count
+        given[footnote.index] = number
+        label = Label(footnote.index, number, "footnote", footnote.end, True, True)
+        blocks.append(Block((label,), ()))
+    inside = {at for block in blocks for at in range(block.labels[0].index, end_of(lines, block, given))}
+    tokens = [
+        Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False) for index, m in calls if index not in inside
+    ]
+    written = rewritten(lines, "", {token: token.numbers for token in tokens})
+    together = gather(written.lines, blocks, given)
+    printed = {number: name for name, number in numbers.items() if name != str(number)}
+    return replace(
+        written,
+        lines=together.lines,
+        labels=together.labels,
+        printed=printed,
+        taken=together.taken,
+        ledger=together.ledger,
+    )
+
+
+def _footnote_numbers(called: Sequence[str], defined: Sequence[str]) -> dict[str, int]:
+    """Each name's number: its own where all are numbers, else its place in the order of the calls."""
+    names = list(dict.fromkeys([*called, *defined]))
+    if all(name.isdecimal() and len(name) < 5 and int(name) for name in names):
+        return {name: int(name) for name in names}
+    return {name: number for number, name in enumerate(names, 1)}

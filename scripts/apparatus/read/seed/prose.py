@@ -1,0 +1,102 @@
+"""Running text and headings told apart: a paragraph, and what follows it, in; which of the two it is out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.wording import BODY_HEADINGS
+
+HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
+"""Markdown's own."""
+
+SIGN = re.compile(r"[(\[–—•*+.,;:-]")
+CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
+STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
+"""How a heading does not end (`?` and `!` are allowed)."""
+
+INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
+"""The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
+
+HAN_SENTENCE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
+"""A sentence of a script that parts no words by spaces goes on behind a comma or stop."""
+
+MAX_HEADING = 140
+
+NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
+NUMERAL = re.compile(r"[IVX]{1,5}\.?")
+"""`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
+
+ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]""")
+"""`“Words.” —Speaker`: an epigraph."""
+
+PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
+
+PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
+"""Opening to closing quotation marks."""
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
+    bare = bare_text(text)
+    if len(bare) > 200 or INNER_STOP.search(bare) or HAN_SENTENCE.search(bare):
+        return True
+    return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11
+
+
+def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
+    """A heading is one short line without a stop; prose comes after it, or a numbered heading of the next level."""
+    if len(paragraph.lines) > 2:
+        return False
+    text = bare_text(paragraph.text)
+    if squeeze(text) in BODY_HEADINGS:
+        return True
+    if not following or len(text) > MAX_HEADING or not _looks_like_heading(text):
+        return False
+    below = bare_text(following[0].text)
+    if _is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
+        return True
+    return is_prose(below) or (below.count(" ") >= 5 and bool(PROSE_END.search(below[-20:])))
+
+
+def _is_next_level(above: str, below: str) -> bool:
+    """`3. Findings` above `3.1 The archive`."""
+    upper, lower = NUMBERED.match(above), NUMBERED.match(below)
+    return bool(upper and lower) and below.startswith(above.split(" ")[0].rstrip(".") + ".")
+
+
+def _looks_like_heading(text: str) -> bool:
+    if NUMERAL.fullmatch(text):
+        return True
+    if text.count(" ") > 19 or not any(char.isalpha() for char in text) or STOP.search(text[-10:]):
+        return False
+    if INNER_STOP.search(text):
+        return False
+    return not (
+        text[0].islower() or SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text)
+    )
+
+
+def bare_text(text: str) -> str:
+    """A text without the markers of notes."""
+    return MARKER.sub("", text).strip()
+
+
+def wholly_quoted(text: str) -> bool:
+    """Whether one pair of quotation marks holds the whole text (a full stop may follow it)."""
+    bare = bare_text(text)
+    closing = PAIRS.get(bare[:1])
+    inner = bare.rstrip(".,;")[1:-1]
+    if closing is None or len(bare) < 3 or bare.rstrip(".,;")[-1] != closing:
+        return False
+    if closing == bare[0]:
+        return closing not in inner
+    depth = 1
+    for char in inner:
+        depth += (char == bare[0]) - (char == closing and char != "’")
+        if depth == 0:
+            return False
+    return True

@@ -1,0 +1,78 @@
+"""The lines of a title page: a paragraph in; what it is (date, authors, caption, beside the title) out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from apparatus.read.seed.byline import CONTACT, authors_at_top, by_line, signed
+from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.dates import HISTORY, read_date
+from apparatus.read.seed.labels import MARKER
+from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.prose import CAPTION, NUMBERED, is_prose
+from apparatus.read.seed.wording import (
+    BODY_HEADINGS,
+    CHROME,
+    CREDIT_WORDS,
+    IDENTIFIER,
+    KEYWORDS,
+    RIGHTS_WORDS,
+    part_of,
+)
+
+BAR = re.compile(r" {1,4}[|•·/] {1,4}")
+"""Parts what stands in one line above or under a title."""
+
+
+def kind(paragraph: Paragraph, authors: Sequence[str], near_title: bool) -> str:
+    """`date`, `author`, `caption`, `short` (a line that may be front matter), or nothing."""
+    text = paragraph.text
+    if is_dateline(paragraph) or (HISTORY.match(text) and len(text) < 120):
+        return "date"
+    if (KEYWORDS.match(text) and len(text) < 400) or IDENTIFIER.fullmatch(text) or is_chrome(text):
+        return "of the file"
+    if dated_names(text):
+        return "author" if any(map(by_line, BAR.split(text))) else "date"
+    if by_line(paragraph.lines[0].text) or squeeze(text) == squeeze("".join(authors)) != "":
+        return "author"
+    if is_prose(text) or MARKER.search(text):
+        return ""
+    if is_caption(paragraph):
+        return "caption"
+    if squeeze(text) in BODY_HEADINGS or part_of(text) or NUMBERED.match(text) or CAPTION.match(text):
+        return ""
+    if near_title and authors_at_top(paragraph):
+        return "author"
+    return "short"
+
+
+def is_chrome(text: str) -> bool:
+    """Whether a short line is of the web page around the article."""
+    return len(text) < 100 and bool(CHROME.match(text)) and not is_prose(text)
+
+
+def works_at(paragraph: Paragraph, above: str) -> bool:
+    """Whether a short paragraph under the names says where the authors work or how to reach them."""
+    if len(paragraph.text) > 300 or (is_prose(paragraph.text) and not CONTACT.search(paragraph.text)):
+        return False
+    return bool(CONTACT.search(paragraph.text)) or all(signed(line.text, above) for line in paragraph.lines)
+
+
+def dated_names(text: str) -> bool:
+    """Whether a bar parts a date from something else: `Policy Brief 7 | May 2023`, `By Jane Smith | May 2023`."""
+    parts = BAR.split(text) if len(text) < 160 else []
+    return len(parts) > 1 and any(read_date(part) for part in parts)
+
+
+def is_dateline(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is one line, and that a date."""
+    return len(paragraph.lines) == 1 and read_date(paragraph.text) is not None
+
+
+def is_caption(paragraph: Paragraph) -> bool:
+    """A short paragraph with a credit or a statement of rights in it."""
+    if len(paragraph.text) > 200 or len(paragraph.lines) > 3:
+        return False
+    text = paragraph.text.lower()
+    return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS)
