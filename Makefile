@@ -66,7 +66,7 @@ test: $(READY)
 	@$(BIN)/codespell $(PROSE)
 	@$(BIN)/apparatus check
 	@echo "Running the tests"
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal
 
 links: $(READY)
 	@$(BIN)/apparatus links
