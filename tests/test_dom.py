@@ -53,7 +53,8 @@ def test_ways_back_that_differ_have_names_that_differ(pages: dict[str, LexborHTM
     for name, tree in pages.items():
         leads: dict[str, set[str]] = defaultdict(set)
         for link in tree.css(f"{OURS} a.ap-back"):
-            said, seen = link.attributes.get("aria-label") or "", link.text(strip=True).lstrip("↩ ")
+            seen = link.text(strip=True).lstrip("↩ ")
+            said = link.attributes.get("aria-label") or seen
             leads[said].add(link.attributes["href"] or "")
             assert seen in said, f"{name}: {link.html}"
         assert [said for said, addresses in leads.items() if len(addresses) > 1] == [], name

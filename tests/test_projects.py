@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from apparatus.harvest import export
 from apparatus.sitecheck import check_circle, check_links
@@ -38,3 +39,19 @@ def test_a_text_alone_makes_a_whole_site(name: str, tmp_path: Path) -> None:
         assert (site / page).is_file(), page
     assert check_links(site, {}) == []
     assert check_circle(site, {}) == []
+
+
+def test_where_notes_begin_again_readers_see_printed_numbers_and_the_part(tmp_path: Path) -> None:
+    root = tmp_path / "strangers"
+    shutil.copytree(PROJECTS / "strangers", root, ignore=shutil.ignore_patterns("expected"))
+    (root / "docs").mkdir()
+    site = build_site("mkdocs.yml", tmp_path / "site", root=root)
+    notes = LexborHTMLParser((site / "leases" / "notes" / "index.html").read_text("utf-8"))
+    assert [node.text() for node in notes.css(".ap-note__number")] == ["1", "2", "1", "2"]
+    assert "Note 1 of “The Data Question”" in notes.html
+    full = LexborHTMLParser((site / "leases" / "full" / "index.html").read_text("utf-8"))
+    assert [node.text() for node in full.css("sup.ap-mark")] == ["1", "2", "1", "2"]
+    overview = (site / "leases" / "index.html").read_text("utf-8")
+    assert "Jane Smith¹ and Omar Haddad, PhD²" in overview and "² University of the Coast, Tunis" in overview
+    home = (site / "index.html").read_text("utf-8")
+    assert "terms explained" not in home and ">Glossary<" not in home

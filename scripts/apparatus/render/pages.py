@@ -336,6 +336,8 @@ def works_at(article: ResolvedArticle) -> list[str]:
 
 
 def _says_more(text: str, names: Iterable[str]) -> bool:
+    if any(char in "*†‡" or char in "⁰¹²³⁴⁵⁶⁷⁸⁹" for char in text):
+        return True
     for name in names:
         text = text.replace(name, "")
     return sum(char.isalpha() for char in text) > OF_A_BYLINE
@@ -347,7 +349,12 @@ def how_to_cite(article: ResolvedArticle) -> str:
     if stated:
         return " ".join(stated)
     about = article.article
-    parts = [", ".join(about.authors), f"“{about.title}.”", about.publisher, date_words(about.date)]
+    parts = [
+        ", ".join(about.authors),
+        f"“{about.title}{'' if about.title.endswith(('?', '!', '.', '？', '！')) else '.'}”",
+        about.publisher,
+        date_words(about.date),
+    ]
     return " ".join(part if part.endswith(("”", ".")) else f"{part}." for part in parts if part)
 
 
