@@ -69,13 +69,15 @@
     }));
   };
 
+  const heightOf = (shown) => shown * LINE + (shown > 1 ? BUTTON : FRAME);
+
   // Folds long notes, the longest first, until none stands far from its marker or nothing is left to fold.
   const arrange = (wanted, whole, mayFold) => {
     const heights = [...whole];
     const lines = whole.map(() => 0);
     let places = settle(wanted, heights);
     for (const [far, shown] of FOLDS) {
-      const folded = shown * LINE + (shown > 1 ? BUTTON : FRAME);
+      const folded = heightOf(shown);
       for (;;) {
         const strained = new Set(places.filter(({ top }, at) => Math.abs(top - wanted[at]) > far).map(({ pool }) => pool));
         const foldable = heights.map((_, at) => at)
@@ -87,15 +89,20 @@
         places = settle(wanted, heights);
       }
     }
-    // What was folded before its neighbours were, and now has room, stands whole again.
+    // What was folded before its neighbours were, and now has room, shows more again.
     lines.map((_, at) => at).filter((at) => lines[at]).sort((one, other) => whole[one] - whole[other]).forEach((at) => {
-      const tried = [...heights];
-      tried[at] = whole[at];
-      const then = settle(wanted, tried);
-      if (then.some(({ top, pool }, one) => pool === then[at].pool && Math.abs(top - wanted[one]) > FOLDS[0][0])) return;
-      heights[at] = whole[at];
-      lines[at] = 0;
-      places = then;
+      const larger = [[whole[at], 0], ...FOLDS.map(([, shown]) => [heightOf(shown), shown])]
+        .filter(([height]) => height > heights[at] && height <= whole[at]);
+      for (const [height, shown] of larger) {
+        const then = settle(wanted, heights.map((old, one) => (one === at ? height : old)));
+        const far = ({ top }, one) => Math.abs(top - wanted[one]);
+        const strains = (place, one) => far(place, one) > Math.max(FOLDS[0][0], far(places[one], one));
+        if (then.some(strains)) continue;
+        heights[at] = height;
+        lines[at] = shown;
+        places = then;
+        return;
+      }
     });
     return { lines, heights, tops: places.map(({ top }) => top) };
   };
