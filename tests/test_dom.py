@@ -209,3 +209,8 @@ def test_the_file_of_cards_holds_those_that_its_page_asks_for(hosted_site: Path)
         asked = {f"card-{node.attributes['data-card']}" for node in page.css("a[data-card]")}
         held = re.findall(r'<template id=\\"(card-[^"\\]+)', (folder / "cards.js").read_text("utf-8"))
         assert len(held) == len(set(held)) and set(held) == asked
+
+
+def test_the_bar_above_leads_to_every_kind_of_list(pages: dict[str, LexborHTMLParser]) -> None:
+    tabs = [link.text(strip=True) for link in pages["index.html"].css(".md-tabs a")]
+    assert tabs == ["Edition", "Article", "Notes", "Sources", "Glossary", "Annotations", "About"]

@@ -54,4 +54,4 @@ def test_where_notes_begin_again_readers_see_printed_numbers_and_the_part(tmp_pa
     overview = (site / "leases" / "index.html").read_text("utf-8")
     assert "Jane Smith¹ and Omar Haddad, PhD²" in overview and "² University of the Coast, Tunis" in overview
     home = (site / "index.html").read_text("utf-8")
-    assert "terms explained" not in home and ">Glossary<" not in home
+    assert "terms explained" not in home and ">Glossary<" not in home and ">Annotations<" not in home

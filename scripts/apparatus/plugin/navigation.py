@@ -22,7 +22,7 @@ def navigation(output: Output, docs: Path) -> list[dict[str, object]]:
         slug = overviews[0].address.removesuffix("/index")
         entries += [{"Article": f"{slug}/index.md"}, {"Notes": f"{slug}/notes.md"}]
     kinds = {page.kind for page in output.pages}
-    annotated = any(page.address == ANNOTATIONS and 'id="ed-' in page.html for page in output.pages)
+    annotated = any(page.address == ANNOTATIONS and len(page.entries) > 1 for page in output.pages)
     entries += [{"Sources": "sources/index.md"}] * ("work" in kinds)
     entries += [{"Glossary": "glossary/index.md"}] * ("term" in kinds)
     entries += [{"Annotations": f"{ANNOTATIONS}.md"}] * annotated

@@ -418,6 +418,7 @@ def _landing_page(context: Context, written: str, copies: Sequence[tuple[str, st
         bylines={article.article.slug: byline(article) for article in articles},
         work_count=sum(not card.editorial for card in context.cards.values()),
         term_count=len(context.edition.terms),
+        annotation_count=len(context.edition.annotations),
         copies=copies,
         written=markup(WRITTEN if written else ""),
     )
