@@ -15,6 +15,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     periodical  New York Times, August 3, 1921
     shelved     TNA, FO 371/12345, …
     dated       Author, Title, … with a date, an address or a shelf mark
+    spoken      Zhang interview
     short       Surname, Short Title, locator
 """
 
@@ -38,12 +39,13 @@ from apparatus.read.note.repeats import read_repeat
 from apparatus.read.note.review import read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
+from apparatus.read.note.spoken_short import read_spoken_short
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
     read_repeat, read_address, read_quoted, read_part, read_document, read_legal, read_review, read_letter,
-    read_published, read_periodical, read_shelved, read_dated, read_short,
+    read_published, read_periodical, read_shelved, read_dated, read_spoken_short, read_short,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.organisations import acronym, is_organisation
 from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
@@ -96,6 +97,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
+    end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
+    if names and index > quote + 1:
+        draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
     end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)

@@ -65,7 +65,8 @@ YEAR_RE: Final = re.compile(r",\s\d{4}\b")
 some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)\b\.?(?!\w)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)"
+    r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
