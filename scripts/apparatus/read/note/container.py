@@ -280,7 +280,7 @@ def _open(cursor: Cursor, words: str) -> None:
 KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
 
 BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
-"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: of a Chinese one."""
+"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

@@ -14,10 +14,10 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.family_first import family_first
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
-    EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
@@ -42,7 +42,6 @@ SUFFIX_RE: Final = Ended(
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
-PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 LEADING_PARTICLES: Final = frozenset(
     {
         "La",
@@ -85,7 +84,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != Name())
     if len(names) == 2 and names[0].literal.lower() in GIVEN_NAMES and names[1].given and not et_al:
         names = (Name(family=names[1].family, given=names[0].literal, particle=names[1].particle), names[1])
-    plain = [_family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
+    plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
     if any(plain):
         names = tuple(name if first else _turned(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
@@ -240,7 +239,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
         return Name(literal=text)
-    if _family_first(words):
+    if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
         return Name(family=text, suffix=suffix)
@@ -254,39 +253,6 @@ def _name(text: str, short: bool) -> Name:
     return Name(
         family=" ".join(head[small:]), given=" ".join(words[:at]), particle=" ".join(head[:small]), suffix=suffix
     )
-
-
-def _family_first(words: list[str]) -> bool:
-    """Whether a name is Chinese or Korean and printed family name first: `Xi Jinping`, `Moon Jae-in`, `Lee Kuan Yew`."""
-    if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
-        return False
-    if len(words) == 3:
-        return all(map(_one_syllable, words[1:])) and words[2] not in EAST_ASIAN_SURNAMES
-    if words[1] in EAST_ASIAN_SURNAMES:
-        return words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[1] not in EAST_ASIAN_SURNAMES_MOSTLY
-    given = words[1]
-    if not PINYIN_GIVEN_RE.match(given):
-        return False
-    return "-" in given or _two_syllables(given.lower())
-
-
-ONE_SYLLABLE_RE: Final = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{0,2}[aeiouyw]{0,3}[bcdfghjklmnprstz]{0,2}\Z")
-
-
-def _one_syllable(word: str) -> bool:
-    lowered = word.lower()
-    return ONE_SYLLABLE_RE.match(word) is not None and lowered not in GIVEN_NAMES and lowered not in PARTICLES
-
-
-_SYLLABLE: Final = (
-    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
-    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
-)
-TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
-
-
-def _two_syllables(word: str) -> bool:
-    return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
 
 
 def _family_start(words: list[str], short: bool) -> int:
