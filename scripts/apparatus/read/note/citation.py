@@ -30,6 +30,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
 from apparatus.read.note.documents import ACT_RE, read_document
 from apparatus.read.note.draft import Found
+from apparatus.read.note.institutions import settle_institution
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.letters import read_letter
 from apparatus.read.note.parts import read_part
@@ -64,6 +65,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
+        settle_institution(draft)
     reference = draft.reference(classify(draft))
     full = found.form == "full"
     cite = Cite(
