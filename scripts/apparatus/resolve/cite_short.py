@@ -153,6 +153,11 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     if found.work or found.candidates:
         return found
     first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
+    listed = _list_and_title(f"{first}{comma}{others}")
+    if listed:
+        people, title = listed
+        stated = Reference(authors=tuple(map(Name, people)))
+        return _by_names_and_title(tuple(map(flat, people)), title, stated, cited)
     if comma:  # `Ekbladh, State, River, and Library`
         return _by_names_and_title((flat(first),), flat_title(others), Reference(authors=(Name(first),)), cited)
     if len(names) > 2:  # `Burrows, Blackmail, Scandal, and Revolution`: one name, and a title with commas
@@ -161,6 +166,16 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         if found.work:
             return found
     return Finding(reason="no work by that name is cited in full in this article", rule="name-unknown")
+
+
+def _list_and_title(words: str) -> tuple[list[str], str] | None:
+    """`Lima, Roe, and Poe, Court, Engine, and Body`: names up to the first `and`, and a title with commas."""
+    parts = words.split(", ")
+    last = next((at for at, part in enumerate(parts) if part.startswith(("and ", "& "))), 0)
+    if not 0 < last < len(parts) - 1:
+        return None
+    people = [*parts[:last], parts[last].partition(" ")[2]]
+    return people, flat_title(", ".join(parts[last + 1 :]))
 
 
 def _by_title(title: str, cited: CitedWorks) -> Finding:
