@@ -29,7 +29,7 @@ _DRAWN: Final = (
 _OTHER: Final = (
     r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary"
     r"|introduction))"
-    r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
+    r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
     r"|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
@@ -44,15 +44,16 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng exc"
-    " fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove par pub qtd quo rei rel rep rev rus see sie"
-    " sou spa sum sup tak tra vac vgl voi"
+    "abr acc ada aff aga all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng"
+    " exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev rus"
+    " see sie sou spa sum sup tak tra vac vgl voi"
 )
+SPACES: Final = tuple(char for char in map(chr, range(0x3001)) if char.isspace())
 _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
 """Before white space of any kind."""
 
 SIGNAL_RE: Final = Headed(
-    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in " \n\t\xa0")]),
+    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in SPACES)]),
     3,
     re.compile(rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I),
 )
