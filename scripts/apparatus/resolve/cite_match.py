@@ -68,8 +68,21 @@ def name_fits(short: str, full: str) -> bool:
         return True
     if len(short) > 4 and short.replace(" ", "") == full.replace(" ", ""):
         return True  # `DuBois` for Du Bois
-    words = [w for w in full.split() if w not in ("of", "for", "the", "and", "&", "de")]
-    return len(words) > 2 and short == "".join(w[0] for w in words)
+    words = full.split()
+    return len(words) > 2 and _initials(short, words)
+
+
+UNCOUNTED: Final = frozenset({"of", "for", "the", "and", "&", "de", "on", "in", "to", "at"})
+"""Words of an organisation's name that give its short name no letter."""
+
+
+def _initials(short: str, words: list[str]) -> bool:
+    """Whether a short name is made of initials: `NSC` for National Security Council, `Commission on AI`."""
+    *same, last = short.split()
+    if same and (len(last) < 2 or words[: len(same)] != same):
+        return False
+    weighty = [word for word in words[len(same) :] if word not in UNCOUNTED]
+    return len(weighty) > (1 if same else 2) and last == "".join(word[0] for word in weighty)
 
 
 def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int:

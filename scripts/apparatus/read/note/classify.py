@@ -199,7 +199,7 @@ def _names_a_journal(name: str) -> bool:
 
 
 def _periodical(container: str, draft: Draft) -> Kind | None:
-    kind = periodical_kind(container)
+    kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
         return "newspaper"

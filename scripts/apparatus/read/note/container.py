@@ -72,10 +72,12 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("container", words)
         cursor.at += 1
         return True
-    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFO12" else None
+    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJ12" else None
     if symbol:
         draft.put("number", symbol["number"])
-        white = draft.get("title").startswith(("White Paper", "Green Paper", "Communication", "Report"))
+        white = draft.get("title").startswith(
+            ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
+        )
         un = words.startswith(("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/"))
         if un or not white:
             draft.said.add("treaty" if un else "law")
@@ -119,6 +121,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
         draft.put("event", draft.get("container"))
         draft.stated["container"] = _without_volume(cursor, words)
+    elif _seat(cursor, words):
+        draft.put("place", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose):
@@ -139,6 +143,14 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _seat(cursor: Cursor, words: str) -> bool:
+    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
+    draft = cursor.draft
+    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
+        return False
+    return looks_like_organisation(draft.get("container")) and not cursor.next_text(cursor.at + 1).isupper()
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -261,7 +273,7 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("volume", review["volume"])
         draft.put("pages", review["page"])
         return
-    if draft.loose and draft.get("title") and words.lower() in PLACES:
+    if draft.get("title") and words.lower() in PLACES and (draft.loose or "speech" in draft.said):
         draft.put("place", words)
         return
     if _numbered(cursor, words):
@@ -279,8 +291,8 @@ KEPT_RE: Final = re.compile(
     r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
 )
 
-BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z")
-"""`11406/22`: the number of a document of the Council of the European Union."""
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
+"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""
@@ -288,7 +300,7 @@ SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;
 SERIES_NAME_RE: Final = re.compile(
     r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
     r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
-    r"|[A-Z]{2,6} (?:Report|Paper|Brief|Memo)"
+    r"|(?:[A-Z]{2,6}|Cent(?:er|re)|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
     r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""

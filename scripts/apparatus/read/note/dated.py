@@ -190,9 +190,9 @@ DOCUMENT_RE: Final = re.compile(
     r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
     r"|Ledger|Journal"
     r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding"
-    r"|re|and)\b|Diary\Z"
+    r"|re|and)\b|Diary\Z|Form (?:\d{1,2}-[A-Z]{1,2}|[A-Z]-\d|DEF 14A)\b"
 )
-"""How a document is described that has no title (14.229)."""
+"""How a document is described that has no title (14.229); `Form 10-K for the fiscal year ended December 31, 2020`."""
 
 SPOKEN_RE: Final = re.compile(
     r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"

@@ -20,9 +20,10 @@ PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
 
 BARE_RE: Final = re.compile(
-    rf"(?:\d{{1,3}}:)?{_RANGE}\Z|\d{{1,3}}(?:\.\d{{1,4}}){{1,3}}(?:[-–]\d{{1,3}}(?:\.\d{{1,3}})*)?\Z"
+    rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}})?|[IVX]{{1,5}}):\s?)?{_RANGE}\Z"
+    r"|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
 )
-"""`12`, `12-15`, `xii`, `34n5`, `2:34`."""
+"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`."""
 
 SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z")
 """`92 and 95`."""
@@ -36,7 +37,7 @@ _LABEL: Final = (
     r"|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
-    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:ff?\.)?|[A-Z]\b)"
+    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
     re.I,
 )

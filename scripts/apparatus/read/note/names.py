@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.family_first import family_first
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
@@ -41,7 +42,6 @@ SUFFIX_RE: Final = Ended(
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
-PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 LEADING_PARTICLES: Final = frozenset(
     {
         "La",
@@ -84,8 +84,9 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != Name())
     if len(names) == 2 and names[0].literal.lower() in GIVEN_NAMES and names[1].given and not et_al:
         names = (Name(family=names[1].family, given=names[0].literal, particle=names[1].particle), names[1])
-    if len(names) > 1 and any(_family_first(part.split()) for part in parts):
-        names = tuple(map(_turned, names))
+    plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
+    if any(plain):
+        names = tuple(name if first else _turned(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
 
 
@@ -238,8 +239,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
         return Name(literal=text)
-    if _family_first(words):
-        return Name(family=words[0], given=words[1])
+    if family_first(words):
+        return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
         return Name(family=text, suffix=suffix)
     if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
@@ -252,27 +253,6 @@ def _name(text: str, short: bool) -> Name:
     return Name(
         family=" ".join(head[small:]), given=" ".join(words[:at]), particle=" ".join(head[:small]), suffix=suffix
     )
-
-
-def _family_first(words: list[str]) -> bool:
-    """Whether a name of two words is Chinese or Korean and printed family name first: `Xi Jinping`, `Moon Jae-in`."""
-    if len(words) != 2 or words[0] not in EAST_ASIAN_SURNAMES or words[1] in EAST_ASIAN_SURNAMES:
-        return False
-    given = words[1]
-    if not PINYIN_GIVEN_RE.match(given):
-        return False
-    return "-" in given or _two_syllables(given.lower())
-
-
-_SYLLABLE: Final = (
-    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
-    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
-)
-TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
-
-
-def _two_syllables(word: str) -> bool:
-    return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
 
 
 def _family_start(words: list[str], short: bool) -> int:

@@ -36,7 +36,7 @@ STANDARD_RE: Final = re.compile(
     r"(?P<number>(?:RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA|UL"
     r"|SAE|INCITS"
     r"|CEN|CENELEC|3GPP|W3C)(?:/(?:IEC|IEEE|TS|TR|ASTM|T))*(?:-|\s)?"
-    r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|IR|TS|TR|EN|ISO|IEC|No\.?"
+    r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|AI|IR|TS|TR|EN|ISO|IEC|No\.?"
     r"|Internal Report)\s){0,2}[A-Z]{0,3}\.?\d{1,6}(?: \d{3})?(?:[-.:]\w{1,6}){0,4}(?: [Vv]\d[\d.]{0,8})?(?: ["
     r"A-Z]{1,4}:\d{4})?)\Z"
 )

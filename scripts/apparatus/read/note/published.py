@@ -83,7 +83,6 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
-    _institution_again(draft)
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
@@ -104,12 +103,6 @@ def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> lis
 
 
 TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated|\.) by \Z")
-
-
-def _institution_again(draft: Draft) -> None:
-    """An author whose name the publisher's holds is no person: `Agora Energiewende, … (Berlin: Agora Energiewende)`."""
-    if len(draft.authors) == 1 and draft.authors[0].given and draft.authors[0].display in draft.get("publisher"):
-        draft.authors = (Name(literal=draft.authors[0].display),)
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
@@ -240,6 +233,9 @@ def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 
+SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
+"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
+
 RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
 
 
@@ -248,6 +244,8 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     for index in range(at, end):
         kind = pieces[index].kind
         if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
+            continue
+        if kind == "bracket" and index > at and SHORT_NAME_RE.match(words_of(text, pieces[index])):
             continue
         if kind in ("bracket", "url", "square") and index > at:
             return index

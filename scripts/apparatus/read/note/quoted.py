@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from apparatus.model import Name
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_of
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, is_organisation
 from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
@@ -19,6 +22,9 @@ from apparatus.read.note.tokens import Piece
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
+
+TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
+"""`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
 
 DOCUMENT_RE: Final = re.compile(
     r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
@@ -54,6 +60,9 @@ def _numbered(names: str, draft: Draft) -> str:
         draft.put("number", names)
         draft.said.add("law")
         return ""
+    if " " not in names and report_number(names):
+        draft.put("number", names)
+        return ""
     found = DOCUMENT_RE.search(names)
     if not found:
         return names
@@ -74,7 +83,7 @@ HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
 SPEECH_RE: Final = re.compile(
-    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
+    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
@@ -88,6 +97,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
+    translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
+    if translated and is_organisation(translated["meaning"]):
+        draft.authors, names = (Name(literal=translated["name"]),), ""
     names = _said(_numbered(ASIDE_RE.sub("", names), draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
@@ -96,6 +108,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
+    end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
+    if names and index > quote + 1:
+        draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
     end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)

@@ -52,6 +52,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = ARTICLE_RE.match(words[0])
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
+    chapter = CHAPTER_OF_RE.match(words[0])
+    if chapter and chapter.end() < len(words[0]):
+        words[0] = words[0][chapter.end() :]
+        draft.locator = chapter["chapter"]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
     stop = _without_year(words, stop, draft)
     if stop > 1:
@@ -154,6 +158,11 @@ ARTICLE_RE: Final = re.compile(
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
 
+CHAPTER_OF_RE: Final = re.compile(
+    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
+)
+"""`Chapter 5 of Lima, Harbours`."""
+
 PART_OF_RE: Final = re.compile(
     r"\A(?:preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix) (?:to|of|in) (?=[A-Z“])"
 )
@@ -162,12 +171,18 @@ PART_OF_RE: Final = re.compile(
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
+ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
+"""The volume before a page: `Gibbon, Decline and Fall, II, 34`."""
+
+
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     stop = len(words)
     while stop and read_locator(words[stop - 1].removeprefix("at ")):
         stop -= 1
-    found = ", ".join(read_locator(w.removeprefix("at ")) for w in words[stop:])
+    if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
+        stop -= 1
+    found = ", ".join(read_locator(w.removeprefix("at ")) or w for w in words[stop:])
     draft.locator = found or draft.locator
     return stop
 
@@ -188,6 +203,7 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
 
 def _names_and_title(words: list[str]) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence."""
+    words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
     if len(words) == 1:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
@@ -207,6 +223,10 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if _bare_title(title) else ("", "")
+
+
+SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)\s?/\s?([A-ZÀ-Þ][\w’-]+)\Z")
+"""`Marx/Engels`: two names."""
 
 
 def _particled(names: str) -> bool:

@@ -57,14 +57,16 @@ C)."""
 
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(
-    rf"\b(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+    rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = re.compile(r",\s\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
 some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)\b\.?(?!\w)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)"
+    r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
@@ -98,8 +100,9 @@ def _addresses(text: str) -> list[tuple[int, int]]:
         if spans and start < spans[-1][1]:
             continue
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
-        if more and _goes_on(more):
+        while more and _goes_on(more):
             end = more.end() - (text[more.end() - 1] in ".:")
+            more = BROKEN_RE.match(text, end)
         spans.append((start, end))
     return spans
 
@@ -151,7 +154,7 @@ def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
-            return False
+            return close - start == 6 and text.startswith(" No. ", close)  # `Guofa [2015] No. 28`
         if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
             if not LOCATOR_RE.match(text, close + 2):
                 return False
@@ -267,7 +270,9 @@ class _Builder:
             return
         behind = text[end : end + 2]
         year = YEAR_RE.match(text, start) if behind[1:].isdigit() else None
-        day = MONTH_DAY_RE.search(text, max(self.done, start - 20), start) if year else None
+        day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
+        if year and day and text[: day.start()].endswith(("ended ", "ending ")):
+            return  # of the title: `Form 10-K for the fiscal year ended December 31, 2020`
         if year and day:
             self._add("date", day.start(), year.end())
         elif behind[:1].isdigit() and text[start - 1 : start].isdigit():

@@ -59,7 +59,9 @@ def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
         if text[pieces[index].start].isupper():
             read = read_citation(text, pieces, index, "", pieces[index].start)
             stated = read[0].reference if read else None
-            good = read and stated and stated.authors and (read[0].form == "full" or (stated.title and read[0].locator))
+            joined = text.startswith("and,", pieces[at].start)
+            short = read and stated and read[0].locator and (stated.title or joined)
+            good = read and stated and stated.authors and (read[0].form == "full" or short)
             return pieces[index].start if good else None
     return None
 
