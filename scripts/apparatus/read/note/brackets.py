@@ -31,6 +31,9 @@ REMARK_RE: Final = re.compile(
 REPRINT_RE: Final = re.compile(r"(?:\d{4}[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)[;,]\s", re.I)
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
+ORIGINAL_RE: Final = re.compile(r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)")
+"""`2008 [2000]`: the year of the first edition beside that of the one cited (14.114)."""
+
 PRESS_RE: Final = re.compile(
     r"(?P<place>[A-Z][^,:]{2,30}),\s(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z"
 )
@@ -63,7 +66,7 @@ EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (
 
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = " ".join(inner.split())
+    inner = ORIGINAL_RE.sub("", " ".join(inner.split()))
     date = read_date(inner)
     if date:
         if draft.original and draft.get("container"):

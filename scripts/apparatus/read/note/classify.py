@@ -43,6 +43,8 @@ def classify(draft: Draft) -> Kind:
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in draft.said and draft.quoted and draft.get("volume") and draft.get("pages"):
         draft.said.discard("archive")  # the journal of a historical society
+    if "archive" in draft.said and draft.get("publisher") and draft.published and not draft.get("archive_location"):
+        draft.said.discard("archive")
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
         draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
@@ -92,7 +94,7 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind that a genre shows, whatever else is said."""
     if genre.startswith(("blog", "weblog")):
         return "blog"
-    if genre.startswith(("dataset", "data set")):
+    if genre.startswith(("dataset", "data set", "database")):
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
         return _online(draft)

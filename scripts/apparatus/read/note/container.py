@@ -110,6 +110,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("publisher", words)
     elif "interview" in draft.said and (KEPT_RE.search(words) or draft.get("archive")):
         _archive(cursor, words)
+    elif _presented(draft) and len(words.split()) > 3:
+        draft.stated["event"] += f", {words}"
     elif "interview" in draft.said or _spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
@@ -178,6 +180,8 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
 
 def _spoken_at(draft: Draft, words: str) -> bool:
     """Whether words name the place where a speech was given."""
+    if _presented(draft) and not periodical_kind(words):
+        return True
     if "speech" not in draft.said or draft.get("container"):
         return False
     if words.lower() in PLACES and not draft.get("place"):
@@ -189,6 +193,12 @@ def _spoken_at(draft: Draft, words: str) -> bool:
     if _names_source(words):
         return False
     return not draft.get("place") or words.lower() in PLACES
+
+
+def _presented(draft: Draft) -> bool:
+    """Whether a paper was presented at what has a name already: then its town follows."""
+    held = draft.in_book or draft.published or draft.get("container")
+    return "conference" in draft.said and draft.get("event") != "" and not held
 
 
 def _names_source(words: str) -> bool:
@@ -213,7 +223,7 @@ BROADCASTERS: Final = frozenset(
 
 def _bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
-    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 8])
+    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
 
 
 def _name_goes_on(cursor: Cursor, words: str) -> bool:
@@ -288,7 +298,9 @@ def _open(cursor: Cursor, words: str) -> None:
     draft.stated["container"] = _without_volume(cursor, words)
 
 
-KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
+KEPT_RE: Final = re.compile(
+    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
+)
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

@@ -40,7 +40,7 @@ EDITION_RE: Final = re.compile(
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
-    r"|(?:version|release) \d[\w.]*\Z"
+    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version|release|v\.) ?\d[\w.]*\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -60,6 +60,13 @@ ISSUE_RE: Final = re.compile(
     re.I,
 )
 """`no. 4`, `nos. 1–2` (14.171)."""
+
+NEW_SERIES_RE: Final = re.compile(
+    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first"
+    r"|second|third) ser(?:ies|\.)?)\Z",
+    re.I,
+)
+"""`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
 
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"

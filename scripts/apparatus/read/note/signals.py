@@ -12,8 +12,8 @@ from apparatus.read.note.lists import PARTICLES
 from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
-    r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
-    r"|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
+    r"(?:,?\s(?:for\s(?:example|instance)|e\.[ \n\t\xa0]?g\.|inter alia|esp\.|especially|generally|particularly"
+    r"|in particular|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
 )
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
 _QUOTED: Final = (
@@ -27,12 +27,12 @@ _DRAWN: Final = (
     r"|both\s)from"
 )
 _OTHER: Final = (
-    r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary"
-    r"|introduction))"
+    r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
+    r"|summary|introduction))"
     r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
     r"|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
-    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
+    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
     r"|paraphrasing"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"

@@ -18,11 +18,10 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS, SMALL_WORDS
+from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS
 from apparatus.read.note.pairs import Mark, pair_marks
+from apparatus.read.note.quotations import within_title
 from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
-from apparatus.read.note.signals import SIGNAL_RE
-from apparatus.read.note.titles import capital_share
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
 
@@ -175,44 +174,6 @@ def within_word(text: str, start: int, close: int) -> bool:
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
 
 
-PART_BEFORE_RE: Final = re.compile(r"[^,;:.“”\"()\[\]]{1,60}\Z")
-"""The words before a quotation, back to the last mark."""
-
-GOES_ON_RE: Final = re.compile(
-    r":\s|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
-)
-"""What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
-
-
-def _within_title(text: str, done: int, start: int, close: int) -> bool:
-    """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
-    “War,”` (Chicago Manual 14.94)."""
-    inner = text[start + 1 : close - 1]
-    opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
-    if opens and inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close):
-        return True
-    found = PART_BEFORE_RE.search(text, max(done, start - 60), start)
-    part = found.group().strip() if found and found.group()[-1:].isspace() else ""
-    signal = SIGNAL_RE.match(part + " ")
-    if part.startswith("in "):
-        part = part[3:]
-    elif signal and signal.end() <= len(part):
-        part = part[signal.end() :]
-    if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
-        return False
-    words = part.split()
-    if words[-1] in ("The", "A", "An"):
-        return True
-    if words[-1] in SMALL_WORDS:
-        return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
-    return (
-        inner.count(" ") < 2
-        and len(words) == 1
-        and (done > 0 or signal is not None)
-        and words[0].endswith(("ing", "ond"))
-    )
-
-
 def _whole_names(text: str) -> list[tuple[int, int]]:
     """Where organisations stand in whose names commas are no separators."""
     several = " and " in text or " & " in text
@@ -293,7 +254,7 @@ class _Builder:
             self._add("bracket" if mark == "(" else "square", start, close)
             return
         separator = separator_inside(self.text, start, close)
-        if _within_title(self.text, self.done, start, close):
+        if within_title(self.text, self.done, start, close):
             if separator == ",":  # of the sentence: `The “Girl Problem,” 70`
                 self._flush(close)
                 self.done = close

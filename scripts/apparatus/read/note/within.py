@@ -76,7 +76,8 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
             return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
         introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 12), before.end)
-        return pieces[quote].start if introduced and _is_full(text, pieces, quote) else None
+        said = _is_full if introduced else _is_placed
+        return pieces[quote].start if said(text, pieces, quote) else None
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
