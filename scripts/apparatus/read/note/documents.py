@@ -77,8 +77,9 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
 SIGNS: Final = (
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "HC Deb", "HL Deb",
-    "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ", "GB",
-    "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC", "CEDAW", "JOIN", "SWD",
+    "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
+    "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
+    "CEDAW", "JOIN", "SWD",
 )  # fmt: skip
 """A quick look: most notes hold none of these."""
 
