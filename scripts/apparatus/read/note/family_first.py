@@ -26,8 +26,8 @@ def family_first(words: list[str]) -> bool:
     given = words[1]
     if not PINYIN_GIVEN_RE.match(given):
         return False
-    if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and SYLLABLE_RE.match(given.lower()):
-        return given.lower() not in GIVEN_NAMES  # `Li Na`
+    if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
+        return True  # `Li Na`
     return "-" in given or _two_syllables(given.lower())
 
 
@@ -44,6 +44,9 @@ _SYLLABLE: Final = (
     r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
 )
 SYLLABLE_RE: Final = re.compile(rf"{_SYLLABLE}\Z")
+WESTERN: Final = frozenset({"Kim", "Lee", "Park"})
+"""Korean family names that are English names as well: `Kim Moody`."""
+
 TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
 
 
