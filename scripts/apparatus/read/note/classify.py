@@ -25,7 +25,9 @@ JOURNAL_RE: Final = re.compile(
 )
 
 
-REPORT_RE: Final = re.compile(r"\b(?:Brief|Report|Paper|Memo|Note|Backgrounder|Fact ?[Ss]heet)s?\b")
+REPORT_RE: Final = re.compile(
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+)
 
 
 def classify(draft: Draft) -> Kind:
@@ -153,7 +155,8 @@ def _unquoted(draft: Draft) -> Kind:
         draft.stated["publisher"] = draft.stated.pop("container")
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
-    if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
+    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
+    if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
     return _online(draft)
 

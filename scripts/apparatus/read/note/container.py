@@ -17,7 +17,8 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE, hinted
+from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, SYMBOL_RE, hinted
+from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
 
 SMALL_NAMES: Final = (
     "and ",
@@ -88,10 +89,16 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
+    if len(words) == 2 and words.isupper() and draft.get("place") == cursor.words(cursor.at - 2):
+        draft.stated["place"] += f", {words}"  # the state: `Cambridge, MA`
+        return cursor.take()
     if not draft.in_book:
         draft.said |= hinted(words)
     if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
         draft.put("number", words)
+    elif is_symbol(draft, words):
+        draft.put("number", words)
+        draft.said.add("report")
     elif words.startswith("GitHub") and not draft.get("container"):
         draft.put("container", "GitHub")
     elif draft.quoted and not draft.authors and not draft.get("container") and _sent(cursor, words):
@@ -128,7 +135,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif not draft.get("container") and (draft.quoted or draft.loose):
         _open(cursor, words)
     elif not draft.quoted and not draft.published and not draft.get("series"):
-        if not _numbered(cursor, words):
+        if not read_numbered(cursor, words):
             draft.put("series", words)
     elif cursor.pieces[cursor.at].end <= draft.until:  # publisher and place are still to come
         draft.stated["series"] += f", {words}"
@@ -273,10 +280,14 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("volume", review["volume"])
         draft.put("pages", review["page"])
         return
-    if draft.get("title") and words.lower() in PLACES and (draft.loose or "speech" in draft.said):
+    if (
+        draft.get("title")
+        and words.lower() in PLACES
+        and (draft.loose or draft.get("series") or "speech" in draft.said)
+    ):
         draft.put("place", words)
         return
-    if _numbered(cursor, words):
+    if read_numbered(cursor, words):
         return
     if SERIES_NAME_RE.search(words):
         draft.put("series", words)
@@ -291,42 +302,8 @@ KEPT_RE: Final = re.compile(
     r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
 )
 
-BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
-"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
-
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""
-
-SERIES_NAME_RE: Final = re.compile(
-    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
-    r"|(?:[A-Z]{2,6}|Cent(?:er|re)|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
-    r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
-)
-"""`CSET Policy Brief`: what stands before the institution that issued a report."""
-
-
-def _numbered(cursor: Cursor, words: str) -> bool:
-    """Takes a series with its number: `NBER Working Paper 8467`."""
-    draft = cursor.draft
-    numbered = NUMBERED_RE.search(words)
-    if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
-        return False
-    name = words[: numbered.start("number")].rstrip(" ,#")
-    name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
-    if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name)):
-        return False
-    if _year_bracket(cursor, numbered["number"]):
-        return False
-    draft.put("number", numbered["number"])
-    draft.put("series", name)
-    return True
-
-
-def _year_bracket(cursor: Cursor, number: str) -> bool:
-    """Whether a bare year in brackets follows a bare number: then the number is a journal's volume."""
-    at = cursor.at + 1
-    return number.isdigit() and cursor.kind(at) == "bracket" and read_date(cursor.words(at)[1:-1]) is not None
 
 
 def _without_volume(cursor: Cursor, name: str) -> str:

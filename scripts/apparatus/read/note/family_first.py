@@ -26,6 +26,8 @@ def family_first(words: list[str]) -> bool:
     given = words[1]
     if not PINYIN_GIVEN_RE.match(given):
         return False
+    if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
+        return True  # `Li Na`
     return "-" in given or _two_syllables(given.lower())
 
 
@@ -41,6 +43,10 @@ _SYLLABLE: Final = (
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
     r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
 )
+SYLLABLE_RE: Final = re.compile(rf"{_SYLLABLE}\Z")
+WESTERN: Final = frozenset({"Kim", "Lee", "Park"})
+"""Korean family names that are English names as well: `Kim Moody`."""
+
 TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
 
 

@@ -13,7 +13,7 @@ from typing import Final
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
-    r"(?:\s?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
+    r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
 )
 
 PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
@@ -33,7 +33,8 @@ _LABEL: Final = (
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
+    r"|scenes?|apps?|appendix|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
+    r"|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(

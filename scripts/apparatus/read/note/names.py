@@ -60,7 +60,6 @@ LEADING_PARTICLES: Final = frozenset(
         "Da",
         "Ter",
         "Ten",
-        "Ibn",
         "Ó",
         "O’",
         "Ní",

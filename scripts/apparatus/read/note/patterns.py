@@ -79,7 +79,8 @@ ACCESSED_RE: Final = re.compile(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted"
-    r"|aired|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
+    r"|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired"
+    r"|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
     r"|streamed live)\b:?"
     r"(?:\s(?:online|on|in|at))?\s",
     re.I,
@@ -106,7 +107,7 @@ COLON_PAGES_RE: Final = re.compile(
 
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?"
-    r"|\b(?:Report|Paper|Papers|Series|Brief|Memorandum|Bulletin|Publication|Circular|Document"
+    r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
@@ -136,7 +137,7 @@ COLLECTION_RE: Final = re.compile(
 
 SERIES_RE: Final = re.compile(
     r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
-    r"|Monographs?[^,]*"
+    r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
     r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
     r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
     r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
@@ -204,5 +205,12 @@ HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
-EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth)[^\W\d_][^\d()]{1,28}\Z")
+EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth|formerly|now |in )[^\W\d_][^\d()]{1,28}\Z")
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
+
+SPEECH_RE: Final = re.compile(
+    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
+    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
+)
+"""A title that says that the work was spoken."""

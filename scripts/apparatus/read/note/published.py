@@ -238,6 +238,11 @@ def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 
+def _in_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
+    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None
+
+
 SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
 
@@ -250,7 +255,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         kind = pieces[index].kind
         if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
             continue
-        if kind == "bracket" and index > at and SHORT_NAME_RE.match(words_of(text, pieces[index])):
+        if kind == "bracket" and index > at and _in_title(text, pieces, index):
             continue
         if kind in ("bracket", "url", "square") and index > at:
             return index

@@ -9,12 +9,13 @@ from apparatus.model import Name
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_of
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, is_organisation
-from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE
 from apparatus.read.note.repeats import take_pointer
+from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
@@ -41,9 +42,6 @@ EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series)
 
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
-)
-SAID_RE: Final = re.compile(
-    r"(?:(?:Prepared |Written |Opening )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress)) (?:of|by) "
 )
 
 
@@ -78,24 +76,8 @@ def _translator(names: str, draft: Draft) -> str:
     return ""
 
 
-def _said(names: str, draft: Draft) -> str:
-    """Takes `Testimony of` off the name of who gave it."""
-    found = SAID_RE.match(names) if names[:1] in "PWOSTRA" else None
-    if not found:
-        return names
-    draft.said.add("speech")
-    return names[found.end() :]
-
-
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
-
-SPEECH_RE: Final = re.compile(
-    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
-    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
-    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
-)
-"""A title that says that the work was spoken."""
 
 
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -109,7 +91,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
     names = _translator(names, draft)
-    names = _said(_numbered(ASIDE_RE.sub("", names), draft), draft)
+    names = read_said(_numbered(ASIDE_RE.sub("", names), draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
@@ -178,8 +160,8 @@ def _newspaper_as_author(draft: Draft) -> None:
     """`Financial Times, “The Dangers of Decoupling,” May 11, 2020`: a newspaper in the author's place (14.199)."""
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
-    name = draft.authors[0].literal
-    if name and periodical_kind(name) in ("newspaper", "magazine"):
+    name = draft.authors[0].display
+    if name.lower() in NEWSPAPERS or (draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")):
         draft.put("container", name)
         draft.authors = ()
 

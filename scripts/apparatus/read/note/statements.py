@@ -133,7 +133,8 @@ def issue(cursor: Cursor, words: str) -> bool:
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
     if SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
-        pass
+        if any(name.literal for name in cursor.draft.authors) and not cursor.draft.get("archive"):
+            return False  # the symbol of the organisation's document
     elif not SHELF_RE.match(words) or not (
         "archive" in cursor.draft.said or cursor.draft.letter or _opens_shelf(cursor, words)
     ):
@@ -201,7 +202,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (colon_pages, ":"),
     (dated, ""),
     (accessed, "acdlmprsvz"),
-    (updated, "abcdfilmprsuv"),
+    (updated, "abcdefilmprstuv"),
     (section, "s"),
     (in_book, "it"),
     (edited, "abcdehiprstwéü"),

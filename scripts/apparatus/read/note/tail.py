@@ -101,6 +101,8 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
+    elif cursor.kind(cursor.at) == "square" and ":" in inner and not any(map(str.isdigit, inner)):
+        pass  # what the title means
     elif not read_bracket(inner, draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
         _behind_container(cursor, inner)
     cursor.at += 1
