@@ -127,7 +127,7 @@ class _ArticleResolver:
         names, title = families(stated), flat_title(stated.title)
         found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
         fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
-        exact = [w for w in fits if len(names) == len(w.names)]
+        exact = [w for w in fits if names and len(names) == len(w.names)]
         fits = exact or fits
         fits = fits or [w for w in found.values() if len(names) == 1 and is_party(names[0], w)]
         if title and (len(fits) > 1 or not names):

@@ -87,6 +87,8 @@ def _initials(short: str, words: list[str]) -> bool:
 
 def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int:
     """How well a short form's names fit a work's: 2 all of them, 1 the first of several, 0 not."""
+    if len(short) > 1 and short != full and sorted(short) == sorted(full):
+        return 1
     if not short or not full or not name_fits(short[0], full[0]):
         return 0
     if len(short) > len(full) or not all(map(name_fits, short, full)):
@@ -112,6 +114,17 @@ def title_fits(short: str, full: str) -> int:
         return 2
     words, rest = plain.split(), iter(whole.split())
     return 1 if len(words) > 1 and all(word in rest for word in words) else 0
+
+
+def title_initials(letters: str, full: str) -> bool:
+    """Whether capitals are the initials of a flat title, with its small words or without: `PI` for Philosophical
+    Investigations."""
+    if not (letters.isupper() and letters.isalpha() and 1 < len(letters) < 7):
+        return False
+    words = full.partition(":")[0].split()
+    weighty = [word for word in words if word not in UNCOUNTED]
+    short = letters.casefold()
+    return len(weighty) > 1 and short in ("".join(w[0] for w in words), "".join(w[0] for w in weighty))
 
 
 def nearly_fits(short: str, full: str) -> bool:

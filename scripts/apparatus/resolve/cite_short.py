@@ -24,6 +24,7 @@ from apparatus.resolve.cite_match import (
     names_fit,
     nearly_fits,
     title_fits,
+    title_initials,
 )
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered
@@ -58,6 +59,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_names(names, reference, position, cited)
     elif found is None:
         found = _by_title(title, cited)
+    found = found if found.work or (found.candidates and not names) else _by_initials(reference, cited) or found
     if found.work:
         return _weigh(found, position, cited)
     return replace(found, candidates=_ordered(found.candidates, title, position, cited))
@@ -82,8 +84,11 @@ def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
 
 def _behind_alias(reference: Reference, cited: CitedWorks) -> list[Gathered]:
     """`STC 2829`, `CPR A51/B75`: a short name, and what it is cited by with no comma between them."""
-    name, _, rest = (reference.title or _as_printed(reference.authors, "")).partition(" ")
-    if not any(map(str.isdigit, rest)) or len(rest) > 40 or (reference.authors and reference.title):
+    if reference.authors and reference.title:  # `JMA, B2/7`
+        name, rest = _as_printed(reference.authors, ""), reference.title
+    else:
+        name, _, rest = (reference.title or _as_printed(reference.authors, "")).partition(" ")
+    if not any(map(str.isdigit, rest)) or len(rest) > 40:
         return []
     return cited.aliases.get(flat_title(name), [])
 
@@ -127,6 +132,18 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     )
 
 
+def _by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:
+    """`Einhard, VK, 3`, `PI, 12`: the one work whose title has those initials, though no note has introduced them."""
+    letters = reference.title or _as_printed(reference.authors, "")
+    names = families(reference) if reference.title else ()
+    works = [
+        work
+        for work in cited.works
+        if title_initials(letters, work.title) and (not names or names_fit(names, work.names, reference.et_al))
+    ]
+    return Finding(work=works[0], rule="initials", confidence=0.6) if len(works) == 1 else None
+
+
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
     best = _with_given(
         reference, _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
@@ -153,6 +170,11 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     if found.work or found.candidates:
         return found
     first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
+    listed = _list_and_title(f"{first}{comma}{others}")
+    if listed:
+        people, title = listed
+        stated = Reference(authors=tuple(map(Name, people)))
+        return _by_names_and_title(tuple(map(flat, people)), title, stated, cited)
     if comma:  # `Ekbladh, State, River, and Library`
         return _by_names_and_title((flat(first),), flat_title(others), Reference(authors=(Name(first),)), cited)
     if len(names) > 2:  # `Burrows, Blackmail, Scandal, and Revolution`: one name, and a title with commas
@@ -161,6 +183,16 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         if found.work:
             return found
     return Finding(reason="no work by that name is cited in full in this article", rule="name-unknown")
+
+
+def _list_and_title(words: str) -> tuple[list[str], str] | None:
+    """`Lima, Roe, and Poe, Court, Engine, and Body`: names up to the first `and`, and a title with commas."""
+    parts = words.split(", ")
+    last = next((at for at, part in enumerate(parts) if part.startswith(("and ", "& "))), 0)
+    if not 0 < last < len(parts) - 1:
+        return None
+    people = [*parts[:last], parts[last].partition(" ")[2]]
+    return people, flat_title(", ".join(parts[last + 1 :]))
 
 
 def _by_title(title: str, cited: CitedWorks) -> Finding:

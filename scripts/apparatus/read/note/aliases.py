@@ -8,11 +8,12 @@ from typing import Final
 
 from apparatus.model import Cite
 
-SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below")
+SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below", "cited in", "cited as")
 """Most citations hold none of these and need no closer look."""
 
 ALIAS_RE: Final = re.compile(
-    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below)(?: and abbreviated| cited| referred to"
+    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
     r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",

@@ -176,6 +176,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         full
         and len(words) > 2
         and _lone(first)
+        and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
     ):

@@ -44,6 +44,9 @@ LABELLED_RE: Final = re.compile(
 )
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
 
+CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
+"""`c. 25`: a chapter of an old text; with four digits it is a year, about."""
+
 PART_RE: Final = re.compile(
     r"(?:passim|preface|introduction|intro\.|foreword|conclusion|epilogue|afterword|appendix)\Z"
 )
@@ -74,7 +77,7 @@ def read_locator(text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _read(text: str) -> str:
-    if text[0] in "pP":
+    if text[0] in "pP" and not text[1:].isalpha():  # `PI` is no page i
         found = PAGES_RE.match(text)
         if found:
             return found["bare"]
@@ -83,6 +86,7 @@ def _read(text: str) -> str:
         or (text[0].isdigit() and SEVERAL_RE.match(text))
         or LABELLED_RE.match(text)
         or PART_RE.match(text)
+        or CAPITULUM_RE.match(text)
     ):
         return text
     return text if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text) else ""

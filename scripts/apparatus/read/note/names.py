@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
+    SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.looks import Ended
@@ -188,6 +189,8 @@ NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
         return True
+    if " of " in text and of_place(text):
+        return True
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
         return False
@@ -203,6 +206,17 @@ def _looks_like_person(text: str) -> bool:
             return False
     last = words[-1].strip(".,")
     return bool(last) and not (last.islower() and last in PARTICLES)
+
+
+OF_PLACE_RE: Final = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
+)
+
+
+def of_place(text: str) -> bool:
+    """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
+    found = OF_PLACE_RE.match(text)
+    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
 
 
 def looks_like_names(text: str) -> bool:
@@ -229,7 +243,7 @@ def _name(text: str, short: bool) -> Name:
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
     text = " ".join(words)
-    if not words or is_organisation(text):
+    if not words or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):

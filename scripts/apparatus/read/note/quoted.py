@@ -145,8 +145,14 @@ def _range_of_article(draft: Draft) -> None:
         draft.locator = found["rest"] or ""
 
 
+PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
+"""A page among what should be names shows that a citation ends there."""
+
+
 def _mixed(names: str) -> bool:
     """Whether a list holds surnames and other words: `Foner, Free Soil, Free Labor, and Fields` are two citations."""
+    if PAGES_RE.search(names):
+        return True
     if ", and " not in names:
         return False
     first, *others = split_names(names)

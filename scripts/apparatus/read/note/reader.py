@@ -179,7 +179,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             if at == len(pieces):
                 return
         signal, start = read_signal(text, begin, pieces[-1].end)
-        if compared and text.startswith("with ", begin) and text[begin + 5].isupper():
+        if (compared or (at == 0 and begin)) and text.startswith("with ", begin) and text[begin + 5].isupper():
             signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None

@@ -53,6 +53,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = [words_of(text, pieces[i]) for i in parts]
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
+    _drop_remarks(words)
     found = ARTICLE_RE.match(words[0])
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
@@ -71,6 +72,21 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors, draft.et_al = read_names(names, short=True)
     draft.put("title", strip_stop(_without_range(title, draft)))
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _drop_remarks(words: list[str]) -> None:
+    """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
+    if len(words) > 2 and BESIDE_RE.match(words[-1]):
+        words.pop()
+    if len(words) > 2:
+        words[1:] = [word for word in words[1:] if not ROLED_RE.match(word)]
+
+
+BESIDE_RE: Final = re.compile(
+    r"(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)|translation"
+    r" (?:mine|ours|modified|altered|amended)|translated by the author"
+)
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
 
 
 def _headline(words: str) -> bool:
@@ -112,7 +128,8 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
-    r"\((?:see |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?(?:nn?|notes?|fn|footnote)\b\.?\s"
+    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
+    r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
     r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
 )
 
@@ -175,6 +192,9 @@ PART_OF_RE: Final = re.compile(
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
+PIECE_RE: Final = re.compile(r"(?:nos?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
+"""`no. 25`: a piece of a collection that has been cited before."""
+
 ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
 """The volume before a page: `Gibbon, Decline and Fall, II, 34`."""
 
@@ -182,7 +202,9 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     stop = len(words)
-    while stop and read_locator(words[stop - 1].removeprefix("at ")):
+    while stop and (
+        read_locator(words[stop - 1].removeprefix("at ")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+    ):
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
         stop -= 1

@@ -29,8 +29,8 @@ _DRAWN: Final = (
 _OTHER: Final = (
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
     r"|summary|introduction))"
-    r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
-    r"|reprinted|released)"
+    r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
+    r"|republished|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
@@ -44,9 +44,9 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng exc"
-    " fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove par pub qtd quo rei rel rep rev rus see sie"
-    " sou spa sum sup tak tra vac vgl voi"
+    "abr acc ada aff aga all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng"
+    " exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev rus"
+    " see sie sou spa sum sup tak tra vac vgl voi"
 )
 _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
 """Before white space of any kind."""
