@@ -31,7 +31,7 @@ from apparatus.read.note.titles import capital_share, leads_up, sentence_like, s
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.work_statements import REVIEW_RE
 
-MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, NEW_SERIES_RE, ACCESSED_RE, SERIES_RE)
+MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, NEW_SERIES_RE, ACCESSED_RE)
 """What ends a title before the bracket."""
 
 
@@ -227,6 +227,11 @@ def _modifies(words: str) -> bool:
     )
 
 
+def _names_series(words: str) -> bool:
+    """Whether words behind a title are a series'; the title itself may look like one: `Studies in Iconology`."""
+    return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
+
+
 def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
     Ababa: …)`."""
@@ -255,6 +260,6 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
-        if words and (_modifies(words) or (index > at and words[-1].isdigit() and NUMBERED_SERIES_RE.match(words))):
+        if words and (_modifies(words) or (index > at and _names_series(words))):
             return index
     return end
