@@ -25,7 +25,9 @@ JOURNAL_RE: Final = re.compile(
 )
 
 
-REPORT_RE: Final = re.compile(r"\b(?:Brief|Report|Paper|Memo|Note|Backgrounder|Fact ?[Ss]heet)s?\b")
+REPORT_RE: Final = re.compile(
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+)
 
 
 def classify(draft: Draft) -> Kind:
@@ -41,6 +43,8 @@ def classify(draft: Draft) -> Kind:
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in draft.said and draft.quoted and draft.get("volume") and draft.get("pages"):
         draft.said.discard("archive")  # the journal of a historical society
+    if "archive" in draft.said and draft.get("publisher") and draft.published and not draft.get("archive_location"):
+        draft.said.discard("archive")
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
         draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
@@ -80,17 +84,30 @@ def classify(draft: Draft) -> Kind:
     if container in ("X", "Threads", "Bluesky", "TikTok"):
         return "post"
     if container:
-        return _periodical(container, draft) or ("report" if draft.published or draft.get("number") else _online(draft))
+        issued: Kind = "report" if draft.published or draft.get("number") else _daily(draft) or _online(draft)
+        return _periodical(container, draft) or issued
     if draft.published or draft.get("number"):
         return "report"
     return _online(draft)
+
+
+PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
+
+
+def _daily(draft: Draft) -> Kind | None:
+    """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
+    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("place") or draft.get("series")
+    day = draft.date is not None and draft.date.day > 0
+    plain = not looks_like_organisation(draft.get("container")) and "," not in draft.get("container")
+    page = PAGE_RE.match(draft.locator) is not None
+    return "newspaper" if day and page and plain and not elsewhere and not draft.letter else None
 
 
 def _by_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind that a genre shows, whatever else is said."""
     if genre.startswith(("blog", "weblog")):
         return "blog"
-    if genre.startswith(("dataset", "data set")):
+    if genre.startswith(("dataset", "data set", "database")):
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
         return _online(draft)
@@ -136,9 +153,10 @@ def _unquoted(draft: Draft) -> Kind:
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")
-    if draft.get("edition").lower().startswith(("version", "release")) and "github" in draft.get("url"):
-        return "misc"
-    if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
+    if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
+        return "misc" if "github" in draft.get("url") else "web"
+    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
+    if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
     return _online(draft)
 
@@ -197,7 +215,7 @@ def _names_a_journal(name: str) -> bool:
 
 
 def _periodical(container: str, draft: Draft) -> Kind | None:
-    kind = periodical_kind(container)
+    kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
         return "newspaper"
