@@ -24,6 +24,8 @@ from apparatus.read.note.within import citation_within
 JOINER_RE: Final = re.compile(r"(?:and|or|as well as|&)\s", re.I)
 """Joins the last citation of a list to the one before it."""
 
+JOINER_STARTS: Final = frozenset("aAoO&")
+
 LONGEST: Final = 200
 """Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
 
@@ -99,6 +101,9 @@ QUOTED_IN_RE: Final = re.compile(
 )
 """Where a second citation begins within a sentence (14.272)."""
 
+QUOTED_IN_STARTS: Final = frozenset("acdefpqr")
+"""The letters with which it begins."""
+
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
 MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
@@ -134,7 +139,13 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             if stretch:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
-        elif piece.kind == "text" and stretch and stretch[-1].kind == "," and QUOTED_IN_RE.match(text, piece.start):
+        elif (
+            piece.kind == "text"
+            and stretch
+            and stretch[-1].kind == ","
+            and text[piece.start] in QUOTED_IN_STARTS
+            and QUOTED_IN_RE.match(text, piece.start)
+        ):
             yield stretch
             stretch = [piece]
         elif stretch or piece.kind != ",":
@@ -177,7 +188,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             at += 1
             continue
         begin = pieces[at].start
-        joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if pieces[at].kind == "text" else None
+        may_join = pieces[at].kind == "text" and text[begin] in JOINER_STARTS
+        joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if may_join else None
         if joiner:
             begin = joiner.end()
             at = _skip_to(pieces, at, begin)
