@@ -88,7 +88,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return _skip_unread(cursor, words)
     if not draft.in_book:
         draft.said |= hinted(words)
-    if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
+    if not draft.get("number") and "/" in words and BARE_NUMBER_RE.match(words) and not draft.in_book:
         draft.put("number", words)
     elif words.startswith("GitHub") and not draft.get("container"):
         draft.put("container", "GitHub")

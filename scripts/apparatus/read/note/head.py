@@ -219,7 +219,8 @@ ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,40}\]\Z")
 
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
-    names = ASIDE_RE.sub("", names)
+    if "[" in names:
+        names = ASIDE_RE.sub("", names)
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:

@@ -80,6 +80,9 @@ SPEECH_RE: Final = re.compile(
 )
 """A title that says that the work was spoken."""
 
+SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
+"""The letters with which it begins."""
+
 
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
@@ -88,13 +91,15 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
-    names = _said(_numbered(ASIDE_RE.sub("", names), draft), draft)
+    if "(" in names or "[" in names:
+        names = ASIDE_RE.sub("", names)
+    names = _said(_numbered(names, draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
-    if SPEECH_RE.match(draft.get("title")):
+    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)

@@ -88,7 +88,7 @@ def volume(cursor: Cursor, words: str) -> bool:
 
 def new_series(cursor: Cursor, words: str) -> bool:
     """`n.s.`, `3rd ser.` behind a journal's name (14.184)."""
-    if not NEW_SERIES_RE.match(words) or not cursor.draft.get("container"):
+    if not cursor.draft.get("container") or not NEW_SERIES_RE.match(words):
         return False
     cursor.draft.put("series", words)
     return cursor.take()
@@ -127,7 +127,7 @@ def issue(cursor: Cursor, words: str) -> bool:
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    if SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
+    if "/" in words and SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
         pass
     elif not SHELF_RE.match(words) or not (
         "archive" in cursor.draft.said or cursor.draft.letter or _opens_shelf(cursor, words)
