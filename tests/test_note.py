@@ -147,7 +147,13 @@ def test_a_blank_note_holds_nothing(text: str) -> None:
 
 
 LISTS = sorted(p for p in (Path(lists.__file__).parent / "lists").glob("*.txt") if p.stem != "rates")
-CASED = {"capital-particles", "spanish-surnames", "east-asian-surnames", "names-with-commas"}
+CASED = {
+    "capital-particles",
+    "spanish-surnames",
+    "east-asian-surnames",
+    "east-asian-surnames-mostly",
+    "names-with-commas",
+}
 PHRASES = {"newspapers", "magazines", "places", "names-with-commas", "single-name-authors", "lower-case-authors"}
 
 

@@ -57,6 +57,23 @@ def test_by_pointer_a_note_is_previewed_kept_and_left(opened: Opened, place: Pla
     expect(marker).to_be_focused()
 
 
+def test_a_pointer_at_rest_opens_nothing(opened: Opened, hosted: Place) -> None:
+    """A box may open, and the page may be scrolled, under a pointer that nobody moves."""
+    page = opened(hosted.at(kinds()["section"]), **MIDDLING)
+    marker, box = page.locator(MARKERS).nth(1), page.locator(".ap-pop")
+    marker.focus()
+    page.keyboard.press("Enter")
+    work = box.locator("a.ap-work").first
+    place = work.evaluate("(link) => { const { left, top } = link.getClientRects()[0]; return [left + 9, top + 9]; }")
+    page.keyboard.press("Escape")
+    page.mouse.move(*place)
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(600)  # longer than a pointer waits for a box
+    expect(box).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(marker).to_be_focused()
+
+
 @pytest.mark.parametrize("width", [1440, 768, 390])
 def test_by_keyboard_a_note_is_opened_entered_and_left(opened: Opened, place: Place, width: int) -> None:
     page = opened(place.at(kinds()["section"]), width=width)

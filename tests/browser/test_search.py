@@ -79,6 +79,8 @@ def test_a_hit_names_its_section_and_leads_to_the_words(opened: Opened, place: P
     expect(page.locator(f"#{block.id}")).to_be_in_viewport()
     marked = page.locator(f"#{block.id} mark").all_text_contents()
     assert words.split()[0].lower() in " ".join(marked).lower()
+    shown = page.locator("mark").evaluate_all("(all) => all.map((one) => getComputedStyle(one).display)")
+    assert set(shown) == {"inline"}
     expect(page.get_by_role("navigation", name="Way back")).to_be_visible()
 
 

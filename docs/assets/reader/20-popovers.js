@@ -14,7 +14,7 @@
   const open = [];   // of the boxes that are open: opener, box, pinned, note
   let timer = 0;
   let quiet = false; // focus that we give back opens nothing
-  let scrolled = 0;
+  let pointer = {};   // where it was last seen: what scrolls or opens under a pointer at rest was not asked for
   let pressed = 0;    // how deep in boxes a press began: a click may end where its box is gone
   let wanted = null; // what the pointer is on
 
@@ -137,7 +137,8 @@
 
   document.addEventListener("pointerover", (event) => {
     const link = triggerOf(event);
-    if (!link || !canHover.matches || event.pointerType === "touch" || performance.now() - scrolled < 200) return;
+    const rests = event.clientX === pointer.clientX && event.clientY === pointer.clientY;
+    if (!link || !canHover.matches || event.pointerType === "touch" || rests) return;
     if (isTaken(link) || !link.href) return;
     wanted = link;
     const bring = () => wanted === link && ((ap.beside && ap.beside(link)) || show(link, false));
@@ -160,6 +161,7 @@
       else bring();
     } else if (!open.some(({ box, opener }) => box.contains(event.target) || opener === event.target)) closeUnpinned();
   });
+  document.addEventListener("pointermove", (event) => { pointer = event; }, { passive: true });
   document.addEventListener("pointerdown", (event) => { pressed = levelOf(event.target); });
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -206,9 +208,6 @@
     close(open.length - 1, box.contains(document.activeElement) || document.activeElement === opener);
     clearTimeout(timer);
   }, true);
-  addEventListener("scroll", () => {
-    scrolled = performance.now();
-    place();
-  }, { passive: true });
+  addEventListener("scroll", place, { passive: true });
   addEventListener("resize", place);
 })();

@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
+from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
-from apparatus.resolve.cite_short import CitedWorks, Finding, find_short, is_party
+from apparatus.resolve.cite_short import find_short, is_party
 from apparatus.resolve.cite_works import Gathered, Shelf
 from apparatus.resolve.keys import assign_keys
 
@@ -60,6 +61,7 @@ class _ArticleResolver:
 
     def __init__(self, article: Article, shelved: Shelved, listed: list[Gathered], keys: Keys) -> None:
         self.article, self.full, self.again, self.keys = article, shelved.works, shelved.again, keys
+        self.paged = shelved.paged
         self.cited = CitedWorks()
         self.positions: dict[tuple[int, int], int] = {}
         self.by_number: dict[int, list[Gathered]] = {}
@@ -86,7 +88,8 @@ class _ArticleResolver:
         """Fills in the items of each note and the notices."""
         for at, note in enumerate(self.article.notes):
             resolved, here = [], list[Finding]()
-            for which, cite in enumerate(note.cites):
+            for which, read in enumerate(note.cites):
+                cite = self.paged.get((at, which), read)
                 finding = self._find(cite, at, which, here)
                 if finding is not None:
                     here.append(finding)
@@ -124,6 +127,8 @@ class _ArticleResolver:
         names, title = families(stated), flat_title(stated.title)
         found = {w.number: w for w in self.by_number.get(cite.refers_to_note, [])}
         fits = [w for w in found.values() if not names or names_fit(names, w.names, True)]
+        exact = [w for w in fits if names and len(names) == len(w.names)]
+        fits = exact or fits
         fits = fits or [w for w in found.values() if len(names) == 1 and is_party(names[0], w)]
         if title and (len(fits) > 1 or not names):
             fits = [w for w in fits if title_fits(title, w.title)] or [

@@ -68,12 +68,27 @@ def name_fits(short: str, full: str) -> bool:
         return True
     if len(short) > 4 and short.replace(" ", "") == full.replace(" ", ""):
         return True  # `DuBois` for Du Bois
-    words = [w for w in full.split() if w not in ("of", "for", "the", "and", "&", "de")]
-    return len(words) > 2 and short == "".join(w[0] for w in words)
+    words = full.split()
+    return len(words) > 2 and _initials(short, words)
+
+
+UNCOUNTED: Final = frozenset({"of", "for", "the", "and", "&", "de", "on", "in", "to", "at"})
+"""Words of an organisation's name that give its short name no letter."""
+
+
+def _initials(short: str, words: list[str]) -> bool:
+    """Whether a short name is made of initials: `NSC` for National Security Council, `Commission on AI`."""
+    *same, last = short.split()
+    if same and (len(last) < 2 or words[: len(same)] != same):
+        return False
+    weighty = [word for word in words[len(same) :] if word not in UNCOUNTED]
+    return len(weighty) > (1 if same else 2) and last == "".join(word[0] for word in weighty)
 
 
 def names_fit(short: tuple[str, ...], full: tuple[str, ...], et_al: bool) -> int:
     """How well a short form's names fit a work's: 2 all of them, 1 the first of several, 0 not."""
+    if len(short) > 1 and short != full and sorted(short) == sorted(full):
+        return 1
     if not short or not full or not name_fits(short[0], full[0]):
         return 0
     if len(short) > len(full) or not all(map(name_fits, short, full)):
@@ -99,6 +114,17 @@ def title_fits(short: str, full: str) -> int:
         return 2
     words, rest = plain.split(), iter(whole.split())
     return 1 if len(words) > 1 and all(word in rest for word in words) else 0
+
+
+def title_initials(letters: str, full: str) -> bool:
+    """Whether capitals are the initials of a flat title, with its small words or without: `PI` for Philosophical
+    Investigations."""
+    if not (letters.isupper() and letters.isalpha() and 1 < len(letters) < 7):
+        return False
+    words = full.partition(":")[0].split()
+    weighty = [word for word in words if word not in UNCOUNTED]
+    short = letters.casefold()
+    return len(weighty) > 1 and short in ("".join(w[0] for w in words), "".join(w[0] for w in weighty))
 
 
 def nearly_fits(short: str, full: str) -> bool:

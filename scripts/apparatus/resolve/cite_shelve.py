@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
 from apparatus.resolve.cite_match import families, flat_title
-from apparatus.resolve.cite_works import Gathered, Shelf, repeated, repeats_letter
+from apparatus.resolve.cite_works import Gathered, Shelf, page_for_year, repeated, repeats_letter
 
 At = tuple[int, int]
 
@@ -26,6 +26,8 @@ class Shelved:
     works: dict[At, Gathered] = field(default_factory=dict)
     again: dict[At, Gathered] = field(default_factory=dict)
     """Citations that look full and repeat another."""
+    paged: dict[At, Cite] = field(default_factory=dict)
+    """Short forms that look full, because their page could be a year."""
 
 
 def shelve(article: Article, shelf: Shelf) -> Shelved:
@@ -53,9 +55,17 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     known = {work.number: work for work in shelved.works.values()}
     others = [*known.values(), *_listed(article)]
     for place, cite in bare:
-        if cite.reference and not repeated(cite.reference, others):
+        if cite.reference and cite.reference.date and page_for_year(cite.reference, others):
+            shelved.paged[place] = _paged(cite, cite.reference)
+        elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     return shelved
+
+
+def _paged(cite: Cite, reference: Reference) -> Cite:
+    """A short form whose page had been read as a year."""
+    page = str(reference.date.year) if reference.date else ""
+    return replace(cite, form="short", locator=page, reference=replace(reference, date=None))
 
 
 def _cites(article: Article) -> list[tuple[At, Cite]]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Date, Name, Reference
+from apparatus.model import Cite, Name, Reference
+from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
-    dates_agree,
     families,
     family,
     flat,
@@ -24,12 +24,10 @@ from apparatus.resolve.cite_match import (
     names_fit,
     nearly_fits,
     title_fits,
+    title_initials,
 )
+from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered
-
-NEVER: Final = 1 << 30
-"""The position of a work that stands in the bibliography only."""
-
 
 PARTS: Final = frozenset(
     {
@@ -47,67 +45,21 @@ PARTS: Final = frozenset(
 """Names of parts of books; a short form names the book instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a short form means."""
-
-    work: Gathered | None = None
-    candidates: tuple[Gathered, ...] = ()
-    reason: str = ""
-    rule: str = ""
-    confidence: float = 1.0
-
-
-@dataclass(slots=True)
-class CitedWorks:
-    """The works that one article cites in full or lists in its bibliography, and where each is first spoken of."""
-
-    first: dict[int, int] = field(default_factory=dict)
-    """Position among the article's citations, by the work's number."""
-    works: list[Gathered] = field(default_factory=list)
-    listed: set[int] = field(default_factory=set)
-    """The numbers of those that stand in the article's bibliography."""
-    aliases: dict[str, list[Gathered]] = field(default_factory=dict)
-    """Short names that the notes introduce (`hereafter FRUS`), flat."""
-    acronyms: dict[str, str] = field(default_factory=dict)
-    """Short names of organisations that the notes print behind the long ones (`World Bank (WB)`), both flat."""
-
-    def add(self, work: Gathered, position: int, alias: str = "") -> None:
-        """Notes that `work` is cited at `position`, and by which short name it goes from there on."""
-        if work.number not in self.first:
-            self.first[work.number] = position
-            self.works.append(work)
-        held = self.aliases.setdefault(flat_title(alias), []) if alias else [work]
-        if work not in held:
-            held.append(work)
-
-    def add_listed(self, work: Gathered) -> None:
-        """Notes that `work` stands in the bibliography; no note may cite it in full."""
-        if work.number not in self.listed:
-            self.add(work, NEVER)
-            self.listed.add(work.number)
-
-    def mention(self, work: Gathered, position: int) -> None:
-        """Notes that a short form at `position` means `work`."""
-        self.first[work.number] = min(position, self.first.get(work.number, NEVER))
-
-    def of(self, date: Date | None) -> Iterable[Gathered]:
-        """The works that can be of a date."""
-        return self.works if date is None else [w for w in self.works if dates_agree(date, w.reference.date)]
-
-
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     """The work that a short form at `position` means."""
     reference = cite.reference or Reference()
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     title = flat_title(reference.title)
     found = _by_alias(reference, cited)
-    if found is None and names and title:
+    if found is None and reference.genre:
+        found = find_spoken(reference, position, cited)
+    elif found is None and names and title:
         found = _by_names_and_title(names, title, reference, cited)
     elif found is None and names:
         found = _by_names(names, reference, position, cited)
     elif found is None:
         found = _by_title(title, cited)
+    found = found if found.work or (found.candidates and not names) else _by_initials(reference, cited) or found
     if found.work:
         return _weigh(found, position, cited)
     return replace(found, candidates=_ordered(found.candidates, title, position, cited))
@@ -124,9 +76,21 @@ def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
             for work in cited.aliases.get(flat_title(reference.title), [])
             if not reference.authors or names_fit(families(reference), work.names, reference.et_al)
         ]
+    held = held or _behind_alias(reference, cited)
     if len(held) == 1:
         return Finding(work=held[0], rule="alias", confidence=0.95)
     return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
+
+
+def _behind_alias(reference: Reference, cited: CitedWorks) -> list[Gathered]:
+    """`STC 2829`, `CPR A51/B75`: a short name, and what it is cited by with no comma between them."""
+    if reference.authors and reference.title:  # `JMA, B2/7`
+        name, rest = _as_printed(reference.authors, ""), reference.title
+    else:
+        name, _, rest = (reference.title or _as_printed(reference.authors, "")).partition(" ")
+    if not any(map(str.isdigit, rest)) or len(rest) > 40:
+        return []
+    return cited.aliases.get(flat_title(name), [])
 
 
 def _as_printed(names: Sequence[Name], title: str) -> str:
@@ -168,6 +132,18 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     )
 
 
+def _by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:
+    """`Einhard, VK, 3`, `PI, 12`: the one work whose title has those initials, though no note has introduced them."""
+    letters = reference.title or _as_printed(reference.authors, "")
+    names = families(reference) if reference.title else ()
+    works = [
+        work
+        for work in cited.works
+        if title_initials(letters, work.title) and (not names or names_fit(names, work.names, reference.et_al))
+    ]
+    return Finding(work=works[0], rule="initials", confidence=0.6) if len(works) == 1 else None
+
+
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
     best = _with_given(
         reference, _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
@@ -194,6 +170,11 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     if found.work or found.candidates:
         return found
     first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
+    listed = _list_and_title(f"{first}{comma}{others}")
+    if listed:
+        people, title = listed
+        stated = Reference(authors=tuple(map(Name, people)))
+        return _by_names_and_title(tuple(map(flat, people)), title, stated, cited)
     if comma:  # `Ekbladh, State, River, and Library`
         return _by_names_and_title((flat(first),), flat_title(others), Reference(authors=(Name(first),)), cited)
     if len(names) > 2:  # `Burrows, Blackmail, Scandal, and Revolution`: one name, and a title with commas
@@ -204,12 +185,25 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     return Finding(reason="no work by that name is cited in full in this article", rule="name-unknown")
 
 
+def _list_and_title(words: str) -> tuple[list[str], str] | None:
+    """`Lima, Roe, and Poe, Court, Engine, and Body`: names up to the first `and`, and a title with commas."""
+    parts = words.split(", ")
+    last = next((at for at, part in enumerate(parts) if part.startswith(("and ", "& "))), 0)
+    if not 0 < last < len(parts) - 1:
+        return None
+    people = [*parts[:last], parts[last].partition(" ")[2]]
+    return people, flat_title(", ".join(parts[last + 1 :]))
+
+
 def _by_title(title: str, cited: CitedWorks) -> Finding:
     if not title:
         return Finding(reason="the form names neither an author nor a title", rule="empty")
     best = _best((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     strong = strong or [w for w in best if is_party(title, w)]
+    rivals = _begun_alike(title, strong, cited)
+    if len(strong) == 1 and rivals:
+        return Finding(candidates=(*strong, *rivals), reason="several works have such a title", rule="tie")
     if len(strong) == 1:
         return Finding(
             work=strong[0], rule="title", confidence=0.95 if title_fits(title, strong[0].title) >= 3 else 0.7
@@ -227,6 +221,15 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
         reason="no work with such a title is cited in full in this article",
         rule="title-unknown",
     )
+
+
+def _begun_alike(title: str, strong: list[Gathered], cited: CitedWorks) -> list[Gathered]:
+    """Beside a work that has a short title's words in its midst, those that begin with its first word and have the
+    others: `Chips Act` for a European Chips Act or the Chips and Science Act."""
+    if len(strong) != 1 or title_fits(title, strong[0].title) != 2:
+        return []
+    opening = title.partition(" ")[0] + " "
+    return [w for w in cited.works if w.title.startswith(opening) and title_fits(title, w.title) == 1]
 
 
 def is_party(name: str, work: Gathered) -> bool:

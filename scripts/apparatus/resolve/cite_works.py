@@ -80,6 +80,31 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     return any(fit >= 3 for fit in fits) or fits.count(2) == 1
 
 
+def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:
+    """Whether what was read as a year is a page of a work that the names and the title mean: `Lima, “Quays,” 1890`."""
+    names, title = families(reference), flat_title(reference.title)
+    year = reference.date.year if reference.date else 0
+    return any(
+        _holds_page(work.reference.pages, year)
+        and title_fits(title, work.title) > 1
+        and names_fit(names, work.names, reference.et_al)
+        for work in works
+    )
+
+
+PAGES_RE: Final = re.compile(r"(?P<first>\d{3,4})(?:[-–](?P<last>\d{1,4}))?")
+
+
+def _holds_page(pages: str, page: int) -> bool:
+    """Whether a range holds a page: `1904–33`; of a work whose first page alone is known, one not far behind it."""
+    found = PAGES_RE.match(pages)
+    if not found:
+        return False
+    first, last = found["first"], found["last"] or ""
+    until = int(first[: len(first) - len(last)] + last) if last else int(first) + 150
+    return int(first) <= page <= until
+
+
 def _opening(title: str) -> str:
     """Titles that can be one begin alike: up to the colon, or the whole."""
     return title.partition(":")[0]

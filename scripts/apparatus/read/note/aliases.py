@@ -8,11 +8,12 @@ from typing import Final
 
 from apparatus.model import Cite
 
-SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below")
+SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below", "cited in", "cited as")
 """Most citations hold none of these and need no closer look."""
 
 ALIAS_RE: Final = re.compile(
-    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below)(?: and abbreviated| cited| referred to"
+    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
     r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
@@ -23,7 +24,7 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 BEHIND_RE: Final = re.compile(
     r"[;.]?\s*(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?(?:\s(?:as|to as))?:?\s"
-    r"(?P<alias>[^;.,()]{1,60})\.?\Z"
+    r"(?P<alias>[^;.,()]{1,60})[.,]?[”\"’']?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 

@@ -17,6 +17,7 @@ from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, read_presented, read_thesis
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.patterns import EDITION_RE
 
 REMARK_RE: Final = re.compile(
@@ -29,6 +30,9 @@ REMARK_RE: Final = re.compile(
 
 REPRINT_RE: Final = re.compile(r"(?:\d{4}[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)[;,]\s", re.I)
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
+
+ORIGINAL_RE: Final = re.compile(r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)")
+"""`2008 [2000]`: the year of the first edition beside that of the one cited (14.114)."""
 
 PRESS_RE: Final = re.compile(
     r"(?P<place>[A-Z][^,:]{2,30}),\s(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z"
@@ -56,9 +60,13 @@ EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|re
 """`2d ed. 1994`, as lawyers print it."""
 
 
+EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (?P<rest>[^()]{0,40}\d{4})\Z")
+"""`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
+
+
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = " ".join(inner.split())
+    inner = ORIGINAL_RE.sub("", " ".join(inner.split()))
     date = read_date(inner)
     if date:
         if draft.original and draft.get("container"):
@@ -71,6 +79,11 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
         return True
+    lawyers = EDITOR_FIRST_RE.match(inner)
+    if lawyers and looks_like_names(lawyers["names"]):
+        draft.editors = draft.editors or read_names(lawyers["names"])[0]
+        draft.published = True
+        return read_bracket(lawyers["rest"], draft)
     lowered = inner.lower()
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
         draft.put("genre", inner)

@@ -7,6 +7,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     address     https://…
     quoted      Author, “Title,” …
     part        Author, foreword to Title (Place: Publisher, year)
+    spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     published   Author, Title (Place: Publisher, year) …
@@ -15,6 +16,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     periodical  New York Times, August 3, 1921
     shelved     TNA, FO 371/12345, …
     dated       Author, Title, … with a date, an address or a shelf mark
+    spoken      Zhang interview
     short       Surname, Short Title, locator
 """
 
@@ -29,6 +31,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
 from apparatus.read.note.documents import ACT_RE, read_document
 from apparatus.read.note.draft import Found
+from apparatus.read.note.institutions import settle_institution
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.letters import read_letter
 from apparatus.read.note.parts import read_part
@@ -38,12 +41,14 @@ from apparatus.read.note.repeats import read_repeat
 from apparatus.read.note.review import read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
+from apparatus.read.note.spoken import read_spoken
+from apparatus.read.note.spoken_short import read_spoken_short
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_document, read_legal, read_review, read_letter,
-    read_published, read_periodical, read_shelved, read_dated, read_short,
+    read_repeat, read_address, read_quoted, read_part, read_spoken, read_document, read_legal, read_review, read_letter,
+    read_published, read_periodical, read_shelved, read_dated, read_spoken_short, read_short,
 )  # fmt: skip
 
 
@@ -62,6 +67,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
+        settle_institution(draft)
     reference = draft.reference(classify(draft))
     full = found.form == "full"
     cite = Cite(

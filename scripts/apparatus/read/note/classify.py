@@ -25,7 +25,9 @@ JOURNAL_RE: Final = re.compile(
 )
 
 
-REPORT_RE: Final = re.compile(r"\b(?:Brief|Report|Paper|Memo|Note|Backgrounder|Fact ?[Ss]heet)s?\b")
+REPORT_RE: Final = re.compile(
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+)
 
 
 def classify(draft: Draft) -> Kind:
@@ -41,6 +43,8 @@ def classify(draft: Draft) -> Kind:
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in draft.said and draft.quoted and draft.get("volume") and draft.get("pages"):
         draft.said.discard("archive")  # the journal of a historical society
+    if "archive" in draft.said and draft.get("publisher") and draft.published and not draft.get("archive_location"):
+        draft.said.discard("archive")
     if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
         draft.said.discard("archive")
     said = next((kind for kind in SAID if kind in draft.said), None)
@@ -90,7 +94,7 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind that a genre shows, whatever else is said."""
     if genre.startswith(("blog", "weblog")):
         return "blog"
-    if genre.startswith(("dataset", "data set")):
+    if genre.startswith(("dataset", "data set", "database")):
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
         return _online(draft)
@@ -138,7 +142,8 @@ def _unquoted(draft: Draft) -> Kind:
         draft.stated["publisher"] = draft.stated.pop("container")
     if draft.get("edition").lower().startswith(("version", "release")) and "github" in draft.get("url"):
         return "misc"
-    if draft.published or draft.get("edition") or draft.translators or draft.get("place"):
+    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
+    if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
     return _online(draft)
 
@@ -197,7 +202,7 @@ def _names_a_journal(name: str) -> bool:
 
 
 def _periodical(container: str, draft: Draft) -> Kind | None:
-    kind = periodical_kind(container)
+    kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
         return "newspaper"

@@ -17,7 +17,8 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE, SYMBOL_RE, hinted
+from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, SYMBOL_RE, hinted
+from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
 
 SMALL_NAMES: Final = (
     "and ",
@@ -72,10 +73,12 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("container", words)
         cursor.at += 1
         return True
-    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFO12" else None
+    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJ12" else None
     if symbol:
         draft.put("number", symbol["number"])
-        white = draft.get("title").startswith(("White Paper", "Green Paper", "Communication", "Report"))
+        white = draft.get("title").startswith(
+            ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
+        )
         un = words.startswith(("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/"))
         if un or not white:
             draft.said.add("treaty" if un else "law")
@@ -86,10 +89,16 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
+    if len(words) == 2 and words.isupper() and draft.get("place") == cursor.words(cursor.at - 2):
+        draft.stated["place"] += f", {words}"  # the state: `Cambridge, MA`
+        return cursor.take()
     if not draft.in_book:
         draft.said |= hinted(words)
     if not draft.get("number") and "/" in words and BARE_NUMBER_RE.match(words) and not draft.in_book:
         draft.put("number", words)
+    elif is_symbol(draft, words):
+        draft.put("number", words)
+        draft.said.add("report")
     elif words.startswith("GitHub") and not draft.get("container"):
         draft.put("container", "GitHub")
     elif draft.quoted and not draft.authors and not draft.get("container") and _sent(cursor, words):
@@ -101,6 +110,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("publisher", words)
     elif "interview" in draft.said and (KEPT_RE.search(words) or draft.get("archive")):
         _archive(cursor, words)
+    elif _presented(draft) and len(words.split()) > 3:
+        draft.stated["event"] += f", {words}"
     elif "interview" in draft.said or _spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
@@ -117,12 +128,14 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
         draft.put("event", draft.get("container"))
         draft.stated["container"] = _without_volume(cursor, words)
+    elif _seat(cursor, words):
+        draft.put("place", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose):
         _open(cursor, words)
     elif not draft.quoted and not draft.published and not draft.get("series"):
-        if not _numbered(cursor, words):
+        if not read_numbered(cursor, words):
             draft.put("series", words)
     elif cursor.pieces[cursor.at].end <= draft.until:  # publisher and place are still to come
         draft.stated["series"] += f", {words}"
@@ -137,6 +150,14 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _seat(cursor: Cursor, words: str) -> bool:
+    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
+    draft = cursor.draft
+    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
+        return False
+    return looks_like_organisation(draft.get("container")) and not cursor.next_text(cursor.at + 1).isupper()
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -159,6 +180,8 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
 
 def _spoken_at(draft: Draft, words: str) -> bool:
     """Whether words name the place where a speech was given."""
+    if _presented(draft) and not periodical_kind(words):
+        return True
     if "speech" not in draft.said or draft.get("container"):
         return False
     if words.lower() in PLACES and not draft.get("place"):
@@ -170,6 +193,12 @@ def _spoken_at(draft: Draft, words: str) -> bool:
     if _names_source(words):
         return False
     return not draft.get("place") or words.lower() in PLACES
+
+
+def _presented(draft: Draft) -> bool:
+    """Whether a paper was presented at what has a name already: then its town follows."""
+    held = draft.in_book or draft.published or draft.get("container")
+    return "conference" in draft.said and draft.get("event") != "" and not held
 
 
 def _names_source(words: str) -> bool:
@@ -194,7 +223,7 @@ BROADCASTERS: Final = frozenset(
 
 def _bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
-    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 8])
+    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
 
 
 def _name_goes_on(cursor: Cursor, words: str) -> bool:
@@ -251,10 +280,14 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("volume", review["volume"])
         draft.put("pages", review["page"])
         return
-    if draft.loose and draft.get("title") and words.lower() in PLACES:
+    if (
+        draft.get("title")
+        and words.lower() in PLACES
+        and (draft.loose or draft.get("series") or "speech" in draft.said)
+    ):
         draft.put("place", words)
         return
-    if _numbered(cursor, words):
+    if read_numbered(cursor, words):
         return
     if SERIES_NAME_RE.search(words):
         draft.put("series", words)
@@ -265,44 +298,12 @@ def _open(cursor: Cursor, words: str) -> None:
     draft.stated["container"] = _without_volume(cursor, words)
 
 
-KEPT_RE: Final = re.compile(r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records)\b")
-
-BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z")
-"""`11406/22`: the number of a document of the Council of the European Union."""
+KEPT_RE: Final = re.compile(
+    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
+)
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""
-
-SERIES_NAME_RE: Final = re.compile(
-    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
-    r"|[A-Z]{2,6} (?:Report|Paper|Brief|Memo)"
-    r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
-)
-"""`CSET Policy Brief`: what stands before the institution that issued a report."""
-
-
-def _numbered(cursor: Cursor, words: str) -> bool:
-    """Takes a series with its number: `NBER Working Paper 8467`."""
-    draft = cursor.draft
-    numbered = NUMBERED_RE.search(words)
-    if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
-        return False
-    name = words[: numbered.start("number")].rstrip(" ,#")
-    name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
-    if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name)):
-        return False
-    if _year_bracket(cursor, numbered["number"]):
-        return False
-    draft.put("number", numbered["number"])
-    draft.put("series", name)
-    return True
-
-
-def _year_bracket(cursor: Cursor, number: str) -> bool:
-    """Whether a bare year in brackets follows a bare number: then the number is a journal's volume."""
-    at = cursor.at + 1
-    return number.isdigit() and cursor.kind(at) == "bracket" and read_date(cursor.words(at)[1:-1]) is not None
 
 
 def _without_volume(cursor: Cursor, name: str) -> str:

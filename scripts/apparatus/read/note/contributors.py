@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
@@ -36,8 +37,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None)
-    if not found:
-        return False
+    if not found or (words[0] == "I" and cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED):
+        return False  # `In the Moment (blog)` is a name
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
@@ -106,11 +107,17 @@ def _editors_before_role(cursor: Cursor, rest: str) -> bool:
     return True
 
 
+AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
+"""`translated by Jane Doe as The Harbor (…)`."""
+
+
 def edited(cursor: Cursor, words: str) -> bool:
     """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword, `by Jane Doe` as well."""
     found = EDITED_RE.match(words)
     if not found:
         return cursor.draft.part and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
+    if found["tr"] and " as " in words and AS_TITLE_RE.search(words):
+        return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True
     names, at = [words[found.end() :]], cursor.at + 1
@@ -138,7 +145,7 @@ def written(cursor: Cursor, words: str) -> bool:
     if (
         not words.startswith("by ")
         or not words[3:4].isupper()
-        or draft.editors
+        or (draft.editors and not draft.locator.startswith("s.v"))
         or any(name.family for name in draft.authors)
     ):
         return False

@@ -30,6 +30,10 @@ class Cursor:
         """The text between the comma at `at` and the next mark; empty if there is none."""
         return self.words(at + 1) if self.kind(at) == "," and self.kind(at + 1) == "text" else ""
 
+    def words_in_bracket(self, at: int) -> str:
+        """What stands in the bracket at `at`; empty if there is none."""
+        return self.words(at)[1:-1] if self.kind(at) == "bracket" else ""
+
     def put_date(self, text: str) -> bool:
         """Takes `text` as the date if it is one; a later date stands only if it is more exact within the year."""
         date = read_date(text)

@@ -19,7 +19,7 @@ from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, p
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import HINTS, hinted
+from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
@@ -174,8 +174,10 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 
 INTERVIEW_RE: Final = re.compile(
-    r"(?:Author[’']?s?[’']? |Personal |Telephone |Phone |Oral history |Anonymous )?[Ii]nterviews? (?:with|by|of"
-    r"|conducted)\b|(?:Personal )?(?:[Cc]ommunication|[Cc]onversation|[Cc]orrespondence|[Dd]iscussion|E-?mail) with\b"
+    r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
+    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b"
+    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate )?"
+    r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange) with\b"
 )
 """`Interview with a senior official` (14.211)."""
 
@@ -190,9 +192,9 @@ DOCUMENT_RE: Final = re.compile(
     r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
     r"|Ledger|Journal"
     r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding"
-    r"|re|and)\b|Diary\Z"
+    r"|re|and)\b|Diary\Z|Form (?:\d{1,2}-[A-Z]{1,2}|[A-Z]-\d|DEF 14A)\b"
 )
-"""How a document is described that has no title (14.229)."""
+"""How a document is described that has no title (14.229); `Form 10-K for the fiscal year ended December 31, 2020`."""
 
 SPOKEN_RE: Final = re.compile(
     r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
@@ -240,4 +242,6 @@ def _title(title: str, draft: Draft) -> bool:
         return False
     draft.put("title", title)
     draft.said |= hinted(title)
+    if draft.authors and SPEECH_RE.match(title):
+        draft.said.add("speech")
     return True

@@ -32,6 +32,9 @@ ACT_RE: Final = re.compile(
 )
 """`Regulation (EU) 2016/679`, `Council Directive 95/46/EC`."""
 
+DEBATE_RE: Final = re.compile(r"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
+"""`HC Deb 13 March 2023`: Hansard, as British notes cite it."""
+
 OF_DAY_RE: Final = re.compile(r"\sof (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\b")
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–/]\d{2,4})?\Z")
 DOCUMENT_RE: Final = re.compile(
@@ -55,6 +58,12 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     head = words_of(text, pieces[at])
     if ACT_RE.match(head):
         return _act(text, pieces, at)
+    debate = DEBATE_RE.match(head) if " Deb" in head else None
+    if debate:
+        draft = Draft(said={"law"}, date=read_date(debate["date"]))
+        draft.put("title", debate["title"])
+        end, index = read_tail(text, pieces, at + 1, draft)
+        return Found(draft, end, index, "full", "document") if draft.date else None
     after = _issuers(text, pieces, at)
     if after < len(pieces) and pieces[after].kind == "text":
         head = words_of(text, pieces[after])
@@ -67,9 +76,10 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 SIGNS: Final = (
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
-    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "OJ L", "OJ C", "RFC", "BCP",
-    "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ", "GB", "NIST", "FIPS", "ECMA", "UL ",
-    "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC", "CEDAW", "JOIN", "SWD",
+    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "HC Deb", "HL Deb",
+    "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
+    "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
+    "CEDAW", "JOIN", "SWD",
 )  # fmt: skip
 """A quick look: most notes hold none of these."""
 
@@ -106,7 +116,11 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
     index = at + 1
     while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
         words = words_of(text, pieces[index])
-        if pieces[index].kind == "bracket" and any(map(str.isdigit, words)):
+        if (
+            pieces[index].kind == "bracket"
+            and any(map(str.isdigit, words))
+            and not words.endswith(("Directive)", "Act)"))
+        ):
             break
         if pieces[index].kind == "text" and (_closes_act(words) or printed(text, pieces, index, Draft())):
             break

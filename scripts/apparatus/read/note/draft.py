@@ -37,6 +37,8 @@ class Draft:
     """Whether a bracket names a publisher or a place."""
     original: bool = False
     """Whether the date so far is a year alone in brackets, which may be that of an earlier edition."""
+    gloss: str = ""
+    """What the name of the container means, as the note translates it: `Qiushi [Seeking Truth]`."""
     until: int = 0
     """Where the bracket stands that names publisher and place, if it is known beforehand."""
     said: set[Kind] = field(default_factory=set)

@@ -15,6 +15,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry, split_elements
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.sentences import ends_sentence
 from apparatus.read.note.signals import read_signal
 
@@ -81,6 +82,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         end = bracketed.end()
     if not given and (bracketed or (head["more"] or "").startswith(", ")):
         return None  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
+    if bracketed and head["more"] and looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip()):
+        return None  # `Einhard, Vita Karoli, ed. Oswald Holder-Egger (Hanover: Hahn, 1911)`
     draft = read_entry(" ".join(text[start:end].split()), None)
     if draft is None or not _is_entry(draft):
         return None

@@ -20,7 +20,7 @@ _DEGREE: Final = (
     r"|M\.?Phil\.?"
     r"|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
-NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:lecture|address|speech|keynote|sermon)\Z")
+NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
 """`Turing Award lecture`."""
 
 THESIS_RE: Final = re.compile(

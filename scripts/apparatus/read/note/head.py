@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
-from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
@@ -159,6 +160,8 @@ def _behind(text: str, pieces: list[Piece], index: int) -> int:
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
+    if words[1][0] == "《":
+        return 1  # the marks of a Chinese title
     if ET_AL_RE.search(first):
         return 1
     if " and " in first or " & " in first:
@@ -173,6 +176,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         full
         and len(words) > 2
         and _lone(first)
+        and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
     ):
@@ -213,14 +217,17 @@ def _lone(words: str) -> bool:
     return " " not in words and looks_like_person(words)
 
 
-ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,40}\]\Z")
+ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,100}\]\Z")
 """The name behind a pseudonym: `George Eliot [Marian Evans]`."""
 
 
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
-    if "[" in names:
-        names = ASIDE_RE.sub("", names)
+    aside = ASIDE_RE.search(names) if names.endswith("]") else None
+    names = names[: aside.start()] if aside else names
+    if aside and is_organisation(aside.group().strip(" []")) and not role:
+        draft.authors = (Name(literal=names),)
+        return
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
@@ -247,6 +254,8 @@ def name_suffix(words: str) -> int:
         at -= 1
     while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
         at += 1
+    if at == 0 and len(tokens) > 1:
+        return shift
     if at == len(tokens) or all(not w[0].islower() or w in SMALL_WORDS for _, w in tokens[:at]):
         return -1
     return tokens[at][0] + shift

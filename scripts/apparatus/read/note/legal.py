@@ -26,7 +26,7 @@ from apparatus.read.note.legal_signs import sign_between, signs_in
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import VOLUME_RE, hinted
+from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE, hinted
 from apparatus.read.note.reporters import NUMBER_RE, printed
 from apparatus.read.note.statutes import read_act, read_code
 from apparatus.read.note.tail import read_tail
@@ -140,7 +140,12 @@ def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) ->
         if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
             break
         index += 2
-    while index > at and (pieces[index].kind != "text" or not MADE_RE.match(words_of(text, pieces[index]))):
+    congress = any(CONGRESS_RE.match(words_of(text, piece)) for piece in pieces[stop : stop + 3])
+    while (
+        index > at
+        and not congress
+        and not (pieces[index].kind == "text" and MADE_RE.match(words_of(text, pieces[index])))
+    ):
         index -= 2
     if index > at and "Report" in words_of(text, pieces[index]):
         draft.said = {"report"}
@@ -159,13 +164,20 @@ MADE_RE: Final = re.compile(
 
 def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """`Case C-131/12, Google Spain SL v. AEPD`: the name may follow the number."""
-    draft.put("number", words_of(text, pieces[at]))
+    first = at
+    while at + 2 < len(pieces) and pieces[at + 1].kind == "," and JOINED_RE.match(words_of(text, pieces[at + 2])):
+        at += 2
+    draft.put("number", text[pieces[first].start : pieces[at].end])
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
         if (" v. " in words or " v " in words) and capital_share(words) > 0.6:
             draft.put("title", words)
             return at + 3
     return at + 1
+
+
+JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: (?:and|to|&) )?){1,2}\Z")
+"""`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""
 
 
 def _short_case(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -9,7 +9,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_OF_YEAR: Final = r"\s(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d"
+_OF_YEAR: Final = (
+    r"\s(?:(?:No\. )?\d{1,3} of \d{4}"
+    r"|(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d)"
+)
 """Behind `Act`, and before its chapter or section."""
 
 SIGNS: Final = tuple(

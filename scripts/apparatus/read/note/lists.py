@@ -52,6 +52,7 @@ PARTICLES = _words("particles")
 CAPITAL_PARTICLES = _words("capital-particles")
 SPANISH_SURNAMES = _words("spanish-surnames")
 EAST_ASIAN_SURNAMES = _words("east-asian-surnames")
+EAST_ASIAN_SURNAMES_MOSTLY = _words("east-asian-surnames-mostly")
 MONTHS = _months()
 
 

@@ -13,16 +13,17 @@ from typing import Final
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
-    r"(?:\s?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
+    r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
 )
 
 PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
 
 BARE_RE: Final = re.compile(
-    rf"(?:\d{{1,3}}:)?{_RANGE}\Z|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}(?:[-–]\d{{1,3}}(?:\.\d{{1,3}})*)?\Z"
+    rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}})?|[IVX]{{1,5}}):\s?)?{_RANGE}\Z"
+    r"|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
 )
-"""`12`, `12-15`, `xii`, `34n5`, `2:34`."""
+"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`."""
 
 SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z")
 """`92 and 95`."""
@@ -32,15 +33,19 @@ _LABEL: Final = (
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|apps?|appendix|cap|entry|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
+    r"|scenes?|apps?|appendix|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
+    r"|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
-    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:ff?\.)?|[A-Z]\b)"
+    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
     re.I,
 )
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
+
+CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
+"""`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
     r"(?:passim|preface|introduction|intro\.|foreword|conclusion|epilogue|afterword|appendix)\Z"
@@ -69,7 +74,7 @@ def read_locator(text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _read(text: str) -> str:
-    if text[0] in "pP":
+    if text[0] in "pP" and not text[1:].isalpha():  # `PI` is no page i
         found = PAGES_RE.match(text)
         if found:
             return found["bare"]
@@ -78,6 +83,7 @@ def _read(text: str) -> str:
         or (text[0].isdigit() and SEVERAL_RE.match(text))
         or LABELLED_RE.match(text)
         or PART_RE.match(text)
+        or CAPITULUM_RE.match(text)
     ):
         return text
     return text if UNDER_RE.match(text) or TIME_RE.match(text) else ""

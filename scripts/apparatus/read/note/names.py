@@ -14,12 +14,14 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.family_first import family_first
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
+    SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.looks import Ended
@@ -41,7 +43,6 @@ SUFFIX_RE: Final = Ended(
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
-PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 LEADING_PARTICLES: Final = frozenset(
     {
         "La",
@@ -84,8 +85,9 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     names = tuple(name for part in parts if (name := _name(part, short)) != Name())
     if len(names) == 2 and names[0].literal.lower() in GIVEN_NAMES and names[1].given and not et_al:
         names = (Name(family=names[1].family, given=names[0].literal, particle=names[1].particle), names[1])
-    if len(names) > 1 and any(_family_first(part.split()) for part in parts):
-        names = tuple(map(_turned, names))
+    plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
+    if any(plain):
+        names = tuple(name if first else _turned(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
 
 
@@ -187,6 +189,8 @@ NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
 def _looks_like_person(text: str) -> bool:
     if text in LOWER_CASE_AUTHORS:
         return True
+    if " of " in text and of_place(text):
+        return True
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
         return False
@@ -202,6 +206,17 @@ def _looks_like_person(text: str) -> bool:
             return False
     last = words[-1].strip(".,")
     return bool(last) and not (last.islower() and last in PARTICLES)
+
+
+OF_PLACE_RE: Final = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
+)
+
+
+def of_place(text: str) -> bool:
+    """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
+    found = OF_PLACE_RE.match(text)
+    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
 
 
 def looks_like_names(text: str) -> bool:
@@ -228,7 +243,7 @@ def _name(text: str, short: bool) -> Name:
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
     text = " ".join(words)
-    if not words or is_organisation(text):
+    if not words or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):
@@ -238,8 +253,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
         return Name(literal=text)
-    if _family_first(words):
-        return Name(family=words[0], given=words[1])
+    if family_first(words):
+        return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
         return Name(family=text, suffix=suffix)
     if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
@@ -252,27 +267,6 @@ def _name(text: str, short: bool) -> Name:
     return Name(
         family=" ".join(head[small:]), given=" ".join(words[:at]), particle=" ".join(head[:small]), suffix=suffix
     )
-
-
-def _family_first(words: list[str]) -> bool:
-    """Whether a name of two words is Chinese or Korean and printed family name first: `Xi Jinping`, `Moon Jae-in`."""
-    if len(words) != 2 or words[0] not in EAST_ASIAN_SURNAMES or words[1] in EAST_ASIAN_SURNAMES:
-        return False
-    given = words[1]
-    if not PINYIN_GIVEN_RE.match(given):
-        return False
-    return "-" in given or _two_syllables(given.lower())
-
-
-_SYLLABLE: Final = (
-    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
-    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
-)
-TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
-
-
-def _two_syllables(word: str) -> bool:
-    return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
 
 
 def _family_start(words: list[str], short: bool) -> int:

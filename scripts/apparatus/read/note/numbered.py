@@ -28,7 +28,7 @@ CODE_RE: Final = re.compile(
     r"|ISSN)\b)(?:[A-Z]{2,7}-){1,3}[A-Z]{0,2}\d{1,7}(?:[-./]\w{1,7}){0,4}"
     r"|(?:IF|RL|RS|IN|LSB)\d{4,5}|Index (?:No\. |Number:? )?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
-    r"|HC \d{1,4}(?:-[IVX]{1,3})?)\Z"
+    r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|HC \d{1,4}(?:-[IVX]{1,3})?)\Z"
 )
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
 
@@ -36,7 +36,7 @@ STANDARD_RE: Final = re.compile(
     r"(?P<number>(?:RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA|UL"
     r"|SAE|INCITS"
     r"|CEN|CENELEC|3GPP|W3C)(?:/(?:IEC|IEEE|TS|TR|ASTM|T))*(?:-|\s)?"
-    r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|IR|TS|TR|EN|ISO|IEC|No\.?"
+    r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|AI|IR|TS|TR|EN|ISO|IEC|No\.?"
     r"|Internal Report)\s){0,2}[A-Z]{0,3}\.?\d{1,6}(?: \d{3})?(?:[-.:]\w{1,6}){0,4}(?: [Vv]\d[\d.]{0,8})?(?: ["
     r"A-Z]{1,4}:\d{4})?)\Z"
 )

@@ -34,7 +34,7 @@ DOCUMENTS: Final = frozenset(
 )
 """Nouns for what an organisation writes: a name that holds one is a title."""
 
-COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut")
+COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "stiftung")
 """Ends of German compounds that are nouns for organisations."""
 
 
@@ -61,7 +61,9 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
-    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS):
+    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
+        return True
+    if any(map(_run_together, words)):
         return True
     if any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
         return not _shouted(words)
@@ -75,6 +77,22 @@ def _is_organisation(text: str, strict: bool) -> bool:
     if bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare):
         return False
     return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS
+
+
+ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN"})
+"""What ends the name of an organisation: `Epoch AI`, `Transparency International UK`."""
+
+RUN_TOGETHER_RE: Final = re.compile(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
+NAME_PARTS: Final = frozenset({"mac", "fitz", "van", "von", "del", "della", "dos", "san", "saint", "las", "los"})
+
+
+def _run_together(word: str) -> bool:
+    """`DeepMind`, `ChinaFile`: two words printed as one, and none that families or parents join, as in `MacArthur` and
+    `AnnaLee`."""
+    if word.isupper() or word[1:].islower():
+        return False
+    found = RUN_TOGETHER_RE.match(word)
+    return found is not None and found["first"].lower() not in NAME_PARTS | GIVEN_NAMES
 
 
 def _given(bare: list[str], words: list[str]) -> bool:

@@ -40,7 +40,7 @@ EDITION_RE: Final = re.compile(
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
-    r"|(?:version|release) \d[\w.]*\Z"
+    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version|release|v\.) ?\d[\w.]*\Z"
     r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -61,6 +61,13 @@ ISSUE_RE: Final = re.compile(
 )
 """`no. 4`, `nos. 1–2` (14.171)."""
 
+NEW_SERIES_RE: Final = re.compile(
+    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first"
+    r"|second|third) ser(?:ies|\.)?)\Z",
+    re.I,
+)
+"""`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
+
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|abgerufen|consulté|zuletzt abgerufen|access date)\b:?(?:\s(?:on|am|le|in|by))?(?:\sthe author)?\s?",
@@ -71,7 +78,8 @@ ACCESSED_RE: Final = re.compile(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted"
-    r"|aired|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
+    r"|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired"
+    r"|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
     r"|streamed live)\b:?"
     r"(?:\s(?:online|on|in|at))?\s",
     re.I,
@@ -98,7 +106,7 @@ COLON_PAGES_RE: Final = re.compile(
 
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?"
-    r"|\b(?:Report|Paper|Papers|Series|Brief|Memorandum|Bulletin|Publication|Circular|Document"
+    r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
@@ -111,7 +119,7 @@ JOURNAL_TAIL_RE: Final = re.compile(
 
 SYMBOL_RE: Final = re.compile(
     r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"
-    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|COM\s?\(\d{4}\)\s?\d+(?: final)?"
+    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|(?:COM|JOIN|SWD|SEC)\s?\(\d{4}\)\s?\d+(?: final)?"
     r"|OJ [LC] ?\d[\w/ ,.-]{0,30}"
     r"|\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )
@@ -128,7 +136,7 @@ COLLECTION_RE: Final = re.compile(
 
 SERIES_RE: Final = re.compile(
     r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
-    r"|Monographs?[^,]*"
+    r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
     r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
     r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
 )
@@ -193,5 +201,15 @@ HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
-EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth)[^\W\d_][^\d()]{1,28}\Z")
+EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth|formerly|now |in )[^\W\d_][^\d()]{1,28}\Z")
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
+
+SPEECH_RE: Final = re.compile(
+    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
+    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
+)
+"""A title that says that the work was spoken."""
+
+SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
+"""The letters with which it begins."""

@@ -12,13 +12,14 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names import looks_like_names, looks_like_person
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     EDITED_RE,
     EDITION_RE,
     ISSUE_RE,
+    NEW_SERIES_RE,
     NUMBERED_RE,
     SERIES_RE,
     SYMBOL_RE,
@@ -38,6 +39,7 @@ MODIFIERS: Final = (
     (VOLUMES_RE, "0123456789fst"),
     (VOLUME_RE, "vbt"),
     (ISSUE_RE, "hin"),
+    (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
     (SERIES_RE, "abcdefghijklmnopqrstuvwxyz"),
 )
@@ -60,7 +62,8 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if bracket < 0:
         return None
     draft = Draft()
-    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    pieces = _translated_as(text, pieces, at, draft)
+    after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
     turned = _turned(text, pieces, at, bracket)
     if turned:
         draft.authors, after, pieces = turned
@@ -93,19 +96,30 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after == at and leads_up(title):
         return None
     title = _without_series(text, pieces, after, modifier, title, draft)
+    title = _without_passage(title, draft)
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
-    _institution_again(draft)
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
 
 
-def _institution_again(draft: Draft) -> None:
-    """An author whose name the publisher's holds is no person: `Agora Energiewende, … (Berlin: Agora Energiewende)`."""
-    if len(draft.authors) == 1 and draft.authors[0].given and draft.authors[0].display in draft.get("publisher"):
-        draft.authors = (Name(literal=draft.authors[0].display),)
+AS_RE: Final = re.compile(r"(?:(?:and )?trans(?:lated|\.) by )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
+
+
+def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
+    """Takes the translator off the head of a translation that follows its original: `translated by Jane Doe as The
+    Harbor (…)`."""
+    piece = pieces[at]
+    found = AS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
+    if not found or not TRANSLATED_BY_RE.search(text[: found.start("names")][-20:]):
+        return pieces
+    draft.translators = read_names(found["names"])[0]
+    return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
+
+
+TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated|\.) by \Z")
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
@@ -116,11 +130,36 @@ def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, t
         last -= 1
     words = words_of(text, pieces[last])
     head = text[pieces[after].start : pieces[last].start].rstrip(" ,")
-    volume = pieces[modifier].kind == "text" and VOLUME_RE.match(words_of(text, pieces[modifier]))
-    if last == after or not volume or ": " not in head or len(words.split()) < 3 or not words[0].isupper():
+    if (
+        last == after
+        or not _counts_series(text, pieces[modifier])
+        or ": " not in head
+        or len(words.split()) < 3
+        or not words[0].isupper()
+    ):
         return title
     draft.put("series", words)
     return head
+
+
+PASSAGE_RE: Final = re.compile(
+    r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?)(?<!\.0)\Z"
+)
+
+
+def _without_passage(title: str, draft: Draft) -> str:
+    """Takes the passage off the title of a classical work: `Confessions 8.12.29` (Chicago Manual 14.242-52)."""
+    found = PASSAGE_RE.search(title) if title[-1].isalnum() else None
+    if not found:
+        return title
+    draft.add_locator(found["passage"])
+    return title[: found.start()]
+
+
+def _counts_series(text: str, piece: Piece) -> bool:
+    """Whether a part says which volume of a series this is: `vol. 10`, `no. 2`, `n.s.`"""
+    words = words_of(text, piece)
+    return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
 
 
 def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
@@ -167,7 +206,9 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     return -1
 
 
-NUMBERED_SERIES_RE: Final = re.compile(r"(?:[A-Z][\w’'&/-]*,?\s|(?:in|of|and|the|for|on|to)\s){2,8}(?:no\. )?\d{1,3}\Z")
+NUMBERED_SERIES_RE: Final = re.compile(
+    r"(?:[A-Z][\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}(?:(?:no|vol)\. )?\d{1,3}\Z"
+)
 """`New Directions in Anthropology 81` before the bracket."""
 
 REPORT_RE: Final = re.compile(
@@ -198,8 +239,6 @@ def _modifies(words: str) -> bool:
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
     if report_number(words):
         return True
-    if words[-1].isdigit() and NUMBERED_SERIES_RE.match(words):
-        return True
     return REPORT_RE.match(words) is not None or (
         (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
     )
@@ -211,6 +250,14 @@ def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 
+def _in_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
+    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None
+
+
+SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
+"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
+
 RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
 
 
@@ -220,8 +267,11 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         kind = pieces[index].kind
         if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
             continue
+        if kind == "bracket" and index > at and _in_title(text, pieces, index):
+            continue
         if kind in ("bracket", "url", "square") and index > at:
             return index
-        if kind == "text" and _modifies(words_of(text, pieces[index])):
+        words = words_of(text, pieces[index]) if kind == "text" else ""
+        if words and (_modifies(words) or (index > at and words[-1].isdigit() and NUMBERED_SERIES_RE.match(words))):
             return index
     return end

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from apparatus.model import Name
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_of
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, is_organisation
-from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
+from apparatus.read.note.repeats import take_pointer
+from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
@@ -19,6 +23,9 @@ from apparatus.read.note.tokens import Piece
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
+
+TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
+"""`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
 
 DOCUMENT_RE: Final = re.compile(
     r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
@@ -36,9 +43,6 @@ EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series)
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
 )
-SAID_RE: Final = re.compile(
-    r"(?:(?:Prepared |Written |Opening )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress)) (?:of|by) "
-)
 
 
 def _numbered(names: str, draft: Draft) -> str:
@@ -54,6 +58,9 @@ def _numbered(names: str, draft: Draft) -> str:
         draft.put("number", names)
         draft.said.add("law")
         return ""
+    if " " not in names and report_number(names):
+        draft.put("number", names)
+        return ""
     found = DOCUMENT_RE.search(names)
     if not found:
         return names
@@ -61,27 +68,8 @@ def _numbered(names: str, draft: Draft) -> str:
     return names[: found.start()]
 
 
-def _said(names: str, draft: Draft) -> str:
-    """Takes `Testimony of` off the name of who gave it."""
-    found = SAID_RE.match(names) if names[:1] in "PWOSTRA" else None
-    if not found:
-        return names
-    draft.said.add("speech")
-    return names[found.end() :]
-
-
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
-
-SPEECH_RE: Final = re.compile(
-    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before"
-    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
-    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
-)
-"""A title that says that the work was spoken."""
-
-SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
-"""The letters with which it begins."""
 
 
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -91,9 +79,12 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True)
     names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
+    translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
+    if translated and is_organisation(translated["meaning"]):
+        draft.authors, names = (Name(literal=translated["name"]),), ""
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
-    names = _said(_numbered(names, draft), draft)
+    names = read_said(_numbered(names, draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
@@ -101,6 +92,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
+    end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
+    if names and index > quote + 1:
+        draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
     end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
@@ -143,8 +138,14 @@ def _range_of_article(draft: Draft) -> None:
         draft.locator = found["rest"] or ""
 
 
+PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
+"""A page among what should be names shows that a citation ends there."""
+
+
 def _mixed(names: str) -> bool:
     """Whether a list holds surnames and other words: `Foner, Free Soil, Free Labor, and Fields` are two citations."""
+    if PAGES_RE.search(names):
+        return True
     if ", and " not in names:
         return False
     first, *others = split_names(names)
@@ -158,8 +159,8 @@ def _newspaper_as_author(draft: Draft) -> None:
     """`Financial Times, “The Dangers of Decoupling,” May 11, 2020`: a newspaper in the author's place (14.199)."""
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
-    name = draft.authors[0].literal
-    if name and periodical_kind(name) in ("newspaper", "magazine"):
+    name = draft.authors[0].display
+    if name.lower() in NEWSPAPERS or (draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")):
         draft.put("container", name)
         draft.authors = ()
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.aliases import named, named_behind
+from apparatus.read.note.another import begins_another
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.patterns import COLLECTION_RE
@@ -95,15 +96,6 @@ def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
     return replace(cite, reference=replace(cite.reference, authors=before.reference.authors))
 
 
-QUOTED_IN_RE: Final = re.compile(
-    r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
-    r"|(?:following|citing|quoting|paraphrasing)\s(?=[A-ZÀ-Þ“])"
-)
-"""Where a second citation begins within a sentence (14.272)."""
-
-QUOTED_IN_STARTS: Final = frozenset("acdefpqr")
-"""The letters with which it begins."""
-
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
 MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
@@ -139,13 +131,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             if stretch:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
-        elif (
-            piece.kind == "text"
-            and stretch
-            and stretch[-1].kind == ","
-            and text[piece.start] in QUOTED_IN_STARTS
-            and QUOTED_IN_RE.match(text, piece.start)
-        ):
+        elif piece.kind == "text" and stretch and stretch[-1].kind == "," and begins_another(text, pieces, at, stretch):
             yield stretch
             stretch = [piece]
         elif stretch or piece.kind != ",":
@@ -196,7 +182,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             if at == len(pieces):
                 return
         signal, start = read_signal(text, begin, pieces[-1].end)
-        if compared and text.startswith("with ", begin) and text[begin + 5].isupper():
+        if (compared or (at == 0 and begin)) and text.startswith("with ", begin) and text[begin + 5].isupper():
             signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None

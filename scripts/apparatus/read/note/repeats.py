@@ -77,6 +77,23 @@ def note_named(supra: re.Match[str]) -> int:
     return int(supra["note"] or supra["note2"] or supra["note3"] or supra["note4"] or 0)
 
 
+def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes `supra note 12, at 30` or `note 12 above` behind a short title; where the text ends and the next index."""
+    start = at
+    at += at < len(pieces) and pieces[at].kind == ","
+    if at >= len(pieces) or pieces[at].kind != "text" or text[pieces[at].start] not in "sSacno":
+        return end, start
+    words = words_of(text, pieces[at])
+    found = SUPRA_RE.match(words) or OPUS_RE.match(words)
+    rest = words[found.end() :].strip(" ,").removeprefix("at ") if found else ""
+    if not found or (rest and not read_locator(rest)):
+        return end, start
+    draft.refers_to_note = note_named(found) if found.re is SUPRA_RE else 0
+    if rest:
+        draft.add_locator(read_locator(rest))
+    return take_locators(text, pieces, at + 1, draft, pieces[at].end)
+
+
 def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
     """Takes the locators that follow; where the text ends and the next index."""
     while at + 1 < len(pieces) and pieces[at].kind == "," and pieces[at + 1].kind == "text":

@@ -90,13 +90,14 @@ def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int
 
 def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """Only with an author, and with a page right before a bracket that holds nothing but edition and year."""
-    page = PAGE_RE.search(words_of(text, pieces[bracket - 1])) if pieces[bracket - 1].kind == "text" else None
+    last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
+    page = PAGE_RE.search(words_of(text, pieces[last])) if pieces[last].kind == "text" else None
     after, role = author_pieces(text, pieces, at, bracket, full=True)
     if page is None or after == at or after >= bracket or not BOOK_YEAR_RE.match(words_of(text, pieces[bracket])):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
-    title = text[pieces[after].start : pieces[bracket - 1].end - len(page.group())].strip(" ,")
+    title = text[pieces[after].start : pieces[last].end - len(page.group())].strip(" ,")
     if (
         not title
         or REVIEW_OF_RE.match(title)

@@ -11,17 +11,20 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.head import words_of
+from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.letters import LETTER_RE
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.statements import put_address
+from apparatus.read.note.titles import title_of
 from apparatus.read.note.tokens import Piece
 
 REPOSITORY_RE: Final = Signed(
     (
         "rchiv",
+        "rkhiv",
         "ibliot",
         "istorique",
         "ibrary",
@@ -65,12 +68,12 @@ REPOSITORY_RE: Final = Signed(
     ),
     re.compile(
         r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w-]*archiv\b"
+        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|arkhiv|bibliothek|biblioteka)\b"
         r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
         r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
         r"|AN|AGI|AGN|AHN"
         r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
-        r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Public Library|University Archives"
+        r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
         r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
     ),
 )
@@ -81,7 +84,7 @@ MARK_RE: Final = re.compile(
     r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
-    r"|reel|roll|vol"
+    r"|reel|roll|vol|register|sygn|opis|delo"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
     r"|[A-Z]{1,2}\s\d{1,5}/\d|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
     r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
@@ -98,14 +101,7 @@ DOCUMENT_RE: Final = re.compile(
 
 def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Repository or shelf mark first; whatever else the note gives, in any order."""
-    if pieces[at].kind != "text" or any(piece.kind == "quote" for piece in pieces[at:]):
-        return None
-    first = words_of(text, pieces[at])
-    if (
-        len(first) > 80
-        or not first[0].isupper()
-        or not (REPOSITORY_RE.match(first) or (MARK_RE.match(first) and len(first) < 30))
-    ):
+    if pieces[at].kind != "text" or not _begins(text, pieces, at):
         return None
     draft = Draft(loose=True, said={"archive"})
     index, end, marked = at, pieces[at].end, False
@@ -121,12 +117,68 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             put_address(words_of(text, piece), draft)
         elif piece.kind == "date":
             draft.date = draft.date or read_date(words_of(text, piece))
+        elif piece.kind == "quote" and not draft.get("title"):
+            draft.put("title", title_of(words_of(text, piece)))
         elif piece.kind != "text" or not _take(text, piece, draft, index == at):
             break
         marked = marked or (piece.kind == "text" and MARK_RE.match(words_of(text, piece)) is not None)
         end = piece.end
         index += 1
     return Found(draft, end, index, "full", "shelved") if marked else None
+
+
+def _begins(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a repository stands at `at`, or behind its town; or a shelf mark; or any name, and two shelf marks."""
+    first = words_of(text, pieces[at])
+    if len(first) > 80 or not first[0].isupper():
+        return False
+    if REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at):
+        return True
+    if any(piece.kind == "quote" for piece in pieces[at:]):
+        return False
+    return (
+        (MARK_RE.match(first) is not None and len(first) < 30)
+        or _translated_repository(text, pieces, at)
+        or (" " in first and _marks(text, pieces, at) > 1)
+    )
+
+
+def _repository_in_town(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Paris, Bibliothèque nationale de France, MS fr. 2643`, as manuscripts are cited (14.234)."""
+    if at + 3 > len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return False
+    return (
+        words_of(text, pieces[at]).lower() in PLACES and REPOSITORY_RE.match(words_of(text, pieces[at + 2])) is not None
+    )
+
+
+def _translated_repository(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Dar al-Watha’iq (Egyptian National Archives), Cairo`: a bracket tells what the name means."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    if following is None or following.kind != "bracket" or following.end - following.start > 60:
+        return False
+    return REPOSITORY_RE.search(words_of(text, following)[1:-1]) is not None
+
+
+STRICT_MARK_RE: Final = re.compile(
+    r"(?:f|fond|op|opis|d|delo|l|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register|inv\. no|k|kt|cutie)\b"
+    r"\.? ?\d"
+)
+
+
+def _marks(text: str, pieces: list[Piece], at: int) -> int:
+    """How many of the parts behind a name are shelf marks, up to the first that is none: `f. 102, op. 226, d. 3`."""
+    count = 0
+    for piece in pieces[at + 1 : at + 8]:
+        if piece.kind == "text":
+            if not STRICT_MARK_RE.match(words_of(text, piece)):
+                break
+            count += 1
+        elif piece.kind == "bracket" and not is_acronym(text, piece):
+            return 0
+        elif piece.kind not in (",", "bracket"):
+            break
+    return count
 
 
 def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:

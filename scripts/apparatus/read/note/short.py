@@ -49,9 +49,14 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = [words_of(text, pieces[i]) for i in parts]
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
+    _drop_remarks(words)
     found = ARTICLE_RE.match(words[0])
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
+    chapter = CHAPTER_OF_RE.match(words[0])
+    if chapter and chapter.end() < len(words[0]):
+        words[0] = words[0][chapter.end() :]
+        draft.locator = chapter["chapter"]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
     stop = _without_year(words, stop, draft)
     if stop > 1:
@@ -63,6 +68,21 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors, draft.et_al = read_names(names, short=True)
     draft.put("title", strip_stop(_without_range(title, draft)))
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+
+
+def _drop_remarks(words: list[str]) -> None:
+    """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
+    if len(words) > 2 and BESIDE_RE.match(words[-1]):
+        words.pop()
+    if len(words) > 2:
+        words[1:] = [word for word in words[1:] if not ROLED_RE.match(word)]
+
+
+BESIDE_RE: Final = re.compile(
+    r"(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)|translation"
+    r" (?:mine|ours|modified|altered|amended)|translated by the author"
+)
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
 
 
 def _headline(words: str) -> bool:
@@ -104,7 +124,8 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
-    r"\((?:see |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?(?:nn?|notes?|fn|footnote)\b\.?\s"
+    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
+    r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
     r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
 )
 
@@ -154,6 +175,11 @@ ARTICLE_RE: Final = re.compile(
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
 
+CHAPTER_OF_RE: Final = re.compile(
+    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
+)
+"""`Chapter 5 of Lima, Harbours`."""
+
 PART_OF_RE: Final = re.compile(
     r"\A(?:preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix) (?:to|of|in) (?=[A-Z“])"
 )
@@ -162,12 +188,23 @@ PART_OF_RE: Final = re.compile(
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
+PIECE_RE: Final = re.compile(r"(?:nos?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
+"""`no. 25`: a piece of a collection that has been cited before."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
+"""The volume before a page: `Gibbon, Decline and Fall, II, 34`."""
+
+
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     stop = len(words)
-    while stop and read_locator(words[stop - 1].removeprefix("at ")):
+    while stop and (
+        read_locator(words[stop - 1].removeprefix("at ")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+    ):
         stop -= 1
-    found = ", ".join(read_locator(w.removeprefix("at ")) for w in words[stop:])
+    if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
+        stop -= 1
+    found = ", ".join(read_locator(w.removeprefix("at ")) or w for w in words[stop:])
     draft.locator = found or draft.locator
     return stop
 
@@ -188,6 +225,7 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
 
 def _names_and_title(words: list[str]) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence."""
+    words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
     if len(words) == 1:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
@@ -207,6 +245,10 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if _bare_title(title) else ("", "")
+
+
+SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)\s?/\s?([A-ZÀ-Þ][\w’-]+)\Z")
+"""`Marx/Engels`: two names."""
 
 
 def _particled(names: str) -> bool:

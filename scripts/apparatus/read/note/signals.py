@@ -12,8 +12,8 @@ from apparatus.read.note.lists import PARTICLES
 from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
-    r"(?:,?\s(?:for\s(?:example|instance)|e\.\s?g\.|inter alia|esp\.|especially|generally|particularly|in particular"
-    r"|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
+    r"(?:,?\s(?:for\s(?:example|instance)|e\.[ \n\t\xa0]?g\.|inter alia|esp\.|especially|generally|particularly"
+    r"|in particular|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
 )
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
 _QUOTED: Final = (
@@ -27,12 +27,12 @@ _DRAWN: Final = (
     r"|both\s)from"
 )
 _OTHER: Final = (
-    r"e\.\s?g\.|i\.\s?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion|summary"
-    r"|introduction))"
-    r"|contra|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued|republished"
-    r"|reprinted|released)"
+    r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
+    r"|summary|introduction))"
+    r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
+    r"|republished|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
-    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=:)"
+    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
     r"|paraphrasing"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
@@ -44,9 +44,9 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng exc"
-    " fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove par pub qtd quo rei rel rep rev rus see sie"
-    " sou spa sum sup tak tra vac vgl voi"
+    "abr acc ada aff aga all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng"
+    " exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev rus"
+    " see sie sou spa sum sup tak tra vac vgl voi"
 )
 _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
 """Before white space of any kind."""

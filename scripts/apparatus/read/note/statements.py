@@ -21,6 +21,7 @@ from apparatus.read.note.patterns import (
     COLON_PAGES_RE,
     EDITION_RE,
     ISSUE_RE,
+    NEW_SERIES_RE,
     SECTION_RE,
     SHELF_RE,
     VOLUME_RE,
@@ -88,23 +89,27 @@ def volume(cursor: Cursor, words: str) -> bool:
 
 def new_series(cursor: Cursor, words: str) -> bool:
     """`n.s.`, `3rd ser.` behind a journal's name (14.184)."""
-    if not cursor.draft.get("container") or not NEW_SERIES_RE.match(words):
+    draft = cursor.draft
+    if not (draft.get("container") or draft.get("series")) or not NEW_SERIES_RE.match(words):
         return False
-    cursor.draft.put("series", words)
+    held_as = draft.get("series")
+    draft.stated["series"] = f"{held_as}, {words}" if held_as else words
     return cursor.take()
 
 
-NEW_SERIES_RE: Final = re.compile(
-    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first"
-    r"|second|third) ser(?:ies|\.)?)\Z",
-    re.I,
-)
+ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z")
 
 
 def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
-    if not words.isdigit() or len(words) > 3 or not draft.quoted or not draft.get("container") or draft.get("volume"):
+    if (
+        not (words.isdigit() or ROMAN_RE.match(words))
+        or len(words) > 8
+        or not draft.quoted
+        or not draft.get("container")
+        or draft.get("volume")
+    ):
         return False
     following = cursor.kind(cursor.at + 1)
     if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
@@ -128,7 +133,8 @@ def issue(cursor: Cursor, words: str) -> bool:
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
     if "/" in words and SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
-        pass
+        if any(name.literal for name in cursor.draft.authors) and not cursor.draft.get("archive"):
+            return False  # the symbol of the organisation's document
     elif not SHELF_RE.match(words) or not (
         "archive" in cursor.draft.said or cursor.draft.letter or _opens_shelf(cursor, words)
     ):
@@ -196,7 +202,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (colon_pages, ":"),
     (dated, ""),
     (accessed, "acdlmprsvz"),
-    (updated, "abcdfilmprsuv"),
+    (updated, "abcdefilmprstuv"),
     (section, "s"),
     (in_book, "it"),
     (edited, "abcdehprstwéü"),
@@ -208,7 +214,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (numbered, "3abcdefghijklmnopqrstuvwxyz"),
     (volume, "0123456789bfstv"),
     (new_series, "0123456789fnost"),
-    (bare_volume, "0123456789"),
+    (bare_volume, "0123456789ivxlc"),
     (issue, "hin"),
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),

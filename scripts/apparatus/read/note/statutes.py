@@ -30,9 +30,10 @@ CODE_RE: Final = re.compile(
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
 
 ACT_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:of\s)?(?P<year>\d{4})\Z"
+    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:(?:of\s)?|(?:No\. )?(?P<number>\d{1,3}) of )"
+    r"(?P<year>\d{4})\Z"
 )
-"""`Investigatory Powers Act 2016`: an act by its short title (14.299)."""
+"""`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""
 
 ACT_PART_RE: Final = re.compile(
     r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<where>(?:ss?|sch|arts?|pt|reg)\b\.?\s\d.*)\Z"
@@ -48,6 +49,7 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
     draft.put("title", words_of(text, pieces[at]))
     draft.date = read_date(found["year"])
+    draft.put("number", found["number"] or "")
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
         part = ACT_PART_RE.match(words)

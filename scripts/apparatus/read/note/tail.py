@@ -10,11 +10,14 @@ from __future__ import annotations
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.container import read_container
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
 from apparatus.read.note.statements import put_address, statements_from
 from apparatus.read.note.titles import strip_stop, title_of
@@ -89,11 +92,24 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
+    elif cursor.kind(cursor.at) == "square" and ":" in inner and not any(map(str.isdigit, inner)):
+        pass  # what the title means
     elif not read_bracket(inner, draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
-        draft.put("place", inner)
+        _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+def _behind_container(cursor: Cursor, inner: str) -> None:
+    """Where a newspaper appears (14.193); what a name means that is printed in another language (11.9); or the letters
+    by which an institution is known, which no field holds."""
+    draft = cursor.draft
+    container = draft.get("container")
+    if cursor.kind(cursor.at) == "square" and periodical_kind(container) is None and inner.lower() not in PLACES:
+        draft.gloss = inner
+    elif not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
+        draft.put("place", inner)
 
 
 def _quote(cursor: Cursor) -> bool:

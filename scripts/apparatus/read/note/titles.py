@@ -26,11 +26,16 @@ def title_of(quotation: str) -> str:
 
 def strip_stop(title: str) -> str:
     """A title without the closing comma or full stop, which may stand within nested marks: `‘Smarter,’`."""
+    title = title[1:-1] if title[:1] == "《" and title.find("》") == len(title) - 1 else title
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
-    if core[-1:] in (",", ";") or (core[-1:] == "." and not core.endswith("..")):
+    if core[-1:] in (",", ";") or (core[-1:] == "." and core[-2:] != ".." and not INITIALS_RE.search(core)):
         core = core[:-1]
     return " ".join((core + tail).split())
+
+
+INITIALS_RE: Final = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
+"""`China vs the U.S.`: the stop is the abbreviation's."""
 
 
 @lru_cache(maxsize=2048)

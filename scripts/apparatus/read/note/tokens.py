@@ -18,11 +18,10 @@ import re
 from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS, SMALL_WORDS
+from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS
 from apparatus.read.note.pairs import Mark, pair_marks
+from apparatus.read.note.quotations import within_title
 from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
-from apparatus.read.note.signals import SIGNAL_RE
-from apparatus.read.note.titles import capital_share
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
 
@@ -58,14 +57,16 @@ C)."""
 
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(
-    rf"\b(?:(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+    rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = re.compile(r",\s\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
 some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)\b\.?(?!\w)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)"
+    r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
@@ -99,8 +100,9 @@ def _addresses(text: str) -> list[tuple[int, int]]:
         if spans and start < spans[-1][1]:
             continue
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
-        if more and _goes_on(more):
+        while more and _goes_on(more):
             end = more.end() - (text[more.end() - 1] in ".:")
+            more = BROKEN_RE.match(text, end)
         spans.append((start, end))
     return spans
 
@@ -152,7 +154,7 @@ def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
-            return False
+            return close - start == 6 and text.startswith(" No. ", close)  # `Guofa [2015] No. 28`
         if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
             if not LOCATOR_RE.match(text, close + 2):
                 return False
@@ -170,44 +172,6 @@ def within_word(text: str, start: int, close: int) -> bool:
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
-
-
-PART_BEFORE_RE: Final = re.compile(r"[^,;:.“”\"()\[\]]{1,60}\Z")
-"""The words before a quotation, back to the last mark."""
-
-GOES_ON_RE: Final = re.compile(
-    r":\s|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
-)
-"""What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
-
-
-def _within_title(text: str, done: int, start: int, close: int) -> bool:
-    """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
-    “War,”` (Chicago Manual 14.94)."""
-    inner = text[start + 1 : close - 1]
-    opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
-    if opens and inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close):
-        return True
-    found = PART_BEFORE_RE.search(text, max(done, start - 60), start)
-    part = found.group().strip() if found and found.group()[-1:].isspace() else ""
-    signal = SIGNAL_RE.match(part + " ")
-    if part.startswith("in "):
-        part = part[3:]
-    elif signal and signal.end() <= len(part):
-        part = part[signal.end() :]
-    if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
-        return False
-    words = part.split()
-    if words[-1] in ("The", "A", "An"):
-        return True
-    if words[-1] in SMALL_WORDS:
-        return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
-    return (
-        inner.count(" ") < 2
-        and len(words) == 1
-        and (done > 0 or signal is not None)
-        and words[0].endswith(("ing", "ond"))
-    )
 
 
 def _whole_names(text: str) -> list[tuple[int, int]]:
@@ -290,7 +254,7 @@ class _Builder:
             self._add("bracket" if mark == "(" else "square", start, close)
             return
         separator = separator_inside(self.text, start, close)
-        if _within_title(self.text, self.done, start, close):
+        if within_title(self.text, self.done, start, close):
             if separator == ",":  # of the sentence: `The “Girl Problem,” 70`
                 self._flush(close)
                 self.done = close
@@ -306,7 +270,9 @@ class _Builder:
             return
         behind = text[end : end + 2]
         year = YEAR_RE.match(text, start) if behind[1:].isdigit() else None
-        day = MONTH_DAY_RE.search(text, max(self.done, start - 20), start) if year else None
+        day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
+        if year and day and text[: day.start()].endswith(("ended ", "ending ")):
+            return  # of the title: `Form 10-K for the fiscal year ended December 31, 2020`
         if year and day:
             self._add("date", day.start(), year.end())
         elif behind[:1].isdigit() and text[start - 1 : start].isdigit():

@@ -59,7 +59,9 @@ def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
         if text[pieces[index].start].isupper():
             read = read_citation(text, pieces, index, "", pieces[index].start)
             stated = read[0].reference if read else None
-            good = read and stated and stated.authors and (read[0].form == "full" or (stated.title and read[0].locator))
+            joined = text.startswith("and,", pieces[at].start)
+            short = read and stated and read[0].locator and (stated.title or joined)
+            good = read and stated and stated.authors and (read[0].form == "full" or short)
             return pieces[index].start if good else None
     return None
 
@@ -74,7 +76,8 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
             return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
         introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 12), before.end)
-        return pieces[quote].start if introduced and _is_full(text, pieces, quote) else None
+        said = _is_full if introduced else _is_placed
+        return pieces[quote].start if said(text, pieces, quote) else None
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None

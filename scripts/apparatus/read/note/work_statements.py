@@ -105,6 +105,8 @@ def genre(cursor: Cursor, words: str) -> bool:
         and not cursor.draft.get("container")
     ):
         cursor.draft.put("genre", words)
+        if words.rpartition(" ")[2][0].isupper():
+            cursor.draft.said.add("speech")
         return cursor.take()
     if not GENRE_RE.match(words):
         return False

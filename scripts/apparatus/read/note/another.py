@@ -1,0 +1,68 @@
+"""Tells where another citation begins within a sentence, with no semicolon before it (Chicago Manual 14.35, 14.272).
+
+Comes in: the pieces of a note and the stretch so far. Comes out: whether the next piece opens a citation of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.head import words_of
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.titles import looks_like_title
+from apparatus.read.note.tokens import Piece
+
+QUOTED_IN_RE: Final = re.compile(
+    r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
+)
+IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
+JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
+STARTS: Final = frozenset("acdefipqrw&")
+"""The letters with which one of these begins."""
+
+
+def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the words at `at`, behind a comma, begin a citation: `quoted in`, `and idem`, or `and` behind a page
+    (`Lima, Harbours, 12, and Roe, Ports, 3`)."""
+    piece = pieces[at]
+    if text[piece.start].isupper():
+        return _next_in_list(text, pieces, at, stretch)
+    if text[piece.start] not in STARTS:
+        return False
+    if QUOTED_IN_RE.match(text, piece.start):
+        return True
+    if IDEM_RE.match(text, piece.start, piece.end):
+        return at + 1 < len(pieces) and pieces[at + 1].kind == ","
+    found = JOINED_RE.match(text, piece.start, piece.end)
+    if not found or len(stretch) < 4 or stretch[-2].kind != "text" or not _pages(words_of(text, stretch[-2])):
+        return False
+    joined = text[found.end() : piece.end]
+    if not joined:
+        return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
+    return not read_locator(joined) and read_date(joined) is None
+
+
+def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether commas alone part short forms: `Lima, Harbours, 12, Roe, Ports, 3, and Poe, 7`."""
+    if len(stretch) < 4 or at + 4 >= len(pieces) or " " in words_of(text, pieces[at]):
+        return False
+    comma, title, pages = pieces[at + 1], pieces[at + 2], pieces[at + 4 if pieces[at + 3].kind == "," else at + 3]
+    if comma.kind != "," or title.kind not in ("text", "quote") or pages.kind != "text":
+        return False
+    if any(piece.kind not in ("text", ",", "quote") for piece in stretch) or not looks_like_person(
+        words_of(text, pieces[at])
+    ):
+        return False
+    named = title.kind == "quote" or (
+        looks_like_title(words_of(text, title)) and not read_locator(words_of(text, title))
+    )
+    return named and _pages(words_of(text, pages)) and _pages(words_of(text, stretch[-2]))
+
+
+def _pages(words: str) -> bool:
+    """Whether words are pages, with or without a label."""
+    return (words[0].isdigit() or words[0] in "pivx") and read_locator(words) != ""

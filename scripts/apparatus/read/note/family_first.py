@@ -1,0 +1,54 @@
+"""Tells Chinese and Korean names that are printed family name first (Chicago Manual 8.15, 16.77-79).
+
+Comes in: the words of a name. Comes out: a judgement, by the family name and the syllables of what follows it.
+
+    Xi Jinping, Moon Jae-in, Lee Kuan Yew, Wang Yi
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES, PARTICLES
+
+PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
+
+
+def family_first(words: list[str]) -> bool:
+    """Whether the first word is the family name."""
+    if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
+        return False
+    if len(words) == 3:
+        return all(map(_one_syllable, words[1:])) and words[2] not in EAST_ASIAN_SURNAMES
+    if words[1] in EAST_ASIAN_SURNAMES:
+        return words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[1] not in EAST_ASIAN_SURNAMES_MOSTLY
+    given = words[1]
+    if not PINYIN_GIVEN_RE.match(given):
+        return False
+    if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
+        return True  # `Li Na`
+    return "-" in given or _two_syllables(given.lower())
+
+
+ONE_SYLLABLE_RE: Final = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{0,2}[aeiouyw]{0,3}[bcdfghjklmnprstz]{0,2}\Z")
+
+
+def _one_syllable(word: str) -> bool:
+    lowered = word.lower()
+    return ONE_SYLLABLE_RE.match(word) is not None and lowered not in GIVEN_NAMES and lowered not in PARTICLES
+
+
+_SYLLABLE: Final = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+)
+SYLLABLE_RE: Final = re.compile(rf"{_SYLLABLE}\Z")
+WESTERN: Final = frozenset({"Kim", "Lee", "Park"})
+"""Korean family names that are English names as well: `Kim Moody`."""
+
+TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
+
+
+def _two_syllables(word: str) -> bool:
+    return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None

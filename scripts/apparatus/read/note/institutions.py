@@ -1,0 +1,40 @@
+"""Tells from the rest of a citation that an author whose name says nothing of it is an organisation.
+
+Comes in: a draft with one author read as a person. Comes out: the same draft, the author an organisation if who
+published the work, or the address at which it stands, bears the author's name (Chicago Manual 14.84).
+
+    Agora Energiewende, … (Berlin: Agora Energiewende, 2020)
+    Hugging Face, “…,” https://huggingface.co/…
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import GIVEN_NAMES
+
+HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
+
+
+def settle_institution(draft: Draft) -> None:
+    """Makes a lone author an organisation if the publisher or the site bears the author's name."""
+    author = draft.authors[0]
+    name = author.display
+    if name in draft.get("publisher") or (
+        author.given.partition(" ")[0].lower() not in GIVEN_NAMES and _own(draft, name)
+    ):
+        draft.authors = (Name(literal=name),)
+
+
+def _own(draft: Draft, name: str) -> bool:
+    """Whether the work stands on the author's own site; a person's has a name of its own (`The Harbour Podcast`)."""
+    container = draft.get("container")
+    if container:
+        return container == name
+    found = HOST_RE.match(draft.get("url"))
+    labels = found["host"].replace("-", "").split(".") if found else []
+    words = ["".join(filter(str.isalnum, word)) for word in name.lower().split()]
+    return "".join(words) in labels or (len(words) > 1 and set(words) <= set(labels))

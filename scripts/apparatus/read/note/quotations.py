@@ -1,0 +1,71 @@
+"""Tells a quotation that is a title from one that stands within a title (Chicago Manual 14.94).
+
+Comes in: a text, how far it has been given to pieces, and the place of a quotation. Comes out: yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.signals import SIGNAL_RE
+from apparatus.read.note.titles import capital_share
+
+PART_BEFORE_RE: Final = re.compile(r"[^,;:.“”\"()\[\]]{1,60}\Z")
+"""The words before a quotation, back to the last mark."""
+
+GOES_ON_RE: Final = re.compile(
+    r":\s|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
+)
+"""What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
+
+
+def within_title(text: str, done: int, start: int, close: int) -> bool:
+    """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
+    “War,”` (Chicago Manual 14.94)."""
+    inner = text[start + 1 : close - 1]
+    opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
+    if opens and inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close):
+        return True
+    if _of_book_title(text, done, start, close):
+        return True
+    found = PART_BEFORE_RE.search(text, max(done, start - 60), start)
+    part = found.group().strip() if found and found.group()[-1:].isspace() else ""
+    signal = SIGNAL_RE.match(part + " ")
+    if part.startswith("in "):
+        part = part[3:]
+    elif signal and signal.end() <= len(part):
+        part = part[signal.end() :]
+    if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
+        return False
+    words = part.split()
+    if words[-1] in ("The", "A", "An"):
+        return True
+    if words[-1] in SMALL_WORDS:
+        return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
+    return (
+        inner.count(" ") < 2
+        and len(words) == 1
+        and (done > 0 or signal is not None)
+        and words[0].endswith(("ing", "ond"))
+    )
+
+
+TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
+PUBLISHED_RE: Final = re.compile(
+    r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"
+    r"(?<!\d)\s?\([^;()“”\"]{1,80}:\s[^;()“”\"]{1,80}\d{4}\)"
+)
+LONGEST_QUOTED: Final = 4
+
+
+def _of_book_title(text: str, done: int, start: int, close: int) -> bool:
+    """Whether a few quoted words stand within a book's title, since the title goes on to a publisher's bracket: `The
+    Anti-Politics Machine: “Development,” Bureaucratic Power, and …`, `The Story of the Last “Black Cargo,” ed. …`."""
+    if done == 0 or text.count(" ", start, close) >= LONGEST_QUOTED:
+        return False
+    before = TITLE_BEFORE_RE.search(text, max(done, start - 90), start)
+    if not before or capital_share(before.group()) < 0.7 or not (before["colon"][0] == ":" or ": " in before.group()):
+        return False
+    return PUBLISHED_RE.match(text, close) is not None

@@ -1,0 +1,74 @@
+"""Reads the series in which an institution issues its papers, with the number of the paper (Chicago Manual 14.220).
+
+    NBER Working Paper 8467 · Africa Briefing No. 198 · SWP Comment 2023/C 12 · WT/DS363/AB/R
+
+Comes in: a cursor and the words at it. Comes out: whether they are a series and its number; then the draft is filled.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.patterns import NUMBERED_RE
+
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
+"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
+
+ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
+"""`WT/DS363/AB/R`, `GOV/2023/57`: how an international organisation numbers its documents (14.305)."""
+
+
+def is_symbol(draft: Draft, words: str) -> bool:
+    """Whether words are the symbol of an organisation's document, rather than a shelf mark."""
+    if "/" not in words or draft.get("number") or not any(name.literal for name in draft.authors):
+        return False
+    return any(map(str.isdigit, words)) and ISSUER_SYMBOL_RE.match(words) is not None
+
+
+SERIES_NAME_RE: Final = re.compile(
+    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
+    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
+    r"|(?:[A-Z]{2,6}|Cent(?:er|re)|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
+    r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+)
+"""`CSET Policy Brief`: what stands before the institution that issued a report."""
+
+
+PAPER_RE: Final = re.compile(r"\s(?:Briefing|Report|Brief|Memo|Paper|Note|Insight|Comment|Advisory)s?\Z")
+"""How the name of a series of papers ends when a number follows: `Africa Briefing`."""
+
+YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
+"""`SWP Comment 2023/C 12`: a series that numbers its papers by the year."""
+
+
+def read_numbered(cursor: Cursor, words: str) -> bool:
+    """Takes a series with its number: `NBER Working Paper 8467`."""
+    draft = cursor.draft
+    yearly = YEARLY_RE.match(words) if "/" in words else None
+    if yearly:
+        draft.put("series", yearly["name"])
+        draft.put("number", yearly["number"])
+        draft.said.add("report")
+        return True
+    numbered = NUMBERED_RE.search(words)
+    if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
+        return False
+    name = words[: numbered.start("number")].rstrip(" ,#")
+    name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
+    if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
+        return False
+    if _year_bracket(cursor, numbered["number"]):
+        return False
+    draft.put("number", numbered["number"])
+    draft.put("series", name)
+    return True
+
+
+def _year_bracket(cursor: Cursor, number: str) -> bool:
+    """Whether a bare year in brackets follows a bare number: then the number is a journal's volume."""
+    at = cursor.at + 1
+    return number.isdigit() and cursor.kind(at) == "bracket" and read_date(cursor.words(at)[1:-1]) is not None

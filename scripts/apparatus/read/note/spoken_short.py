@@ -1,0 +1,64 @@
+"""Reads the short form of what somebody said: `Zhang interview`, `interview with Zhang` (Chicago Manual 14.211)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import words_of
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.tokens import Piece
+
+GENRES: Final = ("interview", "deposition", "testimony", "affidavit", "oral history")
+NAMED_RE: Final = re.compile(rf"(?P<who>[^,]{{2,60}}?)(?:[’']s?)?,? (?P<genre>{'|'.join(GENRES)})\Z")
+WITH_RE: Final = re.compile(
+    r"(?:author(?:[’']s)? |personal |my )?(?P<genre>interview) (?:with|of) (?:an? |the )?(?P<who>[^,]{2,80})\Z", re.I
+)
+
+
+def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Who spoke and what kind of speech it was, perhaps with its day and a page; nothing else may stand beside it."""
+    if pieces[at].kind != "text":
+        return None
+    words = words_of(text, pieces[at])
+    named = words.endswith(GENRES)
+    if not named and "nterview " not in words[:24]:
+        return None
+    found = NAMED_RE.match(words) if named else WITH_RE.match(words)
+    if not found:
+        return None
+    draft = Draft()
+    if not _put_speaker(found, draft, named=named):
+        return None
+    draft.put("genre", found["genre"].lower())
+    end = _take_rest(text, pieces, at + 1, draft)
+    return Found(draft, end, len(pieces), "short", "spoken") if end else None
+
+
+def _put_speaker(found: re.Match[str], draft: Draft, *, named: bool) -> bool:
+    who = found["who"].strip()
+    if looks_like_names(who):
+        draft.authors, draft.et_al = read_names(who, short=True)
+        return True
+    draft.put("title", who)
+    return not named
+
+
+def _take_rest(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """Takes a day and locators; where they end, or 0 when something else stands there."""
+    end = pieces[at - 1].end
+    for piece in pieces[at:]:
+        words = words_of(text, piece)
+        date = read_date(words) if piece.kind in ("date", "text") else None
+        locator = read_locator(words) if piece.kind == "text" and not date else ""
+        if date:
+            draft.date = draft.date or date
+        elif locator:
+            draft.add_locator(locator)
+        elif piece.kind != ",":
+            return 0
+        end = piece.end if piece.kind != "," else end
+    return end
