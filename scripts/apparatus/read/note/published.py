@@ -41,7 +41,6 @@ MODIFIERS: Final = (
     (ISSUE_RE, "hin"),
     (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
-    (SERIES_RE, "abcdefghijklmnopqrstuvwxyz"),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
 
@@ -244,6 +243,11 @@ def _modifies(words: str) -> bool:
     )
 
 
+def _names_series(words: str) -> bool:
+    """Whether words behind a title are a series'; the title itself may look like one: `Studies in Iconology`."""
+    return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
+
+
 def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
     Ababa: …)`."""
@@ -272,6 +276,6 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
-        if words and (_modifies(words) or (index > at and words[-1].isdigit() and NUMBERED_SERIES_RE.match(words))):
+        if words and (_modifies(words) or (index > at and _names_series(words))):
             return index
     return end

@@ -68,6 +68,14 @@ def _numbered(names: str, draft: Draft) -> str:
     return names[: found.start()]
 
 
+def _translator(names: str, draft: Draft) -> str:
+    """Takes who translated the work before it off `translated by Jane Doe as “Title”`."""
+    if not names.endswith(" as") or not looks_like_names(names[:-3]):
+        return names
+    draft.translators = read_names(names[:-3])[0]
+    return ""
+
+
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
@@ -82,6 +90,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
+    names = _translator(names, draft)
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
     names = read_said(_numbered(names, draft), draft)

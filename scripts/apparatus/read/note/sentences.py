@@ -83,6 +83,8 @@ def _initial(word: str) -> bool:
     """`J`, `U.S`, `J.-P`: a letter or letters with stops between them."""
     if len(word) == 1:
         return word.isupper()
+    if len(word) == 3 and word[1] in "’'":
+        return word[0] == "O" and word[2].isupper()  # `Benedict R. O’G. Anderson`
     if "." in word and len(word) <= 15 and all(len(letter) < 2 for letter in word.split(".")):
         return True
     return ("." in word and len(word) <= 7 and word.replace(".", "").replace("-", "").isalpha()) or (

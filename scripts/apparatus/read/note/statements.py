@@ -97,7 +97,7 @@ def new_series(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z")
+ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
 def bare_volume(cursor: Cursor, words: str) -> bool:
@@ -205,7 +205,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (updated, "abcdefilmprstuv"),
     (section, "s"),
     (in_book, "it"),
-    (edited, "abcdehprstwéü"),
+    (edited, "abcdehiprstwéü"),
     (written, "b"),
     (edition, ""),
     (congress, "0123456789fst"),
