@@ -94,7 +94,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not draft.in_book:
         draft.said |= hinted(words)
-    if not draft.get("number") and "/" in words and BARE_NUMBER_RE.match(words) and not draft.in_book:
+    if not draft.get("number") and BARE_NUMBER_RE.match(words) and not draft.in_book:
         draft.put("number", words)
     elif is_symbol(draft, words):
         draft.put("number", words)
