@@ -37,7 +37,9 @@ _HOSTS: Final = (
     "performer", "singer", "reporter", "photographer",
 )  # fmt: skip
 HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
-EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series) \d{1,3}, (?:episode|ep\.) \d{1,4}\Z")
+EPISODE_RE: Final = re.compile(
+    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z"
+)
 """`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
 
 ORDER_RE: Final = re.compile(
@@ -49,11 +51,11 @@ def _numbered(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
     if not any(map(str.isdigit, names[-6:])):
         return names
-    episode = EPISODE_RE.match(names)
+    episode = EPISODE_RE.search(names)
     if episode:
         draft.put("container", episode["show"])
         draft.said.add("film")
-        return ""
+        return names[: episode.start()]
     if ORDER_RE.match(names):
         draft.put("number", names)
         draft.said.add("law")
