@@ -116,7 +116,7 @@ def edited(cursor: Cursor, words: str) -> bool:
     found = EDITED_RE.match(words)
     if not found:
         return cursor.draft.part and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
-    if found["tr"] and " as " in words and AS_TITLE_RE.search(words):
+    if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True

@@ -25,6 +25,8 @@ from apparatus.read.note.within import citation_within
 JOINER_RE: Final = re.compile(r"(?:and|or|as well as|&)\s", re.I)
 """Joins the last citation of a list to the one before it."""
 
+JOINER_STARTS: Final = frozenset("aAoO&")
+
 LONGEST: Final = 200
 """Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
 
@@ -178,7 +180,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             if equated.start() > begin:
                 yield begin, equated.start()
             begin = pieces[at].start
-        joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if pieces[at].kind == "text" else None
+        may_join = pieces[at].kind == "text" and text[begin] in JOINER_STARTS
+        joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if may_join else None
         if joiner:
             begin = joiner.end()
             at = _skip_to(pieces, at, begin)

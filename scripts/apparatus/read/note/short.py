@@ -26,8 +26,12 @@ REMARK_RE: Final = re.compile(
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
 
-SCRIPTURE_RE: Final = re.compile(r"(?:[1-3I]{1,3} )?[A-Z][a-z]+\.? \d{1,3}:\d{1,3}")
-"""`Genesis 1:26`: a verse is no work that could be listed (14.238-41)."""
+SCRIPTURE_RE: Final = re.compile(
+    r"(?:[1-3I]{1,3} )?[A-Z][a-z’-]+\.? \d{1,3}:\d{1,3}|(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
+    r"|(?:[A-Z][a-z]{1,5}\. ){1,3}\d{1,3}(?:\.\d{1,4}){1,3}"
+)
+"""`Genesis 1:26`, `Tac. Ann. 4.34`: a passage of scripture or a classic is no work that could be listed
+(14.238-52)."""
 
 LONGEST: Final = 16
 """Words of a title alone: longer ones are sentences."""

@@ -7,6 +7,7 @@ begins with a small letter, prose that follows the citation.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
@@ -74,10 +75,18 @@ def _url(cursor: Cursor) -> bool:
     draft = cursor.draft
     if draft.get("url") and not draft.get("title") and not draft.get("container"):
         return False  # a list of addresses: each is a citation
-    put_address(cursor.words(cursor.at), draft)
+    words = cursor.words(cursor.at)
+    if "/" not in words and draft.quoted and not draft.get("container") and _address_ahead(cursor):
+        draft.put("container", words)  # a site that is called by its address
+    else:
+        put_address(words, draft)
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+def _address_ahead(cursor: Cursor) -> bool:
+    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 6])
 
 
 def _bracket(cursor: Cursor) -> bool:
@@ -87,7 +96,7 @@ def _bracket(cursor: Cursor) -> bool:
     if accessed:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):
-        put_address(inner, draft)
+        put_address(inner.partition(", ")[0], draft)
     elif read_locator(inner) and inner[:1] == "p":
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
@@ -112,9 +121,16 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
         draft.put("place", inner)
 
 
+CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
+"""The locator is a part of the work, whose title may follow: `chap. 18, “Who Started the Korean War?”`."""
+
+
 def _quote(cursor: Cursor) -> bool:
     """A second quotation is another title, unless a paper was presented at what it names."""
     draft = cursor.draft
+    if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
+        draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
+        return cursor.take()
     if draft.get("genre").lower().startswith("interview on") and not draft.get("container"):
         draft.put("container", title_of(cursor.words(cursor.at)))
         return cursor.take()
