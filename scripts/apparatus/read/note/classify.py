@@ -77,7 +77,7 @@ def classify(draft: Draft) -> Kind:
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
-    if BLOG_RE.search(container):
+    if "log" in container and BLOG_RE.search(container):
         return "blog"
     if container in PREPRINTS:
         return "article"

@@ -214,3 +214,6 @@ SPEECH_RE: Final = re.compile(
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""
+
+SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
+"""The letters with which it begins."""

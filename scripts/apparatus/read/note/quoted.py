@@ -13,7 +13,7 @@ from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, is_organisation
-from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE
+from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
@@ -93,13 +93,15 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
     names = _translator(names, draft)
-    names = read_said(_numbered(ASIDE_RE.sub("", names), draft), draft)
+    if "(" in names or "[" in names:
+        names = ASIDE_RE.sub("", names)
+    names = read_said(_numbered(names, draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
-    if SPEECH_RE.match(draft.get("title")):
+    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
     if names and index > quote + 1:
