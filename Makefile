@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 # What people write here; the articles are their authors'.
 PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
 
-.PHONY: help site serve offline check spelling test links bench bench-citations weigh lighthouse validate lock screenshot screenshots clean
+.PHONY: help site serve offline check spelling test links bench bench-citations bench-compiled weigh lighthouse validate lock screenshot screenshots clean
 
 help:
 	@echo "make site     set up .venv/ and build the site into site/, the offline copy in it"
@@ -21,6 +21,7 @@ help:
 	@echo "make links    ask the external addresses (needs a network)"
 	@echo "make bench    measure this build against plain MkDocs with Material"
 	@echo "make bench-citations  measure how well made-up notes are read"
+	@echo "make bench-compiled  compile the citation reader and measure it beside the plain one (needs a C compiler)"
 	@echo "make weigh    weigh what a first visit loads, beside a plain Material page"
 	@echo "make screenshots  picture each kind of page at three widths, light and dark, into screenshots/"
 	@echo "make lighthouse   Lighthouse's scores of the built site (needs npm)"
@@ -76,6 +77,9 @@ bench: $(READY)
 
 bench-citations: $(READY)
 	@$(BIN)/python tests/bench/citations_bench.py
+
+bench-compiled: $(READY)
+	@$(BIN)/python tests/bench/compiled.py
 
 screenshot: $(READY)
 	@$(BIN)/python tests/browser/screenshot.py

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apparatus.model import Date, Dated, Edition, Neighbour, Place, Reference, Term, TermKind, Work
-from apparatus.render.arcs import NAMES, WIDEST, arcs_of
+from apparatus.render.arcs import GLYPH, WIDEST, arcs_of
 from apparatus.render.atlas import LETTER, LINE, RADIUS, WIDTH, Spot, chart
 from apparatus.render.timeline import drawing
 
@@ -94,6 +94,7 @@ def test_arcs_join_what_shares_sentences() -> None:
     assert [row.term.term for row in made.rows] == ["A", "C"]
     assert [(arc.name, arc.weight) for arc in made.arcs] == [("A and C: 2 sentences", 2)]
     [numbers] = [[float(n) for n in re.findall(r"[\d.]+", arc.path)] for arc in made.arcs]
-    assert numbers[0] == numbers[7] == NAMES and numbers[2] <= WIDEST
+    assert numbers[0] == numbers[7] == made.start >= GLYPH and numbers[2] <= WIDEST
+    assert made.start + numbers[2] < made.width < 100  # no wider than its names and arcs ask for
     assert (numbers[1], numbers[8]) == (made.rows[0].y, made.rows[1].y)
     assert arcs_of([two, four], near) is None

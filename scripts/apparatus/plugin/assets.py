@@ -12,11 +12,15 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-JOINED = {"assets/reader.js": "assets/reader/*.js", "assets/edition.css": "assets/style/*.css"}
+READER = "assets/reader.js"
+JOINED = {READER: "assets/reader/*.js", "assets/edition.css": "assets/style/*.css"}
 """The files that are published, and the pieces under `docs/` of which each is made."""
 
-WORKER = "assets/iframe-worker.js"
-"""By which the search works in a copy that is opened from a folder (`apparatus offline`)."""
+SINGLE = ("assets/desk.js", "assets/lost.js")
+"""Scripts of one kind of page, which ask for them (`pages.SCRIPTS`); they need the reader's script."""
+
+HOUSE = ("assets/iframe-worker.js", "assets/favicon.svg")
+"""By what the search works in a copy that is opened from a folder (`apparatus offline`), and the sign of the site."""
 
 COMMENT = {".js": re.compile(r"^[ \t]*//.*\n", re.MULTILINE), ".css": re.compile(r"/\*.*?\*/", re.DOTALL)}
 """What readers need not load. Script says more than a line only where a line begins with two slashes."""
@@ -27,7 +31,8 @@ INDENT = re.compile(r"^\s+", re.MULTILINE)
 def join_assets(files: Files, config: MkDocsConfig) -> None:
     """Put each joined file in the place of its pieces. A project that has no pieces and asks for the file in its
     settings gets the house's."""
-    asked = {str(path) for path in (*config.extra_css, *config.extra_javascript, *config.extra.get("polyfills", ()))}
+    extra = (*config.extra_css, *config.extra_javascript, *config.extra.get("polyfills", ()))
+    asked = {str(path) for path in (*extra, config.theme.get("favicon"))}
     for target, pattern in JOINED.items():
         pieces = sorted((file for file in files if Path(file.src_uri).match(pattern)), key=lambda file: file.src_uri)
         for piece in pieces:
@@ -38,8 +43,15 @@ def join_assets(files: Files, config: MkDocsConfig) -> None:
         if texts:
             text = "".join(lean(text, Path(target).suffix) for text in texts)
             files.append(File.generated(config, target, content=text))
-    if WORKER in asked and files.get_file_from_path(WORKER) is None:
-        files.append(File.generated(config, WORKER, abs_src_path=str(house() / Path(WORKER).name)))
+    for path in SINGLE if READER in asked else ():
+        own = files.get_file_from_path(path)
+        text = own.content_string if own else (house() / Path(path).name).read_text(encoding="utf-8")
+        if own:
+            files.remove(own)
+        files.append(File.generated(config, path, content=lean(text, ".js")))
+    for path in HOUSE:
+        if path in asked and files.get_file_from_path(path) is None:
+            files.append(File.generated(config, path, abs_src_path=str(house() / Path(path).name)))
 
 
 def house() -> Path:

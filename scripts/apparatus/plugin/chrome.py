@@ -18,10 +18,13 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from apparatus.plugin.pages import EditionPage
+from apparatus.plugin.pages import SCRIPTS, EditionPage
 
 SLOT = re.compile("\ue000([a-z_]+)\ue001")
 """A slot: a name between two private-use characters, which no escaping of the theme changes."""
+
+LINES = re.compile(r"\s*\n\s*")
+"""The theme's empty lines and indentation: a ninth of a page, which says nothing in what is around ours."""
 
 TEMPLATE = "apparatus-chrome.html"
 MAIN = "main"
@@ -46,10 +49,12 @@ class Chrome:
         """The complete HTML document of `page`."""
         ours = page.ours
         here = self._nav_page(page, nav)
-        key = (here and here.url, page.url.count("/"), bool(page.edit_url), bool(ours.description))
+        key = (
+            here and here.url, page.url.count("/"), bool(page.edit_url), bool(ours.description), SCRIPTS.get(ours.kind)
+        )  # fmt: skip
         shell = self.shells.get(key)
         if shell is None:
-            shell = self.shells[key] = SLOT.split(mended(self._probe(page, here, nav)))
+            shell = self.shells[key] = SLOT.split(LINES.sub("\n", mended(self._probe(page, here, nav))))
         values = {
             "title": escape(ours.title),
             "canonical": escape(page.canonical_url or ""),

@@ -21,7 +21,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
@@ -35,6 +35,7 @@ from apparatus.plugin.bodies import Linker
 from apparatus.plugin.chrome import Chrome, mended, skip_target
 from apparatus.plugin.copies import copies_in, size_of
 from apparatus.plugin.navigation import navigation
+from apparatus.plugin.trim import trim_theme
 from apparatus.plugin.written import cite_all, compose, words_of
 from apparatus.project import Project, load
 from apparatus.render.links import Links
@@ -67,6 +68,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
     """What readers can take along, by its path in the site."""
     linker: Linker
     chrome: Chrome | None
+    styles: list[File]
+    """The theme's own style sheets."""
 
     @event_priority(-50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -135,6 +138,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Start with empty chrome: a rebuild may have changed the theme."""
+        themes = {str(Path(folder)) for folder in config.theme.dirs}
+        self.styles = [file for file in files.css_files() if str(Path(file.src_dir or "")) in themes]
         env.globals["feed"] = FEED if FEED in self.output.files else ""
         self.chrome = Chrome(env, config, files)
         return env
@@ -165,9 +170,17 @@ class ApparatusPlugin(BasePlugin[Settings]):
         return mended(output_content)
 
     @event_priority(50)
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _fill_index(self, *, config: MkDocsConfig) -> None:
         """Fill the search index, before the search plugin writes it."""
         search.add_entries(config, self.output.pages, self.links, self.said)
+
+    @event_priority(-100)
+    def _trim(self, *, config: MkDocsConfig) -> None:
+        """Take out of the theme's style what no page shows, when all pages are written."""
+        if not elsewhere(config):
+            trim_theme(self.styles, Path(config.site_dir))
+
+    on_post_build = CombinedEvent(_fill_index, _trim)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
         """Build again when a seed or the bibliography changes, as MkDocs does for `docs/`."""
@@ -185,6 +198,11 @@ def _edit(config: MkDocsConfig) -> str:
     """The address at which a file is edited, with `{path}`; empty unless `edit_uri_template` has a whole address."""
     template = str(config.edit_uri_template or "")
     return template if template.startswith(("http://", "https://")) else ""
+
+
+def elsewhere(config: MkDocsConfig) -> list[str]:
+    """Scripts that the pages ask another host for: what they put into a page, nobody can see here."""
+    return [address for script in config.extra_javascript if urlsplit(address := str(script)).netloc]
 
 
 @contextmanager

@@ -7,13 +7,17 @@ of a usual build; what people write in `docs/` still goes through it.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import TableOfContents
 
-from apparatus.model import Output, Page
+from apparatus.model import Output, Page, PageKind
+
+SCRIPTS: Mapping[PageKind, str] = {"notes": "assets/desk.js", "sources": "assets/desk.js"}
+"""What a page of a kind asks for beside the reader's script (`assets.SINGLE`)."""
 
 ID = re.compile(r'\sid="([^"]+)"')
 
@@ -46,6 +50,8 @@ def page_meta(ours: Page) -> dict[str, object]:
     meta: dict[str, object] = {"hide": ["navigation", "toc"], "search": {"exclude": True}}
     if ours.head:
         meta["head"] = ours.head
+    if ours.kind in SCRIPTS:
+        meta["scripts"] = [SCRIPTS[ours.kind]]
     if ours.description:
         meta["description"] = ours.description
     return meta

@@ -9,8 +9,8 @@ from apparatus.model import Neighbour, Term
 
 ROW = 28.0
 """In units of the drawing, like all lengths here."""
-NAMES, WIDEST = 380.0, 200.0
-"""How much room the names have, and how far an arc may reach."""
+GLYPH, WIDEST = 8.0, 130.0
+"""How much room a letter of a name has, and how far an arc may reach: together they fit a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,14 @@ def arcs_of(terms: Sequence[Term], neighbours: Mapping[str, Sequence[Neighbour]]
     at = {row.term.id: row.y for row in rows}
     if not pairs:
         return None
+    start = GLYPH * max(len(row.term.term) for row in rows) + ROW / 2
+    paths = [_path(start, at[one.id], at[two.id]) for one, two, _ in pairs]
     arcs = tuple(
-        Arc(_path(at[one.id], at[two.id]), count, f"{one.term} and {two.term}: {count} {_noun(count)}")
-        for one, two, count in pairs
+        Arc(path, count, f"{one.term} and {two.term}: {count} {_noun(count)}")
+        for path, (one, two, count) in zip(paths, pairs, strict=True)
     )
-    return Arcs(tuple(rows), arcs, NAMES, NAMES + WIDEST + ROW, ROW * len(rows))
+    farthest = max(_reach(at[one.id], at[two.id]) for one, two, _ in pairs)
+    return Arcs(tuple(rows), arcs, start, start + farthest + ROW / 2, ROW * len(rows))
 
 
 def _pairs(terms: Sequence[Term], neighbours: Mapping[str, Sequence[Neighbour]]) -> Iterator[tuple[Term, Term, int]]:
@@ -73,6 +76,9 @@ def _noun(count: int) -> str:
     return "sentence" if count == 1 else "sentences"
 
 
-def _path(top: float, bottom: float) -> str:
-    tall = (bottom - top) / 2
-    return f"M{NAMES:g} {top:g}A{min(tall, WIDEST):g} {tall:g} 0 0 1 {NAMES:g} {bottom:g}"
+def _reach(top: float, bottom: float) -> float:
+    return min((bottom - top) / 2, WIDEST)
+
+
+def _path(start: float, top: float, bottom: float) -> str:
+    return f"M{start:g} {top:g}A{_reach(top, bottom):g} {(bottom - top) / 2:g} 0 0 1 {start:g} {bottom:g}"

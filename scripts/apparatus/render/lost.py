@@ -1,7 +1,7 @@
 """Pages in; what a server shows to a reader who asks for one that does not exist, out.
 
 A server gives it under any address, so its links begin at the root of the site. The nearest addresses are found in the
-browser (docs/assets/reader/62-lost.js) among those that it carries: nothing is asked for.
+browser (docs/assets/lost.js) among those that it carries: nothing is asked for.
 """
 
 from __future__ import annotations

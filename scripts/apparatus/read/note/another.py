@@ -21,6 +21,8 @@ QUOTED_IN_RE: Final = re.compile(
 )
 IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
 JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
+STARTS: Final = frozenset("acdefipqrw&")
+"""The letters with which one of these begins."""
 
 
 def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -29,7 +31,7 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     piece = pieces[at]
     if text[piece.start].isupper():
         return _next_in_list(text, pieces, at, stretch)
-    if not text[piece.start].islower() and text[piece.start] != "&":
+    if text[piece.start] not in STARTS:
         return False
     if QUOTED_IN_RE.match(text, piece.start):
         return True

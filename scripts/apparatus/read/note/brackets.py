@@ -80,7 +80,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.original = draft.date is None and not (date.month or draft.get("container"))
         draft.date = draft.date or date
         return True
-    bare = EDITION_YEAR_RE.match(inner)
+    bare = EDITION_YEAR_RE.match(inner) if " ed. " in inner else None
     if bare:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
@@ -103,7 +103,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         return True
     if not inner or (REMARK_RE.match(inner) and ":" not in inner):
         return False
-    issued = ISSUED_RE.match(inner)
+    issued = ISSUED_RE.match(inner) if ", " in inner else None
     if issued:
         draft.put("series" if issued["genre"][0].isupper() else "genre", issued["genre"])
         draft.put("number", issued["number"] or "")

@@ -11,11 +11,11 @@ behind it, or None when what stands there is no citation. The readers are asked 
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
+    shelved     TNA, FO 371/12345, …
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
     letter      Jane Doe to John Roe, May 3, 1920, …
     periodical  New York Times, August 3, 1921
-    shelved     TNA, FO 371/12345, …
     dated       Author, Title, … with a date, an address or a shelf mark
     spoken      Zhang interview
     short       Surname, Short Title, locator
@@ -35,6 +35,7 @@ from apparatus.read.note.draft import Found
 from apparatus.read.note.institutions import settle_institution
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.letters import read_letter
+from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.parts import read_part
 from apparatus.read.note.published import read_published
 from apparatus.read.note.quoted import read_quoted
@@ -50,7 +51,7 @@ from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
     read_repeat, read_address, read_quoted, read_part, read_spoken, read_released, read_document, read_legal,
-    read_review, read_letter, read_published, read_periodical, read_shelved, read_dated, read_spoken_short, read_short,
+    read_review, read_letter, read_shelved, read_published, read_periodical, read_dated, read_spoken_short, read_short,
 )  # fmt: skip
 
 
@@ -62,6 +63,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
     if _is_prose(text, pieces[at]):
         return None
+    pieces = _without_square(text, pieces, at)
     for reader in READERS:
         found = reader(text, pieces, at)
         if found is not None:
@@ -87,6 +89,17 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         confidence=confidence(found.rule, reference) if full else SHORT.get(found.rule, 0.8),
     )
     return cite, found.following
+
+
+def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    """The pieces, the first freed of the brackets in which an editor supplies the author: `[Daniel Defoe], A Journal`
+    (Chicago Manual 14.79)."""
+    piece = pieces[at]
+    if piece.kind != "square" or at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
+        return pieces
+    if not looks_like_names(text[piece.start + 1 : piece.end - 1]):
+        return pieces
+    return [*pieces[:at], Piece("text", piece.start + 1, piece.end - 1), *pieces[at + 1 :]]
 
 
 def _is_prose(text: str, piece: Piece) -> bool:

@@ -77,17 +77,30 @@ def classify(draft: Draft) -> Kind:
         return "report"
     if draft.get("volume") or draft.get("issue"):
         return "article"
-    if BLOG_RE.search(container):
+    if "log" in container and BLOG_RE.search(container):
         return "blog"
     if container in PREPRINTS:
         return "article"
     if container in ("X", "Threads", "Bluesky", "TikTok"):
         return "post"
     if container:
-        return _periodical(container, draft) or ("report" if draft.published or draft.get("number") else _online(draft))
+        issued: Kind = "report" if draft.published or draft.get("number") else _daily(draft) or _online(draft)
+        return _periodical(container, draft) or issued
     if draft.published or draft.get("number"):
         return "report"
     return _online(draft)
+
+
+PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
+
+
+def _daily(draft: Draft) -> Kind | None:
+    """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
+    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("place") or draft.get("series")
+    day = draft.date is not None and draft.date.day > 0
+    plain = not looks_like_organisation(draft.get("container")) and "," not in draft.get("container")
+    page = PAGE_RE.match(draft.locator) is not None
+    return "newspaper" if day and page and plain and not elsewhere and not draft.letter else None
 
 
 def _by_genre(genre: str, draft: Draft) -> Kind | None:
@@ -140,8 +153,8 @@ def _unquoted(draft: Draft) -> Kind:
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")
-    if draft.get("edition").lower().startswith(("version", "release")) and "github" in draft.get("url"):
-        return "misc"
+    if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
+        return "misc" if "github" in draft.get("url") else "web"
     if (
         any(name.given for name in draft.authors)
         and draft.original

@@ -140,7 +140,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("publisher", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
-    elif not draft.get("container") and (draft.quoted or draft.loose):
+    elif not draft.get("container") and (draft.quoted or draft.loose or draft.in_book):
         _open(cursor, words)
     elif not draft.quoted and not draft.published and not draft.get("series"):
         if not read_numbered(cursor, words):

@@ -19,26 +19,39 @@ PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
 
 def dated(cursor: Cursor, words: str) -> bool:
     """A date by itself; a second bare number is no year but a page."""
+    digit = words[0].isdigit()
     now = cursor.draft.date
-    if now and now.year and (words.isdigit() or (PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.published)):
+    if digit and now and now.year and words.isdigit():
         return False
-    if PAGES_LIKE_YEARS_RE.match(words) and _of_volume(cursor):
-        cursor.draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
-        return cursor.take()
-    placed = cursor.draft.get("container") and not cursor.draft.get("pages")
-    if PAGES_LIKE_YEARS_RE.match(words) and cursor.draft.quoted and not placed:
-        return False
-    if cursor.draft.in_book and cursor.container_open and PAGES_LIKE_YEARS_RE.match(words):
-        cursor.draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
-        cursor.at += 1
-        return True
+    if digit and PAGES_LIKE_YEARS_RE.match(words):
+        taken = _pages_or_years(cursor, words)
+        if taken is not None:
+            return taken
     following = cursor.next_text(cursor.at + 1)
     if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
         cursor.at += 2
         return cursor.take()
-    if words in WEEKDAYS or HOUR_RE.match(words) or cursor.put_date(words):
+    if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
+    """Takes or refuses `1650–68` where what stands before says what it is; None where it may be the date."""
+    draft = cursor.draft
+    if draft.date and draft.date.year and draft.published:
+        return False
+    if _of_volume(cursor):
+        draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
+        return cursor.take()
+    placed = draft.get("container") and not draft.get("pages")
+    if draft.quoted and not placed:
+        return False
+    if draft.in_book and cursor.container_open:
+        draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
+        cursor.at += 1
+        return True
+    return None
 
 
 def _of_volume(cursor: Cursor) -> bool:

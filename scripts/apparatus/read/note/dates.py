@@ -59,12 +59,14 @@ def _read(text: str) -> Date | None:
         return None
     if text[0].isdigit() or text[0] in "[c©":
         return _year(text) or _numeric(text) or _worded(DAY_FIRST_RE, text)
+    if not any(map(str.isdigit, text[-5:])):
+        if not NO_DATE_RE.match(text):
+            return None
+        return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
     found = SEASON_RE.match(text)
     if found:
         season = found["season"].lower()
         return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
-    if NO_DATE_RE.match(text):
-        return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
     return _worded(MONTH_FIRST_RE, text)
 
 

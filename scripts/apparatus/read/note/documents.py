@@ -92,7 +92,7 @@ def _may_be_document(text: str) -> bool:
     for sign in SIGNS:
         if sign in text:
             return True
-    return NUMBERED_RE.search(text) is not None
+    return "/" in text and NUMBERED_RE.search(text) is not None
 
 
 def _issuers(text: str, pieces: list[Piece], at: int) -> int:

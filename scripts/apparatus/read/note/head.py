@@ -224,7 +224,7 @@ ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,100}\]\Z")
 def put_authors(names: str, role: str, draft: Draft) -> None:
     """Reads names into authors, or into editors or translators if the citation says so behind them."""
     aside = ASIDE_RE.search(names) if names.endswith("]") else None
-    names = names[: aside.start()] if aside else names
+    names = names[: aside.start()] if aside else names.removesuffix("]")
     if aside and is_organisation(aside.group().strip(" []")) and not role:
         draft.authors = (Name(literal=names),)
         return

@@ -20,7 +20,9 @@ TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
 )
-FORM_ALONE_RE: Final = re.compile(r"(?:Telegram|Cable|Letter|Memorandum|Memo|Note|Dispatch|Despatch|E-?mail)\Z")
+FORMS: Final = frozenset({
+    "Telegram", "Cable", "Letter", "Memorandum", "Memo", "Note", "Dispatch", "Despatch", "E-mail", "Email",
+})  # fmt: skip
 """`Memorandum, Bundy to Johnson, 7 February 1965`."""
 
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)(?:\s(?P<date>\d{1,2}\s[^\W\d_]{3,10}\s\d{4}))?\Z")
@@ -35,25 +37,17 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     words, form = words_of(text, pieces[at]), ""
-    if (
-        FORM_ALONE_RE.match(words)
-        and at + 2 < len(pieces)
-        and pieces[at + 1].kind == ","
-        and pieces[at + 2].kind == "text"
-    ):
+    if words in FORMS and at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         form, at = words, at + 2
         words = words_of(text, pieces[at])
+    if " to " not in words:
+        return None
     dated = OF_RE.search(words)
     date = read_date(dated["date"] or "") if dated else None
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
     if dated and of_date:
         words = words[: dated.start()]
-    if (
-        " to " not in words
-        or TREATY_RE.match(words)
-        or not LETTER_RE.match(words)
-        or sentence_like(words.replace(" to ", " "))
-    ):
+    if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
         return None
     sender, _, receiver = words.partition(" to ")
     if len(sender.split()) > FEW or len(receiver.split()) > FEW:

@@ -57,6 +57,9 @@ UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
 """`s.v. “douen”`: an entry in a dictionary (14.233)."""
 
 
+ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")
+"""`entry for 14 January 1915`, of a diary."""
+
 ESPECIALLY_RE: Final = re.compile(
     r"(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably|here|at)\s"
 )
@@ -86,4 +89,4 @@ def _read(text: str) -> str:
         or CAPITULUM_RE.match(text)
     ):
         return text
-    return text if UNDER_RE.match(text) or TIME_RE.match(text) else ""
+    return text if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text) else ""

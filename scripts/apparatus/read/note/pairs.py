@@ -87,6 +87,9 @@ def _single_close(text: str, start: int, closing: str) -> int:
     if before and before[-1] not in ",;.:(" and not before.lower().endswith(("see", "cf.")):
         return 0
     found = SINGLE_CLOSE_RE[closing].search(text, start + 1, start + LONGEST_SINGLE)
+    if found and found.group() == "“":  # a quotation within the title
+        close = text.find("”", found.end(), start + LONGEST_SINGLE)
+        found = SINGLE_CLOSE_RE[closing].search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
     return found.end() if found and found.group() == closing else 0
 
 

@@ -15,7 +15,8 @@ from apparatus.model import Kind
 EDITED_RE: Final = re.compile(
     r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
     r"|ited)?\.?)\s(?:by\s)?"
-    r"|(?P<ed>(?:eds?\b\.?(?: by)?|(?:selected and )?edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
+    r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
+    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
     r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
     r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
     r"|a film )?directed by)\s|(?P<rev>rev(?:\."
@@ -47,7 +48,7 @@ EDITION_RE: Final = re.compile(
 """`2nd ed.`, `rev. ed.` (14.113)."""
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|t|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+)"
+    r"(?:vols?|volumes?|Bd|t|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+(?:[./]\d{1,2})?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )
@@ -55,7 +56,7 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
-    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H)\b\.?\s?"
+    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
     re.I,
 )
@@ -138,6 +139,9 @@ SERIES_RE: Final = re.compile(
     r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
     r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
     r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
+    r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
+    r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
+    r")\b[^,:]*"
     r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
 )
 """A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
@@ -210,3 +214,6 @@ SPEECH_RE: Final = re.compile(
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""
+
+SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
+"""The letters with which it begins."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
@@ -31,8 +32,23 @@ from apparatus.read.note.titles import capital_share, leads_up, sentence_like, s
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.work_statements import REVIEW_RE
 
-MODIFIERS = (SYMBOL_RE, EDITED_RE, EDITION_RE, VOLUMES_RE, VOLUME_RE, ISSUE_RE, NEW_SERIES_RE, ACCESSED_RE, SERIES_RE)
-"""What ends a title before the bracket."""
+MODIFIERS: Final = (
+    (SYMBOL_RE, "0123456789acefhostu"),
+    (EDITED_RE, "acdehprstwéü"),
+    (EDITION_RE, ""),
+    (VOLUMES_RE, "0123456789fst"),
+    (VOLUME_RE, "vbt"),
+    (ISSUE_RE, "hin"),
+    (NEW_SERIES_RE, "0123456789fnost"),
+    (ACCESSED_RE, "acdlmprsvz"),
+)
+"""What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
+
+
+@lru_cache(maxsize=512)
+def _modifiers_from(letter: str) -> tuple[re.Pattern[str], ...]:
+    small = letter.casefold()[:1]
+    return tuple(pattern for pattern, heads in MODIFIERS if not heads or small in heads)
 
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?\Z")
@@ -213,7 +229,7 @@ BY_RE: Final = re.compile(r"by (?=[A-Z])")
 
 def _modifies(words: str) -> bool:
     """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
-    for pattern in MODIFIERS:
+    for pattern in _modifiers_from(words[0]):
         if pattern.match(words):
             return True
     if words.startswith("in ") and words[3:4].isupper():
@@ -225,6 +241,11 @@ def _modifies(words: str) -> bool:
     return REPORT_RE.match(words) is not None or (
         (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
     )
+
+
+def _names_series(words: str) -> bool:
+    """Whether words behind a title are a series'; the title itself may look like one: `Studies in Iconology`."""
+    return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
 def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
@@ -255,6 +276,6 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
-        if words and (_modifies(words) or (index > at and words[-1].isdigit() and NUMBERED_SERIES_RE.match(words))):
+        if words and (_modifies(words) or (index > at and _names_series(words))):
             return index
     return end

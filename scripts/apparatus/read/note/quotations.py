@@ -40,6 +40,8 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
         return False
     words = part.split()
+    if words[-1] == "as" and signal and signal.group().startswith("translated"):
+        return False
     if words[-1] in ("The", "A", "An"):
         return True
     if words[-1] in SMALL_WORDS:

@@ -13,7 +13,7 @@ from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, is_organisation
-from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE
+from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
@@ -43,7 +43,9 @@ _HOSTS: Final = (
     "performer", "singer", "reporter", "photographer",
 )  # fmt: skip
 HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
-EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series) \d{1,3}, (?:episode|ep\.) \d{1,4}\Z")
+EPISODE_RE: Final = re.compile(
+    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z"
+)
 """`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
 
 ORDER_RE: Final = re.compile(
@@ -55,11 +57,11 @@ def _numbered(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
     if not any(map(str.isdigit, names[-6:])):
         return names
-    episode = EPISODE_RE.match(names)
+    episode = EPISODE_RE.search(names)
     if episode:
         draft.put("container", episode["show"])
         draft.said.add("film")
-        return ""
+        return names[: episode.start()]
     if ORDER_RE.match(names):
         draft.put("number", names)
         draft.said.add("law")
@@ -72,6 +74,14 @@ def _numbered(names: str, draft: Draft) -> str:
         return names
     draft.put("number", found["number"])
     return names[: found.start()]
+
+
+def _translator(names: str, draft: Draft) -> str:
+    """Takes who translated the work before it off `translated by Jane Doe as “Title”`."""
+    if not names.endswith(" as") or not looks_like_names(names[:-3]):
+        return names
+    draft.translators = read_names(names[:-3])[0]
+    return ""
 
 
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
@@ -88,13 +98,16 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
-    names = read_said(_numbered(ASIDE_RE.sub("", names), draft), draft)
+    names = _translator(names, draft)
+    if "(" in names or "[" in names:
+        names = ASIDE_RE.sub("", names)
+    names = read_said(_numbered(names, draft), draft)
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
-    if SPEECH_RE.match(draft.get("title")):
+    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
     if names and index > quote + 1:

@@ -48,7 +48,9 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words_of(text, pieces[at]).replace(",", "", 1)
         joined = True
     words = words.removesuffix(" and accompanying text").removesuffix(" and associated text")
-    supra = SUPRA_RE.match(words) or (BARE_RE.match(words) if SEE_RE.search(text[:begin][-12:]) else None)
+    supra = SUPRA_RE.match(words)
+    if not supra and words[0] in "nNfF" and SEE_RE.search(text[:begin][-12:]):
+        supra = BARE_RE.match(words)
     if supra and supra.end() == len(words) and note_named(supra):
         draft.refers_to_note = note_named(supra)
         end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)

@@ -52,17 +52,18 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
         return False
-    if VOLUME_RE.search(text, max(0, start - 40), start) and REPORTER_RE.search(text, max(0, start - 40), start):
+    if (
+        word[0].isupper()
+        and VOLUME_RE.search(text, max(0, start - 40), start)
+        and REPORTER_RE.search(text, max(0, start - 40), start)
+    ):
         return False
-    if word.lower() in ("ibid", "id"):
+    small = word.lower()
+    if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
-    if word.lower() in ABBREVIATIONS or _initial(word):
-        return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None and word.lower() not in (
-            "but",
-            "e.g",
-            "cf",
-            "vgl",
-        )
+    if small in ABBREVIATIONS or _initial(word):
+        signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
+        return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
 
 
@@ -82,6 +83,8 @@ def _initial(word: str) -> bool:
     """`J`, `U.S`, `J.-P`: a letter or letters with stops between them."""
     if len(word) == 1:
         return word.isupper()
+    if len(word) == 3 and word[1] in "’'":
+        return word[0] == "O" and word[2].isupper()  # `Benedict R. O’G. Anderson`
     if "." in word and len(word) <= 15 and all(len(letter) < 2 for letter in word.split(".")):
         return True
     return ("." in word and len(word) <= 7 and word.replace(".", "").replace("-", "").isalpha()) or (

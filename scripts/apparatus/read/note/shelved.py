@@ -25,6 +25,7 @@ REPOSITORY_RE: Final = Signed(
     (
         "rchiv",
         "rkhiv",
+        "rşiv",
         "ibliot",
         "istorique",
         "ibrary",
@@ -68,7 +69,7 @@ REPOSITORY_RE: Final = Signed(
     ),
     re.compile(
         r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|arkhiv|bibliothek|biblioteka)\b"
+        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|arkhiv|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
         r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
         r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
         r"|AN|AGI|AGN|AHN"
@@ -84,9 +85,10 @@ MARK_RE: Final = re.compile(
     r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
-    r"|reel|roll|vol|register|sygn|opis|delo"
+    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
-    r"|[A-Z]{1,2}\s\d{1,5}/\d|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
+    r"|[A-Z]{1,2}\s\d{1,5}/\d|[A-Z]{2,5}/[A-Z]{2,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
+    r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
     r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
@@ -111,6 +113,8 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             index += 1
             continue
         if piece.kind == "bracket":
+            if PUBLISHED_RE.search(text, piece.start, piece.end):
+                return None
             date = read_date(words_of(text, piece)[1:-1])
             draft.date = draft.date or date
         elif piece.kind == "url":
@@ -127,6 +131,10 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "shelved") if marked else None
 
 
+PUBLISHED_RE: Final = re.compile(r"[^\d(]: [^()]+\d{4}\)\Z")
+"""A bracket that names place and publisher: no document in an archive has one."""
+
+
 def _begins(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a repository stands at `at`, or behind its town; or a shelf mark; or any name, and two shelf marks."""
     first = words_of(text, pieces[at])
@@ -134,8 +142,6 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at):
         return True
-    if any(piece.kind == "quote" for piece in pieces[at:]):
-        return False
     return (
         (MARK_RE.match(first) is not None and len(first) < 30)
         or _translated_repository(text, pieces, at)

@@ -90,14 +90,14 @@ def volume(cursor: Cursor, words: str) -> bool:
 def new_series(cursor: Cursor, words: str) -> bool:
     """`n.s.`, `3rd ser.` behind a journal's name (14.184)."""
     draft = cursor.draft
-    if not NEW_SERIES_RE.match(words) or not (draft.get("container") or draft.get("series")):
+    if not (draft.get("container") or draft.get("series")) or not NEW_SERIES_RE.match(words):
         return False
     held_as = draft.get("series")
     draft.stated["series"] = f"{held_as}, {words}" if held_as else words
     return cursor.take()
 
 
-ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z")
+ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
 def bare_volume(cursor: Cursor, words: str) -> bool:
@@ -132,7 +132,7 @@ def issue(cursor: Cursor, words: str) -> bool:
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    if SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
+    if "/" in words and SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
         if any(name.literal for name in cursor.draft.authors) and not cursor.draft.get("archive"):
             return False  # the symbol of the organisation's document
     elif not SHELF_RE.match(words) or not (
@@ -204,8 +204,8 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (accessed, "acdlmprsvz"),
     (updated, "abcdefilmprstuv"),
     (section, "s"),
-    (in_book, "it"),
-    (edited, "abcdehprstwéü"),
+    (in_book, "bcdefilnpst"),
+    (edited, "abcdehiprstwéü"),
     (written, "b"),
     (edition, ""),
     (congress, "0123456789fst"),
@@ -215,7 +215,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (volume, "0123456789bfstv"),
     (new_series, "0123456789fnost"),
     (bare_volume, "0123456789ivxlc"),
-    (issue, "hin"),
+    (issue, "hins"),
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),
     (review, "befr"),

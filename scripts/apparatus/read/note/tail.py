@@ -7,6 +7,7 @@ begins with a small letter, prose that follows the citation.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
@@ -53,6 +54,8 @@ def _text(cursor: Cursor) -> bool:
         cursor.draft.add_locator(strip_stop(entry))
         cursor.at += 2
         return True
+    if cursor.kind(cursor.at + 1) == "quote" and words == "in" and _in_quoted(cursor):
+        return True
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
@@ -65,6 +68,23 @@ def _text(cursor: Cursor) -> bool:
     return read_container(cursor, words)
 
 
+ISSUE_RE: Final = re.compile(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
+
+
+def _in_quoted(cursor: Cursor) -> bool:
+    """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
+    come (14.178); without one, what the quotation names holds the work."""
+    draft = cursor.draft
+    if not draft.quoted or draft.get("container"):
+        return False
+    ahead = range(cursor.at + 2, min(cursor.at + 14, len(cursor.pieces)))
+    if not any(cursor.kind(at) == "text" and ISSUE_RE.match(cursor.words(at)) for at in ahead):
+        draft.in_book = True
+        draft.put("container", title_of(cursor.words(cursor.at + 1)))
+    cursor.at += 2
+    return True
+
+
 def _date(cursor: Cursor) -> bool:
     cursor.put_date(cursor.words(cursor.at))
     return cursor.take()
@@ -74,10 +94,18 @@ def _url(cursor: Cursor) -> bool:
     draft = cursor.draft
     if draft.get("url") and not draft.get("title") and not draft.get("container"):
         return False  # a list of addresses: each is a citation
-    put_address(cursor.words(cursor.at), draft)
+    words = cursor.words(cursor.at)
+    if "/" not in words and draft.quoted and not draft.get("container") and _address_ahead(cursor):
+        draft.put("container", words)  # a site that is called by its address
+    else:
+        put_address(words, draft)
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+def _address_ahead(cursor: Cursor) -> bool:
+    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 6])
 
 
 def _bracket(cursor: Cursor) -> bool:
@@ -87,7 +115,7 @@ def _bracket(cursor: Cursor) -> bool:
     if accessed:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):
-        put_address(inner, draft)
+        put_address(inner.partition(", ")[0], draft)
     elif read_locator(inner) and inner[:1] == "p":
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
@@ -112,9 +140,16 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
         draft.put("place", inner)
 
 
+CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
+"""The locator is a part of the work, whose title may follow: `chap. 18, “Who Started the Korean War?”`."""
+
+
 def _quote(cursor: Cursor) -> bool:
     """A second quotation is another title, unless a paper was presented at what it names."""
     draft = cursor.draft
+    if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
+        draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
+        return cursor.take()
     if draft.get("genre").lower().startswith("interview on") and not draft.get("container"):
         draft.put("container", title_of(cursor.words(cursor.at)))
         return cursor.take()

@@ -18,7 +18,8 @@ from apparatus.read.note.patterns import CONGRESS_RE, NUMBERED_RE
 
 def congress(cursor: Cursor, words: str) -> bool:
     """`115th Cong., 2nd sess.` behind testimony or a hearing: which congress sat (14.290)."""
-    found = CONGRESS_RE.match(words)
+    small = words.casefold()
+    found = CONGRESS_RE.match(words) if "cong" in small or "sess" in small else None
     if not found:
         return False
     if found["page"]:
