@@ -6,11 +6,12 @@ leaves.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from apparatus.model import Date
+from apparatus.model import Cite, Date
 from apparatus.resolve.cite_match import dates_agree, flat_title
 from apparatus.resolve.cite_works import Gathered
 
@@ -65,3 +66,18 @@ class CitedWorks:
     def of(self, date: Date | None) -> Iterable[Gathered]:
         """The works that can be of a date."""
         return self.works if date is None else [w for w in self.works if dates_agree(date, w.reference.date)]
+
+
+VOLUME_RE: Final = re.compile(r"\d{4} \d{2,4}\b|(?:.* )?vol\b")
+"""Years or a volume: another part of a collection than the one that was given a short name."""
+
+
+def alias_at_head(cite: Cite, aliases: Container[str]) -> str:
+    """The short name with which a citation begins, before what it is cited by: `STC 2829`, `JMA, B2/7`."""
+    words = flat_title(cite.text[len(cite.signal) :] if cite.signal else cite.text).split(" ")
+    for count in range(min(len(words) - 1, 6), 0, -1):
+        head, rest = " ".join(words[:count]), " ".join(words[count:])
+        if head in aliases:
+            cited_by = any(map(str.isdigit, rest)) and len(rest) <= 40 and not VOLUME_RE.match(rest)
+            return head if cited_by else ""
+    return ""

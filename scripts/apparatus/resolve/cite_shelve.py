@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
+from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
 from apparatus.resolve.cite_works import Gathered, Shelf, page_for_year, repeated, repeats_letter
 
@@ -41,7 +42,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         stated = cite.reference or Reference()
         if cite.form == "full" and names_idem(stated):
             stated = replace(stated, authors=last)
-        if cite.form == "full" and not (cite.rule in WEAK and flat_title(stated.title) in aliases):
+        if cite.form == "full" and not (cite.rule in WEAK and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
             if letter:
                 shelved.again[place] = letter
@@ -60,6 +61,11 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     return shelved
+
+
+def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:
+    """Whether a citation begins with a short name that was given before."""
+    return bool(aliases) and (flat_title(stated.title) in aliases or alias_at_head(cite, aliases) != "")
 
 
 def _paged(cite: Cite, reference: Reference) -> Cite:

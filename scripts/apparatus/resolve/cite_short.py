@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
-from apparatus.resolve.cite_known import CitedWorks, Finding
+from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
 from apparatus.resolve.cite_match import (
     families,
     family,
@@ -50,7 +50,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     reference = cite.reference or Reference()
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     title = flat_title(reference.title)
-    found = _by_alias(reference, cited)
+    found = _by_alias(cite, reference, cited)
     if found is None and reference.genre:
         found = find_spoken(reference, position, cited)
     elif found is None and names and title:
@@ -65,7 +65,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     return replace(found, candidates=_ordered(found.candidates, title, position, cited))
 
 
-def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
+def _by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | None:
     """`FRUS, 12`, when a note says `hereafter FRUS`."""
     if not cited.aliases:
         return None
@@ -76,21 +76,10 @@ def _by_alias(reference: Reference, cited: CitedWorks) -> Finding | None:
             for work in cited.aliases.get(flat_title(reference.title), [])
             if not reference.authors or names_fit(families(reference), work.names, reference.et_al)
         ]
-    held = held or _behind_alias(reference, cited)
+    held = held or cited.aliases.get(alias_at_head(cite, cited.aliases), [])
     if len(held) == 1:
         return Finding(work=held[0], rule="alias", confidence=0.95)
     return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
-
-
-def _behind_alias(reference: Reference, cited: CitedWorks) -> list[Gathered]:
-    """`STC 2829`, `CPR A51/B75`: a short name, and what it is cited by with no comma between them."""
-    if reference.authors and reference.title:  # `JMA, B2/7`
-        name, rest = _as_printed(reference.authors, ""), reference.title
-    else:
-        name, _, rest = (reference.title or _as_printed(reference.authors, "")).partition(" ")
-    if not any(map(str.isdigit, rest)) or len(rest) > 40:
-        return []
-    return cited.aliases.get(flat_title(name), [])
 
 
 def _as_printed(names: Sequence[Name], title: str) -> str:
@@ -103,7 +92,8 @@ def _as_printed(names: Sequence[Name], title: str) -> str:
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
     works = list(cited.of(reference.date))
     named = [w for w in works if names_fit(names, w.names, reference.et_al) or _shares_first(names, w.names)]
-    best = _with_given(reference, _best((title_fits(title, w.title), w) for w in named))
+    alone = [w for w in named if len(names) == len(w.names) and title_fits(title, w.title) > 2]
+    best = _with_given(reference, _best((title_fits(title, w.title), w) for w in alone or named))
     if len(best) == 1:
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:

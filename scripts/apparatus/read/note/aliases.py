@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.tokens import Piece
 
 SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below", "cited in", "cited as")
 """Most citations hold none of these and need no closer look."""
@@ -53,3 +54,14 @@ def alias_of(text: str) -> str:
     found = ALIAS_RE.search(text + ")")
     alias = found["alias"].strip(" ,.“”\"‘’'") if found else ""
     return "" if NO_ALIAS_RE.match(alias) else alias
+
+
+EQUATED_RE: Final = re.compile(r"(?<![\w.])(?P<alias>[A-Z][\w.&]{0,9}(?: [\dIVX]{1,4})?)\s?=\s(?=[A-ZÀ-Þ])")
+"""`PT = Carl Schmitt, Political Theology, …`: an entry in a list of abbreviations (Chicago Manual 14.60)."""
+
+
+def equated_in(text: str, piece: Piece) -> re.Match[str] | None:
+    """The short name that a list of abbreviations sets equal to the work that follows."""
+    if piece.kind != "text" or text.find("=", piece.start, piece.end) < 0:
+        return None
+    return EQUATED_RE.search(text, piece.start, piece.end)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import named, named_behind
+from apparatus.read.note.aliases import equated_in, named, named_behind
 from apparatus.read.note.another import begins_another
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
@@ -125,7 +125,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif piece.kind == ";" and stretch and _within_volume(text, pieces, at, stretch):
+        elif piece.kind == ";" and stretch and _title_goes_on(text, pieces, at, stretch):
             stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
@@ -140,9 +140,14 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield stretch
 
 
-def _within_volume(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a semicolon stands within the title of a volume of documents: `1950, vol. 1, National Security Affairs;
-    Foreign Economic Policy (Washington, DC: GPO, 1977)`."""
+OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
+
+
+def _title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
+    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
+    if OR_RE.match(text, pieces[at].start):
+        return True
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
         return False
     return any(p.kind == "text" and COLLECTION_RE.match(text, p.start) for p in stretch[:5]) and all(
@@ -168,12 +173,18 @@ def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
     """Citations, and the bounds of prose, which may go on in the next stretch."""
     at = fruitless = 0
-    compared = False
+    compared, alias = False, ""
     while at < len(pieces):
         if pieces[at].kind == ",":
             at += 1
             continue
         begin = pieces[at].start
+        equated = equated_in(text, pieces[at])
+        if equated:
+            at, alias = _skip_to(pieces, at, equated.end()), equated["alias"]
+            if equated.start() > begin:
+                yield begin, equated.start()
+            begin = pieces[at].start
         may_join = pieces[at].kind == "text" and text[begin] in JOINER_STARTS
         joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if may_join else None
         if joiner:
@@ -195,7 +206,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
-            yield named(cite)
+            yield replace(cite, alias=alias) if alias and cite.form == "full" else named(cite)
+            alias = ""
             continue
         if joiner:
             begin = joiner.start()

@@ -9,12 +9,13 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.head import count_authors, is_acronym, words_of
+from apparatus.read.note.head import count_authors, words_of
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
+from apparatus.read.note.short_beside import chapter_title, edition_aside, note_in_brackets, year_or_acronym
 from apparatus.read.note.titles import capital_share, looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
 
@@ -42,12 +43,16 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft()
     while end < len(pieces) and (
         pieces[end].kind in ("text", ",")
-        or _chapter_title(text, pieces, end, at)
-        or _note_named(text, pieces, end, at, draft)
-        or _year_or_acronym(text, pieces, end, at, draft)
+        or chapter_title(text, pieces, end, at)
+        or note_in_brackets(text, pieces, end, at, draft)
+        or year_or_acronym(text, pieces, end, at, draft)
+        or edition_aside(text, pieces, end, at)
     ):
         end += 1
     parts = [i for i in range(at, end) if pieces[i].kind == "text"]
+    sentence = _sentence_behind(text, pieces, parts)
+    if sentence:
+        parts, end = parts[:sentence], len(pieces)
     if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
@@ -74,6 +79,21 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
 
 
+def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
+    """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`; 0 when none
+    follows a page."""
+    for count in range(3, len(parts)):
+        words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
+        if before[0].isdigit() and read_locator(before) and VERB_RE.match(words) and not read_locator(words):
+            return count
+    return 0
+
+
+VERB_RE: Final = re.compile(
+    r"(?!and |or |with |in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )[a-z]{3,}\s[a-z]"
+)
+
+
 def _drop_remarks(words: list[str]) -> None:
     """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
     if len(words) > 2 and BESIDE_RE.match(words[-1]):
@@ -94,61 +114,6 @@ def _headline(words: str) -> bool:
     return words.count(" ") > 1 and capital_share(words) > 0.95
 
 
-def _note_named(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
-    """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Lima (n 12) 45`."""
-    if pieces[index].kind != "bracket" or index == at:
-        return False
-    found = NOTE_RE.match(words_of(text, pieces[index]))
-    if found:
-        draft.refers_to_note = int(found["note"])
-    return found is not None
-
-
-def _year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
-    """`Scott (1986), 1060`, `Scott (1986, 12)`; `World Bank (WB), 12`."""
-    if index != at + 1 or pieces[index].kind != "bracket":
-        return False
-    if is_acronym(text, pieces[index]):
-        return True
-    found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
-    if not found or not looks_like_names(words_of(text, pieces[at])) or not _locator_behind(text, pieces, index, found):
-        return False
-    draft.date = Date(int(found["year"]))
-    draft.locator = read_locator(found["locator"] or "")
-    return True
-
-
-def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[str]) -> bool:
-    """Whether a page follows the year, so that no sentence goes on behind it."""
-    if found["locator"]:
-        return index + 1 == len(pieces) and read_locator(found["locator"]) != ""
-    following = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].kind == "," else None
-    return following is not None and read_locator(words_of(text, following)) != ""
-
-
-IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
-NOTE_RE: Final = re.compile(
-    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
-    r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
-    r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
-)
-
-
-def _chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
-    """The title of the chapter to which a locator points: `chap. 5, “Landlocked,” 222–78`."""
-    if (
-        pieces[index].kind != "quote"
-        or index < at + 4
-        or pieces[index - 1].kind != ","
-        or pieces[index - 2].kind != "text"
-    ):
-        return False
-    return CHAPTER_RE.match(read_locator(words_of(text, pieces[index - 2]))) is not None
-
-
-CHAPTER_RE: Final = re.compile(
-    r"(?:chap|ch|part|pt|sec|section|book|bk|introduction|conclusion|epilogue|preface)", re.I
-)
 YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 AUTHOR_YEAR_RE: Final = re.compile(r"(?P<names>[^\d(),]{2,80}),?\s(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 """`Smith 2005`, as in references by author and date (Chicago Manual 15.7)."""

@@ -1,0 +1,82 @@
+"""Reads what may stand between the commas of a short form beside words: notes, years, editions and chapters in brackets
+or quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Date
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.tokens import Piece
+
+
+def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
+    """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Lima (n 12) 45`."""
+    if pieces[index].kind != "bracket" or index == at:
+        return False
+    found = NOTE_RE.match(words_of(text, pieces[index]))
+    if found:
+        draft.refers_to_note = int(found["note"])
+    return found is not None
+
+
+def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
+    """`Scott (1986), 1060`, `Scott (1986, 12)`; `World Bank (WB), 12`."""
+    if index != at + 1 or pieces[index].kind != "bracket":
+        return False
+    if is_acronym(text, pieces[index]):
+        return True
+    found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
+    if not found or not looks_like_names(words_of(text, pieces[at])) or not _locator_behind(text, pieces, index, found):
+        return False
+    draft.date = Date(int(found["year"]))
+    draft.locator = read_locator(found["locator"] or "")
+    return True
+
+
+def edition_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """`Harbour Papers (Gravel), 1:452`: which edition it is, before a page."""
+    if pieces[index].kind != "bracket" or index == at or index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
+        return False
+    inner = words_of(text, pieces[index])
+    if len(inner) > 40 or any(map(str.isdigit, inner)) or pieces[index + 2].kind != "text":
+        return False
+    return read_locator(words_of(text, pieces[index + 2])) != ""
+
+
+def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[str]) -> bool:
+    """Whether a page follows the year, so that no sentence goes on behind it."""
+    if found["locator"]:
+        return index + 1 == len(pieces) and read_locator(found["locator"]) != ""
+    following = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].kind == "," else None
+    return following is not None and read_locator(words_of(text, following)) != ""
+
+
+IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
+NOTE_RE: Final = re.compile(
+    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
+    r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
+    r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
+)
+
+
+def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """The title of the chapter to which a locator points: `chap. 5, “Landlocked,” 222–78`."""
+    if (
+        pieces[index].kind != "quote"
+        or index < at + 4
+        or pieces[index - 1].kind != ","
+        or pieces[index - 2].kind != "text"
+    ):
+        return False
+    return CHAPTER_RE.match(read_locator(words_of(text, pieces[index - 2]))) is not None
+
+
+CHAPTER_RE: Final = re.compile(
+    r"(?:chap|ch|part|pt|sec|section|book|bk|introduction|conclusion|epilogue|preface)", re.I
+)
