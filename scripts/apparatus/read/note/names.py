@@ -21,10 +21,10 @@ from apparatus.read.note.lists import (
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
-    SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.looks import Ended
+from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
     ends_in_head,
@@ -206,17 +206,6 @@ def _looks_like_person(text: str) -> bool:
             return False
     last = words[-1].strip(".,")
     return bool(last) and not (last.islower() and last in PARTICLES)
-
-
-OF_PLACE_RE: Final = re.compile(
-    r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
-)
-
-
-def of_place(text: str) -> bool:
-    """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
-    found = OF_PLACE_RE.match(text)
-    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
 
 
 def looks_like_names(text: str) -> bool:
