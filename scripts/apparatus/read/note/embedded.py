@@ -13,7 +13,8 @@ from apparatus.model import Cite
 from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.entry import read_entry, split_elements
+from apparatus.read.note.entry import read_entry
+from apparatus.read.note.entry_elements import split_elements
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.sentences import ends_sentence
@@ -73,7 +74,7 @@ def _entry(text: str, begin: int) -> Cite | None:
     """The entry that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
     head = HEAD_RE.match(text, start)
-    if not head or _natural(head.group()):
+    if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
     end = _end(text, start)
     given = head["given"].lower() in GIVEN_NAMES

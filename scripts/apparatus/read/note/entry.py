@@ -10,7 +10,6 @@ Comes in: an entry on one line. Comes out: a draft, or None when the text states
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Name, Reference
@@ -18,35 +17,21 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.entry_elements import ABBREVIATED_RE, elements_of
 from apparatus.read.note.entry_head import DASHES_RE, author_end, read_heading
-from apparatus.read.note.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.entry_publication import (
+    BY_RE,
+    PUBLICATION_RE,
+    STATEMENT_RES,
+    is_publication,
+    read_publication,
+)
+from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
-from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece, scan
-
-PUBLICATION_RE: Final = re.compile(
-    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:,\s|\s)?\(?"
-    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:[-–—]\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
-    r"|in press)\)?(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
-)
-"""`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
-
-PLACE_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?,?\Z")
-HIDDEN_STOP_RE: Final = re.compile(
-    r"(?:\b(?:\d+(?:st|nd|rd|th|d)|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl|[Ee]xpanded|[Rr]evised|[Ss]econd"
-    r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
-    r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
-)
-"""A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
-follow."""
-
-BEFORE_ADDRESS_RE: Final = re.compile(r"\.\s+(?=<?(?:https?:|www\.|doi\b|10\.\d|accessed|retrieved|arXiv))")
-BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
-STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_RE, UPDATED_RE, THESIS_RE, BY_RE)
-"""What an element that is no title begins with."""
 
 
 def read_entry(entry: str, before: Reference | None) -> Draft | None:
@@ -75,7 +60,6 @@ def _repeated(rest: str, draft: Draft, before: Reference | None) -> str:
 
 
 REPEATED_ROLE_RE: Final = re.compile(r"(?P<role>eds?|trans|comps?)\.,?\s")
-
 
 JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
 """`Lima, Ana, and John H. Quay, Harbour Towns: …`: a comma where a stop should end the names."""
@@ -124,45 +108,9 @@ def _is_heading(head: str, rest: str) -> bool:
     return len(following) > 1 and not PUBLICATION_RE.match(following[0]) and ":" not in bare and looks_like_names(bare)
 
 
-def elements_of(entry: str) -> list[str]:
-    """The parts of an entry without the stops that part them."""
-    elements = []
-    for element in split_elements(entry):
-        bare = element.strip(" ,")
-        if bare[-1:] not in ("”", '"') and not ABBREVIATED_RE.search(bare):
-            bare = bare.rstrip(".").rstrip(" ,")
-        if any(c.isalnum() for c in bare):
-            elements.append(bare)
-    return elements
-
-
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
     """`Davis, Clark.`: a title that a colon and years make look like place, publisher and date may follow."""
     return bool(names and names[0].given and head.startswith(f"{names[0].family},"))
-
-
-ABBREVIATED_RE: Final = re.compile(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
-"""An abbreviation at the end of an element keeps its stop: `2nd ed.`"""
-
-
-def split_elements(entry: str) -> list[str]:
-    """The parts of an entry that stops part, with their stops; stops within quotation marks and brackets part nothing.
-    Together they give the entry back."""
-    pieces = scan(entry)
-    masked = list(entry)
-    for piece in pieces:
-        if piece.kind in ("quote", "bracket", "square", "url"):
-            masked[piece.start + 1 : piece.end] = "\x00" * (piece.end - piece.start - 1)
-    plain = "".join(masked)
-    bounds = {piece.end for piece in pieces if piece.kind == "."}
-    bounds |= {piece.end for piece in pieces if piece.kind == "quote" and entry[piece.end - 2] in ".?!"}
-    for found in HIDDEN_STOP_RE.finditer(plain):
-        following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
-        if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
-            bounds.add(found.end())
-    bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
-    cuts = [0, *sorted(bounds), len(entry)]
-    return [entry[begin:end] for begin, end in pairwise(cuts) if end > begin]
 
 
 def _read_elements(elements: list[str], draft: Draft) -> None:
@@ -221,7 +169,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
     bracket = next(
         (p for p in pieces if p.kind == "bracket" and read_date(split_last(first[p.start + 1 : p.end - 1]))), None
     )
-    if bracket and YEARS_RE.match(first[bracket.start :]) and any(map(_is_publication, elements)):
+    if bracket and YEARS_RE.match(first[bracket.start :]) and any(map(is_publication, elements)):
         bracket = None
     if bracket and at == 1 and read_bracket(first[bracket.start + 1 : bracket.end - 1], draft):
         title = first[: bracket.start].rstrip(" ,")
@@ -236,7 +184,6 @@ def _read_title(elements: list[str], draft: Draft) -> int:
 
 
 INTERVIEW_RE: Final = re.compile(r"(?:Oral history i|I)nterview (?:by|with|of)\b")
-
 
 YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
 
@@ -260,28 +207,9 @@ def _is_statement(text: str) -> bool:
     first, *others = elements_of(text) or [""]
     if any(pattern.match(first) for pattern in STATEMENT_RES) or text.startswith(("http", "www.", "doi")):
         return True
-    if _is_publication(first):
-        return not any(map(_is_publication, others))
+    if is_publication(first):
+        return not any(map(is_publication, others))
     return read_date(first) is not None
-
-
-def _is_publication(element: str) -> bool:
-    found = PUBLICATION_RE.match(element)
-    return found is not None and _is_place(found["place"])
-
-
-UNDATED_RE: Final = re.compile(
-    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?(?:Press|Verlag|Books|Routledge"
-    r"|University|& Co\.?|Publish\w+)[^:]{0,30}?)"
-    r"(?:[:,]\s?(?P<date>\d{4}))?,?\Z"
-)
-"""`Baltimore: Johns Hopkins University Press,` where the year is lost, or stands behind a colon."""
-
-
-def _is_place(text: str) -> bool:
-    """Whether words can be towns: capitals, and no more than six words."""
-    words = text.split()
-    return 0 < len(words) <= 7 and all(PLACE_RE.match(word) for word in words)
 
 
 def _read_element(element: str, draft: Draft) -> None:
@@ -290,7 +218,7 @@ def _read_element(element: str, draft: Draft) -> None:
     if by and not draft.authors and looks_like_names(element[by.end() :]):
         draft.authors = read_names(element[by.end() :])[0]
         return
-    if _published(element, draft):
+    if read_publication(element, draft):
         return
     element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
     pieces = [piece for piece in scan(element) if piece.kind != "." and (piece.kind == "," or _worded(element, piece))]
@@ -310,50 +238,6 @@ JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
 
 def _worded(element: str, piece: Piece) -> bool:
     return any(map(str.isalnum, element[piece.start : piece.end]))
-
-
-def _published(element: str, draft: Draft) -> bool:
-    """`Place: Publisher, year`, or `Publisher, year` behind a title without quotation marks."""
-    if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
-        return False
-    undated = UNDATED_RE.match(element)
-    if undated and not PUBLICATION_RE.match(element) and _is_place(undated["place"]) and not draft.quoted:
-        draft.put("place", undated["place"])
-        draft.put("publisher", undated["publisher"])
-        draft.date = draft.date or read_date(undated["date"] or "")
-        draft.published = True
-        return True
-    if _is_publication(element):
-        if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
-            return False
-        _put_published(element, draft)
-        return True
-    rest, date = split_date(element)
-    if (
-        draft.quoted
-        or not date
-        or date.month
-        or not rest
-        or len(rest) > 100
-        or any(c.isdigit() or c in ':“"(' for c in rest)
-    ):
-        return False
-    _put_published(element, draft)
-    return True
-
-
-def _put_published(element: str, draft: Draft) -> None:
-    found = PUBLICATION_RE.match(element)
-    if not found:
-        read_bracket(element, draft)
-        draft.published = True
-        return
-    draft.put("place", found["place"].strip(" ,"))
-    draft.put("publisher", found["publisher"].strip(" ,"))
-    draft.date = draft.date or read_date(found["date"])
-    draft.published = True
-    if found["pages"]:
-        draft.add_locator(found["pages"])
 
 
 def _states_work(draft: Draft) -> bool:

@@ -18,6 +18,7 @@ from apparatus.read.note.family_first import family_first
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
+    EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
@@ -94,6 +95,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
 def _turned(name: Name) -> Name:
     """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
     Wei`."""
+    if name.given not in EAST_ASIAN_SURNAMES_MOSTLY and name.family in EAST_ASIAN_SURNAMES_MOSTLY:
+        return name
     if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
         return Name(family=name.given, given=name.family)
     return name
