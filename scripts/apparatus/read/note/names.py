@@ -18,13 +18,14 @@ from apparatus.read.note.family_first import family_first
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
+    EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
-    SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.looks import Ended
+from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
     ends_in_head,
@@ -94,6 +95,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
 def _turned(name: Name) -> Name:
     """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
     Wei`."""
+    if name.given not in EAST_ASIAN_SURNAMES_MOSTLY and name.family in EAST_ASIAN_SURNAMES_MOSTLY:
+        return name
     if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
         return Name(family=name.given, given=name.family)
     return name
@@ -215,17 +218,6 @@ def _looks_like_person(text: str) -> bool:
             return False
     last = words[-1].strip(".,")
     return bool(last) and not (last.islower() and last in PARTICLES)
-
-
-OF_PLACE_RE: Final = re.compile(
-    r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
-)
-
-
-def of_place(text: str) -> bool:
-    """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
-    found = OF_PLACE_RE.match(text)
-    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
 
 
 def looks_like_names(text: str) -> bool:
