@@ -27,6 +27,12 @@ KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|
 SURNAMES_RE: Final = re.compile(r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+| et al\.?)\Z")
 """`Romay and Ferrer`: editors whose book was cited before."""
 
+ITEM_RE: Final = re.compile(
+    r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|chap\.|entry)"
+    r" \d{1,4}[a-z]?) (?=in [A-ZÀ-Þ])"
+)
+"""`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`."""
+
 AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
 
 MOST: int = 12
@@ -36,6 +42,10 @@ MOST: int = 12
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
+    item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
+    if item:
+        draft.add_locator(item["item"])
+        words = words[item.end("item") + 1 :]
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None)
     if not found or (words[0] == "I" and cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED):
         return False  # `In the Moment (blog)` is a name
@@ -54,7 +64,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        if AUTHORS_RE.match(rest) and _authors_of_book(draft, rest) and looks_like_title(following):
+        lone = any(name.family == rest for name in draft.authors)
+        if (lone or (AUTHORS_RE.match(rest) and _authors_of_book(draft, rest))) and looks_like_title(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
         elif SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
             draft.editors = read_names(rest, short=True)[0]
@@ -164,6 +175,8 @@ def written(cursor: Cursor, words: str) -> bool:
 
 def read_people(names: str) -> tuple[Name, ...]:
     """Editors or translators; where they are named by their surnames alone, those are family names."""
+    if " with " in names:
+        names = names.replace(" with ", ", ", 1) if " and " in names else names.replace(" with ", " and ", 1)
     return read_names(names, short=not any(" " in name.strip() for name in split_names(names)))[0]
 
 

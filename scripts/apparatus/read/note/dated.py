@@ -19,6 +19,7 @@ from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, p
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
@@ -66,8 +67,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     after, role = author_pieces(text, pieces, at, end, full=False)
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
-    if after > at and (INTERVIEW_RE.match(words_of(text, pieces[at])) or REVIEW_RE.match(words_of(text, pieces[at]))):
+    head = words_of(text, pieces[at])
+    if after > at and (INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head)):
         after = at
+    if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
+        after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
     draft = Draft(loose=True)
@@ -79,10 +83,28 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, begin, draft)
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
-    plain = not (draft.get("url") or draft.get("genre") or draft.said)
+    _institution_behind(draft)
+    plain = not (draft.get("url") or draft.get("genre") or draft.said or draft.locator.startswith("s.v"))
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+HOST_RE: Final = re.compile(
+    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Archives?|Foundation|Society|Cent(?:er|re))\b"
+)
+
+
+def _institution_behind(draft: Draft) -> None:
+    """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
+    accessed …` (Chicago Manual 14.206)."""
+    name = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    title = draft.get("title")
+    if not name or draft.get("container") or not draft.get("url") or HOST_RE.search(name) or not HOST_RE.search(title):
+        return
+    if " " in name and looks_like_organisation(title, strict=True):
+        draft.authors = ()
+        draft.stated.update(title=name, container=title)
 
 
 def _ends_head(text: str, piece: Piece) -> bool:
@@ -201,6 +223,12 @@ SPOKEN_RE: Final = re.compile(
 )
 """`Testimony of Mark Zuckerberg before the Senate Committee …`."""
 
+SPEECH_OF_RE: Final = re.compile(
+    r"[’']s (?:opening |closing |keynote )?(?:remarks|speech|address|statement|testimony|press conference|lecture)"
+    r" (?:at|to|before|in|on) "
+)
+"""`The minister’s remarks at the Security Forum`."""
+
 POST_RE: Final = re.compile(
     r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
 )
@@ -227,6 +255,10 @@ def _title(title: str, draft: Draft) -> bool:
         draft.put("title", title)
         draft.said.add("interview")
         return True
+    if SPEECH_OF_RE.search(title) and title[0].isupper():
+        draft.put("title", title)
+        draft.said.add("speech")
+        return True
     if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
         draft.put("title", title)
         if SPOKEN_RE.match(title):
@@ -242,6 +274,8 @@ def _title(title: str, draft: Draft) -> bool:
         return False
     draft.put("title", title)
     draft.said |= hinted(title)
+    if not draft.authors and title.endswith((" Agreement", " Treaty", " Convention", " Protocol")):
+        draft.said.add("treaty")
     if draft.authors and SPEECH_RE.match(title):
         draft.said.add("speech")
     return True

@@ -24,6 +24,12 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
+ISSUED_RE: Final = re.compile(
+    r"(?<=[a-z’']) (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
+    r"(?: No\.)? [A-Z]{0,3}-?\d[\w.-]{0,12})\Z"
+)
+"""`Department of Defense Directive 3000.09`: who issued it, and its number."""
+
 TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
 """`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
 
@@ -37,7 +43,9 @@ _HOSTS: Final = (
     "performer", "singer", "reporter", "photographer",
 )  # fmt: skip
 HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
-EPISODE_RE: Final = re.compile(r"(?P<show>[A-Z0-9][^,]{1,60}), (?:season|series) \d{1,3}, (?:episode|ep\.) \d{1,4}\Z")
+EPISODE_RE: Final = re.compile(
+    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z"
+)
 """`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
 
 ORDER_RE: Final = re.compile(
@@ -49,11 +57,11 @@ def _numbered(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
     if not any(map(str.isdigit, names[-6:])):
         return names
-    episode = EPISODE_RE.match(names)
+    episode = EPISODE_RE.search(names)
     if episode:
         draft.put("container", episode["show"])
         draft.said.add("film")
-        return ""
+        return names[: episode.start()]
     if ORDER_RE.match(names):
         draft.put("number", names)
         draft.said.add("law")
@@ -61,7 +69,7 @@ def _numbered(names: str, draft: Draft) -> str:
     if " " not in names and report_number(names):
         draft.put("number", names)
         return ""
-    found = DOCUMENT_RE.search(names)
+    found = DOCUMENT_RE.search(names) or ISSUED_RE.search(names)
     if not found:
         return names
     draft.put("number", found["number"])

@@ -125,7 +125,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif piece.kind == ";" and stretch and _within_volume(text, pieces, at, stretch):
+        elif piece.kind == ";" and stretch and _title_goes_on(text, pieces, at, stretch):
             stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
@@ -140,9 +140,14 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield stretch
 
 
-def _within_volume(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a semicolon stands within the title of a volume of documents: `1950, vol. 1, National Security Affairs;
-    Foreign Economic Policy (Washington, DC: GPO, 1977)`."""
+OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
+
+
+def _title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
+    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
+    if OR_RE.match(text, pieces[at].start):
+        return True
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
         return False
     return any(p.kind == "text" and COLLECTION_RE.match(text, p.start) for p in stretch[:5]) and all(

@@ -54,16 +54,35 @@ def _text(cursor: Cursor) -> bool:
         cursor.draft.add_locator(strip_stop(entry))
         cursor.at += 2
         return True
+    if cursor.kind(cursor.at + 1) == "quote" and words == "in" and _in_quoted(cursor):
+        return True
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
-    if words == ":":
+    if words in (":", "online"):
         cursor.at += 1
         return True
     for statement in statements_from(words[0]):
         if statement(cursor, words):
             return True
     return read_container(cursor, words)
+
+
+ISSUE_RE: Final = re.compile(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
+
+
+def _in_quoted(cursor: Cursor) -> bool:
+    """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
+    come (14.178); without one, what the quotation names holds the work."""
+    draft = cursor.draft
+    if not draft.quoted or draft.get("container"):
+        return False
+    ahead = range(cursor.at + 2, min(cursor.at + 14, len(cursor.pieces)))
+    if not any(cursor.kind(at) == "text" and ISSUE_RE.match(cursor.words(at)) for at in ahead):
+        draft.in_book = True
+        draft.put("container", title_of(cursor.words(cursor.at + 1)))
+    cursor.at += 2
+    return True
 
 
 def _date(cursor: Cursor) -> bool:
