@@ -227,6 +227,8 @@ def periodical_kind(name: str) -> Kind | None:
         return "newspaper"
     if words and words[0] in JOURNAL_WORDS:
         return "article"
+    if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
+        return "newspaper"  # `El Diario del Hogar`
     return None
 
 

@@ -337,7 +337,10 @@ def _issue_follows(cursor: Cursor) -> bool:
 
 def _another_book(cursor: Cursor) -> bool:
     """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
-    joined = cursor.words(cursor.at).startswith("and ") and cursor.draft.get("pages") != ""
+    words = cursor.words(cursor.at)
+    joined = words.startswith("and ") and cursor.draft.get("pages") != ""
+    if cursor.draft.published and words.startswith("and ") and looks_like_names(words[4:]):
+        return True
     if not joined and (not cursor.draft.published or cursor.draft.quoted):
         return False
     for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):

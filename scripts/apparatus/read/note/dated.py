@@ -99,7 +99,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
     _institution_behind(draft)
-    plain = not (draft.get("url") or draft.get("genre") or draft.said)
+    plain = not (draft.get("url") or draft.get("genre") or draft.said or draft.locator.startswith("s.v"))
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
