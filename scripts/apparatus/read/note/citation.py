@@ -46,6 +46,7 @@ from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
 from apparatus.read.note.spoken import read_spoken
 from apparatus.read.note.spoken_short import read_spoken_short
+from apparatus.read.note.title_language import turn_names
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
@@ -71,6 +72,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    if draft.authors and found.form == "full":
+        turn_names(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
     reference = draft.reference(classify(draft))

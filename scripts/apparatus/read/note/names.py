@@ -162,6 +162,8 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
         return (is_organisation(first) and not all(_person_like(p) for p in rest.split(","))) or (
             len(first.split()) == 1 and is_organisation(text)
         )
+    if len(halves) == 2 and _company(text, *halves):
+        return True
     if not is_organisation(text):
         return False
     left, right = halves[0], halves[-1]
@@ -170,6 +172,13 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if is_organisation(right) and has_head(right):
         return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
+
+
+def _company(text: str, left: str, right: str) -> bool:
+    """`Google Arts & Culture`, `Mamie Smith and Her Jazz Hounds`: what stands behind the `and` names nobody."""
+    if right.startswith(("His ", "Her ", "Their ")):
+        return True
+    return " & " in text and " " in left and " " not in right and "," not in left and not left.endswith(".")
 
 
 FIRMS: Final = frozenset({"company", "co", "partners", "associates", "sons", "brothers", "group", "daughters"})
@@ -235,7 +244,8 @@ def _name(text: str, short: bool) -> Name:
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
     text = " ".join(words)
-    if not words or (" of " in text and of_place(text)) or is_organisation(text):
+    joined = " & " in text or " and " in text
+    if not words or joined or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):
@@ -282,7 +292,7 @@ def _family_start(words: list[str], short: bool) -> int:
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1
     if at < last:
-        return at
+        return at - (at > 1 and words[at - 1] in SPANISH_SURNAMES)  # Bernal Díaz del Castillo
     if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
         return 0
     while at > 1 and words[at - 1] in CAPITAL_PARTICLES:

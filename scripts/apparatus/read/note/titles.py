@@ -96,7 +96,7 @@ def _leads_to_work(text: str) -> bool:
     if not found or capital_share(text[: found.end()]) > 0.7:
         return False
     rest = text[found.end() :]
-    return len(rest.split()) > 2 and capital_share(rest) > 0.9
+    return len(rest.split()) > 2 and capital_share(rest) > 0.8
 
 
 def sentence_like(text: str) -> bool:
