@@ -47,6 +47,29 @@ def test_notes_stand_beside_their_markers_and_over_nothing(opened: Opened, place
         assert all(text["x"] + text["width"] < note["left"] and note["right"] <= width for note in notes)
 
 
+FORMS = """() => [...document.querySelectorAll('.ap-beside')].map((note) => {
+  const text = note.querySelector('.ap-note__text');
+  const line = parseFloat(getComputedStyle(text).lineHeight);
+  return {
+    editors: text.matches('.is-ed'), folded: note.matches('.is-folded'), cut: note.matches('.is-cut'),
+    lines: text.clientHeight / line, hidden: note.scrollHeight - note.clientHeight,
+  };
+})"""
+
+
+def test_annotations_are_folded_before_the_author_s_notes(opened: Opened, hosted: Place) -> None:
+    page = opened(hosted.at(kinds()["full"]))
+    for width in (1280, 1440, 1920):
+        page.set_viewport_size({"width": width, "height": 900})
+        settled(page)
+        forms = page.evaluate(FORMS)
+        annotations, notes = [[f for f in forms if f["editors"] is whose] for whose in (True, False)]
+        assert all(form["lines"] >= 1.9 for form in notes if form["cut"])
+        assert all(abs(form["lines"] - round(form["lines"])) < 0.1 for form in forms if form["cut"])
+        assert all(form["hidden"] <= 1 for form in forms)
+        assert sum(f["folded"] for f in annotations) / len(annotations) > sum(f["cut"] for f in notes) / len(notes)
+
+
 def test_a_folded_note_is_unfolded_and_the_others_make_way(opened: Opened, hosted: Place) -> None:
     page = opened(hosted.at(kinds()["full"]))
     settled(page)

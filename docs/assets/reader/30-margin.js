@@ -5,12 +5,12 @@
   const ap = window.apparatus;
   const { h } = ap;
   if (!ap.body) return;
-  const GAP = 10;
-  // Pixels between a note and its marker from which on notes are folded, and the lines that they show then.
-  const FOLDS = [[60, 8], [60, 3], [110, 1]];
-  const LINE = 20.4;
-  const BUTTON = 24;     // its own line; beside a single line it takes none
-  const FRAME = 4;
+  const GAP = 6;
+  // What is folded where notes would stand further from their markers than so many pixels: an annotation to its title,
+  // a note to its own words, then to as many lines. Annotations first: the author's notes are what a marker promises.
+  const BRIEF = "brief";
+  const FOLDS = [[60, "ed", BRIEF], [60, "note", BRIEF], [60, "note", 3], [110, "ed", 1], [110, "note", 2], [110, "note", 1]];
+  const FRAME = .2; // of a line: the space above and below
   let column = null;
   let notes = [];
 
@@ -29,7 +29,7 @@
     const light = (on) => () => marker.classList.toggle("is-on", on);
     note.addEventListener("pointerenter", light(true));
     note.addEventListener("pointerleave", light(false));
-    return { note, marker, more };
+    return { note, marker, more, kind: words.matches(".is-ed") ? "ed" : "note" };
   };
 
   const build = () => {
@@ -69,62 +69,78 @@
     }));
   };
 
-  const heightOf = (shown) => shown * LINE + (shown > 1 ? BUTTON : FRAME);
+  // The sizes that a note can have, from the whole one down; each with the step by which it comes to it.
+  const sizesOf = ({ kind, note }, whole, brief, line) => {
+    const sizes = [{ height: whole, step: -1 }];
+    if (note.classList.contains("is-open")) return sizes;
+    FOLDS.forEach(([, of, form], step) => {
+      const height = form === BRIEF ? brief : (form + FRAME) * line;
+      const last = sizes[sizes.length - 1].height;
+      const saves = last - height > line / 2 && (form === BRIEF || height < brief);
+      if (of === kind && saves) sizes.push({ height, step, lines: form === BRIEF ? 0 : form });
+    });
+    return sizes;
+  };
 
-  // Folds long notes, the longest first, until none stands far from its marker or nothing is left to fold.
-  const arrange = (wanted, whole, mayFold) => {
-    const heights = [...whole];
-    const lines = whole.map(() => 0);
-    let places = settle(wanted, heights);
-    for (const [far, shown] of FOLDS) {
-      const folded = heightOf(shown);
+  // Folds notes, step by step and the longest first, until none stands far from its marker or nothing is left to fold.
+  const arrange = (wanted, sizes) => {
+    const at = sizes.map(() => 0); // which of its sizes each has
+    const heights = (changed, size) => sizes.map((of, one) => of[one === changed ? size : at[one]].height);
+    let places = settle(wanted, heights());
+    FOLDS.forEach(([far], step) => {
       for (;;) {
-        const strained = new Set(places.filter(({ top }, at) => Math.abs(top - wanted[at]) > far).map(({ pool }) => pool));
-        const foldable = heights.map((_, at) => at)
-          .filter((at) => mayFold[at] && heights[at] > folded + LINE && strained.has(places[at].pool));
-        if (!foldable.length) break;
-        const longest = foldable.reduce((one, other) => (heights[other] > heights[one] ? other : one));
-        heights[longest] = folded;
-        lines[longest] = shown;
-        places = settle(wanted, heights);
-      }
-    }
-    // What was folded before its neighbours were, and now has room, shows more again.
-    lines.map((_, at) => at).filter((at) => lines[at]).sort((one, other) => whole[one] - whole[other]).forEach((at) => {
-      const larger = [[whole[at], 0], ...FOLDS.map(([, shown]) => [heightOf(shown), shown])]
-        .filter(([height]) => height > heights[at] && height <= whole[at]);
-      for (const [height, shown] of larger) {
-        const then = settle(wanted, heights.map((old, one) => (one === at ? height : old)));
-        const far = ({ top }, one) => Math.abs(top - wanted[one]);
-        const strains = (place, one) => far(place, one) > Math.max(FOLDS[0][0], far(places[one], one));
-        if (then.some(strains)) continue;
-        heights[at] = height;
-        lines[at] = shown;
-        places = then;
-        return;
+        const strained = new Set(places.filter(({ top }, one) => Math.abs(top - wanted[one]) > far).map(({ pool }) => pool));
+        const now = heights();
+        const next = at.map((_, one) => one)
+          .filter((one) => sizes[one][at[one] + 1]?.step === step && strained.has(places[one].pool));
+        if (!next.length) break;
+        at[next.reduce((one, other) => (now[other] > now[one] ? other : one))] += 1;
+        places = settle(wanted, heights());
       }
     });
-    return { lines, heights, tops: places.map(({ top }) => top) };
+    // What was folded before its neighbours were, and now has room, shows more again: the author's notes first.
+    const far = (place, one) => Math.abs(place.top - wanted[one]);
+    at.map((_, one) => one).filter((one) => at[one])
+      .sort((one, other) => (notes[one].kind === "ed") - (notes[other].kind === "ed") || sizes[one][0].height - sizes[other][0].height)
+      .forEach((one) => {
+        for (let size = 0; size < at[one]; size += 1) {
+          const then = settle(wanted, heights(one, size));
+          if (then.some((place, other) => far(place, other) > Math.max(FOLDS[0][0], far(places[other], other)))) continue;
+          at[one] = size;
+          places = then;
+          return;
+        }
+      });
+    return { chosen: at.map((size, one) => sizes[one][size]), tops: places.map(({ top }) => top) };
+  };
+
+  // How high each note is when it stands whole, or with its own words and its button only.
+  const measured = (brief) => {
+    for (const { note, more } of notes) {
+      note.classList.toggle("is-folded", brief);
+      note.classList.remove("is-cut");
+      more.hidden = !brief && !note.classList.contains("is-open");
+    }
+    return notes.map(({ note }) => note.offsetHeight);
   };
 
   const layOut = () => {
     if (!column) return;
     const start = column.getBoundingClientRect().top;
-    for (const { note, more } of notes) {
-      note.classList.remove("is-folded", "is-line");
-      more.hidden = !note.classList.contains("is-open");
-    }
+    const line = parseFloat(getComputedStyle(column).lineHeight);
     const wanted = notes.map(({ marker }) => marker.getBoundingClientRect().top - start - 4);
-    const whole = notes.map(({ note }) => note.offsetHeight);
-    const { lines, heights, tops } = arrange(wanted, whole, notes.map(({ note }) => !note.classList.contains("is-open")));
+    const brief = measured(true);
+    const whole = measured(false);
+    const { chosen, tops } = arrange(wanted, notes.map((note, at) => sizesOf(note, whole[at], brief[at], line)));
     notes.forEach(({ note, more }, at) => {
-      note.classList.toggle("is-folded", lines[at] > 0);
-      note.classList.toggle("is-line", lines[at] === 1);
-      note.style.setProperty("--lines", lines[at]);
-      if (lines[at]) more.hidden = false;
+      const { step, lines } = chosen[at];
+      note.classList.toggle("is-folded", step >= 0);
+      note.classList.toggle("is-cut", lines > 0);
+      note.style.setProperty("--lines", lines);
+      if (step >= 0) more.hidden = false;
       note.style.top = `${tops[at]}px`;
     });
-    column.style.minHeight = `${Math.max(0, ...tops.map((top, at) => top + heights[at]))}px`;
+    column.style.minHeight = `${Math.max(0, ...tops.map((top, at) => top + chosen[at].height))}px`;
   };
 
   const update = () => {

@@ -76,12 +76,17 @@ UNCOUNTED: Final = frozenset({"of", "for", "the", "and", "&", "de", "on", "in", 
 """Words of an organisation's name that give its short name no letter."""
 
 
+BOUND: Final = frozenset({"co", "non", "anti", "inter", "counter", "trans"})
+"""First halves of words with a hyphen, which share one letter: `Co-operation`."""
+
+
 def _initials(short: str, words: list[str]) -> bool:
     """Whether a short name is made of initials: `NSC` for National Security Council, `Commission on AI`."""
     *same, last = short.split()
     if same and (len(last) < 2 or words[: len(same)] != same):
         return False
     weighty = [word for word in words[len(same) :] if word not in UNCOUNTED]
+    weighty = [word for at, word in enumerate(weighty) if not (at and weighty[at - 1] in BOUND)]
     return len(weighty) > (1 if same else 2) and last == "".join(word[0] for word in weighty)
 
 
@@ -135,6 +140,27 @@ def nearly_fits(short: str, full: str) -> bool:
         return False
     ratio = SequenceMatcher(None, short, full[: len(short)], autojunk=False).ratio()
     return ratio >= (0.94 if len(short) < 24 else 0.9)
+
+
+def spelt_out(short: str, full: str) -> bool:
+    """Whether a short title is a full one's words in order but for initials: `AI Risk Framework` for Artificial
+    Intelligence Risk Management Framework."""
+    rest, spelt = full.partition(":")[0].split(), False
+    for word in short.split():
+        size = len(word) if 1 < len(word) < 6 else 1
+        whole = next((i for i, other in enumerate(rest) if other == word), len(rest))
+        letters = next(
+            (i for i in range(len(rest) - size + 1) if size > 1 and _letters(rest[i : i + size]) == word), whole
+        )
+        if min(whole, letters) == len(rest):
+            return False
+        spelt = spelt or letters < whole
+        rest = rest[letters + size :] if letters < whole else rest[whole + 1 :]
+    return spelt
+
+
+def _letters(words: list[str]) -> str:
+    return "".join(word[0] for word in words)
 
 
 def likeness(short: str, full: str) -> int:

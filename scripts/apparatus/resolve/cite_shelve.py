@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.model import Article, Cite, Name, Reference
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
-from apparatus.resolve.cite_works import Gathered, Shelf, page_for_year, repeated, repeats_letter
+from apparatus.resolve.cite_works import Gathered, Shelf, page_for_year, repeated, repeats_document, repeats_letter
 
 At = tuple[int, int]
 
@@ -44,8 +44,9 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             stated = replace(stated, authors=last)
         if cite.form == "full" and not (cite.rule in WEAK and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
-            if letter:
-                shelved.again[place] = letter
+            again = letter or _document_again(stated, shelved.works)
+            if again:
+                shelved.again[place] = again
             elif _states_little(stated):
                 bare.append((place, cite))
             else:
@@ -61,6 +62,15 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     return shelved
+
+
+def _document_again(stated: Reference, works: dict[At, Gathered]) -> Gathered | None:
+    """The one document cited before that a number or a shelf mark alone means."""
+    bare = stated.title or stated.authors or stated.date or stated.container or stated.url
+    if bare or not (stated.number or stated.archive_location):
+        return None
+    found = {work.number: work for work in works.values() if repeats_document(work, stated)}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:
@@ -86,7 +96,12 @@ def _cites(article: Article) -> list[tuple[At, Cite]]:
 
 def names_idem(reference: Reference) -> bool:
     """Whether `idem` stands in the author's place (Chicago Manual 14.35)."""
-    return len(reference.authors) == 1 and reference.authors[0].display.rstrip(".").lower() in ("idem", "eadem", "id")
+    return len(reference.authors) == 1 and reference.authors[0].display.rstrip(".").lower() in (
+        "idem",
+        "eadem",
+        "id",
+        "ead",
+    )
 
 
 def _states_little(reference: Reference) -> bool:

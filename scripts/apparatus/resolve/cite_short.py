@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
-from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
+from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
+from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
     families,
     family,
@@ -23,8 +24,8 @@ from apparatus.resolve.cite_match import (
     name_fits,
     names_fit,
     nearly_fits,
+    spelt_out,
     title_fits,
-    title_initials,
 )
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered
@@ -50,7 +51,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     reference = cite.reference or Reference()
     names = tuple(cited.acronyms.get(name, name) for name in families(reference))
     title = flat_title(reference.title)
-    found = _by_alias(cite, reference, cited)
+    found = by_alias(cite, reference, cited)
     if found is None and reference.genre:
         found = find_spoken(reference, position, cited)
     elif found is None and names and title:
@@ -59,34 +60,26 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_names(names, reference, position, cited)
     elif found is None:
         found = _by_title(title, cited)
-    found = found if found.work or (found.candidates and not names) else _by_initials(reference, cited) or found
+    found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
+    if found.rule == "tie" and title:
+        found = _by_quotation(found, cite)
     if found.work:
         return _weigh(found, position, cited)
     return replace(found, candidates=_ordered(found.candidates, title, position, cited))
 
 
-def _by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | None:
-    """`FRUS, 12`, when a note says `hereafter FRUS`."""
-    if not cited.aliases:
-        return None
-    held = cited.aliases.get(flat_title(_as_printed(reference.authors, reference.title)), [])
-    if not held and reference.title:  # `Hegel, PS`
-        held = [
-            work
-            for work in cited.aliases.get(flat_title(reference.title), [])
-            if not reference.authors or names_fit(families(reference), work.names, reference.et_al)
-        ]
-    held = held or cited.aliases.get(alias_at_head(cite, cited.aliases), [])
-    if len(held) == 1:
-        return Finding(work=held[0], rule="alias", confidence=0.95)
-    return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
+def _by_quotation(tie: Finding, cite: Cite) -> Finding:
+    """Of a book and an article of one title, the one whose title is printed as the short form prints it: with quotation
+    marks or without (Chicago Manual 14.86)."""
+    title = cite.reference.title if cite.reference else ""
+    like = [w for w in tie.candidates if _quoted(w.reference.title, w.printed) == _quoted(title, cite.text)]
+    return Finding(work=like[0], rule="names-and-title", confidence=0.85) if len(like) == 1 else tie
 
 
-def _as_printed(names: Sequence[Name], title: str) -> str:
-    """Names and title as a reader would say them: what was read as names may be the words of a title."""
-    *first, last = [name.display for name in names] or [""]
-    people = f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
-    return ", ".join(part for part in (people, title) if part)
+def _quoted(title: str, text: str) -> bool:
+    """Whether a text prints a title in quotation marks."""
+    at = text.find(title[:16])
+    return at > 0 and text[at - 1] in "“\"‘„«'"
 
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
@@ -98,7 +91,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:
         return Finding(candidates=tuple(best), reason="several works by that name have such a title", rule="tie")
-    nearly = [w for w in named if nearly_fits(title, w.title)]
+    nearly = [w for w in named if nearly_fits(title, w.title) or spelt_out(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
@@ -111,7 +104,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     ]
     if len(parts) == 1:
         return Finding(work=parts[0], rule="part-of-book", confidence=0.85)
-    whole = _by_title(flat_title(_as_printed(reference.authors, reference.title)), cited)
+    whole = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
     if whole.work:
         return whole
     if named:
@@ -120,18 +113,6 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     return Finding(
         candidates=titled, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
-
-
-def _by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:
-    """`Einhard, VK, 3`, `PI, 12`: the one work whose title has those initials, though no note has introduced them."""
-    letters = reference.title or _as_printed(reference.authors, "")
-    names = families(reference) if reference.title else ()
-    works = [
-        work
-        for work in cited.works
-        if title_initials(letters, work.title) and (not names or names_fit(names, work.names, reference.et_al))
-    ]
-    return Finding(work=works[0], rule="initials", confidence=0.6) if len(works) == 1 else None
 
 
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
@@ -151,7 +132,7 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     ]
     if len(whole) == 1 and len(names) == 1:  # `Li Wei, 12`
         return Finding(work=whole[0], rule="names", confidence=0.95)
-    printed = _as_printed(reference.authors, "")
+    printed = as_printed(reference.authors, "")
     if reference.date:  # `Global Risks Report 2019`: the year is the title's
         found = _by_title(flat_title(f"{printed} {reference.date.year}"), cited)
         if found.work:
@@ -168,11 +149,27 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     if comma:  # `Ekbladh, State, River, and Library`
         return _by_names_and_title((flat(first),), flat_title(others), Reference(authors=(Name(first),)), cited)
     if len(names) > 2:  # `Burrows, Blackmail, Scandal, and Revolution`: one name, and a title with commas
-        rest = flat_title(_as_printed(reference.authors[1:], ""))
+        rest = flat_title(as_printed(reference.authors[1:], ""))
         found = _by_names_and_title(names[:1], rest, Reference(authors=reference.authors[:1]), cited)
         if found.work:
             return found
-    return Finding(reason="no work by that name is cited in full in this article", rule="name-unknown")
+    head, _, rest = printed.partition(" ")
+    if rest and head.isupper() and len(head) > 2:  # `OECD Recommendation, 5`
+        return _by_names_and_title((cited.acronyms.get(flat(head), flat(head)),), flat_title(rest), Reference(), cited)
+    called = [w for w in cited.of(reference.date) if len(names) == 1 and _is_called(names[0], w)]
+    if len(called) == 1:
+        return Finding(work=called[0], rule="names-part", confidence=0.6)
+    return Finding(
+        candidates=tuple(called), reason="no work by that name is cited in full in this article", rule="name-unknown"
+    )
+
+
+def _is_called(name: str, work: Gathered) -> bool:
+    """Whether a name is a part of the first author's that is more than a common given name: `Yaqut` for Yāqūt
+    al-Ḥamawī."""
+    if len(name) < 4 or not work.reference.authors or work.reference.authors[0].literal:
+        return False
+    return name in flat(work.reference.authors[0].given).split(" ")
 
 
 def _list_and_title(words: str) -> tuple[list[str], str] | None:
@@ -203,6 +200,10 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
     if len(named) == 1 and not best:
         return Finding(work=named[0], rule="names", confidence=0.8)
+    parties = PARTIES_RE.split(title)
+    cases = [w for w in cited.works if len(parties) == 2 and is_party(parties[0], w)]
+    if len(cases) == 1:  # `Lima v. AQ` for Lima v. American Quays
+        return Finding(work=cases[0], rule="party", confidence=0.7)
     stands = [w for w in cited.works if title_fits(title, flat_title(w.reference.container)) >= 3]
     if len(stands) == 1:
         return Finding(work=stands[0], rule="container", confidence=0.6)

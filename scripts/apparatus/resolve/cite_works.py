@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from apparatus.model import Reference
-from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, name_fits, names_fit, title_fits
 
 FIELDS = tuple(f.name for f in fields(Reference) if f.name != "kind")
 
@@ -66,6 +66,25 @@ def repeats_letter(work: Gathered, reference: Reference) -> bool:
     bare = replace(Reference(kind=reference.kind), title=reference.title, date=reference.date)
     shorter = all(f" {theirs[part]}".endswith(f" {ours[part]}") for part in ("sender", "receiver"))
     return shorter and reference == bare
+
+
+LEAF_RE: Final = re.compile(r",?\s(?:fols?|folios?|ff?|pp?)\.?\s?\d.*\Z")
+
+
+def mark_of(reference: Reference) -> str:
+    """The number or shelf mark by which a document can be meant, flat and without the leaf."""
+    return flat(LEAF_RE.sub("", reference.number or reference.archive_location))
+
+
+def repeats_document(work: Gathered, reference: Reference) -> bool:
+    """Whether a citation that gives a mark alone means `work`: `Add. MS 7214, fol. 13r`."""
+    mark, held, here = mark_of(reference), flat(work.reference.archive), flat(reference.archive)
+    if len(mark) < 5 or not any(map(str.isdigit, mark)) or mark != mark_of(work.reference):
+        return False
+    if held and here and here != held and not name_fits(here, held):
+        words = held.split()
+        return here == "".join(word[0] for word in words[: len(here)])
+    return True
 
 
 def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:

@@ -60,6 +60,12 @@ EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|re
 """`2d ed. 1994`, as lawyers print it."""
 
 
+ENACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
+
 EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (?P<rest>[^()]{0,40}\d{4})\Z")
 """`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
 
@@ -78,6 +84,13 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     if bare:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
+        return True
+    enacted = ENACTED_RE.match(inner)
+    if enacted:
+        draft.put("publisher", enacted["body"].strip(" ,"))
+        draft.date = draft.date or read_date(enacted["date"])
+        draft.said.add("law")
+        draft.published = True
         return True
     lawyers = EDITOR_FIRST_RE.match(inner)
     if lawyers and looks_like_names(lawyers["names"]):

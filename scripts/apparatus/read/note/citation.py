@@ -8,6 +8,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     quoted      Author, “Title,” …
     part        Author, foreword to Title (Place: Publisher, year)
     spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
+    released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     shelved     TNA, FO 371/12345, …
@@ -38,18 +39,20 @@ from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.parts import read_part
 from apparatus.read.note.published import read_published
 from apparatus.read.note.quoted import read_quoted
+from apparatus.read.note.released import read_released
 from apparatus.read.note.repeats import read_repeat
 from apparatus.read.note.review import read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
 from apparatus.read.note.spoken import read_spoken
 from apparatus.read.note.spoken_short import read_spoken_short
+from apparatus.read.note.title_language import turn_names
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_spoken, read_document, read_legal, read_review, read_letter,
-    read_shelved, read_published, read_periodical, read_dated, read_spoken_short, read_short,
+    read_repeat, read_address, read_quoted, read_part, read_spoken, read_released, read_document, read_legal,
+    read_review, read_letter, read_shelved, read_published, read_periodical, read_dated, read_spoken_short, read_short,
 )  # fmt: skip
 
 
@@ -69,6 +72,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    if draft.authors and found.form == "full":
+        turn_names(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
     reference = draft.reference(classify(draft))

@@ -142,7 +142,7 @@ def _unquoted(draft: Draft) -> Kind:
         and _institution(draft.get("container"))
     ):
         draft.stated["publisher"] = draft.stated.pop("container")
-        return "report"
+        return "book" if _by_a_press(draft) else "report"
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
@@ -155,10 +155,30 @@ def _unquoted(draft: Draft) -> Kind:
         draft.stated["publisher"] = draft.stated.pop("container")
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
+    if (
+        any(name.given for name in draft.authors)
+        and draft.original
+        and draft.date
+        and not (draft.get("container") or draft.get("url"))
+    ):
+        return "book"  # `Digital Empires (2023)`, as lawyers cite
     exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
     return _online(draft)
+
+
+def _by_a_press(draft: Draft) -> bool:
+    """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
+    publisher, _, town = draft.get("publisher").partition(", ")
+    if not PRESS_RE.search(publisher) or (draft.date and draft.date.month):
+        return False
+    draft.stated["publisher"] = publisher
+    draft.put("place", town)
+    return True
+
+
+PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish\w+)\b")
 
 
 def _institution(container: str) -> bool:
@@ -203,6 +223,8 @@ def periodical_kind(name: str) -> Kind | None:
         return "newspaper"
     if words and words[0] in JOURNAL_WORDS:
         return "article"
+    if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
+        return "newspaper"  # `El Diario del Hogar`
     return None
 
 

@@ -16,6 +16,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.occasions import broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, SYMBOL_RE, hinted
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
@@ -58,6 +59,9 @@ JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
+    if draft.in_book and words[-1].isdigit() and SERIES_END_RE.match(words) and _name_goes_on(cursor, words):
+        draft.put("series", words)
+        return cursor.take()
     if _name_goes_on(cursor, words):
         name = f"{draft.get('container')}, {words}"
         draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
@@ -104,15 +108,17 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif draft.quoted and not draft.authors and not draft.get("container") and _sent(cursor, words):
         draft.authors = read_names(words.partition(" to ")[0])[0]
         draft.letter = True
-    elif "interview" in draft.said and not draft.get("container") and _broadcast(words):
+    elif "interview" in draft.said and not draft.get("container") and broadcast(words):
         draft.stated["container"] = _without_volume(cursor, words)
     elif "thesis" in draft.said and draft.get("genre") and not draft.get("publisher"):
         draft.put("publisher", words)
     elif "interview" in draft.said and (KEPT_RE.search(words) or draft.get("archive")):
         _archive(cursor, words)
-    elif _presented(draft) and len(words.split()) > 3:
+    elif presented(draft) and len(words.split()) > 3:
         draft.stated["event"] += f", {words}"
-    elif "interview" in draft.said or _spoken_at(draft, words):
+    elif "interview" in draft.said and draft.quoted and not draft.get("container") and words.lower() not in PLACES:
+        _open(cursor, words)
+    elif "interview" in draft.said or spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
     elif (
@@ -130,6 +136,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["container"] = _without_volume(cursor, words)
     elif _seat(cursor, words):
         draft.put("place", words)
+    elif draft.in_book and draft.get("container") and cursor.container_open and _issued_by(cursor, words):
+        draft.put("publisher", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
     elif not draft.get("container") and (draft.quoted or draft.loose or draft.in_book):
@@ -150,6 +158,11 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
+
+
+def _issued_by(cursor: Cursor, words: str) -> bool:
+    """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
+    return looks_like_organisation(words, strict=True) and not _bracket_ahead(cursor)
 
 
 def _seat(cursor: Cursor, words: str) -> bool:
@@ -176,49 +189,6 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
     if draft.get("genre") != "review":
         return False
     return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
-
-
-def _spoken_at(draft: Draft, words: str) -> bool:
-    """Whether words name the place where a speech was given."""
-    if _presented(draft) and not periodical_kind(words):
-        return True
-    if "speech" not in draft.said or draft.get("container"):
-        return False
-    if words.lower() in PLACES and not draft.get("place"):
-        return True
-    if draft.date and not draft.get("place"):
-        return False
-    if draft.get("place") and len(words) < 4 and words.isupper():
-        return True
-    if _names_source(words):
-        return False
-    return not draft.get("place") or words.lower() in PLACES
-
-
-def _presented(draft: Draft) -> bool:
-    """Whether a paper was presented at what has a name already: then its town follows."""
-    held = draft.in_book or draft.published or draft.get("container")
-    return "conference" in draft.said and draft.get("event") != "" and not held
-
-
-def _names_source(words: str) -> bool:
-    """Whether words behind a speech's title name who printed it rather than where it was given."""
-    return (
-        periodical_kind(words) is not None
-        or looks_like_organisation(words)
-        or len(words.split()) > 3
-        or "Project" in words
-    )
-
-
-def _broadcast(words: str) -> bool:
-    """Whether words behind an interview name who printed or broadcast it."""
-    return periodical_kind(words) is not None or any(word in BROADCASTERS for word in words.split())
-
-
-BROADCASTERS: Final = frozenset(
-    {"Radio", "Television", "TV", "NPR", "BBC", "CNN", "Podcast", "podcast", "Magazine", "Review", "Show"}
-)
 
 
 def _bracket_ahead(cursor: Cursor) -> bool:
@@ -274,17 +244,19 @@ REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)
 
 def _open(cursor: Cursor, words: str) -> None:
     draft = cursor.draft
+    issued = ISSUED_RE.match(words) if ": " in words and not draft.in_book else None
+    if issued and issued["place"].lower() in PLACES:
+        draft.put("place", issued["place"])
+        draft.put("publisher", issued["publisher"])
+        draft.published = True
+        return
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
         draft.put("volume", review["volume"])
         draft.put("pages", review["page"])
         return
-    if (
-        draft.get("title")
-        and words.lower() in PLACES
-        and (draft.loose or draft.get("series") or "speech" in draft.said)
-    ):
+    if draft.get("title") and words.lower() in PLACES and not draft.in_book:
         draft.put("place", words)
         return
     if read_numbered(cursor, words):
@@ -297,6 +269,14 @@ def _open(cursor: Cursor, words: str) -> None:
     cursor.container_open = True
     draft.stated["container"] = _without_volume(cursor, words)
 
+
+ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
+"""`London: Royal Institute of International Affairs` between commas instead of in brackets."""
+
+SERIES_END_RE: Final = re.compile(
+    r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
+)
+"""`Adelphi 478–480` behind the title of a book: the series and the numbers in it."""
 
 KEPT_RE: Final = re.compile(
     r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
@@ -340,7 +320,10 @@ def _issue_follows(cursor: Cursor) -> bool:
 
 def _another_book(cursor: Cursor) -> bool:
     """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
-    joined = cursor.words(cursor.at).startswith("and ") and cursor.draft.get("pages") != ""
+    words = cursor.words(cursor.at)
+    joined = words.startswith("and ") and cursor.draft.get("pages") != ""
+    if cursor.draft.published and words.startswith("and ") and looks_like_names(words[4:]):
+        return True
     if not joined and (not cursor.draft.published or cursor.draft.quoted):
         return False
     for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):

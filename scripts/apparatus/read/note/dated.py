@@ -67,8 +67,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     after, role = author_pieces(text, pieces, at, end, full=False)
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
-    if after > at and (INTERVIEW_RE.match(words_of(text, pieces[at])) or REVIEW_RE.match(words_of(text, pieces[at]))):
+    head = words_of(text, pieces[at])
+    if after > at and (INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head)):
         after = at
+    if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
+        after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
     draft = Draft(loose=True)
@@ -81,7 +84,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
     _institution_behind(draft)
-    plain = not (draft.get("url") or draft.get("genre") or draft.said)
+    plain = not (draft.get("url") or draft.get("genre") or draft.said or draft.locator.startswith("s.v"))
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
@@ -220,6 +223,12 @@ SPOKEN_RE: Final = re.compile(
 )
 """`Testimony of Mark Zuckerberg before the Senate Committee …`."""
 
+SPEECH_OF_RE: Final = re.compile(
+    r"[’']s (?:opening |closing |keynote )?(?:remarks|speech|address|statement|testimony|press conference|lecture)"
+    r" (?:at|to|before|in|on) "
+)
+"""`The minister’s remarks at the Security Forum`."""
+
 POST_RE: Final = re.compile(
     r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
 )
@@ -246,6 +255,10 @@ def _title(title: str, draft: Draft) -> bool:
         draft.put("title", title)
         draft.said.add("interview")
         return True
+    if SPEECH_OF_RE.search(title) and title[0].isupper():
+        draft.put("title", title)
+        draft.said.add("speech")
+        return True
     if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
         draft.put("title", title)
         if SPOKEN_RE.match(title):
@@ -261,6 +274,8 @@ def _title(title: str, draft: Draft) -> bool:
         return False
     draft.put("title", title)
     draft.said |= hinted(title)
+    if not draft.authors and title.endswith((" Agreement", " Treaty", " Convention", " Protocol")):
+        draft.said.add("treaty")
     if draft.authors and SPEECH_RE.match(title):
         draft.said.add("speech")
     return True

@@ -130,10 +130,18 @@ def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(said={"law"})
     draft.put("title", title)
-    index += printed(text, pieces, index, draft) if index < len(pieces) else 0
+    while index < len(pieces):
+        taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, draft)
+        if not taken and pieces[index].kind == "text" and read_locator(words_of(text, pieces[index])):
+            draft.add_locator(read_locator(words_of(text, pieces[index])))
+            taken = 1
+        if not taken:
+            break
+        index += taken
     end, following = read_tail(text, pieces, index, draft)
     day = OF_DAY_RE.search(title)
-    draft.date = draft.date or (read_date(day["date"]) if day else None)
+    if day and not (draft.date and draft.date.month):
+        draft.date = read_date(day["date"])
     return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
 
 

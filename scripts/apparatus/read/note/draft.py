@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from apparatus.model import Date, Kind, Name, Reference
+from apparatus.read.note.mended import mend
 
 
 @dataclass(slots=True)
@@ -64,6 +65,7 @@ class Draft:
 
     def reference(self, kind: Kind) -> Reference:
         """The frozen result."""
+        mend(self.stated)
         return Reference(
             kind=kind,
             authors=self.authors,

@@ -74,7 +74,7 @@ def _entry(text: str, begin: int) -> Cite | None:
     """The entry that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
     head = HEAD_RE.match(text, start)
-    if not head or _natural(head.group()):
+    if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
     end = _end(text, start)
     given = head["given"].lower() in GIVEN_NAMES

@@ -17,6 +17,8 @@ PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 
 def family_first(words: list[str]) -> bool:
     """Whether the first word is the family name."""
+    if len(words) == 2 and OLDER_GIVEN_RE.match(words[1]) and ONE_SYLLABLE_RE.match(words[0]):
+        return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
         return False
     if len(words) == 3:
@@ -30,6 +32,11 @@ def family_first(words: list[str]) -> bool:
         return True  # `Li Na`
     return "-" in given or _two_syllables(given.lower())
 
+
+OLDER_GIVEN_RE: Final = re.compile(
+    r"(?:Ch|K|P|T|Ts|Tz|Hs)?[’']?[A-Za-z][a-zü]{0,4}-(?:ch|k|p|t|ts|tz)?[’']?[a-zü]{1,5}\Z|(?:Ch|K|P|T)[’'][a-zŏŭ]{2,8}\Z"
+)
+"""A given name in an older romanisation: `Ying-shih`, `Yin-k’o`, `Shou-chien`, `Ch’aeho`."""
 
 ONE_SYLLABLE_RE: Final = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]{0,2}[aeiouyw]{0,3}[bcdfghjklmnprstz]{0,2}\Z")
 

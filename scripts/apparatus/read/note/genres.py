@@ -29,7 +29,8 @@ THESIS_RE: Final = re.compile(
     re.I,
 )
 PRESENTED_RE: Final = re.compile(
-    r"(?P<genre>(?:conference |working )?(?:paper|poster|lecture|keynote(?: address)?|address|presentation|speech"
+    r"(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
+    r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
@@ -73,7 +74,8 @@ GENRE_RE: Final = re.compile(
     r"|NBER working paper|working paper|discussion paper|paper|directed by"
     r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?"
     r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
-    r"|oral history|testimony|message to|text message|letter to)\b",
+    r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
+    r"|message to|text message|letter to)\b",
     re.I,
 )
 """What the citation calls the work (14.208, 14.211-214)."""
@@ -116,7 +118,11 @@ def read_presented(text: str, draft: Draft) -> bool:
     if not found:
         return False
     genre = found["genre"] or found["spoken"]
-    draft.said.add("speech" if found["spoken"] or genre.lower() in SPOKEN else "conference")
+    draft.said.add(
+        "speech"
+        if found["spoken"] or genre.lower().removeprefix("written ").removeprefix("prepared ") in SPOKEN
+        else "conference"
+    )
     draft.put("genre", genre)
     rest, date = split_date(text[found.end() :])
     draft.date = draft.date or date

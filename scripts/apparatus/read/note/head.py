@@ -137,7 +137,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     return _behind(text, pieces, parts[count - 1]), ""
 
 
-ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w&/-]{1,11}\)")
+ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z])(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11}\)")
 
 
 def is_acronym(text: str, piece: Piece) -> bool:
@@ -168,7 +168,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1 if looks_like_names(first) else 0
     if (
         ":" in first
-        or words[1].startswith("s.v")
+        or any(word.startswith("s.v") for word in words[1:3])
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0
@@ -190,7 +190,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         found = AND_START_RE.match(word)
         if found:
             if looks_like_names(word[found.end() :]) and not read_locator(words[count + 1]):
-                return count + 1
+                return count + 1 + words[count + 1].startswith("et al")
             break
         if word.startswith("et al"):
             return count + 1

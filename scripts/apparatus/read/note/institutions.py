@@ -33,7 +33,7 @@ def _own(draft: Draft, name: str) -> bool:
     """Whether the work stands on the author's own site; a person's has a name of its own (`The Harbour Podcast`)."""
     container = draft.get("container")
     if container:
-        return container == name
+        return container == name or container.startswith(name + " ")
     found = HOST_RE.match(draft.get("url"))
     labels = found["host"].replace("-", "").split(".") if found else []
     words = ["".join(filter(str.isalnum, word)) for word in name.lower().split()]

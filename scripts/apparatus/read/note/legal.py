@@ -23,12 +23,13 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.legal_signs import sign_between, signs_in
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE, hinted
 from apparatus.read.note.reporters import NUMBER_RE, printed
-from apparatus.read.note.statutes import read_act, read_code
+from apparatus.read.note.statutes import read_act, read_code, read_foreign_act
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
@@ -51,6 +52,9 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not sign_between(text, start, end):
         return None
+    foreign = read_foreign_act(text, pieces, at)
+    if foreign is not None:
+        return foreign
     draft = Draft(said={"law"})
     found = read_code(text, pieces, at) or _short_case(text, pieces, at) or read_act(text, pieces, at)
     if found is not None:
@@ -80,7 +84,8 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
 
 def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
     """Takes the name of the case or act, who made it, and its date if one stands behind it."""
-    stop = next((i for i in range(at + 1, first) if _ends_title(text, pieces[i])), first)
+    ends = (i for i in range(at + 1, first) if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i))
+    stop = next(ends, first)
     for index in range(stop, first):
         words = words_of(text, pieces[index])
         found = OPENED_RE.match(words)
@@ -114,6 +119,13 @@ def _spoken(title: str) -> bool:
 
 PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
 """`[GC]` behind a case: by the Grand Chamber."""
+
+
+def _dated_at(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the town stands there where a treaty was signed, its day behind it."""
+    if pieces[index].kind != "text" or words_of(text, pieces[index]).lower() not in PLACES or index + 2 >= len(pieces):
+        return False
+    return pieces[index + 2].kind == "date" or read_date(words_of(text, pieces[index + 2])) is not None
 
 
 def _ends_title(text: str, piece: Piece) -> bool:

@@ -18,13 +18,14 @@ from apparatus.read.note.family_first import family_first
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
+    EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     PARTICLES,
-    SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.looks import Ended
+from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
     ends_in_head,
@@ -94,6 +95,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
 def _turned(name: Name) -> Name:
     """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
     Wei`."""
+    if name.given not in EAST_ASIAN_SURNAMES_MOSTLY and name.family in EAST_ASIAN_SURNAMES_MOSTLY:
+        return name
     if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
         return Name(family=name.given, given=name.family)
     return name
@@ -159,6 +162,8 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
         return (is_organisation(first) and not all(_person_like(p) for p in rest.split(","))) or (
             len(first.split()) == 1 and is_organisation(text)
         )
+    if len(halves) == 2 and _company(text, *halves):
+        return True
     if not is_organisation(text):
         return False
     left, right = halves[0], halves[-1]
@@ -167,6 +172,13 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if is_organisation(right) and has_head(right):
         return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
+
+
+def _company(text: str, left: str, right: str) -> bool:
+    """`Google Arts & Culture`, `Mamie Smith and Her Jazz Hounds`: what stands behind the `and` names nobody."""
+    if right.startswith(("His ", "Her ", "Their ")):
+        return True
+    return " & " in text and " " in left and " " not in right and "," not in left and not left.endswith(".")
 
 
 FIRMS: Final = frozenset({"company", "co", "partners", "associates", "sons", "brothers", "group", "daughters"})
@@ -208,17 +220,6 @@ def _looks_like_person(text: str) -> bool:
     return bool(last) and not (last.islower() and last in PARTICLES)
 
 
-OF_PLACE_RE: Final = re.compile(
-    r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
-)
-
-
-def of_place(text: str) -> bool:
-    """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
-    found = OF_PLACE_RE.match(text)
-    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
-
-
 def looks_like_names(text: str) -> bool:
     """Whether a stretch could be a list of names, of persons or organisations."""
     return 0 < len(text) <= 400 and _looks_like_names(text)
@@ -243,7 +244,8 @@ def _name(text: str, short: bool) -> Name:
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
     text = " ".join(words)
-    if not words or (" of " in text and of_place(text)) or is_organisation(text):
+    joined = " & " in text or " and " in text
+    if not words or joined or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):
@@ -290,7 +292,7 @@ def _family_start(words: list[str], short: bool) -> int:
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1
     if at < last:
-        return at
+        return at - (at > 1 and words[at - 1] in SPANISH_SURNAMES)  # Bernal Díaz del Castillo
     if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
         return 0
     while at > 1 and words[at - 1] in CAPITAL_PARTICLES:

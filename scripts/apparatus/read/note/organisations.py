@@ -34,6 +34,9 @@ DOCUMENTS: Final = frozenset(
 )
 """Nouns for what an organisation writes: a name that holds one is a title."""
 
+INSTRUMENTS: Final = frozenset({"agreement", "treaty", "convention", "protocol", "declaration", "covenant"})
+"""Nouns for what states conclude: a name that ends in one is a title."""
+
 COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "stiftung")
 """Ends of German compounds that are nouns for organisations."""
 
@@ -53,7 +56,7 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
     if CORPORATE_RE.search(text):
         return True
-    if not DOCUMENTS.isdisjoint(bare):
+    if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
         return False
     if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
         return False

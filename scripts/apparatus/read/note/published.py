@@ -12,6 +12,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
@@ -104,7 +105,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "published")
 
 
-AS_RE: Final = re.compile(r"(?:(?:and )?trans(?:lated|\.) by )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
+AS_RE: Final = re.compile(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
 
 
 def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
@@ -118,7 +119,7 @@ def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> lis
     return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
 
 
-TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated|\.) by \Z")
+TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
@@ -206,7 +207,7 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
-    r"(?:[A-Z][\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}(?:(?:no|vol)\. )?\d{1,3}\Z"
+    r"(?:(?:[A-Z]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}(?:(?:no|vol)\. )?\d{1,3}\Z"
 )
 """`New Directions in Anthropology 81` before the bracket."""
 
@@ -243,6 +244,12 @@ def _modifies(words: str) -> bool:
     )
 
 
+def _passage_of_held(text: str, pieces: list[Piece], index: int) -> bool:
+    """`Proslogion, chap. 2, in Opera omnia`: a passage before the edition that holds the work."""
+    held = index + 2 < len(pieces) and pieces[index + 1].kind == "," and text.startswith("in ", pieces[index + 2].start)
+    return held and read_locator(words_of(text, pieces[index])) != ""
+
+
 def _names_series(words: str) -> bool:
     """Whether words behind a title are a series'; the title itself may look like one: `Studies in Iconology`."""
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
@@ -276,6 +283,8 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
-        if words and (_modifies(words) or (index > at and _names_series(words))):
+        if words and (
+            _modifies(words) or (index > at and (_names_series(words) or _passage_of_held(text, pieces, index)))
+        ):
             return index
     return end

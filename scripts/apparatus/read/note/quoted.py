@@ -24,6 +24,12 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
+ISSUED_RE: Final = re.compile(
+    r"(?<=[a-z’']) (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
+    r"(?: No\.)? [A-Z]{0,3}-?\d[\w.-]{0,12})\Z"
+)
+"""`Department of Defense Directive 3000.09`: who issued it, and its number."""
+
 TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
 """`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
 
@@ -63,7 +69,7 @@ def _numbered(names: str, draft: Draft) -> str:
     if " " not in names and report_number(names):
         draft.put("number", names)
         return ""
-    found = DOCUMENT_RE.search(names)
+    found = DOCUMENT_RE.search(names) or ISSUED_RE.search(names)
     if not found:
         return names
     draft.put("number", found["number"])

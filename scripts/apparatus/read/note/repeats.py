@@ -10,7 +10,11 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.tokens import Piece
 
-IBID_RE: Final = re.compile(r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|idem\Z|(?:op|loc|art)\.?\s?cit\b\.?", re.I)
+IBID_RE: Final = re.compile(
+    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|(?:idem|eadem|ead\.?)\Z"
+    r"|(?:op|loc|art)\.?\s?cit\b\.?",
+    re.I,
+)
 OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?", re.I)
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
@@ -58,7 +62,7 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     return None
 
 
-IDEM: Final = frozenset({"idem", "id", "eadem"})
+IDEM: Final = frozenset({"idem", "id", "eadem", "ead"})
 """In the author's place: the author of the citation before (14.35)."""
 
 

@@ -22,7 +22,7 @@ from apparatus.read.note.tokens import Piece
 
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
-    r"(?P<page>\d[\w.()–-]{0,20})(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+    r"(?P<page>[HSE]?\d[\w.()–-]{0,20})(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
@@ -61,7 +61,7 @@ REPORTS_RE: Final = re.compile(
 NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
 """`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
 
-SERIES_YEAR_RE: Final = re.compile(r"(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
+SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
     r"(?:Merits|(?:First|Second|Third) Phase|Judge?ment(?: of)?|Preliminary Objections|Advisory Opinion"
     r"|Jurisdiction|Order"
@@ -98,7 +98,8 @@ NEUTRAL_RE: Final = re.compile(
 TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
 YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 COURT_RE: Final = re.compile(
-    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?)\s(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>\d{4})\Z"
+    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?|daily ed\.)\s(?:filed )?"
+    r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>\d{4})\Z"
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
 
@@ -118,7 +119,7 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
 def _court(inner: str, draft: Draft) -> int:
     found = COURT_RE.match(inner)
     if found:
-        draft.put("publisher", found["court"])
+        draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
     return int(found is not None)
 

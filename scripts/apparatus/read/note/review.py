@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.locators import read_locator
@@ -26,6 +27,14 @@ JOURNAL_RE: Final = re.compile(
 """`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
 
 PAGE_RE: Final = re.compile(r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?)\Z")
+AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`Annual Report to Congress, at 11 (2006)`."""
+
+DESIGNATION_RE: Final = re.compile(
+    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review), "
+)
+"""What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
+
 YEAR_RE: Final = re.compile(r"\((?:[^()]{0,60}\s)?\d{4}\)\Z")
 BOOK_YEAR_RE: Final = re.compile(r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s)?\d{4}\)\Z")
 """A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`."""
@@ -38,6 +47,8 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
     if bracket < 0 or not YEAR_RE.match(words_of(text, pieces[bracket])):
         return None
+    if NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) and (found := _news(text, pieces, at, bracket)):
+        return found
     journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces[i])), -1)
     return _article(text, pieces, at, journal, bracket) if journal > 0 else _book(text, pieces, at, bracket)
 
@@ -45,7 +56,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
 @lru_cache(maxsize=8)
 def _may_be_lawyers(text: str) -> bool:
     """A quick look: a number before a capital, or a number right before a bracket with a year."""
-    return VOLUME_RE.search(text) is not None or YEARS_RE.search(text) is not None
+    return VOLUME_RE.search(text) is not None or YEARS_RE.search(text) is not None or NEWS_RE.search(text) is not None
 
 
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
@@ -53,6 +64,28 @@ REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 
 VOLUME_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]")
 YEARS_RE: Final = re.compile(r"\((?<=\d\s\()(?:[^()]{0,40}\s)?\d{4}\)")
+
+
+NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)")
+"""The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
+
+
+def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper."""
+    name = words_of(text, pieces[bracket - 1])
+    after, role = author_pieces(text, pieces, at, bracket - 2, full=True)
+    if after == at or role or after >= bracket - 1 or pieces[bracket - 2].kind != ",":
+        return None
+    if periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
+        return None
+    title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
+    if not title or title[0] in '“"‘' or capital_share(title) < 0.6:
+        return None
+    draft = Draft(quoted=True)
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", title)
+    end, index = read_tail(text, pieces, bracket - 1, draft)
+    return Found(draft, end, index, "full", "review")
 
 
 def _journal(text: str, piece: Piece) -> re.Match[str] | None:
@@ -75,6 +108,10 @@ def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int
     ):
         return None
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    designation = DESIGNATION_RE.match(title)
+    if designation:
+        draft.put("genre", designation["genre"])
+        title = title[designation.end() :]
     draft.put("title", title)
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
     for piece in pieces[journal + 1 : bracket]:
@@ -92,12 +129,15 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     """Only with an author, and with a page right before a bracket that holds nothing but edition and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
     page = PAGE_RE.search(words_of(text, pieces[last])) if pieces[last].kind == "text" else None
+    after_comma = AT_RE.match(words_of(text, pieces[last]))
+    if after_comma and last > at + 2:
+        page, last = after_comma, last - 1
     after, role = author_pieces(text, pieces, at, bracket, full=True)
     if page is None or after == at or after >= bracket or not BOOK_YEAR_RE.match(words_of(text, pieces[bracket])):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
-    title = text[pieces[after].start : pieces[last].end - len(page.group())].strip(" ,")
+    title = text[pieces[after].start : pieces[last].end - (0 if after_comma else len(page.group()))].strip(" ,")
     if (
         not title
         or REVIEW_OF_RE.match(title)

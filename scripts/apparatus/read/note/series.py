@@ -13,7 +13,8 @@ from typing import Final
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.patterns import NUMBERED_RE
+from apparatus.read.note.numbered import report_number
+from apparatus.read.note.patterns import JOURNAL_TAIL_RE, NUMBERED_RE
 
 BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
 """`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
@@ -52,6 +53,12 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     if yearly:
         draft.put("series", yearly["name"])
         draft.put("number", yearly["number"])
+        draft.said.add("report")
+        return True
+    head, _, last = words.rpartition(" ")
+    if head and head[0].isupper() and "-" in last and report_number(last) and not JOURNAL_TAIL_RE.match(last):
+        draft.put("series", head)
+        draft.put("number", last)
         draft.said.add("report")
         return True
     numbered = NUMBERED_RE.search(words)

@@ -89,7 +89,7 @@ MARK_RE: Final = re.compile(
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
     r"|[A-Z]{1,2}\s\d{1,5}/\d|[A-Z]{2,5}/[A-Z]{2,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
-    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+",
+    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z|progs?\.? nos?\. \d",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 

@@ -15,7 +15,13 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
-from apparatus.read.note.short_beside import chapter_title, edition_aside, note_in_brackets, year_or_acronym
+from apparatus.read.note.short_beside import (
+    chapter_title,
+    edition_aside,
+    entry_title,
+    note_in_brackets,
+    year_or_acronym,
+)
 from apparatus.read.note.titles import capital_share, looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
 
@@ -44,6 +50,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     while end < len(pieces) and (
         pieces[end].kind in ("text", ",")
         or chapter_title(text, pieces, end, at)
+        or entry_title(text, pieces, end, at)
         or note_in_brackets(text, pieces, end, at, draft)
         or year_or_acronym(text, pieces, end, at, draft)
         or edition_aside(text, pieces, end, at)
@@ -56,6 +63,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
+    last = parts[-1]
+    if words[-1] in ("s.v.", "s.vv.") and last + 1 < end:
+        last += 1
+        words[-1] = strip_stop(text[pieces[last - 1].start : pieces[last].end])
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
     _drop_remarks(words)
@@ -76,7 +87,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
     draft.put("title", strip_stop(_without_range(title, draft)))
-    return Found(draft, pieces[parts[-1]].end, parts[-1] + 1, "short", "short" if title else "surname")
+    return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
 
 
 def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:

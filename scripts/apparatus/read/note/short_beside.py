@@ -65,6 +65,16 @@ NOTE_RE: Final = re.compile(
 )
 
 
+def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """The entry of a dictionary: `EI2, s.v. “Wakf”` (14.233)."""
+    return (
+        pieces[index].kind == "quote"
+        and index > at + 1
+        and pieces[index - 1].kind == "text"
+        and words_of(text, pieces[index - 1]) in ("s.v.", "s.vv.")
+    )
+
+
 def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     """The title of the chapter to which a locator points: `chap. 5, “Landlocked,” 222–78`."""
     if (

@@ -24,6 +24,12 @@ SAID_RE: Final = re.compile(
 STARTS: Final = frozenset("PWOSTRAJ")
 HEARD_RE: Final = re.compile(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
 HEARD_INSIDE_RE: Final = re.compile(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
+FROM_RE: Final = re.compile(
+    r"(?P<genre>Memorandum|Memo|Letter|Email|Cable|Telegram) from "
+    r"(?P<name>[A-Z][^,]{2,50}?)(?:, [^,]{2,60}){0,3}?,? to .+\Z"
+)
+"""`Memorandum from Lloyd J. Austin III, Secretary of Defense, to Senior Pentagon Leadership` before a title."""
+
 ROLES: Final = 8
 """Pieces, commas among them, between the name and who heard it."""
 
@@ -51,6 +57,10 @@ def _heard(text: str, piece: Piece) -> bool:
 
 def read_said(names: str, draft: Draft) -> str:
     """Takes `Testimony of`, the offices of who gave it and who heard it off a name."""
+    letter = FROM_RE.match(names) if names[:1] in "MLECT" else None
+    if letter:
+        draft.put("genre", letter["genre"])
+        return letter["name"]
     found = SAID_RE.match(names) if names[:1] in STARTS else None
     if not found:
         return names

@@ -13,7 +13,9 @@ from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.tokens import Piece
 
 GENRES: Final = ("interview", "deposition", "testimony", "affidavit", "oral history")
-NAMED_RE: Final = re.compile(rf"(?P<who>[^,]{{2,60}}?)(?:[’']s?)?,? (?P<genre>{'|'.join(GENRES)})\Z")
+NAMED_RE: Final = re.compile(
+    rf"(?P<who>[^,]{{2,60}}?)(?:[’']s?)?,? (?:(?:written|oral|opening|prepared) )?(?P<genre>{'|'.join(GENRES)})\Z"
+)
 WITH_RE: Final = re.compile(
     r"(?:author(?:[’']s)? |personal |my )?(?P<genre>interview) (?:with|of) (?:an? |the )?(?P<who>[^,]{2,80})\Z", re.I
 )
@@ -23,7 +25,10 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Who spoke and what kind of speech it was, perhaps with its day and a page; nothing else may stand beside it."""
     if pieces[at].kind != "text":
         return None
-    words = words_of(text, pieces[at])
+    words, last = words_of(text, pieces[at]), at
+    if at + 2 < len(pieces) and pieces[at + 2].kind == "text" and words_of(text, pieces[at + 2]).endswith(GENRES):
+        last = at + 2
+        words = text[pieces[at].start : pieces[last].end]
     named = words.endswith(GENRES)
     if not named and "nterview " not in words[:24]:
         return None
@@ -34,7 +39,7 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not _put_speaker(found, draft, named=named):
         return None
     draft.put("genre", found["genre"].lower())
-    end = _take_rest(text, pieces, at + 1, draft)
+    end = _take_rest(text, pieces, last + 1, draft)
     return Found(draft, end, len(pieces), "short", "spoken") if end else None
 
 

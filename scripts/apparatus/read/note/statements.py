@@ -63,8 +63,15 @@ def section(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+ENLARGED: Final = frozenset({"enlarged", "revised", "expanded", "rev", "enl", "rev. and enl", "abridged", "corrected"})
+"""What may stand behind an edition and a comma: `2nd ed., enlarged`."""
+
+
 def edition(cursor: Cursor, words: str) -> bool:
     """`2nd ed.` (14.113)."""
+    if words.lower().rstrip(".") in ENLARGED and cursor.draft.get("edition"):
+        cursor.draft.stated["edition"] += f", {words}"
+        return cursor.take()
     if not EDITION_RE.match(words):
         return False
     cursor.draft.put("edition", words)

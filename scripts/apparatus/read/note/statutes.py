@@ -69,6 +69,26 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
 
+FOREIGN_ACT_RE: Final = re.compile(
+    r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"
+    r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n[°º] ?[\d-]+ du \d{1,2}(?:er)? [a-zû]+é?[a-z]*"
+    r"|(?:Ley|Real Decreto|Decreto|Lei|Legge)\b[^,;“”]{0,30}? (?:n\.?[°º] ?|No\. |nº )?[\d.]{1,7}(?:/| de )"
+    r")\s?(?P<year>(?:19|20)\d\d)\b"
+)
+"""`Undang-Undang Nomor 27 Tahun 2022`, `Loi n° 2018-493 du 20 juin 2018`: acts that name their number and year."""
+
+
+def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An act of another country under its own name, with what it is about."""
+    found = FOREIGN_ACT_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
+    if not found or found.end() > pieces[at].end:
+        return None
+    draft = Draft(said={"law"}, date=read_date(found["year"]))
+    draft.put("title", words_of(text, pieces[at]))
+    end, index = read_tail(text, pieces, at + 1, draft)
+    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+
+
 def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
     words = words_of(text, pieces[at])

@@ -38,12 +38,18 @@ INITIALS_RE: Final = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
 """`China vs the U.S.`: the stop is the abbreviation's."""
 
 
+ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\d_])")
+"""`al-Fihrist`: the article is in small letters wherever it stands (Chicago Manual 11.80)."""
+
+
 @lru_cache(maxsize=2048)
 def capital_share(text: str) -> float:
     """How many of the weighty words begin with a capital, a digit or a letter without case: 1.0 in headline style."""
     weighty = capital = 0
     for position, word in enumerate(text.split()):
         bare = word.strip("“”\"‘’'()[]【】.,:;?!—–-")
+        if "-" in bare[:4] and bare[0].islower():
+            bare = ARABIC_ARTICLE_RE.sub("", bare)
         if not bare or (position and bare in SMALL_WORDS):
             continue
         weighty += 1
@@ -54,6 +60,8 @@ def capital_share(text: str) -> float:
 def looks_like_title(text: str) -> bool:
     """Whether unquoted text could be a title: a capital first and headline style."""
     bare = text.lstrip("“\"‘'([【¿¡")
+    if "-" in bare[:4]:
+        bare = ARABIC_ARTICLE_RE.sub("", bare)
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
     share = capital_share(text)
@@ -88,7 +96,7 @@ def _leads_to_work(text: str) -> bool:
     if not found or capital_share(text[: found.end()]) > 0.7:
         return False
     rest = text[found.end() :]
-    return len(rest.split()) > 2 and capital_share(rest) > 0.9
+    return len(rest.split()) > 2 and capital_share(rest) > 0.8
 
 
 def sentence_like(text: str) -> bool:

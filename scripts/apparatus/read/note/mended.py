@@ -1,0 +1,36 @@
+"""Mends words that a line break has parted in the source: `Revo- lution`, `Univer-sity`.
+
+Comes in: a field. Comes out: the field with such words joined. A hyphen before a space is a break, unless words follow
+that share what comes behind (`pre- and postwar`); one within a word is a break when what follows is no word by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+SPACED_RE: Final = re.compile(
+    r"(?<=[^\W\d_]{2})-\s(?!(?:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
+    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|ou|y|o|e)\b)(?=[a-zà-ÿ]{2})"
+)
+PIECE_RE: Final = re.compile(
+    r"(?<=[a-z]{2})-(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"
+    r"|turies|tures?|cally|cal|tory|tories|lished|lishing|graphy|phy|ology|logical|ance|ence|ical|ity|ety|nity|rity"
+    r"|lity|cial|tial|ary|icans?|ous|vania|nomics?)\b)|(?<=\bCam)-(?=bridge\b)"
+)
+"""A hyphen before letters that are no word, and stand behind none."""
+
+HELD: Final = ("title", "container", "publisher", "place", "series")
+
+
+def mend(stated: dict[str, str]) -> None:
+    """Mends the fields that hold words."""
+    for name in HELD:
+        words = stated.get(name, "")
+        if "-" in words:
+            stated[name] = mended(words)
+
+
+def mended(words: str) -> str:
+    """The words with what a line break parted joined again."""
+    return PIECE_RE.sub("", SPACED_RE.sub("", words))

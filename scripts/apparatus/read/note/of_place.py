@@ -1,0 +1,18 @@
+"""Tells names that say whence somebody came: `Gregory of Tours` (Chicago Manual 8.12, 16.35)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+
+OF_PLACE_RE: Final = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][\w’-]+) of (?:(?:St\.?|Saint|the|Mont|Le|La) )?[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?\Z"
+)
+
+
+def of_place(text: str) -> bool:
+    """`Gregory of Tours`: a name that says whence somebody came, as in the Middle Ages (Chicago Manual 8.12, 16.35)."""
+    found = OF_PLACE_RE.match(text)
+    return found is not None and found["given"].lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS

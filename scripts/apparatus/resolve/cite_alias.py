@@ -1,0 +1,49 @@
+"""Finds the work that a short name means: one that a note introduces (`hereafter FRUS`) or the initials of its title.
+
+Comes in: a short form and the works of its article. Comes out: a `Finding`, or None when it is no short name (Chicago
+Manual 14.36, 14.59-60).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from apparatus.model import Cite, Name, Reference
+from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
+from apparatus.resolve.cite_match import families, flat_title, names_fit, title_initials
+
+
+def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | None:
+    """`FRUS, 12`, when a note says `hereafter FRUS`."""
+    if not cited.aliases:
+        return None
+    held = cited.aliases.get(flat_title(as_printed(reference.authors, reference.title)), [])
+    if not held and reference.title:  # `Hegel, PS`
+        held = [
+            work
+            for work in cited.aliases.get(flat_title(reference.title), [])
+            if not reference.authors or names_fit(families(reference), work.names, reference.et_al)
+        ]
+    held = held or cited.aliases.get(alias_at_head(cite, cited.aliases), [])
+    if len(held) == 1:
+        return Finding(work=held[0], rule="alias", confidence=0.95)
+    return Finding(candidates=tuple(held), reason="several works go by that short name", rule="tie") if held else None
+
+
+def by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:
+    """`Einhard, VK, 3`, `PI, 12`: the one work whose title has those initials, though no note has introduced them."""
+    letters = reference.title or as_printed(reference.authors, "")
+    names = families(reference) if reference.title else ()
+    works = [
+        work
+        for work in cited.works
+        if title_initials(letters, work.title) and (not names or names_fit(names, work.names, reference.et_al))
+    ]
+    return Finding(work=works[0], rule="initials", confidence=0.6) if len(works) == 1 else None
+
+
+def as_printed(names: Sequence[Name], title: str) -> str:
+    """Names and title as a reader would say them: what was read as names may be the words of a title."""
+    *first, last = [name.display for name in names] or [""]
+    people = f"{', '.join(first)}{',' if len(first) > 1 else ''} and {last}" if first else last
+    return ", ".join(part for part in (people, title) if part)
