@@ -102,8 +102,8 @@ HIDDEN = """() => {
 
 @pytest.mark.parametrize("width", [1440, 390])
 def test_nothing_that_has_the_focus_is_hidden(opened: Opened, hosted: Place, width: int) -> None:
-    """Whoever reads by Tab alone sees where they are (WCAG 2.2, 2.4.7 and 2.4.11): no stop is in a menu that is closed or
-    under a box that the stop before it brought."""
+    """Whoever reads by Tab alone sees where they are (WCAG 2.2, 2.4.7 and 2.4.11): no stop is in a menu that is closed,
+    none under a box that the stop before it brought."""
     page = opened(hosted.at(kinds()["section"]), width=width)
     hidden: list[str] = []
     for stop in range(400):
