@@ -160,7 +160,7 @@ def _behind(text: str, pieces: list[Piece], index: int) -> int:
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
-    if words[1][0] == "《":
+    if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
     if ET_AL_RE.search(first):
         return 1
@@ -203,6 +203,7 @@ UNIT_RE: Final = re.compile(
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
     r"|Ministry|Section"
     r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
+    r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
 )
 """A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
 

@@ -156,10 +156,21 @@ def _title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     )
 
 
+def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
+    Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
+    if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
+        return False
+    edited = at + 3 < len(pieces) and text.startswith(("ed. ", "eds. ", "edited by "), pieces[at + 3].start)
+    return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
+
+
 def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
     York: …)`."""
-    if text[pieces[at].start - 1] not in "?!" or at + 2 >= len(pieces) or len(stretch) < 3:
+    if at + 2 >= len(pieces) or len(stretch) < 3:
+        return False
+    if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
         return False
     title, subtitle = stretch[-1], pieces[at + 1]
     if subtitle.end - title.start > 300:
