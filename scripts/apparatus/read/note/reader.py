@@ -205,6 +205,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             cite, at = read
             compared = signal.lower().startswith(COMPARING)
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
+                if not nested and text.startswith(QUOTING, pieces[at].start):
+                    break
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(cite)
@@ -212,6 +214,10 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             continue
         if joiner:
             begin = joiner.start()
+        if pieces[at].kind == "bracket" and not nested and text.startswith(QUOTING, pieces[at].start):
+            yield from _opened(text, pieces[at : at + 1], pieces[at].start, pieces[at].end)
+            at += 1
+            continue
         split = citation_within(text, pieces, here if here < len(pieces) else at)
         fruitless += 1
         stop = pieces[-1].end if split is None or fruitless > ATTEMPTS else begin + len(text[begin:split].rstrip())
@@ -237,6 +243,9 @@ def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: i
                 return read
     return None
 
+
+QUOTING: Final = ("(quoting ", "(citing ")
+"""How a bracket begins that holds what the work cited quotes (Bluebook 1.5)."""
 
 COMPARING: Final = ("compare", "contrast", "cf")
 JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
