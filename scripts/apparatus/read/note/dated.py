@@ -29,6 +29,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
+from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
@@ -69,6 +70,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
+        return None
+    if end < len(pieces) and end > at + 2 and names_and_year(text, pieces, at, end):
         return None
     if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
