@@ -18,9 +18,7 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, strip_stop
 from apparatus.read.note.tokens import Piece
 
-HEADS: Final = frozenset(
-    {"Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement"}
-)
+HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
 OFFICE_RE: Final = re.compile(r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.)")
 
 
