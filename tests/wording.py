@@ -52,9 +52,10 @@ class Wording:
 def read_page(html: str) -> Wording:
     """The author's words on a page."""
     tree = LexborHTMLParser(html)
+    items = tree.css("[role=doc-endnotes] li")
     notes = {
-        item.attributes.get("value") or "": words(item.css_first(".ap-note__text > p"))
-        for item in tree.css("[role=doc-endnotes] li")
+        number: words(item.css_first(".ap-note__text > p"))
+        for number, item in zip(numbers([item.attributes.get("value") for item in items]), items, strict=True)
     }
     return Wording(words(tree.css_first("h1 > span[id]")), words(tree.css_first(".ap-body")), notes)
 
@@ -62,6 +63,14 @@ def read_page(html: str) -> Wording:
 def body_words(section: Section) -> list[str]:
     """The words of a section as read from the seed."""
     return " ".join(block.text for block in section.blocks).split()
+
+
+def numbers(values: list[str | None]) -> list[str]:
+    """The numbers that a list shows: the one given, else one more than the item before has (HTML Standard, 4.4.8)."""
+    shown: list[int] = []
+    for value in values:
+        shown.append(int(value) if value else (shown[-1] if shown else 0) + 1)
+    return [str(number) for number in shown]
 
 
 def note_words(article: Article) -> dict[str, list[str]]:

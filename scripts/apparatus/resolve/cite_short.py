@@ -28,7 +28,7 @@ from apparatus.resolve.cite_match import (
     title_fits,
 )
 from apparatus.resolve.cite_spoken import find_spoken
-from apparatus.resolve.cite_works import Gathered
+from apparatus.resolve.cite_works import Gathered, prints
 
 PARTS: Final = frozenset(
     {
@@ -94,6 +94,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     nearly = [w for w in named if nearly_fits(title, w.title) or spelt_out(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
+    stated = [w for w in named if prints(title, w)]
+    if len(stated) == 1:
+        return Finding(work=stated[0], rule="title-printed", confidence=0.8)
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
     if len(others) == 1:
         return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)

@@ -73,17 +73,19 @@ LEAF_RE: Final = re.compile(r",?\s(?:fols?|folios?|ff?|pp?)\.?\s?\d.*\Z")
 
 def mark_of(reference: Reference) -> str:
     """The number or shelf mark by which a document can be meant, flat and without the leaf."""
-    return flat(LEAF_RE.sub("", reference.number or reference.archive_location))
+    kept = reference.title if reference.kind == "archive" else ""
+    return flat(LEAF_RE.sub("", f"{kept} {reference.number} {reference.archive_location}"))
 
 
 def repeats_document(work: Gathered, reference: Reference) -> bool:
-    """Whether a citation that gives a mark alone means `work`: `Add. MS 7214, fol. 13r`."""
+    """Whether a citation that gives a mark alone means `work`: `BL, Add. MS 7214, fol. 13r`, `GOV/2015/68`."""
     mark, held, here = mark_of(reference), flat(work.reference.archive), flat(reference.archive)
-    if len(mark) < 5 or not any(map(str.isdigit, mark)) or mark != mark_of(work.reference):
+    if len(mark) < 5 or not any(map(str.isdigit, mark)):
+        return False
+    if not f" {held} {mark_of(work.reference)}".rstrip().endswith(f" {mark}"):
         return False
     if held and here and here != held and not name_fits(here, held):
-        words = held.split()
-        return here == "".join(word[0] for word in words[: len(here)])
+        return here == "".join(word[0] for word in held.split()[: len(here)])
     return True
 
 
@@ -92,11 +94,17 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     the work or its beginning, or words that one work only has."""
     names, title = families(reference), flat_title(reference.title)
     fits = [
-        title_fits(title, work.title)
+        max(title_fits(title, work.title), 2 * prints(title, work))
         for work in works
         if names_fit(names, work.names, reference.et_al) and dates_agree(reference.date, work.reference.date)
     ]
     return any(fit >= 3 for fit in fits) or fits.count(2) == 1
+
+
+def prints(title: str, work: Gathered) -> bool:
+    """Whether a flat title of more than a few letters stands in a work's citation, if not as its title: in brackets, as
+    its translation."""
+    return len(title) > 6 and f" {title} " in f" {flat(work.printed)} "
 
 
 def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:

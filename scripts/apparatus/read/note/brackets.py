@@ -18,6 +18,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, read_presented, read_thesis
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import EDITION_RE
 
 REMARK_RE: Final = re.compile(
@@ -163,6 +164,10 @@ def _publication(inner: str, draft: Draft) -> bool:
     named, comma, last = publisher.rpartition(", ")
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
+        publisher = named
+    if comma and report_number(last):
+        draft.put("number", last)
+        draft.said.add("report")
         publisher = named
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))

@@ -78,10 +78,10 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("container", words)
         cursor.at += 1
         return True
-    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJ12" else None
+    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
     if symbol:
         draft.put("number", symbol["number"])
-        white = draft.get("title").startswith(
+        white = symbol["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(
             ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
         )
         un = words.startswith(("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/"))
@@ -91,6 +91,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
     song = SONG_RE.match(words) if words[0] in "to" and draft.quoted else None
     if song and (draft.authors or "film" in draft.said):
         draft.put("publisher" if draft.get("container") else "container", song["recording"])
+        return cursor.take()
+    if words[0].islower() and draft.in_book and draft.get("series") and cursor.words(cursor.at - 1) == ";":
+        draft.stated["series"] += f"; {words}"  # of the volume's title: `Eastern Europe; the Soviet Union (…)`
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
@@ -119,6 +122,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["event"] += f", {words}"
     elif "interview" in draft.said and draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         _open(cursor, words)
+    elif draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
+        held_by = draft.get("container")
+        draft.stated["container"] = f"{held_by}, {words}" if held_by else words
     elif "interview" in draft.said or spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
@@ -171,7 +177,7 @@ def _seat(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
         return False
-    return looks_like_organisation(draft.get("container")) and not cursor.next_text(cursor.at + 1).isupper()
+    return looks_like_organisation(draft.get("container"))
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -251,6 +257,8 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("publisher", issued["publisher"])
         draft.published = True
         return
+    if words[0] == "《":
+        words = words.strip("《》")
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
@@ -259,6 +267,12 @@ def _open(cursor: Cursor, words: str) -> None:
         return
     if draft.get("title") and words.lower() in PLACES and not draft.in_book:
         draft.put("place", words)
+        return
+    conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None
+    if conference and cursor.kind(cursor.at + 1) in ("", "url", ";"):
+        draft.put("container", conference["name"])
+        draft.date = read_date(conference["year"])
+        draft.said.add("conference")
         return
     if read_numbered(cursor, words):
         return
@@ -273,6 +287,9 @@ def _open(cursor: Cursor, words: str) -> None:
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
+
+CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
+"""`ICLR 2023` behind a title: the conference and its year."""
 
 SERIES_END_RE: Final = re.compile(
     r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"

@@ -69,6 +69,11 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         head = words_of(text, pieces[after])
         if head[0].isupper() and STANDARD_RE.match(head.partition(": ")[0]):
             return _standard(text, pieces, at, after)
+    if after > at and after < len(pieces) and ACT_RE.match(text, pieces[after].start):
+        act = _act(text, pieces, after)
+        if act:
+            put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", act.draft)
+        return act
     if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
         return _volume(text, pieces, at, after)
     return _with_symbol(text, pieces, at, after) if after > at else None
@@ -103,6 +108,7 @@ def _issuers(text: str, pieces: list[Piece], at: int) -> int:
         if (
             COLLECTION_RE.match(words)
             or STANDARD_RE.match(words)
+            or ACT_RE.match(words)
             or DOCUMENT_RE.match(words)
             or not looks_like_organisation(words, strict=True)
         ):

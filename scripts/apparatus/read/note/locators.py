@@ -75,8 +75,15 @@ def read_locator(text: str) -> str:
     return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
 
 
+CHINESE_RE: Final = re.compile(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
+"""`第12–15页`."""
+
+
 @lru_cache(maxsize=2048)
 def _read(text: str) -> str:
+    if text[-1] in "页頁版":
+        chinese = CHINESE_RE.match(text)
+        return chinese["pages"] if chinese else ""
     if text[0] in "pP" and not text[1:].isalpha():  # `PI` is no page i
         found = PAGES_RE.match(text)
         if found:

@@ -197,6 +197,8 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         if kind == "bracket":
             trial = Draft()
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
+            if _year_in_title(text, pieces, index):
+                continue
             if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
                 continue
             if read_bracket(words_of(text, pieces[index])[1:-1], trial) and trial.date:
@@ -255,9 +257,21 @@ def _names_series(words: str) -> bool:
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
+def _year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
+        return False
+    return YEAR_RE.match(words_of(text, pieces[index])) is not None
+
+
+YEAR_RE: Final = re.compile(r"\(\d{4}\)\Z")
+
+
 def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
     Ababa: …)`."""
+    if _year_in_title(text, pieces, index):
+        return True
     return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 

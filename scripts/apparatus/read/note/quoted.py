@@ -50,6 +50,7 @@ EPISODE_RE: Final = re.compile(
 
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
+    r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
 )
 
 

@@ -131,10 +131,19 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
 def issue(cursor: Cursor, words: str) -> bool:
     """`no. 4` of a journal; of anything else it is a number."""
     found = ISSUE_RE.match(words)
+    chinese = CHINESE_ISSUE_RE.match(words) if words[-1] == "期" else None
+    if chinese:
+        cursor.put_date(chinese["year"] or "")
+        cursor.draft.put("issue", chinese["issue"])
+        return cursor.take()
     if not found:
         return False
     cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
     return cursor.take()
+
+
+CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
+"""`2018年第3期`."""
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
@@ -222,7 +231,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (volume, "0123456789bfstv"),
     (new_series, "0123456789fnost"),
     (bare_volume, "0123456789ivxlc"),
-    (issue, "hins"),
+    (issue, "hins第0123456789"),
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),
     (review, "befr"),

@@ -46,6 +46,8 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = ACT_RE.match(words_of(text, pieces[at]))
     if not found:
         return None
+    if at + 2 < len(pieces) and BILL_RE.match(text, pieces[at + 2].start):
+        return None  # the year of the act is not the bill's
     draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
     draft.put("title", words_of(text, pieces[at]))
     draft.date = read_date(found["year"])
@@ -68,6 +70,8 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     last, following = read_tail(text, pieces, index, draft)
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
+
+BILL_RE: Final = re.compile(r"(?:H\. ?R\.|S\.) ?\d")
 
 FOREIGN_ACT_RE: Final = re.compile(
     r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"

@@ -23,8 +23,9 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
         return True
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
         return False
-    return any(p.kind == "text" and COLLECTION_RE.match(text, p.start) for p in stretch[:5]) and all(
-        p.kind in ("text", ",") for p in stretch
+    starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
+    return any(COLLECTION_RE.match(text, start) for start in starts) and all(
+        p.kind in ("text", ",", "date") for p in stretch
     )
 
 

@@ -131,7 +131,7 @@ def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mar
     return merged + marks[at:]
 
 
-LOCATOR_RE: Final = re.compile(r"\d|pp?\.\s|chap|[ivxlc]+\b")
+LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w)|pp?\.\s|chap|[ivxlc]+\b")
 SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 """What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
 
@@ -261,6 +261,8 @@ class _Builder:
                 self.pieces.append(Piece(",", close, close))
             return
         self._add("quote", start, close)
+        if separator == "." and self.text.startswith(" [", close):
+            separator = ""  # what the title means follows
         if separator:
             self.pieces.append(Piece(separator, close, close))
 

@@ -1,0 +1,68 @@
+"""Parts an article: what stands before the text, the text, its notes, and what stands behind them.
+
+Comes in: prepared lines. Comes out: `Parts`; every line has gone to one of them, to the ledger, or is page furniture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from apparatus.model import Furniture, Matter, Note, Problem
+from apparatus.read.seed.back import author_notes, read_after, split_back
+from apparatus.read.seed.body import Piece, read_pieces
+from apparatus.read.seed.front import read_front
+from apparatus.read.seed.lines import Line, Paragraph, has_long_lines, paragraphs
+from apparatus.read.seed.notes import read_notes
+from apparatus.read.seed.prepared import Prepared
+from apparatus.read.seed.stacked import unstack
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of an article, as the file prints them."""
+
+    authors: tuple[str, ...]
+    body: list[Paragraph]
+    pieces: list[Piece]
+    """The body as text and headings."""
+    notes: list[Note]
+    matter: list[Matter]
+    furniture: list[Furniture]
+    problems: list[Problem]
+
+
+def read_parts(page: Prepared, path: str) -> Parts:
+    """Parts the lines of an article that has notes. `path` is for problems."""
+    notation, names = page.notation, page.names
+    notes, rest = read_notes(page.lines, page.labels, page.taken)
+    known = {note.number for note in notes}
+    before = unstack(paragraphs(page.lines[: page.labels[0].index], page.taken))
+    front = read_front(before, _again(before, names.title_at), names.authors)
+    authors = names.authors or front.authors
+    running, thanks = author_notes(front.rest, front.matter, authors)
+    body, back = split_back(running, known)
+    after = read_after(unstack(rest), names.title, path)
+    body += after.body
+    readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
+    pieces, ledger = read_pieces(readable, _separator(page.lines))
+    return Parts(
+        authors=authors,
+        body=body,
+        pieces=pieces,
+        notes=[replace(note, label=notation.printed.get(note.number, "")) for note in notes],
+        matter=[*front.matter, *thanks, *back.matter, *after.matter],
+        furniture=[*page.ledger, *front.furniture, *back.furniture, *ledger, *after.furniture],
+        problems=after.problems,
+    )
+
+
+def _again(parts: Sequence[Paragraph], found: Paragraph | None) -> Paragraph | None:
+    """The same paragraph after page furniture was taken out; None when nothing of it is left before the notes."""
+    return next((part for part in parts if found and part.line == found.line), None)
+
+
+def _separator(lines: Sequence[Line]) -> str:
+    """What joins the lines of a paragraph: a space where the text is wrapped, and a line end where whole paragraphs
+    stand on one line, so that a line end within one is the author's, as in verse."""
+    return "\n" if has_long_lines(lines, 0.1) else " "

@@ -1,0 +1,90 @@
+"""Makes a file's lines ready to be parted: wrapping undone, page furniture taken out, the notes' labels found.
+
+Comes in: the lines of a file as received, and what its editor says. Comes out: `Prepared`, whose lines all write
+markers and notes in one way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from apparatus.model import Editorial, Furniture
+from apparatus.read.seed.chain import find_notes
+from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.front import find_authors, find_title, name_of
+from apparatus.read.seed.furniture import Headers, clean
+from apparatus.read.seed.labels import Label
+from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
+from apparatus.read.seed.notation import read_notation
+from apparatus.read.seed.physical import unwrap
+from apparatus.read.seed.rewriting import Notation
+from apparatus.read.seed.stacked import unstack
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What is known of the article before its parts are."""
+
+    title: str
+    title_at: Paragraph | None
+    authors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The lines of an article, and what was learnt on the way to them."""
+
+    given: Editorial
+    """What the editor says, and where that is nothing what the file's own head says."""
+    names: Names
+    notation: Notation
+    lines: tuple[Line, ...]
+    taken: frozenset[int]
+    """The numbers of the lines that are page furniture."""
+    labels: list[Label]
+    """Where notes begin, in the order of the file; empty when no notes were found."""
+    ledger: tuple[Furniture, ...]
+
+
+def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
+    """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
+    physical = unwrap(lines)
+    lines = list(physical.lines)
+    if is_line_by_line(lines):
+        lines = spread(lines)
+    given = _with_head(given, physical.head)
+    notation = read_notation([Line(0, "") if line.number in physical.taken else line for line in lines], path)
+    names = _read_names(notation.lines, given)
+    cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
+    taken = cleaned.taken | notation.taken
+    labels = [label for label in notation.labels if cleaned.lines[label.index].number not in taken]
+    labels = labels or find_notes(cleaned.lines, set(taken))
+    first = labels[0].index if labels else len(cleaned.lines)
+    lines = (*cleaned.lines[:first], *map(notation.as_note, cleaned.lines[first:]))
+    ledger = (*physical.ledger, *notation.ledger, *cleaned.ledger)
+    return Prepared(given, names, notation, lines, taken, labels, ledger)
+
+
+def _read_names(lines: Sequence[Line], given: Editorial) -> Names:
+    parts = unstack(paragraphs(lines))
+    title_at = find_title(parts, given.title)
+    title = given.title or (name_of(title_at.text) if title_at else "")
+    return Names(title, title_at, given.authors or find_authors(parts, title))
+
+
+def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
+    """What an editor says, and where that is nothing what the file's own head says."""
+    title, date = str(head.get("title") or ""), str(head.get("date") or "")
+    named = head.get("authors") or head.get("author") or ()
+    authors = tuple(str(name.get("name", "") if isinstance(name, dict) else name) for name in _listed(named))
+    return replace(
+        given,
+        title=given.title or " ".join(title.split()),
+        authors=given.authors or tuple(name for name in authors if name),
+        date=given.date or read_date(date),
+    )
+
+
+def _listed(value: object) -> list[object]:
+    return list(value) if isinstance(value, list | tuple) else [value]
