@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite, Name
 from apparatus.read.note.aliases import equated_in, named, named_behind
-from apparatus.read.note.another import begins_another
+from apparatus.read.note.another import COMPARING, begins_another, first_of_two
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.signals import read_signal
@@ -181,13 +181,15 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
-        read = read or _first_of_two(text, pieces, here, signal, begin)
+        read = read or first_of_two(text, pieces, here, signal, begin)
         if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
             read = None  # who is quoted, not a work
         if read:
             cite, at = read
             compared = signal.lower().startswith(COMPARING)
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
+                if not nested and text.startswith(QUOTING, pieces[at].start):
+                    break
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(cite)
@@ -195,6 +197,10 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             continue
         if joiner:
             begin = joiner.start()
+        if pieces[at].kind == "bracket" and not nested and text.startswith(QUOTING, pieces[at].start):
+            yield from _opened(text, pieces[at : at + 1], pieces[at].start, pieces[at].end)
+            at += 1
+            continue
         split = citation_within(text, pieces, here if here < len(pieces) else at)
         fruitless += 1
         stop = pieces[-1].end if split is None or fruitless > ATTEMPTS else begin + len(text[begin:split].rstrip())
@@ -204,26 +210,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         at = _skip_to(pieces, at, split)
 
 
-def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
-    behind `Compare`."""
-    compared = signal.lower().startswith(COMPARING)
-    last = min(len(pieces), at + 12)
-    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
-        return None
-    for index in range(at + 2, last):
-        piece = pieces[index]
-        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
-            read = read_citation(text, pieces[: index - 1], at, signal, begin)
-            sure = read and (read[0].rule != "surname" or read[0].locator)
-            if read and read[1] == index - 1 and sure:
-                return read
-    return None
-
-
-COMPARING: Final = ("compare", "contrast", "cf")
-JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
-"""What joins a second citation to the first; `with` does behind `Compare`."""
+QUOTING: Final = ("(quoting ", "(citing ")
+"""How a bracket begins that holds what the work cited quotes (Bluebook 1.5)."""
 
 
 def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Cite | tuple[int, int]]:
