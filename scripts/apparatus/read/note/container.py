@@ -64,7 +64,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("series", words)
         return cursor.take()
     if _name_goes_on(cursor, words):
-        name = f"{draft.get('container')}, {words}"
+        mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
+        name = f"{draft.get('container')}{mark}{words}"
         draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
         cursor.at += 1
         return True

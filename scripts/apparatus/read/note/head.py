@@ -133,7 +133,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
-        return _behind(text, pieces, parts[count]), role["role"].lower()
+        both = " and trans" in words[count] or " & trans" in words[count]
+        return _behind(text, pieces, parts[count]), "ed and trans" if both else role["role"].lower()
     return _behind(text, pieces, parts[count - 1]), ""
 
 
@@ -242,6 +243,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         draft.said.add("film")
     elif role:
         draft.editors = people
+        draft.translators = people if role.endswith("trans") else ()
     else:
         draft.authors = people
 

@@ -171,7 +171,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
     lowered = words.lower()
     if lowered.startswith(("series ", "subseries ")):
         return cursor.next_text(cursor.at + 1).lower().startswith(("box", "folder", "subseries"))
-    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg "))
+    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton "))
 
 
 def locator(cursor: Cursor, words: str) -> bool:
@@ -220,9 +220,9 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (accessed, "acdlmprsvz"),
     (updated, "abcdefilmprstuv"),
     (section, "s"),
-    (in_book, "bcdefilnpst"),
+    (in_book, "abcdefilnpst"),
     (edited, "abcdehiprstwéü"),
-    (written, "b"),
+    (written, "bc"),
     (edition, ""),
     (congress, "0123456789fst"),
     (credited, "acefhinprtw"),
