@@ -12,7 +12,15 @@ from typing import Final
 from apparatus.model import Article, Cite, Name, Reference
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title, names_fit
-from apparatus.resolve.cite_works import Gathered, Shelf, page_for_year, repeated, repeats_document, repeats_letter
+from apparatus.resolve.cite_works import (
+    Gathered,
+    Shelf,
+    page_for_year,
+    repeated,
+    repeats_document,
+    repeats_law,
+    repeats_letter,
+)
 
 At = tuple[int, int]
 
@@ -66,6 +74,9 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
 
 def _document_again(stated: Reference, works: dict[At, Gathered]) -> Gathered | None:
     """The one document cited before that a number or a shelf mark alone means."""
+    if stated.kind == "law" and stated.title.isupper():
+        laws = {work.number: work for work in works.values() if repeats_law(work, stated)}
+        return next(iter(laws.values())) if len(laws) == 1 else None
     titled = stated.title and stated.kind != "archive"
     bare = titled or stated.authors or stated.date or stated.container or stated.url
     if bare or not (stated.number or stated.archive_location):

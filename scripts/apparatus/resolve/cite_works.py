@@ -12,7 +12,16 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from apparatus.model import Reference
-from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, name_fits, names_fit, title_fits
+from apparatus.resolve.cite_match import (
+    dates_agree,
+    families,
+    flat,
+    flat_title,
+    name_fits,
+    names_fit,
+    title_fits,
+    title_initials,
+)
 
 FIELDS = tuple(f.name for f in fields(Reference) if f.name != "kind")
 
@@ -63,7 +72,11 @@ def repeats_letter(work: Gathered, reference: Reference) -> bool:
     ours, theirs = SENT_RE.match(flat(reference.title)), SENT_RE.match(flat(work.reference.title))
     if not ours or not theirs or not reference.date or not reference.date.year or reference.date != work.reference.date:
         return False
-    bare = replace(Reference(kind=reference.kind), title=reference.title, date=reference.date)
+    archive = reference.archive if not reference.archive_location else ""
+    container = reference.container if reference.container.isupper() else ""
+    bare = Reference(
+        kind=reference.kind, title=reference.title, date=reference.date, archive=archive, container=container
+    )
     shorter = all(f" {theirs[part]}".endswith(f" {ours[part]}") for part in ("sender", "receiver"))
     return shorter and reference == bare
 
@@ -84,9 +97,14 @@ def repeats_document(work: Gathered, reference: Reference) -> bool:
         return False
     if not f" {held} {mark_of(work.reference)}".rstrip().endswith(f" {mark}"):
         return False
-    if held and here and here != held and not name_fits(here, held):
+    if held and here and f" {here} " not in f" {held} " and not name_fits(here, held):
         return here == "".join(word[0] for word in held.split()[: len(here)])
     return True
+
+
+def repeats_law(work: Gathered, reference: Reference) -> bool:
+    """Whether a law by its initials means `work`: `APA, 5 U.S.C. § 706`."""
+    return work.reference.kind == "law" and title_initials(reference.title, work.title)
 
 
 def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:

@@ -14,6 +14,7 @@ from apparatus.read.note.tokens import Piece
 
 GENRES: Final = (
     "interview", "deposition", "testimony", "affidavit", "oral history", "email", "e-mail", "personal communication",
+    "review",
 )  # fmt: skip
 TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?author\Z")
 NAMED_RE: Final = re.compile(
