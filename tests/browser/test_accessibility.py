@@ -89,3 +89,48 @@ def test_markers_and_buttons_are_large_enough_to_be_hit(opened: Opened, hosted: 
         ".filter(([, box]) => box.width && (box.width < 23.9 || box.height < 23.9)).map(([html]) => html)"
     )
     assert small == []
+
+
+HIDDEN = """() => {
+    const focused = document.activeElement;
+    if (focused === document.body) return null;
+    const { left, top, width, height } = focused.getClientRects()[0] || { left: -1, top: -1, width: 0, height: 0 };
+    const seen = width && document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 10));
+    return seen && (focused.contains(seen) || seen.contains(focused)) ? "" : focused.outerHTML.slice(0, 160);
+}"""
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_nothing_that_has_the_focus_is_hidden(opened: Opened, hosted: Place, width: int) -> None:
+    """Whoever reads by Tab alone sees where they are (WCAG 2.2, 2.4.7 and 2.4.11): no stop is in a menu that is closed,
+    none under a box that the stop before it brought."""
+    page = opened(hosted.at(kinds()["section"]), width=width)
+    hidden: list[str] = []
+    for stop in range(400):
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(300 if stop < 5 else 20)  # search opens and closes slowly
+        found = page.evaluate(HIDDEN)
+        if found is None:
+            break
+        hidden += [found] if found else []
+    assert stop in range(30, 399)
+    assert hidden == []
+
+
+def test_the_menu_of_a_narrow_page_is_opened_and_left_by_keyboard(opened: Opened, hosted: Place) -> None:
+    page = opened(hosted.at(), width=390)
+    menu, panel = page.get_by_role("button", name="Menu"), page.locator(".md-sidebar--primary")
+    expect(panel).to_be_hidden()
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(panel.locator("a:focus")).to_be_in_viewport()
+    inner = panel.locator("label.md-nav__link[role=button]").last
+    inner.focus()
+    page.keyboard.press("Space")
+    expect(panel.locator(".md-nav__title:focus")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(panel.locator(".md-nav .md-nav a:focus")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(menu).to_be_focused()
+    expect(panel).to_be_hidden()

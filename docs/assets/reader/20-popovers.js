@@ -45,8 +45,8 @@
     }
   };
 
-  const closeUnpinned = () => {
-    const first = open.findIndex(({ pinned }) => !pinned);
+  const closeUnpinned = (from = 0) => {
+    const first = open.findIndex(({ pinned }, level) => !pinned && level >= from);
     if (first >= 0) close(first);
   };
 
@@ -55,7 +55,10 @@
       if (anchored || ap.small.matches) continue;
       const at = opener.getBoundingClientRect();
       const left = Math.min(at.left - box.offsetWidth / 3, document.documentElement.clientWidth - box.offsetWidth - 8);
-      const below = at.bottom + box.offsetHeight + 8 < innerHeight || at.top < box.offsetHeight + 64;
+      box.style.maxHeight = "";
+      const room = innerHeight - at.bottom - 12;
+      const below = box.offsetHeight <= room || at.top < box.offsetHeight + 64;
+      if (below && box.offsetHeight > room) box.style.maxHeight = `${room}px`;
       box.style.left = `${Math.max(left, 8)}px`;
       box.style.top = `${below ? at.bottom + 6 : at.top - box.offsetHeight - 6}px`;
     }
@@ -154,12 +157,14 @@
   document.addEventListener("focusin", (event) => {
     const link = triggerOf(event);
     if (quiet) return;
+    // A box that was only shown goes when the focus has left its link and is not in it: it may lie over the next one.
+    closeUnpinned(Math.max(levelOf(event.target), open.findIndex(({ opener }) => opener === event.target) + 1));
     if (link && link.matches(":focus-visible") && !isTaken(link)) {
       const bring = () => document.activeElement === link && ((ap.beside && ap.beside(link)) || show(link, false));
       const wait = cardsFor(link);
       if (wait) wait.then(bring);
       else bring();
-    } else if (!open.some(({ box, opener }) => box.contains(event.target) || opener === event.target)) closeUnpinned();
+    }
   });
   document.addEventListener("pointermove", (event) => { pointer = event; }, { passive: true });
   document.addEventListener("pointerdown", (event) => { pressed = levelOf(event.target); });

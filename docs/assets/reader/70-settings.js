@@ -102,7 +102,7 @@
   // (WCAG 2.2, 2.1.4).
   addEventListener("keydown", (event) => {
     const field = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
-    if (field || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (field || event.key.length !== 1 || event.key === " " || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key !== "/" || settings.keys === "off") event.stopImmediatePropagation();
   }, true);
 })();

@@ -33,6 +33,8 @@ def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | N
 def by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:
     """`Einhard, VK, 3`, `PI, 12`: the one work whose title has those initials, though no note has introduced them."""
     letters = reference.title or as_printed(reference.authors, "")
+    if reference.date and not reference.title:  # `WDR 1992`
+        letters += f" {reference.date.year}"
     names = families(reference) if reference.title else ()
     works = [
         work

@@ -124,9 +124,14 @@ def title_fits(short: str, full: str) -> int:
 def title_initials(letters: str, full: str) -> bool:
     """Whether capitals are the initials of a flat title, with its small words or without: `PI` for Philosophical
     Investigations."""
+    letters, _, year = letters.partition(" ")
     if not (letters.isupper() and letters.isalpha() and 1 < len(letters) < 7):
         return False
     words = full.partition(":")[0].split()
+    if year:  # `WDR 1992`
+        if year not in words or not year.isdigit():
+            return False
+        words.remove(year)
     weighty = [word for word in words if word not in UNCOUNTED]
     short = letters.casefold()
     return len(weighty) > 1 and short in ("".join(w[0] for w in words), "".join(w[0] for w in weighty))

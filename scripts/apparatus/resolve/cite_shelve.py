@@ -11,8 +11,16 @@ from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
 from apparatus.resolve.cite_known import alias_at_head
-from apparatus.resolve.cite_match import families, flat_title
-from apparatus.resolve.cite_works import Gathered, Shelf, page_for_year, repeated, repeats_document, repeats_letter
+from apparatus.resolve.cite_match import families, flat_title, names_fit
+from apparatus.resolve.cite_works import (
+    Gathered,
+    Shelf,
+    page_for_year,
+    repeated,
+    repeats_document,
+    repeats_law,
+    repeats_letter,
+)
 
 At = tuple[int, int]
 
@@ -44,7 +52,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             stated = replace(stated, authors=last)
         if cite.form == "full" and not (cite.rule in WEAK and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
-            again = letter or _document_again(stated, shelved.works)
+            again = letter or _document_again(stated, shelved.works) or _speech_again(stated, shelved.works)
             if again:
                 shelved.again[place] = again
             elif _states_little(stated):
@@ -66,10 +74,29 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
 
 def _document_again(stated: Reference, works: dict[At, Gathered]) -> Gathered | None:
     """The one document cited before that a number or a shelf mark alone means."""
-    bare = stated.title or stated.authors or stated.date or stated.container or stated.url
+    if stated.kind == "law" and stated.title.isupper():
+        laws = {work.number: work for work in works.values() if repeats_law(work, stated)}
+        return next(iter(laws.values())) if len(laws) == 1 else None
+    titled = stated.title and stated.kind != "archive"
+    bare = titled or stated.authors or stated.date or stated.container or stated.url
     if bare or not (stated.number or stated.archive_location):
         return None
     found = {work.number: work for work in works.values() if repeats_document(work, stated)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _speech_again(stated: Reference, works: dict[At, Gathered]) -> Gathered | None:
+    """The one interview or letter cited before that a surname and the genre mean: `Lima, interview by author`."""
+    bare = replace(stated, kind="misc", authors=(), genre="", et_al=False)
+    surnames = stated.authors and not any(name.given for name in stated.authors)
+    if not stated.genre or not surnames or bare != Reference():
+        return None
+    names = families(stated)
+    found = {
+        work.number: work
+        for work in works.values()
+        if work.reference.genre == stated.genre and names_fit(names, work.names, stated.et_al)
+    }
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -116,8 +143,8 @@ def _states_little(reference: Reference) -> bool:
 
 def _listed(article: Article) -> list[Gathered]:
     """The works of the bibliography, to compare with."""
-    stated = [cite.reference for cite in article.bibliography if cite.reference]
-    return [Gathered(-1, one, "", flat_title(one.title), families(one)) for one in stated]
+    stated = [(cite.reference, cite.text) for cite in article.bibliography if cite.reference]
+    return [Gathered(-1, one, text, flat_title(one.title), families(one)) for one, text in stated]
 
 
 def shelve_listed(article: Article, shelf: Shelf) -> list[Gathered]:

@@ -28,7 +28,7 @@ from apparatus.resolve.cite_match import (
     title_fits,
 )
 from apparatus.resolve.cite_spoken import find_spoken
-from apparatus.resolve.cite_works import Gathered
+from apparatus.resolve.cite_works import Gathered, prints
 
 PARTS: Final = frozenset(
     {
@@ -61,19 +61,26 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     elif found is None:
         found = _by_title(title, cited)
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
-    if found.rule == "tie" and title:
-        found = _by_quotation(found, cite)
+    if title and found.rule in ("tie", "names-and-title"):
+        found = _by_quotation(found, names, title, cite, cited)
     if found.work:
         return _weigh(found, position, cited)
     return replace(found, candidates=_ordered(found.candidates, title, position, cited))
 
 
-def _by_quotation(tie: Finding, cite: Cite) -> Finding:
-    """Of a book and an article of one title, the one whose title is printed as the short form prints it: with quotation
-    marks or without (Chicago Manual 14.86)."""
-    title = cite.reference.title if cite.reference else ""
-    like = [w for w in tie.candidates if _quoted(w.reference.title, w.printed) == _quoted(title, cite.text)]
-    return Finding(work=like[0], rule="names-and-title", confidence=0.85) if len(like) == 1 else tie
+def _by_quotation(found: Finding, names: tuple[str, ...], title: str, cite: Cite, cited: CitedWorks) -> Finding:
+    """Of a book and an article of like titles, the one whose title is printed as the short form prints it: with
+    quotation marks or without (Chicago Manual 14.86)."""
+    marked = _quoted(cite.reference.title if cite.reference else "", cite.text)
+    works = found.candidates
+    if found.work:
+        works = (found.work,)
+        if _quoted(found.work.reference.title, found.work.printed) != marked:
+            works = tuple(w for w in cited.works if names_fit(names, w.names, False) and title_fits(title, w.title) > 2)
+    like = [w for w in works if _quoted(w.reference.title, w.printed) == marked]
+    if len(like) != 1 or like[0] is found.work:
+        return found
+    return Finding(work=like[0], rule="names-and-title", confidence=0.85)
 
 
 def _quoted(title: str, text: str) -> bool:
@@ -94,6 +101,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     nearly = [w for w in named if nearly_fits(title, w.title) or spelt_out(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.75)
+    stated = [w for w in named if prints(title, w)]
+    if len(stated) == 1:
+        return Finding(work=stated[0], rule="title-printed", confidence=0.8)
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
     if len(others) == 1:
         return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from apparatus.model import Reference
-from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, name_fits, names_fit, title_fits
+from apparatus.resolve.cite_match import (
+    dates_agree,
+    families,
+    flat,
+    flat_title,
+    name_fits,
+    names_fit,
+    title_fits,
+    title_initials,
+)
 
 FIELDS = tuple(f.name for f in fields(Reference) if f.name != "kind")
 
@@ -63,7 +72,11 @@ def repeats_letter(work: Gathered, reference: Reference) -> bool:
     ours, theirs = SENT_RE.match(flat(reference.title)), SENT_RE.match(flat(work.reference.title))
     if not ours or not theirs or not reference.date or not reference.date.year or reference.date != work.reference.date:
         return False
-    bare = replace(Reference(kind=reference.kind), title=reference.title, date=reference.date)
+    archive = reference.archive if not reference.archive_location else ""
+    container = reference.container if reference.container.isupper() else ""
+    bare = Reference(
+        kind=reference.kind, title=reference.title, date=reference.date, archive=archive, container=container
+    )
     shorter = all(f" {theirs[part]}".endswith(f" {ours[part]}") for part in ("sender", "receiver"))
     return shorter and reference == bare
 
@@ -73,18 +86,25 @@ LEAF_RE: Final = re.compile(r",?\s(?:fols?|folios?|ff?|pp?)\.?\s?\d.*\Z")
 
 def mark_of(reference: Reference) -> str:
     """The number or shelf mark by which a document can be meant, flat and without the leaf."""
-    return flat(LEAF_RE.sub("", reference.number or reference.archive_location))
+    kept = reference.title if reference.kind == "archive" else ""
+    return flat(LEAF_RE.sub("", f"{kept} {reference.number} {reference.archive_location}"))
 
 
 def repeats_document(work: Gathered, reference: Reference) -> bool:
-    """Whether a citation that gives a mark alone means `work`: `Add. MS 7214, fol. 13r`."""
+    """Whether a citation that gives a mark alone means `work`: `BL, Add. MS 7214, fol. 13r`, `GOV/2015/68`."""
     mark, held, here = mark_of(reference), flat(work.reference.archive), flat(reference.archive)
-    if len(mark) < 5 or not any(map(str.isdigit, mark)) or mark != mark_of(work.reference):
+    if len(mark) < 5 or not any(map(str.isdigit, mark)):
         return False
-    if held and here and here != held and not name_fits(here, held):
-        words = held.split()
-        return here == "".join(word[0] for word in words[: len(here)])
+    if not f" {held} {mark_of(work.reference)}".rstrip().endswith(f" {mark}"):
+        return False
+    if held and here and f" {here} " not in f" {held} " and not name_fits(here, held):
+        return here == "".join(word[0] for word in held.split()[: len(here)])
     return True
+
+
+def repeats_law(work: Gathered, reference: Reference) -> bool:
+    """Whether a law by its initials means `work`: `APA, 5 U.S.C. § 706`."""
+    return work.reference.kind == "law" and title_initials(reference.title, work.title)
 
 
 def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
@@ -92,11 +112,17 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     the work or its beginning, or words that one work only has."""
     names, title = families(reference), flat_title(reference.title)
     fits = [
-        title_fits(title, work.title)
+        max(title_fits(title, work.title), 2 * prints(title, work))
         for work in works
         if names_fit(names, work.names, reference.et_al) and dates_agree(reference.date, work.reference.date)
     ]
     return any(fit >= 3 for fit in fits) or fits.count(2) == 1
+
+
+def prints(title: str, work: Gathered) -> bool:
+    """Whether a flat title of more than a few letters stands in a work's citation, if not as its title: in brackets, as
+    its translation."""
+    return len(title) > 6 and f" {title} " in f" {flat(work.printed)} "
 
 
 def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
@@ -66,3 +68,25 @@ def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 def _pages(words: str) -> bool:
     """Whether words are pages, with or without a label."""
     return (words[0].isdigit() or words[0] in "pivx") and read_locator(words) != ""
+
+
+def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
+    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
+    behind `Compare`."""
+    compared = signal.lower().startswith(COMPARING)
+    last = min(len(pieces), at + 12)
+    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
+        return None
+    for index in range(at + 2, last):
+        piece = pieces[index]
+        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
+            read = read_citation(text, pieces[: index - 1], at, signal, begin)
+            sure = read and (read[0].rule != "surname" or read[0].locator)
+            if read and read[1] == index - 1 and sure:
+                return read
+    return None
+
+
+COMPARING: Final = ("compare", "contrast", "cf")
+JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
+"""What joins a second citation to the first; `with` does behind `Compare`."""

@@ -18,6 +18,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, read_presented, read_thesis
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import EDITION_RE
 
 REMARK_RE: Final = re.compile(
@@ -66,6 +67,12 @@ ENACTED_RE: Final = re.compile(
 )
 """`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
 
+ACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
+
 EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (?P<rest>[^()]{0,40}\d{4})\Z")
 """`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
 
@@ -84,6 +91,12 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     if bare:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
+        return True
+    acted = ACTED_RE.match(inner)
+    if acted:
+        draft.date = draft.date or read_date(acted["date"])
+        draft.said.add("law")
+        draft.published = True
         return True
     enacted = ENACTED_RE.match(inner)
     if enacted:
@@ -163,6 +176,10 @@ def _publication(inner: str, draft: Draft) -> bool:
     named, comma, last = publisher.rpartition(", ")
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
+        publisher = named
+    if comma and report_number(last):
+        draft.put("number", last)
+        draft.said.add("report")
         publisher = named
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
-from apparatus.read.note.organisations import has_head, looks_like_organisation
+from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -75,6 +75,8 @@ def classify(draft: Draft) -> Kind:
         draft.stated["publisher"] = draft.stated.pop("container")
     if draft.get("series") and (draft.get("publisher") or draft.published or REPORT_RE.search(draft.get("series"))):
         return "report"
+    if container in ("Fed. Reg.", "Federal Register") and draft.get("volume"):
+        return "law"
     if draft.get("volume") or draft.get("issue"):
         return "article"
     if "log" in container and BLOG_RE.search(container):
@@ -149,7 +151,7 @@ def _unquoted(draft: Draft) -> Kind:
         return "report"
     if draft.in_book:
         return "chapter"
-    if draft.published and draft.get("number") and REPORT_RE.search(draft.get("series")):
+    if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")
@@ -191,7 +193,7 @@ def _institution(container: str) -> bool:
 ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
     ("weibo.com/", "post"),
-    ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
+    ("arxiv.org/abs/", "article"), ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
 )  # fmt: skip
 """What a work is that stands at such an address."""
 
@@ -214,12 +216,16 @@ def periodical_kind(name: str) -> Kind | None:
         return "newspaper"
     if bare in MAGAZINES:
         return "magazine"
+    if bare.endswith(("news agency", "press agency")):
+        return "newspaper"
     words = bare.split()
     if len(words) > 1 and _names_a_journal(name):
         return "article"
-    if "magazine" in words:
+    if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
         return "magazine"
     if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
+        if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
+            return None  # the series of an institute: `MERICS China Monitor`
         return "newspaper"
     if words and words[0] in JOURNAL_WORDS:
         return "article"

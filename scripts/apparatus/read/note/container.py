@@ -19,7 +19,9 @@ from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.occasions import broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, SYMBOL_RE, hinted
+from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, is_state, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
+from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
 
 SMALL_NAMES: Final = (
     "and ",
@@ -63,7 +65,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("series", words)
         return cursor.take()
     if _name_goes_on(cursor, words):
-        name = f"{draft.get('container')}, {words}"
+        mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
+        name = f"{draft.get('container')}{mark}{words}"
         draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
         cursor.at += 1
         return True
@@ -77,10 +80,10 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("container", words)
         cursor.at += 1
         return True
-    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJ12" else None
+    symbol = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
     if symbol:
         draft.put("number", symbol["number"])
-        white = draft.get("title").startswith(
+        white = symbol["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(
             ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
         )
         un = words.startswith(("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/"))
@@ -91,9 +94,12 @@ def read_container(cursor: Cursor, words: str) -> bool:
     if song and (draft.authors or "film" in draft.said):
         draft.put("publisher" if draft.get("container") else "container", song["recording"])
         return cursor.take()
+    if words[0].islower() and draft.in_book and draft.get("series") and cursor.words(cursor.at - 1) == ";":
+        draft.stated["series"] += f"; {words}"  # of the volume's title: `Eastern Europe; the Soviet Union (…)`
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    if len(words) == 2 and words.isupper() and draft.get("place") == cursor.words(cursor.at - 2):
+    if is_state(cursor, words):
         draft.stated["place"] += f", {words}"  # the state: `Cambridge, MA`
         return cursor.take()
     if not draft.in_book:
@@ -118,6 +124,9 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["event"] += f", {words}"
     elif "interview" in draft.said and draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         _open(cursor, words)
+    elif draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
+        held_by = draft.get("container")
+        draft.stated["container"] = f"{held_by}, {words}" if held_by else words
     elif "interview" in draft.said or spoken_at(draft, words):
         held_at = draft.get("place")
         draft.stated["place"] = f"{held_at}, {words}" if held_at else words
@@ -134,9 +143,15 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
         draft.put("event", draft.get("container"))
         draft.stated["container"] = _without_volume(cursor, words)
-    elif _seat(cursor, words):
+    elif is_seat(cursor, words):
         draft.put("place", words)
-    elif draft.in_book and draft.get("container") and cursor.container_open and _issued_by(cursor, words):
+    elif (
+        draft.get("event")
+        and draft.get("genre").startswith(("testimony", "statement"))
+        and ("ommittee" in words[:12] or ("Subcommittee" in draft.get("event") and words.lower() not in PLACES))
+    ):
+        draft.stated["event"] += f", {words}"
+    elif draft.in_book and draft.get("container") and cursor.container_open and issued_by(cursor, words):
         draft.put("publisher", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
@@ -149,7 +164,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["series"] += f", {words}"
     elif draft.date and draft.date.day and periodical_kind(draft.get("container")) in ("newspaper", "magazine"):
         draft.put("section", words)
-    elif draft.in_book and not draft.published and _bracket_ahead(cursor):
+    elif draft.in_book and not draft.published and bracket_ahead(cursor):
         held_as = draft.get("series")
         draft.stated["series"] = f"{held_as}, {words}" if held_as else words
     elif not draft.get("publisher") and not draft.published:
@@ -158,19 +173,6 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
-
-
-def _issued_by(cursor: Cursor, words: str) -> bool:
-    """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
-    return looks_like_organisation(words, strict=True) and not _bracket_ahead(cursor)
-
-
-def _seat(cursor: Cursor, words: str) -> bool:
-    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
-    draft = cursor.draft
-    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
-        return False
-    return looks_like_organisation(draft.get("container")) and not cursor.next_text(cursor.at + 1).isupper()
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -191,11 +193,6 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
     return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
 
 
-def _bracket_ahead(cursor: Cursor) -> bool:
-    """Whether publisher and place are still to come in a bracket."""
-    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
-
-
 def _name_goes_on(cursor: Cursor, words: str) -> bool:
     """Whether a comma stands within the name of a book, whose publisher is still to come, or of a journal, whose volume
     is: `Annales: Économies, sociétés, civilisations 13`."""
@@ -203,7 +200,7 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if not cursor.container_open or not draft.get("container"):
         return False
     if draft.in_book:
-        return not draft.published and _bracket_ahead(cursor)
+        return not draft.published and bracket_ahead(cursor)
     if not words[0].islower():
         return False
     following = cursor.next_text(cursor.at + 1)
@@ -250,6 +247,8 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("publisher", issued["publisher"])
         draft.published = True
         return
+    if words[0] in EAST_ASIAN_MARKS:
+        words = strip_stop(words)
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
@@ -258,6 +257,12 @@ def _open(cursor: Cursor, words: str) -> None:
         return
     if draft.get("title") and words.lower() in PLACES and not draft.in_book:
         draft.put("place", words)
+        return
+    conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None
+    if conference and cursor.kind(cursor.at + 1) in ("", "url", ";"):
+        draft.put("container", conference["name"])
+        draft.date = read_date(conference["year"])
+        draft.said.add("conference")
         return
     if read_numbered(cursor, words):
         return
@@ -270,8 +275,8 @@ def _open(cursor: Cursor, words: str) -> None:
     draft.stated["container"] = _without_volume(cursor, words)
 
 
-ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
-"""`London: Royal Institute of International Affairs` between commas instead of in brackets."""
+CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
+"""`ICLR 2023` behind a title: the conference and its year."""
 
 SERIES_END_RE: Final = re.compile(
     r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"

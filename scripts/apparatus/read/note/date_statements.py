@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
-from apparatus.read.note.patterns import ACCESSED_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
+from apparatus.read.note.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
 PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
 """`1650–68` straight behind a quoted title is more likely pages than years."""
@@ -21,6 +21,8 @@ def dated(cursor: Cursor, words: str) -> bool:
     """A date by itself; a second bare number is no year but a page."""
     digit = words[0].isdigit()
     now = cursor.draft.date
+    if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
+        return True
     if digit and now and now.year and words.isdigit():
         return False
     if digit and PAGES_LIKE_YEARS_RE.match(words):
@@ -54,6 +56,15 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
     return None
 
 
+def _of_documents(cursor: Cursor, words: str) -> bool:
+    """`Foreign Relations of the United States, 1946`: the year belongs to the name of the documents (14.291)."""
+    draft = cursor.draft
+    if not words.isdigit() or not COLLECTION_RE.match(draft.get("container")):
+        return False
+    draft.stated["container"] += f", {words}"
+    return cursor.take()
+
+
 def _of_volume(cursor: Cursor) -> bool:
     """Whether years behind a volume are what the volume is about, since the book's bracket is still to come."""
     ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
@@ -80,6 +91,9 @@ def updated(cursor: Cursor, words: str) -> bool:
     if cursor.put_date(rest.partition(" by ")[0]):
         return cursor.take()
     cursor.at = at
+    if words.startswith(("adopted at ", "signed at ", "delivered at ", "agreed at ")) and rest[:1].isalpha():
+        cursor.draft.put("event", rest.removeprefix("the "))
+        return cursor.take()
     return False
 
 

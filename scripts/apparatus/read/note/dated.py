@@ -13,6 +13,15 @@ from typing import Final
 
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.descriptions import (
+    DOCUMENT_RE,
+    INTERVIEW_RE,
+    POST_RE,
+    SPEECH_OF_RE,
+    SPOKEN_RE,
+    STATED_RE,
+    office_before_interview,
+)
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
@@ -21,6 +30,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
+from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
@@ -62,13 +72,24 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
+    if end < len(pieces) and end > at + 2 and names_and_year(text, pieces, at, end):
+        return None
     if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
+    if at + 3 < len(pieces) and text[pieces[at + 2].start] == "@" and looks_like_names(words_of(text, pieces[at])):
+        return _post(text, pieces, at)
     after, role = author_pieces(text, pieces, at, end, full=False)
+    if after > at and office_before_interview(text, pieces, after):
+        put_off = after
+        after += 2
+    else:
+        put_off = after
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
-    if after > at and (INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head)):
+    if after > at and (
+        INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+    ):
         after = at
     if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
@@ -76,7 +97,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(loose=True)
     if after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+        put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
     if begin < 0:
         return None
@@ -170,7 +191,7 @@ def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Jane Doe (@jdoe), Twitter, March 3, 2020`: a post without its words (14.209)."""
     draft = Draft(quoted=True)
     put_authors(words_of(text, pieces[at]), "", draft)
-    end, index = read_tail(text, pieces, at + 2, draft)
+    end, index = read_tail(text, pieces, at + (2 if pieces[at + 1].kind == "bracket" else 3), draft)
     return Found(draft, end, index, "full", "dated") if draft.date and draft.get("container") else None
 
 
@@ -192,46 +213,26 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the title: years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
-    return at + 1
+    return _listed_title_end(text, pieces, at) or at + 1
 
 
-INTERVIEW_RE: Final = re.compile(
-    r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
-    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b"
-    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate )?"
-    r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange) with\b"
-)
-"""`Interview with a senior official` (14.211)."""
+def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a title that lists words before its subtitle: `Reset, Prevent, Build: A Strategy`; 0 if none
+    does."""
+    for index in range(at, min(at + 6, len(pieces) - 1), 2):
+        words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
+        if index > at and ": " in words and len(words.partition(":")[0].split()) < 3 and capital_share(words) > 0.7:
+            return index + 1
+        if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
+            return 0
+    return 0
+
 
 PROOF_RE: Final = re.compile(
     r"\d|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers|Archives?\b"
 )
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
-DOCUMENT_RE: Final = re.compile(
-    r"(?:Memorandum|Memo|Minutes|Letter|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
-    r"|Deposition|Testimony"
-    r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
-    r"|Ledger|Journal"
-    r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding"
-    r"|re|and)\b|Diary\Z|Form (?:\d{1,2}-[A-Z]{1,2}|[A-Z]-\d|DEF 14A)\b"
-)
-"""How a document is described that has no title (14.229); `Form 10-K for the fiscal year ended December 31, 2020`."""
-
-SPOKEN_RE: Final = re.compile(
-    r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
-)
-"""`Testimony of Mark Zuckerberg before the Senate Committee …`."""
-
-SPEECH_OF_RE: Final = re.compile(
-    r"[’']s (?:opening |closing |keynote )?(?:remarks|speech|address|statement|testimony|press conference|lecture)"
-    r" (?:at|to|before|in|on) "
-)
-"""`The minister’s remarks at the Security Forum`."""
-
-POST_RE: Final = re.compile(
-    r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
-)
 
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}

@@ -42,6 +42,9 @@ SEASON_RE: Final = re.compile(
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
+"""`2021年3月5日`."""
+
 NO_DATE_RE: Final = re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I)
 
 _SEASONS: Final = {"fall": "autumn"}
@@ -57,6 +60,8 @@ def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
     if not text:
         return None
+    if "年" in text:
+        return _chinese(text)
     if text[0].isdigit() or text[0] in "[c©":
         return _year(text) or _numeric(text) or _worded(DAY_FIRST_RE, text)
     if not any(map(str.isdigit, text[-5:])):
@@ -70,12 +75,21 @@ def _read(text: str) -> Date | None:
     return _worded(MONTH_FIRST_RE, text)
 
 
+def _chinese(text: str) -> Date | None:
+    found = CHINESE_RE.match(text)
+    if found and found["month"]:
+        return _checked(int(found["year"]), int(found["month"]), int(found["day"] or 0))
+    return Date(year=int(found["year"])) if found else None
+
+
 def _year(text: str) -> Date | None:
     found = YEAR_RE.match(text)
     if not found:
         return None
     year, end = int(found["year"]), found["end"] or ""
     end_year = int(str(year)[: 4 - len(end)] + end) if end else 0
+    if len(end) == 2 and end_year <= year and 0 < int(end) <= 12:
+        return Date(year=year, month=int(end))  # `2020-10`
     return Date(year=year, end_year=end_year if end_year > year else 0)
 
 

@@ -33,7 +33,7 @@ _LABEL: Final = (
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|apps?|appendix|annex(?:es)?|recitals?|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
+    r"|scenes?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix|annex(?:es)?|recitals?|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
     r"|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )
@@ -48,7 +48,8 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
-    r"(?:passim|preface|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
+    r"(?:passim|slip op\.(?: at \d{1,4})?|preface"
+    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
 )
 """A part of a book without a number, in small letters."""
 
@@ -75,8 +76,15 @@ def read_locator(text: str) -> str:
     return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
 
 
+CHINESE_RE: Final = re.compile(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
+"""`第12–15页`."""
+
+
 @lru_cache(maxsize=2048)
 def _read(text: str) -> str:
+    if text[-1] in "页頁版":
+        chinese = CHINESE_RE.match(text)
+        return chinese["pages"] if chinese else ""
     if text[0] in "pP" and not text[1:].isalpha():  # `PI` is no page i
         found = PAGES_RE.match(text)
         if found:

@@ -121,7 +121,7 @@ JOURNAL_TAIL_RE: Final = re.compile(
 SYMBOL_RE: Final = re.compile(
     r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"
     r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|(?:COM|JOIN|SWD|SEC)\s?\(\d{4}\)\s?\d+(?: final)?"
-    r"|OJ [LC] ?\d[\w/ ,.-]{0,30}"
+    r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ [LC] ?\d[\w/ ,.-]{0,30}"
     r"|\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )
 """The symbol of a UN document or an EU act (14.305)."""
@@ -137,6 +137,7 @@ COLLECTION_RE: Final = re.compile(
 
 SERIES_RE: Final = re.compile(
     r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+    r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
     r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
     r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
     r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
@@ -205,12 +206,15 @@ HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
-EDITORIAL_PLACE_RE: Final = re.compile(r"(?!hereafter|hereinafter|henceforth|formerly|now |in )[^\W\d_][^\d()]{1,28}\Z")
+EDITORIAL_PLACE_RE: Final = re.compile(
+    r"(?!hereafter|hereinafter|henceforth|formerly|now |in |online|website|print\b|web\b)[^\W\d_][^\d()]{1,28}\Z"
+)
 """`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
 
 SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""

@@ -50,6 +50,7 @@ EPISODE_RE: Final = re.compile(
 
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
+    r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
 )
 
 
@@ -177,7 +178,9 @@ def _newspaper_as_author(draft: Draft) -> None:
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
     name = draft.authors[0].display
-    if name.lower() in NEWSPAPERS or (draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")):
+    if name.lower().removesuffix(" news agency") in NEWSPAPERS or (
+        draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")
+    ):
         draft.put("container", name)
         draft.authors = ()
 

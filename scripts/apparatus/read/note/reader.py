@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite
+from apparatus.model import Cite, Name
 from apparatus.read.note.aliases import equated_in, named, named_behind
-from apparatus.read.note.another import begins_another
+from apparatus.read.note.another import COMPARING, begins_another, first_of_two
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
-from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.titles import looks_like_title
+from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
 from apparatus.read.note.within import citation_within
 
@@ -81,19 +80,34 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(_of_the_same(cite, cites[-1] if cites else None))
+            cites.append(_of_the_same(cite, next((c for c in reversed(cites) if c.reference), None)))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
 
 
 def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
-    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35)."""
-    if not (before and before.reference and cite.reference) or cite.form != "full" or len(cite.reference.authors) != 1:
+    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
+    author's place, as in `Borges, Ficciones`, is that of the author before."""
+    if not (before and before.reference and cite.reference) or cite.form != "full":
         return cite
-    if cite.reference.authors[0].literal.lower() not in ("idem", "eadem"):
+    stated, known = cite.reference, before.reference.authors
+    if not stated.authors and len(known) == 1 and known[0].family:
+        return _without_surname(cite, known[0])
+    named = stated.authors[0].literal if len(stated.authors) == 1 else ""
+    if named.lower() in ("idem", "eadem"):
+        return replace(cite, reference=replace(stated, authors=known))
+    same = [name for name in known if named and name.family == named]
+    return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
+
+
+def _without_surname(cite: Cite, author: Name) -> Cite:
+    """The citation with the surname of the author before taken off its title."""
+    stated = cite.reference
+    if not stated or not stated.title.startswith(author.family + ", "):
         return cite
-    return replace(cite, reference=replace(cite.reference, authors=before.reference.authors))
+    title = stated.title[len(author.family) + 2 :]
+    return replace(cite, reference=replace(stated, authors=(author,), title=title))
 
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
@@ -121,11 +135,11 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.kind == "." and stretch and _within_title(text, pieces, at, stretch):
+        if piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif piece.kind == ";" and stretch and _title_goes_on(text, pieces, at, stretch):
+        elif piece.kind == ";" and stretch and title_goes_on(text, pieces, at, stretch):
             stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
@@ -138,36 +152,6 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(piece)
     if stretch:
         yield stretch
-
-
-OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
-
-
-def _title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
-    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
-    if OR_RE.match(text, pieces[at].start):
-        return True
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
-        return False
-    return any(p.kind == "text" and COLLECTION_RE.match(text, p.start) for p in stretch[:5]) and all(
-        p.kind in ("text", ",") for p in stretch
-    )
-
-
-def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
-    York: …)`."""
-    if text[pieces[at].start - 1] not in "?!" or at + 2 >= len(pieces) or len(stretch) < 3:
-        return False
-    title, subtitle = stretch[-1], pieces[at + 1]
-    if subtitle.end - title.start > 300:
-        return False
-    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
-        return False
-    return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
-        text[subtitle.start : subtitle.end]
-    )
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
@@ -197,13 +181,15 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
-        read = read or _first_of_two(text, pieces, here, signal, begin)
+        read = read or first_of_two(text, pieces, here, signal, begin)
         if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
             read = None  # who is quoted, not a work
         if read:
             cite, at = read
             compared = signal.lower().startswith(COMPARING)
             while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
+                if not nested and text.startswith(QUOTING, pieces[at].start):
+                    break
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(cite)
@@ -211,6 +197,10 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             continue
         if joiner:
             begin = joiner.start()
+        if pieces[at].kind == "bracket" and not nested and text.startswith(QUOTING, pieces[at].start):
+            yield from _opened(text, pieces[at : at + 1], pieces[at].start, pieces[at].end)
+            at += 1
+            continue
         split = citation_within(text, pieces, here if here < len(pieces) else at)
         fruitless += 1
         stop = pieces[-1].end if split is None or fruitless > ATTEMPTS else begin + len(text[begin:split].rstrip())
@@ -220,26 +210,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         at = _skip_to(pieces, at, split)
 
 
-def _first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
-    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
-    behind `Compare`."""
-    compared = signal.lower().startswith(COMPARING)
-    last = min(len(pieces), at + 12)
-    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
-        return None
-    for index in range(at + 2, last):
-        piece = pieces[index]
-        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
-            read = read_citation(text, pieces[: index - 1], at, signal, begin)
-            sure = read and (read[0].rule != "surname" or read[0].locator)
-            if read and read[1] == index - 1 and sure:
-                return read
-    return None
-
-
-COMPARING: Final = ("compare", "contrast", "cf")
-JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
-"""What joins a second citation to the first; `with` does behind `Compare`."""
+QUOTING: Final = ("(quoting ", "(citing ")
+"""How a bracket begins that holds what the work cited quotes (Bluebook 1.5)."""
 
 
 def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Cite | tuple[int, int]]:

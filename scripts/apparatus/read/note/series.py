@@ -14,10 +14,16 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.numbered import report_number
-from apparatus.read.note.patterns import JOURNAL_TAIL_RE, NUMBERED_RE
+from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
-BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
 """`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
+
+STATE_PAPER_RE: Final = re.compile(
+    r"(?:Special )?(?:National|Presidential|Homeland|Interagency) (?:[A-Z]\w+ ){0,3}"
+    r"(?:Estimate|Directive|Memorandum|Memorandum No\.|Assessment|Finding)[ -][\d/.-]{1,12}\Z"
+)
+"""`National Intelligence Estimate 11-3/8-79`."""
 
 ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
 """`WT/DS363/AB/R`, `GOV/2023/57`: how an international organisation numbers its documents (14.305)."""
@@ -25,6 +31,8 @@ ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:/[A-Z\d][\w.()-]{0,12}){1,5}
 
 def is_symbol(draft: Draft, words: str) -> bool:
     """Whether words are the symbol of an organisation's document, rather than a shelf mark."""
+    if words[-1].isdigit() and STATE_PAPER_RE.match(words) and not draft.get("number"):
+        return True
     if "/" not in words or draft.get("number") or not any(name.literal for name in draft.authors):
         return False
     return any(map(str.isdigit, words)) and ISSUER_SYMBOL_RE.match(words) is not None
@@ -33,13 +41,16 @@ def is_symbol(draft: Draft, words: str) -> bool:
 SERIES_NAME_RE: Final = re.compile(
     r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
     r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
-    r"|(?:[A-Z]{2,6}|Cent(?:er|re)|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
+    r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
+    r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
     r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
 
 
-PAPER_RE: Final = re.compile(r"\s(?:Briefing|Report|Brief|Memo|Paper|Note|Insight|Comment|Advisory)s?\Z")
+PAPER_RE: Final = re.compile(
+    r"\s(?:Briefing|Report|Brief|Memo|Paper|Note|Insight|Comment|Advisory)s?(?: (?:on|in) (?:[A-Z]\w+ ?){1,3})?\Z"
+)
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
 
 YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
@@ -68,7 +79,7 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
-    if _year_bracket(cursor, numbered["number"]):
+    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
         return False
     draft.put("number", numbered["number"])
     draft.put("series", name)

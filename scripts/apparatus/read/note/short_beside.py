@@ -27,16 +27,25 @@ def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft:
 
 def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
     """`Scott (1986), 1060`, `Scott (1986, 12)`; `World Bank (WB), 12`."""
-    if index != at + 1 or pieces[index].kind != "bracket":
+    if pieces[index].kind != "bracket" or index == at:
         return False
-    if is_acronym(text, pieces[index]):
+    if index == at + 1 and is_acronym(text, pieces[index]):
         return True
     found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
-    if not found or not looks_like_names(words_of(text, pieces[at])) or not _locator_behind(text, pieces, index, found):
+    names = text[pieces[at].start : pieces[index].start].rstrip()
+    several = index == at + 1 or " and " in names
+    if not found or not several or not looks_like_names(names):
+        return False
+    if not _locator_behind(text, pieces, index, found):
         return False
     draft.date = Date(int(found["year"]))
     draft.locator = read_locator(found["locator"] or "")
     return True
+
+
+def names_and_year(text: str, pieces: list[Piece], at: int, index: int) -> bool:
+    """Whether surnames stand before a year in brackets: `King, Pan, and Roberts (2013), 335`."""
+    return year_or_acronym(text, pieces, index, at, Draft())
 
 
 def edition_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:

@@ -12,7 +12,11 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.tokens import Piece
 
-GENRES: Final = ("interview", "deposition", "testimony", "affidavit", "oral history")
+GENRES: Final = (
+    "interview", "deposition", "testimony", "affidavit", "oral history", "email", "e-mail", "personal communication",
+    "review",
+)  # fmt: skip
+TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?author\Z")
 NAMED_RE: Final = re.compile(
     rf"(?P<who>[^,]{{2,60}}?)(?:[’']s?)?,? (?:(?:written|oral|opening|prepared) )?(?P<genre>{'|'.join(GENRES)})\Z"
 )
@@ -26,9 +30,10 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     words, last = words_of(text, pieces[at]), at
-    if at + 2 < len(pieces) and pieces[at + 2].kind == "text" and words_of(text, pieces[at + 2]).endswith(GENRES):
+    if at + 2 < len(pieces) and pieces[at + 2].kind == "text" and _is_genre(text, pieces[at + 2]):
         last = at + 2
         words = text[pieces[at].start : pieces[last].end]
+    words = TO_AUTHOR_RE.sub("", words)
     named = words.endswith(GENRES)
     if not named and "nterview " not in words[:24]:
         return None
@@ -41,6 +46,10 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("genre", found["genre"].lower())
     end = _take_rest(text, pieces, last + 1, draft)
     return Found(draft, end, len(pieces), "short", "spoken") if end else None
+
+
+def _is_genre(text: str, piece: Piece) -> bool:
+    return TO_AUTHOR_RE.sub("", words_of(text, piece)).endswith(GENRES)
 
 
 def _put_speaker(found: re.Match[str], draft: Draft, *, named: bool) -> bool:

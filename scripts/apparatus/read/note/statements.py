@@ -27,7 +27,7 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
-from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review
+from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review, small_series
 
 
 def colon_pages(cursor: Cursor, words: str) -> bool:
@@ -131,10 +131,19 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
 def issue(cursor: Cursor, words: str) -> bool:
     """`no. 4` of a journal; of anything else it is a number."""
     found = ISSUE_RE.match(words)
+    chinese = CHINESE_ISSUE_RE.match(words) if words[-1] == "期" else None
+    if chinese:
+        cursor.put_date(chinese["year"] or "")
+        cursor.draft.put("issue", chinese["issue"])
+        return cursor.take()
     if not found:
         return False
     cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
     return cursor.take()
+
+
+CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
+"""`2018年第3期`."""
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
@@ -162,7 +171,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
     lowered = words.lower()
     if lowered.startswith(("series ", "subseries ")):
         return cursor.next_text(cursor.at + 1).lower().startswith(("box", "folder", "subseries"))
-    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg "))
+    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton "))
 
 
 def locator(cursor: Cursor, words: str) -> bool:
@@ -211,9 +220,9 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (accessed, "acdlmprsvz"),
     (updated, "abcdefilmprstuv"),
     (section, "s"),
-    (in_book, "bcdefilnpst"),
+    (in_book, "abcdefilnpst"),
     (edited, "abcdehiprstwéü"),
-    (written, "b"),
+    (written, "bc"),
     (edition, ""),
     (congress, "0123456789fst"),
     (credited, "acefhinprtw"),
@@ -222,10 +231,11 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (volume, "0123456789bfstv"),
     (new_series, "0123456789fnost"),
     (bare_volume, "0123456789ivxlc"),
-    (issue, "hins"),
+    (issue, "hins第0123456789"),
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),
     (review, "befr"),
+    (small_series, "bdioprstw"),
     (genre, ""),
 )
 """In the order in which they are asked, with the letters with which each can begin, in small; none for any."""

@@ -59,7 +59,7 @@ def _text(cursor: Cursor) -> bool:
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
-    if words in (":", "online"):
+    if words in (":", "online", "declassified"):
         cursor.at += 1
         return True
     for statement in statements_from(words[0]):
@@ -134,7 +134,9 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
     by which an institution is known, which no field holds."""
     draft = cursor.draft
     container = draft.get("container")
-    if cursor.kind(cursor.at) == "square" and periodical_kind(container) is None and inner.lower() not in PLACES:
+    if inner.endswith((" edition", " ed.")):
+        draft.put("edition", inner)
+    elif cursor.kind(cursor.at) == "square" and periodical_kind(container) is None and inner.lower() not in PLACES:
         draft.gloss = inner
     elif not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
         draft.put("place", inner)

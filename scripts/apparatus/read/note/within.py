@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import name_suffix, title_quote
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, looks_like_title
@@ -120,6 +121,8 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         found = PREPOSITION_RE.search(text, max(piece.start, piece.end - 120), piece.end)
         if not found:
+            continue
+        if text[found.end() : piece.end].lower() in PLACES:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())

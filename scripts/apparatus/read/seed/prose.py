@@ -21,6 +21,8 @@ STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
 INNER_STOP = re.compile(r"""(?:[^\W\d_A-Z]{3}|\d{3})[.!?][”’"')\]]* [A-Z“‘]""")
 """The end of one sentence and the beginning of the next: a heading is not two sentences, prose may well be."""
 
+ASKED = re.compile(r"""[!?][”’"')\]]* (?=[A-Z“‘])""")
+
 HAN_SENTENCE = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af][，。；！？、][^\n]{20}")
 """A sentence of a script that parts no words by spaces goes on behind a comma or stop."""
 
@@ -42,9 +44,17 @@ PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'
 def is_prose(text: str) -> bool:
     """Whether a text is a paragraph of running text rather than a line of a title, table or caption."""
     bare = bare_text(text)
-    if len(bare) > 200 or INNER_STOP.search(bare) or HAN_SENTENCE.search(bare):
+    if len(bare) > 200 or (INNER_STOP.search(bare) and not _asks(bare)) or HAN_SENTENCE.search(bare):
         return True
     return bool(PROSE_END.search(bare[-20:])) and bare.count(" ") >= 11
+
+
+def _asks(text: str) -> bool:
+    """Whether a line is a title with a question before its subtitle: `Falling Norms? Status and the Nuclear Order`."""
+    if len(text) > MAX_HEADING or text[-1] in ".:…" or INNER_STOP.search(ASKED.sub(" ", text)):
+        return False
+    weighty = [word for word in text.split()[1:] if len(word) > 4]
+    return sum(word.lstrip("“‘").istitle() or not word[0].islower() for word in weighty) > 0.7 * len(weighty)
 
 
 def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
@@ -73,7 +83,7 @@ def _looks_like_heading(text: str) -> bool:
         return True
     if text.count(" ") > 19 or not any(char.isalpha() for char in text) or STOP.search(text[-10:]):
         return False
-    if INNER_STOP.search(text):
+    if INNER_STOP.search(text) and not _asks(text):
         return False
     return not (
         text[0].islower() or SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text)
