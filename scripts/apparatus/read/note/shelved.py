@@ -25,6 +25,8 @@ REPOSITORY_RE: Final = Signed(
     (
         "rchiv",
         "rkhiv",
+        "rkiv",
+        "rchief",
         "rşiv",
         "ibliot",
         "istorique",
@@ -69,7 +71,7 @@ REPOSITORY_RE: Final = Signed(
     ),
     re.compile(
         r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|arkhiv|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
+        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
         r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
         r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
         r"|AN|AGI|AGN|AHN"
@@ -89,7 +91,8 @@ MARK_RE: Final = re.compile(
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
     r"|[A-Z]{1,2}\s\d{1,5}/\d|[A-Z]{2,5}/[A-Z]{2,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
-    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z|progs?\.? nos?\. \d",
+    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
+    r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
