@@ -27,11 +27,12 @@ REPORTER_RE: Final = re.compile(
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
 NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
+    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
-    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z])?(?:-[A-Z]{1,3})?\Z"
+    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]"
+    r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:Civ\. |Crim\. )?Nos?\.\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases [CTF]-\d{1,4}/\d\d(?: (?:and|to"
     r"|&) [CTF]-\d{1,4}/\d\d)?\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
@@ -57,6 +58,9 @@ REPORTS_RE: Final = re.compile(
     r"\s(?P<year>\d{4})\Z"
 )
 """`I.C.J. Reports 1986`: a volume named by its year."""
+
+REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?),? (?P<year>(?:19|20)\d\d)\Z")
+"""`R.S.C. 1985`: the revised statutes of Canada."""
 
 NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
 """`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
@@ -160,6 +164,11 @@ def _number(words: str, draft: Draft) -> bool:
 def _named(words: str, draft: Draft) -> bool:
     """A congress, a court, a volume of reports or the stage of a case."""
     if CONGRESS_RE.match(words):
+        return True
+    revised = REVISED_RE.match(words) if words[0] == "R" else None
+    if revised:
+        draft.put("container", revised["statutes"])
+        draft.date = draft.date or read_date(revised["year"])
         return True
     reports = REPORTS_RE.match(words)
     if reports:

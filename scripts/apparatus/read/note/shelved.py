@@ -87,7 +87,7 @@ MARK_RE: Final = re.compile(
     r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
-    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|libro|files? no"
+    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
     r"|[A-Z]{1,2}\s\d{1,5}/\d|[A-Z]{2,5}/[A-Z]{2,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"

@@ -27,7 +27,7 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
-from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review
+from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review, small_series
 
 
 def colon_pages(cursor: Cursor, words: str) -> bool:
@@ -244,6 +244,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),
     (review, "befr"),
+    (small_series, "bdioprstw"),
     (genre, ""),
 )
 """In the order in which they are asked, with the letters with which each can begin, in small; none for any."""

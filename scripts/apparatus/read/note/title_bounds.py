@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.head import words_of
 from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -29,15 +30,12 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     )
 
 
-ARTICLE_RE: Final = re.compile(r"\s(?:A|An|The|Being|With|Containing|Together) ")
-
-
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
     York: …)`."""
-    if ARTICLE_RE.match(text, pieces[at].end) and _more_title(text, pieces, at, stretch):
-        return True
-    if text[pieces[at].start - 1] not in "?!" or at + 2 >= len(pieces) or len(stretch) < 3:
+    if at + 2 >= len(pieces) or len(stretch) < 3:
+        return False
+    if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
         return False
     title, subtitle = stretch[-1], pieces[at + 1]
     if subtitle.end - title.start > 300:
@@ -47,6 +45,15 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
     )
+
+
+def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
+    Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
+    if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
+        return False
+    edited = at + 3 < len(pieces) and text.startswith(("ed. ", "eds. ", "edited by "), pieces[at + 3].start)
+    return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
@@ -69,3 +76,32 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     ):
         end += 2
     return end < len(pieces) and PUBLISHED_RE.match(text, pieces[end].start) is not None
+
+
+RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
+
+SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
+"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
+
+
+YEAR_RE: Final = re.compile(r"\(\d{4}\)\Z")
+
+
+def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
+        return False
+    return YEAR_RE.match(words_of(text, pieces[index])) is not None
+
+
+def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
+    Ababa: …)`."""
+    if year_in_title(text, pieces, index):
+        return True
+    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
+    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None
