@@ -96,7 +96,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    if len(words) == 2 and words.isupper() and draft.get("place") == cursor.words(cursor.at - 2):
+    if cursor.at > 1 and len(words) == 2 and words.isupper() and draft.get("place") == cursor.words(cursor.at - 2):
         draft.stated["place"] += f", {words}"  # the state: `Cambridge, MA`
         return cursor.take()
     if not draft.in_book:
