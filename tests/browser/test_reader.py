@@ -57,6 +57,33 @@ def test_by_pointer_a_note_is_previewed_kept_and_left(opened: Opened, place: Pla
     expect(marker).to_be_focused()
 
 
+@pytest.mark.parametrize("anchored", [True, False])
+def test_a_box_without_room_covers_no_marker(opened: Opened, hosted: Place, anchored: bool) -> None:
+    """As in a low window, in browsers that know anchors and in others."""
+    page = opened(hosted.at(), width=800, height=300)
+    if not anchored:
+        page.add_init_script("CSS.supports = () => false")
+    page.goto(hosted.at(kinds()["section"]))
+    if not anchored:
+        page.add_style_tag(
+            content=".ap-pop { position-area: none !important; position-try-fallbacks: none !important }"
+        )
+    faults = []
+    for marker in page.locator(MARKERS).all()[:4]:
+        marker.evaluate("(link) => link.scrollIntoView({ block: 'center', behavior: 'instant' })")
+        marker.hover()
+        box = page.locator(".ap-pop")
+        expect(box).to_have_count(1)
+        link, there = marker.bounding_box(), box.bounding_box()
+        assert link and there
+        above = there["y"] + there["height"] <= link["y"] + 1
+        below = there["y"] >= link["y"] + link["height"] - 1 and there["y"] + there["height"] <= 301
+        faults += [] if above or below else [(link, there)]
+        page.mouse.move(3, 3)
+        expect(box).to_have_count(0)
+    assert faults == []
+
+
 def test_a_pointer_at_rest_opens_nothing(opened: Opened, hosted: Place) -> None:
     """A box may open, and the page may be scrolled, under a pointer that nobody moves."""
     page = opened(hosted.at(kinds()["section"]), **MIDDLING)

@@ -55,7 +55,10 @@
       if (anchored || ap.small.matches) continue;
       const at = opener.getBoundingClientRect();
       const left = Math.min(at.left - box.offsetWidth / 3, document.documentElement.clientWidth - box.offsetWidth - 8);
-      const below = at.bottom + box.offsetHeight + 8 < innerHeight || at.top < box.offsetHeight + 64;
+      box.style.maxHeight = "";
+      const room = innerHeight - at.bottom - 12;
+      const below = box.offsetHeight <= room || at.top < box.offsetHeight + 64;
+      if (below && box.offsetHeight > room) box.style.maxHeight = `${room}px`;
       box.style.left = `${Math.max(left, 8)}px`;
       box.style.top = `${below ? at.bottom + 6 : at.top - box.offsetHeight - 6}px`;
     }

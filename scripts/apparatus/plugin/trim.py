@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from mkdocs.structure.files import File
+from tinycss2 import parse_blocks_contents, parse_rule_list, parse_stylesheet, serialize
+from tinycss2.ast import LiteralToken, Node
 
 CLASSES = re.compile(rb"""\bclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
 JUDGED = re.compile(r"data-md-color-|dir$")
@@ -22,18 +25,13 @@ VALUES = re.compile(rb"""\b(?:data-md-color-[a-z]+|dir)=["']?([\w-]+)""")
 INLINE = re.compile(rb"<script\b[^>]*>(.*?)</script", re.DOTALL)
 WORD = re.compile(rb"[\w-]+")
 
-TOKEN = re.compile(r"""/\*.*?\*/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^)"']*\)|[{};]""", re.DOTALL)
-"""What decides where a rule or a declaration ends, and what may hold such a sign without meaning it."""
+USED = re.compile(r"var\(\s*(--[\w-]+)")
 
-GROUPS = ("@media", "@supports", "@layer", "@container")
+GROUPS = frozenset({"media", "supports", "layer", "container"})
 """At-rules that hold rules."""
 
-ATTRIBUTE = re.compile(r"""\[([\w-]+)(?:[~|^$*]?=(?:"([^"]*)"|'([^']*)'|([^\]\s]*)))?[^\]]*\]""")
-NEGATED = re.compile(r":not\([^()]*\)")
-FUNCTION = re.compile(r":([\w-]+)\(([^()]*)\)")
-CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
-CUSTOM = re.compile(r"\s*(--[\w-]+)\s*:")
-USED = re.compile(r"var\(\s*(--[\w-]+)")
+ANY_OF = frozenset({"is", "where"})
+"""Functions that match what one of their selectors matches; what other functions ask for is not judged."""
 
 
 @dataclass(frozen=True)
@@ -82,83 +80,72 @@ def _texts(names: Iterable[bytes]) -> frozenset[str]:
 
 def trim(css: str, seen: Seen) -> str:
     """A style sheet without the selectors that nothing seen can match, and without rules that have no other."""
-    return "".join(_trimmed(css, seen))
+    return str(serialize(_trimmed(parse_stylesheet(css, skip_comments=True, skip_whitespace=True), seen)))
 
 
-def _trimmed(css: str, seen: Seen) -> Iterator[str]:
-    for head, block in rules(css):
-        if block is None:
-            yield head
-        elif head.startswith(GROUPS):
-            inner = trim(block, seen)
-            if inner.strip():
-                yield f"{head}{{{inner}}}"
-        elif head.startswith("@"):
-            yield f"{head}{{{block}}}"
-        else:
-            alive = [selector for selector in _listed(head) if is_alive(selector, seen)]
+def _trimmed(rules: Iterable[Node], seen: Seen) -> Iterator[Node]:
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            alive = [selector for selector in _listed(rule.prelude) if is_alive(selector, seen)]
+            rule.prelude = list(_joined(alive))
             if alive:
-                yield f"{','.join(alive)}{{{block}}}"
+                yield rule
+        elif _is_group(rule):
+            rule.content = list(_trimmed(_rules_within(rule), seen))
+            if rule.content:
+                yield rule
+        else:
+            yield rule
 
 
-def rules(css: str) -> Iterator[tuple[str, str | None]]:
-    """Heads with their blocks, in order; statements without a block (`@charset`) with None. Comments between rules,
-    the address of a map of the sheet among them, are left out."""
-    depth = start = opened = 0
-    for token in TOKEN.finditer(css):
-        sign = token.group()
-        if sign == "{":
-            depth += 1
-            opened = token.start() if depth == 1 else opened
-        elif sign == "}":
-            depth -= 1
-            if depth == 0:
-                yield css[start:opened].strip(), css[opened + 1 : token.start()]
-                start = token.end()
-        elif depth == 0 and (sign == ";" or (sign.startswith("/*") and not css[start : token.start()].strip())):
-            if sign == ";":
-                yield css[start : token.end()].strip(), None
-            start = token.end()
+def _is_group(rule: Node) -> bool:
+    return rule.type == "at-rule" and rule.lower_at_keyword in GROUPS and rule.content is not None
 
 
-def _listed(selectors: str) -> list[str]:
-    """The parts of a list of selectors: commas in brackets part nothing."""
-    parts, depth, start = [], 0, 0
-    for at, sign in enumerate(selectors):
-        if sign in "([":
-            depth += 1
-        elif sign in ")]":
-            depth -= 1
-        elif sign == "," and depth == 0:
-            parts.append(selectors[start:at])
-            start = at + 1
-    return [*parts, selectors[start:]]
+def _rules_within(group: Node) -> list[Node]:
+    return list(parse_rule_list(group.content, skip_comments=True, skip_whitespace=True))
 
 
-def is_alive(selector: str, seen: Seen) -> bool:
+def _listed(tokens: Iterable[Node]) -> list[list[Node]]:
+    """The selectors of a list."""
+    selectors: list[list[Node]] = [[]]
+    for token in tokens:
+        if token == ",":
+            selectors.append([])
+        else:
+            selectors[-1].append(token)
+    return selectors
+
+
+def _joined(selectors: Iterable[list[Node]]) -> Iterator[Node]:
+    for number, selector in enumerate(selectors):
+        if number:
+            yield LiteralToken(0, 0, ",")
+        yield from selector
+
+
+def is_alive(selector: Sequence[Node], seen: Seen) -> bool:
     """Whether an element of the site may match a selector. What is not understood may."""
-    rest = NEGATED.sub("", selector)
-    if "\\" in rest or ":not(" in rest:
-        return True
-    while found := FUNCTION.search(rest):
-        name, inner = found.groups()
-        if name in ("is", "where") and not any(is_alive(part, seen) for part in _listed(inner)):
+    for before, token in pairwise([None, *selector]):
+        if before == "." and token.type == "ident" and token.value not in seen.classes:
             return False
-        rest = rest[: found.start()] + rest[found.end() :]
-    shown = all(_is_shown(found, seen) for found in ATTRIBUTE.finditer(rest))
-    return shown and all(name in seen.classes for name in CLASS.findall(ATTRIBUTE.sub("", rest)))
+        if token.type == "[] block" and not _is_shown(token.content, seen):
+            return False
+        chosen = token.type == "function" and token.lower_name in ANY_OF
+        if chosen and not any(is_alive(part, seen) for part in _listed(token.arguments)):
+            return False
+    return True
 
 
-def _is_shown(attribute: re.Match[str], seen: Seen) -> bool:
+def _is_shown(attribute: Sequence[Node], seen: Seen) -> bool:
     """Whether an attribute's value is seen, if it is one that is judged."""
-    name, *values = attribute.groups()
-    value = next((value for value in values if value), "")
-    return not value or not JUDGED.match(name) or value in seen.values
+    name, *values = [token.value for token in attribute if token.type in ("ident", "string")]
+    return not values or not JUDGED.match(name) or values[0] in seen.values
 
 
 def without_idle(sheets: Sequence[str], others: Sequence[str], asked: set[str]) -> list[str]:
     """Style sheets without custom properties that no style asks for, pictures of icons above all; `asked` are those
-    that scripts name."""
+    that scripts name (CSS Custom Properties 1, section 2)."""
     texts = list(sheets)
     while True:
         used = asked.union(*(USED.findall(text) for text in (*texts, *others)))
@@ -169,32 +156,26 @@ def without_idle(sheets: Sequence[str], others: Sequence[str], asked: set[str]) 
 
 
 def _spared(css: str, used: set[str]) -> str:
-    """A style sheet without the custom properties that are not used."""
-    kept = []
-    for head, block in rules(css):
-        if block is None:
-            kept.append(head)
-            continue
-        if head.startswith(GROUPS):
-            inner = _spared(block, used)
-        elif head.startswith("@"):
-            inner = block
-        else:
-            inner = ";".join(part for part in _declarations(block) if _is_used(part, used))
-        if inner.strip():
-            kept.append(f"{head}{{{inner}}}")
-    return "".join(kept)
+    rules = parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
+    return str(serialize(_rules_spared(rules, used)))
 
 
-def _declarations(block: str) -> list[str]:
-    parts, start = [], 0
-    for token in TOKEN.finditer(block):
-        if token.group() == ";":
-            parts.append(block[start : token.start()])
-            start = token.end()
-    return [part for part in (*parts, block[start:]) if part.strip()]
+def _rules_spared(rules: Iterable[Node], used: set[str]) -> Iterator[Node]:
+    """Rules without the custom properties that are not used."""
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            rule.content = list(_declarations_spared(rule.content, used))
+        elif _is_group(rule):
+            rule.content = list(_rules_spared(_rules_within(rule), used))
+        if rule.content is None or rule.content:
+            yield rule
 
 
-def _is_used(declaration: str, used: set[str]) -> bool:
-    found = CUSTOM.match(declaration)
-    return found is None or found.group(1) in used
+def _declarations_spared(tokens: list[Node], used: set[str]) -> Iterator[Node]:
+    """The declarations of a block; a block without custom properties, and one not understood, stays as it is."""
+    parts = parse_blocks_contents(tokens, skip_comments=True, skip_whitespace=True)
+    custom = [part for part in parts if part.type == "declaration" and part.name.startswith("--")]
+    if all(part.name in used for part in custom) or any(part.type == "error" for part in parts):
+        yield from tokens
+        return
+    yield from (part for part in parts if part not in custom or part.name in used)

@@ -216,6 +216,8 @@ def periodical_kind(name: str) -> Kind | None:
         return "newspaper"
     if bare in MAGAZINES:
         return "magazine"
+    if bare.endswith(("news agency", "press agency")):
+        return "newspaper"
     words = bare.split()
     if len(words) > 1 and _names_a_journal(name):
         return "article"

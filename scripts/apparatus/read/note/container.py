@@ -20,6 +20,7 @@ from apparatus.read.note.occasions import broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, SYMBOL_RE, hinted
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
+from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
 
 SMALL_NAMES: Final = (
     "and ",
@@ -63,7 +64,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("series", words)
         return cursor.take()
     if _name_goes_on(cursor, words):
-        name = f"{draft.get('container')}, {words}"
+        mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
+        name = f"{draft.get('container')}{mark}{words}"
         draft.stated["container"] = name if draft.in_book else _without_volume(cursor, name)
         cursor.at += 1
         return True
@@ -142,6 +144,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["container"] = _without_volume(cursor, words)
     elif _seat(cursor, words):
         draft.put("place", words)
+    elif draft.get("event") and draft.get("genre").startswith(("testimony", "statement")) and "ommittee" in words[:12]:
+        draft.stated["event"] += f", {words}"
     elif draft.in_book and draft.get("container") and cursor.container_open and _issued_by(cursor, words):
         draft.put("publisher", words)
     elif cursor.container_open and draft.get("container"):
@@ -176,7 +180,8 @@ def _seat(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
         return False
-    return looks_like_organisation(draft.get("container"))
+    following = cursor.kind(cursor.at + 2) if cursor.kind(cursor.at + 1) == "," else ""
+    return looks_like_organisation(draft.get("container")) or (following == "date" and not draft.in_book)
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -256,8 +261,8 @@ def _open(cursor: Cursor, words: str) -> None:
         draft.put("publisher", issued["publisher"])
         draft.published = True
         return
-    if words[0] == "《":
-        words = words.strip("《》")
+    if words[0] in EAST_ASIAN_MARKS:
+        words = strip_stop(words)
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])

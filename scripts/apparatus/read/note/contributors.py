@@ -34,6 +34,9 @@ ITEM_RE: Final = re.compile(
 )
 """`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`."""
 
+PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
+"""`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
+
 AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
 
 MOST: int = 12
@@ -47,7 +50,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if item:
         draft.add_locator(item["item"])
         words = words[item.end("item") + 1 :]
-    found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None)
+    part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
+    found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
     if not found or (words[0] == "I" and cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED):
         return False  # `In the Moment (blog)` is a name
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
@@ -154,6 +158,7 @@ def edited(cursor: Cursor, words: str) -> bool:
 def written(cursor: Cursor, words: str) -> bool:
     """`by Mark P. Sullivan` behind a title whose author is the agency that issued it, or nobody."""
     draft = cursor.draft
+    words = words.removeprefix("conducted ")
     if (
         not words.startswith("by ")
         or not words[3:4].isupper()

@@ -88,6 +88,8 @@ def _year(text: str) -> Date | None:
         return None
     year, end = int(found["year"]), found["end"] or ""
     end_year = int(str(year)[: 4 - len(end)] + end) if end else 0
+    if len(end) == 2 and end_year <= year and 0 < int(end) <= 12:
+        return Date(year=year, month=int(end))  # `2020-10`
     return Date(year=year, end_year=end_year if end_year > year else 0)
 
 

@@ -21,6 +21,8 @@ def family_first(words: list[str]) -> bool:
         return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
         return False
+    if words[1] in ("Tzu", "Tzŭ", "Zi"):
+        return True  # `Sun Tzu`
     if len(words) == 3:
         return all(map(_one_syllable, words[1:])) and words[2] not in EAST_ASIAN_SURNAMES
     if words[1] in EAST_ASIAN_SURNAMES:

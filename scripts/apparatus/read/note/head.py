@@ -133,7 +133,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
-        return _behind(text, pieces, parts[count]), role["role"].lower()
+        both = " and trans" in words[count] or " & trans" in words[count]
+        return _behind(text, pieces, parts[count]), "ed and trans" if both else role["role"].lower()
     return _behind(text, pieces, parts[count - 1]), ""
 
 
@@ -160,7 +161,7 @@ def _behind(text: str, pieces: list[Piece], index: int) -> int:
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
-    if words[1][0] == "《":
+    if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
     if ET_AL_RE.search(first):
         return 1
@@ -203,6 +204,7 @@ UNIT_RE: Final = re.compile(
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
     r"|Ministry|Section"
     r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
+    r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
 )
 """A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
 
@@ -241,6 +243,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         draft.said.add("film")
     elif role:
         draft.editors = people
+        draft.translators = people if role.endswith("trans") else ()
     else:
         draft.authors = people
 

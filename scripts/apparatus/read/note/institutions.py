@@ -23,8 +23,11 @@ def settle_institution(draft: Draft) -> None:
     """Makes a lone author an organisation if the publisher or the site bears the author's name."""
     author = draft.authors[0]
     name = author.display
-    if name in draft.get("publisher") or (
-        author.given.partition(" ")[0].lower() not in GIVEN_NAMES and _own(draft, name)
+    publishers = re.split(r"[,;/] ?| and | & ", draft.get("publisher"))
+    if (
+        name in publishers
+        or name == draft.get("publisher")
+        or (author.given.partition(" ")[0].lower() not in GIVEN_NAMES and _own(draft, name))
     ):
         draft.authors = (Name(literal=name),)
 

@@ -182,7 +182,8 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     draft.put("number", text[pieces[first].start : pieces[at].end])
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
-        if (" v. " in words or " v " in words) and capital_share(words) > 0.6:
+        named = " v. " in words or " v " in words or (" Res. " in draft.get("number") and not read_locator(words))
+        if named and capital_share(words) > 0.6:
             draft.put("title", words)
             return at + 3
     return at + 1

@@ -33,7 +33,7 @@ _LABEL: Final = (
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|apps?|appendix|annex(?:es)?|recitals?|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
+    r"|scenes?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix|annex(?:es)?|recitals?|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
     r"|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )

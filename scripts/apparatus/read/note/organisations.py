@@ -66,7 +66,7 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
         return True
-    if any(map(_run_together, words)):
+    if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
     if any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
         return not _shouted(words)
@@ -84,6 +84,9 @@ def _is_organisation(text: str, strict: bool) -> bool:
 
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`."""
+
+CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
+"""A quick look: most names hold no capital within a word."""
 
 RUN_TOGETHER_RE: Final = re.compile(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
 NAME_PARTS: Final = frozenset({"mac", "fitz", "van", "von", "del", "della", "dos", "san", "saint", "las", "los"})
@@ -136,8 +139,8 @@ def _plain(word: str) -> bool:
 
 
 def acronym(word: str) -> bool:
-    """Whether a word is written in capitals throughout: `IBM`."""
-    return len(word) > 1 and word.isupper() and word.isalpha()
+    """Whether a word is written in capitals throughout: `IBM`, `3GPP`."""
+    return len(word) > 1 and word.isupper() and (word.isalpha() or (len(word) > 3 and word[1:].isalpha()))
 
 
 def _shouted(words: list[str]) -> bool:

@@ -178,7 +178,9 @@ def _newspaper_as_author(draft: Draft) -> None:
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
     name = draft.authors[0].display
-    if name.lower() in NEWSPAPERS or (draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")):
+    if name.lower().removesuffix(" news agency") in NEWSPAPERS or (
+        draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")
+    ):
         draft.put("container", name)
         draft.authors = ()
 

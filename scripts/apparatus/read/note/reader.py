@@ -11,14 +11,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite
+from apparatus.model import Cite, Name
 from apparatus.read.note.aliases import equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
-from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.titles import looks_like_title
+from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
 from apparatus.read.note.within import citation_within
 
@@ -81,19 +80,34 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(_of_the_same(cite, cites[-1] if cites else None))
+            cites.append(_of_the_same(cite, next((c for c in reversed(cites) if c.reference), None)))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
 
 
 def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
-    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35)."""
-    if not (before and before.reference and cite.reference) or cite.form != "full" or len(cite.reference.authors) != 1:
+    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
+    author's place, as in `Borges, Ficciones`, is that of the author before."""
+    if not (before and before.reference and cite.reference) or cite.form != "full":
         return cite
-    if cite.reference.authors[0].literal.lower() not in ("idem", "eadem"):
+    stated, known = cite.reference, before.reference.authors
+    if not stated.authors and len(known) == 1 and known[0].family:
+        return _without_surname(cite, known[0])
+    named = stated.authors[0].literal if len(stated.authors) == 1 else ""
+    if named.lower() in ("idem", "eadem"):
+        return replace(cite, reference=replace(stated, authors=known))
+    same = [name for name in known if named and name.family == named]
+    return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
+
+
+def _without_surname(cite: Cite, author: Name) -> Cite:
+    """The citation with the surname of the author before taken off its title."""
+    stated = cite.reference
+    if not stated or not stated.title.startswith(author.family + ", "):
         return cite
-    return replace(cite, reference=replace(cite.reference, authors=before.reference.authors))
+    title = stated.title[len(author.family) + 2 :]
+    return replace(cite, reference=replace(stated, authors=(author,), title=title))
 
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
@@ -121,11 +135,11 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.kind == "." and stretch and _within_title(text, pieces, at, stretch):
+        if piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif piece.kind == ";" and stretch and _title_goes_on(text, pieces, at, stretch):
+        elif piece.kind == ";" and stretch and title_goes_on(text, pieces, at, stretch):
             stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
@@ -138,37 +152,6 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(piece)
     if stretch:
         yield stretch
-
-
-OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
-
-
-def _title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
-    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
-    if OR_RE.match(text, pieces[at].start):
-        return True
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
-        return False
-    starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
-    return any(COLLECTION_RE.match(text, start) for start in starts) and all(
-        p.kind in ("text", ",", "date") for p in stretch
-    )
-
-
-def _within_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
-    York: …)`."""
-    if text[pieces[at].start - 1] not in "?!" or at + 2 >= len(pieces) or len(stretch) < 3:
-        return False
-    title, subtitle = stretch[-1], pieces[at + 1]
-    if subtitle.end - title.start > 300:
-        return False
-    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
-        return False
-    return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
-        text[subtitle.start : subtitle.end]
-    )
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:

@@ -18,15 +18,13 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, strip_stop
 from apparatus.read.note.tokens import Piece
 
-HEADS: Final = frozenset(
-    {"Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement"}
-)
+HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
 OFFICE_RE: Final = re.compile(r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.)")
 
 
 def read_released(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The kind of release, the office, the title, and its day in brackets or between commas."""
-    if pieces[at].kind != "text" or words_of(text, pieces[at]) not in HEADS or at + 4 >= len(pieces):
+    if at + 4 >= len(pieces) or not text.startswith(HEADS, pieces[at].start) or words_of(text, pieces[at]) not in HEADS:
         return None
     if any(piece.kind != kind for piece, kind in zip(pieces[at + 1 : at + 5], (",", "text", ",", "text"), strict=True)):
         return None

@@ -33,6 +33,7 @@ _OTHER: Final = (
     r"|republished|reprinted|released)"
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
+    r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
     r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
     r"|paraphrasing"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"

@@ -27,7 +27,7 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
-from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review
+from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review, small_series
 
 
 def colon_pages(cursor: Cursor, words: str) -> bool:
@@ -171,7 +171,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
     lowered = words.lower()
     if lowered.startswith(("series ", "subseries ")):
         return cursor.next_text(cursor.at + 1).lower().startswith(("box", "folder", "subseries"))
-    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg "))
+    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton "))
 
 
 def locator(cursor: Cursor, words: str) -> bool:
@@ -220,10 +220,10 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (accessed, "acdlmprsvz"),
     (updated, "abcdefilmprstuv"),
     (section, "s"),
-    (in_book, "bcdefilnpst"),
+    (in_book, "abcdefilnpst"),
     (edited, "abcdehiprstwéü"),
     (with_role, ""),
-    (written, "b"),
+    (written, "bc"),
     (edition, ""),
     (congress, "0123456789fst"),
     (credited, "acefhinprtw"),
@@ -236,6 +236,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (shelf, "abcdefghijklmnopqrstuvwxyz"),
     (locator, ""),
     (review, "befr"),
+    (small_series, "bdioprstw"),
     (genre, ""),
 )
 """In the order in which they are asked, with the letters with which each can begin, in small; none for any."""

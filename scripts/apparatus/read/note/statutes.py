@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.reporters import printed
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.tokens import Piece
@@ -61,6 +62,8 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.add_locator(words)
         elif printed(text, pieces, index, draft):
             pass
+        elif pieces[index].kind == "text" and read_locator(words):
+            draft.add_locator(words)
         elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
             break
         end = pieces[index].end if pieces[index].kind != "," else end

@@ -13,6 +13,9 @@ from typing import Final
 from apparatus.read.note.lists import FOREIGN_WORDS, SENTENCE_WORDS, SMALL_WORDS
 
 OUTER_RE: Final = re.compile(r"\A[“„«\"‘]\s?|\s?[”»\"“’]\Z")
+EAST_ASIAN_MARKS: Final = {"《": "》", "『": "』", "「": "」"}
+"""Marks around Chinese, Japanese and Korean titles."""
+
 CLOSERS: Final = "’”\"'»)]】"
 
 
@@ -26,7 +29,8 @@ def title_of(quotation: str) -> str:
 
 def strip_stop(title: str) -> str:
     """A title without the closing comma or full stop, which may stand within nested marks: `‘Smarter,’`."""
-    title = title[1:-1] if title[:1] == "《" and title.find("》") == len(title) - 1 else title
+    if title[:1] in EAST_ASIAN_MARKS and title.find(EAST_ASIAN_MARKS[title[0]]) == len(title) - 1:
+        title = title[1:-1]
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
     if core[-1:] in (",", ";") or (core[-1:] == "." and core[-2:] != ".." and not INITIALS_RE.search(core)):

@@ -47,7 +47,7 @@ URL_SIGN_RE: Final = re.compile(r"://|www\.|10\.\d{4}|\.(?:com|org|net|edu|gov|i
 """Whether a note may hold an address at all; most do not, and are spared the search."""
 
 URL_RE: Final = re.compile(
-    r"(?:\bhttps?://|\bwww\.|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
+    r"(?:\bhttps?://(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
     r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)"
     r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
@@ -176,7 +176,7 @@ def within_word(text: str, start: int, close: int) -> bool:
 
 def _whole_names(text: str) -> list[tuple[int, int]]:
     """Where organisations stand in whose names commas are no separators."""
-    several = " and " in text or " & " in text
+    several = " and " in text or " & " in text or "nist" in text
     spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if several and _holds(text, DEPARTMENTS) else []
     if not _holds(text, COMMA_SIGNS):
         return spans
@@ -190,7 +190,7 @@ def _holds(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
-DEPARTMENTS: Final = ("ment", "inistry", "ommi", "Off", "Bureau", "Secretariat", "Directorate", "Division")
+DEPARTMENTS: Final = ("ment", "inist", "ecretar", "ommi", "Off", "Bureau", "Secretariat", "Directorate", "Division")
 """A quick look: signs of the heads of `DEPARTMENT_RE`."""
 
 
@@ -199,6 +199,8 @@ DEPARTMENT_RE: Final = re.compile(
     r"|Subcommittee)\s(?:of|for|on)\s"
     r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
     r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
+    r"|\b(?:Minist[eé]rio|Ministère|Secretar[ií]a|Departamento)\s(?:de la |de los |del? |d[aoe]s? |du )"
+    r"[A-ZÀ-Þ][\w’-]+(?:,\s[A-ZÀ-Þ][\w’-]+){1,3},?\s(?:e|y|et)\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?(?=,)"
 )
 """`Department of Energy, Culture, and Finance`."""
 

@@ -92,6 +92,25 @@ def review(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+SMALL_SERIES_RE: Final = re.compile(
+    r"(?P<genre>(?:(?:technical|working|discussion|research|policy|staff|occasional|white|background"
+    r"|issue|briefing) ){1,2}(?:report|paper|brief|note|memo)s?)(?: series)?,? (?:no\. |number |#)?"
+    r"(?P<number>[A-Z]{0,4}[ -]?\d[\w./-]{0,14})\Z"
+)
+"""`technical report TR 21.917`, `working paper no. 12` in small letters."""
+
+
+def small_series(cursor: Cursor, words: str) -> bool:
+    """What an institution issues, in small letters, with its number."""
+    found = SMALL_SERIES_RE.match(words) if words[-1].isdigit() and words[0].islower() else None
+    if not found:
+        return False
+    cursor.draft.put("genre", found["genre"])
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("report")
+    return cursor.take()
+
+
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
     if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):

@@ -1,0 +1,77 @@
+"""Tells marks that stand within an unquoted title from those that end a stretch.
+
+Comes in: the pieces of a note, the index of a semicolon or of the end of a sentence, and the stretch before it. Comes
+out: whether the title goes on behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.patterns import COLLECTION_RE
+from apparatus.read.note.titles import looks_like_title
+from apparatus.read.note.tokens import Piece
+
+OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
+
+
+def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
+    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
+    if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
+        return True
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
+        return False
+    starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
+    return any(COLLECTION_RE.match(text, start) for start in starts) and all(
+        p.kind in ("text", ",", "date") for p in stretch
+    )
+
+
+def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
+    York: …)`."""
+    if at + 2 >= len(pieces) or len(stretch) < 3:
+        return False
+    if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
+        return False
+    title, subtitle = stretch[-1], pieces[at + 1]
+    if subtitle.end - title.start > 300:
+        return False
+    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
+        return False
+    return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
+        text[subtitle.start : subtitle.end]
+    )
+
+
+def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
+    Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
+    if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
+        return False
+    edited = at + 3 < len(pieces) and text.startswith(("ed. ", "eds. ", "edited by "), pieces[at + 3].start)
+    return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
+
+
+YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
+PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
+
+
+def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether what follows a semicolon names no author and a publisher's bracket ends it, while names and a title with
+    a subtitle stand before: `Dening, Islands: Discourse on a Silent Land; Marquesas, 1774–1880 (Melbourne: …)`."""
+    if len(stretch) != 3 or any(p.kind not in ("text", ",") for p in stretch) or at + 2 >= len(pieces):
+        return False
+    head = text[stretch[2].start : stretch[2].end]
+    if ": " not in head or not looks_like_title(head) or pieces[at + 1].kind != "text":
+        return False
+    end = at + 2
+    if (
+        pieces[end].kind == ","
+        and end + 1 < len(pieces)
+        and YEARS_RE.match(text, pieces[end + 1].start, pieces[end + 1].end)
+    ):
+        end += 2
+    return end < len(pieces) and PUBLISHED_RE.match(text, pieces[end].start) is not None
