@@ -19,6 +19,7 @@ from apparatus.read.note.descriptions import (
     POST_RE,
     SPEECH_OF_RE,
     SPOKEN_RE,
+    STATED_RE,
     office_before_interview,
 )
 from apparatus.read.note.draft import Draft, Found
@@ -86,7 +87,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
-    if after > at and (INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head)):
+    if after > at and (
+        INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+    ):
         after = at
     if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title

@@ -28,6 +28,7 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
+from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.turned import turned_name
@@ -169,7 +170,7 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         if kind == "bracket":
             trial = Draft()
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
-            if _year_in_title(text, pieces, index):
+            if year_in_title(text, pieces, index):
                 continue
             if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
                 continue
@@ -229,42 +230,13 @@ def _names_series(words: str) -> bool:
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
-def _year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
-    if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
-        return False
-    return YEAR_RE.match(words_of(text, pieces[index])) is not None
-
-
-YEAR_RE: Final = re.compile(r"\(\d{4}\)\Z")
-
-
-def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
-    Ababa: …)`."""
-    if _year_in_title(text, pieces, index):
-        return True
-    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
-
-
-def _in_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
-    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None
-
-
-SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
-"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
-
-RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
-
-
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
         kind = pieces[index].kind
-        if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
+        if kind == "bracket" and index > at and index < end and years_of_title(text, pieces, index):
             continue
-        if kind == "bracket" and index > at and _in_title(text, pieces, index):
+        if kind == "bracket" and index > at and bracket_of_title(text, pieces, index):
             continue
         if kind in ("bracket", "url", "square") and index > at:
             return index

@@ -69,6 +69,8 @@ def looks_like_title(text: str) -> bool:
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
     share = capital_share(text)
+    if romanised(text.split()):
+        return True
     return share >= 0.66 or (share >= 0.25 and foreign(text))
 
 
