@@ -20,6 +20,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title, strip_stop
+from apparatus.read.note.tokens import Piece
 
 TO_RE: Final = re.compile(r"to\s")
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
@@ -214,3 +215,25 @@ def _more_names(cursor: Cursor, names: list[str], at: int) -> bool:
             return looks_like_names(words)
         ahead += 2
     return False
+
+
+def edits(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether names with a role in brackets stand at `index`: `Harbours, Jane Doe (ed.) (…)`."""
+    if index + 1 >= len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
+    return role is not None and looks_like_names(text[pieces[index].start : pieces[index].end])
+
+
+def with_role(cursor: Cursor, words: str) -> bool:
+    """`Jane Doe (ed.)` behind a title."""
+    if not edits(cursor.text, cursor.pieces, cursor.at):
+        return False
+    people = read_names(words)[0]
+    if cursor.words(cursor.at + 1).startswith("(tr"):
+        cursor.draft.translators = cursor.draft.translators or people
+    else:
+        cursor.draft.editors = cursor.draft.editors or people
+    cursor.at += 2
+    cursor.container_open = False
+    return True

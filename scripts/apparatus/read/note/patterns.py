@@ -56,7 +56,7 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
-    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
     re.I,
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from apparatus.read.note.contributors import edited, in_book, written
+from apparatus.read.note.contributors import edited, in_book, with_role, written
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.date_statements import accessed, dated, updated
 from apparatus.read.note.dates import read_date
@@ -222,6 +222,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (section, "s"),
     (in_book, "abcdefilnpst"),
     (edited, "abcdehiprstwéü"),
+    (with_role, ""),
     (written, "bc"),
     (edition, ""),
     (congress, "0123456789fst"),
