@@ -23,7 +23,7 @@ def is_state(cursor: Cursor, words: str) -> bool:
     place = cursor.draft.get("place")
     if not place or cursor.at < 2 or place != cursor.words(cursor.at - 2) or len(words.split()) > 2:
         return False
-    if len(words) == 2 and words.isupper():
+    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K."):
         return True
     return words.replace(" ", "").isalpha() and words[0].isupper() and cursor.kind(cursor.at + 2) == "date"
 
