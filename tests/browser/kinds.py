@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from built import load_project
 
 
+@cache
 def kinds() -> dict[str, str]:
     """The address of each page below the site's own, the longest section and the most cited work among them."""
     project = load_project()

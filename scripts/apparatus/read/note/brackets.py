@@ -67,6 +67,12 @@ ENACTED_RE: Final = re.compile(
 )
 """`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
 
+ACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
+
 EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (?P<rest>[^()]{0,40}\d{4})\Z")
 """`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
 
@@ -85,6 +91,12 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     if bare:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
+        return True
+    acted = ACTED_RE.match(inner)
+    if acted:
+        draft.date = draft.date or read_date(acted["date"])
+        draft.said.add("law")
+        draft.published = True
         return True
     enacted = ENACTED_RE.match(inner)
     if enacted:

@@ -193,7 +193,7 @@ def _institution(container: str) -> bool:
 ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
     ("weibo.com/", "post"),
-    ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
+    ("arxiv.org/abs/", "article"), ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
 )  # fmt: skip
 """What a work is that stands at such an address."""
 
@@ -221,7 +221,7 @@ def periodical_kind(name: str) -> Kind | None:
     words = bare.split()
     if len(words) > 1 and _names_a_journal(name):
         return "article"
-    if "magazine" in words:
+    if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
         return "magazine"
     if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
         if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):

@@ -19,6 +19,7 @@ from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.occasions import broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, JOURNAL_TAIL_RE, SYMBOL_RE, hinted
+from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, is_state, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
 from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
 
@@ -71,7 +72,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if _another_book(cursor) or _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
         return False
-    held = IN_RE.match(words) if not draft.quoted else None
+    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else None
     if held:
         words = words[held.end() :]
     if words[0] in "FDAPCH" and COLLECTION_RE.match(words) and not draft.get("container"):
@@ -98,7 +99,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    if len(words) == 2 and words.isupper() and draft.get("place") == cursor.words(cursor.at - 2):
+    if is_state(cursor, words):
         draft.stated["place"] += f", {words}"  # the state: `Cambridge, MA`
         return cursor.take()
     if not draft.in_book:
@@ -142,11 +143,15 @@ def read_container(cursor: Cursor, words: str) -> bool:
     elif cursor.container_open and draft.get("container") and _periodical_behind(draft, words):
         draft.put("event", draft.get("container"))
         draft.stated["container"] = _without_volume(cursor, words)
-    elif _seat(cursor, words):
+    elif is_seat(cursor, words):
         draft.put("place", words)
-    elif draft.get("event") and draft.get("genre").startswith(("testimony", "statement")) and "ommittee" in words[:12]:
+    elif (
+        draft.get("event")
+        and draft.get("genre").startswith(("testimony", "statement"))
+        and ("ommittee" in words[:12] or ("Subcommittee" in draft.get("event") and words.lower() not in PLACES))
+    ):
         draft.stated["event"] += f", {words}"
-    elif draft.in_book and draft.get("container") and cursor.container_open and _issued_by(cursor, words):
+    elif draft.in_book and draft.get("container") and cursor.container_open and issued_by(cursor, words):
         draft.put("publisher", words)
     elif cursor.container_open and draft.get("container"):
         draft.stated["container"] = _without_volume(cursor, f"{draft.get('container')}, {words}")
@@ -159,7 +164,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.stated["series"] += f", {words}"
     elif draft.date and draft.date.day and periodical_kind(draft.get("container")) in ("newspaper", "magazine"):
         draft.put("section", words)
-    elif draft.in_book and not draft.published and _bracket_ahead(cursor):
+    elif draft.in_book and not draft.published and bracket_ahead(cursor):
         held_as = draft.get("series")
         draft.stated["series"] = f"{held_as}, {words}" if held_as else words
     elif not draft.get("publisher") and not draft.published:
@@ -168,20 +173,6 @@ def read_container(cursor: Cursor, words: str) -> bool:
         draft.put("place", words)
     cursor.at += 1
     return True
-
-
-def _issued_by(cursor: Cursor, words: str) -> bool:
-    """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
-    return looks_like_organisation(words, strict=True) and not _bracket_ahead(cursor)
-
-
-def _seat(cursor: Cursor, words: str) -> bool:
-    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
-    draft = cursor.draft
-    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
-        return False
-    following = cursor.kind(cursor.at + 2) if cursor.kind(cursor.at + 1) == "," else ""
-    return looks_like_organisation(draft.get("container")) or (following == "date" and not draft.in_book)
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -202,11 +193,6 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
     return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
 
 
-def _bracket_ahead(cursor: Cursor) -> bool:
-    """Whether publisher and place are still to come in a bracket."""
-    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
-
-
 def _name_goes_on(cursor: Cursor, words: str) -> bool:
     """Whether a comma stands within the name of a book, whose publisher is still to come, or of a journal, whose volume
     is: `Annales: Économies, sociétés, civilisations 13`."""
@@ -214,7 +200,7 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     if not cursor.container_open or not draft.get("container"):
         return False
     if draft.in_book:
-        return not draft.published and _bracket_ahead(cursor)
+        return not draft.published and bracket_ahead(cursor)
     if not words[0].islower():
         return False
     following = cursor.next_text(cursor.at + 1)
@@ -288,9 +274,6 @@ def _open(cursor: Cursor, words: str) -> None:
     cursor.container_open = True
     draft.stated["container"] = _without_volume(cursor, words)
 
-
-ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
-"""`London: Royal Institute of International Affairs` between commas instead of in brackets."""
 
 CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
 """`ICLR 2023` behind a title: the conference and its year."""

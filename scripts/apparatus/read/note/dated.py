@@ -19,6 +19,7 @@ from apparatus.read.note.descriptions import (
     POST_RE,
     SPEECH_OF_RE,
     SPOKEN_RE,
+    STATED_RE,
     office_before_interview,
 )
 from apparatus.read.note.draft import Draft, Found
@@ -86,7 +87,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and _is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
-    if after > at and (INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head)):
+    if after > at and (
+        INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+    ):
         after = at
     if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
@@ -206,8 +209,19 @@ def _is_date(text: str, piece: Piece) -> bool:
     return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
 
 
+def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
+    """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle."""
+    if at + 4 >= len(pieces) or any(piece.kind != "text" for piece in (pieces[at], pieces[at + 2], pieces[at + 4])):
+        return False
+    second, last = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
+    short = second.count(" ") < 2 and last.startswith("and ") and last.count(" ") < 4
+    return short and ": " in words_of(text, pieces[at])
+
+
 def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the title: years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
+    if _list_in_title(text, pieces, at):
+        return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1

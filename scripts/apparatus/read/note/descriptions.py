@@ -14,7 +14,8 @@ from apparatus.read.note.tokens import Piece
 INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
     r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b"
-    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate )?"
+    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
+    r"(?:[Ee]-?mail )?"
     r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange) with\b"
 )
 """`Interview with a senior official` (14.211)."""
@@ -39,6 +40,9 @@ SPEECH_OF_RE: Final = re.compile(
     r" (?:at|to|before|in|on) "
 )
 """`The minister’s remarks at the Security Forum`."""
+
+STATED_RE: Final = re.compile(r"\b(?:Statement|Communiqué|Communique|Declaration)\Z")
+"""`AUKUS Joint Leaders’ Statement`: a title, whoever made it."""
 
 POST_RE: Final = re.compile(
     r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"

@@ -32,6 +32,12 @@ ACT_RE: Final = re.compile(
 )
 """`Regulation (EU) 2016/679`, `Council Directive 95/46/EC`."""
 
+DOCTRINE_RE: Final = re.compile(
+    r"(?:(?:Joint|(?:Air Force|Army|Naval|Marine Corps) Doctrin(?:e|al)) Publication|Field Manual|JP|FM|ADP|AFDP|MCDP) "
+    r"\d{1,2}(?:-\d{1,3}(?:\.\d{1,2})?)?\Z"
+)
+"""`Air Force Doctrine Publication 3-60`: the number under which a force prints its doctrine, before the title."""
+
 DEBATE_RE: Final = re.compile(r"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
 """`HC Deb 13 March 2023`: Hansard, as British notes cite it."""
 
@@ -67,6 +73,8 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     after = _issuers(text, pieces, at)
     if after < len(pieces) and pieces[after].kind == "text":
         head = words_of(text, pieces[after])
+        if DOCTRINE_RE.match(head):
+            return _standard(text, pieces, at, after)
         if head[0].isupper() and STANDARD_RE.match(head.partition(": ")[0]):
             return _standard(text, pieces, at, after)
     if after > at and after < len(pieces) and ACT_RE.match(text, pieces[after].start):
@@ -80,6 +88,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 SIGNS: Final = (
+    "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "HC Deb", "HL Deb",
     "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
@@ -108,6 +117,7 @@ def _issuers(text: str, pieces: list[Piece], at: int) -> int:
         if (
             COLLECTION_RE.match(words)
             or STANDARD_RE.match(words)
+            or DOCTRINE_RE.match(words)
             or ACT_RE.match(words)
             or DOCUMENT_RE.match(words)
             or not looks_like_organisation(words, strict=True)

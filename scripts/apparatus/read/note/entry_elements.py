@@ -13,7 +13,8 @@ from apparatus.read.note.entry_publication import PUBLICATION_RE
 from apparatus.read.note.tokens import scan
 
 HIDDEN_STOP_RE: Final = re.compile(
-    r"(?:\b(?:\d+(?:st|nd|rd|th|d)|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl|[Ee]xpanded|[Rr]evised|[Ss]econd"
+    r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
+    r"|[Ee]xpanded|[Rr]evised|[Ss]econd"
     r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
     r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
 )

@@ -55,7 +55,8 @@ SPOKEN: Final = frozenset(
 )
 
 GENRE_RE: Final = re.compile(
-    r"(?:press release|news release|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+    r"(?:press release|news release|media release|press statement|press briefing|press conference"
+    r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
     r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
     r"|video|update|message)"
     r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"

@@ -133,6 +133,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
+        if words[count].startswith("(dir"):
+            return _behind(text, pieces, parts[count]), "ed"  # as the French call an editor
         both = " and trans" in words[count] or " & trans" in words[count]
         return _behind(text, pieces, parts[count]), "ed and trans" if both else role["role"].lower()
     return _behind(text, pieces, parts[count - 1]), ""
@@ -184,7 +186,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
-    if len(words) > 2 and UNIT_RE.match(words[1]) and looks_like_organisation(first, strict=True):
+    if len(words) > 2 and looks_like_organisation(first, strict=True) and _unit(words[1]):
         return 2
     for count in range(1, len(words) - 1):
         word = words[count]
@@ -202,11 +204,22 @@ def count_authors(words: list[str], *, full: bool) -> int:
 
 UNIT_RE: Final = re.compile(
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
-    r"|Ministry|Section"
+    r"|Ministry|Section|Chief"
     r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
     r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
 )
 """A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
+
+
+def _unit(words: str) -> bool:
+    """Whether words name a part of the organisation before them; the title is still to come."""
+    if UNIT_RE.match(words):
+        return True
+    return (
+        " " in words
+        and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
+        and (":" not in words and looks_like_organisation(words, strict=True))
+    )
 
 
 def _single_name(first: str) -> bool:

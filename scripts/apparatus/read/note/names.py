@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.family_first import family_first
+from apparatus.read.note.honorifics import without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
@@ -71,8 +72,6 @@ LEADING_PARTICLES: Final = frozenset(
     }
 )
 """What is no given name: `Van Wyhe` is a family name alone."""
-
-HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
 
 
 @lru_cache(maxsize=2048)
@@ -241,8 +240,7 @@ def _name(text: str, short: bool) -> Name:
         family, _, given = text.partition(",")
         return Name(family=family.strip(), given=given.strip())
     words = text.split()
-    while len(words) > 1 and words[0] in HONORIFICS:
-        words = words[1:]
+    words = without_honorifics(words)
     text = " ".join(words)
     joined = " & " in text or " and " in text
     if not words or joined or (" of " in text and of_place(text)) or is_organisation(text):

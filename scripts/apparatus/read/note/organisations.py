@@ -30,7 +30,19 @@ CORPORATE_RE: Final = re.compile(r"\b(?:Co|Corp|Inc|Ltd|LLC|LLP|L\.P|S\.A|GmbH|A
 ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
 PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
 DOCUMENTS: Final = frozenset(
-    {"report", "reports", "proceedings", "minutes", "handbook", "directory", "hearing", "hearings"}
+    {
+        "report",
+        "reports",
+        "proceedings",
+        "minutes",
+        "handbook",
+        "directory",
+        "hearing",
+        "hearings",
+        "statement",
+        "communiqué",
+        "communique",
+    }
 )
 """Nouns for what an organisation writes: a name that holds one is a title."""
 

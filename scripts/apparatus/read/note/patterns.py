@@ -56,7 +56,7 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
-    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
     re.I,
 )
@@ -214,6 +214,7 @@ EDITORIAL_PLACE_RE: Final = re.compile(
 SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""

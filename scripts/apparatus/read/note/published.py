@@ -6,14 +6,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from apparatus.model import Name
 from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.contributors import edits
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
-from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
@@ -29,8 +28,11 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
+from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.translated import translated_as
+from apparatus.read.note.turned import turned_name
 from apparatus.read.note.work_statements import REVIEW_RE
 
 MODIFIERS: Final = (
@@ -62,9 +64,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if bracket < 0:
         return None
     draft = Draft()
-    pieces = _translated_as(text, pieces, at, draft)
+    pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
-    turned = _turned(text, pieces, at, bracket)
+    turned = turned_name(text, pieces, at, bracket)
     if turned:
         draft.authors, after, pieces = turned
     elif after > at:
@@ -103,23 +105,6 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
-
-
-AS_RE: Final = re.compile(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
-
-
-def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
-    """Takes the translator off the head of a translation that follows its original: `translated by Jane Doe as The
-    Harbor (…)`."""
-    piece = pieces[at]
-    found = AS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
-    if not found or not TRANSLATED_BY_RE.search(text[: found.start("names")][-20:]):
-        return pieces
-    draft.translators = read_names(found["names"])[0]
-    return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
-
-
-TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
@@ -162,34 +147,6 @@ def _counts_series(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
 
 
-def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
-    """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
-    if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
-        return None
-    family, second = words_of(text, pieces[at]), pieces[at + 2]
-    words = words_of(text, second)
-    found = (
-        (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
-    )
-    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES or "and" in found["given"].split():
-        return None
-    if found.re is LONE_RE and (
-        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
-    ):
-        return None
-    rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
-    return (Name(family, found["given"].strip()),), at + 2, rest
-
-
-LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
-"""`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
-
-TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
-"""Given names that are places as well."""
-
-TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
-
-
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the bracket that names publisher, place or year; -1 when there is none before an address."""
     for index in range(at + 1, len(pieces)):
@@ -197,7 +154,7 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         if kind == "bracket":
             trial = Draft()
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
-            if _year_in_title(text, pieces, index):
+            if year_in_title(text, pieces, index):
                 continue
             if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
                 continue
@@ -257,48 +214,23 @@ def _names_series(words: str) -> bool:
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
-def _year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
-    if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
-        return False
-    return YEAR_RE.match(words_of(text, pieces[index])) is not None
-
-
-YEAR_RE: Final = re.compile(r"\(\d{4}\)\Z")
-
-
-def _years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
-    Ababa: …)`."""
-    if _year_in_title(text, pieces, index):
-        return True
-    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
-
-
-def _in_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
-    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None
-
-
-SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
-"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
-
-RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
-
-
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
         kind = pieces[index].kind
-        if kind == "bracket" and index > at and index < end and _years_of_title(text, pieces, index):
+        if kind == "bracket" and index > at and index < end and years_of_title(text, pieces, index):
             continue
-        if kind == "bracket" and index > at and _in_title(text, pieces, index):
+        if kind == "bracket" and index > at and bracket_of_title(text, pieces, index):
             continue
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
         if words and (
-            _modifies(words) or (index > at and (_names_series(words) or _passage_of_held(text, pieces, index)))
+            _modifies(words)
+            or (
+                index > at
+                and (_names_series(words) or edits(text, pieces, index) or _passage_of_held(text, pieces, index))
+            )
         ):
             return index
     return end

@@ -27,7 +27,7 @@ REPORTER_RE: Final = re.compile(
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
 NUMBER_RE: Final = re.compile(
-    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
+    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
@@ -58,6 +58,9 @@ REPORTS_RE: Final = re.compile(
     r"\s(?P<year>\d{4})\Z"
 )
 """`I.C.J. Reports 1986`: a volume named by its year."""
+
+REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?),? (?P<year>(?:19|20)\d\d)\Z")
+"""`R.S.C. 1985`: the revised statutes of Canada."""
 
 NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
 """`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
@@ -161,6 +164,11 @@ def _number(words: str, draft: Draft) -> bool:
 def _named(words: str, draft: Draft) -> bool:
     """A congress, a court, a volume of reports or the stage of a case."""
     if CONGRESS_RE.match(words):
+        return True
+    revised = REVISED_RE.match(words) if words[0] == "R" else None
+    if revised:
+        draft.put("container", revised["statutes"])
+        draft.date = draft.date or read_date(revised["year"])
         return True
     reports = REPORTS_RE.match(words)
     if reports:

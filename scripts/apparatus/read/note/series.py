@@ -14,9 +14,9 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.numbered import report_number
-from apparatus.read.note.patterns import JOURNAL_TAIL_RE, NUMBERED_RE
+from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
-BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] No\. \d{1,4}\Z")
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
 """`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
 
 STATE_PAPER_RE: Final = re.compile(
@@ -79,7 +79,7 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
-    if _year_bracket(cursor, numbered["number"]):
+    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
         return False
     draft.put("number", numbered["number"])
     draft.put("series", name)

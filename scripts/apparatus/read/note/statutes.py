@@ -62,17 +62,23 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.add_locator(words)
         elif printed(text, pieces, index, draft):
             pass
+        elif pieces[index].kind == "text" and (code := CODE_RE.match(words)) and code["title"]:
+            draft.put("container", code["title"])
+            draft.add_locator(code["where"])
         elif pieces[index].kind == "text" and read_locator(words):
             draft.add_locator(words)
         elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
             break
         end = pieces[index].end if pieces[index].kind != "," else end
         index += 1
-    if not (draft.get("number") or draft.locator):
+    jurisdiction = index > at + 1 and any(words_of(text, p) in JURISDICTIONS for p in pieces[at + 1 : index])
+    if not (draft.get("number") or draft.locator or jurisdiction):
         return None
     last, following = read_tail(text, pieces, index, draft)
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
+
+JURISDICTIONS: Final = frozenset({"(Cth)", "(NSW)", "(Vic)", "(Qld)", "(UK)", "(NZ)"})
 
 BILL_RE: Final = re.compile(r"(?:H\. ?R\.|S\.) ?\d")
 

@@ -122,7 +122,12 @@ def _bracket(cursor: Cursor) -> bool:
         draft.put("archive_location", inner)
     elif cursor.kind(cursor.at) == "square" and ":" in inner and not any(map(str.isdigit, inner)):
         pass  # what the title means
-    elif not read_bracket(inner, draft) and cursor.container_open and EDITORIAL_PLACE_RE.match(inner):
+    elif (
+        not read_bracket(inner, draft)
+        and cursor.container_open
+        and not inner.isupper()
+        and EDITORIAL_PLACE_RE.match(inner)
+    ):
         _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
@@ -144,6 +149,11 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
 
 CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
 """The locator is a part of the work, whose title may follow: `chap. 18, “Who Started the Korean War?”`."""
+
+
+def _is_place(inner: str) -> bool:
+    """Whether a bracket behind a container names its town, and not its short name: `(CVPR)`."""
+    return not inner.isupper() and EDITORIAL_PLACE_RE.match(inner) is not None
 
 
 def _quote(cursor: Cursor) -> bool:

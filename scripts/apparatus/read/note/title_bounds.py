@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.head import words_of
 from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -21,7 +22,7 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
     if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
         return True
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not PUBLISHED_RE.match(text, pieces[at + 2].start):
         return False
     starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
     return any(COLLECTION_RE.match(text, start) for start in starts) and all(
@@ -75,3 +76,32 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     ):
         end += 2
     return end < len(pieces) and PUBLISHED_RE.match(text, pieces[end].start) is not None
+
+
+RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
+
+SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
+"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
+
+
+YEAR_RE: Final = re.compile(r"\(\d{4}\)\Z")
+
+
+def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
+        return False
+    return YEAR_RE.match(words_of(text, pieces[index])) is not None
+
+
+def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
+    Ababa: …)`."""
+    if year_in_title(text, pieces, index):
+        return True
+    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
+    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None

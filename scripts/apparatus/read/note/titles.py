@@ -21,8 +21,8 @@ CLOSERS: Final = "’”\"'»)]】"
 
 def title_of(quotation: str) -> str:
     """The title inside a quotation, its nested quotation marks kept: `The Keeper’s ‘Safe Harbours’`."""
-    inner = quotation[1:].strip() if quotation[:1] in "“„«\"‘'" else quotation
-    if inner[-1:] in '”»"“' or (quotation[:1] == "‘" and inner[-1:] == "’") or (quotation[:1] == "'" == inner[-1:]):
+    inner = quotation[1:].strip() if quotation[:1] in "“„«»\"‘'" else quotation
+    if inner[-1:] in '”»"“«' or (quotation[:1] == "‘" and inner[-1:] == "’") or (quotation[:1] == "'" == inner[-1:]):
         inner = inner[:-1].rstrip()
     return strip_stop(inner)
 
@@ -69,6 +69,8 @@ def looks_like_title(text: str) -> bool:
     if not bare or bare[0].islower() or len(text) > 300 or text.rpartition(" ")[2] in SMALL_WORDS:
         return False
     share = capital_share(text)
+    if romanised(text.split()):
+        return True
     return share >= 0.66 or (share >= 0.25 and foreign(text))
 
 

@@ -154,7 +154,7 @@ def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
-            return close - start == 6 and text.startswith(" No. ", close)  # `Guofa [2015] No. 28`
+            return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
         if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
             if not LOCATOR_RE.match(text, close + 2):
                 return False

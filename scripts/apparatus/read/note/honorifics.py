@@ -1,0 +1,26 @@
+"""Takes titles and ranks off the head of a name (Chicago Manual 8.18-36): they belong to no field."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+
+RANKS: Final = frozenset(
+    {"Admiral", "General", "Colonel", "Major", "Captain", "Senator", "Representative", "Ambassador", "Gen.", "Adm."}
+)
+"""What stands before a name in full: `Admiral John C. Aquilino`, but not in `General Electric`."""
+
+HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
+
+INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
+
+
+def without_honorifics(words: list[str]) -> list[str]:
+    """The words of a name from the given name on."""
+    while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]
+    if len(words) > 2 and words[0] in RANKS and (words[1].lower() in GIVEN_NAMES or INITIAL_RE.match(words[-2])):
+        return words[1:]
+    return words
