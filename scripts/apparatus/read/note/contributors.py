@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
@@ -66,6 +67,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
     if cursor.put_date(rest):
         return cursor.take()
+    if _journal_behind_in(cursor, rest):
+        return True
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
@@ -81,6 +84,25 @@ def in_book(cursor: Cursor, words: str) -> bool:
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+JOURNAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d:]{2,80}) (?P<volume>\d{1,4})\Z")
+GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+
+
+def _journal_behind_in(cursor: Cursor, words: str) -> bool:
+    """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
+    draft, at = cursor.draft, cursor.at
+    found = JOURNAL_RE.match(words) if draft.quoted and words[-1:].isdigit() else None
+    pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 2)) if found else None
+    if not found or not pages or read_date(cursor.words_in_bracket(at + 1)) is None:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"])
+    draft.put("pages", pages["pages"])
+    draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
+    cursor.at += 3
+    return cursor.take()
 
 
 def _was_occasion(draft: Draft) -> bool:

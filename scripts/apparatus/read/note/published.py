@@ -12,7 +12,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
@@ -31,6 +31,7 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
 from apparatus.read.note.work_statements import REVIEW_RE
 
@@ -63,7 +64,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if bracket < 0:
         return None
     draft = Draft()
-    pieces = _translated_as(text, pieces, at, draft)
+    pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
     turned = turned_name(text, pieces, at, bracket)
     if turned:
@@ -104,23 +105,6 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
-
-
-AS_RE: Final = re.compile(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
-
-
-def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
-    """Takes the translator off the head of a translation that follows its original: `translated by Jane Doe as The
-    Harbor (…)`."""
-    piece = pieces[at]
-    found = AS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
-    if not found or not TRANSLATED_BY_RE.search(text[: found.start("names")][-20:]):
-        return pieces
-    draft.translators = read_names(found["names"])[0]
-    return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
-
-
-TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
