@@ -53,7 +53,9 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
 
 TURNED_RE: Final = re.compile(
     r"(?P<family>[^\W\d_][\w’'-]{1,30}(?:\s[A-ZÀ-Þ][\w’'-]{1,30})?), "
-    r"(?P<given>[A-ZÀ-Þ][\w’-]{1,20}(?:[ -][A-ZÀ-Þ](?:\.|[\w’]{1,20})){0,2}), (?=[“‘\"]?[^\W\d_a-z]).{12,}"
+    r"(?P<given>[A-ZÀ-Þ][\w’-]{1,20}(?:[ -][A-ZÀ-Þ](?:\.|[\w’]{1,20})){0,2}),?"
+    r"(?P<more> (?:and|&) [A-ZÀ-Þ][\w’-]{1,20} (?:[A-ZÀ-Þ]\. ){0,2}[A-ZÀ-Þ][\w’-]{1,30},)?(?<=,)"
+    r" (?P<rest>[“‘\"]?[^\W\d_a-z].{12,})\Z"
 )
 
 
@@ -63,9 +65,9 @@ def _turned(entry: str) -> Cite | None:
     found = TURNED_RE.match(entry)
     if not found or found["given"].partition(" ")[0].partition("-")[0].lower() not in GIVEN_NAMES:
         return None
-    if len(elements_of(entry[found.end("given") + 2 :])) > 1:
+    if len(elements_of(found["rest"])) > 1:
         return None
-    cite = _as_note(f"{found['given']} {found['family']}, {entry[found.end('given') + 2 :]}")
+    cite = _as_note(f"{found['given']} {found['family']}{found['more'] or ','} {found['rest']}")
     stated = cite.reference if cite else None
     good = stated and stated.title and stated.authors and stated.authors[0].family.endswith(found["family"].split()[-1])
     return cite if good and stated and (stated.date or stated.publisher) else None
