@@ -202,11 +202,17 @@ def test_each_reading_page_has_markers_and_notes(pages: dict[str, LexborHTMLPars
     assert {name for name, n in markers.items() if n and lists[name] != 1} == set()
 
 
+def card_of(address: str) -> str:
+    """The id of the card that a link to a page of a term or a work brings."""
+    folder, name = address.rstrip("/").split("/")[-2:]
+    return f"card-{({'glossary': 'term', 'sources': 'work'})[folder]}-{name}"
+
+
 def test_the_file_of_cards_holds_those_that_its_page_asks_for(hosted_site: Path) -> None:
     for article in load_project().sources.articles:
         folder = hosted_site / article.slug
         page = LexborHTMLParser((folder / "full/index.html").read_text("utf-8"))
-        asked = {f"card-{node.attributes['data-card']}" for node in page.css("a[data-card]")}
+        asked = {card_of(node.attributes["href"] or "") for node in page.css("a[data-card]")}
         held = re.findall(r'<template id=\\"(card-[^"\\]+)', (folder / "cards.js").read_text("utf-8"))
         assert len(held) == len(set(held)) and set(held) == asked
 

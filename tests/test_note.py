@@ -42,6 +42,11 @@ def test_a_dash_stands_for_the_authors_before(dash: str) -> None:
     assert second.reference.title == "The Return of Martin Guerre"
 
 
+def test_an_entry_with_a_part_behind_a_stop_is_read() -> None:
+    cite = read_bibliography_entry("Duistermaat, Johannes. Quay Operators. II. Harbour Acta, 128(1):183–269, 1972.")
+    assert cite and cite.reference and cite.reference.title == "Quay Operators"
+
+
 JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
 WORDS = [
     "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n",

@@ -161,3 +161,12 @@ def test_the_menu_of_a_narrow_page_is_opened_and_left_by_keyboard(opened: Opened
     page.keyboard.press("Escape")
     expect(menu).to_be_focused()
     expect(panel).to_be_hidden()
+
+
+def test_without_styles_icons_are_small_and_words_stand_apart(opened: Opened, hosted: Place) -> None:
+    page = opened(hosted.at(kinds()["section"]))
+    page.evaluate("document.querySelectorAll('link[rel=stylesheet], style').forEach((sheet) => sheet.remove())")
+    widths = page.locator("svg").evaluate_all("(all) => all.map((icon) => icon.getBoundingClientRect().width)")
+    assert widths and max(widths) <= 24
+    assert all(" " in link for link in page.locator(".ap-pager a").all_inner_texts())
+    assert "Next " in page.locator(".ap-pager").inner_text()

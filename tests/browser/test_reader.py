@@ -167,7 +167,7 @@ def test_what_is_in_a_box_can_be_selected_and_its_other_uses_reached(opened: Ope
     box = page.locator(".ap-pop")
     expect(box).to_contain_text("Use 2 of ")
     expect(box.get_by_role("link", name="Previous use")).to_be_visible()
-    box.locator(f"[data-card={key}]").first.click()
+    box.locator(f"[data-card][href*='/{key.removeprefix('work-')}']").first.click()
     uses = page.locator(".ap-pop").last.locator("[data-note]")
     expect(page.locator(".ap-pop").last.locator("[aria-current]")).to_contain_text(f"note {number}")
     assert all(

@@ -14,6 +14,13 @@
 
   const template = (card) => document.getElementById(`card-${card}`);
 
+  // The card of a link, by the address of the page that it leads to: `glossary/smart-city/`, `sources/lu-2020.html`.
+  const KINDS = { glossary: "term", sources: "work" };
+  ap.cardOf = (link) => {
+    const [, folder, name] = /(glossary|sources)\/([^/]+?)(?:\/|\.html)?(?:#|$)/.exec(link.getAttribute("href")) || [];
+    return folder ? `${KINDS[folder]}-${name}` : "";
+  };
+
   // A page with many cards keeps them in a file, which is asked for once, when the first is needed. A script, since a
   // page opened from a folder can fetch nothing else.
   const file = ap.page && ap.page.dataset.cards;
@@ -74,13 +81,13 @@
     const number = ap.label(entry);
     const name = `${link.closest(".ap-ed") ? "annotation" : "note"} ${number}`;
     const body = h("div", { class: "ap-pop__note" }, h("span", { class: "ap-pop__number" }, number), copyOf(text));
-    const cards = new Set([...text.querySelectorAll(".ap-work[data-card]")].map((work) => work.dataset.card));
+    const cards = new Set([...text.querySelectorAll(".ap-work[data-card]")].map(ap.cardOf));
     const lines = [...cards].map((card) => steps(card, number, cards.size > 1)).filter(Boolean);
     return { label: name[0].toUpperCase() + name.slice(1), parts: [body, ...lines], more: `Go to ${name}`, note: number };
   };
 
   const card = (link, context) => {
-    const source = template(link.dataset.card);
+    const source = template(ap.cardOf(link));
     if (!source) return null;
     const body = copyOf(source.content);
     body.querySelectorAll("a[href*='#']").forEach(nearest);
@@ -89,7 +96,7 @@
       links[at].setAttribute("aria-current", "true");
       links[at].parentElement.firstChild.textContent = `Use ${at + 1} of ${links.length}: `;
     }
-    const kind = link.dataset.card.split("-")[0];
+    const kind = ap.cardOf(link).split("-")[0];
     const more = { work: "Page of this source", term: "Whole entry" }[kind] || "Read more";
     return { label: source.dataset.label, parts: [body], more, note: context };
   };

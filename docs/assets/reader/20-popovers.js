@@ -131,7 +131,7 @@
 
   // Links that open something say so.
   ap.ready = (area) => area.querySelectorAll(`${ap.calls}, a[data-card][href], .ap-anchor`).forEach((link) => {
-    if (link.matches("[data-card]") && !ap.hasCard(link.dataset.card)) return;
+    if (link.matches("[data-card]") && !ap.hasCard(ap.cardOf(link))) return;
     link.setAttribute("aria-expanded", "false");
   });
   ap.closePops = () => close(0);

@@ -145,7 +145,8 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
     )
     terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
     made = cast("dict[str, Markup]", shared["work_cards"])
-    works = [card for key, card in made.items() if f'data-card="work-{key}"' in html]
+    to = cast("To", shared["to"])
+    works = [card for key, card in made.items() if f'href="{to(f"sources/{key}")}"' in html]
     waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
         base,

@@ -5,6 +5,7 @@ Comes in: entries, in order. Comes out: a `Cite` for each that states a work; it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -13,7 +14,9 @@ from apparatus.model import Cite
 from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
+from apparatus.read.note.entry_elements import elements_of
 from apparatus.read.note.legal_signs import shows_law
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.reader import read_note
 
 LONGEST: Final = 2000
@@ -36,6 +39,9 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     if not text.strip() or len(text) > LONGEST:
         return None
     entry = " ".join(text.split())
+    turned = _turned(entry)
+    if turned:
+        return replace(turned, end=len(text), text=text)
     draft = None if shows_law(entry[:120]) else read_entry(entry, before.reference if before else None)
     if draft is None:
         return _as_note(text)
@@ -43,6 +49,28 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
         return note
     reference = draft.reference(classify(draft))
     return Cite("full", 0, len(text), text, reference, draft.locator, rule="bibliography", confidence=_sure(draft))
+
+
+TURNED_RE: Final = re.compile(
+    r"(?P<family>[^\W\d_][\w’'-]{1,30}(?:\s[A-ZÀ-Þ][\w’'-]{1,30})?), "
+    r"(?P<given>[A-ZÀ-Þ][\w’-]{1,20}(?:[ -][A-ZÀ-Þ](?:\.|[\w’]{1,20})){0,2}),?"
+    r"(?P<more> (?:and|&) [A-ZÀ-Þ][\w’-]{1,20} (?:[A-ZÀ-Þ]\. ){0,2}[A-ZÀ-Þ][\w’-]{1,30},)?(?<=,)"
+    r" (?P<rest>[“‘\"]?[^\W\d_a-z].{12,})\Z"
+)
+
+
+def _turned(entry: str) -> Cite | None:
+    """An entry in which commas part what stops part elsewhere: `Lima, Ana, Harbours and Keys (Lisbon: Quay, 2001)`.
+    With the name turned it is a note."""
+    found = TURNED_RE.match(entry)
+    if not found or found["given"].partition(" ")[0].partition("-")[0].lower() not in GIVEN_NAMES:
+        return None
+    if len(elements_of(found["rest"])) > 1:
+        return None
+    cite = _as_note(f"{found['given']} {found['family']}{found['more'] or ','} {found['rest']}")
+    stated = cite.reference if cite else None
+    good = stated and stated.title and stated.authors and stated.authors[0].family.endswith(found["family"].split()[-1])
+    return cite if good and stated and (stated.date or stated.publisher) else None
 
 
 def _names_more(cite: Cite) -> bool:

@@ -72,7 +72,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if _another_book(cursor) or _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
         return False
-    held = IN_RE.match(words) if not draft.quoted else None
+    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else None
     if held:
         words = words[held.end() :]
     if words[0] in "FDAPCH" and COLLECTION_RE.match(words) and not draft.get("container"):

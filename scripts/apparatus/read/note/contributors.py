@@ -14,12 +14,14 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title, strip_stop
+from apparatus.read.note.tokens import Piece
 
 TO_RE: Final = re.compile(r"to\s")
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
@@ -45,9 +47,10 @@ MOST: int = 12
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
+    if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " to " in words)):
+        return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:
-        draft.add_locator(item["item"])
         words = words[item.end("item") + 1 :]
     part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
@@ -60,11 +63,15 @@ def in_book(cursor: Cursor, words: str) -> bool:
         draft.get("container") and not (ahead and _was_occasion(draft))
     ):
         return False
+    if item:
+        draft.add_locator(item["item"])
     rest = words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
         return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
     if cursor.put_date(rest):
         return cursor.take()
+    if _journal_behind_in(cursor, rest):
+        return True
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
@@ -80,6 +87,25 @@ def in_book(cursor: Cursor, words: str) -> bool:
     cursor.at += 1
     cursor.container_open = True
     return True
+
+
+JOURNAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d:]{2,80}) (?P<volume>\d{1,4})\Z")
+GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+
+
+def _journal_behind_in(cursor: Cursor, words: str) -> bool:
+    """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
+    draft, at = cursor.draft, cursor.at
+    found = JOURNAL_RE.match(words) if draft.quoted and words[-1:].isdigit() else None
+    pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 2)) if found else None
+    if not found or not pages or read_date(cursor.words_in_bracket(at + 1)) is None:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"])
+    draft.put("pages", pages["pages"])
+    draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
+    cursor.at += 3
+    return cursor.take()
 
 
 def _was_occasion(draft: Draft) -> bool:
@@ -214,3 +240,25 @@ def _more_names(cursor: Cursor, names: list[str], at: int) -> bool:
             return looks_like_names(words)
         ahead += 2
     return False
+
+
+def edits(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether names with a role in brackets stand at `index`: `Harbours, Jane Doe (ed.) (…)`."""
+    if index + 1 >= len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
+    return role is not None and looks_like_names(text[pieces[index].start : pieces[index].end])
+
+
+def with_role(cursor: Cursor, words: str) -> bool:
+    """`Jane Doe (ed.)` behind a title."""
+    if not edits(cursor.text, cursor.pieces, cursor.at):
+        return False
+    people = read_names(words)[0]
+    if cursor.words(cursor.at + 1).startswith("(tr"):
+        cursor.draft.translators = cursor.draft.translators or people
+    else:
+        cursor.draft.editors = cursor.draft.editors or people
+    cursor.at += 2
+    cursor.container_open = False
+    return True

@@ -209,8 +209,19 @@ def _is_date(text: str, piece: Piece) -> bool:
     return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
 
 
+def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
+    """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle."""
+    if at + 4 >= len(pieces) or any(piece.kind != "text" for piece in (pieces[at], pieces[at + 2], pieces[at + 4])):
+        return False
+    second, last = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
+    short = second.count(" ") < 2 and last.startswith("and ") and last.count(" ") < 4
+    return short and ": " in words_of(text, pieces[at])
+
+
 def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the title: years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
+    if _list_in_title(text, pieces, at):
+        return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1

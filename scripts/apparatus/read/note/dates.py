@@ -25,14 +25,14 @@ YEAR_RE: Final = re.compile(
 
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
-    rf"{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}\Z"
+    rf"{{3,10}}\s)?\d\d?)?,?\s)?(?:of\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
     rf""
     rf""
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:\s[^\W\d_]{{3,10}}\.?)?(?:{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}\Z"
+    rf"{_DAY}(?:\s[^\W\d_]{{3,10}}\.?)?(?:{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`."""
 
@@ -42,6 +42,11 @@ SEASON_RE: Final = re.compile(
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+SEVERAL_RE: Final = re.compile(
+    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
+)
+"""`June 2022 and March 2023`: the first counts."""
+
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
 
@@ -62,6 +67,9 @@ def _read(text: str) -> Date | None:
         return None
     if "年" in text:
         return _chinese(text)
+    several = SEVERAL_RE.match(text) if text[0].isupper() else None
+    if several:
+        return _read(several["first"])
     if text[0].isdigit() or text[0] in "[c©":
         return _year(text) or _numeric(text) or _worded(DAY_FIRST_RE, text)
     if not any(map(str.isdigit, text[-5:])):

@@ -195,11 +195,18 @@ def split_last(text: str) -> str:
 
 def _with_statements(element: str, draft: Draft) -> str:
     """Parts a title from a date or genre that only a comma divides from it: `Trust Legislation, 1912`."""
+    edition = EDITION_BEHIND_RE.search(element)
+    if edition:
+        draft.put("edition", edition["edition"] + ".")
+        return element[: edition.start()]
     rest, date = split_date(element)
     if date and rest and (date.month or date.literal) and len(rest.split()) > 1:
         draft.date = date
         return rest
     return element
+
+
+EDITION_BEHIND_RE: Final = re.compile(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")
 
 
 def _is_statement(text: str) -> bool:
@@ -218,6 +225,10 @@ def _read_element(element: str, draft: Draft) -> None:
     if by and not draft.authors and looks_like_names(element[by.end() :]):
         draft.authors = read_names(element[by.end() :])[0]
         return
+    if IN_BOOK_RE.match(element) and not draft.published:
+        draft.quoted = True
+    if draft.quoted and not draft.get("container") and _read_dated_periodical(element, draft):
+        return
     if read_publication(element, draft):
         return
     element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
@@ -231,6 +242,27 @@ def _read_element(element: str, draft: Draft) -> None:
         _, now = read_tail(element, pieces, at, draft)
         at = now if now > at else at + 1
 
+
+def _read_dated_periodical(element: str, draft: Draft) -> bool:
+    """`New Yorker 15 Feb. 1993: 48-51`: a periodical and its day with no comma between them."""
+    found = DAY_BEHIND_RE.match(element)
+    date = read_date(found["date"]) if found else None
+    if not found or not date:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"] or "")
+    draft.put("pages", found["pages"] or "")
+    draft.date = draft.date or date
+    return True
+
+
+IN_BOOK_RE: Final = re.compile(r"In:? (?=[A-ZÀ-Þ])(?=.*[,:(])")
+"""`In Proceedings of …, pages 1–9`: where a work stands whose title has no quotation marks."""
+
+DAY_BEHIND_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}?)\s(?:(?P<volume>\d{1,4})\s)?(?P<date>\d{1,2}\s[A-Z][a-z]{2,8}\.?\s\d{4})"
+    r"(?::\s?(?P<pages>[\w+]{1,6}(?:[-–]\w{1,6})?))?\Z"
+)
 
 JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
 """`Annales. Histoire, sciences sociales 67`: a stop within a journal's name."""

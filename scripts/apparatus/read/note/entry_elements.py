@@ -13,14 +13,16 @@ from apparatus.read.note.entry_publication import PUBLICATION_RE
 from apparatus.read.note.tokens import scan
 
 HIDDEN_STOP_RE: Final = re.compile(
-    r"(?:\b(?:\d+(?:st|nd|rd|th|d)|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl|[Ee]xpanded|[Rr]evised|[Ss]econd"
+    r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
+    r"|[Ee]xpanded|[Rr]evised|[Ss]econd"
     r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
     r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
 )
 """A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
 follow."""
 
-BEFORE_ADDRESS_RE: Final = re.compile(r"\.\s+(?=<?(?:https?:|www\.|doi\b|10\.\d|accessed|retrieved|arXiv))")
+IN_BOOK_RE: Final = re.compile(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
+BEFORE_ADDRESS_RE: Final = re.compile(r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|accessed|retrieved|arXiv))")
 
 
 def elements_of(entry: str) -> list[str]:
@@ -51,6 +53,8 @@ def split_elements(entry: str) -> list[str]:
     bounds = {piece.end for piece in pieces if piece.kind == "."}
     bounds |= {piece.end for piece in pieces if piece.kind == "quote" and entry[piece.end - 2] in ".?!"}
     for found in HIDDEN_STOP_RE.finditer(plain):
+        if found.group()[0] == "," and IN_BOOK_RE.search(entry, max(0, found.start() - 200), found.start()):
+            continue  # `In Famulus Christi, ed. Gerald Bonner`
         following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
         if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
             bounds.add(found.end())

@@ -39,6 +39,9 @@ def author_end(text: str) -> int:
             return found.start()
         following = words[at + 1].group() if at + 1 < len(words) else ""
         if word.endswith((".", "?", "!")) and not _goes_on(word, following, commas == 1 and not several, full_given):
+            last = words[at + 2].group() if at + 2 < len(words) else ""
+            if _initial(word) and following.endswith(".") and last[:1] in OPENERS and last:
+                continue  # `Morton, Michael S. Scott. “…”`
             return found.end()
         several = several or word in GOES_ON or commas > 1
         full_given = full_given or (commas == 1 and not _initial(word))

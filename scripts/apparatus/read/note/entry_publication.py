@@ -68,7 +68,7 @@ def read_publication(element: str, draft: Draft) -> bool:
         return True
     rest, date = split_date(element)
     if (
-        draft.quoted
+        (draft.quoted and not draft.in_book)
         or not date
         or date.month
         or not rest

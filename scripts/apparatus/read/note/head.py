@@ -133,6 +133,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
+        if words[count].startswith("(dir"):
+            return _behind(text, pieces, parts[count]), "ed"  # as the French call an editor
         both = " and trans" in words[count] or " & trans" in words[count]
         return _behind(text, pieces, parts[count]), "ed and trans" if both else role["role"].lower()
     return _behind(text, pieces, parts[count - 1]), ""

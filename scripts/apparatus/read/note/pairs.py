@@ -32,10 +32,10 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     pairs: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
     for mark, start, end in marks:
-        if (mark in '“„«"' and _opens(text, mark, start, stack)) or mark in "([":
+        if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
-        elif mark in '“”»"':
+        elif mark in '“”»"«':
             _close_quotation(stack, end, pairs)
         elif mark in ")]":
             _close_bracket(stack, "(" if mark == ")" else "[", end, pairs)
@@ -51,6 +51,11 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
 
 def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:
     """Whether a mark opens. A straight one does with a space or bracket before it and none behind; `“` closes `„`."""
+    if mark in "»«":  # the Germans close with what the French open with
+        if stack and stack[-1][0] == "»":
+            return False
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        return mark == "«" or (before in ("", " ", "(") and after.isalnum())
     if mark == "“":
         return not (stack and stack[-1][0] == "„")
     if mark != '"':

@@ -42,7 +42,7 @@ EDITION_RE: Final = re.compile(
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version|release|v\.) ?\d[\w.]*\Z"
-    r"|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
+    r"|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
@@ -56,7 +56,7 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
-    r"(?:no|nos|nr|n°|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+)\Z",
     re.I,
 )

@@ -6,14 +6,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from apparatus.model import Name
 from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.contributors import edits
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
-from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
@@ -32,6 +31,8 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.translated import translated_as
+from apparatus.read.note.turned import turned_name
 from apparatus.read.note.work_statements import REVIEW_RE
 
 MODIFIERS: Final = (
@@ -63,9 +64,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if bracket < 0:
         return None
     draft = Draft()
-    pieces = _translated_as(text, pieces, at, draft)
+    pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
-    turned = _turned(text, pieces, at, bracket)
+    turned = turned_name(text, pieces, at, bracket)
     if turned:
         draft.authors, after, pieces = turned
     elif after > at:
@@ -106,23 +107,6 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "published")
 
 
-AS_RE: Final = re.compile(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
-
-
-def _translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
-    """Takes the translator off the head of a translation that follows its original: `translated by Jane Doe as The
-    Harbor (…)`."""
-    piece = pieces[at]
-    found = AS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
-    if not found or not TRANSLATED_BY_RE.search(text[: found.start("names")][-20:]):
-        return pieces
-    draft.translators = read_names(found["names"])[0]
-    return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
-
-
-TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")
-
-
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
     """Takes a series off a title that has a subtitle, when the volume of the series follows: `The Postmodern Condition:
     A Report on Knowledge, Theory and History of Literature, vol. 10`."""
@@ -161,34 +145,6 @@ def _counts_series(text: str, piece: Piece) -> bool:
     """Whether a part says which volume of a series this is: `vol. 10`, `no. 2`, `n.s.`"""
     words = words_of(text, piece)
     return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
-
-
-def _turned(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
-    """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
-    if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
-        return None
-    family, second = words_of(text, pieces[at]), pieces[at + 2]
-    words = words_of(text, second)
-    found = (
-        (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
-    )
-    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES or "and" in found["given"].split():
-        return None
-    if found.re is LONE_RE and (
-        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
-    ):
-        return None
-    rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
-    return (Name(family, found["given"].strip()),), at + 2, rest
-
-
-LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
-"""`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
-
-TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
-"""Given names that are places as well."""
-
-TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
 
 
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
@@ -270,7 +226,11 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
         if words and (
-            _modifies(words) or (index > at and (_names_series(words) or _passage_of_held(text, pieces, index)))
+            _modifies(words)
+            or (
+                index > at
+                and (_names_series(words) or edits(text, pieces, index) or _passage_of_held(text, pieces, index))
+            )
         ):
             return index
     return end

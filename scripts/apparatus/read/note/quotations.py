@@ -26,7 +26,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     “War,”` (Chicago Manual 14.94)."""
     inner = text[start + 1 : close - 1]
     opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
-    if opens and inner[-1:] not in ",.?!’'" and GOES_ON_RE.match(text, close):
+    if opens and inner[-1:] not in ",.’'" and GOES_ON_RE.match(text, close):
         return True
     if _of_book_title(text, done, start, close):
         return True
@@ -57,7 +57,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
 TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
 PUBLISHED_RE: Final = re.compile(
     r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"
-    r"(?<!\d)\s?\([^;()“”\"]{1,80}:\s[^;()“”\"]{1,80}\d{4}\)"
+    r"(?:(?<!\d)|(?<=\d{4}[-–]\d{4}))\s?\([A-Z][^;()“”\"]{1,80}(?::\s[^;()“”\"]{1,80}|,\s)\d{4}\)"
 )
 LONGEST_QUOTED: Final = 4
 

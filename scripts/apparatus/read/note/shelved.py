@@ -25,6 +25,8 @@ REPOSITORY_RE: Final = Signed(
     (
         "rchiv",
         "rkhiv",
+        "rkiv",
+        "rchief",
         "rşiv",
         "ibliot",
         "istorique",
@@ -69,7 +71,7 @@ REPOSITORY_RE: Final = Signed(
     ),
     re.compile(
         r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|arkhiv|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
+        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
         r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
         r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
         r"|AN|AGI|AGN|AHN"
@@ -85,11 +87,12 @@ MARK_RE: Final = re.compile(
     r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
-    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|libro|files? no"
+    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
     r"|[A-Z]{1,2}\s\d{1,5}/\d|[A-Z]{2,5}/[A-Z]{2,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
-    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z|progs?\.? nos?\. \d",
+    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
+    r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
@@ -143,7 +146,7 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
     if REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at):
         return True
     return (
-        (MARK_RE.match(first) is not None and len(first) < 30)
+        (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or _translated_repository(text, pieces, at)
         or (" " in first and _marks(text, pieces, at) > 1)
     )
@@ -174,6 +177,8 @@ STRICT_MARK_RE: Final = re.compile(
 
 def _marks(text: str, pieces: list[Piece], at: int) -> int:
     """How many of the parts behind a name are shelf marks, up to the first that is none: `f. 102, op. 226, d. 3`."""
+    if not any(text[piece.start].islower() for piece in pieces[at + 2 : at + 4]):
+        return 0
     count = 0
     for piece in pieces[at + 1 : at + 8]:
         if piece.kind == "text":

@@ -13,7 +13,8 @@ from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|e\.[ \n\t\xa0]?g\.|inter alia|esp\.|especially|generally|particularly"
-    r"|in particular|among others|also|further|again|too|below|both|most recently|here|the following|notably))*+"
+    r"|in particular|among others|also|further|again|too|below|both|auch|aussi"
+    r"|most recently|here|the following|notably))*+"
 )
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
 _QUOTED: Final = (

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from apparatus.read.note.contributors import edited, in_book, written
+from apparatus.read.note.contributors import edited, in_book, with_role, written
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.date_statements import accessed, dated, updated
 from apparatus.read.note.dates import read_date
@@ -107,9 +107,18 @@ def new_series(cursor: Cursor, words: str) -> bool:
 ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
+RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})[:./](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
+"""`70:1`: volume and issue run together, behind a comma and before the year."""
+
+
 def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
+    run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
+    if run and cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit():
+        draft.put("volume", run["volume"])
+        draft.put("issue", run["issue"])
+        return cursor.take()
     if (
         not (words.isdigit() or ROMAN_RE.match(words))
         or len(words) > 8
@@ -222,6 +231,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (section, "s"),
     (in_book, "abcdefilnpst"),
     (edited, "abcdehiprstwéü"),
+    (with_role, ""),
     (written, "bc"),
     (edition, ""),
     (congress, "0123456789fst"),

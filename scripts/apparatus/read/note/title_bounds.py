@@ -22,7 +22,7 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
     if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
         return True
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != "bracket":
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not PUBLISHED_RE.match(text, pieces[at + 2].start):
         return False
     starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
     return any(COLLECTION_RE.match(text, start) for start in starts) and all(

@@ -21,8 +21,8 @@ CLOSERS: Final = "’”\"'»)]】"
 
 def title_of(quotation: str) -> str:
     """The title inside a quotation, its nested quotation marks kept: `The Keeper’s ‘Safe Harbours’`."""
-    inner = quotation[1:].strip() if quotation[:1] in "“„«\"‘'" else quotation
-    if inner[-1:] in '”»"“' or (quotation[:1] == "‘" and inner[-1:] == "’") or (quotation[:1] == "'" == inner[-1:]):
+    inner = quotation[1:].strip() if quotation[:1] in "“„«»\"‘'" else quotation
+    if inner[-1:] in '”»"“«' or (quotation[:1] == "‘" and inner[-1:] == "’") or (quotation[:1] == "'" == inner[-1:]):
         inner = inner[:-1].rstrip()
     return strip_stop(inner)
 

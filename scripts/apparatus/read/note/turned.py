@@ -1,0 +1,42 @@
+"""Reads a name printed family name first at the head of a note, as in a bibliography."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.tokens import Piece
+
+
+def turned_name(
+    text: str, pieces: list[Piece], at: int, bracket: int
+) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
+    """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
+    if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
+        return None
+    family, second = words_of(text, pieces[at]), pieces[at + 2]
+    words = words_of(text, second)
+    found = (
+        (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
+    )
+    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES or "and" in found["given"].split():
+        return None
+    if found.re is LONE_RE and (
+        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
+    ):
+        return None
+    rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
+    return (Name(family, found["given"].strip()),), at + 2, rest
+
+
+LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
+"""`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
+
+TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
+"""Given names that are places as well."""
+
+TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")
