@@ -55,6 +55,17 @@ def test_terms_are_found_in_every_script(opened: Opened, place: Place, project: 
     assert missed == []
 
 
+def test_what_is_called_by_the_words_comes_first(opened: Opened, hosted: Place, project: Project) -> None:
+    names = [term.term for term in project.sources.glossary if not term.draft]
+    begun = [term for term in project.sources.glossary if sum(term.term.lower() in name.lower() for name in names) > 1]
+    page = searching(opened, hosted)
+    missed = []
+    for term in [term for term in begun if not term.draft][:6]:
+        first = search(page, term.term.lower())[0]
+        missed += [] if f"glossary/{term.id}" in first else [(term.term, first)]
+    assert begun and missed == []
+
+
 def test_a_note_and_a_paragraph_are_found_by_their_number(opened: Opened, place: Place, project: Project) -> None:
     article = project.sources.articles[0]
     page = searching(opened, place)

@@ -26,8 +26,8 @@
   };
 
   // What is found, in a better order than the theme's: first the passage whose number was asked for ("note 15", "¶ 23"),
-  // then where the words stand in a row, then where none is missing. The theme shows the passages of a page that count
-  // no less than its first, and folds the others.
+  // then what is called by these words, then where the words stand in a row, then where none is missing. The theme shows
+  // the passages of a page that count no less than its first, and folds the others.
   const NUMBERED = /^\s*(?:(note|n)\b\.?|¶|para(?:graph)?\b\.?)\s*(\d+)\s*$/i;
   const plain = (text) => text.replace(/<[^>]*>|\u200b/g, "");
   const flat = (text) => ap.fold(plain(text)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -40,6 +40,7 @@
     const more = (doc) => {
       const title = plain(doc.title);
       if (number && (note ? title === `Note ${number}` : title.startsWith(`¶${number},`))) return 1e6;
+      if (row && flat(title) === row) return 1e5;
       const found = Object.values(doc.terms);
       if (found.length < 2 || !found.every(Boolean)) return 0;
       return flat(`${title} ${doc.text || ""}`).includes(row) ? 2e4 : 1e4;
