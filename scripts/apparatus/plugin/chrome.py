@@ -98,10 +98,11 @@ FAULTS: Mapping[str, str] = {
     'type="checkbox" id="__drawer" autocomplete="off"': 'type="checkbox" id="__drawer"',
     'type="checkbox" id="__search" autocomplete="off"': 'type="checkbox" id="__search"',
     ' tabindex=""': "",
+    ' viewBox="0 0 24 24"': ' width="24" height="24" viewBox="0 0 24 24"',
     'data-md-component="search" role="dialog"': 'data-md-component="search" role="dialog" aria-label="Search"',
 }
-"""What is no valid HTML or lacks a name in the theme's templates, and what stands there instead (`make validate` and
-`make lighthouse` find them)."""
+"""What is no valid HTML, lacks a name, or fills the window where no style is loaded in the theme's templates, and what
+stands there instead (`make validate` and `make lighthouse` find the first two)."""
 
 
 def mended(html: str) -> str:

@@ -42,6 +42,11 @@ SEASON_RE: Final = re.compile(
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+SEVERAL_RE: Final = re.compile(
+    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
+)
+"""`June 2022 and March 2023`: the first counts."""
+
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
 
@@ -62,6 +67,9 @@ def _read(text: str) -> Date | None:
         return None
     if "年" in text:
         return _chinese(text)
+    several = SEVERAL_RE.match(text) if text[0].isupper() else None
+    if several:
+        return _read(several["first"])
     if text[0].isdigit() or text[0] in "[c©":
         return _year(text) or _numeric(text) or _worded(DAY_FIRST_RE, text)
     if not any(map(str.isdigit, text[-5:])):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 _OF_YEAR: Final = (
-    r"\s(?:(?:No\. )?\d{1,3} of \d{4}"
+    r",?\s(?:(?:No\. )?\d{1,3} of \d{4}|\d{4} \(No\. \d"
     r"|(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d)"
 )
 """Behind `Act`, and before its chapter or section."""

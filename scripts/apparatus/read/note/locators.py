@@ -33,8 +33,8 @@ _LABEL: Final = (
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|sigs?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix|annex(?:es)?|recitals?|cap|entry|rules?|recitals?|annex(?:es)?|principles?"
-    r"|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|especially|chs?|Kap"
+    r"|scenes?|sigs?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix|cap|entry|rules?|recitals?"
+    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|div|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
@@ -98,4 +98,8 @@ def _read(text: str) -> str:
         or CAPITULUM_RE.match(text)
     ):
         return text
-    return text if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text) else ""
+    if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):
+        return text
+    first, joined, second = text.partition(" and ")
+    both = joined and LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second))
+    return text if both else ""

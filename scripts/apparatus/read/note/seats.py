@@ -20,9 +20,10 @@ ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publishe
 
 def is_state(cursor: Cursor, words: str) -> bool:
     """Whether words name the state or country of the town before them: `Cambridge, MA`, `Lyon, France, May 3`."""
-    if cursor.at < 2 or cursor.draft.get("place") != cursor.words(cursor.at - 2) or len(words.split()) > 2:
+    place = cursor.draft.get("place")
+    if not place or cursor.at < 2 or place != cursor.words(cursor.at - 2) or len(words.split()) > 2:
         return False
-    if len(words) == 2 and words.isupper():
+    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K."):
         return True
     return words.replace(" ", "").isalpha() and words[0].isupper() and cursor.kind(cursor.at + 2) == "date"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
@@ -44,7 +45,10 @@ ACT_PART_RE: Final = re.compile(
 
 def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An act by its short title, with its chapter or section."""
-    found = ACT_RE.match(words_of(text, pieces[at]))
+    states = pieces[at : at + 1]
+    if _of_country(text, pieces, at):
+        at += 2
+    found = ACT_RE.match(words_of(text, pieces[at])) or _numbered_act(text, pieces, at)
     if not found:
         return None
     if at + 2 < len(pieces) and BILL_RE.match(text, pieces[at + 2].start):
@@ -52,7 +56,12 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
     draft.put("title", words_of(text, pieces[at]))
     draft.date = read_date(found["year"])
+    if found.re is NUMBERED_ACT_RE:
+        draft.put("number", found.group())
+        index, end = at + 3, pieces[at + 2].end
     draft.put("number", found["number"] or "")
+    if states[0] is not pieces[at]:
+        draft.authors = (Name(literal=words_of(text, states[0])),)
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
         part = ACT_PART_RE.match(words)
@@ -76,6 +85,27 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     last, following = read_tail(text, pieces, index, draft)
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
+
+
+COUNTRY_RE: Final = re.compile(r"(?:(?:People’s |Islamic |Federal )?Republic of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?\Z")
+NUMBERED_ACT_RE: Final = re.compile(r"No\. (?P<number>\d{1,3}) of (?P<year>\d{4})\Z")
+
+
+def _of_country(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Singapore, Cybersecurity Act 2018`: the country before its act."""
+    if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
+        return False
+    act = words_of(text, pieces[at + 2])
+    if not COUNTRY_RE.match(words_of(text, pieces[at])):
+        return False
+    return ACT_RE.match(act) is not None or _numbered_act(text, pieces, at + 2) is not None
+
+
+def _numbered_act(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
+    """`Data Protection Act, No. 24 of 2019`."""
+    if at + 2 >= len(pieces) or not words_of(text, pieces[at]).endswith(" Act") or pieces[at + 2].kind != "text":
+        return None
+    return NUMBERED_ACT_RE.match(words_of(text, pieces[at + 2]))
 
 
 JURISDICTIONS: Final = frozenset({"(Cth)", "(NSW)", "(Vic)", "(Qld)", "(UK)", "(NZ)"})

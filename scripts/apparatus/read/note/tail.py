@@ -122,12 +122,7 @@ def _bracket(cursor: Cursor) -> bool:
         draft.put("archive_location", inner)
     elif cursor.kind(cursor.at) == "square" and ":" in inner and not any(map(str.isdigit, inner)):
         pass  # what the title means
-    elif (
-        not read_bracket(inner, draft)
-        and cursor.container_open
-        and not inner.isupper()
-        and EDITORIAL_PLACE_RE.match(inner)
-    ):
+    elif not read_bracket(inner, draft) and cursor.container_open and _is_place(inner):
         _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
@@ -139,11 +134,13 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
     by which an institution is known, which no field holds."""
     draft = cursor.draft
     container = draft.get("container")
-    if inner.endswith((" edition", " ed.")):
+    if inner.endswith((" series", " Series")):
+        draft.put("series", inner)
+    elif inner.endswith((" edition", " ed.")):
         draft.put("edition", inner)
     elif cursor.kind(cursor.at) == "square" and periodical_kind(container) is None and inner.lower() not in PLACES:
         draft.gloss = inner
-    elif not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
+    elif periodical_kind(container) or not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
         draft.put("place", inner)
 
 
@@ -152,8 +149,8 @@ CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|
 
 
 def _is_place(inner: str) -> bool:
-    """Whether a bracket behind a container names its town, and not its short name: `(CVPR)`."""
-    return not inner.isupper() and EDITORIAL_PLACE_RE.match(inner) is not None
+    """Whether a bracket behind a container names its town or country, `(UK)`, and not its short name: `(CVPR)`."""
+    return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
 
 
 def _quote(cursor: Cursor) -> bool:
