@@ -47,9 +47,10 @@ MOST: int = 12
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
+    if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " to " in words)):
+        return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:
-        draft.add_locator(item["item"])
         words = words[item.end("item") + 1 :]
     part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
@@ -62,6 +63,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         draft.get("container") and not (ahead and _was_occasion(draft))
     ):
         return False
+    if item:
+        draft.add_locator(item["item"])
     rest = words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
         return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed

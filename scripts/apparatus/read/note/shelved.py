@@ -146,7 +146,7 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
     if REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at):
         return True
     return (
-        (MARK_RE.match(first) is not None and len(first) < 30)
+        (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or _translated_repository(text, pieces, at)
         or (" " in first and _marks(text, pieces, at) > 1)
     )
@@ -177,6 +177,8 @@ STRICT_MARK_RE: Final = re.compile(
 
 def _marks(text: str, pieces: list[Piece], at: int) -> int:
     """How many of the parts behind a name are shelf marks, up to the first that is none: `f. 102, op. 226, d. 3`."""
+    if not any(text[piece.start].islower() for piece in pieces[at + 2 : at + 4]):
+        return 0
     count = 0
     for piece in pieces[at + 1 : at + 8]:
         if piece.kind == "text":

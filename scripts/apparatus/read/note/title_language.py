@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
-from apparatus.read.note.titles import romanised
+from apparatus.read.note.titles import PINYIN_RE, romanised
 
 MORAE_RE: Final = re.compile(
     r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"
@@ -25,7 +25,12 @@ SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
 
 def turn_names(draft: Draft) -> None:
     """Turns the authors' names where the title says that they are printed family name first."""
-    title = SCRIPT_RE.sub("", draft.get("title"))
+    title = draft.get("title")
+    first = title.partition(" ")[0].lower().rstrip(",:").replace("-", "").replace("’", "")
+    if not (MORAE_RE.match(first) or PINYIN_RE.match(first)):
+        return
+    if not title.isascii():
+        title = SCRIPT_RE.sub("", title)
     words = title.replace("-", " ").replace("’", "").split()
     if not 1 < len(words) < 16:
         return
