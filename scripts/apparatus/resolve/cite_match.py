@@ -148,6 +148,9 @@ def initials(words: list[str], *, counted: bool = False) -> str:
 def nearly_fits(short: str, full: str) -> bool:
     """Whether a short title is the beginning of a full one but for a slip of the pen: `Video Games` for
     `Videogames`."""
+    numbers = {word for word in short.split() if word.isdigit()}
+    if not numbers <= set(full.replace(":", "").split()):
+        return False  # the report of another year
     short, full = short.replace(" ", ""), full.replace(" ", "").replace(":", "")
     if len(short) < 8:
         return False

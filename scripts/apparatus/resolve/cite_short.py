@@ -190,6 +190,9 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
     if len(named) == 1 and not best:
         return Finding(work=named[0], rule="names", confidence=0.8)
+    nearly = [w for w in cited.works if not best and len(title) > 11 and nearly_fits(title, w.title)]
+    if len(nearly) == 1:
+        return Finding(work=nearly[0], rule="title-nearly", confidence=0.7)
     marked = [
         w for w in cited.works if any(map(str.isdigit, title)) and f" {mark_of(w.reference)}".endswith(f" {title}")
     ]

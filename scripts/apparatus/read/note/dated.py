@@ -183,7 +183,7 @@ def _placed(draft: Draft, length: int) -> bool:
 
 
 KEPT_RE: Final = re.compile(
-    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Historical Society"
+    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
     r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
 )
 """Where documents are kept."""
