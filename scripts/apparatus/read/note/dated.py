@@ -116,12 +116,23 @@ HOST_RE: Final = re.compile(
 )
 
 
+UNIVERSITY_RE: Final = re.compile(
+    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Foundation|Society)\b"
+)
+
+
 def _institution_behind(draft: Draft) -> None:
     """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
     accessed …` (Chicago Manual 14.206)."""
     name = draft.authors[0].literal if len(draft.authors) == 1 else ""
     title = draft.get("title")
-    if not name or draft.get("container") or not draft.get("url") or HOST_RE.search(name) or not HOST_RE.search(title):
+    if (
+        not name
+        or draft.get("container")
+        or not draft.get("url")
+        or UNIVERSITY_RE.search(name)
+        or not HOST_RE.search(title)
+    ):
         return
     if " " in name and looks_like_organisation(title, strict=True):
         draft.authors = ()
