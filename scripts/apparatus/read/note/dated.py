@@ -27,6 +27,7 @@ from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
@@ -105,6 +106,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
     _institution_behind(draft)
+    put_mark(draft)
     plain = not (draft.get("url") or draft.get("genre") or draft.said or draft.locator.startswith("s.v"))
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.lists import (
+    COMPANIES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
@@ -91,7 +92,7 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return True
     if bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare):
         return False
-    return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS
+    return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES
 
 
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN"})
@@ -101,7 +102,9 @@ CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
 """A quick look: most names hold no capital within a word."""
 
 RUN_TOGETHER_RE: Final = re.compile(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
-NAME_PARTS: Final = frozenset({"mac", "fitz", "van", "von", "del", "della", "dos", "san", "saint", "las", "los"})
+NAME_PARTS: Final = frozenset(
+    {"mac", "fitz", "van", "vander", "vanden", "vande", "von", "del", "della", "dos", "san", "saint", "las", "los"}
+)
 
 
 def _run_together(word: str) -> bool:
