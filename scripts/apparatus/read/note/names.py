@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.family_first import family_first
+from apparatus.read.note.family_first import family_first, in_own_script
 from apparatus.read.note.honorifics import without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
@@ -252,7 +252,7 @@ def _name(text: str, short: bool) -> Name:
     if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
-        return _romanised(text)
+        return in_own_script(text)
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
@@ -267,18 +267,6 @@ def _name(text: str, short: bool) -> Name:
     return Name(
         family=" ".join(head[small:]), given=" ".join(words[:at]), particle=" ".join(head[:small]), suffix=suffix
     )
-
-
-SCRIPT_BEHIND_RE: Final = re.compile(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
-
-
-def _romanised(text: str) -> Name:
-    """`Chen Yinke 陈寅恪`: a name in its own script behind the romanised one, which stands as it does (11.90)."""
-    found = SCRIPT_BEHIND_RE.match(text)
-    words = found["name"].split() if found else []
-    if len(words) not in (2, 3):
-        return Name(literal=text)
-    return Name(family=words[0], given=" ".join(words[1:]))
 
 
 def _family_start(words: list[str], short: bool) -> int:
