@@ -294,6 +294,8 @@ def _family_start(words: list[str], short: bool) -> int:
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1
     if at < last:
+        if at > 2 and words[at - 2] in PARTICLES:
+            return at - 2  # Pedro de Cieza de León
         return at - (at > 1 and words[at - 1] in SPANISH_SURNAMES)  # Bernal Díaz del Castillo
     if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
         return 0
