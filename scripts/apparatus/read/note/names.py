@@ -22,6 +22,7 @@ from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
+    NAMES_WITH_COMMAS,
     PARTICLES,
     SPANISH_SURNAMES,
 )
@@ -113,6 +114,9 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     halves = AND_RE.split(text)
     if len(halves) == 1 and "," not in text:
         return [text]
+    known = next((name for name in NAMES_WITH_COMMAS if text.startswith(name)), "") if len(halves) > 2 else ""
+    if known and (joined := AND_RE.match(text, len(known))):
+        return [known, *split_names(text[joined.end() :])]
     if ", and " in text and (listed := _listed_organisations(text)):
         return listed
     if _one_organisation(text, halves):
