@@ -167,9 +167,20 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     """Whether a stretch is an organisation's name, and no sentence that mentions one: it has capitals and no colon."""
     if ":" in text or not is_organisation(text, strict=strict):
         return False
-    if capital_share(text) < (0.6 if is_organisation(text, strict=True) else 0.85):
+    if capital_share(text) < _least_capitals(text):
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
+
+
+def _least_capitals(text: str) -> float:
+    """How many capitals the name of an organisation has at least; in French, only the first word has one (`Assemblée
+    nationale`)."""
+    if text.partition(" ")[0].lower() in ORGANISATION_HEADS and ACCENT_RE.search(text):
+        return 0.3
+    return 0.6 if is_organisation(text, strict=True) else 0.85
+
+
+ACCENT_RE: Final = re.compile(r"[éèêàçô]")
 
 
 def has_head(text: str) -> bool:

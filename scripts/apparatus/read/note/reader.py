@@ -91,7 +91,7 @@ def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
     author's place, as in `Borges, Ficciones`, is that of the author before."""
     if not (before and before.reference and cite.reference) or cite.form != "full":
         return cite
-    stated, known = cite.reference, before.reference.authors
+    stated, known = cite.reference, before.reference.authors or before.reference.editors
     if not stated.authors and len(known) == 1 and known[0].family:
         return _without_surname(cite, known[0])
     named = stated.authors[0].literal if len(stated.authors) == 1 else ""

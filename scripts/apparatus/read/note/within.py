@@ -146,7 +146,7 @@ def _states_work(cite: Cite) -> bool:
 
 
 TITLE_IN_RE: Final = re.compile(
-    r"(?<=[a-z’”\"])\s(?:in|of|from|to|remains|is|are|includes?)\s"
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?)\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
 )
 
