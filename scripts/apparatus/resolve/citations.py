@@ -78,7 +78,7 @@ class _ArticleResolver:
         """What the note before, or this note so far, cites."""
 
     def _add(self, cite: Cite, work: Gathered, position: int) -> None:
-        of_archive = work.reference.kind == "archive"
+        of_archive = work.reference.kind == "archive" and cite.alias.isupper() and " " not in cite.alias
         self.cited.add(work, position, "" if of_archive else cite.alias)
         if of_archive and cite.alias:
             self.cited.archives.add(flat_title(cite.alias))

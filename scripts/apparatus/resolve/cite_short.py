@@ -202,7 +202,11 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     cases = [w for w in cited.works if len(parties) == 2 and is_party(parties[0], w)]
     if len(cases) == 1:  # `Lima v. AQ` for Lima v. American Quays
         return Finding(work=cases[0], rule="party", confidence=0.7)
-    stands = [w for w in cited.works if title_fits(title, flat_title(w.reference.container)) >= 3]
+    stands = [
+        w
+        for w in cited.works
+        if len(w.reference.container) > 5 and title_fits(title, flat_title(w.reference.container)) >= 3
+    ]
     if len(stands) == 1:
         return Finding(work=stands[0], rule="container", confidence=0.6)
     return Finding(
@@ -271,6 +275,10 @@ def _weigh(found: Finding, position: int, cited: CitedWorks) -> Finding:
     assert found.work is not None
     if cited.first[found.work.number] < position or found.work.number in cited.listed:
         return found
+    if found.rule == "names":
+        return Finding(
+            candidates=(found.work,), reason="the work by that name is cited in full only later", rule="later"
+        )
     return Finding(work=found.work, rule=found.rule + "-later", confidence=round(found.confidence - 0.2, 2))
 
 

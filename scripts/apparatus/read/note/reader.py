@@ -259,7 +259,7 @@ def _sure_in_brackets(cite: Cite) -> bool:
     )
 
 
-LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|chap|[ivxlc]+\b|\d{1,4}[-–]")
+LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
 
 
 def _skip_to(pieces: list[Piece], at: int, start: int) -> int:

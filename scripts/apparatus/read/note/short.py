@@ -104,7 +104,7 @@ def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
 
 SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
 VERB_RE: Final = re.compile(
-    r"(?!and |or |with |in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )[a-z]{3,}\s[\w“]"
+    r"(?!and |or |with |in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )(?:[a-z]{3,}|is)\s[\w“]"
 )
 
 

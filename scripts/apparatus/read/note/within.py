@@ -45,7 +45,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 ASIDE_RE: Final = re.compile(
-    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z’'\s-]{1,90}\Z", re.I
+    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
 )
 """Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
 
