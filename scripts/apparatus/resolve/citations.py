@@ -78,7 +78,10 @@ class _ArticleResolver:
         """What the note before, or this note so far, cites."""
 
     def _add(self, cite: Cite, work: Gathered, position: int) -> None:
-        self.cited.add(work, position, cite.alias)
+        of_archive = work.reference.kind == "archive" and cite.alias.isupper() and " " not in cite.alias
+        self.cited.add(work, position, "" if of_archive else cite.alias)
+        if of_archive and cite.alias:
+            self.cited.archives.add(flat_title(cite.alias))
         for name in work.reference.authors:
             acronym = acronym_behind(name.literal, cite.text)
             if acronym:

@@ -11,10 +11,16 @@ from collections.abc import Sequence
 from apparatus.model import Cite, Name, Reference
 from apparatus.resolve.cite_known import CitedWorks, Finding, alias_at_head
 from apparatus.resolve.cite_match import families, flat_title, names_fit, title_initials
+from apparatus.resolve.cite_works import mark_of
 
 
 def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | None:
     """`FRUS, 12`, when a note says `hereafter FRUS`."""
+    archive = alias_at_head(cite, cited.archives) if cited.archives else ""
+    if archive:  # `JMA, B2/7`
+        mark = flat_title(cite.text[len(cite.signal) :])[len(archive) + 1 :]
+        kept = [work for work in cited.works if work.reference.archive and mark_of(work.reference).endswith(mark)]
+        return Finding(work=kept[0], rule="alias", confidence=0.9) if len(kept) == 1 else None
     if not cited.aliases:
         return None
     held = cited.aliases.get(flat_title(as_printed(reference.authors, reference.title)), [])

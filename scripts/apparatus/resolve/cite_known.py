@@ -41,6 +41,8 @@ class CitedWorks:
     """The numbers of those that stand in the article's bibliography."""
     aliases: dict[str, list[Gathered]] = field(default_factory=dict)
     """Short names that the notes introduce (`hereafter FRUS`), flat."""
+    archives: set[str] = field(default_factory=set)
+    """Short names of archives, flat: `(hereafter TNA)` behind a document names where it is kept."""
     acronyms: dict[str, str] = field(default_factory=dict)
     """Short names of organisations that the notes print behind the long ones (`World Bank (WB)`), both flat."""
 

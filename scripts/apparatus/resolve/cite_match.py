@@ -82,6 +82,9 @@ BOUND: Final = frozenset({"co", "non", "anti", "inter", "counter", "trans"})
 
 def _initials(short: str, words: list[str]) -> bool:
     """Whether a short name is made of initials: `NSC` for National Security Council, `Commission on AI`."""
+    head, *tail = short.split()
+    if tail and 1 < len(head) < 6 and words[-len(tail) :] == tail and initials(words[: -len(tail)]) == head:
+        return True  # `UN Human Rights Council`
     *same, last = short.split()
     if same and (len(last) < 2 or words[: len(same)] != same):
         return False
@@ -137,9 +140,17 @@ def title_initials(letters: str, full: str) -> bool:
     return len(weighty) > 1 and short in ("".join(w[0] for w in words), "".join(w[0] for w in weighty))
 
 
+def initials(words: list[str], *, counted: bool = False) -> str:
+    """The first letters of words, without those of small ones unless they are `counted`."""
+    return "".join(word[0] for word in words if counted or word not in UNCOUNTED)
+
+
 def nearly_fits(short: str, full: str) -> bool:
     """Whether a short title is the beginning of a full one but for a slip of the pen: `Video Games` for
     `Videogames`."""
+    numbers = {word for word in short.split() if word.isdigit()}
+    if not numbers <= set(full.replace(":", "").split()):
+        return False  # the report of another year
     short, full = short.replace(" ", ""), full.replace(" ", "").replace(":", "")
     if len(short) < 8:
         return False

@@ -60,7 +60,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
                 letters += [work] if " to " in stated.title else []
-        aliases |= {flat_title(cite.alias)} if cite.alias else set()
+        aliases |= {flat_title(cite.alias)} if cite.alias and not (stated.archive and cite.alias.isupper()) else set()
         last = stated.authors or last
     known = {work.number: work for work in shelved.works.values()}
     others = [*known.values(), *_listed(article)]

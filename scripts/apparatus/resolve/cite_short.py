@@ -27,8 +27,9 @@ from apparatus.resolve.cite_match import (
     spelt_out,
     title_fits,
 )
+from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
-from apparatus.resolve.cite_works import Gathered, prints
+from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
 PARTS: Final = frozenset(
     {
@@ -62,31 +63,10 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_title(title, cited)
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
     if title and found.rule in ("tie", "names-and-title"):
-        found = _by_quotation(found, names, title, cite, cited)
+        found = by_quotation(found, names, title, cite, cited)
     if found.work:
         return _weigh(found, position, cited)
     return replace(found, candidates=_ordered(found.candidates, title, position, cited))
-
-
-def _by_quotation(found: Finding, names: tuple[str, ...], title: str, cite: Cite, cited: CitedWorks) -> Finding:
-    """Of a book and an article of like titles, the one whose title is printed as the short form prints it: with
-    quotation marks or without (Chicago Manual 14.86)."""
-    marked = _quoted(cite.reference.title if cite.reference else "", cite.text)
-    works = found.candidates
-    if found.work:
-        works = (found.work,)
-        if _quoted(found.work.reference.title, found.work.printed) != marked:
-            works = tuple(w for w in cited.works if names_fit(names, w.names, False) and title_fits(title, w.title) > 2)
-    like = [w for w in works if _quoted(w.reference.title, w.printed) == marked]
-    if len(like) != 1 or like[0] is found.work:
-        return found
-    return Finding(work=like[0], rule="names-and-title", confidence=0.85)
-
-
-def _quoted(title: str, text: str) -> bool:
-    """Whether a text prints a title in quotation marks."""
-    at = text.find(title[:16])
-    return at > 0 and text[at - 1] in "“\"‘„«'"
 
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
@@ -210,11 +190,23 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
     if len(named) == 1 and not best:
         return Finding(work=named[0], rule="names", confidence=0.8)
+    nearly = [w for w in cited.works if not best and len(title) > 11 and nearly_fits(title, w.title)]
+    if len(nearly) == 1:
+        return Finding(work=nearly[0], rule="title-nearly", confidence=0.7)
+    marked = [
+        w for w in cited.works if any(map(str.isdigit, title)) and f" {mark_of(w.reference)}".endswith(f" {title}")
+    ]
+    if len(marked) == 1:  # `A/HRC/38/35, para. 47`
+        return Finding(work=marked[0], rule="title", confidence=0.9)
     parties = PARTIES_RE.split(title)
     cases = [w for w in cited.works if len(parties) == 2 and is_party(parties[0], w)]
     if len(cases) == 1:  # `Lima v. AQ` for Lima v. American Quays
         return Finding(work=cases[0], rule="party", confidence=0.7)
-    stands = [w for w in cited.works if title_fits(title, flat_title(w.reference.container)) >= 3]
+    stands = [
+        w
+        for w in cited.works
+        if len(w.reference.container) > 5 and title_fits(title, flat_title(w.reference.container)) >= 3
+    ]
     if len(stands) == 1:
         return Finding(work=stands[0], rule="container", confidence=0.6)
     return Finding(
@@ -283,6 +275,10 @@ def _weigh(found: Finding, position: int, cited: CitedWorks) -> Finding:
     assert found.work is not None
     if cited.first[found.work.number] < position or found.work.number in cited.listed:
         return found
+    if found.rule == "names":
+        return Finding(
+            candidates=(found.work,), reason="the work by that name is cited in full only later", rule="later"
+        )
     return Finding(work=found.work, rule=found.rule + "-later", confidence=round(found.confidence - 0.2, 2))
 
 

@@ -17,6 +17,7 @@ from apparatus.resolve.cite_match import (
     families,
     flat,
     flat_title,
+    initials,
     name_fits,
     names_fit,
     title_fits,
@@ -93,12 +94,13 @@ def mark_of(reference: Reference) -> str:
 def repeats_document(work: Gathered, reference: Reference) -> bool:
     """Whether a citation that gives a mark alone means `work`: `BL, Add. MS 7214, fol. 13r`, `GOV/2015/68`."""
     mark, held, here = mark_of(reference), flat(work.reference.archive), flat(reference.archive)
-    if len(mark) < 5 or not any(map(str.isdigit, mark)):
+    if len(mark) < 4 or not any(map(str.isdigit, mark)):
         return False
     if not f" {held} {mark_of(work.reference)}".rstrip().endswith(f" {mark}"):
         return False
     if held and here and f" {here} " not in f" {held} " and not name_fits(here, held):
-        return here == "".join(word[0] for word in held.split()[: len(here)])
+        words = held.split()
+        return here in (initials(words)[: len(here)], initials(words, counted=True)[: len(here)])
     return True
 
 

@@ -24,7 +24,8 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 
 BEHIND_RE: Final = re.compile(
-    r"[;.]?\s*(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?(?:\s(?:as|to as))?:?\s"
+    r"[;.]?\s*(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
+    r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?:?\s"
     r"(?P<alias>[^;.,()]{1,60}?)(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
@@ -40,11 +41,18 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
 
 
+BARE_RE: Final = re.compile(
+    r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]|\((?P<capitals>[A-Z]{2,7})\))\Z"
+)
+"""A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`."""
+
+
 def named(cite: Cite) -> Cite:
     """The citation with the short name that it introduces, if it does."""
     text = cite.text
     if not any(sign in text for sign in SIGNS):
-        return cite
+        found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
+        return replace(cite, alias=found["name"] or found["capitals"]) if found else cite
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite
 

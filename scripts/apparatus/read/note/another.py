@@ -19,6 +19,8 @@ from apparatus.read.note.tokens import Piece
 
 QUOTED_IN_RE: Final = re.compile(
     r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
+    r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
 )
 IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
@@ -81,7 +83,8 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
-            sure = read and (read[0].rule != "surname" or read[0].locator)
+            stated = read[0].reference if read else None
+            sure = read and stated and (read[0].locator or (read[0].rule != "surname" and " " in stated.title))
             if read and read[1] == index - 1 and sure:
                 return read
     return None
@@ -90,3 +93,19 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
 COMPARING: Final = ("compare", "contrast", "cf")
 JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 """What joins a second citation to the first; `with` does behind `Compare`."""
+
+
+LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}\Z")
+
+
+def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `For Germany,` stands before a citation with its authors, and is none of them."""
+    if at + 4 >= len(pieces) or pieces[at].kind != "text" or text[pieces[at].start] not in "FOIARCB":
+        return False
+    if pieces[at + 1].kind != "," or not LEADS_RE.match(text, pieces[at].start, pieces[at].end):
+        return False
+    names = words_of(text, pieces[at + 2])
+    if pieces[at + 2].kind != "text" or " " not in names or not looks_like_person(names) or pieces[at + 3].kind != ",":
+        return False
+    read = read_citation(text, pieces, at + 2, "", pieces[at + 2].start)
+    return read is not None and read[0].reference is not None and bool(read[0].reference.authors)

@@ -25,10 +25,11 @@ from apparatus.read.note.descriptions import (
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
+from apparatus.read.note.institutions import institution_behind
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
@@ -104,28 +105,12 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, begin, draft)
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
-    _institution_behind(draft)
+    institution_behind(draft)
+    put_mark(draft)
     plain = not (draft.get("url") or draft.get("genre") or draft.said or draft.locator.startswith("s.v"))
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
-
-
-HOST_RE: Final = re.compile(
-    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Archives?|Foundation|Society|Cent(?:er|re))\b"
-)
-
-
-def _institution_behind(draft: Draft) -> None:
-    """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
-    accessed …` (Chicago Manual 14.206)."""
-    name = draft.authors[0].literal if len(draft.authors) == 1 else ""
-    title = draft.get("title")
-    if not name or draft.get("container") or not draft.get("url") or HOST_RE.search(name) or not HOST_RE.search(title):
-        return
-    if " " in name and looks_like_organisation(title, strict=True):
-        draft.authors = ()
-        draft.stated.update(title=name, container=title)
 
 
 def _ends_head(text: str, piece: Piece) -> bool:
@@ -181,7 +166,7 @@ def _placed(draft: Draft, length: int) -> bool:
 
 
 KEPT_RE: Final = re.compile(
-    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Historical Society"
+    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
     r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
 )
 """Where documents are kept."""

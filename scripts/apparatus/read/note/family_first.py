@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES, PARTICLES
 
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
@@ -61,3 +62,15 @@ TWO_SYLLABLES_RE: Final = re.compile(rf"{_SYLLABLE}'?{_SYLLABLE}\Z")
 
 def _two_syllables(word: str) -> bool:
     return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
+
+
+SCRIPT_BEHIND_RE: Final = re.compile(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
+
+
+def in_own_script(text: str) -> Name:
+    """`Chen Yinke 陈寅恪`: a name in its own script behind the romanised one, which stands as it does (11.90)."""
+    found = SCRIPT_BEHIND_RE.match(text)
+    words = found["name"].split() if found else []
+    if len(words) not in (2, 3):
+        return Name(literal=text)
+    return Name(family=words[0], given=" ".join(words[1:]))

@@ -7,12 +7,16 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
 
-RANKS: Final = frozenset(
-    {"Admiral", "General", "Colonel", "Major", "Captain", "Senator", "Representative", "Ambassador", "Gen.", "Adm."}
-)
+RANKS: Final = frozenset({
+    "Admiral", "General", "Colonel", "Major", "Captain", "Senator", "President", "Secretary", "Chancellor",
+    "Premier", "Commissioner", "Governor", "Representative", "Ambassador", "Gen.", "Adm.",
+})  # fmt: skip
 """What stands before a name in full: `Admiral John C. Aquilino`, but not in `General Electric`."""
 
 HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.", "Mr.", "Ms.", "Rev.", "Dr", "Hon."})
+
+OFFICES: Final = frozenset({"Prime", "Foreign", "Defence", "Defense", "Finance", "Interior", "Trade"})
+"""What stands before `Minister`."""
 
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 
@@ -21,6 +25,8 @@ def without_honorifics(words: list[str]) -> list[str]:
     """The words of a name from the given name on."""
     while len(words) > 1 and words[0] in HONORIFICS:
         words = words[1:]
+    if len(words) > 3 and words[1] == "Minister" and words[0] in OFFICES and "of" not in words:
+        return words[2:]
     if len(words) > 2 and words[0] in RANKS and (words[1].lower() in GIVEN_NAMES or INITIAL_RE.match(words[-2])):
         return words[1:]
     return words

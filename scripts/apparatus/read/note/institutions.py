@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.organisations import looks_like_organisation
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
@@ -41,3 +42,32 @@ def _own(draft: Draft, name: str) -> bool:
     labels = found["host"].replace("-", "").split(".") if found else []
     words = ["".join(filter(str.isalnum, word)) for word in name.lower().split()]
     return "".join(words) in labels or (len(words) > 1 and set(words) <= set(labels))
+
+
+HOUSE_RE: Final = re.compile(
+    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Archives?|Foundation|Society|Cent(?:er|re))\b"
+)
+
+
+UNIVERSITY_RE: Final = re.compile(
+    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Foundation|Society|Cent(?:er|re))\b"
+)
+"""What publishes, and is no project or archive of another house."""
+
+
+def institution_behind(draft: Draft) -> None:
+    """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
+    accessed …` (Chicago Manual 14.206)."""
+    name = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    title = draft.get("title")
+    if (
+        not name
+        or draft.get("container")
+        or not draft.get("url")
+        or UNIVERSITY_RE.search(name)
+        or not HOUSE_RE.search(title)
+    ):
+        return
+    if " " in name and looks_like_organisation(title, strict=True):
+        draft.authors = ()
+        draft.stated.update(title=name, container=title)

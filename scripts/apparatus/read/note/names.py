@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.family_first import family_first
+from apparatus.read.note.family_first import family_first, in_own_script
 from apparatus.read.note.honorifics import without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
@@ -22,6 +22,7 @@ from apparatus.read.note.lists import (
     EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
+    NAMES_WITH_COMMAS,
     PARTICLES,
     SPANISH_SURNAMES,
 )
@@ -113,6 +114,9 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     halves = AND_RE.split(text)
     if len(halves) == 1 and "," not in text:
         return [text]
+    known = next((name for name in NAMES_WITH_COMMAS if text.startswith(name)), "") if len(halves) > 2 else ""
+    if known and (joined := AND_RE.match(text, len(known))):
+        return [known, *split_names(text[joined.end() :])]
     if ", and " in text and (listed := _listed_organisations(text)):
         return listed
     if _one_organisation(text, halves):
@@ -252,7 +256,7 @@ def _name(text: str, short: bool) -> Name:
     if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
-        return _romanised(text)
+        return in_own_script(text)
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
@@ -269,18 +273,6 @@ def _name(text: str, short: bool) -> Name:
     )
 
 
-SCRIPT_BEHIND_RE: Final = re.compile(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
-
-
-def _romanised(text: str) -> Name:
-    """`Chen Yinke 陈寅恪`: a name in its own script behind the romanised one, which stands as it does (11.90)."""
-    found = SCRIPT_BEHIND_RE.match(text)
-    words = found["name"].split() if found else []
-    if len(words) not in (2, 3):
-        return Name(literal=text)
-    return Name(family=words[0], given=" ".join(words[1:]))
-
-
 def _family_start(words: list[str], short: bool) -> int:
     """Where the family name begins."""
     last = len(words) - 1
@@ -290,6 +282,8 @@ def _family_start(words: list[str], short: bool) -> int:
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1
     if at < last:
+        if at > 2 and words[at - 2] in PARTICLES:
+            return at - 2  # Pedro de Cieza de León
         return at - (at > 1 and words[at - 1] in SPANISH_SURNAMES)  # Bernal Díaz del Castillo
     if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
         return 0

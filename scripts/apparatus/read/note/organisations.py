@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.lists import (
+    COMPANIES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
@@ -91,7 +92,7 @@ def _is_organisation(text: str, strict: bool) -> bool:
         return True
     if bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare):
         return False
-    return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS
+    return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES
 
 
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN"})
@@ -101,7 +102,9 @@ CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
 """A quick look: most names hold no capital within a word."""
 
 RUN_TOGETHER_RE: Final = re.compile(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
-NAME_PARTS: Final = frozenset({"mac", "fitz", "van", "von", "del", "della", "dos", "san", "saint", "las", "los"})
+NAME_PARTS: Final = frozenset(
+    {"mac", "fitz", "van", "vander", "vanden", "vande", "von", "del", "della", "dos", "san", "saint", "las", "los"}
+)
 
 
 def _run_together(word: str) -> bool:
@@ -164,9 +167,20 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     """Whether a stretch is an organisation's name, and no sentence that mentions one: it has capitals and no colon."""
     if ":" in text or not is_organisation(text, strict=strict):
         return False
-    if capital_share(text) < (0.6 if is_organisation(text, strict=True) else 0.85):
+    if capital_share(text) < _least_capitals(text):
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
+
+
+def _least_capitals(text: str) -> float:
+    """How many capitals the name of an organisation has at least; in French, only the first word has one (`Assemblée
+    nationale`)."""
+    if text.partition(" ")[0].lower() in ORGANISATION_HEADS and ACCENT_RE.search(text):
+        return 0.3
+    return 0.6 if is_organisation(text, strict=True) else 0.85
+
+
+ACCENT_RE: Final = re.compile(r"[éèêàçô]")
 
 
 def has_head(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite, Name
 from apparatus.read.note.aliases import equated_in, named, named_behind
-from apparatus.read.note.another import COMPARING, begins_another, first_of_two
+from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.signals import read_signal
@@ -91,7 +91,7 @@ def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
     author's place, as in `Borges, Ficciones`, is that of the author before."""
     if not (before and before.reference and cite.reference) or cite.form != "full":
         return cite
-    stated, known = cite.reference, before.reference.authors
+    stated, known = cite.reference, before.reference.authors or before.reference.editors
     if not stated.authors and len(known) == 1 and known[0].family:
         return _without_surname(cite, known[0])
     named = stated.authors[0].literal if len(stated.authors) == 1 else ""
@@ -180,6 +180,10 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         if (compared or (at == 0 and begin)) and text.startswith("with ", begin) and text[begin + 5].isupper():
             signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
+        if not signal and leads_to_authors(text, pieces, here):
+            yield begin, pieces[here].end
+            at = here + 1
+            continue
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
         read = read or first_of_two(text, pieces, here, signal, begin)
         if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
@@ -255,7 +259,7 @@ def _sure_in_brackets(cite: Cite) -> bool:
     )
 
 
-LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|chap|[ivxlc]+\b|\d{1,4}[-–]")
+LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
 
 
 def _skip_to(pieces: list[Piece], at: int, start: int) -> int:

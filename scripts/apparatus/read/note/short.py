@@ -93,15 +93,18 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
     """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`; 0 when none
     follows a page."""
-    for count in range(3, len(parts)):
+    for count in range(2, len(parts)):
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
+        if count == 2 and not (SAYS_RE.match(words) and looks_like_person(words_of(text, pieces[parts[0]]))):
+            continue
         if before[0].isdigit() and read_locator(before) and VERB_RE.match(words) and not read_locator(words):
             return count
     return 0
 
 
+SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
 VERB_RE: Final = re.compile(
-    r"(?!and |or |with |in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )[a-z]{3,}\s[a-z]"
+    r"(?!and |or |with |in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )(?:[a-z]{3,}|is)\s[\w“]"
 )
 
 

@@ -27,7 +27,12 @@ _DRAWN: Final = (
     r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
     r"|both\s)from"
 )
+_WITHIN: Final = (
+    r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?)\s"
+    r"(?:in|of|by|to)"
+)
 _OTHER: Final = (
+    rf"{_WITHIN}|"
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
     r"|summary|introduction))"
     r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
@@ -35,7 +40,7 @@ _OTHER: Final = (
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
-    r"|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
     r"|paraphrasing"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
@@ -46,9 +51,9 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff aga all als ame and bas bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g eng"
-    " exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev rus"
-    " see sie sou spa sum sup tak tra vac vgl voi"
+    "abr acc ada aff aga all als ame and bas beg bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g"
+    " eng exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev"
+    " rus see sie sou spa sta sum sup tak the tra vac vgl voi"
 )
 _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
 """Before white space of any kind."""
@@ -56,7 +61,9 @@ _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
 SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in " \n\t\xa0")]),
     3,
-    re.compile(rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?\s", re.I),
+    re.compile(
+        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?(?:\s{_WITHIN})?\s", re.I
+    ),
 )
 """At the head of a citation."""
 

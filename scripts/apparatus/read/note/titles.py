@@ -93,6 +93,7 @@ def leads_up(text: str) -> bool:
 
 LEADS_TO_RE: Final = re.compile(
     r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
+    r"|\b(?:appeared|published|issued|reissued) as\s(?=[A-ZÀ-Þ])"
 )
 
 

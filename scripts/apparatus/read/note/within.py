@@ -45,7 +45,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 ASIDE_RE: Final = re.compile(
-    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z’'\s-]{1,90}\Z", re.I
+    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
 )
 """Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
 
@@ -146,7 +146,7 @@ def _states_work(cite: Cite) -> bool:
 
 
 TITLE_IN_RE: Final = re.compile(
-    r"(?<=[a-z’”\"])\s(?:in|of|from|to|remains|is|are|includes?)\s"
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?)\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
 )
 

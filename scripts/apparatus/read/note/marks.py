@@ -1,0 +1,19 @@
+"""Parts a document's shelf mark from the archive that keeps it (Chicago Manual 14.222-231)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.draft import Draft
+
+MARK_FIRST_RE: Final = re.compile(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
+
+
+def put_mark(draft: Draft) -> None:
+    """`Cabinet minutes, 3 May 1950, CAB 128/17, The National Archives, Kew`: the mark stands before who keeps it."""
+    archive = draft.get("archive")
+    found = MARK_FIRST_RE.match(archive) if archive and not draft.get("archive_location") else None
+    if found:
+        draft.stated["archive"] = archive[found.end() :]
+        draft.put("archive_location", found["mark"])
