@@ -1,0 +1,61 @@
+"""Parts a journal's name from its volume and issue (Chicago Manual 14.171).
+
+Comes in: a cursor and a name. Comes out: the name without them, when what follows shows that they are there.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE
+
+LABELS: Final = (
+    " vol.",
+    " Vol.",
+    ", vol.",
+    ", Vol.",
+    " no.",
+    " No.",
+    " volume",
+    " Volume",
+    " issue",
+    " Issue",
+    " vol",
+    " Bd.",
+)
+
+
+def without_volume(cursor: Cursor, name: str) -> str:
+    """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171)."""
+    head, _, last = name.rpartition(" ")
+    found = JOURNAL_TAIL_RE.match(last) if head else None
+    if not found or not issue_follows(cursor):
+        return name
+    issue = found["issue"] or ""
+    label = next((label for label in LABELS if head.endswith(label)), "")
+    head = head.removesuffix(label).rstrip(" ,")
+    if label.strip(" ,.").lower() in ("no", "issue") and not issue:
+        cursor.draft.put("issue", last)
+    else:
+        cursor.draft.put("volume", last[: found.start("issue") - 1] if issue else last)
+        cursor.draft.put("issue", issue)
+    cursor.container_open = False
+    return head
+
+
+def issue_follows(cursor: Cursor) -> bool:
+    """Whether an issue, a year or pages stand behind the piece at the cursor."""
+    at = cursor.at + 1
+    if cursor.kind(at) == ",":
+        at += 1
+        words = cursor.words(at) if cursor.kind(at) == "text" else ""
+        if words:
+            if ISSUE_RE.match(words) or words.isdigit() or read_locator(words):
+                return True
+            return read_date(words) is not None
+    if cursor.kind(at) == "bracket":
+        return True
+    return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
