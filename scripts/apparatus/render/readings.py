@@ -21,6 +21,7 @@ RULES: Final[Mapping[str, str]] = {
     "entry": "written as in a bibliography, family name first and full stops between its parts",
     "ibid": "it points to the citation before",
     "initials": "the letters are the initials of one work's title, though no note says that they stand for it",
+    "later": "the only work that fits is cited in full only later",
     "legal": "cited as lawyers do, by volume, reporter and page or by the name of the act",
     "letter": "a sender and a receiver, joined by “to”, and a date",
     "letter-again": "sender, receiver and day are those of a letter cited before",

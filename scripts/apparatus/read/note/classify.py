@@ -33,64 +33,92 @@ REPORT_RE: Final = re.compile(
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
     genre = draft.get("genre").lower()
-    if genre:
-        shown = _by_genre(genre, draft)
-        if shown:
-            return shown
-    if "law" in draft.said and draft.published and draft.get("number").startswith(("COM", "JOIN", "SWD")):
+    return (
+        (_by_genre(genre, draft) if genre else None)
+        or _by_words_met(draft)
+        or (_by_name_of_genre(genre, draft) if genre else None)
+        or _by_form(draft)
+    )
+
+
+def _by_words_met(draft: Draft) -> Kind | None:
+    """The kind for which words met on the way speak, unless what is stated speaks against it."""
+    said = draft.said
+    if not said:
+        return None
+    if "law" in said and draft.published and draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
-    if "treaty" in draft.said and draft.get("place") and draft.get("publisher") and draft.get("number"):
+    if "treaty" in said and draft.get("place") and draft.get("publisher") and draft.get("number"):
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
-    if "archive" in draft.said and draft.quoted and draft.get("volume") and draft.get("pages"):
-        draft.said.discard("archive")  # the journal of a historical society
-    if "archive" in draft.said and draft.get("publisher") and draft.published and not draft.get("archive_location"):
-        draft.said.discard("archive")
-    if "archive" in draft.said and draft.get("url") and not draft.get("archive_location") and not _held(draft):
-        draft.said.discard("archive")
-    said = next((kind for kind in SAID if kind in draft.said), None)
-    if said:
-        return said
+    if "archive" in said and _no_archive(draft):
+        said.discard("archive")
+    return next((kind for kind in SAID if kind in said), None)
+
+
+def _no_archive(draft: Draft) -> bool:
+    """Whether a work that words take to an archive is in print or on a site."""
+    if draft.quoted and draft.get("volume") and draft.get("pages"):
+        return True  # the journal of a historical society
+    if draft.get("archive_location"):
+        return False
+    return bool((draft.get("publisher") and draft.published) or (draft.get("url") and not _held(draft)))
+
+
+def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
+    """The kind of which a genre is a name, where no words said another."""
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
     if genre in ISSUED and draft.quoted and not draft.get("volume"):
-        if _institution(draft.get("container")) and not draft.get("publisher"):
-            draft.stated["publisher"] = draft.stated.pop("container")
+        if _institution(draft.get("container")):
+            _issue(draft)
         return "report"
-    if genre in ("film", "documentary", "dvd", "vhs", "video"):
-        return "film"
+    return "film" if genre in FILMS else None
+
+
+def _issue(draft: Draft) -> None:
+    """Makes the institution in which a report stands its publisher."""
+    if not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+
+
+def _by_form(draft: Draft) -> Kind:
+    """The kind that the marks of a title and what surrounds it show."""
     if (draft.letter or draft.loose) and draft.in_book:
         return "misc"
     if not draft.quoted:
         return _unquoted(draft)
     if draft.in_book:
         return "chapter"
-    container = draft.get("container")
-    if (
-        container
-        and draft.get("series")
-        and not draft.get("volume")
-        and _institution(container)
-        and not draft.get("publisher")
-    ):
-        draft.stated["publisher"] = draft.stated.pop("container")
-    if draft.get("series") and (draft.get("publisher") or draft.published or REPORT_RE.search(draft.get("series"))):
+    container, series = draft.get("container"), draft.get("series")
+    if container and series and not draft.get("volume") and _institution(container):
+        _issue(draft)
+    if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
-    if container in ("Fed. Reg.", "Federal Register") and draft.get("volume"):
-        return "law"
+    return _by_container(draft.get("container"), draft)
+
+
+def _by_container(container: str, draft: Draft) -> Kind:
+    """The kind of a work with a quoted title, by what it stands in."""
     if draft.get("volume") or draft.get("issue"):
-        return "article"
+        return "law" if container in GAZETTES and draft.get("volume") else "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
     if container in PREPRINTS:
         return "article"
-    if container in ("X", "Threads", "Bluesky", "TikTok"):
+    if container in PLATFORMS:
         return "post"
-    if container:
-        issued: Kind = "report" if draft.published or draft.get("number") else _daily(draft) or _online(draft)
-        return _periodical(container, draft) or issued
+    found = _periodical(container, draft) if container else None
+    if found:
+        return found
     if draft.published or draft.get("number"):
         return "report"
-    return _online(draft)
+    return (_daily(draft) if container else None) or _online(draft)
+
+
+FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video"})
+PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
+GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
+"""In these a state publishes its law."""
 
 
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
