@@ -17,6 +17,7 @@ from apparatus.model import Cite, Date, Name, Reference
 from apparatus.read.note import read_note
 
 FOLDER = Path(__file__).parent / "cases" / "notes"
+LABELLED = Path(__file__).parent / "cases" / "labelled"
 ENTRIES = Path(__file__).parent / "cases" / "bibliography"
 PEOPLE = ("authors", "editors", "translators")
 DATES = ("date", "accessed")
