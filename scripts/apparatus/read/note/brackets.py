@@ -134,7 +134,7 @@ TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
 
-def _place_alone(text: str) -> bool:
+def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
     towns = text.lower().replace(" and ", ", ").split(", ")
     return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)
@@ -166,7 +166,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     press = PRESS_RE.match(rest) if not colon else None
     if press:
         place, publisher = press["place"], press["press"]
-    elif not colon and _place_alone(rest):
+    elif not colon and place_alone(rest):
         place, publisher = rest, ""
     elif not colon:
         place, publisher = "", rest

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.brackets import place_alone, read_bracket
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.container import read_container
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
@@ -120,13 +120,22 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
-    elif cursor.kind(cursor.at) == "square" and ":" in inner and not any(map(str.isdigit, inner)):
+    elif cursor.kind(cursor.at) == "square" and _meaning(cursor, inner):
         pass  # what the title means
     elif not read_bracket(inner, draft) and cursor.container_open and _is_place(inner):
         _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+def _meaning(cursor: Cursor, inner: str) -> bool:
+    """Whether a square bracket translates the title before it, so that words such as `Speech at` in it say nothing of
+    the work: `“Zai … jianghua” [Speech at the Symposium on Philosophy]` (Chicago Manual 14.99)."""
+    if ":" in inner and not any(map(str.isdigit, inner)):
+        return True
+    behind_title = cursor.at > 0 and cursor.kind(cursor.at - 1) == "quote"
+    return behind_title and inner[:1].isupper() and PRESENTED_RE.match(inner + " ") is not None
 
 
 def _behind_container(cursor: Cursor, inner: str) -> None:
@@ -138,7 +147,7 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
         draft.put("series", inner)
     elif inner.endswith((" edition", " ed.")):
         draft.put("edition", inner)
-    elif cursor.kind(cursor.at) == "square" and periodical_kind(container) is None and inner.lower() not in PLACES:
+    elif cursor.kind(cursor.at) == "square" and not place_alone(inner):
         draft.gloss = inner
     elif periodical_kind(container) or not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
         draft.put("place", inner)

@@ -47,7 +47,7 @@ URL_SIGN_RE: Final = re.compile(r"://|www\.|10\.\d{4}|\.(?:com|org|net|edu|gov|i
 """Whether a note may hold an address at all; most do not, and are spared the search."""
 
 URL_RE: Final = re.compile(
-    r"(?:\bhttps?://(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
+    r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
     r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)"
     r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
@@ -84,10 +84,16 @@ def scan(text: str) -> list[Piece]:
 
 
 BROKEN_RE: Final = re.compile(
-    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
 )
 """What may stand behind an address that a line break has cut in two."""
+
+DOMAIN_RE: Final = re.compile(r"\.\s(?:com|org|net|edu|gov|int)/(?:[^\s<>\"“”()\[\],;]{0,200}(?<![.:’']))?")
+"""The rest of an address that a line break has cut before the last part of its host: `https://example. org/a`."""
+
+FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
+"""What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
 
 PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
 
@@ -99,6 +105,8 @@ def _addresses(text: str) -> list[tuple[int, int]]:
         start, end = match.span()
         if spans and start < spans[-1][1]:
             continue
+        domain = DOMAIN_RE.match(text, end) if text.startswith(". ", end) else None
+        end = domain.end() if domain else end
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
         while more and _goes_on(more):
             end = more.end() - (text[more.end() - 1] in ".:")
@@ -112,6 +120,8 @@ def _goes_on(found: re.Match[str]) -> bool:
     more = found["more"] or found["path"]
     if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
         return False
+    if more[0].isupper():
+        return FILE_RE.match(more.rstrip(".")) is not None
     if found["path"] or "/" in more or "=" in more:
         return True
     return PART_OF_ADDRESS_RE.match(more.rstrip(".")) is not None and not more.rstrip(".").isdigit()
