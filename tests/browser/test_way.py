@@ -48,6 +48,17 @@ def test_the_bar_leads_back_from_a_note_and_from_another_page(opened: Opened, pl
     assert page.url.endswith(f"#{block}")
 
 
+def test_the_bar_leads_back_to_a_drawing(opened: Opened, place: Place) -> None:
+    page = opened(place.at("atlas/"), width=768)
+    page.locator("svg a").first.click()
+    expect(page.locator(":target")).to_be_in_viewport()
+    expect(bar(page)).to_contain_text("Atlas")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    bar(page).get_by_role("link").first.click()
+    expect(page.locator("svg a").first).to_be_in_viewport()
+    expect(bar(page)).to_have_count(0)
+
+
 def test_the_browsers_back_does_the_same(opened: Opened, place: Place) -> None:
     page = opened(place.at(kinds()["section"]), width=768)
     marker = page.locator(MARKERS).last

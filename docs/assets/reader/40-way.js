@@ -67,15 +67,18 @@
     return { to: clean(location.href), from: { href: from.href, n: number("n"), note: number("note") } };
   };
 
+  // Of a link in a drawing, `href` is no text, and there is no `host`: all such links lead to places of the page.
+  const addressOf = (link) => new URL(link.getAttribute("href"), document.baseURI);
+
   const leave = (link) => {
-    const there = new URL(link.href);
+    const there = addressOf(link);
     const from = placeOf(link);
     from.href = `${clean(location.href)}${from.id && "#"}${from.id}`;
     const text = ap.body ? from : way && (way.text || (way.from.n && way.from)) || null;
     const next = { to: clean(there), hash: there.hash, from, text };
     const kept = keep("way", next, "sessionStorage");
     const stays = next.to === clean(location.href);
-    if (!stays && (!kept || inFolder)) link.href = withPlace(link.href, from);
+    if (!stays && (!kept || inFolder)) link.setAttribute("href", withPlace(there, from));
     if (stays && there.hash) {
       way = next;
       offer();
@@ -85,7 +88,9 @@
   addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const link = event.target.closest && event.target.closest("a[href]");
-    if (!link || link.host !== location.host || link.protocol !== location.protocol) return;
+    if (!link) return;
+    const { host = location.host, protocol = location.protocol } = link;
+    if (host !== location.host || protocol !== location.protocol) return;
     if (bar && bar.contains(link)) {
       if (clean(link.href) === clean(location.href)) setTimeout(ap.hideBar);
       keep("way", null, "sessionStorage");
