@@ -49,8 +49,8 @@ SERIES_NAME_RE: Final = re.compile(
 
 
 OWN_SERIES_RE: Final = re.compile(
-    r"(?:[A-Z][\w’&-]* ){0,5}(?:Special|Flagship|Policy|Issue|Research|Working|Discussion|Occasional|Technical|Briefing)"
-    r" (?:Report|Paper|Brief|Memo|Note)s?\Z"
+    r"(?:[A-Z][\w’&-]* ){0,5}(?:Special|Flagship|Policy|Issue|Research|Working|Discussion|Occasional|Technical"
+    r"|Briefing) (?:Report|Paper|Brief|Memo|Note)s?\Z"
 )
 """`World Economic Outlook Special Report` between a title and its publisher."""
 
