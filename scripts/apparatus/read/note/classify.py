@@ -126,7 +126,7 @@ PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 def _daily(draft: Draft) -> Kind | None:
     """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
-    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("place") or draft.get("series")
+    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("series")
     day = draft.date is not None and draft.date.day > 0
     plain = not looks_like_organisation(draft.get("container")) and "," not in draft.get("container")
     page = PAGE_RE.match(draft.locator) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from apparatus.model import Date, Kind, Name, Reference
-from apparatus.read.note.mended import mend
+from apparatus.read.note.mended import closed, mend
 
 
 @dataclass(slots=True)
@@ -56,6 +56,7 @@ class Draft:
 
     def add_locator(self, locator: str) -> None:
         """Adds to what the note points to: `12`, then `45-47`."""
+        locator = closed(locator)
         self.locator = f"{self.locator}, {locator}" if self.locator else locator
 
     def keep_in_archive(self) -> None:

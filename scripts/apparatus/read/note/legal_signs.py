@@ -60,6 +60,7 @@ SIGNS: Final = tuple(
         ("Ley ", r"\bLey [\w.° ]{0,20}\d"),
         ("Lei ", r"\bLei [\w.º° ]{0,20}\d"),
         ("Decreto", r"\bDecreto [\w.º° ]{0,20}\d"),
+        ("c. ", r"\d (?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\.?(?: [IVX\d]{1,4})?, c\. \d"),
         (" WL ", r"\d{4} WL \d"),
         (") ", r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
     )

@@ -39,6 +39,14 @@ NUMBER_RE: Final = re.compile(
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
+REGNAL_RE: Final = re.compile(
+    r"\d{1,2}(?: (?:&|and) \d{1,2})? (?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
+    r"(?: (?:[IVX]{1,4}|\d))?\Z"
+)
+"""`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
+
+CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)\. ?\d{1,4}\Z")
+
 APPLICATION_RE: Final = re.compile(
     r"(?:(?:[Aa]pp(?:lications?|s?\.)\s)?[Nn]os?\.?\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
 )
@@ -147,6 +155,12 @@ def _reporter(words: str, draft: Draft) -> bool:
 def _number(words: str, draft: Draft) -> bool:
     if NUMBER_RE.match(words):
         draft.put("number", words)
+        return True
+    if words[0].isdigit() and REGNAL_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[0] == "c" and REGNAL_RE.match(draft.get("number")) and CHAPTER_RE.match(words):
+        draft.stated["number"] += f", {words}"
         return True
     treaty = TREATY_NUMBER_RE.match(words)
     if treaty:

@@ -65,9 +65,9 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
         part = ACT_PART_RE.match(words)
-        if part and part["chapter"]:
+        if part and part["chapter"] and not draft.get("number"):
             draft.put("number", words)
-        elif part:
+        elif part and part["where"]:
             draft.add_locator(words)
         elif printed(text, pieces, index, draft):
             pass

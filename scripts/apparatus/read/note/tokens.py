@@ -147,6 +147,9 @@ SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 
 
 LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
+REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
+"""`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
+
 ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
@@ -176,6 +179,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     if close - start > 14:
         return False
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
+        return True
+    if REPORTED_RE.match(inner) and text[start - 2] == "." and text[close : close + 2].strip().isdigit():
         return True
     if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
         return True
