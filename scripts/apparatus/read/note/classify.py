@@ -181,6 +181,8 @@ def _unquoted(draft: Draft) -> Kind:
         return "chapter"
     if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
         return "report"
+    if draft.published and draft.get("series").endswith(" Report"):
+        return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:

@@ -85,6 +85,11 @@ def _collection(cursor: Cursor, words: str) -> bool:
 def _symbol(cursor: Cursor, words: str) -> bool:
     """The symbol of a document of the United Nations or the European Union, which tells its kind."""
     draft = cursor.draft
+    if words in ("OJ L", "OJ C") and ACT_NUMBER_RE.match(cursor.next_text(cursor.at + 1)):
+        draft.put("number", f"{words}, {cursor.next_text(cursor.at + 1)}")
+        draft.said.add("law")
+        cursor.at += 2
+        return cursor.take()
     found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
     if not found:
         return False
@@ -99,6 +104,9 @@ def _symbol(cursor: Cursor, words: str) -> bool:
 
 REPORTS: Final = ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
 """How titles of documents begin that make no law."""
+
+ACT_NUMBER_RE: Final = re.compile(r"\d{4}/\d{1,5}\Z")
+"""`OJ L, 2024/1689`: since October 2023 each act is an issue of its own, which bears the number of the act."""
 
 OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/")
 

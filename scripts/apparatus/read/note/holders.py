@@ -19,6 +19,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.reporters import NUMBER_RE
 from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
 from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
@@ -46,6 +47,8 @@ def _put(draft: Draft, field: str, words: str) -> bool:
 def _number(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.get("number") and not draft.in_book and BARE_NUMBER_RE.match(words):
+        return _put(draft, "number", words)
+    if "law" in draft.said and words[-1].isdigit() and not draft.get("number") and NUMBER_RE.match(words):
         return _put(draft, "number", words)
     if not is_symbol(draft, words):
         return False

@@ -251,11 +251,21 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
 
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
     locator = ""
+    if _year_of_session(text, pieces, index) and not draft.date:
+        draft.date = read_date(words_of(text, pieces[index]))
+        return 1
     if pieces[index].kind == "text" and index > first:
         locator = read_locator(words_of(text, pieces[index]).removeprefix("at "))
         if locator:
             draft.add_locator(locator)
     return int(bool(locator))
+
+
+def _year_of_session(text: str, pieces: list[Piece], index: int) -> bool:
+    """`116th Cong., 2nd sess., 2020`: a year behind a session, and no page."""
+    if index < 2 or pieces[index].kind != "text" or not YEAR_RE.match(words_of(text, pieces[index])):
+        return False
+    return pieces[index - 2].kind == "text" and CONGRESS_RE.match(words_of(text, pieces[index - 2])) is not None
 
 
 YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")

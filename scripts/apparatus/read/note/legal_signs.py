@@ -54,6 +54,7 @@ SIGNS: Final = tuple(
         ("Bill", rf"\bBill{_OF_YEAR}"),
         ("Rep.", r"\b(?:H\.R\.|S\.|H\.)\sRep\.\s\d"),
         ("Doc.", r"\b(?:H\.R\.|S\.|H\.)\sDoc\.\s\d"),
+        ("Prt", r"\b(?:H\.R\.|S\.|H\.)\sPrt\.\s(?:No\. )?\d"),
         ("ahun", r"(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun \d{4}"),
         ("n°", r"n° ?\d"),
         ("Ley ", r"\bLey [\w.° ]{0,20}\d"),
