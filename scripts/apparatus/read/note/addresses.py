@@ -34,6 +34,12 @@ DOMAIN_RE: Final = re.compile(r"\.\s(?:com|org|net|edu|gov|int)/(?:[^\s<>\"“�
 FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
 
+LAST_WORD_RE: Final = re.compile(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
+NOT_OF_ADDRESS: Final = frozenset(
+    {"accessed", "archived", "here", "online", "website", "site", "passim", "print", "italics"}
+)
+"""Words that may end a citation behind its address: any other behind a stroke is the address's last part."""
+
 PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
 
 
@@ -63,4 +69,6 @@ def _goes_on(found: re.Match[str]) -> bool:
         return FILE_RE.match(more.rstrip(".")) is not None
     if found["path"] or "/" in more or "=" in more:
         return True
+    if found.string[found.start() - 1] == "/" and LAST_WORD_RE.match(found.string, found.start()):
+        return more.rstrip(".") not in NOT_OF_ADDRESS
     return PART_OF_ADDRESS_RE.match(more.rstrip(".")) is not None and not more.rstrip(".").isdigit()

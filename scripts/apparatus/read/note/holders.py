@@ -132,7 +132,9 @@ def _occasion(cursor: Cursor, words: str) -> bool:
 
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
-    kept = "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published
+    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
+    placed = not draft.quoted or draft.get("archive") or behind_mark
+    kept = "archive" in draft.said and placed and not draft.published
     return bool(kept) and _keep(cursor, words)
 
 

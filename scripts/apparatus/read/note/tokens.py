@@ -15,14 +15,14 @@ One pass finds the marks, one pairs them (`pairs`), one builds the pieces: linea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
 from apparatus.read.note.addresses import URL_SIGN_RE, addresses
-from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pairs import Mark, pair_marks
 from apparatus.read.note.quotations import within_title
 from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
+from apparatus.read.note.whole_names import whole_names
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
 
@@ -134,40 +134,6 @@ def within_word(text: str, start: int, close: int) -> bool:
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
 
 
-def _whole_names(text: str) -> list[tuple[int, int]]:
-    """Where organisations stand in whose names commas are no separators."""
-    several = " and " in text or " & " in text or "nist" in text
-    spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if several and _holds(text, DEPARTMENTS) else []
-    if not _holds(text, COMMA_SIGNS):
-        return spans
-    return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
-
-
-def _holds(text: str, signs: Iterable[str]) -> bool:
-    for sign in signs:  # noqa: SIM110 - a generator takes three times as long
-        if sign in text:
-            return True
-    return False
-
-
-DEPARTMENTS: Final = ("ment", "inist", "ecretar", "ommi", "Off", "Bureau", "Secretariat", "Directorate", "Division")
-"""A quick look: signs of the heads of `DEPARTMENT_RE`."""
-
-
-DEPARTMENT_RE: Final = re.compile(
-    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
-    r"|Subcommittee)\s(?:of|for|on)\s"
-    r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
-    r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
-    r"|\b(?:Minist[eé]rio|Ministère|Secretar[ií]a|Departamento)\s(?:de la |de los |del? |d[aoe]s? |du )"
-    r"[A-ZÀ-Þ][\w’-]+(?:,\s[A-ZÀ-Þ][\w’-]+){1,3},?\s(?:e|y|et)\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?(?=,)"
-)
-"""`Department of Energy, Culture, and Finance`."""
-
-COMMA_SIGNS: Final = frozenset(name.partition(",")[0].rpartition(" ")[2] + ", " for name in NAMES_WITH_COMMAS)
-"""A quick look: the word before the first comma of such a name."""
-
-
 class _Builder:
     """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
 
@@ -175,7 +141,7 @@ class _Builder:
         self.text = text
         self.pieces: list[Piece] = []
         self.done = 0
-        self.whole = _whole_names(text)
+        self.whole = whole_names(text)
 
     def build(self, marks: list[Mark], pairs: dict[int, int]) -> list[Piece]:
         for mark, start, end in marks:

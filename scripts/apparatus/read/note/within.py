@@ -110,7 +110,7 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a quotation behind prose is the title of a work that is said to have appeared somewhere."""
     read = read_citation(text, pieces, at, "", pieces[at].start)
     stated = read[0].reference if read and read[0].form == "full" else None
-    return stated is not None and bool(stated.url or (stated.container and stated.date))
+    return stated is not None and bool(stated.url or ((stated.container or stated.archive) and stated.date))
 
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
