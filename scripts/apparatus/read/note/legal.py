@@ -29,7 +29,7 @@ from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE, hinted
 from apparatus.read.note.reporters import CHAPTER_RE, NUMBER_RE, REGNAL_RE, printed
-from apparatus.read.note.statutes import read_act, read_code, read_foreign_act
+from apparatus.read.note.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
@@ -52,7 +52,7 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not sign_between(text, start, end):
         return None
-    foreign = read_foreign_act(text, pieces, at)
+    foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
     if foreign is not None:
         return foreign
     draft = Draft(said={"law"})

@@ -141,12 +141,12 @@ def _reporter(words: str, draft: Draft) -> bool:
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found:
         return False
+    if TREATY_SERIES_RE.match(found["reporter"]):
+        draft.said.add("treaty")
     if at and read_locator(passage):
         draft.add_locator(read_locator(passage))
     if not draft.get("container"):
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
-        if TREATY_SERIES_RE.match(found["reporter"]):
-            draft.said.add("treaty")
         if SERIES_YEAR_RE.match(found["reporter"]):
             draft.date = draft.date or read_date(found["volume"])
     return True

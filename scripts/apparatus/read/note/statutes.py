@@ -132,6 +132,27 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[at].end), index, "full", "legal")
 
 
+ADOPTED_RE: Final = re.compile(r"(?:adopted|promulgated) by (?:the )?(?P<body>[A-ZÀ-Þ][^,;“”]{3,120})\Z")
+LAW_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”]{3,120}?\s(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b")
+
+
+def read_adopted(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Data Security Law of …, adopted by the Standing Committee …, June 10, 2021, effective September 1, 2021, art.
+    3`: a law, and who adopted it (Bluebook, table 2)."""
+    if [piece.kind for piece in pieces[at : at + 5]] != ["text", ",", "text", ",", "date"]:
+        return None
+    found = ADOPTED_RE.match(words_of(text, pieces[at + 2]))
+    if not found or not LAW_RE.match(words_of(text, pieces[at])):
+        return None
+    draft, index = Draft(said={"law"}, date=read_date(words_of(text, pieces[at + 4]))), at + 5
+    draft.put("title", words_of(text, pieces[at]))
+    draft.put("publisher", found["body"])
+    if [piece.kind for piece in pieces[index : index + 3]] == [",", "text", "date"]:
+        index += 3 * (words_of(text, pieces[index + 1]) == "effective")
+    end, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, pieces[index - 1].end), following, "full", "legal")
+
+
 def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
     words = words_of(text, pieces[at])
