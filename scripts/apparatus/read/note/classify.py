@@ -16,7 +16,7 @@ from apparatus.read.note.organisations import acronym, has_head, looks_like_orga
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
-    "article", "report",
+    "article", "report", "newspaper",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
 
