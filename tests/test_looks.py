@@ -31,7 +31,7 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.sentences import REPORTER_RE
 from apparatus.read.note.sentences import VOLUME_RE as REPORTED_RE
-from apparatus.read.note.tokens import DEPARTMENT_RE, DEPARTMENTS
+from apparatus.read.note.whole_names import DEPARTMENT_RE, DEPARTMENTS
 from note_cases import all_cases
 
 MODULES = [

@@ -16,7 +16,7 @@ from apparatus.read.note.organisations import acronym, has_head, looks_like_orga
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
-    "article", "report",
+    "article", "report", "newspaper",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
 
@@ -126,7 +126,7 @@ PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 def _daily(draft: Draft) -> Kind | None:
     """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
-    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("place") or draft.get("series")
+    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("series")
     day = draft.date is not None and draft.date.day > 0
     plain = not looks_like_organisation(draft.get("container")) and "," not in draft.get("container")
     page = PAGE_RE.match(draft.locator) is not None
@@ -180,6 +180,8 @@ def _unquoted(draft: Draft) -> Kind:
     if draft.in_book:
         return "chapter"
     if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
+        return "report"
+    if draft.published and draft.get("series").endswith(" Report"):
         return "report"
     if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
         draft.stated["publisher"] = draft.stated.pop("container")

@@ -33,6 +33,9 @@ SMALL_NAMES: Final = (
 """What begins with a small letter and still is a container or a part of one."""
 
 
+ON_FILE: Final = ("on file with ", "copy on file with ", "in author’s possession", "copy in author’s possession")
+"""Where a work lies that is in no archive; no field holds it."""
+
 JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
 """`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""
 
@@ -48,6 +51,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
     words = words[held.end() :] if held else words
     if any(take(cursor, words) for take in MARKED):
         return True
+    if words.startswith(ON_FILE):
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     if not draft.in_book:
@@ -85,6 +90,11 @@ def _collection(cursor: Cursor, words: str) -> bool:
 def _symbol(cursor: Cursor, words: str) -> bool:
     """The symbol of a document of the United Nations or the European Union, which tells its kind."""
     draft = cursor.draft
+    if words in ("OJ L", "OJ C") and ACT_NUMBER_RE.match(cursor.next_text(cursor.at + 1)):
+        draft.put("number", f"{words}, {cursor.next_text(cursor.at + 1)}")
+        draft.said.add("law")
+        cursor.at += 2
+        return cursor.take()
     found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
     if not found:
         return False
@@ -99,6 +109,9 @@ def _symbol(cursor: Cursor, words: str) -> bool:
 
 REPORTS: Final = ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
 """How titles of documents begin that make no law."""
+
+ACT_NUMBER_RE: Final = re.compile(r"\d{4}/\d{1,5}\Z")
+"""`OJ L, 2024/1689`: since October 2023 each act is an issue of its own, which bears the number of the act."""
 
 OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/")
 

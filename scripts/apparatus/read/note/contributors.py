@@ -163,7 +163,8 @@ def edited(cursor: Cursor, words: str) -> bool:
         return True
     names, at = [words[found.end() :]], cursor.at + 1
     directs = bool(found["dir"]) or ((found["ed"] or "").lower().startswith("dir") and not cursor.draft.in_book)
-    while _more_names(cursor, names, at):
+    several = (found["ed"] or "").lower().startswith("eds")
+    while _more_names(cursor, names, at, several=several):
         names.append(cursor.words(at + 1))
         at += 2
     people = read_people(", ".join(names))
@@ -220,6 +221,8 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
         return False
     if not looks_like_names(held) or (" and " not in held and "," not in held):
         return False
+    if _more_names(cursor, [rest], cursor.at + 1, several=True):
+        return False  # `in Society and Circulation, eds. Jane Doe, John Roe and Ann Poe`
     draft.editors = read_names(held)[0]
     draft.stated["container"] = rest
     cursor.at += 1
@@ -227,19 +230,28 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
     return True
 
 
-def _more_names(cursor: Cursor, names: list[str], at: int) -> bool:
-    """Whether the list of names goes on behind the comma: only if an `and` is still to come."""
+def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = False) -> bool:
+    """Whether the list of names goes on behind the comma: only if an `and` is still to come; `several` says that there
+    are more than one, and the last may stand behind a bare `and`."""
     words = cursor.next_text(at)
     if not words or any(" and " in f" {name} " for name in names) or EDITED_RE.match(words) or read_locator(words):
         return False
     if words.startswith("and ") or words.rstrip(".") in ("Jr", "Sr", "et al"):
         return True
+    if several and _last_two(words):
+        return True
     ahead = at + 2
     while (following := cursor.next_text(ahead)) and ahead - at < 2 * MOST:
-        if following.startswith("and "):
+        if following.startswith("and ") or (several and _last_two(following)):
             return looks_like_names(words)
         ahead += 2
     return False
+
+
+def _last_two(words: str) -> bool:
+    """Whether words are two full names, as those that end a list: `Jane Doe and John Roe`."""
+    first, _, last = words.partition(" and ")
+    return " " in first and " " in last and looks_like_names(words)
 
 
 def edits(text: str, pieces: list[Piece], index: int) -> bool:

@@ -26,10 +26,11 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.institutions import institution_behind
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.organisations import has_head
 from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
@@ -52,12 +53,28 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A newspaper, magazine or journal without author and title."""
     if pieces[at].kind == "text" and REVIEW_RE.match(words_of(text, pieces[at])) and _by_somebody(text, pieces, at):
         return None
-    if pieces[at].kind != "text" or periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
+    if pieces[at].kind != "text":
         return None
-    draft = Draft(quoted=True)
+    local = _with_town(text, pieces, at)
+    if not local and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
+        return None
+    draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume"))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+
+
+def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a town in brackets and a day stand behind a name: `Emancipator (New York), May 3, 1838` (14.193)."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not _is_date(text, pieces[at + 3]):
+        return False
+    name = words_of(text, pieces[at])
+    town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]
+    if town.lower() not in PLACES or len(name.split()) > 4 or capital_share(name) < 1:
+        return False
+    date = read_date(words_of(text, pieces[at + 3]))
+    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    return date is not None and date.day > 0 and not person and not has_head(name)
 
 
 def _bare_name(words: str) -> str:

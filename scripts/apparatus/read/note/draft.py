@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from apparatus.model import Date, Kind, Name, Reference
-from apparatus.read.note.mended import mend
+from apparatus.read.note.mended import closed, mend
+
+REPOSITORY_RE: Final = re.compile(r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office)\b")
 
 
 @dataclass(slots=True)
@@ -56,12 +59,22 @@ class Draft:
 
     def add_locator(self, locator: str) -> None:
         """Adds to what the note points to: `12`, then `45-47`."""
+        locator = closed(locator)
         self.locator = f"{self.locator}, {locator}" if self.locator else locator
 
     def keep_in_archive(self) -> None:
         """What was read as the container of a document proves to be a part of the archive that keeps it."""
-        if self.loose and not self.in_book and not self.get("archive") and not self.get("url"):
+        if (
+            (self.loose or self._in_repository())
+            and not self.in_book
+            and not self.get("archive")
+            and not self.get("url")
+        ):
             self.put("archive", self.stated.pop("container", ""))
+
+    def _in_repository(self) -> bool:
+        """Whether what stands behind a quoted title is where archives are kept, and no journal."""
+        return REPOSITORY_RE.search(self.get("container")) is not None and not self.get("volume")
 
     def reference(self, kind: Kind) -> Reference:
         """The frozen result."""

@@ -18,6 +18,8 @@ PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 
 def family_first(words: list[str]) -> bool:
     """Whether the first word is the family name."""
+    if len(words) == 2 and words[0] in EAST_ASIAN_SURNAMES and _both_capital(words[1]):
+        words = [words[0], words[1].capitalize()]
     if len(words) == 2 and OLDER_GIVEN_RE.match(words[1]) and ONE_SYLLABLE_RE.match(words[0]):
         return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
@@ -34,6 +36,12 @@ def family_first(words: list[str]) -> bool:
     if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
         return True  # `Li Na`
     return "-" in given or _two_syllables(given.lower())
+
+
+def _both_capital(given: str) -> bool:
+    """Whether both syllables of a given name bear a capital, as in `Ting-Fang`, and are no two names: `Ann-Marie`."""
+    first, _, second = given.partition("-")
+    return second[:1].isupper() and second.isalpha() and not {first.lower(), second.lower()} <= GIVEN_NAMES
 
 
 OLDER_GIVEN_RE: Final = re.compile(

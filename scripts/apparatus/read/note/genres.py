@@ -135,6 +135,7 @@ def read_presented(text: str, draft: Draft) -> bool:
 
 def say_genre(text: str, draft: Draft) -> None:
     """Takes a genre, and the kind for which its words speak."""
+    text = text.partition(" on file with ")[0]
     lowered = text.lower()
     kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
     if kind:

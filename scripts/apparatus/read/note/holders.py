@@ -17,8 +17,9 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.journal_names import without_volume
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
-from apparatus.read.note.occasions import broadcast, presented, spoken_at
+from apparatus.read.note.occasions import STATIONS, broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.reporters import NUMBER_RE
 from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
 from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
@@ -46,6 +47,8 @@ def _put(draft: Draft, field: str, words: str) -> bool:
 def _number(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.get("number") and not draft.in_book and BARE_NUMBER_RE.match(words):
+        return _put(draft, "number", words)
+    if "law" in draft.said and words[-1].isdigit() and not draft.get("number") and NUMBER_RE.match(words):
         return _put(draft, "number", words)
     if not is_symbol(draft, words):
         return False
@@ -90,6 +93,10 @@ def _interview(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if "interview" not in draft.said:
         return False
+    if _programme(cursor):
+        draft.stated["container"] = words
+        cursor.at += 2
+        return _put(draft, "publisher", cursor.words(cursor.at))
     if not draft.get("container") and broadcast(words):
         draft.stated["container"] = without_volume(cursor, words)
         return True
@@ -102,6 +109,14 @@ def _interview(cursor: Cursor, words: str) -> bool:
     if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
         return _append(draft, "container", words)
     return _append(draft, "place", words)
+
+
+def _programme(cursor: Cursor) -> bool:
+    """Whether the station that broadcast an interview stands behind the programme: `Face the Nation, CBS News`."""
+    draft = cursor.draft
+    if draft.get("container") or not draft.get("genre").startswith(("interview by", "interview with")):
+        return False
+    return cursor.next_text(cursor.at + 1).partition(" ")[0] in STATIONS
 
 
 def _occasion(cursor: Cursor, words: str) -> bool:
@@ -117,7 +132,9 @@ def _occasion(cursor: Cursor, words: str) -> bool:
 
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
-    kept = "archive" in draft.said and (not draft.quoted or draft.get("archive")) and not draft.published
+    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
+    placed = not draft.quoted or draft.get("archive") or behind_mark
+    kept = "archive" in draft.said and placed and not draft.published
     return bool(kept) and _keep(cursor, words)
 
 

@@ -28,8 +28,8 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE, hinted
-from apparatus.read.note.reporters import NUMBER_RE, printed
-from apparatus.read.note.statutes import read_act, read_code, read_foreign_act
+from apparatus.read.note.reporters import CHAPTER_RE, NUMBER_RE, REGNAL_RE, printed
+from apparatus.read.note.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
@@ -52,7 +52,7 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not sign_between(text, start, end):
         return None
-    foreign = read_foreign_act(text, pieces, at)
+    foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
     if foreign is not None:
         return foreign
     draft = Draft(said={"law"})
@@ -85,7 +85,7 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
 def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
     """Takes the name of the case or act, who made it, and its date if one stands behind it."""
     ends = (i for i in range(at + 1, first) if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i))
-    stop = next(ends, first)
+    stop = _behind_day(text, pieces, next(ends, first), first, draft)
     for index in range(stop, first):
         words = words_of(text, pieces[index])
         found = OPENED_RE.match(words)
@@ -94,6 +94,8 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
         volume = VOLUME_RE.match(words)
         if volume:
             draft.put("volume", volume["number"])
+        elif CHAPTER_RE.match(words):
+            draft.put("number", words)
         elif read_locator(words) and not date:
             draft.add_locator(words)
     begin = _makers(text, pieces, at, stop, draft)
@@ -109,6 +111,27 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     if "treaty" in hinted(title):
         draft.said.add("treaty")
     return True
+
+
+def _behind_day(text: str, pieces: list[Piece], stop: int, first: int, draft: Draft) -> int:
+    """The index behind the day or year by which an act is called: `Act of Feb. 12, 1793`, `Bank Charter Act, 1844`."""
+    if stop >= first:
+        return stop
+    if pieces[stop].kind == "date" and text.endswith(CALLED_BY_DAY, 0, pieces[stop].start):
+        draft.date = read_date(words_of(text, pieces[stop]))
+        return stop + 1
+    year = words_of(text, pieces[stop])
+    if text.endswith("Act, ", 0, pieces[stop].start) and YEAR_RE.match(year) and _of_reign(text, pieces[first]):
+        draft.date = read_date(year)
+        return stop + 1
+    return stop
+
+
+CALLED_BY_DAY: Final = ("Act of ", "Law of ", "Ordinance of ", "Statute of ", "Resolution of ")
+
+
+def _of_reign(text: str, piece: Piece) -> bool:
+    return REGNAL_RE.match(words_of(text, piece)) is not None
 
 
 def _spoken(title: str) -> bool:
@@ -228,6 +251,9 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
 
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
     locator = ""
+    if _year_of_session(text, pieces, index) and not draft.date:
+        draft.date = read_date(words_of(text, pieces[index]))
+        return 1
     if pieces[index].kind == "text" and index > first:
         locator = read_locator(words_of(text, pieces[index]).removeprefix("at "))
         if locator:
@@ -235,4 +261,11 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
     return int(bool(locator))
 
 
-YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
+def _year_of_session(text: str, pieces: list[Piece], index: int) -> bool:
+    """`116th Cong., 2nd sess., 2020`: a year behind a session, and no page."""
+    if index < 2 or pieces[index].kind != "text" or not YEAR_RE.match(words_of(text, pieces[index])):
+        return False
+    return pieces[index - 2].kind == "text" and CONGRESS_RE.match(words_of(text, pieces[index - 2])) is not None
+
+
+YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")

@@ -29,6 +29,16 @@ def mend(stated: dict[str, str]) -> None:
         words = stated.get(name, "")
         if "-" in words:
             stated[name] = mended(words)
+    if "– " in stated.get("pages", ""):
+        stated["pages"] = closed(stated["pages"])
+
+
+def closed(numbers: str) -> str:
+    """A range of numbers without the space that a line break leaves behind its dash: `1516– 45`."""
+    return BROKEN_RANGE_RE.sub("–", numbers) if "– " in numbers else numbers
+
+
+BROKEN_RANGE_RE: Final = re.compile(r"(?<=\d)– (?=\d)")
 
 
 def mended(words: str) -> str:

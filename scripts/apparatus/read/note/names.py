@@ -30,6 +30,7 @@ from apparatus.read.note.looks import Ended
 from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
+    bodies,
     ends_in_head,
     has_head,
     is_organisation,
@@ -112,6 +113,8 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     ):
         return [text]
     halves = AND_RE.split(text)
+    if len(halves) > 1 and "," not in text and (joined_bodies := bodies(text)):
+        return joined_bodies
     if len(halves) == 1 and "," not in text:
         return [text]
     known = next((name for name in NAMES_WITH_COMMAS if text.startswith(name)), "") if len(halves) > 2 else ""

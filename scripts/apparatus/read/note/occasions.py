@@ -54,3 +54,8 @@ def broadcast(words: str) -> bool:
 BROADCASTERS: Final = frozenset(
     {"Radio", "Television", "TV", "NPR", "BBC", "CNN", "Podcast", "podcast", "Magazine", "Review", "Show"}
 )
+
+STATIONS: Final = frozenset(
+    {"ABC", "BBC", "CBC", "CBS", "CNBC", "CNN", "Fox", "ITV", "MSNBC", "NBC", "NPR", "PBS", "ZDF"}
+)
+"""The first words of the names of stations."""

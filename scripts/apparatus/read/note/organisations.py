@@ -192,3 +192,16 @@ def ends_in_head(text: str) -> bool:
     """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
     last = text.split()[-1].strip(".,()")
     return last != "Archives" and (last.lower() in ORGANISATION_HEADS or acronym(last))
+
+
+BODY_RE: Final = re.compile(
+    r"\sand\s(?=(?:High Representative|Ministry|Department|Office|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
+    r"|U\.?S\.? Department of )"
+)
+"""Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""
+
+
+def bodies(text: str) -> list[str]:
+    """The bodies that an `and` joins before a noun for one; empty when there is one body alone."""
+    parts = BODY_RE.split(text)
+    return parts if len(parts) > 1 and is_organisation(parts[0]) else []

@@ -108,7 +108,7 @@ COLON_PAGES_RE: Final = re.compile(
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
-    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*)\Z"
+    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
@@ -215,6 +215,7 @@ SPEECH_RE: Final = re.compile(
     r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
     r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
     r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
+    r"|(?:(?:Farewell|Inaugural|Radio|Televised|Television|and) ){1,4}(?:Address|Remarks|Report) to the\b"
     r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
 )
 """A title that says that the work was spoken."""

@@ -26,6 +26,7 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
+from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
@@ -196,7 +197,7 @@ def _modifies(words: str) -> bool:
         return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
-    if report_number(words):
+    if report_number(words) or ("/" in words and words[-1] not in "/." and ISSUER_SYMBOL_RE.match(words)):
         return True
     return REPORT_RE.match(words) is not None or (
         (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
@@ -214,6 +215,11 @@ def _names_series(words: str) -> bool:
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
+def _own_series(words: str, index: int, end: int) -> bool:
+    """Whether the last words before the bracket are a series of the publisher's that has no number."""
+    return index == end - 1 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
+
+
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
@@ -229,7 +235,12 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
             _modifies(words)
             or (
                 index > at
-                and (_names_series(words) or edits(text, pieces, index) or _passage_of_held(text, pieces, index))
+                and (
+                    _names_series(words)
+                    or _own_series(words, index, end)
+                    or edits(text, pieces, index)
+                    or _passage_of_held(text, pieces, index)
+                )
             )
         ):
             return index

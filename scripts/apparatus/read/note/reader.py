@@ -16,6 +16,7 @@ from apparatus.read.note.aliases import equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
+from apparatus.read.note.led import led_to
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
@@ -183,6 +184,11 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         if not signal and leads_to_authors(text, pieces, here):
             yield begin, pieces[here].end
             at = here + 1
+            continue
+        lead = led_to(text, pieces, here) if not signal else None
+        if lead:
+            yield begin, lead[0]
+            at = _skip_to(pieces, here, lead[1])
             continue
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
         read = read or first_of_two(text, pieces, here, signal, begin)

@@ -29,7 +29,7 @@ REPORTER_RE: Final = re.compile(
 NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
-    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.)(?: No\.)?"
+    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.)(?: No\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
@@ -38,6 +38,14 @@ NUMBER_RE: Final = re.compile(
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
+
+REGNAL_RE: Final = re.compile(
+    r"\d{1,2}(?: (?:&|and) \d{1,2})? (?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
+    r"(?: (?:[IVX]{1,4}|\d))?\Z"
+)
+"""`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
+
+CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)\. ?\d{1,4}\Z")
 
 APPLICATION_RE: Final = re.compile(
     r"(?:(?:[Aa]pp(?:lications?|s?\.)\s)?[Nn]os?\.?\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
@@ -133,12 +141,12 @@ def _reporter(words: str, draft: Draft) -> bool:
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found:
         return False
+    if TREATY_SERIES_RE.match(found["reporter"]):
+        draft.said.add("treaty")
     if at and read_locator(passage):
         draft.add_locator(read_locator(passage))
     if not draft.get("container"):
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
-        if TREATY_SERIES_RE.match(found["reporter"]):
-            draft.said.add("treaty")
         if SERIES_YEAR_RE.match(found["reporter"]):
             draft.date = draft.date or read_date(found["volume"])
     return True
@@ -147,6 +155,12 @@ def _reporter(words: str, draft: Draft) -> bool:
 def _number(words: str, draft: Draft) -> bool:
     if NUMBER_RE.match(words):
         draft.put("number", words)
+        return True
+    if words[0].isdigit() and REGNAL_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[0] == "c" and REGNAL_RE.match(draft.get("number")) and CHAPTER_RE.match(words):
+        draft.stated["number"] += f", {words}"
         return True
     treaty = TREATY_NUMBER_RE.match(words)
     if treaty:

@@ -48,10 +48,19 @@ SERIES_NAME_RE: Final = re.compile(
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
 
 
+OWN_SERIES_RE: Final = re.compile(
+    r"(?:[A-Z][\w’&-]* ){0,5}(?:Special|Flagship|Policy|Issue|Research|Working|Discussion|Occasional|Technical"
+    r"|Briefing) (?:Report|Paper|Brief|Memo|Note)s?\Z"
+)
+"""`World Economic Outlook Special Report` between a title and its publisher."""
+
 PAPER_RE: Final = re.compile(
     r"\s(?:Briefing|Report|Brief|Memo|Paper|Note|Insight|Comment|Advisory)s?(?: (?:on|in) (?:[A-Z]\w+ ?){1,3})?\Z"
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
+
+COUNTED_RE: Final = re.compile(r",? no\. (?P<number>\d{1,4})\Z")
+"""`Adelphi Books no. 460` between a title and its publisher."""
 
 YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
 """`SWP Comment 2023/C 12`: a series that numbers its papers by the year."""
@@ -73,6 +82,11 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
         draft.said.add("report")
         return True
     numbered = NUMBERED_RE.search(words)
+    counted = COUNTED_RE.search(words) if not numbered and draft.until and " no. " in words else None
+    if counted and cursor.kind(cursor.at + 1) == "bracket":
+        draft.put("series", words[: counted.start()])
+        draft.put("number", counted["number"])
+        return True
     if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
         return False
     name = words[: numbered.start("number")].rstrip(" ,#")

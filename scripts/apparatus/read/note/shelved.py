@@ -89,16 +89,20 @@ MARK_RE: Final = re.compile(
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
-    r"|[A-Z]{1,2}\s\d{1,5}/\d|[A-Z]{2,5}/[A-Z]{2,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
+    r"|[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}/[A-Z&]{1,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
     r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
+CLASS_RE: Final = re.compile(r"[A-Z]{1,3} ?\d{3,6}\Z")
+"""`Y 11441`, `R619`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
+
 DOCUMENT_RE: Final = re.compile(
     r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
     r"|deposition|rapport"
+    r"|affidavit|complaint|indictment|inventory|plainte|procès-verbal|proclamation|requête|warrant"
     r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular)\b",
     re.I,
 )
@@ -128,7 +132,7 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.put("title", title_of(words_of(text, piece)))
         elif piece.kind != "text" or not _take(text, piece, draft, index == at):
             break
-        marked = marked or (piece.kind == "text" and MARK_RE.match(words_of(text, piece)) is not None)
+        marked = marked or (piece.kind == "text" and _is_mark(words_of(text, piece), draft))
         end = piece.end
         index += 1
     return Found(draft, end, index, "full", "shelved") if marked else None
@@ -205,7 +209,7 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
         _join(draft, "archive", words)
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
-    elif MARK_RE.match(words) or SHELF_RE.match(words):
+    elif _is_mark(words, draft) or SHELF_RE.match(words):
         _join(draft, "archive_location", words)
     elif read_locator(words):
         draft.add_locator(read_locator(words))
@@ -216,6 +220,12 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
     else:
         _join(draft, "archive", words)
     return True
+
+
+def _is_mark(words: str, draft: Draft) -> bool:
+    """Whether words are a shelf mark; where the document is named already, a letter and a number are none."""
+    early = not draft.get("title") and draft.date is None and draft.get("archive") != ""
+    return MARK_RE.match(words) is not None or (early and CLASS_RE.match(words) is not None)
 
 
 def _join(draft: Draft, name: str, words: str) -> None:

@@ -157,12 +157,7 @@ CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<i
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    if "/" in words and SLASHED_RE.match(words) and (cursor.draft.loose or cursor.draft.letter):
-        if any(name.literal for name in cursor.draft.authors) and not cursor.draft.get("archive"):
-            return False  # the symbol of the organisation's document
-    elif not SHELF_RE.match(words) or not (
-        "archive" in cursor.draft.said or cursor.draft.letter or _opens_shelf(cursor, words)
-    ):
+    if not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
@@ -171,8 +166,23 @@ def shelf(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+def _is_shelf(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    kept = "archive" in draft.said or draft.letter
+    if words[0].isdigit():
+        return kept and DECIMAL_RE.match(words) is not None
+    if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
+        of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
+        return draft.get("archive") != "" or not of_organisation
+    return SHELF_RE.match(words) is not None and (kept or _opens_shelf(cursor, words))
+
+
 SLASHED_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
 """`IOR/B/99`: a shelf mark in strokes."""
+
+
+DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
+"""`714.00/5-1153`: the decimal files of the Department of State."""
 
 
 def _opens_shelf(cursor: Cursor, words: str) -> bool:
@@ -242,7 +252,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
     (new_series, "0123456789fnost"),
     (bare_volume, "0123456789ivxlc"),
     (issue, "hins第0123456789"),
-    (shelf, "abcdefghijklmnopqrstuvwxyz"),
+    (shelf, "abcdefghijklmnopqrstuvwxyz0123456789"),
     (locator, ""),
     (review, "befr"),
     (small_series, "bdioprstw"),

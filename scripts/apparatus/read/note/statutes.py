@@ -65,9 +65,9 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
         part = ACT_PART_RE.match(words)
-        if part and part["chapter"]:
+        if part and part["chapter"] and not draft.get("number"):
             draft.put("number", words)
-        elif part:
+        elif part and part["where"]:
             draft.add_locator(words)
         elif printed(text, pieces, index, draft):
             pass
@@ -130,6 +130,27 @@ def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", words_of(text, pieces[at]))
     end, index = read_tail(text, pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+
+
+ADOPTED_RE: Final = re.compile(r"(?:adopted|promulgated) by (?:the )?(?P<body>[A-ZÀ-Þ][^,;“”]{3,120})\Z")
+LAW_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”]{3,120}?\s(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b")
+
+
+def read_adopted(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Data Security Law of …, adopted by the Standing Committee …, June 10, 2021, effective September 1, 2021, art.
+    3`: a law, and who adopted it (Bluebook, table 2)."""
+    if [piece.kind for piece in pieces[at : at + 5]] != ["text", ",", "text", ",", "date"]:
+        return None
+    found = ADOPTED_RE.match(words_of(text, pieces[at + 2]))
+    if not found or not LAW_RE.match(words_of(text, pieces[at])):
+        return None
+    draft, index = Draft(said={"law"}, date=read_date(words_of(text, pieces[at + 4]))), at + 5
+    draft.put("title", words_of(text, pieces[at]))
+    draft.put("publisher", found["body"])
+    if [piece.kind for piece in pieces[index : index + 3]] == [",", "text", "date"]:
+        index += 3 * (words_of(text, pieces[index + 1]) == "effective")
+    end, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, pieces[index - 1].end), following, "full", "legal")
 
 
 def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -15,13 +15,14 @@ One pass finds the marks, one pairs them (`pairs`), one builds the pieces: linea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final, Literal, NamedTuple
 
-from apparatus.read.note.lists import MONTHS, NAMES_WITH_COMMAS
+from apparatus.read.note.addresses import URL_SIGN_RE, addresses
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pairs import Mark, pair_marks
 from apparatus.read.note.quotations import within_title
 from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
+from apparatus.read.note.whole_names import whole_names
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
 
@@ -42,18 +43,6 @@ STRAIGHT_RE: Final = re.compile(
     r"|(?<![.?!…']))"
 )
 """The same, and a straight single mark where it can open a quotation."""
-
-URL_SIGN_RE: Final = re.compile(r"://|www\.|10\.\d{4}|\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)\b", re.ASCII)
-"""Whether a note may hold an address at all; most do not, and are spared the search."""
-
-URL_RE: Final = re.compile(
-    r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
-    r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
-    r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)"
-    r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
-)
-"""An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
-C)."""
 
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(
@@ -79,52 +68,8 @@ def scan(text: str) -> list[Piece]:
     pattern = STRAIGHT_RE if "'" in text else MARK_RE
     marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
     if URL_SIGN_RE.search(text):
-        marks = _with_addresses(marks, _addresses(text))
+        marks = _with_addresses(marks, addresses(text))
     return _Builder(text).build(marks, pair_marks(text, marks))
-
-
-BROKEN_RE: Final = re.compile(
-    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
-    r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
-)
-"""What may stand behind an address that a line break has cut in two."""
-
-DOMAIN_RE: Final = re.compile(r"\.\s(?:com|org|net|edu|gov|int)/(?:[^\s<>\"“”()\[\],;]{0,200}(?<![.:’']))?")
-"""The rest of an address that a line break has cut before the last part of its host: `https://example. org/a`."""
-
-FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
-"""What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
-
-PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
-
-
-def _addresses(text: str) -> list[tuple[int, int]]:
-    """Where addresses stand, the ones cut by a line break mended: `https://example.org/a/ b-c.html`."""
-    spans: list[tuple[int, int]] = []
-    for match in URL_RE.finditer(text):
-        start, end = match.span()
-        if spans and start < spans[-1][1]:
-            continue
-        domain = DOMAIN_RE.match(text, end) if text.startswith(". ", end) else None
-        end = domain.end() if domain else end
-        more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
-        while more and _goes_on(more):
-            end = more.end() - (text[more.end() - 1] in ".:")
-            more = BROKEN_RE.match(text, end)
-        spans.append((start, end))
-    return spans
-
-
-def _goes_on(found: re.Match[str]) -> bool:
-    """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
-    more = found["more"] or found["path"]
-    if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
-        return False
-    if more[0].isupper():
-        return FILE_RE.match(more.rstrip(".")) is not None
-    if found["path"] or "/" in more or "=" in more:
-        return True
-    return PART_OF_ADDRESS_RE.match(more.rstrip(".")) is not None and not more.rstrip(".").isdigit()
 
 
 def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:
@@ -147,6 +92,9 @@ SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
 
 
 LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
+REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
+"""`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
+
 ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
@@ -177,45 +125,13 @@ def within_word(text: str, start: int, close: int) -> bool:
         return False
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
         return True
+    if REPORTED_RE.match(inner) and text[start - 2] == "." and text[close : close + 2].strip().isdigit():
+        return True
     if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
         return True
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
     return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
-
-
-def _whole_names(text: str) -> list[tuple[int, int]]:
-    """Where organisations stand in whose names commas are no separators."""
-    several = " and " in text or " & " in text or "nist" in text
-    spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if several and _holds(text, DEPARTMENTS) else []
-    if not _holds(text, COMMA_SIGNS):
-        return spans
-    return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
-
-
-def _holds(text: str, signs: Iterable[str]) -> bool:
-    for sign in signs:  # noqa: SIM110 - a generator takes three times as long
-        if sign in text:
-            return True
-    return False
-
-
-DEPARTMENTS: Final = ("ment", "inist", "ecretar", "ommi", "Off", "Bureau", "Secretariat", "Directorate", "Division")
-"""A quick look: signs of the heads of `DEPARTMENT_RE`."""
-
-
-DEPARTMENT_RE: Final = re.compile(
-    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
-    r"|Subcommittee)\s(?:of|for|on)\s"
-    r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
-    r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
-    r"|\b(?:Minist[eé]rio|Ministère|Secretar[ií]a|Departamento)\s(?:de la |de los |del? |d[aoe]s? |du )"
-    r"[A-ZÀ-Þ][\w’-]+(?:,\s[A-ZÀ-Þ][\w’-]+){1,3},?\s(?:e|y|et)\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?(?=,)"
-)
-"""`Department of Energy, Culture, and Finance`."""
-
-COMMA_SIGNS: Final = frozenset(name.partition(",")[0].rpartition(" ")[2] + ", " for name in NAMES_WITH_COMMAS)
-"""A quick look: the word before the first comma of such a name."""
 
 
 class _Builder:
@@ -225,7 +141,7 @@ class _Builder:
         self.text = text
         self.pieces: list[Piece] = []
         self.done = 0
-        self.whole = _whole_names(text)
+        self.whole = whole_names(text)
 
     def build(self, marks: list[Mark], pairs: dict[int, int]) -> list[Piece]:
         for mark, start, end in marks:

@@ -110,7 +110,7 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a quotation behind prose is the title of a work that is said to have appeared somewhere."""
     read = read_citation(text, pieces, at, "", pieces[at].start)
     stated = read[0].reference if read and read[0].form == "full" else None
-    return stated is not None and bool(stated.url or (stated.container and stated.date))
+    return stated is not None and bool(stated.url or ((stated.container or stated.archive) and stated.date))
 
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
@@ -184,5 +184,14 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
         rest = [Piece("text", colon + 2, piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", colon + 2)
         good = read and read[1] == len(rest) and read[0].reference and read[0].reference.authors
-        return colon + 2 if good and read and read[0].rule != "surname" else None
+        if not good or not read or read[0].rule == "surname":
+            return None
+        by_author = index > at and _may_be_title(text[piece.start : colon])
+        return (_title_in_brackets(text, pieces, at) if by_author else None) or colon + 2
     return None
+
+
+def _may_be_title(words: str) -> bool:
+    """Whether the words before a colon may be a title, so that what follows is the subtitle: `Ana Lima, Harbours:
+    Trade, Tides and Keys`."""
+    return looks_like_title(words) and capital_share(words) > 0.7

@@ -13,6 +13,7 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.genres import GENRE_RE, NAMED_LECTURE_RE, read_presented, read_thesis, say_genre
 from apparatus.read.note.numbered import NUMBER_STARTS, put_number
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, NUMBERED_RE
 
 
@@ -130,10 +131,19 @@ def genre(cursor: Cursor, words: str) -> bool:
     if not GENRE_RE.match(words):
         return False
     within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
-    if within_name or NUMBERED_RE.search(words):
+    if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
+
+
+def _series_of_house(cursor: Cursor, words: str) -> bool:
+    """Whether `Policy Brief` stands before the institution whose series it is."""
+    following = cursor.next_text(cursor.at + 1) if cursor.draft.quoted and words in HOUSE_SERIES else ""
+    return following != "" and looks_like_organisation(following, strict=True)
+
+
+HOUSE_SERIES: Final = frozenset({"Policy Brief", "Policy Briefs"})
 
 
 def _names_periodical(words: str) -> bool:

@@ -1,0 +1,63 @@
+"""Finds the author to whom a sentence leads up: `The same point is made, with examples, by Ana Lima, Harbours (…)`.
+
+Comes in: the pieces of a stretch. Comes out: where the lead ends and the name begins, if a book with its place and year
+follows (Chicago Manual 14.37, 14.39: a note may mix remarks and sources).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.tokens import Piece
+
+FARTHEST: Final = 9
+"""Pieces between the head of a stretch and the bracket with place and year."""
+
+LEADING_RE: Final = re.compile(
+    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|like|than)\s(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
+)
+"""The word before the name."""
+
+SAYING_RE: Final = re.compile(
+    r"\b(?:I|[Ww]e|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
+    r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
+)
+"""A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
+
+
+def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
+    """Where the lead that begins at piece `at` ends, and where the citation behind it begins."""
+    begin = pieces[at].start if at < len(pieces) else 0
+    bracket = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "bracket"), 0)
+    if bracket < at + 3 or not SAYING_RE.search(text, begin, pieces[bracket].start):
+        return None
+    for index in range(at, bracket - 2):
+        piece = pieces[index]
+        if piece.kind not in ("text", ","):
+            return None
+        if piece.kind == "," or pieces[index + 1].kind != ",":
+            continue
+        for found in LEADING_RE.finditer(text, max(piece.start, piece.end - 120), piece.end):
+            if _is_sentence(text[begin : found.end()]) and _names_author(text, pieces, index, found.end()):
+                return found.end() - 1, found.end()
+    return None
+
+
+def _is_sentence(lead: str) -> bool:
+    """Whether the words have a verb, and no capitals but at their head."""
+    rest = lead.split()[1:]
+    return SAYING_RE.search(lead) is not None and all(word[0].islower() or word == "I" for word in rest)
+
+
+def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> bool:
+    """Whether a person's name and a published book stand at `start`."""
+    end = pieces[index].end
+    first = text[start:end].partition(" and ")[0]
+    if " " not in first or not looks_like_person(first):
+        return False
+    read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
+    stated = read[0].reference if read and read[0].rule == "published" else None
+    return stated is not None and bool(stated.authors and stated.date)
