@@ -49,7 +49,8 @@ def acronym_behind(name: str, text: str) -> str:
     return found["acronym"] if found else ""
 
 
-ACRONYM_RE: Final = re.compile(r"\s\((?P<acronym>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w&/-]{1,11})\)")
+ACRONYM_RE: Final = re.compile(r"\s\((?P<acronym>(?=[^()]*[A-Z][^()]*[A-Z])(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11})\)")
+"""`(OECD)`, `(Venice Commission)`."""
 
 
 def given_fits(short: str, full: str) -> bool:
@@ -122,6 +123,14 @@ def title_fits(short: str, full: str) -> int:
         return 2
     words, rest = plain.split(), iter(whole.split())
     return 1 if len(words) > 1 and all(word in rest for word in words) else 0
+
+
+def bears(short: str, printed: str) -> bool:
+    """Whether a title prints a flat short one in brackets: `Regulation 3 on Quays (Quays Act)` is the Quays Act."""
+    return "(" in printed and any(flat_title(inner) == short for inner in BRACKETED_RE.findall(printed))
+
+
+BRACKETED_RE: Final = re.compile(r"\(([^()]{3,80})\)")
 
 
 def title_initials(letters: str, full: str) -> bool:

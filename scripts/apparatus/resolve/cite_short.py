@@ -15,6 +15,7 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
+    bears,
     families,
     family,
     flat,
@@ -178,13 +179,14 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     best = _best((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     strong = strong or [w for w in best if is_party(title, w)]
-    rivals = _begun_alike(title, strong, cited)
+    borne = [w for w in strong if bears(title, w.reference.title)]
+    strong = borne or strong
+    rivals = [] if borne else _begun_alike(title, strong, cited)
     if len(strong) == 1 and rivals:
         return Finding(candidates=(*strong, *rivals), reason="several works have such a title", rule="tie")
     if len(strong) == 1:
-        return Finding(
-            work=strong[0], rule="title", confidence=0.95 if title_fits(title, strong[0].title) >= 3 else 0.7
-        )
+        sure = borne or title_fits(title, strong[0].title) >= 3
+        return Finding(work=strong[0], rule="title", confidence=0.95 if sure else 0.7)
     if strong:
         return Finding(candidates=tuple(strong), reason="several works have such a title", rule="tie")
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]

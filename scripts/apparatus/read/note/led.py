@@ -17,7 +17,9 @@ FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
 
 LEADING_RE: Final = re.compile(
-    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|like|than)\s(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
+    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|like|than"
+    r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
+    r"(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
 )
 """The word before the name."""
 
@@ -26,6 +28,12 @@ SAYING_RE: Final = re.compile(
     r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
+
+
+OWING_RE: Final = re.compile(
+    r"\b(?:I|[Ww]e|ow(?:es?|ed|ing)|indebted|debt|due|back|close|attributed|credited|traced)\s"
+)
+"""What is said before `to` and an author; `as it was told to Ana Lima` may stand in a title."""
 
 
 def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
@@ -47,9 +55,12 @@ def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
 
 
 def _is_sentence(lead: str) -> bool:
-    """Whether the words have a verb, and no capitals but at their head."""
+    """Whether the words have a verb, and hardly a capital but at their head: a title has more."""
     rest = lead.split()[1:]
-    return SAYING_RE.search(lead) is not None and all(word[0].islower() or word == "I" for word in rest)
+    if lead.endswith(" to ") and not OWING_RE.search(lead):
+        return False
+    capitals = sum(not word[0].islower() and word != "I" for word in rest)
+    return capitals * 4 <= len(rest) and SAYING_RE.search(lead) is not None
 
 
 def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> bool:

@@ -1,4 +1,5 @@
-"""Reads the short form of what somebody said: `Zhang interview`, `interview with Zhang` (Chicago Manual 14.211)."""
+"""Reads the short form of what somebody said, `Zhang interview`, `interview with Zhang` (Chicago Manual 14.211), or
+wrote day by day: `Zhang diary, May 3, 1920` (14.229)."""
 
 from __future__ import annotations
 
@@ -33,6 +34,8 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if at + 2 < len(pieces) and pieces[at + 2].kind == "text" and _is_genre(text, pieces[at + 2]):
         last = at + 2
         words = text[pieces[at].start : pieces[last].end]
+    if words.endswith(KEPT):
+        return _read_kept(text, pieces, at)
     words = TO_AUTHOR_RE.sub("", words)
     named = words.endswith(GENRES)
     if not named and "nterview " not in words[:24]:
@@ -46,6 +49,26 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("genre", found["genre"].lower())
     end = _take_rest(text, pieces, last + 1, draft)
     return Found(draft, end, len(pieces), "short", "spoken") if end else None
+
+
+KEPT: Final = (" diary", " diaries", " journal", " notebook", " daybook")
+REPOSITORY_RE: Final = re.compile(r"[A-Z]{2,7}\Z")
+
+
+def _read_kept(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Whose diary, the day, and perhaps the short name of the archive that keeps it: the day says where to look."""
+    words = words_of(text, pieces[at])
+    rest = [piece for piece in pieces[at + 1 :] if piece.kind != ","]
+    if not 0 < len(rest) < 3 or not looks_like_names(words.rpartition(" ")[0].removesuffix("’s")):
+        return None
+    if rest[0].kind not in ("date", "text") or read_date(words_of(text, rest[0])) is None:
+        return None
+    if len(rest) > 1 and not REPOSITORY_RE.match(words_of(text, rest[1])):
+        return None
+    draft = Draft()
+    draft.put("title", words.replace("’s ", " "))
+    draft.add_locator(words_of(text, rest[0]))
+    return Found(draft, rest[-1].end, len(pieces), "short", "short")
 
 
 def _is_genre(text: str, piece: Piece) -> bool:

@@ -10,8 +10,10 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.head import name_suffix, title_quote
+from apparatus.read.note.head import name_suffix, title_quote, words_of
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, looks_like_title
@@ -28,6 +30,9 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     for index in range(at, len(pieces)):
         piece = pieces[index]
         if piece.kind == "text":
+            again = IBID_RE.search(text, max(piece.start + 1, piece.end - 40), piece.end)
+            if again and index + 2 < len(pieces) and read_locator(words_of(text, pieces[index + 2])):
+                return again.end("before")
             found = INNER_RE.search(text, piece.start + (index == at), min(piece.end + 30, pieces[-1].end))
             if found and found.start() < piece.end and found.end() < pieces[-1].end:
                 return found.start()
@@ -43,6 +48,9 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or _title_in_brackets(text, pieces, at)
     )
 
+
+IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
+"""`… is discussed ibid., 68`, `… in ibid., 68`."""
 
 ASIDE_RE: Final = re.compile(
     r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
