@@ -29,7 +29,9 @@ REMARK_RE: Final = re.compile(
 )
 """How a remark begins that tells nothing about the work."""
 
-REPRINT_RE: Final = re.compile(r"(?:\d{4}[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)[;,]\s", re.I)
+REPRINT_RE: Final = re.compile(
+    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s", re.I
+)
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
 ORIGINAL_RE: Final = re.compile(r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)")

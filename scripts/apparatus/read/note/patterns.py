@@ -120,7 +120,8 @@ JOURNAL_TAIL_RE: Final = re.compile(
 
 SYMBOL_RE: Final = re.compile(
     r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"
-    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}|(?:COM|JOIN|SWD|SEC)\s?\(\d{4}\)\s?\d+(?: final)?"
+    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}"
+    r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"
     r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ [LC] ?\d[\w/ ,.-]{0,30}"
     r"|\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )

@@ -22,8 +22,8 @@ from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
 from apparatus.read.note.within import citation_within
 
-JOINER_RE: Final = re.compile(r"(?:and|or|as well as|&)\s", re.I)
-"""Joins the last citation of a list to the one before it."""
+JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
+"""Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
 
 JOINER_STARTS: Final = frozenset("aAoO&")
 
@@ -95,11 +95,20 @@ def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
     stated, known = cite.reference, before.reference.authors or before.reference.editors
     if not stated.authors and len(known) == 1 and known[0].family:
         return _without_surname(cite, known[0])
-    named = stated.authors[0].literal if len(stated.authors) == 1 else ""
+    named = _surname_alone(stated.authors[0]) if len(stated.authors) == 1 else ""
     if named.lower() in ("idem", "eadem"):
         return replace(cite, reference=replace(stated, authors=known))
-    same = [name for name in known if named and name.family == named]
+    same = [name for name in known if named and name.given and _surname(name).casefold() == named.casefold()]
     return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
+
+
+def _surname_alone(name: Name) -> str:
+    """What a citation prints in the author's place, if that can be a surname."""
+    return "" if name.given else name.literal or _surname(name)
+
+
+def _surname(name: Name) -> str:
+    return f"{name.particle} {name.family}".strip()
 
 
 def _without_surname(cite: Cite, author: Name) -> Cite:
