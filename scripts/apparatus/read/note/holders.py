@@ -19,6 +19,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import STATIONS, broadcast, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.reporters import NUMBER_RE
 from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
@@ -209,6 +210,20 @@ def _series_of_chapter(cursor: Cursor, words: str) -> bool:
     return draft.in_book and not draft.published and bracket_ahead(cursor) and _append(draft, "series", words)
 
 
+def _title_of_volume(cursor: Cursor, words: str) -> bool:
+    """What a volume of documents is about, and of which year, behind its number: `FRUS, 1964–1968, vol. XIX, Arab-Israeli
+    Crisis, 1967`."""
+    draft = cursor.draft
+    if not draft.in_book or not draft.get("volume") or draft.get("series"):
+        return False
+    if not COLLECTION_RE.match(draft.get("container")):
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    if len(following) == 4 and following.isdigit():
+        cursor.at += 2
+    return _put(draft, "series", words)
+
+
 def _publisher(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     return not draft.get("publisher") and not draft.published and _put(draft, "publisher", words)
@@ -268,6 +283,6 @@ KEPT_RE: Final = re.compile(
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
     _number, _repository, _letter, _school, _interview, _occasion, _archive, _behind_open_container, _seat,
-    _committee, _container, _series, _section, _series_of_chapter, _publisher, _place,
+    _committee, _container, _series, _section, _series_of_chapter, _title_of_volume, _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""
