@@ -211,8 +211,8 @@ def _series_of_chapter(cursor: Cursor, words: str) -> bool:
 
 
 def _title_of_volume(cursor: Cursor, words: str) -> bool:
-    """What a volume of documents is about, and of which year, behind its number: `FRUS, 1964–1968, vol. XIX, Arab-Israeli
-    Crisis, 1967`."""
+    """What a volume of documents is about, and of which year, behind its number: `FRUS, 1964–1968, vol. XIX,
+    Arab-Israeli Crisis, 1967`."""
     draft = cursor.draft
     if not draft.in_book or not draft.get("volume") or draft.get("series"):
         return False
