@@ -53,6 +53,11 @@ class Draft:
         if value and not self.stated.get(name):
             self.stated[name] = value
 
+    def append(self, name: str, value: str) -> None:
+        """Adds behind a comma to what a field holds."""
+        held = self.stated.get(name)
+        self.stated[name] = f"{held}, {value}" if held else value
+
     def get(self, name: str) -> str:
         """What the field holds so far."""
         return self.stated.get(name, "")

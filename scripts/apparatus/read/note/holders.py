@@ -34,9 +34,7 @@ def put_words(cursor: Cursor, words: str) -> None:
 
 
 def _append(draft: Draft, field: str, words: str) -> bool:
-    """Adds words behind a comma to what a field holds."""
-    held = draft.get(field)
-    draft.stated[field] = f"{held}, {words}" if held else words
+    draft.append(field, words)
     return True
 
 

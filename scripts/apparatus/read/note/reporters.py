@@ -170,8 +170,7 @@ def _number(words: str, draft: Draft) -> bool:
         return True
     application = APPLICATION_RE.match(words)
     if application:
-        held = draft.get("number")
-        draft.stated["number"] = f"{held}, {words}" if held else words
+        draft.append("number", words)
     return application is not None
 
 

@@ -206,11 +206,11 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
     elif date and not draft.date and not date.end_year:
         draft.date = date
     elif date and date.end_year:
-        _join(draft, "archive", words)
+        draft.append("archive", words)
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
     elif _is_mark(words, draft) or SHELF_RE.match(words):
-        _join(draft, "archive_location", words)
+        draft.append("archive_location", words)
     elif read_locator(words):
         draft.add_locator(read_locator(words))
     elif LETTER_RE.match(words) or DOCUMENT_RE.match(words):
@@ -218,7 +218,7 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
     elif words[0].islower() and len(words.split()) > 4:
         return False
     else:
-        _join(draft, "archive", words)
+        draft.append("archive", words)
     return True
 
 
@@ -226,8 +226,3 @@ def _is_mark(words: str, draft: Draft) -> bool:
     """Whether words are a shelf mark; where the document is named already, a letter and a number are none."""
     early = not draft.get("title") and draft.date is None and draft.get("archive") != ""
     return MARK_RE.match(words) is not None or (early and CLASS_RE.match(words) is not None)
-
-
-def _join(draft: Draft, name: str, words: str) -> None:
-    held = draft.get(name)
-    draft.stated[name] = f"{held}, {words}" if held else words

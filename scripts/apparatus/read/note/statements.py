@@ -99,8 +99,7 @@ def new_series(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not (draft.get("container") or draft.get("series")) or not NEW_SERIES_RE.match(words):
         return False
-    held_as = draft.get("series")
-    draft.stated["series"] = f"{held_as}, {words}" if held_as else words
+    draft.append("series", words)
     return cursor.take()
 
 
@@ -161,8 +160,7 @@ def shelf(cursor: Cursor, words: str) -> bool:
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
-    held = cursor.draft.get("archive_location")
-    cursor.draft.stated["archive_location"] = f"{held}, {words}" if held else words
+    cursor.draft.append("archive_location", words)
     return cursor.take()
 
 

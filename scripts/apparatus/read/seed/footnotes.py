@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.forms import Token
-from apparatus.read.seed.gather import end_of, gather
+from apparatus.read.seed.gather import end_of, in_one_place
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.printed import DEFINITION
@@ -60,16 +60,8 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> 
         Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False) for index, m in calls if index not in inside
     ]
     written = rewritten(lines, "", {token: token.numbers for token in tokens})
-    together = gather(written.lines, blocks, given)
     printed = {number: name for name, number in numbers.items() if name != str(number)}
-    return replace(
-        written,
-        lines=together.lines,
-        labels=together.labels,
-        printed=printed,
-        taken=together.taken,
-        ledger=together.ledger,
-    )
+    return in_one_place(written, blocks, given, printed)
 
 
 def _footnote_numbers(called: Sequence[str], defined: Sequence[str]) -> dict[str, int]:

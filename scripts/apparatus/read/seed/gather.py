@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from apparatus.model import Furniture
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.body import RULE
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line
+from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.wording import part_of
 
 MOVED = -1
@@ -26,6 +27,21 @@ class Gathered:
     labels: tuple[Label, ...]
     taken: frozenset[int]
     ledger: tuple[Furniture, ...]
+
+
+def in_one_place(
+    written: Notation, blocks: Sequence[Block], given: Mapping[int, int], printed: Mapping[int, str]
+) -> Notation:
+    """The same notation with all notes in one place; `printed` is the number of each that the article prints."""
+    together = gather(written.lines, blocks, given)
+    return replace(
+        written,
+        lines=together.lines,
+        labels=together.labels,
+        printed=printed,
+        taken=together.taken,
+        ledger=together.ledger,
+    )
 
 
 def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, int]) -> Gathered:

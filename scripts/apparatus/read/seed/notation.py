@@ -16,7 +16,7 @@ from apparatus.read.seed.chain import chain_of
 from apparatus.read.seed.counting import count_up, with_repeats
 from apparatus.read.seed.footnotes import footnotes_together, read_footnotes
 from apparatus.read.seed.forms import FORMS, Token, tokens_of
-from apparatus.read.seed.gather import end_of, gather, is_headed
+from apparatus.read.seed.gather import end_of, in_one_place, is_headed
 from apparatus.read.seed.labels import NO_YEAR, Label, find_labels
 from apparatus.read.seed.lines import Line
 from apparatus.read.seed.prose import is_prose
@@ -169,16 +169,7 @@ def _brought_together(lines: Sequence[Line], way: _Way, path: str) -> Notation:
     if not again:
         numbers |= {token: token.numbers for token in way.tokens if token not in known and token.index not in notes}
     written = rewritten(lines, "", numbers)
-    together = gather(written.lines, way.blocks, given)
-    return replace(
-        written,
-        lines=together.lines,
-        labels=together.labels,
-        printed=printed,
-        taken=together.taken,
-        ledger=together.ledger,
-        problems=tuple(problems),
-    )
+    return replace(in_one_place(written, way.blocks, given, printed), problems=tuple(problems))
 
 
 def _no_note(token: Token, lines: Sequence[Line], path: str, block: Block) -> Problem:
