@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from apparatus.plugin.hooks import elsewhere
+from apparatus.plugin.hooks import scripts_of_other_hosts
 from apparatus.plugin.trim import Seen, seen_in, trim, without_idle
 
 SEEN = Seen(frozenset({"note", "md-nav", "js"}), frozenset({"slate", "ltr"}))
@@ -75,9 +75,9 @@ def test_the_style_of_a_page_with_scripts_of_another_host_stays_whole() -> None:
     config = MkDocsConfig()
     config.load_dict({"site_name": "x", "extra_javascript": ["a.js"]})
     config.validate()
-    assert not elsewhere(config)
+    assert not scripts_of_other_hosts(config)
     config.extra_javascript = ["a.js", "https://host.example/b.js"]
-    assert elsewhere(config) == ["https://host.example/b.js"]
+    assert scripts_of_other_hosts(config) == ["https://host.example/b.js"]
 
 
 def test_the_built_site_keeps_what_its_pages_use(hosted_site: Path) -> None:

@@ -177,7 +177,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
     @event_priority(-100)
     def _trim(self, *, config: MkDocsConfig) -> None:
         """Take out of the theme's style what no page shows, when all pages are written."""
-        if not elsewhere(config):
+        if not scripts_of_other_hosts(config):
             trim_theme(self.styles, Path(config.site_dir))
 
     on_post_build = CombinedEvent(_fill_index, _trim)
@@ -200,7 +200,7 @@ def _edit(config: MkDocsConfig) -> str:
     return template if template.startswith(("http://", "https://")) else ""
 
 
-def elsewhere(config: MkDocsConfig) -> list[str]:
+def scripts_of_other_hosts(config: MkDocsConfig) -> list[str]:
     """Scripts that the pages ask another host for: what they put into a page, nobody can see here."""
     return [address for script in config.extra_javascript if urlsplit(address := str(script)).netloc]
 
