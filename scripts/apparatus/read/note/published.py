@@ -30,7 +30,7 @@ from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
-from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
+from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
@@ -103,7 +103,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
-    if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
+    if not (draft.published or draft.said or draft.get("event")) and (
+        after == at or (capital_share(title) < 0.8 and not foreign(title))
+    ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
 
