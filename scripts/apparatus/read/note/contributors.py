@@ -13,23 +13,21 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.book_names import OWN_RE, by_the_author, of_known_book, read_surnames, says_more
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
-from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
+from apparatus.read.note.patterns import EDITED_RE, IN_RE, ROLE_RE
 from apparatus.read.note.signs import group
-from apparatus.read.note.titles import looks_like_title, strip_stop
+from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece
 
 TO_RE: Final = re.compile(r"to\s")
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
 KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
-SURNAMES_RE: Final = re.compile(r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+| et al\.?)\Z")
-"""`Romay and Ferrer`: editors whose book was cited before."""
-
 ITEM_RE: Final = re.compile(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|chap\.|entry)"
     r" \d{1,4}[a-z]?) (?=in [A-ZÀ-Þ])"
@@ -38,8 +36,6 @@ ITEM_RE: Final = re.compile(
 
 PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
-
-AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
 
 MOST: int = 12
 """Names in a list: what is longer is none."""
@@ -66,7 +62,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return False
     if item:
         draft.add_locator(item["item"])
-    rest = words[found.end() :]
+    rest = OWN_RE.sub("", words[found.end() :]) if words[found.end()] in "hmt" else words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
         return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
     if cursor.put_date(rest):
@@ -76,11 +72,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        lone = any(name.family == rest for name in draft.authors)
-        if (lone or (AUTHORS_RE.match(rest) and _authors_of_book(draft, rest))) and looks_like_title(following):
+        if by_the_author(draft, rest) and following[:1].isupper() and not says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
-        elif SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
-            draft.editors = read_names(rest, short=True)[0]
+        elif of_known_book(cursor, rest, following):
+            draft.editors = read_surnames(rest)
         else:
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
     if PROCEEDINGS_RE.search(rest):
@@ -116,19 +111,6 @@ def _was_occasion(draft: Draft) -> bool:
         return False
     draft.put("event", draft.stated.pop("container"))
     return True
-
-
-def _authors_of_book(draft: Draft, words: str) -> bool:
-    """Whether names behind `in` are the author's, who wrote the book as well: its title is still to come."""
-    if not looks_like_names(words):
-        return False
-    families = {name.family for name in draft.authors if name.family}
-    return not families.isdisjoint(name.family for name in read_names(words)[0])
-
-
-def _says_more(words: str) -> bool:
-    """Whether words between commas are no title: a locator, editors, an edition or volume."""
-    return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))
 
 
 def _editors_before_role(cursor: Cursor, rest: str) -> bool:

@@ -18,7 +18,7 @@ Mark = tuple[str, int, int]
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
-_SINGLE: Final = r"(?<=[,.?!\w…]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
+_SINGLE: Final = r"(?<=[,.?!\w…)\]”]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 LONGEST_SINGLE: Final = 400
 """Characters of a title between single quotation marks, which an apostrophe could end too soon or never."""

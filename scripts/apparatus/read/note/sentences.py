@@ -61,7 +61,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     small = word.lower()
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
-    if small in ABBREVIATIONS or _initial(word):
+    if small in ABBREVIATIONS or _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1)):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
@@ -77,6 +77,23 @@ def ordinal(text: str, start: int, following: int) -> bool:
     return (word is not None and word.group().lower() in MONTHS) or ARTICLE_RE.search(
         text, max(0, start - 6), start
     ) is not None
+
+
+_TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Th Ph Chr Wm"
+TWO_LETTERS: Final = frozenset(_TWO.split())
+"""Initials of more than one letter, as romanised Cyrillic has them."""
+
+ONE_BEFORE_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.[\s-]?\Z")
+ONE_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+
+
+def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
+    """Whether a stop ends an initial of two letters beside another initial: `I. Ia. Semenov`, `Iu. M. Lotman`."""
+    if word not in TWO_LETTERS:
+        return False
+    return ONE_BEFORE_RE.search(text, max(0, start - 4), start) is not None or (
+        ONE_BEHIND_RE.match(text, following) is not None
+    )
 
 
 def _initial(word: str) -> bool:

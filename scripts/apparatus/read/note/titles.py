@@ -116,7 +116,7 @@ def foreign(text: str) -> bool:
     words = text.replace("’", "' ").split()
     if not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None:
         return True
-    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words)))
+    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words) or _slavic(words)))
 
 
 ARTICLES: Final = frozenset("La Le Les El Los Las Der Die Das Il Lo Gli Un Une Una Ein Eine".split())  # noqa: SIM905
@@ -134,6 +134,15 @@ def _accented(words: list[str]) -> bool:
     )
 
 
+def _slavic(words: list[str]) -> bool:
+    """Whether a word in small letters, or the first, ends as only romanised Russian does: `ekonomicheskii zhurnal`."""
+    return any((not at or word[0].islower()) and SLAVIC_RE.search(word) for at, word in enumerate(words))
+
+
+SLAVIC_RE: Final = re.compile(
+    r"(?:s[kh](?:ii|aia|oe|ogo|oi|om|ikh|im|ie)|n(?:aia|ykh|yi|ogo|oi|ye)|[^aeiou\W]iia|[^aeiou\W]ii|iiu|nie|ost[’']|stv[oa]"
+    r"|[oe]nii|aniia|eniia)[,:.]?\Z"
+)
 ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
 _BORROWED: Final = (
     "café cafés cliché clichés naïve façade façades élite élites fiancé fiancée protégé protégés résumé exposé coup"

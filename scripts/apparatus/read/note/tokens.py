@@ -25,7 +25,7 @@ from apparatus.read.note.sentences import CLOSING, ends_sentence, separator_insi
 from apparatus.read.note.signs import groups_in
 from apparatus.read.note.whole_names import whole_names
 
-Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
+Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
 
 
 class Piece(NamedTuple):
