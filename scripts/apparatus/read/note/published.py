@@ -154,6 +154,8 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the bracket that names publisher, place or year; -1 when there is none before an address."""
     for index in range(at + 1, len(pieces)):
         kind = pieces[index].kind
+        if kind == "imprint":
+            return index
         if kind == "bracket":
             trial = Draft()
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
@@ -219,7 +221,7 @@ def _names_series(words: str) -> bool:
 
 def _own_series(words: str, index: int, end: int) -> bool:
     """Whether the last words before the bracket are a series of the publisher's that has no number."""
-    return index == end - 1 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
+    return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
 
 
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:

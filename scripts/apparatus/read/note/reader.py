@@ -16,6 +16,7 @@ from apparatus.read.note.aliases import equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
+from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
@@ -72,7 +73,7 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
     """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
-    for stretch in _stretches(text, scan(text)):
+    for stretch in _stretches(text, with_imprints(text, scan(text))):
         for cite in _read_stretch(text, stretch, nested):
             if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
                 cites[-1] = more

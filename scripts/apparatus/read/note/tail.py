@@ -108,6 +108,10 @@ def _address_ahead(cursor: Cursor) -> bool:
     return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 6])
 
 
+def _imprint(cursor: Cursor) -> bool:
+    return read_bracket(cursor.words(cursor.at), cursor.draft) and cursor.take()
+
+
 def _bracket(cursor: Cursor) -> bool:
     inner = cursor.words(cursor.at)[1:-1].strip()
     draft = cursor.draft
@@ -177,4 +181,7 @@ def _quote(cursor: Cursor) -> bool:
     return cursor.take()
 
 
-_READERS = {"quote": _quote, "text": _text, "bracket": _bracket, "square": _bracket, "url": _url, "date": _date}
+_READERS = {
+    "quote": _quote, "text": _text, "bracket": _bracket, "square": _bracket, "imprint": _imprint, "url": _url,
+    "date": _date,
+}  # fmt: skip

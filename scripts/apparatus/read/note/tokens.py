@@ -24,7 +24,7 @@ from apparatus.read.note.quotations import within_title
 from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
 from apparatus.read.note.whole_names import whole_names
 
-Kind = Literal["text", "quote", "bracket", "square", "url", "date", ",", ";", "."]
+Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
 
 
 class Piece(NamedTuple):
