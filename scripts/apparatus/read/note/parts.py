@@ -14,12 +14,16 @@ from apparatus.read.note.tokens import Piece
 
 PART_RE: Final = re.compile(
     r"(?P<part>(?:[Tt]ranslator[’']s |[Ee]ditor[’']?s[’']? |[Gg]eneral |[Ss]eries )?"
-    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|preface and acknowledgments|note))\s"
+    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|preface and acknowledgments|note"
+    r"|(?:untitled )?(?:introductory |catalog(?:ue)? |prefatory )?(?:essay|statement|text)))\s"
     r"(?=(?:to|in)\s\S)"
 )
 
 
-PART: Final = group("eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "ostscript ", "note ", "gments ")
+PART: Final = group(
+    "eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "ostscript ", "note ", "gments ", "essay in ",
+    "statement in ", "text in ",
+)  # fmt: skip
 
 
 def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
