@@ -34,6 +34,7 @@ PRESENTED_RE: Final = re.compile(
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
     r"|panel),\s",
     re.I,
@@ -118,7 +119,7 @@ def read_presented(text: str, draft: Draft) -> bool:
     found = PRESENTED_RE.match(text + " ")
     if not found:
         return False
-    genre = found["genre"] or found["spoken"]
+    genre = found["genre"] or found["spoken"] or ""
     draft.said.add(
         "speech"
         if found["spoken"] or genre.lower().removeprefix("written ").removeprefix("prepared ") in SPOKEN

@@ -39,7 +39,8 @@ OWING_RE: Final = re.compile(
 def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
     """Where the lead that begins at piece `at` ends, and where the citation behind it begins."""
     begin = pieces[at].start if at < len(pieces) else 0
-    bracket = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "bracket"), 0)
+    ahead = range(at, min(len(pieces), at + FARTHEST))
+    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
     if bracket < at + 3 or not SAYING_RE.search(text, begin, pieces[bracket].start):
         return None
     for index in range(at, bracket - 2):

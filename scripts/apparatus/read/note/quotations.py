@@ -16,7 +16,7 @@ PART_BEFORE_RE: Final = re.compile(r"[^,;:.“”\"()\[\]]{1,60}\Z")
 """The words before a quotation, back to the last mark."""
 
 GOES_ON_RE: Final = re.compile(
-    r":\s|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
+    r":\s(?!\d{1,4}(?:[-–.,;]|\Z))|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
 )
 """What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
 
