@@ -87,7 +87,7 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
             stated = read[0].reference if read else None
             sure = read and stated and (read[0].locator or (read[0].rule != "surname" and " " in stated.title))
-            if read and read[1] == index - 1 and sure:
+            if read and read[1] == index - 1 and sure and (index + 1 < len(pieces) or read[0].locator):
                 return read
     return None
 

@@ -38,7 +38,8 @@ ORIGINAL_RE: Final = re.compile(r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d\]\Z|\[(?:1[4-9
 """`2008 [2000]`: the year of the first edition beside that of the one cited (14.114)."""
 
 PRESS_RE: Final = re.compile(
-    r"(?P<place>[A-Z][^,:]{2,30}),\s(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z"
+    r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
+    r"(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z"
 )
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 

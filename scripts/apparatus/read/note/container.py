@@ -33,7 +33,15 @@ SMALL_NAMES: Final = (
 """What begins with a small letter and still is a container or a part of one."""
 
 
-ON_FILE: Final = ("on file with ", "copy on file with ", "in author’s possession", "copy in author’s possession")
+ON_FILE: Final = (
+    "author’s copy",
+    "copy in the author’s possession",
+    "in the author’s possession",
+    "on file with ",
+    "copy on file with ",
+    "in author’s possession",
+    "copy in author’s possession",
+)
 """Where a work lies that is in no archive; no field holds it."""
 
 JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
@@ -51,7 +59,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     words = words[held.end() :] if held else words
     if any(take(cursor, words) for take in MARKED):
         return True
-    if words.startswith(ON_FILE):
+    if words[0] in "oaci" and words.replace("'", "’").startswith(ON_FILE):
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)

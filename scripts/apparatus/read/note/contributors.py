@@ -138,7 +138,8 @@ def edited(cursor: Cursor, words: str) -> bool:
     """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword, `by Jane Doe` as well."""
     found = EDITED_RE.match(words)
     if not found:
-        return cursor.draft.part and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
+        held = cursor.draft.part or (cursor.draft.in_book and cursor.container_open)
+        return held and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):

@@ -18,7 +18,7 @@ from apparatus.read.note.draft import Draft
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
     r"|M\.?Phil\.?"
-    r"|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
+    r"|kandidat(?:skaia)?|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
 """`Turing Award lecture`."""

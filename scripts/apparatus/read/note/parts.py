@@ -14,17 +14,30 @@ from apparatus.read.note.tokens import Piece
 
 PART_RE: Final = re.compile(
     r"(?P<part>(?:[Tt]ranslator[’']s |[Ee]ditor[’']?s[’']? |[Gg]eneral |[Ss]eries )?"
-    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|preface and acknowledgments|note))\s"
+    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|preface and acknowledgments|note"
+    r"|(?:untitled )?(?:introductory |catalog(?:ue)? |prefatory )?(?:essay|statement|text)))\s"
     r"(?=(?:to|in)\s\S)"
+)
+
+
+PART_SIGNS: Final = (
+    "eface ",
+    "oreword ",
+    "ntroduction ",
+    "fterword ",
+    "logue ",
+    "cript ",
+    "note ",
+    "ments ",
+    "essay in ",
+    "statement in ",
+    "text in ",
 )
 
 
 @lru_cache(maxsize=8)
 def _may_hold_part(text: str) -> bool:
-    return any(
-        sign in text
-        for sign in ("eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "cript ", "note ", "ments ")
-    )
+    return any(sign in text for sign in PART_SIGNS)
 
 
 def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:

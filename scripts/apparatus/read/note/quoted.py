@@ -12,6 +12,7 @@ from apparatus.read.note.head import put_authors, title_quote, words_of
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.numbered import report_number
+from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.repeats import take_pointer
@@ -201,8 +202,20 @@ def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
-    if draft.published and container and not issued and periodical_kind(container) is None:
+    if not draft.published or not container or issued or periodical_kind(container) is not None:
+        return
+    if draft.editors or REFERENCE_RE.search(container):
+        draft.in_book = True
+    elif draft.get("publisher").partition(" ")[0] in STATIONS:
+        draft.said |= {"speech"} if container.endswith(" Lectures") else set()
+    else:
         draft.stated["series"] = draft.stated.pop("container")
+
+
+REFERENCE_RE: Final = re.compile(
+    r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch)\b"
+)
+"""A work of reference: what stands in it is an entry (14.232)."""
 
 
 def _form(draft: Draft) -> Literal["full", "short"]:

@@ -122,15 +122,15 @@ VERB_RE: Final = re.compile(
 
 def _drop_remarks(words: list[str]) -> None:
     """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
-    if len(words) > 2 and BESIDE_RE.match(words[-1]):
+    while len(words) > 2 and BESIDE_RE.match(words[-1]):
         words.pop()
     if len(words) > 2:
         words[1:] = [word for word in words[1:] if not ROLED_RE.match(word)]
 
 
 BESIDE_RE: Final = re.compile(
-    r"(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)|translation"
-    r" (?:mine|ours|modified|altered|amended)|translated by the author"
+    r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
+    r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
 )
 ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
 
@@ -176,7 +176,9 @@ CHAPTER_OF_RE: Final = re.compile(
 """`Chapter 5 of Lima, Harbours`."""
 
 PART_OF_RE: Final = re.compile(
-    r"\A(?:preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix) (?:to|of|in) (?=[A-Z“])"
+    r"\A(?:(?:untitled )?introductory essay"
+    r"|preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r" (?:to|of|in) (?=[A-Z“])"
 )
 """The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
 

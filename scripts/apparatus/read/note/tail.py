@@ -59,7 +59,7 @@ def _text(cursor: Cursor) -> bool:
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
-    if words in (":", "online", "declassified"):
+    if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
     for statement in statements_from(words[0]):
