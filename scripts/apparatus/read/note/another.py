@@ -39,9 +39,9 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     if QUOTED_IN_RE.match(text, piece.start):
         return True
-    if IDEM_RE.match(text, piece.start, piece.end):
+    if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
-    found = JOINED_RE.match(text, piece.start, piece.end)
+    found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
     if not found or len(stretch) < 4 or stretch[-2].kind != "text" or not _pages(words_of(text, stretch[-2])):
         return False
     joined = text[found.end() : piece.end]

@@ -21,6 +21,7 @@ from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, IN_RE, ROLE_RE
+from apparatus.read.note.signs import group
 from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece
 
@@ -162,6 +163,9 @@ def edited(cursor: Cursor, words: str) -> bool:
     cursor.at = at
     cursor.container_open = False
     return True
+
+
+BY: Final = group("by ")
 
 
 def written(cursor: Cursor, words: str) -> bool:

@@ -28,13 +28,16 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
-from apparatus.read.note.work_statements import REVIEW_RE
+from apparatus.read.note.work_statements import reviews
+
+BRACKET: Final = group("(")
 
 MODIFIERS: Final = (
     (SYMBOL_RE, "0123456789acefhostu"),
@@ -83,7 +86,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if INNER_RE.search(title) or REVIEW_RE.match(title):
+    if INNER_RE.search(title) or reviews(title):
         return None
     if any(pieces[i].kind == "date" and text.startswith(", in ", pieces[i].end) for i in range(after, modifier)):
         return None  # a document with its day, in a book: `Testimony of …, July 10, 1871, in Report of …`

@@ -16,11 +16,13 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.repeats import take_pointer
+from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
 
+QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
@@ -175,6 +177,8 @@ PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
 
 def _mixed(names: str) -> bool:
     """Whether a list holds surnames and other words: `Foner, Free Soil, Free Labor, and Fields` are two citations."""
+    if ", " not in names:
+        return False
     if PAGES_RE.search(names):
         return True
     if ", and " not in names:

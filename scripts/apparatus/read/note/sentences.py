@@ -14,8 +14,8 @@ from apparatus.read.note.lists import ABBREVIATIONS, MONTHS
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
 
-CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
-"""What may stand between a stop and the space behind it."""
+CLOSING: Final = frozenset("’'”\")]")
+"""What may stand between a stop and the space behind it, three at most."""
 
 REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,8}\.?\s?){0,4}[A-Z][\w’']{0,8}\Z")
 """`34 Ind. Cl`: the name of a series of law reports behind the volume."""

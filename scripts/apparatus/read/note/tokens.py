@@ -17,11 +17,12 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from apparatus.read.note.addresses import URL_SIGN_RE, addresses
+from apparatus.read.note.addresses import ADDRESS, addresses
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pairs import Mark, pair_marks
 from apparatus.read.note.quotations import within_title
-from apparatus.read.note.sentences import AVAILABLE_RE, CLOSING_RE, abbreviated, ends_sentence, separator_inside
+from apparatus.read.note.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
+from apparatus.read.note.signs import groups_in
 from apparatus.read.note.whole_names import whole_names
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
@@ -67,7 +68,7 @@ def scan(text: str) -> list[Piece]:
     """The pieces of `text`, in order. White space between pieces belongs to none."""
     pattern = STRAIGHT_RE if "'" in text else MARK_RE
     marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
-    if URL_SIGN_RE.search(text):
+    if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
     return _Builder(text).build(marks, pair_marks(text, marks))
 
@@ -158,7 +159,9 @@ class _Builder:
             elif mark == "url":
                 self._add("url", start, end)
             elif mark in ".?!…" and ends_sentence(self.text, start, end):
-                close = CLOSING_RE.match(self.text, end).end()  # type: ignore[union-attr]
+                close = end
+                while close < end + 3 and self.text[close : close + 1] in CLOSING:
+                    close += 1
                 self._flush(start if mark == "." else close)
                 self.pieces.append(Piece("," if AVAILABLE_RE.match(self.text, close) else ".", end, close))
                 self.done = close
