@@ -136,8 +136,12 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if _mixed(bare):
+    if _mixed(bare) or LEAD_RE.match(bare):
         return False
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eortst" else None
+    if issued:
+        draft.put("genre", issued["genre"])
+        names = bare = bare[: issued.start()]
     if not looks_like_names(bare):
         words = bare.split()
         if len(words) > 6 or any(w[0].islower() and w not in SMALL_WORDS for w in words) or words[0][0].islower():
@@ -145,6 +149,14 @@ def _authors(names: str, draft: Draft) -> bool:
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
 
+
+LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
+"""`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
+
+ISSUED_AS_RE: Final = re.compile(
+    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report)\Z"
+)
+"""`European Commission press release, “…”`: what the work is, behind who issued it."""
 
 RANGE_RE: Final = re.compile(r"(?P<range>\d+[-–]\d+)(?:, (?P<rest>.+))?\Z")
 

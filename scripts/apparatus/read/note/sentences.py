@@ -45,9 +45,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
         return False
-    word = text[max(0, start - 24) : start]
-    found = BREAK_RE.match(word)
-    word = word[found.end() :] if found else word
+    word = _word_before(text, start)
     if not word or end - start > 1:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
@@ -65,6 +63,22 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+def _word_before(text: str, stop: int) -> str:
+    word = text[max(0, stop - 24) : stop]
+    found = BREAK_RE.match(word)
+    return word[found.end() :] if found else word
+
+
+def abbreviated(text: str, stop: int) -> bool:
+    """Whether the word before a stop is an abbreviation or an initial, whatever follows."""
+    word = _word_before(text, stop)
+    return not word or word.lower() in ABBREVIATIONS or _initial(word)
+
+
+AVAILABLE_RE: Final = re.compile(r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from):?\s(?:<?https?:|www\.)")
+"""`. Available at: https://…` says where to find what stands before the stop."""
 
 
 ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")

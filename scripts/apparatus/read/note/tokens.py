@@ -21,7 +21,7 @@ from apparatus.read.note.addresses import ADDRESS, addresses
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pairs import Mark, pair_marks
 from apparatus.read.note.quotations import within_title
-from apparatus.read.note.sentences import CLOSING, ends_sentence, separator_inside
+from apparatus.read.note.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
 from apparatus.read.note.signs import groups_in
 from apparatus.read.note.whole_names import whole_names
 
@@ -163,7 +163,7 @@ class _Builder:
                 while close < end + 3 and self.text[close : close + 1] in CLOSING:
                     close += 1
                 self._flush(start if mark == "." else close)
-                self.pieces.append(Piece(".", end, close))
+                self.pieces.append(Piece("," if AVAILABLE_RE.match(self.text, close) else ".", end, close))
                 self.done = close
         self._flush(len(self.text))
         return self.pieces
@@ -177,8 +177,15 @@ class _Builder:
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
         self._flush(start)
+        if kind == "url" and self.pieces:
+            self._free_of_stop(self.pieces[-1])
         self.pieces.append(Piece(kind, start, end))
         self.done = end
+
+    def _free_of_stop(self, last: Piece) -> None:
+        """Takes the stop off what stands before an address: it ends the sentence of the source."""
+        if last.kind == "text" and self.text[last.end - 1] == "." and not abbreviated(self.text, last.end - 1):
+            self.pieces[-1] = Piece("text", last.start, last.end - 1)
 
     def _enclosed(self, mark: str, start: int, close: int) -> None:
         if mark in "([":
