@@ -15,7 +15,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
@@ -66,6 +66,13 @@ def _authors_of_book(draft: Draft, words: str) -> bool:
         return False
     families = {name.family for name in draft.authors if name.family}
     return not families.isdisjoint(name.family for name in read_names(words)[0])
+
+
+def by_another(words: str, following: str) -> bool:
+    """Whether a person's full name stands behind `in`, and the title of a book by that person follows."""
+    first, _, last = words.partition(" ")
+    named = bool(last) and first.lower() in GIVEN_NAMES and len(words.split()) < 5 and looks_like_names(words)
+    return named and following.count(" ") > 1 and looks_like_title(following) and not says_more(following)
 
 
 def says_more(words: str) -> bool:

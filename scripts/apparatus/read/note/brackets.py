@@ -100,6 +100,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     inner = " ".join(inner.split())
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
+    if inner.startswith(("in press, ", "forthcoming, ")):
+        inner = inner.partition(", ")[2]
     date = read_date(inner)
     if date:
         if draft.original and draft.get("container"):

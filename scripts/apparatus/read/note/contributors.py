@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.book_names import OWN_RE, by_the_author, of_known_book, read_surnames, says_more
+from apparatus.read.note.book_names import OWN_RE, by_another, by_the_author, of_known_book, read_surnames, says_more
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -74,6 +74,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if not _editors_before_role(cursor, rest):
         if by_the_author(draft, rest) and following[:1].isupper() and not says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
+        elif ahead and by_another(rest, following):
+            pass  # `“Introduction,” in Ivan Ilyin, On the Essence of Legal Consciousness (…)`: whose book it is
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:
