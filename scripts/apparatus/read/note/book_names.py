@@ -43,14 +43,21 @@ def by_the_author(draft: Draft, words: str) -> bool:
 
 def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     """Whether surnames behind `in` are the editors of a book cited before, whose short title follows."""
-    if not looks_like_title(following) or says_more(following):
+    if says_more(following):
         return False
-    if SURNAMES_RE.match(words):
+    if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
+    if not looks_like_title(following):
+        return False
     if bracket_ahead(cursor) or cursor.next_text(cursor.at + 3).startswith("and "):
         return False
     lone = " " not in words and words.lower() not in PLACES and " " in following and looks_like_person(words)
     return lone or SEVERAL_RE.match(words) is not None
+
+
+def _titled_in_small(cursor: Cursor, following: str) -> bool:
+    """Whether a title in small letters stands before the pages: `in Beas and Losón, Ofrenda y gracia, 73-84`."""
+    return following[:1].isupper() and read_locator(cursor.next_text(cursor.at + 3)) != ""
 
 
 def read_surnames(words: str) -> tuple[Name, ...]:
