@@ -17,8 +17,9 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
@@ -38,7 +39,9 @@ ITEM_RE: Final = re.compile(
 PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
-AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
+AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}\Z")
+
+SURNAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
 
 MOST: int = 12
 """Names in a list: what is longer is none."""
@@ -75,8 +78,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        lone = any(name.family == rest for name in draft.authors)
-        if (lone or (AUTHORS_RE.match(rest) and _authors_of_book(draft, rest))) and looks_like_title(following):
+        if _wrote_book(cursor, rest) and looks_like_title(following) and not _says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
         elif SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
             draft.editors = read_names(rest, short=True)[0]
@@ -117,12 +119,25 @@ def _was_occasion(draft: Draft) -> bool:
     return True
 
 
-def _authors_of_book(draft: Draft, words: str) -> bool:
-    """Whether names behind `in` are the author's, who wrote the book as well: its title is still to come."""
-    if not looks_like_names(words):
-        return False
-    families = {name.family for name in draft.authors if name.family}
-    return not families.isdisjoint(name.family for name in read_names(words)[0])
+def _wrote_book(cursor: Cursor, words: str) -> bool:
+    """Whether names behind `in` are those of who wrote the book: its title is still to come. No field holds them."""
+    if any(name.family == words for name in cursor.draft.authors):
+        return True
+    if not AUTHORS_RE.match(words) or not looks_like_names(words):
+        return SURNAME_RE.match(words) is not None and _cited_before(cursor)
+    families = {name.family for name in cursor.draft.authors if name.family}
+    written = read_names(words)[0]
+    return not families.isdisjoint(name.family for name in written) or (
+        looks_like_person(words) and bool(written[0].given) and not KEPT_RE.search(words)
+    )
+
+
+def _cited_before(cursor: Cursor) -> bool:
+    """Whether title and page alone stand behind a surname: `in Lima, Harbours and Their Keys, 12`."""
+    title = cursor.next_text(cursor.at + 1)
+    page = cursor.next_text(cursor.at + 3)
+    town = cursor.words(cursor.at).removeprefix("in ").lower() in PLACES
+    return not town and len(title.split()) > 1 and page[:1].isdigit() and read_locator(page) != ""
 
 
 def _says_more(words: str) -> bool:
@@ -153,10 +168,12 @@ AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
 
 
 def edited(cursor: Cursor, words: str) -> bool:
-    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword, `by Jane Doe` as well."""
+    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword or another's piece in it, `by Jane Doe`
+    as well."""
     found = EDITED_RE.match(words)
     if not found:
-        return cursor.draft.part and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
+        held = cursor.draft.part or cursor.draft.in_book
+        return held and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):

@@ -13,10 +13,10 @@ from typing import Final
 from apparatus.model import Kind
 
 EDITED_RE: Final = re.compile(
-    r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
-    r"|ited)?\.?)\s(?:by\s)?"
+    r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
+    r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
     r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
+    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.(?! (?:of|for)\b)"
     r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
     r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
     r"|a film )?directed by)\s|(?P<rev>rev(?:\."
@@ -46,6 +46,9 @@ EDITION_RE: Final = re.compile(
     re.I,
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
+
+BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
+"""`Second` right before the publisher, as a programme prints an edition."""
 
 VOLUME_RE: Final = re.compile(
     r"(?:vols?|volumes?|Bd|t|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+(?:[./]\d{1,2})?)"
@@ -150,7 +153,7 @@ SERIES_RE: Final = re.compile(
 
 SHELF_RE: Final = re.compile(
     r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-    r"|fols?\.|items?"
+    r"|fols?\b\.?|items?"
     r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
     r"|exp\.|caja|tomo"
     r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"

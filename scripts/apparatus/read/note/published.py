@@ -16,6 +16,7 @@ from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
+    BARE_EDITION_RE,
     EDITED_RE,
     EDITION_RE,
     ISSUE_RE,
@@ -34,7 +35,7 @@ from apparatus.read.note.titles import capital_share, leads_up, sentence_like, s
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
-from apparatus.read.note.work_statements import REVIEW_RE
+from apparatus.read.note.work_statements import CREDITED_RE, REVIEW_RE
 
 MODIFIERS: Final = (
     (SYMBOL_RE, "0123456789acefhostu"),
@@ -45,6 +46,7 @@ MODIFIERS: Final = (
     (ISSUE_RE, "hin"),
     (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
+    (CREDITED_RE, "afhinprw"),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
 
@@ -238,6 +240,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                 and (
                     _names_series(words)
                     or _own_series(words, index, end)
+                    or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or edits(text, pieces, index)
                     or _passage_of_held(text, pieces, index)
                 )

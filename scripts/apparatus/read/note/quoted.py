@@ -189,8 +189,17 @@ def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
-    if draft.published and container and not issued and periodical_kind(container) is None:
+    if REFERENCE_WORK_RE.search(container):
+        draft.in_book = True
+    elif draft.published and container and not issued and periodical_kind(container) is None:
         draft.stated["series"] = draft.stated.pop("container")
+
+
+REFERENCE_WORK_RE: Final = re.compile(
+    r"\b(?:[Ee]ncyclop(?:a?e|æ)dia|[Ee]ncyclopédie|[Ee]nzyklopädie|[Dd]ictionary|[Dd]ictionnaire|[Dd]iccionario"
+    r"|[Dd]izionario|[Ww]örterbuch|[Ll]exicon|[Ll]exikon)\b"
+)
+"""A work that holds signed articles under their headings (14.234)."""
 
 
 def _form(draft: Draft) -> Literal["full", "short"]:

@@ -18,6 +18,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import (
+    BARE_EDITION_RE,
     COLON_PAGES_RE,
     EDITION_RE,
     ISSUE_RE,
@@ -72,7 +73,9 @@ def edition(cursor: Cursor, words: str) -> bool:
     if words.lower().rstrip(".") in ENLARGED and cursor.draft.get("edition"):
         cursor.draft.stated["edition"] += f", {words}"
         return cursor.take()
-    if not EDITION_RE.match(words):
+    if not EDITION_RE.match(words) and not (
+        BARE_EDITION_RE.match(words) and cursor.kind(cursor.at + 1) == "bracket" and not cursor.draft.quoted
+    ):
         return False
     cursor.draft.put("edition", words)
     return cursor.take()
@@ -89,8 +92,9 @@ def volume(cursor: Cursor, words: str) -> bool:
     cursor.draft.put("volume", found["number"])
     cursor.draft.put("series", found["of"] or "")
     cursor.draft.put("issue", found["issue"] or "")
-    if found["page"]:
-        cursor.draft.add_locator(found["page"])
+    page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
+    if page:
+        cursor.draft.add_locator(page)
     return cursor.take()
 
 
