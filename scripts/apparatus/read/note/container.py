@@ -33,7 +33,15 @@ SMALL_NAMES: Final = (
 """What begins with a small letter and still is a container or a part of one."""
 
 
-ON_FILE: Final = ("on file with ", "copy on file with ", "in author’s possession", "copy in author’s possession")
+ON_FILE: Final = (
+    "author’s copy",
+    "copy in the author’s possession",
+    "in the author’s possession",
+    "on file with ",
+    "copy on file with ",
+    "in author’s possession",
+    "copy in author’s possession",
+)
 """Where a work lies that is in no archive; no field holds it."""
 
 JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
@@ -51,7 +59,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     words = words[held.end() :] if held else words
     if any(take(cursor, words) for take in MARKED):
         return True
-    if words.startswith(ON_FILE):
+    if words[0] in "oaci" and words.replace("'", "’").startswith(ON_FILE):
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
@@ -177,6 +185,9 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         return False
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
+    if cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date" and words.isalnum():
+        addressed = any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 3 : cursor.at + 8])
+        return addressed or words[1:] != words[1:].lower()
     following = cursor.next_text(cursor.at + 1)
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
 

@@ -13,23 +13,21 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.book_names import OWN_RE, by_another, by_the_author, of_known_book, read_surnames, says_more
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
-from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
-from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, IN_RE, ROLE_RE, VOLUME_RE
+from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.patterns import EDITED_RE, IN_RE, ROLE_RE
+from apparatus.read.note.signs import group
 from apparatus.read.note.titles import looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
 
 TO_RE: Final = re.compile(r"to\s")
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
 KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
-SURNAMES_RE: Final = re.compile(r"[A-Z][\w’'-]+(?: and [A-Z][\w’'-]+| et al\.?)\Z")
-"""`Romay and Ferrer`: editors whose book was cited before."""
-
 ITEM_RE: Final = re.compile(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|chap\.|entry)"
     r" \d{1,4}[a-z]?) (?=in [A-ZÀ-Þ])"
@@ -38,10 +36,6 @@ ITEM_RE: Final = re.compile(
 
 PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
-
-AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}\Z")
-
-SURNAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+\Z")
 
 MOST: int = 12
 """Names in a list: what is longer is none."""
@@ -68,7 +62,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return False
     if item:
         draft.add_locator(item["item"])
-    rest = words[found.end() :]
+    rest = OWN_RE.sub("", words[found.end() :]) if words[found.end()] in "hmt" else words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
         return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
     if cursor.put_date(rest):
@@ -78,10 +72,11 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        if _wrote_book(cursor, rest) and looks_like_title(following) and not _says_more(following):
+        named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(rest))
+        if named and following[:1].isupper() and not says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
-        elif SURNAMES_RE.match(rest) and looks_like_title(following) and not _says_more(following):
-            draft.editors = read_names(rest, short=True)[0]
+        elif of_known_book(cursor, rest, following):
+            draft.editors = read_surnames(rest)
         else:
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
     if PROCEEDINGS_RE.search(rest):
@@ -119,32 +114,6 @@ def _was_occasion(draft: Draft) -> bool:
     return True
 
 
-def _wrote_book(cursor: Cursor, words: str) -> bool:
-    """Whether names behind `in` are those of who wrote the book: its title is still to come. No field holds them."""
-    if any(name.family == words for name in cursor.draft.authors):
-        return True
-    if not AUTHORS_RE.match(words) or not looks_like_names(words):
-        return SURNAME_RE.match(words) is not None and _cited_before(cursor)
-    families = {name.family for name in cursor.draft.authors if name.family}
-    written = read_names(words)[0]
-    return not families.isdisjoint(name.family for name in written) or (
-        looks_like_person(words) and bool(written[0].given) and not KEPT_RE.search(words)
-    )
-
-
-def _cited_before(cursor: Cursor) -> bool:
-    """Whether title and page alone stand behind a surname: `in Lima, Harbours and Their Keys, 12`."""
-    title = cursor.next_text(cursor.at + 1)
-    page = cursor.next_text(cursor.at + 3)
-    town = cursor.words(cursor.at).removeprefix("in ").lower() in PLACES
-    return not town and len(title.split()) > 1 and page[:1].isdigit() and read_locator(page) != ""
-
-
-def _says_more(words: str) -> bool:
-    """Whether words between commas are no title: a locator, editors, an edition or volume."""
-    return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))
-
-
 def _editors_before_role(cursor: Cursor, rest: str) -> bool:
     """Takes names that `eds.` follows and leaves the cursor at it; the title of the book is still to come."""
     parts, at = [rest], cursor.at + 1
@@ -172,7 +141,7 @@ def edited(cursor: Cursor, words: str) -> bool:
     as well."""
     found = EDITED_RE.match(words)
     if not found:
-        held = cursor.draft.part or cursor.draft.in_book
+        held = cursor.draft.part or (cursor.draft.in_book and cursor.container_open)
         return held and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows
@@ -196,6 +165,9 @@ def edited(cursor: Cursor, words: str) -> bool:
     cursor.at = at
     cursor.container_open = False
     return True
+
+
+BY: Final = group("by ")
 
 
 def written(cursor: Cursor, words: str) -> bool:

@@ -17,7 +17,8 @@ INTERVIEW_RE: Final = re.compile(
     r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?\Z"
     r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
     r"(?:[Ee]-?mail )?"
-    r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange) with\b"
+    r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange)"
+    r" (?:with\b|between (?=[^,;]{2,60}\b(?:author|me)\b))"
 )
 """`Interview with a senior official` (14.211)."""
 

@@ -39,7 +39,11 @@ OWING_RE: Final = re.compile(
 def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
     """Where the lead that begins at piece `at` ends, and where the citation behind it begins."""
     begin = pieces[at].start if at < len(pieces) else 0
-    bracket = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "bracket"), 0)
+    named = NOUN_RE.match(text, begin) if at + 2 < len(pieces) and pieces[at].kind == "text" else None
+    if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
+        return named.end() - 1, named.end()
+    ahead = range(at, min(len(pieces), at + FARTHEST))
+    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
     if bracket < at + 3 or not SAYING_RE.search(text, begin, pieces[bracket].start):
         return None
     for index in range(at, bracket - 2):
@@ -52,6 +56,21 @@ def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
             if _is_sentence(text[begin : found.end()]) and _names_author(text, pieces, index, found.end()):
                 return found.end() - 1, found.end()
     return None
+
+
+NOUN_RE: Final = re.compile(
+    r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
+    r"(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
+    r"|[Aa]dditional|[Dd]etailed|[Bb]rief|[Uu]seful|[Rr]elevant|[Ee]xcellent|English|French|German|Spanish"
+    r"|Russian|Italian|Latin) ){0,3}"
+    r"(?:[Tt]ranslations?|[Tt]ext|cases|[Ee]xamples?|discussions?|[Ff]igures|[Dd]ata|[Qq]uotations?|[Pp]assages?"
+    r"|[Ee]pigraph|details|[Ii]nformation|references|sources|accounts?|bibliography|evidence|[Ss]tatistics"
+    r"|[Ii]mages?|[Rr]eproductions?|transcriptions?|summary|summaries|overviews?|essays|articles|chapters"
+    r"|contributions|material)"
+    r"(?: (?:is|are|was|were|can be|found|given|taken|printed|reproduced|quoted|cited|collected|available|adapted"
+    r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ])"
+)
+"""`Translation from Robert Alter, …`, `See cases in John Witte, …`: what is taken from the work, and no part of it."""
 
 
 def _is_sentence(lead: str) -> bool:
@@ -70,5 +89,5 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> boo
     if " " not in first or not looks_like_person(first):
         return False
     read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
-    stated = read[0].reference if read and read[0].rule == "published" else None
-    return stated is not None and bool(stated.authors and stated.date)
+    stated = read[0].reference if read and read[0].rule in ("published", "quoted-title") else None
+    return stated is not None and bool((stated.authors or stated.editors) and stated.date)

@@ -29,13 +29,16 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
-from apparatus.read.note.titles import capital_share, leads_up, sentence_like, strip_stop
+from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
-from apparatus.read.note.work_statements import CREDITED_RE, REVIEW_RE
+from apparatus.read.note.work_statements import CREDITED_RE, reviews
+
+BRACKET: Final = group("(")
 
 MODIFIERS: Final = (
     (SYMBOL_RE, "0123456789acefhostu"),
@@ -85,7 +88,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if INNER_RE.search(title) or REVIEW_RE.match(title):
+    if INNER_RE.search(title) or reviews(title):
         return None
     if any(pieces[i].kind == "date" and text.startswith(", in ", pieces[i].end) for i in range(after, modifier)):
         return None  # a document with its day, in a book: `Testimony of …, July 10, 1871, in Report of …`
@@ -105,7 +108,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
-    if not (draft.published or draft.said or draft.get("event")) and (after == at or capital_share(title) < 0.8):
+    if not (draft.published or draft.said or draft.get("event")) and (
+        after == at or (capital_share(title) < 0.8 and not foreign(title))
+    ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
 
@@ -154,6 +159,8 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the bracket that names publisher, place or year; -1 when there is none before an address."""
     for index in range(at + 1, len(pieces)):
         kind = pieces[index].kind
+        if kind == "imprint":
+            return index
         if kind == "bracket":
             trial = Draft()
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
@@ -219,7 +226,7 @@ def _names_series(words: str) -> bool:
 
 def _own_series(words: str, index: int, end: int) -> bool:
     """Whether the last words before the bracket are a series of the publisher's that has no number."""
-    return index == end - 1 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
+    return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
 
 
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:

@@ -16,7 +16,10 @@ from apparatus.read.note.aliases import equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
+from apparatus.read.note.imprints import with_imprints
+from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.led import led_to
+from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
@@ -70,7 +73,7 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
     """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
-    for stretch in _stretches(text, scan(text)):
+    for stretch in _stretches(text, with_imprints(text, scan(text))):
         for cite in _read_stretch(text, stretch, nested):
             if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
                 cites[-1] = more
@@ -128,7 +131,7 @@ MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """A citation with what stands behind its semicolon: more pages (`12; 45–47`), or the work's next part (`; no. 5
     (December 1919): 72–73`)."""
-    if text.startswith(("h", "H"), start) and (more := named_behind(text, cite, start, end)):
+    if text.startswith(("h", "H", "(h", "(H"), start) and (more := named_behind(text, cite, start, end)):
         return more
     words = text[start:end].rstrip(" .")
     if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
@@ -155,6 +158,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             if stretch:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
+        elif piece.kind == "quote" and stretch and quoted_from(text, stretch[-1]):
+            last = stretch.pop()
+            yield [*stretch, Piece("text", last.start, last.end - 1)]
+            stretch = [piece]
         elif piece.kind == "text" and stretch and stretch[-1].kind == "," and begins_another(text, pieces, at, stretch):
             yield stretch
             stretch = [piece]
@@ -168,6 +175,9 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
     """Citations, and the bounds of prose, which may go on in the next stretch."""
     at = fruitless = 0
     compared, alias = False, ""
+    if len(pieces) == 1 and pieces[0].kind == "quote" and words_behind_page(text, pieces[0]):
+        yield pieces[0].start, pieces[0].end
+        return
     while at < len(pieces):
         if pieces[at].kind == ",":
             at += 1
@@ -211,7 +221,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
                     break
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
-            yield replace(cite, alias=alias) if alias and cite.form == "full" else named(cite)
+            yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
             alias = ""
             continue
         if joiner:
@@ -242,7 +252,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if not (6 < len(inner) < 400 and IN_BRACKETS_RE.search(inner)):
             continue
         cites = _cites(inner, nested=True)
-        if not all(map(_sure_in_brackets, cites)):
+        if not all(map(sure_in_brackets, cites)):
             continue
         if text[begin : piece.start].strip():
             yield begin, begin + len(text[begin : piece.start].rstrip())
@@ -253,28 +263,6 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
     if any(map(str.isalnum, rest)):
         begin += len(rest) - len(rest.lstrip(" ,.;:)\n\t"))
         yield begin, end
-
-
-IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
-"""A quick look at what stands in brackets: most holds no citation."""
-
-
-def _sure_in_brackets(cite: Cite) -> bool:
-    """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
-    stated = cite.reference
-    if cite.form == "full":
-        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
-        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
-    if stated is None or cite.form == "prose":
-        return False
-    return (
-        cite.ibid
-        or (bool(cite.signal) and bool(stated.title))
-        or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
-    )
-
-
-LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
 
 
 def _skip_to(pieces: list[Piece], at: int, start: int) -> int:

@@ -44,4 +44,4 @@ def is_seat(cursor: Cursor, words: str) -> bool:
 
 def bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
-    return any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
+    return any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])

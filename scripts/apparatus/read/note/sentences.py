@@ -14,8 +14,8 @@ from apparatus.read.note.lists import ABBREVIATIONS, MONTHS
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
 
-CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
-"""What may stand between a stop and the space behind it."""
+CLOSING: Final = frozenset("’'”\")]")
+"""What may stand between a stop and the space behind it, three at most."""
 
 REPORTER_RE: Final = re.compile(
     r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:(?:[A-Z][\w’']{0,8}\.?|&)\s?){0,5}[A-Z][\w’']{0,8}\Z"
@@ -50,9 +50,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
         return False
-    word = text[max(0, start - 24) : start]
-    found = BREAK_RE.match(word)
-    word = word[found.end() :] if found else word
+    word = _word_before(text, start)
     if not word or end - start > 1:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
@@ -68,10 +66,26 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     small = word.lower().rpartition("/")[2]
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
-    if small in ABBREVIATIONS or _initial(word):
+    if small in ABBREVIATIONS or _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1)):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+def _word_before(text: str, stop: int) -> str:
+    word = text[max(0, stop - 24) : stop]
+    found = BREAK_RE.match(word)
+    return word[found.end() :] if found else word
+
+
+def abbreviated(text: str, stop: int) -> bool:
+    """Whether the word before a stop is an abbreviation or an initial, whatever follows."""
+    word = _word_before(text, stop)
+    return not word or word.lower() in ABBREVIATIONS or _initial(word)
+
+
+AVAILABLE_RE: Final = re.compile(r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from):?\s(?:<?https?:|www\.)")
+"""`. Available at: https://…` says where to find what stands before the stop."""
 
 
 ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
@@ -84,6 +98,23 @@ def ordinal(text: str, start: int, following: int) -> bool:
     return (word is not None and word.group().lower() in MONTHS) or ARTICLE_RE.search(
         text, max(0, start - 6), start
     ) is not None
+
+
+_TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Th Ph Chr Wm"
+TWO_LETTERS: Final = frozenset(_TWO.split())
+"""Initials of more than one letter, as romanised Cyrillic has them."""
+
+ONE_BEFORE_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.[\s-]?\Z")
+ONE_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
+
+
+def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
+    """Whether a stop ends an initial of two letters beside another initial: `I. Ia. Semenov`, `Iu. M. Lotman`."""
+    if word not in TWO_LETTERS:
+        return False
+    return ONE_BEFORE_RE.search(text, max(0, start - 4), start) is not None or (
+        ONE_BEHIND_RE.match(text, following) is not None
+    )
 
 
 def _initial(word: str) -> bool:

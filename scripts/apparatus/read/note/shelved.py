@@ -152,7 +152,7 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
     return (
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or _translated_repository(text, pieces, at)
-        or (" " in first and _marks(text, pieces, at) > 1)
+        or ((" " in first or first.isupper()) and _marks(text, pieces, at) > 1)
     )
 
 
@@ -189,7 +189,7 @@ def _marks(text: str, pieces: list[Piece], at: int) -> int:
             if not STRICT_MARK_RE.match(words_of(text, piece)):
                 break
             count += 1
-        elif piece.kind == "bracket" and not is_acronym(text, piece):
+        elif piece.kind == "bracket" and not count and not is_acronym(text, piece):
             return 0
         elif piece.kind not in (",", "bracket"):
             break

@@ -31,8 +31,6 @@ _WITHIN: Final = (
     r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?)\s"
     r"(?:in|of|by|to)"
 )
-_AMONG: Final = r"(?:discussions?|cases|examples|essays|articles|contributions|references|sources)\sin"
-"""`See cases in`: without an article only behind another signal, since titles begin so."""
 _OTHER: Final = (
     rf"{_WITHIN}|"
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
@@ -65,7 +63,7 @@ SIGNAL_RE: Final = Headed(
     3,
     re.compile(
         rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"
-        rf"(?:\s(?:{_WITHIN}|{_AMONG}))?\s",
+        rf"(?:\s{_WITHIN})?\s",
         re.I,
     ),
 )

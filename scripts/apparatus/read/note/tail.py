@@ -19,8 +19,8 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
-from apparatus.read.note.statements import put_address, statements_from
+from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
+from apparatus.read.note.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
 
@@ -59,10 +59,10 @@ def _text(cursor: Cursor) -> bool:
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
-    if words in (":", "online", "declassified"):
+    if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
-    for statement in statements_from(words[0]):
+    for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
             return True
     return read_container(cursor, words)
@@ -108,10 +108,14 @@ def _address_ahead(cursor: Cursor) -> bool:
     return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 6])
 
 
+def _imprint(cursor: Cursor) -> bool:
+    return read_bracket(cursor.words(cursor.at), cursor.draft) and cursor.take()
+
+
 def _bracket(cursor: Cursor) -> bool:
     inner = cursor.words(cursor.at)[1:-1].strip()
     draft = cursor.draft
-    accessed = ACCESSED_RE.match(inner)
+    accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
     if accessed:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):
@@ -177,4 +181,7 @@ def _quote(cursor: Cursor) -> bool:
     return cursor.take()
 
 
-_READERS = {"quote": _quote, "text": _text, "bracket": _bracket, "square": _bracket, "url": _url, "date": _date}
+_READERS = {
+    "quote": _quote, "text": _text, "bracket": _bracket, "square": _bracket, "imprint": _imprint, "url": _url,
+    "date": _date,
+}  # fmt: skip

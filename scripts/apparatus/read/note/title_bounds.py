@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -50,12 +51,25 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
 def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
     Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
+    if len(stretch) == 3 and _title_in_two(text, pieces, at, stretch):
+        return True
     if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
         return False
     edited = at + 3 < len(pieces) and text.startswith(("ed. ", "eds. ", "edited by "), pieces[at + 3].start)
     return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
+def _title_in_two(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stop parts title and subtitle, as in German and Russian: `Fritz Fischer, Griff nach der Weltmacht. Die
+    Kriegszielpolitik des kaiserlichen Deutschland (Düsseldorf: …)`."""
+    bracket = pieces[at + 2]
+    if bracket.kind != "bracket" or not PRINTED_RE.match(text, bracket.start, bracket.end):
+        return False
+    author = text[stretch[0].start : stretch[0].end]
+    return " " in author and looks_like_names(author)
+
+
+PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 
@@ -84,7 +98,7 @@ SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
 
 
-YEAR_RE: Final = re.compile(r"\(\d{4}\)\Z")
+YEAR_RE: Final = re.compile(r"\(\d{4}(?:[-–]\d{2,4})?\)\Z")
 
 
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:

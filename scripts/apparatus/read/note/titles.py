@@ -38,8 +38,8 @@ def strip_stop(title: str) -> str:
     return " ".join((core + tail).split())
 
 
-INITIALS_RE: Final = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
-"""`China vs the U.S.`: the stop is the abbreviation's."""
+INITIALS_RE: Final = re.compile(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\.\Z")
+"""`China vs the U.S.`, `In re Google Inc.`: the stop is the abbreviation's."""
 
 
 ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\d_])")
@@ -94,6 +94,8 @@ def leads_up(text: str) -> bool:
 LEADS_TO_RE: Final = re.compile(
     r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
     r"|\b(?:appeared|published|issued|reissued) as\s(?=[A-ZÀ-Þ])"
+    r"|\b(?:is|are|was|were|includes?|following|this|these|see|example|topic|subject|point|works|books|sources"
+    r"|studies|examples):\s(?=[A-ZÀ-Þ])"
 )
 
 
@@ -116,7 +118,7 @@ def foreign(text: str) -> bool:
     words = text.replace("’", "' ").split()
     if not FOREIGN_WORDS.isdisjoint(words) or FOREIGN_PAIR_RE.search(text) is not None:
         return True
-    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words)))
+    return romanised(words) or (len(words) < 13 and (_article_first(words) or _accented(words) or _slavic(words)))
 
 
 ARTICLES: Final = frozenset("La Le Les El Los Las Der Die Das Il Lo Gli Un Une Una Ein Eine".split())  # noqa: SIM905
@@ -134,6 +136,15 @@ def _accented(words: list[str]) -> bool:
     )
 
 
+def _slavic(words: list[str]) -> bool:
+    """Whether a word in small letters, or the first, ends as only romanised Russian does: `ekonomicheskii zhurnal`."""
+    return any((not at or word[0].islower()) and SLAVIC_RE.search(word) for at, word in enumerate(words))
+
+
+SLAVIC_RE: Final = re.compile(
+    r"(?:s[kh](?:ii|aia|oe|ogo|oi|om|ikh|im|ie)|n(?:aia|ykh|yi|ogo|oi|ye)|[^aeiou\W]iia|[^aeiou\W]ii|iiu|nie|ost[’']|stv[oa]"
+    r"|[oe]nii|aniia|eniia)[,:.]?\Z"
+)
 ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
 _BORROWED: Final = (
     "café cafés cliché clichés naïve façade façades élite élites fiancé fiancée protégé protégés résumé exposé coup"

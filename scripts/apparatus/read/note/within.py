@@ -184,6 +184,7 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
 
 def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
     """`… in the port in 1901: Lima, Harbours`: only if names and a title follow the last colon."""
+    subtitle = False
     for index in range(len(pieces) - 1, max(at, len(pieces) - 8) - 1, -1):
         piece = pieces[index]
         colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1
@@ -193,6 +194,11 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
         read = read_citation(text, rest, 0, "", colon + 2)
         good = read and read[1] == len(rest) and read[0].reference and read[0].reference.authors
         if not good or not read or read[0].rule == "surname":
+            subtitle = index > at and _may_be_title(text[piece.start : colon])
+            if subtitle:
+                continue
+            return None
+        if subtitle and read[0].form != "full":
             return None
         by_author = index > at and _may_be_title(text[piece.start : colon])
         return (_title_in_brackets(text, pieces, at) if by_author else None) or colon + 2

@@ -1,0 +1,81 @@
+"""Tells what stands between `in` and the title of the book that holds a chapter (Chicago Manual 14.30, 14.103-107).
+
+    in her Harbours and Their Keys
+    in Karl Marx and Friedrich Engels, Collected Works
+    in Romay and Ferrer, Harbours, 118-41
+
+Comes in: a draft or cursor and the words. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
+from apparatus.read.note.seats import bracket_ahead
+from apparatus.read.note.titles import looks_like_title
+
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: and [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
+"""`Romay and Ferrer`: editors whose book was cited before."""
+
+SEVERAL_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? and [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z")
+"""`González Mello and Miliotes`: surnames of two words among them."""
+
+OWN_RE: Final = re.compile(r"\A(?:his|her|their|my)(?: own)? (?=[A-ZÀ-Þ])")
+"""`in her Harbours and Their Keys`: by the author of the chapter."""
+
+AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
+
+
+def by_the_author(draft: Draft, words: str) -> bool:
+    """Whether words behind `in` name the author of the chapter again, by surname alone or in full."""
+    if any(name.family == words for name in draft.authors):
+        return True
+    return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
+
+
+def by_another(words: str) -> bool:
+    """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
+    Nadezhda Mandelstam, Hope Against Hope`. No field holds it."""
+    if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
+        return False
+    return bool(read_names(words)[0][0].given)
+
+
+def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
+    """Whether surnames behind `in` are the editors of a book cited before, whose short title follows."""
+    if not looks_like_title(following) or says_more(following):
+        return False
+    if SURNAMES_RE.match(words):
+        return True
+    if bracket_ahead(cursor) or cursor.next_text(cursor.at + 3).startswith("and "):
+        return False
+    lone = " " not in words and words.lower() not in PLACES and " " in following and looks_like_person(words)
+    return lone or SEVERAL_RE.match(words) is not None
+
+
+def read_surnames(words: str) -> tuple[Name, ...]:
+    """The editors of a book cited before, of whom only surnames are named."""
+    if not SEVERAL_RE.match(words):
+        return read_names(words, short=True)[0]
+    return tuple(Name(family=surname) for surname in words.split(" and "))
+
+
+def _authors_of_book(draft: Draft, words: str) -> bool:
+    """Whether names behind `in` are the author's, who wrote the book as well: its title is still to come."""
+    if not looks_like_names(words):
+        return False
+    families = {name.family for name in draft.authors if name.family}
+    return not families.isdisjoint(name.family for name in read_names(words)[0])
+
+
+def says_more(words: str) -> bool:
+    """Whether words between commas are no title: a locator, editors, an edition or volume."""
+    return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))

@@ -1,0 +1,32 @@
+"""Tells whether what stands in a bracket amid prose is a citation: `… as she says (Discourse of Twitter, 29)`.
+
+Comes in: a citation read there. Comes out: whether it is beyond doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+
+IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
+"""A quick look at what stands in brackets: most holds no citation."""
+
+
+def sure_in_brackets(cite: Cite) -> bool:
+    """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
+    stated = cite.reference
+    if cite.form == "full":
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
+    if stated is None or cite.form == "prose":
+        return False
+    return (
+        cite.ibid
+        or (bool(cite.signal) and bool(stated.title))
+        or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
+    )
+
+
+LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
