@@ -46,7 +46,8 @@ PRESENTED_RE: Final = re.compile(
 PRESENTED: Final = group(
     *either_case(
         "paper", "poster", "lecture", "keynote", "address", "presentation", "speech", "talk", "remarks", "panel",
-        "slides", "plenary", "hearing", "testimony", "statement", "sermon", "manuscript", "workshop",
+        "slides", "plenary", "hearing", "testimony", "statement", "sermon", "manuscript", "workshop", "presented",
+        "delivered",
     )
 )  # fmt: skip
 SPOKEN: Final = frozenset(

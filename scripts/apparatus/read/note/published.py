@@ -38,7 +38,8 @@ from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
 from apparatus.read.note.work_statements import CREDITED_RE, reviews
 
-BRACKET: Final = group("(")
+BRACKET: Final = group("(", ": ")
+"""A bracket, or the colon between a place and a publisher that no bracket holds."""
 
 MODIFIERS: Final = (
     (SYMBOL_RE, "0123456789acefhostu"),
