@@ -9,7 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-URL_SIGN_RE: Final = re.compile(r"://|www\.|10\.\d{4}|\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)\b", re.ASCII)
+from apparatus.read.note.signs import and_digit, group
+
+ADDRESS: Final = group(
+    "://", "www.", "doi:", *and_digit("10."), ".com", ".org", ".net", ".edu", ".gov", ".int", ".info", ".eu", ".uk",
+    ".de", ".fr", ".cn",
+)  # fmt: skip
 """Whether a note may hold an address at all; most do not, and are spared the search."""
 
 URL_RE: Final = re.compile(

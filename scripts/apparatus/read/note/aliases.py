@@ -7,9 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.signs import either_case, group, groups_in
 from apparatus.read.note.tokens import Piece
 
-SIGNS: Final = ("ereafter", "ereinafter", "enceforth", "bbreviated", "ited below", "cited in", "cited as")
+NAMING: Final = group(
+    *either_case("hereafter", "hereinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as")
+)
 """Most citations hold none of these and need no closer look."""
 
 ALIAS_RE: Final = re.compile(
@@ -47,10 +50,10 @@ BARE_RE: Final = re.compile(
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`."""
 
 
-def named(cite: Cite) -> Cite:
-    """The citation with the short name that it introduces, if it does."""
+def named(note: str, cite: Cite) -> Cite:
+    """The citation of a note with the short name that it introduces, if it does."""
     text = cite.text
-    if not any(sign in text for sign in SIGNS):
+    if not groups_in(note) & NAMING:
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         return replace(cite, alias=found["name"] or found["capitals"]) if found else cite
     alias = alias_of(text)

@@ -39,9 +39,9 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     if QUOTED_IN_RE.match(text, piece.start):
         return True
-    if IDEM_RE.match(text, piece.start, piece.end):
+    if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
-    found = JOINED_RE.match(text, piece.start, piece.end)
+    found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
     if not found or len(stretch) < 4 or stretch[-2].kind != "text" or not _pages(words_of(text, stretch[-2])):
         return False
     joined = text[found.end() : piece.end]
@@ -82,6 +82,8 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
     for index in range(at + 2, last):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
+            if THEIRS_RE.match(text, piece.start):
+                return None
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
             stated = read[0].reference if read else None
             sure = read and stated and (read[0].locator or (read[0].rule != "surname" and " " in stated.title))
@@ -94,6 +96,9 @@ COMPARING: Final = ("compare", "contrast", "cf")
 JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 """What joins a second citation to the first; `with` does behind `Compare`."""
 
+
+THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
+"""What goes on behind `and` with the sentence, and begins no citation."""
 
 LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}\Z")
 

@@ -31,7 +31,7 @@ SEVERAL_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? 
 OWN_RE: Final = re.compile(r"\A(?:his|her|their|my)(?: own)? (?=[A-ZÀ-Þ])")
 """`in her Harbours and Their Keys`: by the author of the chapter."""
 
-AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
+AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
 
 
 def by_the_author(draft: Draft, words: str) -> bool:
@@ -39,6 +39,14 @@ def by_the_author(draft: Draft, words: str) -> bool:
     if any(name.family == words for name in draft.authors):
         return True
     return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
+
+
+def by_another(words: str) -> bool:
+    """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
+    Nadezhda Mandelstam, Hope Against Hope`. No field holds it."""
+    if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
+        return False
+    return bool(read_names(words)[0][0].given)
 
 
 def of_known_book(cursor: Cursor, words: str, following: str) -> bool:

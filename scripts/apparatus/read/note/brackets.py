@@ -15,11 +15,13 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.genres import BRACKETED, read_presented, read_thesis
+from apparatus.read.note.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.numbered import report_number
+from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.patterns import EDITION_RE
+from apparatus.read.note.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|my|author[’']?s|translations?|trans\. mine|hereafter|hereinafter|henceforth|quoted"
@@ -80,9 +82,25 @@ EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (
 """`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
 
 
+ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
+EDITOR_FIRST: Final = group(" ed. ", " ed., ", " eds. ", " eds., ", " ed ", " eds ", " ed, ", " eds, ")
+REMARK: Final = group(
+    *either_case(
+        "emphasis", "emphases", "italics", "my", "author", "translation", "trans. mine", "hereafter", "hereinafter",
+        "henceforth", "quoted", "cited", "see", "cf", "brackets", "original", "accessed", "archived", "both", "all",
+        "subscription", "paywall", "in ",
+    )
+)  # fmt: skip
+ISSUED: Final = group(
+    *either_case("paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet")
+)
+
+
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = ORIGINAL_RE.sub("", " ".join(inner.split()))
+    inner = " ".join(inner.split())
+    if "[" in inner:
+        inner = ORIGINAL_RE.sub("", inner)
     date = read_date(inner)
     if date:
         if draft.original and draft.get("container"):
@@ -95,20 +113,21 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
         return True
-    acted = ACTED_RE.match(inner)
+    groups = groups_in(inner)
+    acted = ACTED_RE.match(inner) if groups & ACTED else None
     if acted:
         draft.date = draft.date or read_date(acted["date"])
         draft.said.add("law")
         draft.published = True
         return True
-    enacted = ENACTED_RE.match(inner)
+    enacted = ENACTED_RE.match(inner) if groups & ACTED else None
     if enacted:
         draft.put("publisher", enacted["body"].strip(" ,"))
         draft.date = draft.date or read_date(enacted["date"])
         draft.said.add("law")
         draft.published = True
         return True
-    lawyers = EDITOR_FIRST_RE.match(inner)
+    lawyers = EDITOR_FIRST_RE.match(inner) if groups & EDITOR_FIRST else None
     if lawyers and looks_like_names(lawyers["names"]):
         draft.editors = draft.editors or read_names(lawyers["names"])[0]
         draft.published = True
@@ -117,15 +136,17 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
         draft.put("genre", inner)
         return True
-    if not inner or (REMARK_RE.match(inner) and ":" not in inner):
+    if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
         return False
-    issued = ISSUED_RE.match(inner) if ", " in inner else None
+    issued = ISSUED_RE.match(inner) if groups & ISSUED else None
     if issued:
         draft.put("series" if issued["genre"][0].isupper() else "genre", issued["genre"])
         draft.put("number", issued["number"] or "")
         draft.published = True
         inner = inner[issued.end() :]
-    return read_thesis(inner, draft) or read_presented(inner, draft) or _publication(inner, draft)
+    if groups & THESIS and read_thesis(inner, draft):
+        return True
+    return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
 
 
 STATE_RE: Final = re.compile(
@@ -154,7 +175,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())
         rest = after.strip()
-    reprint = REPRINT_RE.match(rest)
+    reprint = REPRINT_RE.match(rest) if rest[:1].isdigit() or rest[:1] in "rR" else None
     if reprint:
         rest = rest[reprint.end() :].strip()
     unparted = UNPARTED_RE.match(rest) if not date else None
@@ -167,7 +188,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     draft.date = date if date and later else draft.date or date
     draft.published = True
     press = PRESS_RE.match(rest) if not colon else None
-    if press:
+    if press and not is_organisation(press["place"]):
         place, publisher = press["place"], press["press"]
     elif not colon and place_alone(rest):
         place, publisher = rest, ""

@@ -24,36 +24,67 @@ behind it, or None when what stands there is no citation. The readers are asked 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.addresses import ADDRESS
 from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
-from apparatus.read.note.documents import ACT_RE, read_document
+from apparatus.read.note.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.draft import Found
 from apparatus.read.note.institutions import settle_institution
 from apparatus.read.note.legal import read_legal
-from apparatus.read.note.letters import read_letter
+from apparatus.read.note.legal_signs import LAW
+from apparatus.read.note.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.parts import read_part
-from apparatus.read.note.published import read_published
-from apparatus.read.note.quoted import read_quoted
-from apparatus.read.note.released import read_released
-from apparatus.read.note.repeats import read_repeat
-from apparatus.read.note.review import read_review
+from apparatus.read.note.parts import PART, read_part
+from apparatus.read.note.published import BRACKET, read_published
+from apparatus.read.note.quoted import QUOTATION, read_quoted
+from apparatus.read.note.released import RELEASED, read_released
+from apparatus.read.note.repeats import REPEAT, read_repeat
+from apparatus.read.note.review import LAWYERS, read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
-from apparatus.read.note.spoken import read_spoken
-from apparatus.read.note.spoken_short import read_spoken_short
+from apparatus.read.note.signs import ANY, Groups, groups_in
+from apparatus.read.note.spoken import SAID, read_spoken
+from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.title_language import turn_names
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-READERS: Final[tuple[Callable[[str, list[Piece], int], Found | None], ...]] = (
-    read_repeat, read_address, read_quoted, read_part, read_spoken, read_released, read_document, read_legal,
-    read_review, read_letter, read_shelved, read_published, read_periodical, read_dated, read_spoken_short, read_short,
-)  # fmt: skip
+Reader = Callable[[str, list[Piece], int], Found | None]
+
+READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
+    (read_repeat, REPEAT),
+    (read_address, ADDRESS),
+    (read_quoted, QUOTATION),
+    (read_part, PART),
+    (read_spoken, SAID),
+    (read_released, RELEASED),
+    (read_document, DOCUMENT),
+    (read_legal, LAW),
+    (read_review, LAWYERS),
+    (read_letter, CORRESPONDENTS),
+    (read_shelved, ANY),
+    (read_published, BRACKET),
+    (read_periodical, ANY),
+    (read_dated, ANY),
+    (read_spoken_short, SPOKEN),
+    (read_short, ANY),
+)
+"""In the order in which they are asked, each with the signs of which a note must hold one."""
+
+
+ASKED_FOR: Final = reduce(or_, (signs for _, signs in READERS))
+
+
+@lru_cache(maxsize=1024)
+def readers_for(groups: int) -> tuple[Reader, ...]:
+    """The readers to ask about a note that holds signs of these groups."""
+    return tuple(reader for reader, signs in READERS if groups & signs)
 
 
 SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
@@ -65,7 +96,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     if _is_prose(text, pieces[at]):
         return None
     pieces = _without_square(text, pieces, at)
-    for reader in READERS:
+    for reader in readers_for(groups_in(text) & ASKED_FOR):
         found = reader(text, pieces, at)
         if found is not None:
             break

@@ -171,7 +171,7 @@ def _unquoted(draft: Draft) -> Kind:
         and draft.authors
         and draft.get("title")
         and not draft.get("genre")
-        and _institution(draft.get("container"))
+        and (_institution(draft.get("container")) or _press_and_year(draft))
     ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "book" if _by_a_press(draft) else "report"
@@ -200,6 +200,12 @@ def _unquoted(draft: Draft) -> Kind:
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
     return _online(draft)
+
+
+def _press_and_year(draft: Draft) -> bool:
+    """Whether a press and a bare year stand behind a title: `Code: Version 2.0, Basic Books, 2006`."""
+    bare = draft.date is not None and not (draft.date.month or draft.date.literal)
+    return bare and PRESS_RE.search(draft.get("container")) is not None
 
 
 def _by_a_press(draft: Draft) -> bool:

@@ -187,6 +187,9 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         return False
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
+    if cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date" and words.isalnum():
+        addressed = any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 3 : cursor.at + 8])
+        return addressed or words[1:] != words[1:].lower()
     following = cursor.next_text(cursor.at + 1)
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
 

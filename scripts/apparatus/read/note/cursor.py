@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.signs import groups_in
 from apparatus.read.note.tokens import Piece
 
 
 class Cursor:
     """Where the reading of a tail stands."""
 
-    __slots__ = ("at", "container_open", "draft", "pieces", "text")
+    __slots__ = ("at", "container_open", "draft", "groups", "pieces", "text")
 
     def __init__(self, text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
         self.text, self.pieces, self.at, self.draft = text, pieces, at, draft
+        self.groups = groups_in(text)
+        """Of which groups the note holds a sign."""
         self.container_open = False
         """Whether the last statement was the container, so that a comma may stand within its name."""
 

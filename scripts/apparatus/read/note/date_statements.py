@@ -19,6 +19,8 @@ PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
 
 def dated(cursor: Cursor, words: str) -> bool:
     """A date by itself; a second bare number is no year but a page."""
+    if words[-1].isdigit() and ": " in words and _with_pages(cursor, words):
+        return cursor.take()
     digit = words[0].isdigit()
     now = cursor.draft.date
     if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
@@ -36,6 +38,21 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+def _with_pages(cursor: Cursor, words: str) -> bool:
+    """`April 2013: 6–7`: the pages of a magazine behind its month, with a colon as in a journal."""
+    day, _, pages = words.rpartition(": ")
+    if not PAGES_RE.match(pages) or not cursor.put_date(day):
+        return False
+    if cursor.draft.quoted and not pages.isdigit():
+        cursor.draft.put("pages", pages)
+    else:
+        cursor.draft.add_locator(pages)
+    return True
+
+
+PAGES_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 def _pages_or_years(cursor: Cursor, words: str) -> bool | None:

@@ -37,7 +37,7 @@ from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.tokens import Piece
-from apparatus.read.note.work_statements import REVIEW_RE
+from apparatus.read.note.work_statements import reviews
 
 
 def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -51,7 +51,7 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A newspaper, magazine or journal without author and title."""
-    if pieces[at].kind == "text" and REVIEW_RE.match(words_of(text, pieces[at])) and _by_somebody(text, pieces, at):
+    if pieces[at].kind == "text" and reviews(words_of(text, pieces[at])) and _by_somebody(text, pieces, at):
         return None
     if pieces[at].kind != "text":
         return None
@@ -106,7 +106,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
     if after > at and (
-        INTERVIEW_RE.match(head) or REVIEW_RE.match(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+        INTERVIEW_RE.match(head) or reviews(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
     ):
         after = at
     if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
@@ -137,7 +137,7 @@ def _ends_head(text: str, piece: Piece) -> bool:
 
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
-    if REVIEW_RE.match(words_of(text, pieces[at])) and (draft.authors or _by_somebody(text, pieces, at)):
+    if reviews(words_of(text, pieces[at])) and (draft.authors or _by_somebody(text, pieces, at)):
         draft.quoted = True
         return at
     begin = _title_end(text, pieces, at)

@@ -52,6 +52,7 @@ CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?
 
 NO_DATE_RE: Final = re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I)
 
+MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
 _SEASONS: Final = {"fall": "autumn"}
 
 
@@ -67,20 +68,20 @@ def _read(text: str) -> Date | None:
         return None
     if "年" in text:
         return _chinese(text)
-    several = SEVERAL_RE.match(text) if text[0].isupper() else None
-    if several:
-        return _read(several["first"])
     if text[0].isdigit() or text[0] in "[c©":
-        return _year(text) or _numeric(text) or _worded(DAY_FIRST_RE, text)
+        return _year(text) or _numeric(text) or (_worded(DAY_FIRST_RE, text) if " " in text else None)
     if not any(map(str.isdigit, text[-5:])):
         if not NO_DATE_RE.match(text):
             return None
         return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
-    found = SEASON_RE.match(text)
+    several = SEVERAL_RE.match(text) if text[0].isupper() else None
+    if several:
+        return _read(several["first"])
+    found = SEASON_RE.match(text) if text[0] in "SsAaFfWw" else None
     if found:
         season = found["season"].lower()
         return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
-    return _worded(MONTH_FIRST_RE, text)
+    return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
 
 
 def _chinese(text: str) -> Date | None:

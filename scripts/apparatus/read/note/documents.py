@@ -10,7 +10,6 @@ volume     Foreign Relations of the United States, 1961–1963, vol. 11, Cuban M
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.dates import read_date
@@ -21,6 +20,7 @@ from apparatus.read.note.numbered import STANDARD_RE
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
 from apparatus.read.note.reporters import printed
+from apparatus.read.note.signs import and_digit, behind_digit, group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece
@@ -59,7 +59,7 @@ LONGEST: Final = 600
 
 def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An official document, when its number, symbol or series shows it."""
-    if pieces[at].kind != "text" or not _may_be_document(text):
+    if pieces[at].kind != "text":
         return None
     head = words_of(text, pieces[at])
     if ACT_RE.match(head):
@@ -87,26 +87,15 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _with_symbol(text, pieces, at, after) if after > at else None
 
 
-SIGNS: Final = (
+DOCUMENT: Final = group(
     "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "HC Deb", "HL Deb",
     "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
-    "CEDAW", "JOIN", "SWD",
+    "CEDAW", "JOIN", "SWD", *and_digit(*behind_digit("/")),
 )  # fmt: skip
 """A quick look: most notes hold none of these."""
-
-NUMBERED_RE: Final = re.compile(r"/(?<=\d/)\d")
-"""`2016/679`: the only sign that is no word."""
-
-
-@lru_cache(maxsize=8)
-def _may_be_document(text: str) -> bool:
-    for sign in SIGNS:
-        if sign in text:
-            return True
-    return "/" in text and NUMBERED_RE.search(text) is not None
 
 
 def _issuers(text: str, pieces: list[Piece], at: int) -> int:

@@ -14,6 +14,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.dates import split_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.signs import either_case, group
 
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
@@ -23,21 +24,32 @@ _DEGREE: Final = (
 NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
 """`Turing Award lecture`."""
 
+LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
+
 THESIS_RE: Final = re.compile(
     rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
     rf"|Magisterarbeit)",
     re.I,
 )
+THESIS: Final = group(*either_case("diss", "thesis", "thèse", "habilitation", "magisterarbeit"))
 PRESENTED_RE: Final = re.compile(
     r"(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
     r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
     r"|panel),\s",
     re.I,
 )
+PRESENTED: Final = group(
+    *either_case(
+        "paper", "poster", "lecture", "keynote", "address", "presentation", "speech", "talk", "remarks", "panel",
+        "slides", "plenary", "hearing", "testimony", "statement", "sermon", "manuscript", "workshop", "presented",
+        "delivered",
+    )
+)  # fmt: skip
 SPOKEN: Final = frozenset(
     {
         "lecture",
@@ -81,6 +93,24 @@ GENRE_RE: Final = re.compile(
 )
 """What the citation calls the work (14.208, 14.211-214)."""
 
+GENRE: Final = group(
+    *either_case(
+        "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
+        "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
+        "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
+        "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
+        "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
+        "installation", "mixed media", "silkscreen", "screenprint", "exh", "preprint", "newsletter", "poster",
+        "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
+        "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
+        "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
+        "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
+        "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
+        "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement",
+    )
+)  # fmt: skip
+"""Signs of what such words say."""
+
 GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
@@ -118,7 +148,7 @@ def read_presented(text: str, draft: Draft) -> bool:
     found = PRESENTED_RE.match(text + " ")
     if not found:
         return False
-    genre = found["genre"] or found["spoken"]
+    genre = found["genre"] or found["spoken"] or ""
     draft.said.add(
         "speech"
         if found["spoken"] or genre.lower().removeprefix("written ").removeprefix("prepared ") in SPOKEN

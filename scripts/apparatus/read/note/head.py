@@ -82,9 +82,12 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
         return False
     if follows[:1] in ":—–":
-        return False
+        return PASSAGE_RE.match(follows) is not None and index > 0
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
 
+
+PASSAGE_RE: Final = re.compile(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`‘Harbours’: 12`."""
 
 PLATFORM_RE: Final = re.compile(
     r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|TikTok|Reddit|LinkedIn|Tumblr)\b"

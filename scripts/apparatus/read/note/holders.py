@@ -14,10 +14,10 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.journal_names import without_volume
+from apparatus.read.note.journal_names import paged_volume, without_volume
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
-from apparatus.read.note.occasions import STATIONS, broadcast, presented, spoken_at
+from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.reporters import NUMBER_RE
@@ -127,6 +127,13 @@ def _occasion(cursor: Cursor, words: str) -> bool:
         return _append(draft, "place", words)
     unnamed = "speech" in draft.said and draft.get("genre") and not (draft.date or draft.get("event"))
     return bool(unnamed) and not periodical_kind(words) and _put(draft, "event", words)
+
+
+def _meeting(cursor: Cursor, words: str) -> bool:
+    if not meets(cursor, words):
+        return False
+    cursor.draft.said.add("conference")
+    return _put(cursor.draft, "event", words)
 
 
 def _archive(cursor: Cursor, words: str) -> bool:
@@ -242,6 +249,8 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     if words[0] in EAST_ASIAN_MARKS:
         words = strip_stop(words)
+    if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
+        return True
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
@@ -280,7 +289,7 @@ KEPT_RE: Final = re.compile(
 )
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, _repository, _letter, _school, _interview, _occasion, _archive, _behind_open_container, _seat,
+    _number, _repository, _letter, _school, _interview, _occasion, _meeting, _archive, _behind_open_container, _seat,
     _committee, _container, _series, _section, _series_of_chapter, _title_of_volume, _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

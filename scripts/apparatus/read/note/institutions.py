@@ -55,6 +55,12 @@ UNIVERSITY_RE: Final = re.compile(
 """What publishes, and is no project or archive of another house."""
 
 
+AUTHORITY_RE: Final = re.compile(
+    r"\b(?:Department|Ministry|Commission|Agency|Committee|Office|Bureau|Council|Government)\b"
+)
+"""What writes reports, and is no project: the words behind it are a title, even if they name an institution."""
+
+
 def institution_behind(draft: Draft) -> None:
     """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
     accessed …` (Chicago Manual 14.206)."""
@@ -66,6 +72,7 @@ def institution_behind(draft: Draft) -> None:
         or not draft.get("url")
         or UNIVERSITY_RE.search(name)
         or not HOUSE_RE.search(title)
+        or AUTHORITY_RE.search(name)
     ):
         return
     if " " in name and looks_like_organisation(title, strict=True):

@@ -5,10 +5,12 @@ Comes in: a cursor and a name. Comes out: the name without them, when what follo
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE
 
@@ -59,3 +61,20 @@ def issue_follows(cursor: Cursor) -> bool:
     if cursor.kind(at) == "bracket":
         return True
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
+
+
+PAGED_RE: Final = re.compile(
+    r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3}): (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
+)
+
+
+def paged_volume(draft: Draft, words: str) -> bool:
+    """Takes `Harbour Review 15: 10`, a journal whose year the note leaves out."""
+    found = PAGED_RE.match(words)
+    if not found:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"])
+    draft.put("pages", found["pages"] or "")
+    draft.locator = draft.locator or found["page"] or ""
+    return True

@@ -42,7 +42,8 @@ def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
     named = NOUN_RE.match(text, begin) if at + 2 < len(pieces) and pieces[at].kind == "text" else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
-    bracket = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "bracket"), 0)
+    ahead = range(at, min(len(pieces), at + FARTHEST))
+    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
     if bracket < at + 3 or not SAYING_RE.search(text, begin, pieces[bracket].start):
         return None
     for index in range(at, bracket - 2):

@@ -22,7 +22,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.head import words_of
-from apparatus.read.note.legal_signs import sign_between, signs_in
+from apparatus.read.note.legal_signs import sign_between
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
@@ -48,9 +48,7 @@ OPENED_RE: Final = re.compile(
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
     start, end = pieces[at].start, pieces[-1].end
-    if pieces[at].kind not in ("text", "square") or not signs_in(text):
-        return None
-    if not sign_between(text, start, end):
+    if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
         return None
     foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
     if foreign is not None:

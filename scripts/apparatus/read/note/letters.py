@@ -11,10 +11,12 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.patterns import HINTS
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
 
+CORRESPONDENTS: Final = group(" to ")
 LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z")
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(

@@ -34,7 +34,8 @@ _LABEL: Final = (
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|sigs?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix|cap|entry|rules?|recitals?"
+    r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
+    r"|cap|entry|rules?|recitals?"
     r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|div|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )

@@ -18,8 +18,17 @@ Mark = tuple[str, int, int]
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
-_SINGLE: Final = r"(?<=[,.?!\w…)\]”]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
+_SINGLE: Final = r"(?<=[,.?!\w…”)]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
+PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
+"""The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
+
+NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
+"""Names alone before a title: `Franklyn and Hyman ‘Review of …’,` where a comma is missing."""
+
+INNER_QUOTES: Final = 4
+"""Quotations within a title between single quotation marks."""
+
 LONGEST_SINGLE: Final = 400
 """Characters of a title between single quotation marks, which an apostrophe could end too soon or never."""
 
@@ -90,12 +99,28 @@ def _single_close(text: str, start: int, closing: str) -> int:
     """Where a title between single quotation marks (British style) ends; 0 if it does not look like one."""
     before = text[max(0, start - 20) : start].rstrip()
     if before and before[-1] not in ",;.:(" and not before.lower().endswith(("see", "cf.")):
-        return 0
-    found = SINGLE_CLOSE_RE[closing].search(text, start + 1, start + LONGEST_SINGLE)
-    if found and found.group() == "“":  # a quotation within the title
+        if closing != "’" or not NAMES_BEFORE_RE.search(text, max(0, start - 90), start):
+            return 0
+        found = _single_end(text, start, closing)
+        return found if text[found : found + 1] == "," and text.count(" ", start, found) > 1 else 0
+    return _single_end(text, start, closing)
+
+
+def _single_end(text: str, start: int, closing: str) -> int:
+    """Where a closing single mark stands that is no apostrophe and stands in no quotation within the title."""
+    pattern, at = SINGLE_CLOSE_RE[closing], start + 1
+    found = pattern.search(text, at, start + LONGEST_SINGLE)
+    for _ in range(INNER_QUOTES):
+        if not found or found.group() != "“":
+            break
         close = text.find("”", found.end(), start + LONGEST_SINGLE)
-        found = SINGLE_CLOSE_RE[closing].search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
-    return found.end() if found and found.group() == closing else 0
+        found = pattern.search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
+    if not found or found.group() != closing:
+        return 0
+    if closing == "’" and text[found.start() - 1] == "s" and text[found.end() : found.end() + 1] == " ":
+        later = PLURAL_RE.match(text, found.end())
+        return later.end() if later else found.end()
+    return found.end()
 
 
 def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.tokens import Piece
 
@@ -20,30 +20,14 @@ PART_RE: Final = re.compile(
 )
 
 
-PART_SIGNS: Final = (
-    "eface ",
-    "oreword ",
-    "ntroduction ",
-    "fterword ",
-    "logue ",
-    "cript ",
-    "note ",
-    "ments ",
-    "essay in ",
-    "statement in ",
-    "text in ",
-)
-
-
-@lru_cache(maxsize=8)
-def _may_hold_part(text: str) -> bool:
-    return any(sign in text for sign in PART_SIGNS)
+PART: Final = group(
+    "eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "ostscript ", "note ", "gments ", "essay in ",
+    "statement in ", "text in ",
+)  # fmt: skip
 
 
 def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The part's name stands for its title, and the book that holds it is its container."""
-    if not _may_hold_part(text):
-        return None
     after, role = author_pieces(text, pieces, at, len(pieces), full=False)
     if after == at or role or after >= len(pieces) or pieces[after].kind != "text":
         return None

@@ -11,12 +11,13 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
+from apparatus.read.note.signs import either_case, group
 
 EDITED_RE: Final = re.compile(
-    r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
-    r"|ited)?\.?)\s(?:by\s)?"
+    r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
+    r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
     r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
+    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.(?! (?:of|for)\b)"
     r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
     r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
     r"|a film )?directed by)\s|(?P<rev>rev(?:\."
@@ -47,6 +48,15 @@ EDITION_RE: Final = re.compile(
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
 
+BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
+"""`Second` right before the publisher, as a programme prints an edition."""
+
+EDITION: Final = group(
+    *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
+    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl"),
+    *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
+)
+
 VOLUME_RE: Final = re.compile(
     r"(?:vols?|volumes?|Bd|t|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+(?:[./]\d{1,2})?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
@@ -54,6 +64,7 @@ VOLUME_RE: Final = re.compile(
 )
 """`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
 
+VOLUMES: Final = group(*either_case(" vol"))
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
     r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
@@ -69,12 +80,21 @@ NEW_SERIES_RE: Final = re.compile(
 )
 """`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
 
+NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser"))
+
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|abgerufen|consulté|zuletzt abgerufen|access date)\b:?(?:\s(?:on|am|le|in|by))?(?:\sthe author)?\s?",
     re.I,
 )
 """`accessed` (14.12)."""
+
+ACCESSED: Final = group(
+    *either_case(
+        "accessed", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "abgerufen", "consulté",
+        "access date",
+    )
+)  # fmt: skip
 
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
@@ -87,6 +107,15 @@ UPDATED_RE: Final = re.compile(
 )
 """`last modified` (14.13)."""
 
+UPDATED: Final = group(
+    *either_case(
+        "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
+        "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
+        "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
+        "premiered", "streamed",
+    )
+)  # fmt: skip
+
 CONGRESS_RE: Final = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}))?\Z|(?:1st|2nd|2d|3rd|3d|first"
     r"|second) [Ss]ess(?:\.|ion)\Z",
@@ -94,8 +123,12 @@ CONGRESS_RE: Final = re.compile(
 )
 """`115th Cong.`, `2nd sess.` (14.290)."""
 
+CONGRESS: Final = group(*either_case(" cong", " sess"))
+
 SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
 """`sec. World news` (14.191)."""
+
+SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
 
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
 COLON_PAGES_RE: Final = re.compile(
@@ -150,7 +183,7 @@ SERIES_RE: Final = re.compile(
 
 SHELF_RE: Final = re.compile(
     r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-    r"|fols?\.|items?"
+    r"|fols?\b\.?|items?"
     r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
     r"|exp\.|caja|tomo"
     r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"

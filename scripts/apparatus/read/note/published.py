@@ -16,6 +16,7 @@ from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
+    BARE_EDITION_RE,
     EDITED_RE,
     EDITION_RE,
     ISSUE_RE,
@@ -28,13 +29,17 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signals import INNER_RE
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import turned_name
-from apparatus.read.note.work_statements import REVIEW_RE
+from apparatus.read.note.work_statements import CREDITED_RE, reviews
+
+BRACKET: Final = group("(", ": ")
+"""A bracket, or the colon between a place and a publisher that no bracket holds."""
 
 MODIFIERS: Final = (
     (SYMBOL_RE, "0123456789acefhostu"),
@@ -45,6 +50,7 @@ MODIFIERS: Final = (
     (ISSUE_RE, "hin"),
     (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
+    (CREDITED_RE, "afhinprw"),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
 
@@ -83,7 +89,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if INNER_RE.search(title) or REVIEW_RE.match(title):
+    if INNER_RE.search(title) or reviews(title):
         return None
     if any(pieces[i].kind == "date" and text.startswith(", in ", pieces[i].end) for i in range(after, modifier)):
         return None  # a document with its day, in a book: `Testimony of …, July 10, 1871, in Report of …`
@@ -242,6 +248,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                 and (
                     _names_series(words)
                     or _own_series(words, index, end)
+                    or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or edits(text, pieces, index)
                     or _passage_of_held(text, pieces, index)
                 )

@@ -12,11 +12,11 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.signals import SIGNAL_RE
 from apparatus.read.note.titles import capital_share
 
-PART_BEFORE_RE: Final = re.compile(r"[^,;:.“”\"()\[\]]{1,60}\Z")
-"""The words before a quotation, back to the last mark."""
+LAST_MARK_RE: Final = re.compile(r".*[,;:.“”\"()\[\]]", re.DOTALL)
+"""Back to the last mark before a quotation."""
 
 GOES_ON_RE: Final = re.compile(
-    r":\s|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
+    r":\s(?!\d{1,4}(?:[-–.,;]|\Z))|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
 )
 """What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
 
@@ -28,10 +28,13 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
     if opens and inner[-1:] not in ",.’'" and GOES_ON_RE.match(text, close):
         return True
+    if text.endswith(", ", 0, start):
+        return False
     if _of_book_title(text, done, start, close):
         return True
-    found = PART_BEFORE_RE.search(text, max(done, start - 60), start)
-    part = found.group().strip() if found and found.group()[-1:].isspace() else ""
+    begin = max(done, start - 60)
+    mark = LAST_MARK_RE.match(text, begin, start)
+    part = text[mark.end() if mark else begin : start].strip() if text[begin:start][-1:].isspace() else ""
     signal = SIGNAL_RE.match(part + " ")
     if part.startswith("in "):
         part = part[3:]

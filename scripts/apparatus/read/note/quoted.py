@@ -16,11 +16,13 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.repeats import take_pointer
+from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
 
+QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
@@ -148,8 +150,12 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if _mixed(bare):
+    if _mixed(bare) or LEAD_RE.match(bare):
         return False
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eortst" else None
+    if issued:
+        draft.put("genre", issued["genre"])
+        names = bare = bare[: issued.start()]
     if not looks_like_names(bare):
         words = bare.split()
         if len(words) > 6 or any(w[0].islower() and w not in SMALL_WORDS for w in words) or words[0][0].islower():
@@ -157,6 +163,14 @@ def _authors(names: str, draft: Draft) -> bool:
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
 
+
+LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
+"""`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
+
+ISSUED_AS_RE: Final = re.compile(
+    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report)\Z"
+)
+"""`European Commission press release, “…”`: what the work is, behind who issued it."""
 
 RANGE_RE: Final = re.compile(r"(?P<range>\d+[-–]\d+)(?:, (?P<rest>.+))?\Z")
 
@@ -177,6 +191,8 @@ PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
 
 def _mixed(names: str) -> bool:
     """Whether a list holds surnames and other words: `Foner, Free Soil, Free Labor, and Fields` are two citations."""
+    if ", " not in names:
+        return False
     if PAGES_RE.search(names):
         return True
     if ", and " not in names:

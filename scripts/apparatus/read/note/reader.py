@@ -221,7 +221,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
                     break
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
-            yield replace(cite, alias=alias) if alias and cite.form == "full" else named(cite)
+            yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
             alias = ""
             continue
         if joiner:

@@ -14,11 +14,13 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, words_of
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, strip_stop
 from apparatus.read.note.tokens import Piece
 
 HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
+RELEASED: Final = group(*HEADS)
 OFFICE_RE: Final = re.compile(r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.)")
 
 

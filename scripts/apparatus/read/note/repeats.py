@@ -8,6 +8,7 @@ from typing import Final
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.signs import and_digit, either_case, group, groups_in
 from apparatus.read.note.tokens import Piece
 
 IBID_RE: Final = re.compile(
@@ -24,6 +25,17 @@ SUPRA_RE: Final = re.compile(
     re.I,
 )
 
+
+REPEAT: Final = group(
+    *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "above", "ead."),
+    *(sign + mark for sign in either_case("ib", "id", "idem", "ead") for mark in ' .,;:)]”"’?!'),
+    *(word + stop + gap + "cit" for word in either_case("op", "loc", "art") for stop in (".", "") for gap in (" ", "")),
+    *(word + stop + gap + "Cit" for word in ("Op", "Loc", "Art") for stop in (".", "") for gap in (" ", "")),
+    *(word + stop + gap + "CIT" for word in ("OP", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
+    *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
+    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ")),
+)
+"""Signs of what points back."""
 
 SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.)\s\Z")
 BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)(?P<note4>)\Z")
@@ -85,7 +97,7 @@ def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int
     """Takes `supra note 12, at 30` or `note 12 above` behind a short title; where the text ends and the next index."""
     start = at
     at += at < len(pieces) and pieces[at].kind == ","
-    if at >= len(pieces) or pieces[at].kind != "text" or text[pieces[at].start] not in "sSacno":
+    if at >= len(pieces) or pieces[at].kind != "text" or not groups_in(text) & REPEAT:
         return end, start
     words = words_of(text, pieces[at])
     found = SUPRA_RE.match(words) or OPUS_RE.match(words)

@@ -7,14 +7,16 @@ book     John Rawls, A Theory of Justice 12 (1971)
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
@@ -42,7 +44,7 @@ BOOK_YEAR_RE: Final = re.compile(r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s)?
 
 def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An article by volume, journal and page, or a book whose page stands behind its title."""
-    if pieces[at].kind != "text" or not _may_be_lawyers(text):
+    if pieces[at].kind != "text":
         return None
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
     if bracket < 0 or not YEAR_RE.match(words_of(text, pieces[bracket])):
@@ -53,19 +55,15 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     return _article(text, pieces, at, journal, bracket) if journal > 0 else _book(text, pieces, at, bracket)
 
 
-@lru_cache(maxsize=8)
-def _may_be_lawyers(text: str) -> bool:
-    """A quick look: a number before a capital, or a number right before a bracket with a year."""
-    return VOLUME_RE.search(text) is not None or YEARS_RE.search(text) is not None or NEWS_RE.search(text) is not None
-
-
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 """`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
 
-VOLUME_RE: Final = re.compile(r",\s\d{1,4}\s[A-Z]")
-YEARS_RE: Final = re.compile(r"\((?<=\d\s\()(?:[^()]{0,40}\s)?\d{4}\)")
-
-
+LAWYERS: Final = group(
+    *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
+    *behind_digit(" ("),
+    *(f"({month.capitalize()}" for month in MONTHS),
+)
+"""A volume before a journal's name, a page before a bracket, or a day in one."""
 NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)")
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 

@@ -14,14 +14,19 @@ from apparatus.read.note.lists import ABBREVIATIONS, MONTHS
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
 
-CLOSING_RE: Final = re.compile(r"[’'”\")\]]{0,3}")
-"""What may stand between a stop and the space behind it."""
+CLOSING: Final = frozenset("’'”\")]")
+"""What may stand between a stop and the space behind it, three at most."""
 
-REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,8}\.?\s?){0,4}[A-Z][\w’']{0,8}\Z")
-"""`34 Ind. Cl`: the name of a series of law reports behind the volume."""
+REPORTER_RE: Final = re.compile(
+    r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:(?:[A-Z][\w’']{0,8}\.?|&)\s?){0,5}[A-Z][\w’']{0,8}\Z"
+)
+"""`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
 VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 """A quick look: a volume and the first letter behind it."""
+
+PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
+"""What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
@@ -45,9 +50,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
         return False
-    word = text[max(0, start - 24) : start]
-    found = BREAK_RE.match(word)
-    word = word[found.end() :] if found else word
+    word = _word_before(text, start)
     if not word or end - start > 1:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
@@ -58,13 +61,31 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         and REPORTER_RE.search(text, max(0, start - 40), start)
     ):
         return False
-    small = word.lower()
+    if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
+        return False
+    small = word.lower().rpartition("/")[2]
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if small in ABBREVIATIONS or _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1)):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+def _word_before(text: str, stop: int) -> str:
+    word = text[max(0, stop - 24) : stop]
+    found = BREAK_RE.match(word)
+    return word[found.end() :] if found else word
+
+
+def abbreviated(text: str, stop: int) -> bool:
+    """Whether the word before a stop is an abbreviation or an initial, whatever follows."""
+    word = _word_before(text, stop)
+    return not word or word.lower() in ABBREVIATIONS or _initial(word)
+
+
+AVAILABLE_RE: Final = re.compile(r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from):?\s(?:<?https?:|www\.)")
+"""`. Available at: https://…` says where to find what stands before the stop."""
 
 
 ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")

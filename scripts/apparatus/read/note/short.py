@@ -70,10 +70,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
         return None
     _drop_remarks(words)
-    found = ARTICLE_RE.match(words[0])
+    found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
-    chapter = CHAPTER_OF_RE.match(words[0])
+    chapter = CHAPTER_OF_RE.match(words[0]) if words[0][0] in "CcPpBb" else None
     if chapter and chapter.end() < len(words[0]):
         words[0] = words[0][chapter.end() :]
         draft.locator = chapter["chapter"]
@@ -125,7 +125,7 @@ def _drop_remarks(words: list[str]) -> None:
     while len(words) > 2 and BESIDE_RE.match(words[-1]):
         words.pop()
     if len(words) > 2:
-        words[1:] = [word for word in words[1:] if not ROLED_RE.match(word)]
+        words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
 
 
 BESIDE_RE: Final = re.compile(
@@ -222,7 +222,8 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
 
 def _names_and_title(words: list[str]) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence."""
-    words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
+    if "/" in words[0]:
+        words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
     if len(words) == 1:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)

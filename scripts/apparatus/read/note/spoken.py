@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
+from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.tokens import Piece
 
@@ -22,6 +23,9 @@ SAID_RE: Final = re.compile(
     r" (?:of|by|from) "
 )
 STARTS: Final = frozenset("PWOSTRAJ")
+SAID: Final = group(
+    *(f"{said} {of} " for said in ("tatement", "estimony", "emarks", "peech", "ddress") for of in ("of", "by", "from"))
+)
 HEARD_RE: Final = re.compile(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
 HEARD_INSIDE_RE: Final = re.compile(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
 FROM_RE: Final = re.compile(

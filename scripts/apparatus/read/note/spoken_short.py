@@ -11,6 +11,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.signs import group
 from apparatus.read.note.tokens import Piece
 
 GENRES: Final = (
@@ -52,6 +53,7 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 KEPT: Final = (" diary", " diaries", " journal", " notebook", " daybook")
+SPOKEN: Final = group(*GENRES, *KEPT, "nterview ")
 REPOSITORY_RE: Final = re.compile(r"[A-Z]{2,7}\Z")
 
 

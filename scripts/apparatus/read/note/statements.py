@@ -8,26 +8,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
-from apparatus.read.note.contributors import edited, in_book, with_role, written
+from apparatus.read.note.contributors import BY, edited, in_book, with_role, written
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.date_statements import accessed, dated, updated
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import (
+    ACCESSED,
+    BARE_EDITION_RE,
     COLON_PAGES_RE,
+    CONGRESS,
+    EDITION,
     EDITION_RE,
     ISSUE_RE,
+    NEW_SERIES,
     NEW_SERIES_RE,
+    SECTION,
     SECTION_RE,
     SHELF_RE,
+    UPDATED,
     VOLUME_RE,
+    VOLUMES,
     VOLUMES_RE,
 )
-from apparatus.read.note.work_statements import congress, credited, genre, numbered, resolution, review, small_series
+from apparatus.read.note.signs import ANY, group
+from apparatus.read.note.work_statements import (
+    CREDITED,
+    RESOLUTION,
+    REVIEW,
+    congress,
+    credited,
+    genre,
+    numbered,
+    resolution,
+    review,
+    small_series,
+)
 
 
 def colon_pages(cursor: Cursor, words: str) -> bool:
@@ -72,25 +94,33 @@ def edition(cursor: Cursor, words: str) -> bool:
     if words.lower().rstrip(".") in ENLARGED and cursor.draft.get("edition"):
         cursor.draft.stated["edition"] += f", {words}"
         return cursor.take()
-    if not EDITION_RE.match(words):
+    if not EDITION_RE.match(words) and not (
+        BARE_EDITION_RE.match(words) and cursor.kind(cursor.at + 1) == "bracket" and not cursor.draft.quoted
+    ):
         return False
     cursor.draft.put("edition", words)
     return cursor.take()
 
 
+def volumes(cursor: Cursor, words: str) -> bool:
+    """`2 vols.` (14.117)."""
+    if not VOLUMES_RE.match(words):
+        return False
+    cursor.draft.put("volume", words)
+    return cursor.take()
+
+
 def volume(cursor: Cursor, words: str) -> bool:
-    """`vol. 2`, `2 vols.` (14.116-122); behind the publisher it is the volume cited."""
-    if VOLUMES_RE.match(words):
-        cursor.draft.put("volume", words)
-        return cursor.take()
+    """`vol. 2` (14.116-122); behind the publisher it is the volume cited."""
     found = VOLUME_RE.match(words)
     if not found:
         return False
     cursor.draft.put("volume", found["number"])
     cursor.draft.put("series", found["of"] or "")
     cursor.draft.put("issue", found["issue"] or "")
-    if found["page"]:
-        cursor.draft.add_locator(found["page"])
+    page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
+    if page:
+        cursor.draft.add_locator(page)
     return cursor.take()
 
 
@@ -139,19 +169,25 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
 def issue(cursor: Cursor, words: str) -> bool:
     """`no. 4` of a journal; of anything else it is a number."""
     found = ISSUE_RE.match(words)
-    chinese = CHINESE_ISSUE_RE.match(words) if words[-1] == "期" else None
-    if chinese:
-        cursor.put_date(chinese["year"] or "")
-        cursor.draft.put("issue", chinese["issue"])
-        return cursor.take()
     if not found:
         return False
     cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
     return cursor.take()
 
 
+CHINESE_ISSUE: Final = group("期")
 CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
 """`2018年第3期`."""
+
+
+def chinese_issue(cursor: Cursor, words: str) -> bool:
+    """The issue of a Chinese journal, with its year."""
+    found = CHINESE_ISSUE_RE.match(words)
+    if not found:
+        return False
+    cursor.put_date(found["year"] or "")
+    cursor.draft.put("issue", found["issue"])
+    return cursor.take()
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
@@ -172,7 +208,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
-    return SHELF_RE.match(words) is not None and (kept or _opens_shelf(cursor, words))
+    return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
 
 SLASHED_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
@@ -231,36 +267,41 @@ def put_address(words: str, draft: Draft) -> None:
 
 Statement = Callable[[Cursor, str], bool]
 
-STATEMENTS: Final[tuple[tuple[Statement, str], ...]] = (
-    (colon_pages, ":"),
-    (dated, ""),
-    (accessed, "acdlmprsvz"),
-    (updated, "abcdefilmprstuv"),
-    (section, "s"),
-    (in_book, "abcdefilnpst"),
-    (edited, "abcdehiprstwéü"),
-    (with_role, ""),
-    (written, "bc"),
-    (edition, ""),
-    (congress, "0123456789fst"),
-    (credited, "acefhinprtw"),
-    (resolution, "ghrsu"),
-    (numbered, "3abcdefghijklmnopqrstuvwxyz"),
-    (volume, "0123456789bfstv"),
-    (new_series, "0123456789fnost"),
-    (bare_volume, "0123456789ivxlc"),
-    (issue, "hins第0123456789"),
-    (shelf, "abcdefghijklmnopqrstuvwxyz0123456789"),
-    (locator, ""),
-    (review, "befr"),
-    (small_series, "bdioprstw"),
-    (genre, ""),
+STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
+    (colon_pages, ":", ANY),
+    (dated, "", ANY),
+    (accessed, "acdlmprsvz", ACCESSED),
+    (updated, "abcdefilmprstuv", UPDATED),
+    (section, "s", SECTION),
+    (in_book, "abcdefilnpst", ANY),
+    (edited, "abcdehiprstwéü", ANY),
+    (with_role, "", ANY),
+    (written, "bc", BY),
+    (edition, "", EDITION),
+    (congress, "0123456789fst", CONGRESS),
+    (credited, "acefhinprtw", CREDITED),
+    (resolution, "ghrsu", RESOLUTION),
+    (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
+    (volumes, "0123456789fst", VOLUMES),
+    (volume, "bvt", ANY),
+    (new_series, "0123456789fnost", NEW_SERIES),
+    (bare_volume, "0123456789ivxlc", ANY),
+    (chinese_issue, "第0123456789", CHINESE_ISSUE),
+    (issue, "hins", ANY),
+    (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
+    (locator, "", ANY),
+    (review, "befr", REVIEW),
+    (small_series, "bdioprstw", ANY),
+    (genre, "", GENRE | THESIS | PRESENTED | LECTURE),
 )
-"""In the order in which they are asked, with the letters with which each can begin, in small; none for any."""
+"""In the order in which they are asked, with the letters with which each can begin, in small (none for any), and the
+signs of which its note must hold one."""
+
+ASKED_FOR: Final = reduce(or_, (signs for *_, signs in STATEMENTS))
 
 
-@lru_cache(maxsize=512)
-def statements_from(letter: str) -> tuple[Statement, ...]:
-    """The statements that can begin with a letter."""
+@lru_cache(maxsize=4096)
+def statements_from(letter: str, groups: int) -> tuple[Statement, ...]:
+    """The statements that can begin with a letter, in a note that holds signs of these groups."""
     small = letter.casefold()[:1]
-    return tuple(read for read, heads in STATEMENTS if not heads or small in heads)
+    return tuple(read for read, heads, signs in STATEMENTS if groups & signs and (not heads or small in heads))

@@ -19,9 +19,9 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
+from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
 from apparatus.read.note.seats import bracket_ahead
-from apparatus.read.note.statements import put_address, statements_from
+from apparatus.read.note.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
 
@@ -63,7 +63,7 @@ def _text(cursor: Cursor) -> bool:
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
-    for statement in statements_from(words[0]):
+    for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
             return True
     return read_container(cursor, words)
@@ -116,7 +116,7 @@ def _imprint(cursor: Cursor) -> bool:
 def _bracket(cursor: Cursor) -> bool:
     inner = cursor.words(cursor.at)[1:-1].strip()
     draft = cursor.draft
-    accessed = ACCESSED_RE.match(inner)
+    accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
     if accessed:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):

@@ -38,8 +38,8 @@ def strip_stop(title: str) -> str:
     return " ".join((core + tail).split())
 
 
-INITIALS_RE: Final = re.compile(r"\b[A-Z]\.[A-Z]\.\Z")
-"""`China vs the U.S.`: the stop is the abbreviation's."""
+INITIALS_RE: Final = re.compile(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\.\Z")
+"""`China vs the U.S.`, `In re Google Inc.`: the stop is the abbreviation's."""
 
 
 ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\d_])")

@@ -17,11 +17,12 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, NamedTuple
 
-from apparatus.read.note.addresses import URL_SIGN_RE, addresses
+from apparatus.read.note.addresses import ADDRESS, addresses
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pairs import Mark, pair_marks
 from apparatus.read.note.quotations import within_title
-from apparatus.read.note.sentences import CLOSING_RE, ends_sentence, separator_inside
+from apparatus.read.note.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
+from apparatus.read.note.signs import groups_in
 from apparatus.read.note.whole_names import whole_names
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
@@ -59,6 +60,10 @@ SUFFIX_RE: Final = re.compile(
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
+ROLES: Final = (" ed.", "ans.")
+ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
+"""What somebody did besides editing or translating."""
+
 SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
 """A quick look: the letters with which one of them begins."""
 
@@ -67,7 +72,7 @@ def scan(text: str) -> list[Piece]:
     """The pieces of `text`, in order. White space between pieces belongs to none."""
     pattern = STRAIGHT_RE if "'" in text else MARK_RE
     marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
-    if URL_SIGN_RE.search(text):
+    if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
     return _Builder(text).build(marks, pair_marks(text, marks))
 
@@ -158,9 +163,11 @@ class _Builder:
             elif mark == "url":
                 self._add("url", start, end)
             elif mark in ".?!…" and ends_sentence(self.text, start, end):
-                close = CLOSING_RE.match(self.text, end).end()  # type: ignore[union-attr]
+                close = end
+                while close < end + 3 and self.text[close : close + 1] in CLOSING:
+                    close += 1
                 self._flush(start if mark == "." else close)
-                self.pieces.append(Piece(".", end, close))
+                self.pieces.append(Piece("," if AVAILABLE_RE.match(self.text, close) else ".", end, close))
                 self.done = close
         self._flush(len(self.text))
         return self.pieces
@@ -174,8 +181,15 @@ class _Builder:
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
         self._flush(start)
+        if kind == "url" and self.pieces:
+            self._free_of_stop(self.pieces[-1])
         self.pieces.append(Piece(kind, start, end))
         self.done = end
+
+    def _free_of_stop(self, last: Piece) -> None:
+        """Takes the stop off what stands before an address: it ends the sentence of the source."""
+        if last.kind == "text" and self.text[last.end - 1] == "." and not abbreviated(self.text, last.end - 1):
+            self.pieces[-1] = Piece("text", last.start, last.end - 1)
 
     def _enclosed(self, mark: str, start: int, close: int) -> None:
         if mark in "([":
@@ -207,5 +221,7 @@ class _Builder:
             self._add("date", day.start(), year.end())
         elif behind[:1].isdigit() and text[start - 1 : start].isdigit():
             return
+        elif text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+            return  # `ed., trans., and intro. Jane Doe`
         elif behind.lstrip()[:1] not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
             self._add(",", start, end)

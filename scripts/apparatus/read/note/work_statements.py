@@ -11,10 +11,20 @@ from typing import Final
 
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
-from apparatus.read.note.genres import GENRE_RE, NAMED_LECTURE_RE, read_presented, read_thesis, say_genre
+from apparatus.read.note.genres import (
+    GENRE,
+    GENRE_RE,
+    NAMED_LECTURE_RE,
+    PRESENTED,
+    THESIS,
+    read_presented,
+    read_thesis,
+    say_genre,
+)
 from apparatus.read.note.numbered import NUMBER_STARTS, put_number
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, NUMBERED_RE
+from apparatus.read.note.signs import group
 
 
 def congress(cursor: Cursor, words: str) -> bool:
@@ -27,6 +37,10 @@ def congress(cursor: Cursor, words: str) -> bool:
         cursor.draft.add_locator(found["page"])
     return cursor.take()
 
+
+CREDITED: Final = group(
+    " by ", "ntroduction ", "oreword ", "reface ", "fterword ", "ntro. ", "ntrod. ", "ref. ", "llustration", "hotograph"
+)
 
 CREDITED_RE: Final = re.compile(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z|"
@@ -44,6 +58,7 @@ def credited(cursor: Cursor, words: str) -> bool:
     return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
 
 
+RESOLUTION: Final = group("Res. ", "Resolution ")
 RESOLUTION_RE: Final = re.compile(
     r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
     r"|Resolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
@@ -69,12 +84,18 @@ def numbered(cursor: Cursor, words: str) -> bool:
     return put_number(words, cursor.draft) and cursor.take()
 
 
+REVIEW: Final = group("eview of ", "eview essay on ")
 REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |[Ff]ilm |[Ee]xhibition )review|[Rr]eview) (?:of|essay on)\s")
+
+
+def reviews(words: str) -> bool:
+    """Whether words say that the work is a review of another."""
+    return words[:1] in "rRbBfFeE" and REVIEW_RE.match(words) is not None
 
 
 def review(cursor: Cursor, words: str) -> bool:
     """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
-    if words[0] not in "rRbBfFeE" or not REVIEW_RE.match(words):
+    if not reviews(words):
         return False
     draft, end = cursor.draft, 0
     for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
@@ -116,7 +137,9 @@ def small_series(cursor: Cursor, words: str) -> bool:
 
 def genre(cursor: Cursor, words: str) -> bool:
     """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
-    if read_thesis(words, cursor.draft) or read_presented(words, cursor.draft):
+    if cursor.groups & THESIS and read_thesis(words, cursor.draft):
+        return cursor.take()
+    if cursor.groups & PRESENTED and read_presented(words, cursor.draft):
         return cursor.take()
     if len(words) > 80:
         return False
@@ -130,7 +153,7 @@ def genre(cursor: Cursor, words: str) -> bool:
         if words.rpartition(" ")[2][0].isupper():
             cursor.draft.said.add("speech")
         return cursor.take()
-    if not GENRE_RE.match(words):
+    if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return False
     within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
     if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):

@@ -1,0 +1,75 @@
+"""Finds in one pass which telling letters a text holds, so that most readers need not be asked about it.
+
+Comes in: groups of signs, made by the modules that ask; then a text. Comes out: the groups of which the text holds a
+sign. A look saves time and decides nothing: whatever a pattern matches holds one of its signs (`tests/test_looks.py`).
+
+The pass is the one of Aho and Corasick ("Efficient String Matching", Communications of the ACM 18, 1975): it takes as
+long for a thousand signs as for one.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NewType
+
+from ahocorasick import Automaton
+
+Groups = NewType("Groups", int)
+"""A set of groups, one bit each."""
+
+ANY: Final = Groups(1)
+"""The group that every text holds."""
+
+_GROUPS_OF: Final[dict[str, int]] = {}
+"""Each sign, and the groups to which it belongs."""
+
+_made: list[int] = [ANY]
+"""The groups so far."""
+
+
+def group(*signs: str) -> Groups:
+    """A new group. White space of any kind in a text counts as one space in a sign."""
+    made = 1 << len(_made)
+    _made.append(made)
+    for sign in signs:
+        _GROUPS_OF[sign] = _GROUPS_OF.get(sign, 0) | made
+    _automaton.cache_clear()
+    return Groups(made)
+
+
+def either_case(*signs: str) -> tuple[str, ...]:
+    """Each sign in small letters, in capitals, and with capitals at the heads of its words."""
+    return tuple({form for sign in signs for form in (sign.lower(), sign.upper(), sign.capitalize(), sign.title())})
+
+
+def and_digit(*before: str) -> tuple[str, ...]:
+    """Each of the signs with any digit behind it."""
+    return tuple(sign + digit for sign in before for digit in "0123456789")
+
+
+def behind_digit(*behind: str) -> tuple[str, ...]:
+    """Each of the signs with any digit before it."""
+    return tuple(digit + sign for sign in behind for digit in "0123456789")
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> Automaton:
+    automaton = Automaton()
+    for sign, groups in _GROUPS_OF.items():
+        automaton.add_word(sign, groups)
+    automaton.make_automaton()
+    return automaton
+
+
+def spaced(text: str) -> str:
+    """The text with single spaces for white space of any kind, and one at either end, as the signs have them."""
+    return f" {text if text.isprintable() else ' '.join(text.split())} "
+
+
+@lru_cache(maxsize=64)
+def groups_in(text: str) -> int:
+    """The groups of which `text` holds a sign: `groups_in(text) & group` says whether to ask."""
+    found: int = ANY
+    for _, groups in _automaton().iter(spaced(text)):
+        found |= groups
+    return found
