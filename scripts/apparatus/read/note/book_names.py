@@ -15,7 +15,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
@@ -41,10 +41,14 @@ def by_the_author(draft: Draft, words: str) -> bool:
     return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
 
 
-def by_another(words: str) -> bool:
+def by_another(cursor: Cursor, words: str) -> bool:
     """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
-    Nadezhda Mandelstam, Hope Against Hope`. No field holds it."""
+    Nadezhda Mandelstam, Hope Against Hope`. No field holds it. Two words before an edited book are the name only if a
+    given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
     if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
+        return False
+    edited = EDITED_RE.match(cursor.next_text(cursor.at + 3)) is not None
+    if edited and words.partition(" ")[0].lower() not in GIVEN_NAMES:
         return False
     return bool(read_names(words)[0][0].given)
 
