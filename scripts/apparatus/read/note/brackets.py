@@ -19,6 +19,7 @@ from apparatus.read.note.genres import BRACKETED, PRESENTED, THESIS, read_presen
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.numbered import report_number
+from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.patterns import EDITION_RE
 from apparatus.read.note.signs import either_case, group, groups_in
 
@@ -189,7 +190,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     draft.date = date if date and later else draft.date or date
     draft.published = True
     press = PRESS_RE.match(rest) if not colon else None
-    if press:
+    if press and not is_organisation(press["place"]):
         place, publisher = press["place"], press["press"]
     elif not colon and place_alone(rest):
         place, publisher = rest, ""

@@ -6,10 +6,11 @@ Comes in: a text. Comes out: yes or no; most notes hold none of the signs, and `
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
-from apparatus.read.note.signs import and_digit, behind_digit, group, groups_in
+from apparatus.read.note.signs import Groups, and_digit, behind_digit, group, groups_in
 
 _OF_YEAR: Final = (
     r",?\s(?:(?:No\. )?\d{1,3} of \d{4}|\d{4} \(No\. \d"
@@ -88,7 +89,8 @@ SIGNS: Final = tuple(
 )
 """What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
 
-LAW: Final = group(*(sign for signs, _ in SIGNS for sign in signs))
+PATTERNS: Final = tuple((group(*signs), pattern) for signs, pattern in SIGNS)
+LAW: Final = Groups(reduce(or_, (signs for signs, _ in PATTERNS)))
 
 
 def shows_law(text: str) -> bool:
@@ -99,7 +101,8 @@ def shows_law(text: str) -> bool:
 @lru_cache(maxsize=8)
 def signs_in(text: str) -> list[re.Pattern[str]]:
     """Those of the signs that the note holds: each of its stretches is asked for no other."""
-    return [pattern for _, pattern in SIGNS if pattern.search(text)]
+    groups = groups_in(text)
+    return [pattern for signs, pattern in PATTERNS if groups & signs and pattern.search(text)]
 
 
 def sign_between(text: str, start: int, end: int) -> bool:

@@ -60,6 +60,10 @@ SUFFIX_RE: Final = re.compile(
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
+ROLES: Final = (" ed.", "ans.")
+ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
+"""What somebody did besides editing or translating."""
+
 SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
 """A quick look: the letters with which one of them begins."""
 
@@ -217,5 +221,7 @@ class _Builder:
             self._add("date", day.start(), year.end())
         elif behind[:1].isdigit() and text[start - 1 : start].isdigit():
             return
+        elif text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+            return  # `ed., trans., and intro. Jane Doe`
         elif behind.lstrip()[:1] not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
             self._add(",", start, end)
