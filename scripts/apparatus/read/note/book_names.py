@@ -47,10 +47,15 @@ def by_another(cursor: Cursor, words: str) -> bool:
     given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
     if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
         return False
-    edited = EDITED_RE.match(cursor.next_text(cursor.at + 3)) is not None
-    if edited and words.partition(" ")[0].lower() not in GIVEN_NAMES:
+    if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
         return False
     return bool(read_names(words)[0][0].given)
+
+
+def _edited_behind(cursor: Cursor) -> bool:
+    """Whether editors stand behind the title that begins with the next piece."""
+    statements = (EDITED_RE.match(cursor.next_text(at)) for at in range(cursor.at + 3, cursor.at + 9, 2))
+    return any(found and not found["tr"] for found in statements)
 
 
 def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
