@@ -92,13 +92,6 @@ def _authors_of_book(draft: Draft, words: str) -> bool:
     return not families.isdisjoint(name.family for name in read_names(words)[0])
 
 
-def by_another(words: str, following: str) -> bool:
-    """Whether a person's full name stands behind `in`, and the title of a book by that person follows."""
-    first, _, last = words.partition(" ")
-    named = bool(last) and first.lower() in GIVEN_NAMES and len(words.split()) < 5 and looks_like_names(words)
-    return named and following.count(" ") > 1 and looks_like_title(following) and not says_more(following)
-
-
 def says_more(words: str) -> bool:
     """Whether words between commas are no title: a locator, editors, an edition or volume."""
     return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))

@@ -75,8 +75,6 @@ def in_book(cursor: Cursor, words: str) -> bool:
         named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
-        elif ahead and by_another(rest, following):
-            pass  # `“Introduction,” in Ivan Ilyin, On the Essence of Legal Consciousness (…)`: whose book it is
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:
