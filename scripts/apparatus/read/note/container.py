@@ -167,6 +167,8 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     following = cursor.next_text(cursor.at + 1)
     if following and following[0].islower() and JOURNAL_END_RE.search(following):
         return True
+    if following.isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 3)):
+        return True
     return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
 
 

@@ -72,7 +72,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(rest))
+        named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
         elif of_known_book(cursor, rest, following):

@@ -88,6 +88,18 @@ def _translator(names: str, draft: Draft) -> str:
     return ""
 
 
+def _author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> str:
+    """Who wrote the entry that `s.v.` names, if the work of reference stands behind it: `Abbas Amanat, s.v. “Eʿtemād,”
+    in Encyclopaedia Iranica`."""
+    author = names.rpartition(",")[0].strip()
+    behind = pieces[quote + 1 : quote + 3]
+    held = any(
+        piece.kind == "text" and (text.startswith("in ", piece.start) or text[piece.start].isupper())
+        for piece in behind
+    )
+    return author if held and " " in author and looks_like_names(author) and not REFERENCE_RE.search(author) else names
+
+
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
@@ -103,6 +115,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
     names = _translator(names, draft)
+    if names.endswith(("s.v.", "s.v")):
+        names = _author_of_entry(text, pieces, quote, names)
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
     names = read_said(_numbered(names, draft), draft)
@@ -218,8 +232,14 @@ def _series_of_report(draft: Draft) -> None:
         draft.stated["series"] = draft.stated.pop("container")
 
 
+def _surname_alone(draft: Draft) -> bool:
+    return len(draft.authors) == 1 and not draft.authors[0].given
+
+
 REFERENCE_RE: Final = re.compile(
-    r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch)\b"
+    r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch"
+    r"|(?:Selected|Collected|Complete|New and Selected) (?:Poems|Works|Essays|Writings|Stories|Papers|Letters)"
+    r"|Anthology)\b"
 )
 """A work of reference: what stands in it is an entry (14.232)."""
 
@@ -227,6 +247,8 @@ REFERENCE_RE: Final = re.compile(
 def _form(draft: Draft) -> Literal["full", "short"]:
     """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
+    if draft.get("number").isdigit() and draft.locator and _surname_alone(draft) and len(draft.stated) == 2:
+        draft.add_locator(f"no. {draft.stated.pop('number')}")  # `Lima, “Album 1,” 37, no. 76`
     if (
         dated
         or draft.published

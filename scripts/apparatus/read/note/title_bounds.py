@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.head import words_of
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE
+from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -87,9 +87,12 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
         pieces[end].kind == ","
         and end + 1 < len(pieces)
         and YEARS_RE.match(text, pieces[end + 1].start, pieces[end + 1].end)
-    ):
+    ) or (pieces[end].kind == "," and end + 2 < len(pieces) and VOLUME_RE.match(words_of(text, pieces[end + 1]))):
         end += 2
-    return end < len(pieces) and PUBLISHED_RE.match(text, pieces[end].start) is not None
+    if end >= len(pieces) or pieces[end].kind != "bracket":
+        return False
+    bracket = words_of(text, pieces[end])
+    return PUBLISHED_RE.match(bracket) is not None or PRINTED_RE.match(bracket) is not None
 
 
 RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
