@@ -136,7 +136,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     _series_of_report(draft)
     _range_of_article(draft)
     form = _form(draft)
-    if form == "short" and not names and capital_share(title := draft.get("title")) < 0.6 and not foreign(title):
+    title = draft.get("title")
+    cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
+    if form == "short" and not (names or cited) and capital_share(title) < 0.6 and not foreign(title):
         return None  # what somebody said, not a title
     if form == "short":
         if names and draft.authors:

@@ -165,9 +165,14 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             last = stretch.pop()
             yield [*stretch, Piece("text", last.start, last.end - 1)]
             stretch = [piece]
-        elif piece.kind == "text" and stretch and stretch[-1].kind == "," and begins_another(text, pieces, at, stretch):
-            yield stretch
-            stretch = [piece]
+        elif (
+            piece.kind == "text"
+            and stretch
+            and stretch[-1].kind == ","
+            and (cut := begins_another(text, pieces, at, stretch))
+        ):
+            yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
+            stretch = [Piece("text", cut, piece.end)]
         elif stretch or piece.kind != ",":
             stretch.append(piece)
     if stretch:
