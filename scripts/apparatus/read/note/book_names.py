@@ -15,7 +15,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
@@ -31,7 +31,7 @@ SEVERAL_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? 
 OWN_RE: Final = re.compile(r"\A(?:his|her|their|my)(?: own)? (?=[A-ZÀ-Þ])")
 """`in her Harbours and Their Keys`: by the author of the chapter."""
 
-AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+ [A-ZÀ-Þ][\w.’ -]{1,60}\Z")
+AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
 
 
 def by_the_author(draft: Draft, words: str) -> bool:
@@ -41,16 +41,40 @@ def by_the_author(draft: Draft, words: str) -> bool:
     return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
 
 
+def by_another(cursor: Cursor, words: str) -> bool:
+    """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
+    Nadezhda Mandelstam, Hope Against Hope`. No field holds it. Two words before an edited book are the name only if a
+    given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
+    if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
+        return False
+    if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
+        return False
+    return bool(read_names(words)[0][0].given)
+
+
+def _edited_behind(cursor: Cursor) -> bool:
+    """Whether editors stand behind the title that begins with the next piece."""
+    statements = (EDITED_RE.match(cursor.next_text(at)) for at in range(cursor.at + 3, cursor.at + 9, 2))
+    return any(found and not found["tr"] for found in statements)
+
+
 def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     """Whether surnames behind `in` are the editors of a book cited before, whose short title follows."""
-    if not looks_like_title(following) or says_more(following):
+    if says_more(following):
         return False
-    if SURNAMES_RE.match(words):
+    if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
+    if not looks_like_title(following):
+        return False
     if bracket_ahead(cursor) or cursor.next_text(cursor.at + 3).startswith("and "):
         return False
     lone = " " not in words and words.lower() not in PLACES and " " in following and looks_like_person(words)
     return lone or SEVERAL_RE.match(words) is not None
+
+
+def _titled_in_small(cursor: Cursor, following: str) -> bool:
+    """Whether a title in small letters stands before the pages: `in Beas and Losón, Ofrenda y gracia, 73-84`."""
+    return following[:1].isupper() and read_locator(cursor.next_text(cursor.at + 3)) != ""
 
 
 def read_surnames(words: str) -> tuple[Name, ...]:

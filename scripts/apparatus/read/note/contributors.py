@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.book_names import OWN_RE, by_the_author, of_known_book, read_surnames, says_more
+from apparatus.read.note.book_names import OWN_RE, by_another, by_the_author, of_known_book, read_surnames, says_more
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -22,7 +22,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, IN_RE, ROLE_RE
 from apparatus.read.note.signs import group
-from apparatus.read.note.titles import strip_stop
+from apparatus.read.note.titles import looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
 
 TO_RE: Final = re.compile(r"to\s")
@@ -72,7 +72,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        if by_the_author(draft, rest) and following[:1].isupper() and not says_more(following):
+        named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(cursor, rest))
+        if named and following[:1].isupper() and not says_more(following):
             pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
@@ -136,7 +137,8 @@ AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
 
 
 def edited(cursor: Cursor, words: str) -> bool:
-    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword, `by Jane Doe` as well."""
+    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword or another's piece in it, `by Jane Doe`
+    as well."""
     found = EDITED_RE.match(words)
     if not found:
         held = cursor.draft.part or (cursor.draft.in_book and cursor.container_open)

@@ -131,8 +131,16 @@ def _checked(year: int, month: int, day: int) -> Date | None:
     return Date(year=year, month=month, day=day) if 0 < month <= 12 and 0 <= day <= 31 else None
 
 
+TWO_ERAS_RE: Final = re.compile(
+    r"\b\d{3,4} ?(?:A\.?H\.?|S\.?H\.?|H\.?|Sh\.|A\.?M\.?)?\s?[/=]\s?(?=(?:1[0-9]|20)\d\d\Z)"
+)
+"""`1390 SH/2011`: the year in another era before that of ours (Chicago Manual 9.34)."""
+
+
 def split_date(text: str) -> tuple[str, Date | None]:
     """Takes the date off the end of a text, behind the last comma or the last but one: `Verso, May 3, 2020`."""
+    if "/" in text[-6:] or "=" in text[-7:]:
+        text = TWO_ERAS_RE.sub("", text)
     head, comma, last = text.rpartition(",")
     if not comma:
         date = read_date(text)

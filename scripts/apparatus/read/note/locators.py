@@ -29,11 +29,13 @@ SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE
 """`92 and 95`."""
 
 _LABEL: Final = (
-    r"(?:(?:chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
+    r"(?:(?:(?:cat|ill|inv)\. nos?"
+    r"|chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|sigs?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix|cap|entry|rules?|recitals?"
+    r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
+    r"|cap|entry|rules?|recitals?"
     r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|div|especially|chs?|Kap"
     r"|S|Rn)\b|§§?|¶¶?)"
 )

@@ -112,6 +112,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):
         return [text]
+    text = text.replace(" with ", " and ", 1) if " with " in text and " and " in text else text
     halves = AND_RE.split(text)
     if len(halves) > 1 and "," not in text and (joined_bodies := bodies(text)):
         return joined_bodies

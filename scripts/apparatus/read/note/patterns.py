@@ -14,10 +14,10 @@ from apparatus.model import Kind
 from apparatus.read.note.signs import either_case, group
 
 EDITED_RE: Final = re.compile(
-    r"(?P<both>ed(?:s|ited)?\.?\s(?:and|&)\strans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
-    r"|ited)?\.?)\s(?:by\s)?"
+    r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
+    r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
     r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\."
+    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.(?! (?:of|for)\b)"
     r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
     r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
     r"|a film )?directed by)\s|(?P<rev>rev(?:\."
@@ -48,9 +48,13 @@ EDITION_RE: Final = re.compile(
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
 
+BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
+"""`Second` right before the publisher, as a programme prints an edition."""
+
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
     *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl"),
+    *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 
 VOLUME_RE: Final = re.compile(
@@ -113,7 +117,7 @@ UPDATED: Final = group(
 )  # fmt: skip
 
 CONGRESS_RE: Final = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}))?\Z|(?:1st|2nd|2d|3rd|3d|first"
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?))?\Z|(?:1st|2nd|2d|3rd|3d|first"
     r"|second) [Ss]ess(?:\.|ion)\Z",
     re.I,
 )
@@ -179,7 +183,7 @@ SERIES_RE: Final = re.compile(
 
 SHELF_RE: Final = re.compile(
     r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-    r"|fols?\.|items?"
+    r"|fols?\b\.?|items?"
     r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
     r"|exp\.|caja|tomo"
     r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"

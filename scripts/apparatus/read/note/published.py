@@ -16,6 +16,7 @@ from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
+    BARE_EDITION_RE,
     EDITED_RE,
     EDITION_RE,
     ISSUE_RE,
@@ -34,8 +35,8 @@ from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in
 from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
-from apparatus.read.note.turned import turned_name
-from apparatus.read.note.work_statements import reviews
+from apparatus.read.note.turned import editor_first, turned_name
+from apparatus.read.note.work_statements import CREDITED_RE, reviews
 
 BRACKET: Final = group("(", ": ")
 """A bracket, or the colon between a place and a publisher that no bracket holds."""
@@ -49,6 +50,7 @@ MODIFIERS: Final = (
     (ISSUE_RE, "hin"),
     (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
+    (CREDITED_RE, "afhinprw"),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
 
@@ -72,7 +74,10 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
     turned = turned_name(text, pieces, at, bracket)
-    if turned:
+    edited = editor_first(text, pieces, at, bracket)
+    if edited:
+        draft.editors, after, pieces = edited
+    elif turned:
         draft.authors, after, pieces = turned
     elif after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
@@ -246,6 +251,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                 and (
                     _names_series(words)
                     or _own_series(words, index, end)
+                    or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or edits(text, pieces, index)
                     or _passage_of_held(text, pieces, index)
                 )

@@ -17,11 +17,16 @@ AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+
 CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
-REPORTER_RE: Final = re.compile(r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,8}\.?\s?){0,4}[A-Z][\w’']{0,8}\Z")
-"""`34 Ind. Cl`: the name of a series of law reports behind the volume."""
+REPORTER_RE: Final = re.compile(
+    r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:(?:[A-Z][\w’']{0,8}\.?|&)\s?){0,5}[A-Z][\w’']{0,8}\Z"
+)
+"""`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
 VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 """A quick look: a volume and the first letter behind it."""
+
+PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
+"""What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
@@ -56,7 +61,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         and REPORTER_RE.search(text, max(0, start - 40), start)
     ):
         return False
-    small = word.lower()
+    if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
+        return False
+    small = word.lower().rpartition("/")[2]
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if small in ABBREVIATIONS or _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1)):

@@ -96,7 +96,7 @@ MARK_RE: Final = re.compile(
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
-CLASS_RE: Final = re.compile(r"[A-Z]{1,3} ?\d{3,6}\Z")
+CLASS_RE: Final = re.compile(r"[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{2} \d{1,2}\b")
 """`Y 11441`, `R619`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
 DOCUMENT_RE: Final = re.compile(
@@ -158,11 +158,13 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _repository_in_town(text: str, pieces: list[Piece], at: int) -> bool:
     """`Paris, Bibliothèque nationale de France, MS fr. 2643`, as manuscripts are cited (14.234)."""
-    if at + 3 > len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+    if at + 3 > len(pieces) or words_of(text, pieces[at]).lower() not in PLACES:
         return False
-    return (
-        words_of(text, pieces[at]).lower() in PLACES and REPOSITORY_RE.match(words_of(text, pieces[at + 2])) is not None
-    )
+    country = at + 4 < len(pieces) and " " not in words_of(text, pieces[at + 2])
+    behind = at + 4 if country and not REPOSITORY_RE.match(words_of(text, pieces[at + 2])) else at + 2
+    if any(pieces[i].kind != "," for i in range(at + 1, behind, 2)) or pieces[behind].kind != "text":
+        return False
+    return REPOSITORY_RE.match(words_of(text, pieces[behind])) is not None
 
 
 def _translated_repository(text: str, pieces: list[Piece], at: int) -> bool:

@@ -12,8 +12,8 @@ from apparatus.read.note.lists import PARTICLES
 from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
-    r"(?:,?\s(?:for\s(?:example|instance)|e\.[ \n\t\xa0]?g\.|inter alia|esp\.|especially|generally|particularly"
-    r"|in particular|among others|also|further|again|too|below|both|auch|aussi"
+    r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.)|inter alia|esp\.|especially|generally"
+    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi"
     r"|most recently|here|the following|notably))*+"
 )
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
@@ -62,7 +62,9 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in " \n\t\xa0")]),
     3,
     re.compile(
-        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?(?:\s{_WITHIN})?\s", re.I
+        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"
+        rf"(?:\s{_WITHIN})?\s",
+        re.I,
     ),
 )
 """At the head of a citation."""

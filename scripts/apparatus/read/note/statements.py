@@ -21,6 +21,7 @@ from apparatus.read.note.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import (
     ACCESSED,
+    BARE_EDITION_RE,
     COLON_PAGES_RE,
     CONGRESS,
     EDITION,
@@ -93,7 +94,9 @@ def edition(cursor: Cursor, words: str) -> bool:
     if words.lower().rstrip(".") in ENLARGED and cursor.draft.get("edition"):
         cursor.draft.stated["edition"] += f", {words}"
         return cursor.take()
-    if not EDITION_RE.match(words):
+    if not EDITION_RE.match(words) and not (
+        BARE_EDITION_RE.match(words) and cursor.kind(cursor.at + 1) == "bracket" and not cursor.draft.quoted
+    ):
         return False
     cursor.draft.put("edition", words)
     return cursor.take()
@@ -115,8 +118,9 @@ def volume(cursor: Cursor, words: str) -> bool:
     cursor.draft.put("volume", found["number"])
     cursor.draft.put("series", found["of"] or "")
     cursor.draft.put("issue", found["issue"] or "")
-    if found["page"]:
-        cursor.draft.add_locator(found["page"])
+    page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
+    if page:
+        cursor.draft.add_locator(page)
     return cursor.take()
 
 

@@ -20,6 +20,7 @@ from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
+from apparatus.read.note.seats import bracket_ahead
 from apparatus.read.note.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece
@@ -126,8 +127,11 @@ def _bracket(cursor: Cursor) -> bool:
         draft.put("archive_location", inner)
     elif cursor.kind(cursor.at) == "square" and _meaning(cursor, inner):
         pass  # what the title means
-    elif not read_bracket(inner, draft) and cursor.container_open and _is_place(inner):
-        _behind_container(cursor, inner)
+    elif not read_bracket(inner, draft) and cursor.container_open:
+        if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
+            draft.stated["container"] += f" ({inner})"
+        elif _is_place(inner):
+            _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
     return True
@@ -156,6 +160,12 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
     elif periodical_kind(container) or not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
         draft.put("place", inner)
 
+
+CENTURIES_RE: Final = re.compile(
+    r"(?:siglos? |siècles? |secol[io] )?[IVX]{1,5}[eo°èm]{0,3}(?:[-–][IVX]{1,5}[eo°èm]{0,3})?"
+    r"(?: (?:s\.|siècles?|secol[io]))?\Z"
+)
+"""`(XIX–XX)`: the centuries of which a book tells."""
 
 CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
 """The locator is a part of the work, whose title may follow: `chap. 18, “Who Started the Korean War?”`."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.head import words_of
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE
+from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -70,6 +70,19 @@ def _title_in_two(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
+JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
+
+
+def journal_behind_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a journal with its volume and year goes on behind the stop after a quoted title, as in a bibliography:
+    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`."""
+    if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces) or pieces[at + 2].kind != "bracket":
+        return False
+    journal = pieces[at + 1]
+    dated = text[pieces[at + 2].start + 1 : pieces[at + 2].end - 1][-4:].isdigit()
+    return dated and journal.kind == "text" and JOURNAL_RE.match(text, journal.start, journal.end) is not None
+
+
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 
@@ -87,9 +100,12 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
         pieces[end].kind == ","
         and end + 1 < len(pieces)
         and YEARS_RE.match(text, pieces[end + 1].start, pieces[end + 1].end)
-    ):
+    ) or (pieces[end].kind == "," and end + 2 < len(pieces) and VOLUME_RE.match(words_of(text, pieces[end + 1]))):
         end += 2
-    return end < len(pieces) and PUBLISHED_RE.match(text, pieces[end].start) is not None
+    if end >= len(pieces) or pieces[end].kind != "bracket":
+        return False
+    bracket = words_of(text, pieces[end])
+    return PUBLISHED_RE.match(bracket) is not None or PRINTED_RE.match(bracket) is not None
 
 
 RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")

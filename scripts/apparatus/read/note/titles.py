@@ -71,7 +71,7 @@ def looks_like_title(text: str) -> bool:
     share = capital_share(text)
     if romanised(text.split()):
         return True
-    return share >= 0.66 or (share >= 0.25 and foreign(text))
+    return share >= 0.66 or (foreign(text) and (share >= 0.25 or (share > 0 and not sentence_like(text))))
 
 
 LEADS_RE: Final = re.compile(
@@ -154,7 +154,7 @@ BORROWED: Final = frozenset(_BORROWED.split())
 
 
 FOREIGN_PAIR_RE: Final = re.compile(
-    r"\b(?:de|en|à|a|y|e|et|sur|por|con) (?:la|los|las|le|les|l[’'])\b|\b[dl][’'][a-zà-ÿ]"
+    r"\b(?:de|en|à|a|y|e|et|sur|por|con|sobre|para|entre|contra|desde) (?:la|los|las|le|les|l[’'])\b|\b[dl][’'][a-zà-ÿ]"
 )
 _SYLLABLE: Final = (
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"

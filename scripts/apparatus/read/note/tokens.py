@@ -48,7 +48,7 @@ STRAIGHT_RE: Final = re.compile(
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(
     rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+    rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = re.compile(r",\s\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
@@ -59,6 +59,10 @@ SUFFIX_RE: Final = re.compile(
     r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
+
+ROLES: Final = (" ed.", "ans.")
+ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
+"""What somebody did besides editing or translating."""
 
 SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
 """A quick look: the letters with which one of them begins."""
@@ -217,5 +221,7 @@ class _Builder:
             self._add("date", day.start(), year.end())
         elif behind[:1].isdigit() and text[start - 1 : start].isdigit():
             return
+        elif text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+            return  # `ed., trans., and intro. Jane Doe`
         elif behind.lstrip()[:1] not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
             self._add(",", start, end)
