@@ -24,7 +24,7 @@ LEADING_RE: Final = re.compile(
 """The word before the name."""
 
 SAYING_RE: Final = re.compile(
-    r"\b(?:I|[Ww]e|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
+    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
     r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
