@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
+from apparatus.resolve.cite_alias import by_alias
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
@@ -137,6 +138,9 @@ class _ArticleResolver:
             fits = [w for w in fits if title_fits(title, w.title)] or [
                 w for w in fits if names_fit((title,), w.names, True)
             ]
+        if len(fits) != 1 and (known := by_alias(cite, stated, self.cited)) and known.work:
+            return known
+        fits = fits or [w for w in found.values() if len(names) == 1 and not title and names[0] in w.title.split()]
         if len(fits) == 1:
             return Finding(work=fits[0], rule="supra", confidence=0.97)
         elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()

@@ -13,7 +13,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -29,9 +29,29 @@ STARTS: Final = frozenset("acdefipqrw&")
 """The letters with which one of these begins."""
 
 
-def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether the words at `at`, behind a comma, begin a citation: `quoted in`, `and idem`, or `and` behind a page
-    (`Lima, Harbours, 12, and Roe, Ports, 3`)."""
+def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
+    """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
+    Ports, 3`: behind the page."""
+    if text[pieces[at].start].isdigit():
+        return _behind_page(text, pieces, at)
+    return pieces[at].start if _begins(text, pieces, at, stretch) else 0
+
+
+PAGE_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?\s(?=(?:and|&)\s[A-ZÀ-Þ])")
+
+
+def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
+    found = PAGE_RE.match(text, pieces[at].start, pieces[at].end)
+    if not found or at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind not in ("text", "quote"):
+        return 0
+    names = text[found.end() : pieces[at].end].partition(" ")[2]
+    titled = pieces[at + 2].kind == "quote" or looks_like_title(words_of(text, pieces[at + 2]))
+    return found.end() if titled and looks_like_names(names) and not read_locator(names) else 0
+
+
+def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the words are `quoted in`, `and idem`, or `and` behind a page and a comma (`Lima, Harbours, 12, and Roe,
+    Ports, 3`)."""
     piece = pieces[at]
     if text[piece.start].isupper():
         return _next_in_list(text, pieces, at, stretch)

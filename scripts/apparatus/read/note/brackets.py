@@ -20,7 +20,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import is_organisation
-from apparatus.read.note.patterns import EDITION_RE
+from apparatus.read.note.patterns import EDITION_RE, NUMBERED_RE
 from apparatus.read.note.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -103,6 +103,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         inner = inner[:-1]  # `(Random House, 1974.)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
+    if inner.startswith(("in press, ", "forthcoming, ")):
+        inner = inner.partition(", ")[2]
     date = read_date(inner)
     if date:
         if draft.original and draft.get("container"):
@@ -160,6 +162,10 @@ TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
 
+SERIES_MARK_RE: Final = re.compile(r",? (?:[Nn]o\.|[Nn]r\.|#)? ?\Z")
+"""Between the name of a series and the number in it."""
+
+
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
     towns = text.lower().replace(" and ", ", ").split(", ")
@@ -203,7 +209,13 @@ def _publication(inner: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
         publisher = named
-    if comma and report_number(last):
+    series = NUMBERED_RE.search(last) if comma and last[-1:].isdigit() else None
+    if series and not draft.get("number"):
+        draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
+        draft.put("number", series["number"])
+        draft.said.add("report")
+        publisher = named
+    elif comma and report_number(last):
         draft.put("number", last)
         draft.said.add("report")
         publisher = named

@@ -33,6 +33,9 @@ SMALL_NAMES: Final = (
 """What begins with a small letter and still is a container or a part of one."""
 
 
+POSTED_RE: Final = re.compile(r"(?:(?:blog )?post )?(?:published|posted) (?:on|at|in|by) (?:the )?(?=[A-Z])")
+"""`post published on Medium`: where a page stands."""
+
 ON_FILE: Final = (
     "author’s copy",
     "copy in the author’s possession",
@@ -61,6 +64,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if words[0] in "oaci" and words.replace("'", "’").startswith(ON_FILE):
         return cursor.take()
+    posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None
+    words = words[posted.end() :] if posted else words
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     if not draft.in_book:
@@ -188,7 +193,8 @@ def _small_container(cursor: Cursor, words: str) -> bool:
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
     if cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date" and words.isalnum():
-        addressed = any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 3 : cursor.at + 8])
+        ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
+        addressed = any(p.kind == "url" or cursor.text.startswith("accessed ", p.start) for p in ahead)
         return addressed or words[1:] != words[1:].lower()
     following = cursor.next_text(cursor.at + 1)
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)

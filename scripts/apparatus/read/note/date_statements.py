@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.occasions import town_and_day
 from apparatus.read.note.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
 PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
@@ -19,7 +20,12 @@ PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
 
 def dated(cursor: Cursor, words: str) -> bool:
     """A date by itself; a second bare number is no year but a page."""
-    if words[-1].isdigit() and ": " in words and _with_pages(cursor, words):
+    if words[-1].isdigit() and (": " in words and _with_pages(cursor, words)):
+        return cursor.take()
+    placed = town_and_day(words) if words[0].isupper() and words[-1].isdigit() else None
+    if placed:
+        cursor.draft.put("place", placed[0])
+        cursor.draft.date = cursor.draft.date or placed[1]
         return cursor.take()
     digit = words[0].isdigit()
     now = cursor.draft.date

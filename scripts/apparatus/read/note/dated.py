@@ -109,7 +109,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         INTERVIEW_RE.match(head) or reviews(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
     ):
         after = at
-    if after > at and after < len(pieces) and read_locator(words_of(text, pieces[after])):
+    behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
+    if behind and (behind == "accessed" or read_locator(behind)):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
@@ -124,7 +125,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     institution_behind(draft)
     put_mark(draft)
-    plain = not (draft.get("url") or draft.get("genre") or draft.said or draft.locator.startswith("s.v"))
+    plain = not (
+        draft.get("url") or draft.accessed or draft.get("genre") or draft.said or draft.locator.startswith("s.v")
+    )
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")

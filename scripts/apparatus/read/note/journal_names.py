@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -34,7 +35,7 @@ def without_volume(cursor: Cursor, name: str) -> str:
     """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171)."""
     head, _, last = name.rpartition(" ")
     found = JOURNAL_TAIL_RE.match(last) if head else None
-    if not found or not issue_follows(cursor):
+    if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
     issue = found["issue"] or ""
     label = next((label for label in LABELS if head.endswith(label)), "")
@@ -46,6 +47,11 @@ def without_volume(cursor: Cursor, name: str) -> str:
         cursor.draft.put("issue", issue)
     cursor.container_open = False
     return head
+
+
+def _addressed(cursor: Cursor) -> bool:
+    """Whether nothing but the address follows: `Journal of Peer Production 3, https://…`."""
+    return cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "url"
 
 
 def issue_follows(cursor: Cursor) -> bool:

@@ -45,8 +45,25 @@ OPENED_RE: Final = re.compile(
 """`opened for signature 23 May 1969` (Bluebook 21.4.4)."""
 
 
+REPORT_RE: Final = re.compile(r"\s(?=\d{1,4} [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
+"""`Citizens United v Federal Election Commission 558 US 310`: the British print no comma before a report (OSCOLA
+2.1.2)."""
+
+
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    start, end = pieces[at].start, pieces[at].end
+    parties = text.find(" v", start, end) if text[end - 1].isdigit() else -1
+    report = REPORT_RE.search(text, max(parties, end - 32), end) if parties > start else None
+    if not report:
+        return _read_legal(text, pieces, at)
+    name, where = Piece("text", start, report.start()), Piece("text", report.end(), end)
+    comma = Piece(",", report.start(), report.start())
+    found = _read_legal(text, [*pieces[:at], name, comma, where, *pieces[at + 1 :]], at)
+    return found._replace(following=max(at + 1, found.following - 2)) if found else None
+
+
+def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     start, end = pieces[at].start, pieces[-1].end
     if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
         return None

@@ -10,6 +10,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
@@ -29,6 +30,9 @@ FORMS: Final = frozenset({
 
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)(?:\s(?P<date>\d{1,2}\s[^\W\d_]{3,10}\s\d{4}))?\Z")
 """`Letter to Charles Lyell of 18 June 1858`."""
+
+NAMED_RE: Final = re.compile(r",? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )")
+"""`Ana Lima letter to her mother`."""
 
 FEW: Final = 9
 """Words of a name with its title: `the Secretary of State for Foreign Affairs`."""
@@ -51,6 +55,9 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words[: dated.start()]
     if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
         return None
+    named = NAMED_RE.search(words)
+    if named and looks_like_person(words[: named.start()]):
+        form, words = named["form"], words[: named.start()] + words[named.end() :]
     sender, _, receiver = words.partition(" to ")
     if len(sender.split()) > FEW or len(receiver.split()) > FEW:
         return None

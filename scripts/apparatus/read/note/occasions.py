@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Date
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -48,15 +49,33 @@ MEETING_RE: Final = re.compile(
 )
 
 
+GATHERING_RE: Final = re.compile(r"\b(?:Conference|Symposium|Workshop|Congress|Colloquium|Convention|Summit)\Z")
+"""A meeting as well, if a town follows; else it may have given its name to what it publishes."""
+
+TOWN_AND_DAY_RE: Final = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][^\d,:;]{2,30}) (?P<day>\d{1,2}(?:[-–]\d{1,2})? [A-Z][a-z]{2,8} \d{4})\Z"
+)
+
+
+def town_and_day(words: str) -> tuple[str, Date] | None:
+    """The two parts of `Los Angeles 18 May 2018`, where a comma is missing."""
+    found = TOWN_AND_DAY_RE.match(words)
+    date = read_date(found["day"]) if found and found["town"].lower() in PLACES else None
+    return (found["town"], date) if found and date else None
+
+
 def meets(cursor: Cursor, words: str) -> bool:
     """Whether words behind a quoted title name the meeting at which it was read, since its day follows; `presented at`
     may be missing (14.217)."""
     draft = cursor.draft
-    if not draft.quoted or draft.get("container") or draft.in_book or not MEETING_RE.search(words):
+    named = MEETING_RE.search(words) is not None
+    if not draft.quoted or draft.get("container") or draft.in_book or not (named or GATHERING_RE.search(words)):
         return False
-    ahead = [piece for piece in cursor.pieces[cursor.at + 1 : cursor.at + 6] if piece.kind in ("text", "date")]
-    day = next((found for p in ahead if (found := read_date(cursor.text[p.start : p.end])) is not None), None)
-    return day is not None and day.day > 0
+    ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[cursor.at + 1 : cursor.at + 8] if p.kind != ","]
+    placed = town_and_day(ahead[0]) if ahead else None
+    if placed or not (named or (ahead and ahead[0].lower() in PLACES)):
+        return placed is not None
+    return any((date := read_date(part)) is not None and date.day > 0 for part in ahead)
 
 
 def _names_source(words: str) -> bool:

@@ -26,6 +26,9 @@ PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
 NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
 """Names alone before a title: `Franklyn and Hyman ‘Review of …’,` where a comma is missing."""
 
+LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z")
+"""`… as she says in ‘Regulation as …’,`: what leads up to a title."""
+
 INNER_QUOTES: Final = 4
 """Quotations within a title between single quotation marks."""
 
@@ -99,7 +102,8 @@ def _single_close(text: str, start: int, closing: str) -> int:
     """Where a title between single quotation marks (British style) ends; 0 if it does not look like one."""
     before = text[max(0, start - 20) : start].rstrip()
     if before and before[-1] not in ",;.:(" and not before.lower().endswith(("see", "cf.")):
-        if closing != "’" or not NAMES_BEFORE_RE.search(text, max(0, start - 90), start):
+        led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
+        if closing != "’" or not (led or NAMES_BEFORE_RE.search(text, max(0, start - 90), start)):
             return 0
         found = _single_end(text, start, closing)
         return found if text[found : found + 1] == "," and text.count(" ", start, found) > 1 else 0

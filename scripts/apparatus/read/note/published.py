@@ -35,7 +35,7 @@ from apparatus.read.note.title_bounds import RANGE_RE, bracket_of_title, year_in
 from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
-from apparatus.read.note.turned import turned_name
+from apparatus.read.note.turned import editor_first, turned_name
 from apparatus.read.note.work_statements import CREDITED_RE, reviews
 
 BRACKET: Final = group("(", ": ")
@@ -74,7 +74,10 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
     turned = turned_name(text, pieces, at, bracket)
-    if turned:
+    edited = editor_first(text, pieces, at, bracket)
+    if edited:
+        draft.editors, after, pieces = edited
+    elif turned:
         draft.authors, after, pieces = turned
     elif after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)

@@ -10,10 +10,10 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_of
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
-from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.occasions import STATIONS
-from apparatus.read.note.organisations import acronym, is_organisation
+from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
@@ -136,7 +136,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     _series_of_report(draft)
     _range_of_article(draft)
     form = _form(draft)
-    if form == "short" and not names and capital_share(title := draft.get("title")) < 0.6 and not foreign(title):
+    title = draft.get("title")
+    cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
+    if form == "short" and not (names or cited) and capital_share(title) < 0.6 and not foreign(title):
         return None  # what somebody said, not a title
     if form == "short":
         if names and draft.authors:
@@ -152,6 +154,9 @@ def _authors(names: str, draft: Draft) -> bool:
     bare = head if role else names
     if _mixed(bare) or LEAD_RE.match(bare):
         return False
+    if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
+        draft.authors = (Name(literal=bare),)
+        return True
     issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eortst" else None
     if issued:
         draft.put("genre", issued["genre"])
@@ -242,9 +247,20 @@ REFERENCE_RE: Final = re.compile(
 """A work of reference: what stands in it is an entry (14.232)."""
 
 
+def _repeated_with_year(draft: Draft) -> bool:
+    """`Andrejevic, ‘Digital Enclosure’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
+    bare = draft.date is not None and not (draft.date.month or draft.date.season or draft.date.literal)
+    lone = (
+        len(draft.authors) == 1 and looks_like_person(draft.authors[0].literal) and " " not in draft.authors[0].literal
+    )
+    return bare and lone and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
+
+
 def _form(draft: Draft) -> Literal["full", "short"]:
     """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
+    if draft.locator and _repeated_with_year(draft):
+        return "short"
     if draft.get("number").isdigit() and draft.locator and _surname_alone(draft) and len(draft.stated) == 2:
         draft.add_locator(f"no. {draft.stated.pop('number')}")  # `Lima, “Album 1,” 37, no. 76`
     if (

@@ -21,7 +21,7 @@ from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
+from apparatus.read.note.title_bounds import goes_on_behind_mark, journal_behind_stop, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
 from apparatus.read.note.within import citation_within
 
@@ -152,7 +152,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif piece.kind == ";" and stretch and title_goes_on(text, pieces, at, stretch):
+        elif stretch and (
+            (piece.kind == ";" and title_goes_on(text, pieces, at, stretch))
+            or (piece.kind == "." and journal_behind_stop(text, pieces, at, stretch))
+        ):
             stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:
             if stretch:
@@ -162,9 +165,14 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             last = stretch.pop()
             yield [*stretch, Piece("text", last.start, last.end - 1)]
             stretch = [piece]
-        elif piece.kind == "text" and stretch and stretch[-1].kind == "," and begins_another(text, pieces, at, stretch):
-            yield stretch
-            stretch = [piece]
+        elif (
+            piece.kind == "text"
+            and stretch
+            and stretch[-1].kind == ","
+            and (cut := begins_another(text, pieces, at, stretch))
+        ):
+            yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
+            stretch = [Piece("text", cut, piece.end)]
         elif stretch or piece.kind != ",":
             stretch.append(piece)
     if stretch:

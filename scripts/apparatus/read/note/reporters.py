@@ -176,7 +176,10 @@ def _number(words: str, draft: Draft) -> bool:
 
 def _named(words: str, draft: Draft) -> bool:
     """A congress, a court, a volume of reports or the stage of a case."""
-    if CONGRESS_RE.match(words):
+    congress = CONGRESS_RE.match(words)
+    if congress:
+        if congress["page"]:
+            draft.add_locator(congress["page"])
         return True
     revised = REVISED_RE.match(words) if words[0] == "R" else None
     if revised:

@@ -16,6 +16,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.numbered import put_number
 from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
@@ -24,9 +25,15 @@ from apparatus.read.note.tokens import Piece
 JOURNAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
-    r"[^\d“”\"]{0,40}?)\s(?P<page>\d{1,5})\Z"
+    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
 )
 """`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
+
+OTHER_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.]*)){0,7})\s(?:¶\s?)?"
+    r"(?P<page>\d{1,5})\Z"
+)
+"""`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
 
 PAGE_RE: Final = re.compile(r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?)\Z")
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
@@ -37,9 +44,13 @@ DESIGNATION_RE: Final = re.compile(
 )
 """What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
 
-YEAR_RE: Final = re.compile(r"\((?:[^()]{0,60}\s)?\d{4}\)\Z")
-BOOK_YEAR_RE: Final = re.compile(r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s)?\d{4}\)\Z")
-"""A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`."""
+YEAR_RE: Final = re.compile(r"\((?:[^()]{0,90}\s)?\d{4}\)\Z")
+BOOK_YEAR_RE: Final = re.compile(
+    r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
+    r"\d{4}\)\Z"
+)
+"""A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`; a paper
+has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
 
 
 def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -51,8 +62,12 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) and (found := _news(text, pieces, at, bracket)):
         return found
-    journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces[i])), -1)
+    journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces, i, bracket)), -1)
     return _article(text, pieces, at, journal, bracket) if journal > 0 else _book(text, pieces, at, bracket)
+
+
+def _address_behind(pieces: list[Piece], bracket: int) -> bool:
+    return [piece.kind for piece in pieces[bracket + 1 : bracket + 3]] == [",", "url"]
 
 
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
@@ -69,12 +84,14 @@ NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)")
 
 
 def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
-    """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper."""
+    """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
+    with an address behind the day, the site (Bluebook 18.2)."""
     name = words_of(text, pieces[bracket - 1])
     after, role = author_pieces(text, pieces, at, bracket - 2, full=True)
     if after == at or role or after >= bracket - 1 or pieces[bracket - 2].kind != ",":
         return None
-    if periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
+    site = name[:1].isupper() and _address_behind(pieces, bracket)
+    if not site and periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
         return None
     title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
     if not title or title[0] in '“"‘' or capital_share(title) < 0.6:
@@ -86,12 +103,21 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     return Found(draft, end, index, "full", "review")
 
 
-def _journal(text: str, piece: Piece) -> re.Match[str] | None:
-    return JOURNAL_RE.match(words_of(text, piece)) if piece.kind == "text" else None
+def _journal(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Match[str] | None:
+    """Volume, journal and page; a name that does not say that it is a journal's must be shortened or in capitals, have
+    an ampersand, or the page cited behind its first page."""
+    words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
+    if not words[:1].isdigit():
+        return None
+    found = JOURNAL_RE.match(words)
+    other = OTHER_RE.match(words) if not found and at + 3 >= bracket else None
+    if other and (at < bracket - 1 or other["name"].isupper() or "&" in other["name"] or "." in other["name"]):
+        return other
+    return found
 
 
 def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
-    found = _journal(text, pieces[journal])
+    found = _journal(text, pieces, journal, bracket)
     draft = Draft(quoted=True)
     after, role = author_pieces(text, pieces, at, journal, full=True)
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
@@ -113,7 +139,7 @@ def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int
     draft.put("title", title)
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
     for piece in pieces[journal + 1 : bracket]:
-        locator = read_locator(words_of(text, piece)) if piece.kind == "text" else ""
+        locator = read_locator(words_of(text, piece).removeprefix("at ")) if piece.kind == "text" else ""
         if locator:
             draft.add_locator(locator)
         elif piece.kind != ",":
@@ -124,27 +150,70 @@ def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int
 
 
 def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
-    """Only with an author, and with a page right before a bracket that holds nothing but edition and year."""
+    """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a
+    paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
-    page = PAGE_RE.search(words_of(text, pieces[last])) if pieces[last].kind == "text" else None
-    after_comma = AT_RE.match(words_of(text, pieces[last]))
-    if after_comma and last > at + 2:
-        page, last = after_comma, last - 1
     after, role = author_pieces(text, pieces, at, bracket, full=True)
-    if page is None or after == at or after >= bracket or not BOOK_YEAR_RE.match(words_of(text, pieces[bracket])):
+    if after == at or after >= bracket or not BOOK_YEAR_RE.match(words_of(text, pieces[bracket])):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
-    title = text[pieces[after].start : pieces[last].end - (0 if after_comma else len(page.group()))].strip(" ,")
-    if (
-        not title
-        or REVIEW_OF_RE.match(title)
-        or capital_share(title) < 0.6
-        or not read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
-    ):
+    if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
+        after += 2
+    end, page = _before_page(text, pieces, after, last)
+    title = text[pieces[after].start : end].strip(" ,")
+    if not page or not title or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
         return None
-    draft.put("title", title)
-    draft.add_locator(page["page"])
+    if not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
+        return None
+    draft.put("title", _without_book(title, draft))
+    draft.add_locator(page)
     draft.published = True
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[int, str]:
+    """Where the title ends, and the page or pages behind it: `Title 12`, `Title, at 12`, `Title 2, 13`; where the title
+    has no comma, `Title, 12` as well."""
+    words = words_of(text, pieces[last]) if pieces[last].kind == "text" else ""
+    behind_at = AT_RE.match(words) if last > after + 1 else None
+    if behind_at:
+        return pieces[last - 1].start, behind_at["page"]
+    page = PAGE_RE.search(words)
+    if page:
+        return pieces[last].end - len(page.group()), page["page"]
+    if last < after + 2 or pieces[last - 2].kind != "text":
+        return 0, ""
+    if not PAGE_RE.match(f" {words}"):
+        return 0, ""
+    first = PAGE_RE.search(words_of(text, pieces[last - 2]))
+    if first:
+        return pieces[last - 2].end - len(first.group()), f"{first['page']}, {words}"
+    return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
+
+
+def _numbered(words: str, draft: Draft) -> bool:
+    """`GAO-08-925` or `GAO/AIMD-93-15` between who issued a report and its title."""
+    return put_number(words, draft) or (ISSUER_NUMBER_RE.match(words) is not None and _put_report(words, draft))
+
+
+def _put_report(words: str, draft: Draft) -> bool:
+    draft.put("number", words)
+    draft.said.add("report")
+    return True
+
+
+ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}/[A-Z]{2,6}-\d{2,4}-\d{1,4}[A-Z]{0,3}\Z")
+BOOK_RE: Final = re.compile(r"(?:\s(?P<page>\d{1,4}))?, in (?=[A-Z\d])")
+
+
+def _without_book(title: str, draft: Draft) -> str:
+    """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
+    found = BOOK_RE.search(title) if ", in " in title else None
+    if not found:
+        return title
+    draft.quoted = draft.in_book = True
+    draft.put("container", title[found.end() :])
+    draft.add_locator(found["page"] or "")
+    return title[: found.start()]

@@ -147,6 +147,8 @@ AUTHOR_YEAR_RE: Final = re.compile(r"(?P<names>[^\d(),]{2,80}),?\s(?P<year>(?:1[
 
 def _without_year(words: list[str], stop: int, draft: Draft) -> int:
     """Takes the year of the work off names by which it is meant: `Smith 2005, 12`, `Smith, 2005`."""
+    if draft.date:
+        return stop
     if len(words) > 1 and stop == 1 and (found := YEAR_RE.match(words[1])) and looks_like_names(words[0]):
         draft.date = Date(int(found["year"]))
         draft.locator = ", ".join(read_locator(w) for w in words[2:])

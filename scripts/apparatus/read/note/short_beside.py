@@ -34,7 +34,7 @@ def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: 
     found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
     names = text[pieces[at].start : pieces[index].start].rstrip()
     several = index == at + 1 or " and " in names
-    if not found or not several or not looks_like_names(names):
+    if not found or not several or not (looks_like_names(names) or (names.isupper() and names.isalpha())):
         return False
     if not _locator_behind(text, pieces, index, found):
         return False
@@ -66,7 +66,7 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
     return following is not None and read_locator(words_of(text, following)) != ""
 
 
-IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
+IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
     r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
     r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"

@@ -70,6 +70,19 @@ def _title_in_two(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
+JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
+
+
+def journal_behind_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a journal with its volume and year goes on behind the stop after a quoted title, as in a bibliography:
+    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`."""
+    if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces) or pieces[at + 2].kind != "bracket":
+        return False
+    journal = pieces[at + 1]
+    dated = text[pieces[at + 2].start + 1 : pieces[at + 2].end - 1][-4:].isdigit()
+    return dated and journal.kind == "text" and JOURNAL_RE.match(text, journal.start, journal.end) is not None
+
+
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 

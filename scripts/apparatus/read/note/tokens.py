@@ -48,7 +48,7 @@ STRAIGHT_RE: Final = re.compile(
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(
     rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+    rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = re.compile(r",\s\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);

@@ -8,7 +8,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.tokens import Piece
 
 
@@ -32,6 +32,25 @@ def turned_name(
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
     return (Name(family, found["given"].strip()),), at + 2, rest
 
+
+def editor_first(
+    text: str, pieces: list[Piece], at: int, bracket: int
+) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
+    """`Ana Lima, ed. Harbours and Their Keys: A Reader (…)`: the comma behind the role is missing, and what stands
+    there is no name."""
+    if at + 2 >= bracket or pieces[at + 1].kind != "," or not text.startswith("ed", pieces[at + 2].start):
+        return None
+    words, names = words_of(text, pieces[at + 2]), words_of(text, pieces[at])
+    role = ROLE_RE.match(words)
+    if not role or not looks_like_names(names) or not TITLE_RE.search(words) or looks_like_person(words[role.end() :]):
+        return None
+    rest = [*pieces[: at + 2], Piece("text", pieces[at + 2].start + role.end(), pieces[at + 2].end), *pieces[at + 3 :]]
+    return read_names(names)[0], at + 2, rest
+
+
+ROLE_RE: Final = re.compile(r"eds?\. (?=[A-ZÀ-Þ])")
+TITLE_RE: Final = re.compile(r": | (?:of|to|in|for|on|the|with|from) ")
+"""What stands in a title and not among names; `and` may."""
 
 LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
 """`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""

@@ -141,7 +141,7 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
 
 PREPOSITION_RE: Final = re.compile(
     r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
-    r"(?=[A-Z][^A-Z]{1,40},?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
+    r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
 )
 
 
