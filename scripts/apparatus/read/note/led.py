@@ -93,10 +93,8 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> boo
         return False
     read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
     stated = read[0].reference if read else None
-    if (
-        read is None
-        or stated is None
-        or not (read[0].rule in ("published", "quoted-title") or stated.genre == "review")
-    ):
+    if read is None or stated is None:
+        return False
+    if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
         return False
     return bool((stated.authors or stated.editors) and stated.date)
