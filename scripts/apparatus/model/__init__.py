@@ -32,7 +32,7 @@ from apparatus.model.edition import (
 )
 from apparatus.model.editorial import Editorial, Entry, GivenTitle
 from apparatus.model.glossary import Dated, Status, Support, Term, TermKind
-from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note
+from apparatus.model.notes import Cite, CiteForm, Item, ItemKind, Note, Style, StyleKind
 from apparatus.model.output import WRITTEN, IndexEntry, Output, Page, PageKind
 from apparatus.model.passages import (
     Around,
@@ -40,6 +40,7 @@ from apparatus.model.passages import (
     Citing,
     Names,
     Neighbour,
+    Part,
     Run,
     RunKind,
     Sentence,
@@ -88,6 +89,7 @@ __all__ = [
     "Output",
     "Page",
     "PageKind",
+    "Part",
     "Place",
     "Placed",
     "Problem",
@@ -103,6 +105,8 @@ __all__ = [
     "Sentence",
     "Sources",
     "Status",
+    "Style",
+    "StyleKind",
     "Support",
     "Target",
     "Term",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from apparatus.model.notes import Cite, Note
+from apparatus.model.notes import Cite, Note, Style
 from apparatus.model.problems import Place
 from apparatus.model.references import Date
 
@@ -36,6 +36,8 @@ class Block:
     """In the order of their offsets."""
     number: int = 0
     """Counted through the article from 1, headings left out; a heading has 0."""
+    styles: tuple[Style, ...] = ()
+    """In the order in which they begin."""
     former: tuple[str, ...] = ()
     """Further ids that lead here: of the paragraph itself in former times, and of neighbours that are gone."""
 
@@ -62,6 +64,7 @@ class Matter:
     kind: MatterKind
     text: str
     line: int
+    styles: tuple[Style, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

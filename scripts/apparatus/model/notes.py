@@ -38,6 +38,25 @@ class Cite:
     """Between 0 and 1: how far an editor can rely on this reading unseen."""
 
 
+StyleKind = Literal["em", "strong", "link", "address", "literal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A stretch of a text that the file sets off with marks of Markdown. The marks are taken out of the text."""
+
+    kind: StyleKind
+    """Emphasis, strong emphasis, a link's words; the address of a link that stays in a note; an escaped sign."""
+    start: int
+    end: int
+    opened: str
+    """The mark before the stretch, as the file has it: `*`, `**`, `[`."""
+    closed: str
+    """The mark behind it: `*`, `](https://example.org)`."""
+    address: str = ""
+    """Of a link."""
+
+
 ItemKind = Literal["full", "short", "prose", "unresolved"]
 
 
@@ -71,6 +90,8 @@ class Note:
     """In order; together with what stands between them they give the text back."""
     label: str = ""
     """What the article prints as its number, where that is another: in each part the count may begin again."""
+    styles: tuple[Style, ...] = ()
+    """In the order in which they begin."""
 
     @property
     def shown(self) -> str:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from apparatus.model.notes import Item
+from apparatus.model.notes import Item, StyleKind
 
 RunKind = Literal["text", "mark", "term", "work", "url", "annotation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a run that is set in one way."""
+
+    text: str
+    kinds: tuple[StyleKind, ...] = ()
+    """`em`, `strong`."""
+    address: str = ""
+    """Where the words lead, if the author made them a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +38,8 @@ class Run:
     """Whether an annotation of the editor's is about these words."""
     label: str = ""
     """Of a mark: the number that readers see."""
+    parts: tuple[Part, ...] = ()
+    """The text in pieces, where a piece of it is set off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """An article, its resolved notes and their works in; `article.json` out, for whoever wants the edition as data.
 
 The schema is `docs/assets/article.schema.json` (JSON Schema 2020-12). Text is verbatim; note markers are taken out of
-it and kept as `marks`, whose offsets count characters (Unicode code points) of `text`.
+it and kept as `marks`, whose offsets count characters (Unicode code points) of `text`. So are the marks of Markdown,
+kept as `styles`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from typing import Any
 
 from apparatus.model import Article, Block, Date, Item, Note, Section, Work
 from apparatus.render.csl import item as csl_item
+
+SHOWN = ("em", "strong", "link")
+"""The styles that a reader sees."""
 
 
 def article_json(article: Article, items: Mapping[int, Sequence[Item]], works: Mapping[str, Work]) -> str:
@@ -69,7 +73,18 @@ def _block(block: Block) -> dict[str, Any]:
         "text": block.text,
         "notes": list(dict.fromkeys(mark.note for mark in block.marks)),
         "marks": [{"note": mark.note, "offset": mark.offset} for mark in block.marks],
+        **_styles(block),
     }
+
+
+def _styles(text: Block | Note) -> dict[str, Any]:
+    """How words are set that the file marks as Markdown does; nothing where none are."""
+    styles = [
+        {"kind": style.kind, "start": style.start, "end": style.end, "address": style.address}
+        for style in text.styles
+        if style.kind in SHOWN
+    ]
+    return {"styles": styles} if styles else {}
 
 
 def _note(note: Note, items: Sequence[Item], cited_from: list[str]) -> dict[str, Any]:
@@ -79,6 +94,7 @@ def _note(note: Note, items: Sequence[Item], cited_from: list[str]) -> dict[str,
         "text": note.text,
         "cited_from": cited_from,
         "items": [_item(item) for item in items],
+        **_styles(note),
     }
 
 

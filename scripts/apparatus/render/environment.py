@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from apparatus.model import Citing, ResolvedBlock, ResolvedNote, Run, Status
+from apparatus.model import Citing, Part, ResolvedBlock, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import first_looks, is_uncertain, rule_words
 from apparatus.render.scripts import is_plain, pieces
@@ -34,11 +34,23 @@ def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
     """The runs of a list, item by item: items stand on lines of their own in the text."""
     items: list[list[Run]] = [[]]
     for run in resolved.runs:
-        first, *others = run.text.split("\n") if run.kind == "text" else [run.text]
-        if run.kind != "text" or first:
-            items[-1].append(replace(run, text=first))
-        items += [[replace(run, text=line)] if line else [] for line in others]
+        first, *others = _by_lines(run) if run.kind == "text" else [run]
+        if run.kind != "text" or first.text:
+            items[-1].append(first)
+        items += [[line] if line.text else [] for line in others]
     return [item for item in items if item]
+
+
+def _by_lines(run: Run) -> list[Run]:
+    """A run cut where lines end, each piece with the parts that are its own."""
+    if not run.parts:
+        return [replace(run, text=line) for line in run.text.split("\n")]
+    lines: list[list[Part]] = [[]]
+    for part in run.parts:
+        first, *others = part.text.split("\n")
+        lines[-1].append(replace(part, text=first))
+        lines += [[replace(part, text=line)] for line in others]
+    return [replace(run, text="".join(part.text for part in line), parts=tuple(line)) for line in lines]
 
 
 def places(card: Card) -> list[Citing]:

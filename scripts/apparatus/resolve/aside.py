@@ -15,6 +15,7 @@ from apparatus.model import Around, Article, AsideUse, Item, Note, ResolvedMatte
 from apparatus.resolve.given import Given, decided, matter_key, note_key
 from apparatus.resolve.runs import TermLink, body_runs
 from apparatus.resolve.sentences import sentence_at, sentence_spans
+from apparatus.resolve.styled import styled_runs
 from apparatus.resolve.terms import Forms, Match, Persons, find_terms
 
 PROSE: Mapping[str, Around] = {"lead": "lead", "acknowledgements": "acknowledgements"}
@@ -55,7 +56,7 @@ class Aside:
             found = find_terms(piece.text, self.forms) if part else []
             given = self.given.get(matter_key(piece), ()) if part else ()
             links = self._links(found, piece.text, (part or "lead", number), given)
-            yield ResolvedMatter(piece, number, body_runs(piece.text, links, ()))
+            yield ResolvedMatter(piece, number, styled_runs(body_runs(piece.text, links, ()), piece.styles))
 
     def _links(
         self, found: Iterable[Match], text: str, where: tuple[Around, int], given: Sequence[Given]

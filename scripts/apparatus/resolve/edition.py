@@ -35,6 +35,7 @@ from apparatus.resolve.given import Given, decided, given_links
 from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
 from apparatus.resolve.sentences import Span, sentence_at, sentence_spans
+from apparatus.resolve.styled import styled_runs
 from apparatus.resolve.terms import Forms, Match, Persons, find_terms, forms_of
 
 Items = Mapping[tuple[str, int], tuple[Item, ...]]
@@ -111,7 +112,7 @@ def _resolve_article(
     for note in article.notes:
         found = note.own(items.get((article.slug, note.number), ()))
         citings = tuple(walk.citings.get(note.number, ()))
-        runs = note_runs(note.text, found, aside.note_links(note, found))
+        runs = styled_runs(note_runs(note.text, found, aside.note_links(note, found)), note.styles)
         notes.append(ResolvedNote(note, found, runs, citings))
         for item in found:
             if item.work:
@@ -166,7 +167,8 @@ class _Walk:
                 linked.add(match.term)
                 links.append((match.start, match.end, match.term))
         stretches = self.stretches.get((self.article.slug, block.id), ())
-        return ResolvedBlock(block, annotated_runs(self.labelled(body_runs(block.text, links, marks)), stretches))
+        runs = annotated_runs(self.labelled(body_runs(block.text, links, marks)), stretches)
+        return ResolvedBlock(block, styled_runs(runs, block.styles))
 
     def labelled(self, runs: Iterable[Run]) -> tuple[Run, ...]:
         """Runs whose marks have the numbers that readers see."""

@@ -58,6 +58,7 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
             return None
         draft.locator = read_locator(rest)
         end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
+        end, index = _take_section(text, pieces, index, draft, end)
         return Found(draft, end, index, "ibid", "ibid")
     if words.lower() in ("above", "supra") and at + 2 < len(pieces) and pieces[at + 1].kind == ",":
         pieces = [*pieces[:at], Piece("text", pieces[at].start, pieces[at + 2].end), *pieces[at + 3 :]]
@@ -72,6 +73,16 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
         return Found(draft, end, index + 2 * joined, "short", "supra")
     return None
+
+
+def _take_section(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes the title of a section, which `ibid.` may have in place of a page: `Ibid., “Disrepair.”`; nothing else may
+    stand behind it."""
+    last = at + 1 < len(pieces) and pieces[at].kind == "," and pieces[at + 1].kind == "quote"
+    if not last or any(piece.kind != "," for piece in pieces[at + 2 :]):
+        return end, at
+    draft.add_locator(words_of(text, pieces[at + 1]).replace(",”", "”").replace(".”", "”"))
+    return pieces[at + 1].end, at + 2
 
 
 IDEM: Final = frozenset({"idem", "id", "eadem", "ead"})

@@ -40,7 +40,7 @@ _OTHER: Final = (
     r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
-    r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also|following|citing|quoting"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also(?:\sin)?|following|citing|quoting"
     r"|paraphrasing"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"

@@ -21,6 +21,7 @@ from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.ids import slug
+from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.lines import BOM, JOINED, KEPT, Line, notices, split
 from apparatus.read.seed.notes import check_numbers
 from apparatus.read.seed.parts import Parts, read_parts
@@ -85,7 +86,8 @@ def _no_title(path: str) -> Problem:
 def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: str, data: bytes) -> Article:
     given, as_printed = page.given, page.notation.as_printed
     matter = sorted(
-        (replace(part, text=as_printed(part.text, part.line)) for part in parts.matter), key=lambda part: part.line
+        (_set_off(replace(part, text=as_printed(part.text, part.line))) for part in parts.matter),
+        key=lambda part: part.line,
     )
     furniture = [replace(part, text=as_printed(part.text, part.line)) for part in parts.furniture]
     return Article(
@@ -108,6 +110,12 @@ def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: 
         not_terms=given.not_terms,
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _set_off(part: Matter) -> Matter:
+    """Matter without the marks of Markdown."""
+    inline = read_inline(part.text, addresses_shown=True)
+    return replace(part, text=inline.text, styles=inline.styles)
 
 
 def _stated_date(matter: Sequence[Matter]) -> Date | None:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from apparatus.model import Article, Block
+from apparatus.model import Article, Block, Matter, Note
 from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
 from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, markers_at
@@ -29,12 +29,29 @@ class _Text:
     text: str
     stops: list[tuple[int, list[int]]] = field(default_factory=list)
     """Where marks stand, and which notes they call, in reverse order."""
+    signs: list[tuple[int, str]] = field(default_factory=list)
+    """Marks of Markdown and where they stand, in reverse order; beside a note's mark they may come before or behind."""
     at: int = 0
     """Everything before this has been met."""
 
     @property
     def done(self) -> bool:
-        return self.at == len(self.text) and not self.stops
+        return self.at == len(self.text) and not self.stops and not self.signs
+
+    @property
+    def until(self) -> int:
+        """Up to where nothing but words stands."""
+        stops, signs = self.stops, self.signs
+        return min(stops[-1][0] if stops else len(self.text), signs[-1][0] if signs else len(self.text))
+
+    def take_sign(self, rest: str, at: int) -> int:
+        """Strikes out a mark of Markdown that stands here; its length, 0 if there is none."""
+        index = len(self.signs) - 1
+        while index >= 0 and self.signs[index][0] == self.at:
+            if rest.startswith(self.signs[index][1], at):
+                return len(self.signs.pop(index)[1])
+            index -= 1
+        return 0
 
 
 def unaccounted(text: str, article: Article) -> list[str]:
@@ -84,8 +101,15 @@ def squash(text: str) -> str:
 
 def _texts(article: Article) -> list[_Text]:
     texts = [_with_stops(block) for section in article.sections for block in section.blocks]
-    texts += [_Text(note.line, squash(note.text)) for note in article.notes]
-    return texts + [_Text(part.line, squash(part.text)) for part in article.matter]
+    texts += [_Text(note.line, squash(note.text), [], _signs(note)) for note in article.notes]
+    return texts + [_Text(part.line, squash(part.text), [], _signs(part)) for part in article.matter]
+
+
+def _signs(part: Block | Note | Matter) -> list[tuple[int, str]]:
+    """The marks of Markdown that were taken out of a text, in reverse order."""
+    signs = [(style.start, 1, at, style.opened) for at, style in enumerate(part.styles)]
+    signs += [(style.end, 0, -at, style.closed) for at, style in enumerate(part.styles)]
+    return [(len(squash(part.text[:at])), squash(sign)) for at, _, _, sign in sorted(signs, reverse=True) if sign]
 
 
 def _with_stops(block: Block) -> _Text:
@@ -97,7 +121,7 @@ def _with_stops(block: Block) -> _Text:
         length, before = length + len(parts[-1]), offset
         stops.append((length, [mark.note for mark in marks]))
     parts.append(squash(block.text[before:]))
-    return _Text(block.line, "".join(parts), stops[::-1])
+    return _Text(block.line, "".join(parts), stops[::-1], _signs(block))
 
 
 def _without_label(text: str, printed: str) -> str:
@@ -139,6 +163,9 @@ def _strike(rest: str, current: list[_Text], printed: Mapping[int, str]) -> str:
 def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
     """Moves on in the text as far as it agrees with the line; gives how far the line has been struck out."""
     while at < len(rest) and not part.done:
+        if sign := part.take_sign(rest, at):
+            at += sign
+            continue
         stop, notes = part.stops[-1] if part.stops else (len(part.text), [])
         if part.at == stop and notes:
             ways = markers_at(rest, at, [printed.get(note, str(note)) for note in notes])
@@ -150,7 +177,7 @@ def _meet(rest: str, at: int, part: _Text, printed: Mapping[int, str]) -> int:
             if not notes:
                 part.stops.pop()
             continue
-        same = _same(rest, at, part.text, part.at, stop)
+        same = _same(rest, at, part.text, part.at, part.until)
         if not same:
             return at
         at, part.at = at + same, part.at + same
@@ -161,7 +188,7 @@ def _goes_on(rest: str, way: tuple[int, int], part: _Text) -> bool:
     """Whether the text goes on in the line where a marker is taken to end."""
     end, count = way
     stops = part.stops[:-1] if count == len(part.stops[-1][1]) else part.stops
-    until = stops[-1][0] if stops else len(part.text)
+    until = min(stops[-1][0] if stops else len(part.text), part.signs[-1][0] if part.signs else len(part.text))
     size = min(until - part.at, len(rest) - end, LOOK_AHEAD)
     return rest[end : end + size] == part.text[part.at : part.at + size]
 

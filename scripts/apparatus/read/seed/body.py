@@ -6,8 +6,9 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from apparatus.model import Block, BlockType, Furniture
+from apparatus.model import Block, BlockType, Furniture, Mark
 from apparatus.read.seed.ids import Ids, slug
+from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.lines import Line, Paragraph, join
 from apparatus.read.seed.marks import take_marks
 from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
@@ -182,4 +183,6 @@ def make_block(piece: Piece, ids: Ids, known: Container[int]) -> Block:
     """A piece to a block: markers out, id given."""
     text, marks = take_marks(piece.text, known)
     name = ids.give("h-" if piece.type == "heading" else "p-", slug(text, 4), text)
-    return Block(name, piece.type, text, piece.line, marks)
+    inline = read_inline(text)
+    marks = tuple(Mark(mark.note, inline.moved(mark.offset)) for mark in marks)
+    return Block(name, piece.type, inline.text, piece.line, marks, styles=inline.styles)

@@ -50,7 +50,7 @@ def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, i
     headings: list[int] = []
     for at, block in enumerate(blocks):
         before = end_of(lines, blocks[at - 1], given) if at else 0
-        follows = bool(at) and all(token.index < before for token in block.tokens)
+        follows = bool(at and block.tokens) and all(token.index < before for token in block.tokens)
         headings += _headings(lines, before, block.labels[0].index, follows)
         if at + 1 < len(blocks):
             moved += range(block.labels[0].index, end_of(lines, block, given))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from apparatus.model import Note, Place, Problem
-from apparatus.read.note import read_note
+from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
+from apparatus.read.seed.linked import read_linked
 from apparatus.read.seed.wording import part_of
 
 GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
@@ -31,7 +32,8 @@ def read_notes(
         if end == len(lines):
             blocks, rest = _end_last(blocks)
         text = join((block.text.strip() for block in blocks), "\n").strip()
-        notes.append(Note(label.number, text, first.number, read_note(text)))
+        inline = read_inline(text, addresses_shown=True)
+        notes.append(Note(label.number, inline.text, first.number, read_linked(inline), styles=inline.styles))
     return notes, rest
 
 

@@ -1,0 +1,54 @@
+"""Reads a note in which links of Markdown stand: the words of a link name a work, as if they stood in quotation marks.
+
+    Welsh Government, [Technical report: housing domain](https://gov.example/report), 2025, p. 16.
+
+Comes in: a note freed of its marks. Comes out: its citations and its prose, in the places of that text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from apparatus.model import Cite, Style
+from apparatus.read.note import read_note
+from apparatus.read.seed.inline import Inline
+
+TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
+"""Words that can be a title: several, a capital first, and none in quotation marks."""
+
+BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
+"""What stands before a title."""
+
+
+def read_linked(inline: Inline) -> tuple[Cite, ...]:
+    """The citations and the prose of a note."""
+    titles = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
+    if not titles:
+        return read_note(inline.text)
+    marks = sorted([(style.start, "“") for style in titles] + [(style.end, "”") for style in titles])
+    cites = (_moved(cite, inline.text, marks) for cite in read_note(_with(inline.text, marks)))
+    return tuple(cite for cite in cites if cite.text)
+
+
+def _is_title(text: str, style: Style) -> bool:
+    words = text[style.start : style.end]
+    return TITLE.match(words) is not None and BEFORE.search(text, 0, style.start) is not None
+
+
+def _with(text: str, marks: Sequence[tuple[int, str]]) -> str:
+    parts: list[str] = []
+    done = 0
+    for at, mark in marks:
+        parts += [text[done:at], mark]
+        done = at
+    return "".join([*parts, text[done:]])
+
+
+def _moved(cite: Cite, text: str, marks: Sequence[tuple[int, str]]) -> Cite:
+    """A citation of the text with marks, in the text without them."""
+    places = [at + before for before, (at, _) in enumerate(marks)]
+    start = cite.start - sum(place < cite.start for place in places)
+    end = cite.end - sum(place < cite.end for place in places)
+    return replace(cite, start=start, end=end, text=text[start:end])

@@ -1,0 +1,155 @@
+"""Markdown within a text: the words alone are left, and what is taken out can be put back."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from apparatus.model import Block, ResolvedBlock, Style
+from apparatus.read.seed import read_article, unaccounted
+from apparatus.read.seed.accounting import squash
+from apparatus.read.seed.inline import Inline, read_inline
+from apparatus.render.article_json import article_data
+from apparatus.render.environment import environment
+from apparatus.resolve.runs import body_runs
+from apparatus.resolve.styled import styled_runs
+
+FILE = Path(__file__).parent / "cases" / "seed" / "inline.txt"
+SCHEMA = Path(__file__).parents[1] / "docs" / "assets" / "article.schema.json"
+SHOWN = " (shown)"
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            "*",
+            "**",
+            "_",
+            "[",
+            "](https://e.example/x)",
+            "](/x)",
+            "![",
+            "\\",
+            " ",
+            "harbour",
+            "Key",
+            ".",
+            ",",
+            "“",
+            "1",
+            "é",
+        ]
+    ),
+    max_size=24,
+).map("".join)
+MANY = settings(max_examples=300, deadline=None)
+
+
+def cases() -> list[object]:
+    """Text, words and styles of each case."""
+    parts = re.split(r"(?m)^\.\n", FILE.read_text(encoding="utf-8").partition("\n\n")[2])
+    triples = zip(parts[0::3], parts[1::3], parts[2::3], strict=False)
+    return [pytest.param(*(part.strip("\n") for part in triple), id=triple[0].strip()[:40]) for triple in triples]
+
+
+def told(inline: Inline, style: Style) -> str:
+    """A style as a case states it."""
+    return f"{style.kind}: {inline.text[style.start : style.end]}" + (f" → {style.address}" if style.address else "")
+
+
+def written(inline: Inline) -> str:
+    """The text with its marks put back."""
+    marks = [(style.start, 1, at, style.opened) for at, style in enumerate(inline.styles)]
+    marks += [(style.end, 0, -at, style.closed) for at, style in enumerate(inline.styles)]
+    parts, done = [], 0
+    for offset, _, _, mark in sorted(marks):
+        parts += [inline.text[done:offset], mark]
+        done = offset
+    return "".join([*parts, inline.text[done:]])
+
+
+@pytest.mark.parametrize(("text", "words", "styles"), cases())
+def test_cases(text: str, words: str, styles: str) -> None:
+    inline = read_inline(text.removesuffix(SHOWN), addresses_shown=text.endswith(SHOWN))
+    assert inline.text == words
+    assert [told(inline, style) for style in inline.styles] == styles.splitlines()
+
+
+@MANY
+@given(TEXTS, st.booleans())
+def test_nothing_is_lost_and_nothing_is_added(text: str, shown: bool) -> None:
+    inline = read_inline(text, addresses_shown=shown)
+    assert squash(written(inline)) == squash(text)
+    places = [inline.moved(at) for at in range(len(text) + 1)]
+    assert places == sorted(places)
+    assert places[0] == 0 and places[-1] == len(inline.text)
+
+
+@MANY
+@given(TEXTS, TEXTS)
+def test_an_article_is_accounted_for_with_its_marks(body: str, note: str) -> None:
+    prose = "The first harbour was built before the railway came, and it was small for the ships of its day."
+    text = f"# Harbours\n\n{prose} {body}[^1] {prose}[^2] *{prose}[^3]* **{prose}**[^4]\n\n" + "".join(
+        f"[^{number}]: Lima, *Quays*, {number}. {note if number == 2 else ''}\n" for number in range(1, 5)
+    )
+    article, problems = read_article(text.encode(), "seeds/a.md")
+    assert article is not None
+    assert unaccounted(text, article) == []
+    assert not [problem for problem in problems if "was lost" in problem.message]
+
+
+def shown(text: str, *, links: tuple[tuple[int, int, str], ...] = (), kind: str = "paragraph") -> str:
+    """The HTML of a paragraph or a list."""
+    inline = read_inline(text)
+    block = Block("p-a", "list" if kind == "list" else "paragraph", inline.text, 1, styles=inline.styles)
+    resolved = ResolvedBlock(block, styled_runs(body_runs(inline.text, links, ()), inline.styles))
+    macros = environment().get_template("macros.html").module
+    html: str = macros.body_block(resolved, lambda there: f"/{there}/", 1)  # type: ignore[attr-defined]
+    return re.sub(r'<a class="ap-anchor"[^>]*></a>', "", html).strip()
+
+
+def test_a_paragraph_shows_emphasis_and_links() -> None:
+    html = shown("A *b & c* **d** [e *f*](https://example.org/?a=1&b=2).")
+    assert html == (
+        '<p id="p-a" class="ap-block">A <em>b &amp; c</em> <strong>d</strong> '
+        '<a href="https://example.org/?a=1&amp;b=2" rel="noopener">e <em>f</em></a>.</p>'
+    )
+
+
+def test_a_term_within_emphasis_stays_a_link_and_a_link_of_the_author_gives_way_to_it() -> None:
+    assert '<em>the </em><a class="ap-term" href="/glossary/quay/" data-card><em>quay</em></a><em> here</em>' in shown(
+        "See *the quay here*.", links=((8, 12, "quay"),)
+    )
+    html = shown("[the quay](https://example.org/)", links=((4, 8, "quay"),))
+    assert '>the </a><a class="ap-term" href="/glossary/quay/" data-card>quay</a>' in html
+
+
+def test_emphasis_over_the_lines_of_a_list_is_shown_in_each() -> None:
+    html = shown("1. *One\n2. Two* more", kind="list")
+    assert "<li>1. <em>One</em></li>" in html.replace("\n", "")
+    assert "<li><em>2. Two</em> more</li>" in html.replace("\n", "")
+
+
+def test_the_words_of_a_link_in_a_note_are_a_title() -> None:
+    prose = "The first harbour was built before the railway came, and it was small for the ships of its day."
+    cited = "See Welsh Government, [Quays: a *technical* report](https://example.org/q), 2025, p. 16."
+    text = f"# Harbours\n\n{prose}[^1]\n\n[^1]: {cited}\n"
+    article, _ = read_article(text.encode(), "seeds/a.md")
+    assert article is not None
+    (note,) = article.notes
+    (cite,) = note.cites
+    assert cite.text == note.text[cite.start : cite.end]
+    assert note.text == "See Welsh Government, Quays: a technical report https://example.org/q, 2025, p. 16."
+    assert cite.reference is not None
+    assert (cite.reference.title, cite.reference.url) == ("Quays: a technical report", "https://example.org/q")
+    assert [name.literal for name in cite.reference.authors] == ["Welsh Government"]
+    data = article_data(article, {}, {})
+    assert data["notes"][0]["styles"] == [
+        {"kind": "link", "start": 22, "end": 47, "address": "https://example.org/q"},
+        {"kind": "em", "start": 31, "end": 40, "address": ""},
+    ]
+    Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(data)
