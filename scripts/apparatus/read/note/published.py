@@ -50,7 +50,7 @@ MODIFIERS: Final = (
     (ISSUE_RE, "hin"),
     (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
-    (CREDITED_RE, "afhinprw"),
+    (CREDITED_RE, "acfhinprsw"),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
 
