@@ -47,6 +47,14 @@ def words_of(text: str, piece: Piece) -> str:
     return text[piece.start : piece.end]
 
 
+def words_before(text: str, pieces: list[Piece], at: int, index: int) -> str:
+    """The text from the piece at `at` to the one before `index`, without the mark that parts the two."""
+    last = index - 1
+    while last > at and pieces[last].kind == ",":
+        last -= 1
+    return text[pieces[at].start : pieces[last].end].strip(" ,")
+
+
 def title_quote(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the quotation that is a title, looking from `at`; -1 when there is none."""
     for index in range(at, len(pieces)):
