@@ -165,7 +165,7 @@ def test_the_schema_misses_each_member_that_is_gone(way: tuple[Any, ...]) -> Non
     ("way", "value"),
     [
         (("slug",), "Not An Address"),
-        (("sections", 0, "blocks", 0, "type"), "table"),
+        (("sections", 0, "blocks", 0, "type"), "figure"),
         (("sections", 0, "blocks", 0, "marks", 0, "offset"), -1),
         (("notes", 0, "number"), "1"),
         (("notes", 0, "items", 0, "work"), "lu-nd-city"),

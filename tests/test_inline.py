@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from apparatus.model import Block, ResolvedBlock, Style
+from apparatus.model import Block, BlockType, ResolvedBlock, Style
 from apparatus.read.seed import read_article, unaccounted
 from apparatus.read.seed.accounting import squash
 from apparatus.read.seed.inline import Inline, read_inline
@@ -102,10 +102,10 @@ def test_an_article_is_accounted_for_with_its_marks(body: str, note: str) -> Non
     assert not [problem for problem in problems if "was lost" in problem.message]
 
 
-def shown(text: str, *, links: tuple[tuple[int, int, str], ...] = (), kind: str = "paragraph") -> str:
-    """The HTML of a paragraph or a list."""
+def shown(text: str, *, links: tuple[tuple[int, int, str], ...] = (), kind: BlockType = "paragraph") -> str:
+    """The HTML of a block."""
     inline = read_inline(text)
-    block = Block("p-a", "list" if kind == "list" else "paragraph", inline.text, 1, styles=inline.styles)
+    block = Block("p-a", kind, inline.text, 1, styles=inline.styles)
     resolved = ResolvedBlock(block, styled_runs(body_runs(inline.text, links, ()), inline.styles))
     macros = environment().get_template("macros.html").module
     html: str = macros.body_block(resolved, lambda there: f"/{there}/", 1)  # type: ignore[attr-defined]
@@ -132,6 +132,13 @@ def test_emphasis_over_the_lines_of_a_list_is_shown_in_each() -> None:
     html = shown("1. *One\n2. Two* more", kind="list")
     assert "<li>1. <em>One</em></li>" in html.replace("\n", "")
     assert "<li><em>2. Two</em> more</li>" in html.replace("\n", "")
+
+
+def test_a_table_has_a_head_and_rows_with_as_many_cells() -> None:
+    html = shown("| Island | *Servers* |\n| A | 12 |\n| B\n|| 3 | 4 |", kind="table").replace("\n", "")
+    assert '<tr><th scope="col"> Island </th><th scope="col"> <em>Servers</em> </th><th scope="col"></th></tr>' in html
+    assert "<tr><td> A </td><td> 12 </td><td></td></tr><tr><td> B</td><td></td><td></td></tr>" in html
+    assert "<tr><td></td><td> 3 </td><td> 4 </td></tr>" in html
 
 
 def test_the_words_of_a_link_in_a_note_are_a_title() -> None:

@@ -19,7 +19,7 @@ class Mark:
     """Where the marker stood, in characters of the text without markers."""
 
 
-BlockType = Literal["paragraph", "quote", "list", "heading"]
+BlockType = Literal["paragraph", "quote", "list", "table", "heading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Block:
     id: str
     type: BlockType
     text: str
-    """The author's words, verbatim, without note markers. A list holds one item a line, with its printed number."""
+    """The author's words, verbatim, without note markers. A list holds one item a line, with its printed number;
+    a table one row a line, its head first, with the strokes between its cells."""
     line: int
     """Of the seed, counted from 1, where the block begins."""
     marks: tuple[Mark, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,9 +10,10 @@ from urllib.parse import urlsplit
 import jinja2
 from markupsafe import Markup
 
-from apparatus.model import Citing, Part, ResolvedBlock, ResolvedNote, Run, Status
+from apparatus.model import Citing, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import first_looks, is_uncertain, rule_words
+from apparatus.render.rows import list_items, table_rows
 from apparatus.render.scripts import is_plain, pieces
 
 STATUS_WORDS: Mapping[Status, str] = {
@@ -28,29 +28,6 @@ def ref_id(marker: Run | Citing) -> str:
     """The id of a note marker: `ref-7`, and `ref-7-2` for the second marker of the same note."""
     note = marker.target if isinstance(marker, Run) else str(marker.note)
     return f"ref-{note}" + (f"-{marker.ref}" if marker.ref > 1 else "")
-
-
-def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
-    """The runs of a list, item by item: items stand on lines of their own in the text."""
-    items: list[list[Run]] = [[]]
-    for run in resolved.runs:
-        first, *others = _by_lines(run) if run.kind == "text" else [run]
-        if run.kind != "text" or first.text:
-            items[-1].append(first)
-        items += [[line] if line.text else [] for line in others]
-    return [item for item in items if item]
-
-
-def _by_lines(run: Run) -> list[Run]:
-    """A run cut where lines end, each piece with the parts that are its own."""
-    if not run.parts:
-        return [replace(run, text=line) for line in run.text.split("\n")]
-    lines: list[list[Part]] = [[]]
-    for part in run.parts:
-        first, *others = part.text.split("\n")
-        lines[-1].append(replace(part, text=first))
-        lines += [[replace(part, text=line)] for line in others]
-    return [replace(run, text="".join(part.text for part in line), parts=tuple(line)) for line in lines]
 
 
 def places(card: Card) -> list[Citing]:
@@ -129,7 +106,7 @@ def environment() -> jinja2.Environment:
         auto_reload=False,
         trim_blocks=True,
     )
-    filters: list[Callable[..., object]] = [ref_id, list_items, host, is_address, romanised, pieces, words]
+    filters: list[Callable[..., object]] = [ref_id, list_items, table_rows, host, is_address, romanised, pieces, words]
     filters += [coordinates, date_words, status_words, first_looks, is_uncertain, rule_words]
     filters += [places, first_works, bars, letters]
     env.filters.update({function.__name__: function for function in filters})

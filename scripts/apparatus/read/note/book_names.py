@@ -18,6 +18,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
 from apparatus.read.note.seats import bracket_ahead
 from apparatus.read.note.titles import looks_like_title
@@ -45,6 +46,8 @@ def by_another(cursor: Cursor, words: str) -> bool:
     """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
     Nadezhda Mandelstam, Hope Against Hope`. No field holds it. Two words before an edited book are the name only if a
     given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
+    if looks_like_organisation(words, strict=True) and " of " in words:
+        return bracket_ahead(cursor) and not _edited_behind(cursor)
     if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
         return False
     if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):

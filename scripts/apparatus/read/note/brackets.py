@@ -99,6 +99,8 @@ ISSUED: Final = group(
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner = " ".join(inner.split())
+    if inner[-1:] == "." and inner[-5:-1].isdigit():
+        inner = inner[:-1]  # `(Random House, 1974.)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
     if inner.startswith("forthcoming ") and inner[12:].isdigit():

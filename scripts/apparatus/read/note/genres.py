@@ -85,7 +85,7 @@ GENRE_RE: Final = re.compile(
     r"|to) (?:the )?author"
     r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
     r"|NBER working paper|working paper|discussion paper|paper|directed by"
-    r"|(?:telephone |phone |personal |video |oral history )?interview(?:ed)?"
+    r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person) ){0,2}interview(?:ed)?"
     r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
     r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
     r"|message to|text message|letter to)\b",

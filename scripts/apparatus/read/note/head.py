@@ -15,6 +15,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.name_lists import CREDIT_RE, last_two
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
@@ -35,6 +36,8 @@ BEHIND_TITLE: Final = (
     "pp. ",
     "presented at ",
     "paper ",
+    "chap. ",
+    "chapter ",
 )
 """Small words that may stand behind a quoted title without a comma before them."""
 
@@ -42,6 +45,14 @@ BEHIND_TITLE: Final = (
 def words_of(text: str, piece: Piece) -> str:
     """The text of a piece."""
     return text[piece.start : piece.end]
+
+
+def words_before(text: str, pieces: list[Piece], at: int, index: int) -> str:
+    """The text from the piece at `at` to the one before `index`, without the mark that parts the two."""
+    last = index - 1
+    while last > at and pieces[last].kind == ",":
+        last -= 1
+    return text[pieces[at].start : pieces[last].end].strip(" ,")
 
 
 def title_quote(text: str, pieces: list[Piece], at: int) -> int:
@@ -134,6 +145,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     count = count_authors(words, full=full) if len(words) > 1 else 0
     if not count or count >= len(words):
         return at, ""
+    if count + 1 < len(words) and CREDIT_RE.match(words[count]):
+        return _behind(text, pieces, parts[count]), ""
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
         if words[count].startswith("(dir"):
@@ -200,6 +213,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
             break
         if word.startswith("et al"):
             return count + 1
+        if " and " in word and last_two(word, words[count + 1]):
+            return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
@@ -246,6 +261,9 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if aside and is_organisation(aside.group().strip(" []")) and not role:
         draft.authors = (Name(literal=names),)
         return
+    if ", with " in names:
+        head, _, last = names.rpartition(", ")
+        names = head if CREDIT_RE.match(last) else names
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:

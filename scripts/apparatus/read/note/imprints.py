@@ -15,6 +15,9 @@ from apparatus.read.note.tokens import Piece
 YEAR_RE: Final = re.compile(
     rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
 )
+PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d):\s(?:pp?\. ?)?\d[\d–-]*\Z")
+"""`2000: p. 43`: a colon before the page."""
+
 UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
 """`Berlin: Springer 2006`: the comma before the year is missing."""
 
@@ -47,9 +50,14 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     at = 2
     while at < len(pieces):
         if pieces[at].kind == "text" and text[pieces[at].end - 1].isdigit() and _goes_no_further(pieces, at):
+            paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
             begin = _begin(text, pieces, at)
             if begin:
-                pieces[begin : at + 1] = [Piece("imprint", pieces[begin].start, pieces[at].end)]
+                end = paged.end("year") if paged else pieces[at].end
+                rest = [Piece("text", end, pieces[at].end)] if paged else []
+                pieces[begin : at + 1] = [Piece("imprint", pieces[begin].start, end), *rest]
+                if pieces[begin - 1].kind == ".":  # `Nicholas Negroponte, Being Digital. New York: Vintage, 1995`
+                    pieces[begin - 1] = Piece(",", pieces[begin - 1].start, pieces[begin - 1].end)
                 at = begin
         at += 1
     return pieces
@@ -63,7 +71,7 @@ def _goes_no_further(pieces: list[Piece], at: int) -> bool:
 def _begin(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the piece that names the place before a year at `at`; 0 if there is none."""
     year = pieces[at]
-    if YEAR_RE.match(text, year.start, year.end):
+    if YEAR_RE.match(text, year.start, year.end) or PAGED_RE.match(text, year.start, year.end):
         first, end = at - 2, pieces[at - 1].start
     else:
         unparted = UNPARTED_RE.search(text, year.start, year.end)
@@ -110,7 +118,7 @@ def _towns(place: str) -> bool:
 def _titled(pieces: list[Piece], index: int, press: bool) -> bool:
     """Whether a title can stand before the place at `index`: what a single name alone precedes is the title itself,
     `Beevor, Berlin: The Downfall, 1945`."""
-    before = index - 1 if pieces[index - 1].kind != "," else index - 2
+    before = index - 1 if pieces[index - 1].kind not in (",", ".") else index - 2
     if before < 0 or pieces[before].kind not in ("text", "quote", "bracket", "square"):
         return False
     return press or pieces[before].kind != "text" or (before > 1 and pieces[before - 1].kind not in (";", "."))

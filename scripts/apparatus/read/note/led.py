@@ -60,7 +60,10 @@ def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
 
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
-    r"(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
+    r"(?:(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
+    r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
+    r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
+    r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
     r"|[Aa]dditional|[Dd]etailed|[Bb]rief|[Uu]seful|[Rr]elevant|[Ee]xcellent|English|French|German|Spanish"
     r"|Russian|Italian|Latin) ){0,3}"
     r"(?:[Tt]ranslations?|[Tt]ext|cases|[Ee]xamples?|discussions?|[Ff]igures|[Dd]ata|[Qq]uotations?|[Pp]assages?"
@@ -68,7 +71,7 @@ NOUN_RE: Final = re.compile(
     r"|[Ii]mages?|[Rr]eproductions?|transcriptions?|summary|summaries|overviews?|essays|articles|chapters"
     r"|contributions|material)"
     r"(?: (?:is|are|was|were|can be|found|given|taken|printed|reproduced|quoted|cited|collected|available|adapted"
-    r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ])"
+    r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
 )
 """`Translation from Robert Alter, …`, `See cases in John Witte, …`: what is taken from the work, and no part of it."""
 
@@ -89,5 +92,9 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> boo
     if " " not in first or not looks_like_person(first):
         return False
     read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
-    stated = read[0].reference if read and read[0].rule in ("published", "quoted-title") else None
-    return stated is not None and bool((stated.authors or stated.editors) and stated.date)
+    stated = read[0].reference if read else None
+    if read is None or stated is None:
+        return False
+    if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
+        return False
+    return bool((stated.authors or stated.editors) and stated.date)

@@ -18,7 +18,7 @@ Mark = tuple[str, int, int]
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
-_SINGLE: Final = r"(?<=[,.?!\w…”)]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
+_SINGLE: Final = r"(?<=[,.?!\w…”\")]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
@@ -117,9 +117,9 @@ def _single_end(text: str, start: int, closing: str) -> int:
     pattern, at = SINGLE_CLOSE_RE[closing], start + 1
     found = pattern.search(text, at, start + LONGEST_SINGLE)
     for _ in range(INNER_QUOTES):
-        if not found or found.group() != "“":
+        if not found or found.group() not in '“"':
             break
-        close = text.find("”", found.end(), start + LONGEST_SINGLE)
+        close = text.find("”" if found.group() == "“" else '"', found.end(), start + LONGEST_SINGLE)
         found = pattern.search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
     if not found or found.group() != closing:
         return 0

@@ -10,7 +10,7 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import edits
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
-from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_of
+from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_before, words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.numbered import report_number
@@ -50,7 +50,7 @@ MODIFIERS: Final = (
     (ISSUE_RE, "hin"),
     (NEW_SERIES_RE, "0123456789fnost"),
     (ACCESSED_RE, "acdlmprsvz"),
-    (CREDITED_RE, "afhinprw"),
+    (CREDITED_RE, "acfhinprsw"),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
 
@@ -80,7 +80,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif turned:
         draft.authors, after, pieces = turned
     elif after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+        put_authors(words_before(text, pieces, at, after), role, draft)
     modifier = _first_modifier(text, pieces, after, bracket)
     if (modifier <= after and after > at) or YEARS_RE.match(
         text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
@@ -180,7 +180,8 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
-    r"(?:(?:[A-Z]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}(?:(?:no|vol)\. )?\d{1,3}\Z"
+    r"(?:(?:[A-Z]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}"
+    r"(?:(?:no|vol)\. |#)?\d{1,3}\Z"
 )
 """`New Directions in Anthropology 81` before the bracket."""
 

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from apparatus.model import Name
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.head import put_authors, title_quote, words_of
+from apparatus.read.note.head import put_authors, title_quote, words_before, words_of
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.numbered import report_number
@@ -110,7 +110,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if quote < 0 or (quote == at and _said_in(text, pieces, quote)):
         return None
     draft = Draft(quoted=True)
-    names = text[pieces[at].start : pieces[quote].start].strip(" ,") if quote > at else ""
+    names = words_before(text, pieces, at, quote) if quote > at else ""
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""

@@ -279,7 +279,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (written, "bc", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),
-    (credited, "acefhinprtw", CREDITED),
+    (credited, "acefhinprstw", CREDITED),
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (volumes, "0123456789fst", VOLUMES),

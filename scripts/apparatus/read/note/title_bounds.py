@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title
@@ -70,6 +71,22 @@ def _title_in_two(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
+
+
+def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stop stands where a comma should, between an author's full name and a title: `Frank Pasquale. The Black
+    Box Society, Cambridge, MA: …`, `Richard Hopkins. ‘An Introduction’, …`."""
+    if len(stretch) != 1 or stretch[0].kind != "text" or at + 2 >= len(pieces):
+        return False
+    name = words_of(text, stretch[0]).removeprefix("and ")
+    if name.partition(" ")[0].lower() not in GIVEN_NAMES or len(name.split()) > 4 or not looks_like_names(name):
+        return False
+    if pieces[at + 1].kind == "quote":
+        return pieces[at + 2].kind == ","
+    ahead = next((p.kind for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), "")
+    return ahead == "imprint" and text[pieces[at + 1].start].isupper()
+
+
 JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
 
 

@@ -82,7 +82,7 @@ LEADS_RE: Final = re.compile(
     r"(?:s|es|ed|d)?(?:\s[a-z]\w*){0,6}\s(?:in|of)(?:\s(?:his|her|their|the book))?\s(?=[A-Z])|"
     r"[’'”\"]s?\s(?:[a-z]+\s){0,3}(?:discussion|account|analysis|argument|review|study|essay|work|treatment|use"
     r"|description"
-    r"|book|remarks|chapter|observation|claim|reading|history)s?\s(?:of|on|in|that|about)\s"
+    r"|book|remarks|chapter|contribution|introduction|foreword|observation|claim|reading|history)s?\s(?:of|on|in|that|about)\s"
 )
 
 
@@ -138,13 +138,13 @@ def _accented(words: list[str]) -> bool:
 
 def _slavic(words: list[str]) -> bool:
     """Whether a word in small letters, or the first, ends as only romanised Russian does: `ekonomicheskii zhurnal`."""
-    return any((not at or word[0].islower()) and SLAVIC_RE.search(word) for at, word in enumerate(words))
+    return any(word.rstrip(",:.").endswith(SLAVIC) and (not at or word[0].islower()) for at, word in enumerate(words))
 
 
-SLAVIC_RE: Final = re.compile(
-    r"(?:s[kh](?:ii|aia|oe|ogo|oi|om|ikh|im|ie)|n(?:aia|ykh|yi|ogo|oi|ye)|[^aeiou\W]iia|[^aeiou\W]ii|iiu|nie|ost[’']|stv[oa]"
-    r"|[oe]nii|aniia|eniia)[,:.]?\Z"
-)
+SLAVIC: Final = (
+    "kii", "skaia", "skoe", "skogo", "skoi", "skom", "skikh", "skim", "skie", "naia", "nykh", "nyi", "nogo", "nye",
+    "iia", "iiu", "ost'", "ost’", "stvo", "stva", "enii", "anii", "anie", "enie",
+)  # fmt: skip
 ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
 _BORROWED: Final = (
     "café cafés cliché clichés naïve façade façades élite élites fiancé fiancée protégé protégés résumé exposé coup"

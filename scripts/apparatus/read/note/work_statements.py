@@ -43,7 +43,8 @@ CREDITED: Final = group(
 )
 
 CREDITED_RE: Final = re.compile(
-    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z|"
+    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"|(?:commissioned|sponsored|prepared) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
     r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
     r"|(?<=with )(?:texts|essays|contributions)"

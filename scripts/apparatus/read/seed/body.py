@@ -19,6 +19,9 @@ ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*�
 QUOTED = re.compile(r"\s{0,3}>(?=\s*\S)")
 """Markdown's sign for a quotation."""
 
+TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
+"""The line below the head of a table: `|---|:--:|`."""
+
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `---`."""
 
@@ -72,7 +75,7 @@ def _pieces_of(
     if all(QUOTED.match(line.text) for line in paragraph.lines):
         return [_quoted(paragraph, separator, ledger)]
     if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith("|") for line in paragraph.lines):
-        return [Piece("list", "\n".join(line.text.strip() for line in paragraph.lines), paragraph.line)]
+        return [_table(paragraph, ledger)]
     starts = _item_starts(paragraph.lines)
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
         return _list_pieces(paragraph, starts, separator)
@@ -82,6 +85,16 @@ def _pieces_of(
     if before and _is_quote(text, before, following):
         return [Piece("quote", text, paragraph.line)]
     return [Piece("paragraph", text, paragraph.line)]
+
+
+def _table(paragraph: Paragraph, ledger: list[Furniture]) -> Piece:
+    """A table as GitHub's Markdown draws it (4.10), if its second line parts the head from the rows."""
+    head, rule, *rows = paragraph.lines
+    drawn = TABLE_RULE.fullmatch(rule.text) is not None and bool(rows)
+    if drawn:
+        ledger.append(Furniture(rule.text.strip(), rule.number, "rule of a table"))
+    lines = [head, *rows] if drawn else paragraph.lines
+    return Piece("table" if drawn else "list", "\n".join(line.text.strip() for line in lines), paragraph.line)
 
 
 def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> Piece:

@@ -1,0 +1,30 @@
+"""Tells names in a list from the title behind it, where print gives no comma or one too many (Chicago Manual 14.76).
+
+Comes in: the words between two commas. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.patterns import ROLE_RE
+
+CREDIT_RE: Final = re.compile(r"with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )[A-ZÀ-Þ][^,;:]{2,60}\Z")
+"""`with an essay by Jane Doe` between the author and the title."""
+
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]")
+
+
+def last_two(words: str, following: str) -> bool:
+    """Whether words are the last two names of a list without a comma before its `and`, as the British print it: `Albert
+    Dzur, Ian Loader and Richard Sparks`; unless a role follows, both must have a given name that is known or
+    initials."""
+    both = words.split(" and ")
+    if len(both) != 2 or not all(" " in name for name in both) or not looks_like_names(words):
+        return False
+    if ROLE_RE.match(following):
+        return True
+    return all(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in both)
