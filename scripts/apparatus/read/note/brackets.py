@@ -103,6 +103,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         inner = inner[:-1]  # `(Random House, 1974.)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
+    if inner.startswith("forthcoming ") and inner[12:].isdigit():
+        inner = inner[12:]
     if inner.startswith(("in press, ", "forthcoming, ")):
         inner = inner.partition(", ")[2]
     date = read_date(inner)

@@ -20,7 +20,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, read_names, split_names
-from apparatus.read.note.patterns import EDITED_RE, IN_RE, ROLE_RE
+from apparatus.read.note.patterns import EDITED_RE, IN_RE, ISSUE_RE, ROLE_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.titles import looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
@@ -94,6 +94,10 @@ def _journal_behind_in(cursor: Cursor, words: str) -> bool:
     """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
     draft, at = cursor.draft, cursor.at
     found = JOURNAL_RE.match(words) if draft.quoted and words[-1:].isdigit() else None
+    if found and ISSUE_RE.match(cursor.next_text(at + 1)):  # `in Harbour Quarterly 49, no. 1 (2005)`
+        draft.put("container", found["name"])
+        draft.put("volume", found["volume"])
+        return cursor.take()
     pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 2)) if found else None
     if not found or not pages or read_date(cursor.words_in_bracket(at + 1)) is None:
         return False

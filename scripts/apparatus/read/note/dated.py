@@ -31,7 +31,7 @@ from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import has_head
-from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
+from apparatus.read.note.patterns import HINTS, ISSUE_RE, SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
@@ -56,12 +56,22 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     local = _with_town(text, pieces, at)
-    if not local and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
+    issue = _issue_behind(text, pieces, at)
+    if not local and not issue and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
         return None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume"))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+
+
+def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a volume, an issue and a date show that a name is a journal's: `Novyi mir 7, no. 1 (January 1931): 4`."""
+    if at + 3 >= len(pieces) or pieces[at + 3].kind != "bracket" or not words_of(text, pieces[at])[-1].isdigit():
+        return False
+    if not ISSUE_RE.match(words_of(text, pieces[at + 2])):
+        return False
+    return read_date(words_of(text, pieces[at + 3])[1:-1]) is not None
 
 
 def _with_town(text: str, pieces: list[Piece], at: int) -> bool:

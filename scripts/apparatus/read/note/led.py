@@ -24,7 +24,7 @@ LEADING_RE: Final = re.compile(
 """The word before the name."""
 
 SAYING_RE: Final = re.compile(
-    r"\b(?:I|[Ww]e|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
+    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
     r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
@@ -93,10 +93,8 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> boo
         return False
     read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
     stated = read[0].reference if read else None
-    if (
-        read is None
-        or stated is None
-        or not (read[0].rule in ("published", "quoted-title") or stated.genre == "review")
-    ):
+    if read is None or stated is None:
+        return False
+    if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
         return False
     return bool((stated.authors or stated.editors) and stated.date)

@@ -116,6 +116,8 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     begin = _makers(text, pieces, at, stop, draft)
     title = text[pieces[begin].start : pieces[stop].start].strip(" ,") if first > at else ""
     if " v. " in title or " v " in title:
+        if LAW_REVIEW_RE.match(words_of(text, pieces[min(first, len(pieces) - 1)])):
+            return False  # an article on the case, in a law review
         title = PRINTED_AS_RE.sub("", title)
     if not title:
         return True
@@ -154,6 +156,8 @@ def _spoken(title: str) -> bool:
     found = PRESENTED_RE.search(title)
     return found is not None and title[found.start()].islower()
 
+
+LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\.J|J\.L)\b")
 
 PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
 """`[GC]` behind a case: by the Grand Chamber."""

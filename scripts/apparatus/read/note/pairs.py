@@ -47,6 +47,8 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
         if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
+        elif mark == '"' and text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
+            continue  # within a word, the hard sign of transliterated Russian: `s"ezd`
         elif mark in '“”»"«':
             _close_quotation(stack, end, pairs)
         elif mark in ")]":

@@ -156,7 +156,7 @@ SYMBOL_RE: Final = re.compile(
     r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}"
     r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"
     r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ [LC] ?\d[\w/ ,.-]{0,30}"
-    r"|\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
+    r"|(?!1[5-9]\d\d/1[5-9]\d\d\Z)\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
 )
 """The symbol of a UN document or an EU act (14.305)."""
 

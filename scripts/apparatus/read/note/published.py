@@ -98,7 +98,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None  # a document with its day, in a book: `Testimony of …, July 10, 1871, in Report of …`
     if after == at and modifier < bracket and looks_like_person(title) and _genre(text, pieces[modifier]):
         return None  # `John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`
-    if not title or title[0].islower() or len(title) > 400:
+    if not title or title[0].islower() or len(title) > 400 or (title.startswith("See ") and title[4].islower()):
         return None
     words = len(title.split())
     if after == at and capital_share(title) < 0.5 and (sentence_like(title) or words > 12):

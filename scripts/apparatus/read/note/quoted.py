@@ -107,7 +107,7 @@ HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = title_quote(text, pieces, at)
-    if quote < 0:
+    if quote < 0 or (quote == at and _said_in(text, pieces, quote)):
         return None
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""
@@ -120,6 +120,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
     names = read_said(_numbered(names, draft), draft)
+    names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names and not _authors(names, draft):
@@ -145,6 +146,12 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     return Found(draft, end, index, "full", "quoted-title")
+
+
+def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a second quotation behind `in` shows that the first is what is said there: `“…,” in “Title,” in Book`."""
+    at = quote + 1 + (quote + 1 < len(pieces) and pieces[quote + 1].kind == ",")
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and words_of(text, pieces[at]) == "in"
 
 
 def _authors(names: str, draft: Draft) -> bool:

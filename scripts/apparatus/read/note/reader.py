@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Name
+from apparatus.model import Cite
 from apparatus.read.note.aliases import equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
@@ -20,6 +20,7 @@ from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
+from apparatus.read.note.same_author import of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.title_bounds import author_before_stop, goes_on_behind_mark, journal_behind_stop, title_goes_on
 from apparatus.read.note.tokens import Piece, scan
@@ -84,43 +85,10 @@ def _cites(text: str, *, nested: bool = False) -> list[Cite]:
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(_of_the_same(cite, next((c for c in reversed(cites) if c.reference), None)))
+            cites.append(of_the_same(cite, next(filter(states_authors, reversed(cites)), None)))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
-
-
-def _of_the_same(cite: Cite, before: Cite | None) -> Cite:
-    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
-    author's place, as in `Borges, Ficciones`, is that of the author before."""
-    if not (before and before.reference and cite.reference) or cite.form != "full":
-        return cite
-    stated, known = cite.reference, before.reference.authors or before.reference.editors
-    if not stated.authors and len(known) == 1 and known[0].family:
-        return _without_surname(cite, known[0])
-    named = _surname_alone(stated.authors[0]) if len(stated.authors) == 1 else ""
-    if named.lower() in ("idem", "eadem"):
-        return replace(cite, reference=replace(stated, authors=known))
-    same = [name for name in known if named and name.given and _surname(name).casefold() == named.casefold()]
-    return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
-
-
-def _surname_alone(name: Name) -> str:
-    """What a citation prints in the author's place, if that can be a surname."""
-    return "" if name.given else name.literal or _surname(name)
-
-
-def _surname(name: Name) -> str:
-    return f"{name.particle} {name.family}".strip()
-
-
-def _without_surname(cite: Cite, author: Name) -> Cite:
-    """The citation with the surname of the author before taken off its title."""
-    stated = cite.reference
-    if not stated or not stated.title.startswith(author.family + ", "):
-        return cite
-    title = stated.title[len(author.family) + 2 :]
-    return replace(cite, reference=replace(stated, authors=(author,), title=title))
 
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")

@@ -23,14 +23,14 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 JOURNAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
+    r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
     r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
 )
 """`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
 
 OTHER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.]*)){0,7})\s(?:¶\s?)?"
+    r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,7})\s(?:¶\s?)?"
     r"(?P<page>\d{1,5})\Z"
 )
 """`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
@@ -58,12 +58,30 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
-    if bracket < 0 or not YEAR_RE.match(words_of(text, pieces[bracket])):
+    if bracket < 0 or not (
+        YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
+    ):
         return None
-    if NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) and (found := _news(text, pieces, at, bracket)):
-        return found
+    coming = text.startswith("(forthcoming ", pieces[bracket].start)
+    if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end):
+        found = _news(text, pieces, at, bracket)
+        if found:
+            return found
     journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces, i, bracket)), -1)
     return _article(text, pieces, at, journal, bracket) if journal > 0 else _book(text, pieces, at, bracket)
+
+
+def _title_alone(text: str, pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether the words before a site's name are a title and no author: a sentence or question of four words or more,
+    which no institution's name is."""
+    words = text[pieces[at].start : pieces[end].start].strip(" ,")
+    return len(words.split()) > 3 and SENTENCE_RE.search(words) is not None
+
+
+SENTENCE_RE: Final = re.compile(
+    r"\A(?:How|What|Why|Who|When|Where|Do|Does|In|On)\s|\b(?:Is|Are|Was|Were|Has|Have|Can|Could|Will|Would|May|Must"
+    r"|Should|Says?|Finds?|Shows?)\s|[?!:%]|\b(?:19|20)\d\d\b"
+)
 
 
 def _address_behind(pieces: list[Piece], bracket: int) -> bool:
@@ -79,7 +97,15 @@ LAWYERS: Final = group(
     *(f"({month.capitalize()}" for month in MONTHS),
 )
 """A volume before a journal's name, a page before a bracket, or a day in one."""
-NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\)")
+COMING_RE: Final = re.compile(
+    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?)\Z"
+)
+"""`77 Fla. L. Rev. (forthcoming 2025)`: a journal that has no page yet (Bluebook 17.4)."""
+
+UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
+"""What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
+
+NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,3})?)?\)")
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
 
@@ -87,19 +113,29 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
     with an address behind the day, the site (Bluebook 18.2)."""
     name = words_of(text, pieces[bracket - 1])
+    coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[bracket].start) else None
     after, role = author_pieces(text, pieces, at, bracket - 2, full=True)
-    if after == at or role or after >= bracket - 1 or pieces[bracket - 2].kind != ",":
+    if role or pieces[bracket - 2].kind != ",":
         return None
     site = name[:1].isupper() and _address_behind(pieces, bracket)
-    if not site and periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
+    if after == at or after >= bracket - 1:
+        if not site or not _title_alone(text, pieces, at, bracket - 2):
+            return None
+        after = at
+    if not site and not coming and periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
         return None
     title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
     if not title or title[0] in '“"‘' or capital_share(title) < 0.6:
         return None
     draft = Draft(quoted=True)
-    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     draft.put("title", title)
-    end, index = read_tail(text, pieces, bracket - 1, draft)
+    if coming:
+        draft.put("volume", coming["volume"] or "")
+        draft.put("container", coming["name"])
+        draft.said.add("article")
+    end, index = read_tail(text, pieces, bracket - (not coming), draft)
     return Found(draft, end, index, "full", "review")
 
 
@@ -110,7 +146,7 @@ def _journal(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Match[
     if not words[:1].isdigit():
         return None
     found = JOURNAL_RE.match(words)
-    other = OTHER_RE.match(words) if not found and at + 3 >= bracket else None
+    other = OTHER_RE.match(words) if not found and at + 5 >= bracket else None
     if other and (at < bracket - 1 or other["name"].isupper() or "&" in other["name"] or "." in other["name"]):
         return other
     return found
@@ -154,7 +190,11 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
     after, role = author_pieces(text, pieces, at, bracket, full=True)
-    if after == at or after >= bracket or not BOOK_YEAR_RE.match(words_of(text, pieces[bracket])):
+    if (
+        after == at
+        or after >= bracket
+        or not (BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) or _unpublished(text, pieces, bracket))
+    ):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
@@ -168,9 +208,16 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     draft.put("title", _without_book(title, draft))
     draft.add_locator(page)
-    draft.published = True
+    draft.published = not _unpublished(text, pieces, bracket)
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _unpublished(text: str, pieces: list[Piece], bracket: int) -> bool:
+    """Whether a second bracket says that what has a day is a manuscript."""
+    if bracket + 1 >= len(pieces) or not NEWS_RE.match(words_of(text, pieces[bracket])):
+        return False
+    return UNPUBLISHED_RE.match(text, pieces[bracket + 1].start) is not None
 
 
 def _before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[int, str]:

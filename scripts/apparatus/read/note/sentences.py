@@ -18,7 +18,7 @@ CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
 REPORTER_RE: Final = re.compile(
-    r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:(?:[A-Z][\w’']{0,8}\.?|&)\s?){0,5}[A-Z][\w’']{0,8}\Z"
+    r"(?:(?<=\s)|\A|(?<=[(,;]))\d{1,3}\s(?:[A-Z][\w’']{0,10}(?:[.:]-?\s?|-|\s)|&\s){0,7}[A-Z][\w’']{0,10}\Z"
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
@@ -55,11 +55,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
         return False
-    if (
-        word[0].isupper()
-        and VOLUME_RE.search(text, max(0, start - 40), start)
-        and REPORTER_RE.search(text, max(0, start - 40), start)
-    ):
+    if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
     if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
         return False
@@ -86,6 +82,15 @@ def abbreviated(text: str, stop: int) -> bool:
 
 AVAILABLE_RE: Final = re.compile(r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from):?\s(?:<?https?:|www\.)")
 """`. Available at: https://…` says where to find what stands before the stop."""
+
+
+def _reported(text: str, stop: int) -> bool:
+    """Whether a volume and the name of reports or a journal stand before a stop: a long name must be short for one."""
+    found = REPORTER_RE.search(text, max(0, stop - 40), stop)
+    if not found:
+        return False
+    name = found.group()
+    return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
 
 ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")

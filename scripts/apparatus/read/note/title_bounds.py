@@ -127,6 +127,9 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
 
 RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
 
+SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
+"""`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
+
 SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
 
@@ -150,5 +153,11 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
 
 
 def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a bracket is a part of the title: the short name of a document, or what stands before a translation."""
-    return pieces[index + 1].kind == "square" or SHORT_NAME_RE.match(words_of(text, pieces[index])) is not None
+    """Whether a bracket is a part of the title: the short name of a document, a subtitle before a comma, or what stands
+    before a translation."""
+    words = words_of(text, pieces[index])
+    return (
+        pieces[index + 1].kind == "square"
+        or SHORT_NAME_RE.match(words) is not None
+        or (pieces[index + 1].kind == "," and SUBTITLE_RE.match(words) is not None)
+    )

@@ -156,6 +156,7 @@ def _states_work(cite: Cite) -> bool:
 TITLE_IN_RE: Final = re.compile(
     r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?)\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
+    r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,4}(?=[A-ZÀ-Þ])"
 )
 
 

@@ -1,0 +1,53 @@
+"""Gives a citation the authors of the one before it: behind `idem`, or where a surname alone stands in the author's
+place (Chicago Manual 14.35).
+
+Comes in: a citation and the one before it. Comes out: the citation, with those authors if it means them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from apparatus.model import Cite, Name
+
+
+def states_authors(cite: Cite) -> bool:
+    """Whether a citation says whose the next can be: not by `idem` itself."""
+    return cite.reference is not None and not any(map(_idem, cite.reference.authors))
+
+
+def _idem(name: Name) -> bool:
+    return name.display.rstrip(".").lower() in ("idem", "eadem")
+
+
+def of_the_same(cite: Cite, before: Cite | None) -> Cite:
+    """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
+    author's place, as in `Borges, Ficciones`, is that of the author before."""
+    if not (before and before.reference and cite.reference) or cite.form != "full":
+        return cite
+    stated, known = cite.reference, before.reference.authors or before.reference.editors
+    if not stated.authors and len(known) == 1 and known[0].family:
+        return _without_surname(cite, known[0])
+    named = _surname_alone(stated.authors[0]) if len(stated.authors) == 1 else ""
+    if named and _idem(stated.authors[0]):
+        return replace(cite, reference=replace(stated, authors=known))
+    same = [name for name in known if named and name.given and _surname(name).casefold() == named.casefold()]
+    return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
+
+
+def _surname_alone(name: Name) -> str:
+    """What a citation prints in the author's place, if that can be a surname."""
+    return "" if name.given else name.literal or _surname(name)
+
+
+def _surname(name: Name) -> str:
+    return f"{name.particle} {name.family}".strip()
+
+
+def _without_surname(cite: Cite, author: Name) -> Cite:
+    """The citation with the surname of the author before taken off its title."""
+    stated = cite.reference
+    if not stated or not stated.title.startswith(author.family + ", "):
+        return cite
+    title = stated.title[len(author.family) + 2 :]
+    return replace(cite, reference=replace(stated, authors=(author,), title=title))
