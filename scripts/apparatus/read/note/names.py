@@ -37,7 +37,7 @@ from apparatus.read.note.organisations import (
     looks_like_organisation,
 )
 
-ET_AL_RE: Final = re.compile(r",?\s(?:et\.?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
+ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
 AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
 """Between the last two names."""
 

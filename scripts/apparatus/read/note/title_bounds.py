@@ -56,7 +56,7 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         return True
     if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
         return False
-    edited = at + 3 < len(pieces) and text.startswith(("ed. ", "eds. ", "edited by "), pieces[at + 3].start)
+    edited = any(text.startswith(("ed. ", "eds. ", "edited by "), piece.start) for piece in pieces[at + 3 : at + 6 : 2])
     return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
@@ -87,12 +87,18 @@ def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Pi
     return ahead == "imprint" and text[pieces[at + 1].start].isupper()
 
 
+THESIS_RE: Final = re.compile(
+    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
+)
+
 JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
 
 
 def journal_behind_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a journal with its volume and year goes on behind the stop after a quoted title, as in a bibliography:
-    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`."""
+    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`, `“Harbours.” PhD dissertation, …`."""
+    if stretch[-1].kind == "quote" and THESIS_RE.match(text, pieces[at].end):
+        return True
     if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces) or pieces[at + 2].kind != "bracket":
         return False
     journal = pieces[at + 1]

@@ -134,10 +134,18 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
-        if read and (read[1] == len(rest) or read[0].rule == "published") and _states_work(read[0]):
+        if not read or (read[1] < len(rest) and read[0].rule != "published"):
+            continue
+        if _states_work(read[0]) or (read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())):
             return found.end()
     return None
 
+
+SUMMARISED_RE: Final = re.compile(
+    r"\b(?:summari[sz]ed|discussed|described|cited|quoted|reprinted|excerpted|excerpt|translated|reproduced|mentioned"
+    r"|analy[sz]ed|treated|examined|explored)(?: \w+)? (?:in|by) \Z"
+)
+"""`His theories are summarized in Levelt, 453`."""
 
 PREPOSITION_RE: Final = re.compile(
     r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
