@@ -87,6 +87,12 @@ def test_a_table_with_paragraphs_in_a_cell_is_not_lost() -> None:
     assert all(sign in made for sign in (b"| a", b"b ", b"c "))
 
 
+def test_what_pandoc_writes_in_signs_is_text_again() -> None:
+    made, _ = converted(written("docx", "A 2^nd^ ed. of AT&T, H~2~O, 10^6^, \\<b\\>.\n"), "a.docx")
+    assert made is not None
+    assert made.decode().replace("\xa0", " ").strip() == "A 2nd ed. of AT&T, H₂O, 10⁶, <b>."
+
+
 def test_text_stays_what_it_is() -> None:
     assert converted(TEXT.encode(), "a.md") == (TEXT.encode(), [])
 

@@ -171,3 +171,11 @@ def test_no_note_reaches_the_site_as_markup(texts: list[str]) -> None:
     output, _ = build(Sources((article,)), Links(True))
     for page in output.pages:
         assert not re.search(r"<script>alert|\{\{ x|\x1b|\x00|\x07", page.html.replace("{{ x }}", "")), page.address
+
+
+@pytest.mark.parametrize("space", ["\n", "\u00a0", "\u2009"], ids=["line end", "no-break space", "thin space"])
+@pytest.mark.parametrize("note", NOTES)
+def test_any_white_space_parts_words_as_a_space_does(note: str, space: str) -> None:
+    other = re.sub(r"(?<=\w,) |(?<=[a-z]) (?=[A-Z(])", space, note)
+    assert [cite.reference for cite in read_note(other)] == [cite.reference for cite in read_note(note)]
+    assert all(cite.text == other[cite.start : cite.end] for cite in read_note(other))

@@ -10,6 +10,7 @@ import re
 import subprocess
 import zipfile
 from collections.abc import Sequence
+from html import unescape
 from io import BytesIO
 
 from apparatus.formatted.engine import EXTRA, pandoc
@@ -26,6 +27,10 @@ WORD, OPEN_DOCUMENT = "docx", "odt"
 NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument"}
 
 PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?")
+
+
+ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
+"""`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
 
 
 def format_of(data: bytes) -> str:
@@ -65,6 +70,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
         message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
     text, pictures = PICTURE.subn(lambda found: found["words"], made.decode("utf-8"))
+    text = unescape(ORDINAL.sub(lambda found: found["letters"], text))
     problems = []
     if pictures:
         message = f"{pictures} pictures are not taken over" if pictures > 1 else "a picture is not taken over"
