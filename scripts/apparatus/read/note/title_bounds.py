@@ -74,8 +74,8 @@ PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b
 
 
 def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a stop stands where a comma should, between an author's full name and a title: `Frank Pasquale. The Black
-    Box Society, Cambridge, MA: …`, `Richard Hopkins. ‘An Introduction’, …`."""
+    """Whether a stop stands where a comma should, between an author's full name and a title: `Rachel Carson. Silent
+    Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
     if at + 2 >= len(pieces) or any(p.kind not in ("text", ",") for p in stretch):
         return False
     if len(stretch) > 1:
