@@ -10,7 +10,7 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_before, words_of
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
+from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
@@ -213,7 +213,13 @@ def _mixed(names: str) -> bool:
     if any(other[0].isdigit() for other in others):
         return True  # `Davis, Return, 70, and Finlay`
     lone = " " not in first and not acronym(first)
-    return lone and any(" " in other and other[0].isupper() and not is_organisation(other) for other in others[:-1])
+    return lone and any(
+        " " in other
+        and other[0].isupper()
+        and other.partition(" ")[0] not in LEADING_PARTICLES
+        and not is_organisation(other)
+        for other in others[:-1]
+    )
 
 
 def _newspaper_as_author(draft: Draft) -> None:
