@@ -18,6 +18,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
+from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.same_author import of_the_same, states_authors
@@ -39,14 +40,6 @@ ATTEMPTS: Final = 16
 reason."""
 
 
-BLANKS: Final = {
-    ord(char): " "
-    for char in "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004"
-    "\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-}
-"""White space of every kind, a line's end and the space that keeps words together among it, parts words as a space."""
-
-
 def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     """The citations and the prose of a note. Every string can be read; what is no citation is prose. `whole` are
     stretches in which no mark parts anything, as titles in italics.
@@ -56,8 +49,10 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     """
     if not any(char.isalnum() for char in text):
         return _wordless(text)
-    if not text.isprintable() and (plain := text.translate(BLANKS)) != text:
-        return tuple(replace(cite, text=text[cite.start : cite.end]) for cite in read_note(plain, whole))
+    if is_laid_out(text):
+        plain = Plain(text)
+        moved = [(plain.after(start), plain.after(end)) for start, end in whole]
+        return tuple(plain.as_printed(cite) for cite in read_note(plain.text, moved))
     entries = entries_in(text)
     cites: list[Cite] = []
     at = 0
