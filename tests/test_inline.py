@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from apparatus import read_note
 from apparatus.model import Block, BlockType, ResolvedBlock, Style
 from apparatus.read.seed import read_article, unaccounted
 from apparatus.read.seed.accounting import squash
@@ -160,3 +161,44 @@ def test_the_words_of_a_link_in_a_note_are_a_title() -> None:
         {"kind": "em", "start": 31, "end": 40, "address": ""},
     ]
     Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(data)
+
+
+ITALICS = [
+    (
+        "Jared Diamond, *Guns, Germs, and Steel* (New York: Norton, 1999), 12; *Ibid.*, 14.",
+        ["Jared Diamond, *Guns, Germs, and Steel* (New York: Norton, 1999), 12", "*Ibid.*, 14"],
+        "Guns, Germs, and Steel",
+    ),
+    (
+        "Ana Lima, *Who Pays? Harbours, Quays; or, Keys*, 3d ed. (Lisbon: Quay, 2001), 4.",
+        ["Ana Lima, *Who Pays? Harbours, Quays; or, Keys*, 3d ed. (Lisbon: Quay, 2001), 4"],
+        "Who Pays? Harbours, Quays; or, Keys",
+    ),
+    ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
+    (
+        "See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3.",
+        ["See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3"],
+        "Quays and Keys",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "cited", "title"), ITALICS)
+def test_a_note_in_markdown_is_read_in_its_own_places(text: str, cited: list[str], title: str) -> None:
+    cites = read_note(text)
+    assert [cite.text for cite in cites] == cited
+    assert all(cite.text == text[cite.start : cite.end] for cite in cites)
+    assert cites[0].reference is not None
+    assert cites[0].reference.title == title
+
+
+@MANY
+@given(TEXTS)
+def test_nothing_of_a_note_in_markdown_is_lost(text: str) -> None:
+    at = 0
+    for cite in read_note(text):
+        assert cite.start >= at
+        assert cite.text == text[cite.start : cite.end]
+        assert not re.search(r"harbour|Key", text[at : cite.start])
+        at = cite.end
+    assert not re.search(r"harbour|Key", text[at:])

@@ -24,6 +24,7 @@ from apparatus.model import (
     Problem,
     Reference,
     Section,
+    Style,
 )
 
 __version__ = "0.1.0"
@@ -46,6 +47,7 @@ __all__ = [
     "Problem",
     "Reference",
     "Section",
+    "Style",
     "export",
     "read_article",
     "read_note",
@@ -56,7 +58,8 @@ def read_note(text: str) -> tuple[Cite, ...]:
     """What one note says, in order: full citations, short forms, and prose.
 
     Any string can be read, and none raises an exception. Each cite's text is `text[cite.start:cite.end]`; what stands
-    between two cites is white space, punctuation or the `and` that joins citations: nothing of the note is lost.
+    between two cites is white space, punctuation or the `and` that joins citations: nothing of the note is lost. Marks
+    of Markdown (`*Title*`, `[Title](https://…)`) are part of a cite's text and not of its fields.
 
     Sections are those of the Chicago Manual of Style, 17th edition; the 18th has short forms in 13.32-39.
 
@@ -72,7 +75,7 @@ def read_note(text: str) -> tuple[Cite, ...]:
     `cite.rule` names what decided and `cite.confidence` how far the reading can be relied on unseen, from 0 to 1.
     Short forms are not looked up: that takes the whole article (`export`).
     """
-    from apparatus.read.note import read_note as read
+    from apparatus.read.seed.linked import read_marked as read
 
     return read(text)
 

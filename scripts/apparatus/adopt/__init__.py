@@ -59,6 +59,8 @@ language: {language}
 #     opening: In the early years
 """
 
+CONVERTED = "# The text was converted by pandoc from {original}, which is the article as received.\n"
+
 FRONT = """\
 This is an annotated edition of *{title}*{by}. The words of the article and of its notes are the author’s, unchanged.
 Every note stands beside the sentence that calls it, and every work that the notes cite has a page of its own.
@@ -66,13 +68,19 @@ Every note stands beside the sentence that calls it, and every work that the not
 
 
 def adopt(
-    data: bytes, path: str, wanted: str = "", taken: Collection[str] = (), there: Collection[str] = ()
+    data: bytes,
+    path: str,
+    wanted: str = "",
+    taken: Collection[str] = (),
+    there: Collection[str] = (),
+    received: bytes | None = None,
 ) -> tuple[Mapping[str, bytes], Article | None, list[Problem]]:
     """The files, by their paths in the project, with the article as read and what is wrong with it.
 
     `path` names the file that was handed in, `wanted` is the slug that an editor chose, `taken` are the names of
-    articles in the project, `there` those of `SETTINGS` and `FRONT_PAGE` that exist already. No files when the text
-    cannot be read as an article (then there is none), or when its name is no address or is taken."""
+    articles in the project, `there` those of `SETTINGS` and `FRONT_PAGE` that exist already. `received` is the file
+    from which the text was converted: it is kept beside it. No files when the text cannot be read as an article (then
+    there is none), or when its name is no address or is taken."""
     article, problems = read_article(data, path)
     if article is None:
         return {}, None, problems
@@ -81,6 +89,10 @@ def adopt(
     if fault is not None:
         return {}, article, [fault]
     made = {f"{SEEDS}/{name}.txt": data, f"{SEEDS}/{name}.yml": editorial(article, name).encode()}
+    if received is not None:
+        original = f"{SEEDS}/{name}{PurePosixPath(path).suffix.lower()}"
+        made[f"{SEEDS}/{name}.yml"] = CONVERTED.format(original=original).encode() + made[f"{SEEDS}/{name}.yml"]
+        made[original] = received
     return (
         made | {path: text.encode() for path, text in _settings(article).items() if path not in there},
         article,

@@ -80,6 +80,7 @@ def _write(root: Path, skeleton: Skeleton) -> int:
 def new_article(options: argparse.Namespace) -> int:
     """Take an article into the project: its bytes as they are, and what was read beside them."""
     from apparatus.adopt import FRONT_PAGE, SETTINGS, adopt
+    from apparatus.adopt.converted import converted
     from apparatus.project import names_of_articles
 
     root: Path = options.project
@@ -87,11 +88,16 @@ def new_article(options: argparse.Namespace) -> int:
     try:
         data = options.file.read_bytes()
     except OSError as error:
-        tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name a text file")])
+        tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name the file of an article")])
+        return 2
+    text, problems = converted(data, shown)
+    if text is None:
+        tell(problems)
         return 2
     there = [path for path in (*SETTINGS, FRONT_PAGE) if (root / path).exists()]
-    made, article, problems = adopt(data, shown, options.slug, names_of_articles(root), there)
-    tell(problems)
+    received = data if text is not data else None
+    made, article, found = adopt(text, shown, options.slug, names_of_articles(root), there, received)
+    tell([*problems, *found])
     if not made:
         return 2 if article is None else 1
     try:

@@ -12,7 +12,8 @@ from apparatus.explain.search import Span
 from apparatus.explain.spans import JOINING, spans
 from apparatus.harvest import harvest
 from apparatus.model import Article, Cite, Entry, Item, Note, Place, Problem, Work
-from apparatus.read.note import read_note
+from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.linked import read_linked
 from apparatus.render.cards import KIND_LABELS
 from apparatus.render.readings import is_uncertain, rule_words
 
@@ -68,7 +69,8 @@ def _no_article(slug: str, articles: Sequence[Article]) -> Problem:
 
 def explain_text(text: str) -> str:
     """How a text is read as a note that stands alone."""
-    note = Note(1, text, 1, read_note(text))
+    inline = read_inline(text, addresses_shown=True)
+    note = Note(1, inline.text, 1, read_linked(inline))
     article = Article("note", "-", "", (), None, "", (), (note,), (), ())
     harvested, _ = harvest([article])
     return f"{ALONE}\n\n{explain(note, harvested.items['note', 1], harvested.works)}"

@@ -179,8 +179,12 @@ def _exact(draft: Draft) -> bool:
     return draft.date is not None and draft.date.month > 0
 
 
+REVISED_RE: Final = re.compile(r", (?:last )?(?:updated|revised|amended) (?=[\w ,]{4,20}\Z)")
+"""`Joint Staff, updated November 2021`: the date of the version that is cited."""
+
+
 def _publication(inner: str, draft: Draft) -> bool:
-    rest, date = split_date(inner)
+    rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner else inner)
     edition, comma, after = rest.partition(",")
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())

@@ -85,6 +85,9 @@ def _by_form(draft: Draft) -> Kind:
     """The kind that the marks of a title and what surrounds it show."""
     if (draft.letter or draft.loose) and draft.in_book:
         return "misc"
+    if _kept_letter(draft):
+        draft.stated["archive"] = draft.stated.pop("container")
+        return "archive"
     if not draft.quoted:
         return _unquoted(draft)
     if draft.in_book:
@@ -95,6 +98,12 @@ def _by_form(draft: Draft) -> Kind:
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
     return _by_container(draft.get("container"), draft)
+
+
+def _kept_letter(draft: Draft) -> bool:
+    """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
+    known = acronym(draft.get("container").partition(",")[0]) and draft.get("genre").startswith("letter to ")
+    return draft.loose and known and not draft.published and not draft.get("url")
 
 
 def _by_container(container: str, draft: Draft) -> Kind:

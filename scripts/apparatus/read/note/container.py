@@ -16,6 +16,7 @@ from apparatus.read.note.journal_names import issue_follows, without_volume
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE, hinted
 from apparatus.read.note.seats import bracket_ahead, is_state
+from apparatus.read.note.titles import capital_share
 
 SMALL_NAMES: Final = (
     "and ",
@@ -66,6 +67,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None
     words = words[posted.end() :] if posted else words
+    if words[0] == "t" and _named_with_article(cursor, words):
+        words = words[4:]
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     if not draft.in_book:
@@ -73,6 +76,15 @@ def read_container(cursor: Cursor, words: str) -> bool:
     put_words(cursor, words)
     cursor.at += 1
     return True
+
+
+def _named_with_article(cursor: Cursor, words: str) -> bool:
+    """`“Blueprint for …,” the White House, October 4, 2022`: a small article before where a page stands."""
+    draft = cursor.draft
+    if not draft.quoted or draft.get("container") or draft.in_book or not words.startswith("the "):
+        return False
+    placed = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
+    return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
 
 
 def _longer_name(cursor: Cursor, words: str) -> bool:

@@ -69,6 +69,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if _journal_behind_in(cursor, rest):
         return True
+    volume = VOLUME_END_RE.search(rest) if rest[-1].isdigit() or rest[-1] in "IVX" else None
+    if volume:
+        draft.put("volume", volume["volume"])
+        rest = rest[: volume.start()]
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
@@ -86,6 +90,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     return True
 
 
+VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
+"""`in Standard Edition vol. 12`: the comma is missing."""
+
 JOURNAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d:]{2,80}) (?P<volume>\d{1,4})\Z")
 GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
 
@@ -94,7 +101,10 @@ def _journal_behind_in(cursor: Cursor, words: str) -> bool:
     """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
     draft, at = cursor.draft, cursor.at
     found = JOURNAL_RE.match(words) if draft.quoted and words[-1:].isdigit() else None
-    if found and ISSUE_RE.match(cursor.next_text(at + 1)):  # `in Harbour Quarterly 49, no. 1 (2005)`
+    dated = found and cursor.kind(at + 2) == "text" and cursor.words(at + 2).startswith(":")
+    if found and (
+        ISSUE_RE.match(cursor.next_text(at + 1)) or (dated and read_date(cursor.words_in_bracket(at + 1)))
+    ):  # `in Harbour Quarterly 49, no. 1 (2005)`
         draft.put("container", found["name"])
         draft.put("volume", found["volume"])
         return cursor.take()
@@ -229,7 +239,7 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
     words = cursor.next_text(at)
     if not words or any(" and " in f" {name} " for name in names) or EDITED_RE.match(words) or read_locator(words):
         return False
-    if words.startswith("and ") or words.rstrip(".") in ("Jr", "Sr", "et al"):
+    if words.startswith("and ") or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
         return True
     if several and _last_two(words):
         return True

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS, SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.name_lists import CREDIT_RE, last_two
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
@@ -23,7 +23,6 @@ from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 
 AND_START_RE: Final = re.compile(r"(?:and|&)\s")
-WORD_RE: Final = re.compile(r"\S+")
 BEHIND_TITLE: Final = (
     "in ",
     "In ",
@@ -285,19 +284,3 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         draft.translators = people if role.endswith("trans") else ()
     else:
         draft.authors = people
-
-
-def name_suffix(words: str) -> int:
-    """Where a list of names that ends prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
-    tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
-    shift = max(0, len(words) - 200)
-    at = len(tokens)
-    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] == "and"):
-        at -= 1
-    while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
-        at += 1
-    if at == 0 and len(tokens) > 1:
-        return shift
-    if at == len(tokens) or all(not w[0].islower() or w in SMALL_WORDS for _, w in tokens[:at]):
-        return -1
-    return tokens[at][0] + shift

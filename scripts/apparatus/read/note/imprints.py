@@ -56,7 +56,7 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
                 end = paged.end("year") if paged else pieces[at].end
                 rest = [Piece("text", end, pieces[at].end)] if paged else []
                 pieces[begin : at + 1] = [Piece("imprint", pieces[begin].start, end), *rest]
-                if pieces[begin - 1].kind == ".":  # `Nicholas Negroponte, Being Digital. New York: Vintage, 1995`
+                if pieces[begin - 1].kind == ".":  # `Jane Doe, Keeping Harbours. Boston: Quay, 1995`
                     pieces[begin - 1] = Piece(",", pieces[begin - 1].start, pieces[begin - 1].end)
                 at = begin
         at += 1

@@ -47,7 +47,7 @@ OPENED_RE: Final = re.compile(
 
 
 REPORT_RE: Final = re.compile(r"\s(?=\d{1,4} [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
-"""`Citizens United v Federal Election Commission 558 US 310`: the British print no comma before a report (OSCOLA
+"""`Brown v Board of Education 347 US 483`: the British print no comma before a report (OSCOLA
 2.1.2)."""
 
 

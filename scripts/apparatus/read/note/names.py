@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.double_surnames import AND_RE, halves_of, surname_start
 from apparatus.read.note.family_first import family_first, in_own_script
 from apparatus.read.note.honorifics import without_honorifics
 from apparatus.read.note.lists import (
@@ -37,42 +38,17 @@ from apparatus.read.note.organisations import (
     looks_like_organisation,
 )
 
-ET_AL_RE: Final = re.compile(r",?\s(?:et\.?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
-AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
-"""Between the last two names."""
-
+ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
-LEADING_PARTICLES: Final = frozenset(
-    {
-        "La",
-        "Le",
-        "Las",
-        "Los",
-        "Van",
-        "Von",
-        "De",
-        "Der",
-        "Den",
-        "Du",
-        "Del",
-        "Della",
-        "Di",
-        "Da",
-        "Ter",
-        "Ten",
-        "Ó",
-        "O’",
-        "Ní",
-        "Mac",
-        "St.",
-        "Ste.",
-    }
-)
+LEADING_PARTICLES: Final = frozenset({
+    "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
+    "O’", "Ní", "Mac", "St.", "Ste.",
+})  # fmt: skip
 """What is no given name: `Van Wyhe` is a family name alone."""
 
 
@@ -113,7 +89,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     ):
         return [text]
     text = text.replace(" with ", " and ", 1) if " with " in text and " and " in text else text
-    halves = AND_RE.split(text)
+    halves = halves_of(text)
     if len(halves) > 1 and "," not in text and (joined_bodies := bodies(text)):
         return joined_bodies
     if len(halves) == 1 and "," not in text:
@@ -282,6 +258,9 @@ def _family_start(words: list[str], short: bool) -> int:
     last = len(words) - 1
     if last and all(word.islower() and word in PARTICLES for word in words[:-1]):
         return 0
+    at = surname_start(words)
+    if at >= 0:
+        return at
     at = last
     while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
         at -= 1

@@ -32,6 +32,14 @@ CODE_RE: Final = re.compile(
 )
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
 
+DOCTRINE_RE: Final = re.compile(
+    r"(?P<number>(?:FM|JP|ATP|ADP|ADRP|ATTP|TC|AFDP|AFI|AR|MCDP|MCWP|NWP"
+    r"|(?:Joint|Army Techniques|Army Doctrine|Marine Corps Doctrinal|Marine Corps Warfighting|Naval Warfare)"
+    r" Publication|(?:Field|Technical) Manual|Training Circular|Army Regulation|Air Force Instruction"
+    r"|Directive-Type Memorandum)(?: No\.)? \d{1,3}(?:[-.]\d{1,4}){1,3})\Z"
+)
+"""`FM 3-24`, `Joint Publication 3-0`: what the American forces print."""
+
 STANDARD_RE: Final = re.compile(
     r"(?P<number>(?:RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA|UL"
     r"|SAE|INCITS"
@@ -49,7 +57,7 @@ def report_number(words: str) -> str:
     """The number of a report or a standard that `words` are; empty when they are anything else."""
     if words[0] not in NUMBER_STARTS or not 3 < len(words) < 60 or not any(map(str.isdigit, words)):
         return ""
-    found = STANDARD_RE.match(words) or CODE_RE.match(words)
+    found = STANDARD_RE.match(words) or CODE_RE.match(words) or DOCTRINE_RE.match(words)
     return found["number"] if found else ""
 
 

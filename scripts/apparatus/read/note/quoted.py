@@ -10,7 +10,7 @@ from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_before, words_of
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
+from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
@@ -213,7 +213,13 @@ def _mixed(names: str) -> bool:
     if any(other[0].isdigit() for other in others):
         return True  # `Davis, Return, 70, and Finlay`
     lone = " " not in first and not acronym(first)
-    return lone and any(" " in other and other[0].isupper() and not is_organisation(other) for other in others[:-1])
+    return lone and any(
+        " " in other
+        and other[0].isupper()
+        and other.partition(" ")[0] not in LEADING_PARTICLES
+        and not is_organisation(other)
+        for other in others[:-1]
+    )
 
 
 def _newspaper_as_author(draft: Draft) -> None:
@@ -255,7 +261,7 @@ REFERENCE_RE: Final = re.compile(
 
 
 def _repeated_with_year(draft: Draft) -> bool:
-    """`Andrejevic, ‘Digital Enclosure’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
+    """`Lima, ‘Harbour Keepers’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
     bare = draft.date is not None and not (draft.date.month or draft.date.season or draft.date.literal)
     lone = (
         len(draft.authors) == 1 and looks_like_person(draft.authors[0].literal) and " " not in draft.authors[0].literal

@@ -7,7 +7,7 @@ Manual 14.57); within one, a signal such as `see` or names before a quoted title
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,12 +18,13 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
+from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.same_author import of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.title_bounds import author_before_stop, goes_on_behind_mark, journal_behind_stop, title_goes_on
-from apparatus.read.note.tokens import Piece, scan
+from apparatus.read.note.tokens import Piece, Span, scan
 from apparatus.read.note.within import citation_within
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
@@ -39,14 +40,19 @@ ATTEMPTS: Final = 16
 reason."""
 
 
-def read_note(text: str) -> tuple[Cite, ...]:
-    """The citations and the prose of a note. Every string can be read; what is no citation is prose.
+def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
+    """The citations and the prose of a note. Every string can be read; what is no citation is prose. `whole` are
+    stretches in which no mark parts anything, as titles in italics.
 
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
     if not any(char.isalnum() for char in text):
         return _wordless(text)
+    if is_laid_out(text):
+        plain = Plain(text)
+        moved = [(plain.after(start), plain.after(end)) for start, end in whole]
+        return tuple(plain.as_printed(cite) for cite in read_note(plain.text, moved))
     entries = entries_in(text)
     cites: list[Cite] = []
     at = 0
@@ -54,7 +60,7 @@ def read_note(text: str) -> tuple[Cite, ...]:
         cites += _shifted(text, at, entry.start)
         cites.append(entry)
         at = entry.end
-    return (*cites, *(_shifted(text, at, len(text)) if at else _cites(text)))
+    return (*cites, *(_shifted(text, at, len(text)) if at else _cites(text, whole)))
 
 
 def _wordless(text: str) -> tuple[Cite, ...]:
@@ -70,11 +76,11 @@ def _shifted(text: str, begin: int, end: int) -> Iterator[Cite]:
         yield replace(cite, start=cite.start + begin, end=cite.end + begin)
 
 
-def _cites(text: str, *, nested: bool = False) -> list[Cite]:
+def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> list[Cite]:
     """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
-    for stretch in _stretches(text, with_imprints(text, scan(text))):
+    for stretch in _stretches(text, with_imprints(text, scan(text, whole))):
         for cite in _read_stretch(text, stretch, nested):
             if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
                 cites[-1] = more

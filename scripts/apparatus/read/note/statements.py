@@ -160,7 +160,8 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
         draft.put("volume", words)
         return cursor.take()
-    if following == "," and ISSUE_RE.match(cursor.next_text(cursor.at + 1)) and not draft.date:
+    year = cursor.next_text(cursor.at + 1)
+    if following == "," and not draft.date and (ISSUE_RE.match(year) or (len(year) == 4 and year.isdigit())):
         draft.put("volume", words)
         return cursor.take()
     return False

@@ -56,7 +56,7 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         return True
     if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
         return False
-    edited = at + 3 < len(pieces) and text.startswith(("ed. ", "eds. ", "edited by "), pieces[at + 3].start)
+    edited = any(text.startswith(("ed. ", "eds. ", "edited by "), piece.start) for piece in pieces[at + 3 : at + 6 : 2])
     return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
@@ -74,9 +74,13 @@ PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b
 
 
 def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a stop stands where a comma should, between an author's full name and a title: `Frank Pasquale. The Black
-    Box Society, Cambridge, MA: …`, `Richard Hopkins. ‘An Introduction’, …`."""
-    if len(stretch) != 1 or stretch[0].kind != "text" or at + 2 >= len(pieces):
+    """Whether a stop stands where a comma should, between an author's full name and a title: `Rachel Carson. Silent
+    Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
+    if at + 2 >= len(pieces) or any(p.kind not in ("text", ",") for p in stretch):
+        return False
+    if len(stretch) > 1:
+        return _list_before_quotation(text, pieces, at, stretch)
+    if not stretch or stretch[0].kind != "text":
         return False
     name = words_of(text, stretch[0]).removeprefix("and ")
     if name.partition(" ")[0].lower() not in GIVEN_NAMES or len(name.split()) > 4 or not looks_like_names(name):
@@ -87,12 +91,29 @@ def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Pi
     return ahead == "imprint" and text[pieces[at + 1].start].isupper()
 
 
+def _list_before_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """`Geoffrey Hinton, Oriol Vinyals, and Jeff Dean. “Title,” …`."""
+    if pieces[at + 1].kind != "quote" or pieces[at + 2].kind != "," or not text.startswith("and ", stretch[-1].start):
+        return False
+    names = text[stretch[0].start : stretch[-1].end].rpartition(": ")[2]
+    people = [part.removeprefix(" ").removeprefix("and ") for part in names.split(",")]
+    given = [person.partition(" ")[0].lower() in GIVEN_NAMES for person in people]
+    return any(given) and all(" " in person for person in people) and looks_like_names(names)
+
+
+THESIS_RE: Final = re.compile(
+    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
+)
+
+
 JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
 
 
 def journal_behind_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a journal with its volume and year goes on behind the stop after a quoted title, as in a bibliography:
-    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`."""
+    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`, `“Harbours.” PhD dissertation, …`."""
+    if stretch[-1].kind == "quote" and THESIS_RE.match(text, pieces[at].end):
+        return True
     if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces) or pieces[at + 2].kind != "bracket":
         return False
     journal = pieces[at + 1]

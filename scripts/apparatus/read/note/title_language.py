@@ -26,7 +26,7 @@ SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
 def turn_names(draft: Draft) -> None:
     """Turns the authors' names where the title says that they are printed family name first."""
     title = draft.get("title")
-    first = title.partition(" ")[0].lower().rstrip(",:").replace("-", "").replace("’", "")
+    first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
     if not (MORAE_RE.match(first) or PINYIN_RE.match(first)):
         return
     if not title.isascii():
@@ -51,7 +51,7 @@ def _turned(name: Name) -> Name:
 
 def _japanese(words: list[str]) -> bool:
     """Whether all words are made of morae, and a particle or a long vowel is among them."""
-    bare = [word.strip(",:;.?!“”()").lower() for word in words]
+    bare = [word.strip(",:;.?!“”()'‘’").lower() for word in words]
     if not all(word and MORAE_RE.match(word) for word in bare):
         return False
     return not PARTICLES.isdisjoint(bare) or any(char in MACRONS for word in bare for char in word)

@@ -147,7 +147,7 @@ def _slavic(words: list[str]) -> bool:
 
 SLAVIC: Final = (
     "kii", "skaia", "skoe", "skogo", "skoi", "skom", "skikh", "skim", "skie", "naia", "nykh", "nyi", "nogo", "nye",
-    "iia", "iiu", "ost'", "ost’", "stvo", "stva", "enii", "anii", "anie", "enie",
+    "iia", "iiu", "iiakh", "ost'", "ost’", "stvo", "stva", "enii", "anii", "anie", "enie",
 )  # fmt: skip
 ACCENT_RE: Final = re.compile(r"[ß-öø-ž]")
 _BORROWED: Final = (

@@ -15,6 +15,7 @@ One pass finds the marks, one pairs them (`pairs`), one builds the pieces: linea
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from apparatus.read.note.addresses import ADDRESS, addresses
@@ -68,10 +69,17 @@ SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
 """A quick look: the letters with which one of them begins."""
 
 
-def scan(text: str) -> list[Piece]:
-    """The pieces of `text`, in order. White space between pieces belongs to none."""
+Span = tuple[int, int]
+"""Where a stretch of a text begins and ends."""
+
+
+def scan(text: str, whole: Sequence[Span] = ()) -> list[Piece]:
+    """The pieces of `text`, in order. White space between pieces belongs to none, and what stands in a `whole` stretch
+    to one."""
     pattern = STRAIGHT_RE if "'" in text else MARK_RE
     marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
+    if whole:
+        marks = [mark for mark in marks if not any(start <= mark[1] < end for start, end in whole)]
     if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
     return _Builder(text).build(marks, pair_marks(text, marks))

@@ -10,14 +10,16 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.head import name_suffix, title_quote, words_of
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.head import title_quote, words_of
+from apparatus.read.note.lists import ORGANISATION_HEADS, PLACES, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
+
+WORD_RE: Final = re.compile(r"\S+")
 
 ATTEMPTS: Final = 8
 """Quotations and prepositions that are tried in one search: it keeps the search linear."""
@@ -134,10 +136,18 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
-        if read and (read[1] == len(rest) or read[0].rule == "published") and _states_work(read[0]):
+        if not read or (read[1] < len(rest) and read[0].rule != "published"):
+            continue
+        if _states_work(read[0]) or (read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())):
             return found.end()
     return None
 
+
+SUMMARISED_RE: Final = re.compile(
+    r"\b(?:summari[sz]ed|discussed|described|cited|quoted|reprinted|excerpted|excerpt|translated|reproduced|mentioned"
+    r"|analy[sz]ed|treated|examined|explored)(?: \w+)? (?:in|by) \Z"
+)
+"""`His theories are summarized in Levelt, 453`."""
 
 PREPOSITION_RE: Final = re.compile(
     r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
@@ -210,3 +220,32 @@ def _may_be_title(words: str) -> bool:
     """Whether the words before a colon may be a title, so that what follows is the subtitle: `Ana Lima, Harbours:
     Trade, Tides and Keys`."""
     return looks_like_title(words) and capital_share(words) > 0.7
+
+
+def name_suffix(words: str) -> int:
+    """Where a list of names that ends prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
+    tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
+    shift = max(0, len(words) - 200)
+    at = len(tokens)
+    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] == "and"):
+        at -= 1
+    while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
+        at += 1
+    if at == 0 and len(tokens) > 1:
+        return shift
+    if at == len(tokens) or all(not w[0].islower() or w in SMALL_WORDS for _, w in tokens[:at]):
+        return -1
+    return tokens[_body_start([word for _, word in tokens], at)][0] + shift
+
+
+def _body_start(words: list[str], at: int) -> int:
+    """Where the name of a body begins whose end stands at `at`: `one place: Council on | Foreign Relations`."""
+    start = at
+    while start > 1:
+        joint = start - 1 - (words[start - 1] == "the")
+        if joint < 1 or words[joint] not in ("of", "for", "on") or not looks_like_person(words[joint - 1]):
+            break
+        start = joint - 1
+        while start and words[start][0].isupper() and looks_like_person(words[start - 1]):
+            start -= 1
+    return start if any(word.lower() in ORGANISATION_HEADS for word in words[start:at]) else at

@@ -74,7 +74,7 @@ def _pieces_of(
         return [Piece("heading", paragraph.text[mark.end() :], paragraph.line)]
     if all(QUOTED.match(line.text) for line in paragraph.lines):
         return [_quoted(paragraph, separator, ledger)]
-    if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith("|") for line in paragraph.lines):
+    if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith(("|", "+-", "+=")) for line in paragraph.lines):
         return [_table(paragraph, ledger)]
     starts = _item_starts(paragraph.lines)
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):

@@ -45,6 +45,24 @@ class Inline:
             shift -= end - start - len(instead)
         return offset + shift
 
+    def first(self, place: int) -> int:
+        """Where in the file a stretch begins that begins here in the text, with the marks before it."""
+        shift = 0
+        for start, end, instead in self.gone:
+            if start + shift >= place:
+                break
+            shift += len(instead) - (end - start)
+        return place - shift
+
+    def last(self, place: int) -> int:
+        """Where in the file a stretch ends that ends here in the text, with the marks behind it."""
+        shift = 0
+        for start, end, instead in self.gone:
+            if start + shift > place:
+                break
+            shift += len(instead) - (end - start)
+        return place - shift
+
 
 @dataclass(frozen=True, slots=True)
 class _Pair:

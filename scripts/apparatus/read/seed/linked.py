@@ -8,28 +8,58 @@ Comes in: a note freed of its marks. Comes out: its citations and its prose, in 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
-from apparatus.read.seed.inline import Inline
+from apparatus.read.seed.inline import Inline, read_inline
 
 TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
 """Words that can be a title: several, a capital first, and none in quotation marks."""
+
+LONGEST = 250
+"""No title has as many characters: a paragraph in italics is a quotation."""
 
 BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 """What stands before a title."""
 
 
+def read_marked(text: str) -> tuple[Cite, ...]:
+    """The citations and the prose of a note that may be written in Markdown, in the places of `text` itself; their
+    fields are free of its marks."""
+    inline = read_inline(text, addresses_shown=True)
+    if not inline.gone:
+        return read_note(text)
+    cites: list[Cite] = []
+    done = 0
+    for cite in read_linked(inline):
+        start, end = max(done, inline.first(cite.start)), inline.last(cite.end)
+        cites.append(replace(cite, start=start, end=end, text=text[start:end]))
+        done = end
+    return tuple(cites)
+
+
 def read_linked(inline: Inline) -> tuple[Cite, ...]:
     """The citations and the prose of a note."""
     titles = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
-    if not titles:
-        return read_note(inline.text)
     marks = sorted([(style.start, "“") for style in titles] + [(style.end, "”") for style in titles])
-    cites = (_moved(cite, inline.text, marks) for cite in read_note(_with(inline.text, marks)))
-    return tuple(cite for cite in cites if cite.text)
+    whole = [(_behind(style.start, marks), _behind(style.end - 1, marks)) for style in _wholes(inline)]
+    cites = read_note(_with(inline.text, marks), whole)
+    return tuple(cite for cite in (_moved(cite, inline.text, marks) for cite in cites) if cite.text) if marks else cites
+
+
+def _wholes(inline: Inline) -> Iterator[Style]:
+    """What is set in italics and holds marks that might part it: titles such as `Guns, Germs, and Steel`."""
+    for style in inline.styles:
+        words = inline.text[style.start : style.end]
+        if style.kind == "em" and words[:1].isupper() and " " in words and len(words) < LONGEST:
+            yield style
+
+
+def _behind(at: int, marks: Sequence[tuple[int, str]]) -> int:
+    """Where a place is when the marks stand in the text."""
+    return at + sum(place <= at for place, _ in marks)
 
 
 def _is_title(text: str, style: Style) -> bool:

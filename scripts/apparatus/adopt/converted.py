@@ -1,0 +1,78 @@
+"""A file of a word processor in; the article in Markdown out, by pandoc, with what of it was not taken over.
+
+Needs the extra `citeproc`, which brings pandoc. Text, footnotes and endnotes, emphasis, links, lists and tables come
+over; pictures do not. Pandoc reads with `--sandbox`: a file cannot make it open another one.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import zipfile
+from collections.abc import Sequence
+from html import unescape
+from io import BytesIO
+
+from apparatus.formatted.engine import EXTRA, pandoc
+from apparatus.model import Place, Problem
+
+MARKDOWN = "markdown_strict-raw_html+footnotes+pipe_tables+yaml_metadata_block"
+DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
+"""How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
+draw it."""
+
+SECONDS = 120
+
+WORD, OPEN_DOCUMENT = "docx", "odt"
+NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument"}
+
+PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?")
+
+
+ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
+"""`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
+
+
+def format_of(data: bytes) -> str:
+    """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
+    if not data.startswith(b"PK\x03\x04"):
+        return ""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as file:
+            names = file.namelist()
+    except zipfile.BadZipFile:
+        return ""
+    if "word/document.xml" in names:
+        return WORD
+    return OPEN_DOCUMENT if "content.xml" in names else ""
+
+
+def _run(command: Sequence[str], data: bytes) -> bytes:
+    return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
+
+
+def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
+    """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
+    written_by = format_of(data)
+    if not written_by:
+        return data, []
+    programme = pandoc()
+    if programme is None:
+        hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
+        return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
+    command = [str(programme), "--sandbox", "--standalone", "--wrap=none", "-f", written_by, "-t"]
+    try:
+        made = _run([*command, MARKDOWN], data)
+        if LEFT_OUT in made:
+            made = _run([*command, MARKDOWN + DRAWN], data)
+    except (OSError, subprocess.SubprocessError) as error:
+        said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
+        message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"
+        return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
+    text, pictures = PICTURE.subn(lambda found: found["words"], made.decode("utf-8"))
+    text = unescape(ORDINAL.sub(lambda found: found["letters"], text))
+    problems = []
+    if pictures:
+        message = f"{pictures} pictures are not taken over" if pictures > 1 else "a picture is not taken over"
+        problems.append(Problem(Place(path), message, "say in an annotation what it shows", "notice"))
+    return text.encode(), problems

@@ -1,0 +1,45 @@
+"""Tells family names that `y` or `e` joins from two people: `José Ortega y Gasset`, `António Costa e Silva` (Chicago
+Manual 16.83).
+
+Comes in: a list of names and where a word for `and` stands in it. Comes out: the parts it is made of.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
+"""Between the last two names."""
+
+BREAK_RE: Final = re.compile(r",|\s(?:and|&|et)\s")
+
+KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pelayo", "Pi y Margall"})
+"""Family names that stand without a given name in short forms, and are one author's."""
+
+
+def halves_of(text: str) -> list[str]:
+    """The parts of a list of names that a word for `and` parts."""
+    parts, begin = [], 0
+    for found in AND_RE.finditer(text):
+        if found.group() in (" y ", " e ") and _one_surname(text[begin : found.start()], text[found.end() :]):
+            continue
+        parts.append(text[begin : found.start()])
+        begin = found.end()
+    return [*parts, text[begin:]]
+
+
+def _one_surname(before: str, behind: str) -> bool:
+    """Whether given and family name stand before the joining word, and one lone word behind it."""
+    left, right = before.rpartition(",")[2].strip(), BREAK_RE.split(behind, maxsplit=1)[0].strip()
+    if " " in right or not right[:1].isupper():
+        return False
+    return " " in left or f"{left} y {right}" in KNOWN
+
+
+def surname_start(words: list[str]) -> int:
+    """Where a family name begins within which `y` or `e` stands; -1 if there is none."""
+    for at in range(1, len(words) - 1):
+        if words[at] in ("y", "e"):
+            return at - 1 if at > 1 or " ".join(words) in KNOWN else -1
+    return -1

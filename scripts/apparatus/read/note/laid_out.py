@@ -1,0 +1,54 @@
+"""Takes out of a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens.
+
+Comes in: a note as printed. Comes out: the same with plain spaces, and the way back to its own places.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite
+
+UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")
+"""Characters without width that part no words."""
+
+
+def is_laid_out(text: str) -> bool:
+    """Whether a note holds anything but characters that are seen and single spaces between them."""
+    if text[0] == " " or text[-1] == " " or "  " in text:
+        return True
+    return not text.isprintable() and any(char in UNSEEN or (char != " " and char.isspace()) for char in text)
+
+
+class Plain:
+    """A note with a plain space wherever white space of any kind stands, and without what has no width."""
+
+    __slots__ = ("places", "printed", "text")
+
+    def __init__(self, printed: str) -> None:
+        self.printed = printed
+        self.places: list[int] = []
+        """Of each character of the text, where it is printed."""
+        parts: list[str] = []
+        blank = True
+        for place, char in enumerate(printed):
+            if char in UNSEEN or (blank and char.isspace()):
+                continue
+            blank = char.isspace()
+            parts.append(" " if blank else char)
+            self.places.append(place)
+        if blank and parts:
+            parts.pop()
+            self.places.pop()
+        self.text = "".join(parts)
+
+    def after(self, place: int) -> int:
+        """Where in the text the first character stands that is printed at `place` or behind it."""
+        return bisect_left(self.places, place)
+
+    def as_printed(self, cite: Cite) -> Cite:
+        """A citation of the text in the places of what is printed."""
+        start, end = self.places[cite.start], self.places[cite.end - 1] + 1
+        return replace(cite, start=start, end=end, text=self.printed[start:end])

@@ -1,0 +1,130 @@
+"""A file of a word processor becomes an article in Markdown, and is kept beside it."""
+
+from __future__ import annotations
+
+import subprocess
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from apparatus.adopt import converted as module
+from apparatus.adopt.converted import converted, format_of
+from apparatus.cli import main
+from apparatus.formatted.engine import pandoc
+from apparatus.project import load
+
+PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
+TEXT = f"""\
+---
+title: "Harbours: Their Keys"
+author: Jane Smith
+date: 3 May 2023
+---
+
+{PROSE}[^1] It is *called* **the Key**.
+
+## What followed
+
+> {PROSE}[^2]
+
+| year | ships |
+|------|-------|
+| 1902 | 12    |
+
+![A quay](quay.png)
+
+[^1]: Ana Lima, *Quays and Their Keys* (Lisbon: Quay, 2001), 12.
+
+[^2]: Lima, *Quays*, 14; [the register](https://example.org/r).
+"""
+
+
+def written(form: str, text: str = TEXT) -> bytes:
+    """The text as a word processor would have saved it."""
+    programme = pandoc()
+    assert programme is not None, "the extra `citeproc` is not installed"
+    command = [str(programme), "-f", "markdown", "-t", form, "-s", "-o", "-"]
+    return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_an_article_comes_over_with_its_notes(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = written(form)
+    assert format_of(data) == form
+    (tmp_path / f"An article.{form.upper()}").write_bytes(data)
+    root = tmp_path / "edition"
+    root.mkdir()
+    assert main(["--project", str(root), "new", "article", str(tmp_path / f"An article.{form.upper()}")]) == 0
+    (original,) = (root / "seeds").glob(f"*.{form}")
+    assert original.read_bytes() == data
+    assert f"converted by pandoc from seeds/{original.name}" in original.with_suffix(".yml").read_text("utf-8")
+    project, problems = load(root)
+    assert not [problem for problem in problems if problem.level == "error"]
+    (article,) = project.sources.articles
+    assert [len(note.cites) for note in article.notes] == [1, 2]
+    assert article.notes[0].text.startswith("Ana Lima, Quays and Their Keys (Lisbon: Quay, 2001)")
+    assert [style.kind for style in article.notes[0].styles] == ["em"]
+    capsys.readouterr()
+    assert main(["--project", str(root), "harvest"]) == 0
+    assert main(["--project", str(root), "check"]) == 0
+
+
+def test_title_author_quotation_and_table_come_over() -> None:
+    made, problems = converted(written("docx"), "a.docx")
+    assert made is not None
+    text = made.decode()
+    assert "title:" in text and "Jane Smith" in text and f"> {PROSE}[^2]" in text
+    assert "| year | ships |" in text and "![" not in text
+    assert problems == [] or "not taken over" in problems[0].message
+
+
+def test_a_table_with_paragraphs_in_a_cell_is_not_lost() -> None:
+    table = "+---+-----+\n| A | B   |\n+===+=====+\n| a | - b |\n|   | - c |\n+---+-----+\n"
+    made, _ = converted(written("docx", f"{PROSE}\n\n{table}\n{PROSE}\n"), "a.docx")
+    assert made is not None and b"[TABLE]" not in made
+    assert all(sign in made for sign in (b"| a", b"b ", b"c "))
+
+
+def test_what_pandoc_writes_in_signs_is_text_again() -> None:
+    made, _ = converted(written("docx", "A 2^nd^ ed. of AT&T, H~2~O, 10^6^, \\<b\\>.\n"), "a.docx")
+    assert made is not None
+    assert made.decode().replace("\xa0", " ").strip() == "A 2nd ed. of AT&T, H₂O, 10⁶, <b>."
+
+
+def test_text_stays_what_it_is() -> None:
+    assert converted(TEXT.encode(), "a.md") == (TEXT.encode(), [])
+
+
+def zipped(name: str, data: str) -> bytes:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(name, data)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (zipped("word/document.xml", "<nothing"), "pandoc cannot read the file"),
+        (b"PK\x03\x04 and then nothing", "Word, OpenDocument or zip file, not text"),
+        (zipped("a.txt", "text"), "Word, OpenDocument or zip file, not text"),
+        (b"%PDF-1.7", "a PDF, not text"),
+    ],
+)
+def test_a_file_that_cannot_be_read_leaves_nothing(
+    data: bytes, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.docx").write_bytes(data)
+    root = tmp_path / "edition"
+    root.mkdir()
+    assert main(["--project", str(root), "new", "article", str(tmp_path / "a.docx")]) == 2
+    assert said in capsys.readouterr().err
+    assert not list(root.iterdir())
+
+
+def test_without_pandoc_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "pandoc", lambda: None)
+    made, (problem,) = converted(zipped("word/document.xml", ""), "a.docx")
+    assert made is None and "citeproc" in problem.hint
