@@ -72,7 +72,11 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
     works = list(cited.of(reference.date))
-    named = [w for w in works if names_fit(names, w.names, reference.et_al) or _shares_first(names, w.names)]
+    named = [
+        w
+        for w in works
+        if names_fit(names, cited.names_of(w), reference.et_al) or _shares_first(names, cited.names_of(w))
+    ]
     alone = [w for w in named if len(names) == len(w.names) and title_fits(title, w.title) > 2]
     best = _with_given(reference, _best((title_fits(title, w.title), w) for w in alone or named))
     if len(best) == 1:
@@ -108,7 +112,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
 
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
     best = _with_given(
-        reference, _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
+        reference, _best((names_fit(names, cited.names_of(w), reference.et_al), w) for w in cited.of(reference.date))
     )
     if len(best) == 1:
         certain = names_fit(names, best[0].names, reference.et_al) == 2
