@@ -175,10 +175,14 @@ class _Builder:
                 while close < end + 3 and self.text[close : close + 1] in CLOSING:
                     close += 1
                 self._flush(start if mark == "." else close)
-                self.pieces.append(Piece("," if AVAILABLE_RE.match(self.text, close) else ".", end, close))
+                self.pieces.append(Piece("," if self._address_follows(close) else ".", end, close))
                 self.done = close
         self._flush(len(self.text))
         return self.pieces
+
+    def _address_follows(self, at: int) -> bool:
+        """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
+        return self.text.startswith((" Available", " Retrieved"), at) and AVAILABLE_RE.match(self.text, at) is not None
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
