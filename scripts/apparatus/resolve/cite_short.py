@@ -110,12 +110,16 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     )
 
 
+def _by_one(work: Gathered) -> bool:
+    """Whether a work has one author, so that `et al.` cannot mean it."""
+    return len(work.names) == 1 and not work.reference.et_al
+
+
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
-    best = _with_given(
-        reference, _best((names_fit(names, cited.names_of(w), reference.et_al), w) for w in cited.of(reference.date))
-    )
+    works = [w for w in cited.of(reference.date) if not (reference.et_al and _by_one(w))]
+    best = _with_given(reference, _best((names_fit(names, cited.names_of(w), reference.et_al), w) for w in works))
     if len(best) == 1:
-        certain = names_fit(names, best[0].names, reference.et_al) == 2
+        certain = names_fit(names, cited.names_of(best[0]), reference.et_al) == 2
         return Finding(work=best[0], rule="names", confidence=0.95 if certain else 0.6)
     if best:
         earlier = [w for w in best if cited.first[w.number] < position]
@@ -133,7 +137,7 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         if found.work:
             return found
     found = _by_title(flat_title(printed), cited)
-    if found.work or found.candidates:
+    if (found.work and not (reference.et_al and _by_one(found.work))) or found.candidates:
         return found
     first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
     listed = _list_and_title(f"{first}{comma}{others}")

@@ -143,7 +143,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif (
             piece.kind == "text"
             and stretch
-            and stretch[-1].kind == ","
+            and stretch[-1].kind in (",", "bracket")
             and (cut := begins_another(text, pieces, at, stretch))
         ):
             yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch

@@ -28,6 +28,15 @@ VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
+SHORTENED_RE: Final = re.compile(
+    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12} ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
+    r"|(?:[A-Z]{2,5} )?\d{1,3}(?:, no\. \d| \(\d{4}\): ))"
+)
+"""What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
+
+CAPITALS_RE: Final = re.compile(r"[A-Z]{4,}\b")
+"""What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`."""
+
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
 
@@ -54,6 +63,10 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if not word or end - start > 1:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
+        return False
+    if word.isupper() and 2 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
+        return False
+    if word[0].isupper() and len(word) < 8 and SHORTENED_RE.match(text, after.start(1)):
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False

@@ -180,5 +180,5 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
-        or (pieces[index + 1].kind == "," and SUBTITLE_RE.match(words) is not None)
+        or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
