@@ -72,7 +72,11 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
     works = list(cited.of(reference.date))
-    named = [w for w in works if names_fit(names, w.names, reference.et_al) or _shares_first(names, w.names)]
+    named = [
+        w
+        for w in works
+        if names_fit(names, cited.names_of(w), reference.et_al) or _shares_first(names, cited.names_of(w))
+    ]
     alone = [w for w in named if len(names) == len(w.names) and title_fits(title, w.title) > 2]
     best = _with_given(reference, _best((title_fits(title, w.title), w) for w in alone or named))
     if len(best) == 1:
@@ -113,9 +117,9 @@ def _by_one(work: Gathered) -> bool:
 
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
     works = [w for w in cited.of(reference.date) if not (reference.et_al and _by_one(w))]
-    best = _with_given(reference, _best((names_fit(names, w.names, reference.et_al), w) for w in works))
+    best = _with_given(reference, _best((names_fit(names, cited.names_of(w), reference.et_al), w) for w in works))
     if len(best) == 1:
-        certain = names_fit(names, best[0].names, reference.et_al) == 2
+        certain = names_fit(names, cited.names_of(best[0]), reference.et_al) == 2
         return Finding(work=best[0], rule="names", confidence=0.95 if certain else 0.6)
     if best:
         earlier = [w for w in best if cited.first[w.number] < position]
