@@ -151,8 +151,8 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", run["volume"])
         draft.put("issue", run["issue"])
         return cursor.take()
-    behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.date and draft.get("container") else None
-    if behind and not draft.date.month and not draft.get("volume"):
+    behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.get("container") else None
+    if behind and draft.date and not draft.date.month and not draft.get("volume"):
         draft.put("volume", behind["volume"])
         draft.put("pages", behind["pages"])
         return cursor.take()
