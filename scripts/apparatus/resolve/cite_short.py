@@ -32,19 +32,10 @@ from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
-PARTS: Final = frozenset(
-    {
-        "preface",
-        "foreword",
-        "introduction",
-        "afterword",
-        "epilogue",
-        "prologue",
-        "postscript",
-        "editors introduction",
-        "translators note",
-    }
-)
+PARTS: Final = frozenset({
+    "preface", "foreword", "introduction", "afterword", "epilogue", "prologue", "postscript", "editors introduction",
+    "translators note",
+})  # fmt: skip
 """Names of parts of books; a short form names the book instead."""
 
 
