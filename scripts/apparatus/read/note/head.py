@@ -83,7 +83,10 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
-        return closed and index == 0 and first.isupper() and _date_behind(text, pieces, index)
+        return closed and (
+            (index == 0 and first.isupper() and _date_behind(text, pieces, index))
+            or (index > 1 and first.islower() and _journal_behind(text, pieces, index))
+        )
     if first.islower() and not closed:
         return False
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
@@ -111,6 +114,22 @@ def _posted(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     before = index - 2 if pieces[index - 1].kind == "," else index - 1
     return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
+
+
+JOURNAL_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d:;]{3,80} \d{1,4}\Z")
+
+
+def _journal_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a journal with volume and date follows: then words in small letters are a title."""
+    at = index + 2
+    if (
+        at + 1 >= len(pieces)
+        or pieces[at].kind != "text"
+        or not JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
+    ):
+        return False
+    behind = at + 1 if pieces[at + 1].kind == "bracket" else min(at + 3, len(pieces) - 1)
+    return pieces[behind].kind == "bracket" and read_date(words_of(text, pieces[behind])[1:-1]) is not None
 
 
 def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
