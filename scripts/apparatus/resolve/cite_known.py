@@ -65,6 +65,10 @@ class CitedWorks:
         """Notes that a short form at `position` means `work`."""
         self.first[work.number] = min(position, self.first.get(work.number, NEVER))
 
+    def names_of(self, work: Gathered) -> tuple[str, ...]:
+        """The names under which a work can be meant, those of organisations spelt out."""
+        return tuple(self.acronyms.get(name, name) for name in work.names) if self.acronyms else work.names
+
     def of(self, date: Date | None) -> Iterable[Gathered]:
         """The works that can be of a date."""
         return self.works if date is None else [w for w in self.works if dates_agree(date, w.reference.date)]

@@ -32,19 +32,10 @@ from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
-PARTS: Final = frozenset(
-    {
-        "preface",
-        "foreword",
-        "introduction",
-        "afterword",
-        "epilogue",
-        "prologue",
-        "postscript",
-        "editors introduction",
-        "translators note",
-    }
-)
+PARTS: Final = frozenset({
+    "preface", "foreword", "introduction", "afterword", "epilogue", "prologue", "postscript", "editors introduction",
+    "translators note",
+})  # fmt: skip
 """Names of parts of books; a short form names the book instead."""
 
 
@@ -72,7 +63,11 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
     works = list(cited.of(reference.date))
-    named = [w for w in works if names_fit(names, w.names, reference.et_al) or _shares_first(names, w.names)]
+    named = [
+        w
+        for w in works
+        if names_fit(names, cited.names_of(w), reference.et_al) or _shares_first(names, cited.names_of(w))
+    ]
     alone = [w for w in named if len(names) == len(w.names) and title_fits(title, w.title) > 2]
     best = _with_given(reference, _best((title_fits(title, w.title), w) for w in alone or named))
     if len(best) == 1:
@@ -106,12 +101,16 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     )
 
 
+def _by_one(work: Gathered) -> bool:
+    """Whether a work has one author, so that `et al.` cannot mean it."""
+    return len(work.names) == 1 and not work.reference.et_al
+
+
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
-    best = _with_given(
-        reference, _best((names_fit(names, w.names, reference.et_al), w) for w in cited.of(reference.date))
-    )
+    works = [w for w in cited.of(reference.date) if not (reference.et_al and _by_one(w))]
+    best = _with_given(reference, _best((names_fit(names, cited.names_of(w), reference.et_al), w) for w in works))
     if len(best) == 1:
-        certain = names_fit(names, best[0].names, reference.et_al) == 2
+        certain = names_fit(names, cited.names_of(best[0]), reference.et_al) == 2
         return Finding(work=best[0], rule="names", confidence=0.95 if certain else 0.6)
     if best:
         earlier = [w for w in best if cited.first[w.number] < position]
@@ -129,7 +128,7 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         if found.work:
             return found
     found = _by_title(flat_title(printed), cited)
-    if found.work or found.candidates:
+    if (found.work and not (reference.et_al and _by_one(found.work))) or found.candidates:
         return found
     first, comma, others = reference.authors[0].literal.partition(", ") if reference.authors else ("", "", "")
     listed = _list_and_title(f"{first}{comma}{others}")

@@ -32,12 +32,14 @@ STARTS: Final = frozenset("acdefipqrw&")
 def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
     Ports, 3`: behind the page."""
-    if text[pieces[at].start].isdigit():
+    if text[pieces[at].start].isdigit() or text[pieces[at].start] == ":":
         return _behind_page(text, pieces, at)
+    if stretch[-1].kind == "bracket":
+        return 0
     return pieces[at].start if _begins(text, pieces, at, stretch) else 0
 
 
-PAGE_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?\s(?=(?:and|&)\s[A-ZÀ-Þ])")
+PAGE_RE: Final = re.compile(r"(?::\s)?\d{1,4}(?:[-–]\d{1,4})?\s(?=(?:and|&)\s[A-ZÀ-Þ])")
 
 
 def _behind_page(text: str, pieces: list[Piece], at: int) -> int:

@@ -19,7 +19,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, IN_RE, ISSUE_RE, ROLE_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.titles import looks_like_title, strip_stop
@@ -37,6 +37,9 @@ ITEM_RE: Final = re.compile(
 PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
+THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
+"""What stands for `in` behind a quoted title in Spanish and French notes."""
+
 MOST: int = 12
 """Names in a list: what is longer is none."""
 
@@ -44,6 +47,8 @@ MOST: int = 12
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
+    if words[0] in "de" and draft.quoted and not draft.get("container"):
+        words = THEIR_IN_RE.sub("in ", words)
     if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " to " in words)):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
@@ -133,17 +138,49 @@ def _editors_before_role(cursor: Cursor, rest: str) -> bool:
     parts, at = [rest], cursor.at + 1
     words = cursor.next_text(at)
     while words and not ROLE_RE.match(words) and len(parts) < MOST:
+        run_on = RUN_ON_RE.match(words) if words[0] in "eE" else None
+        if run_on and all(map(_persons, parts)) and _no_editors(words[run_on.end() :], parts[-1]):
+            cursor.draft.editors = read_names(", ".join(parts))[0]
+            cursor.draft.put("container", words[run_on.end() :])
+            cursor.at = at + 1
+            return True
         parts.append(words)
         at += 2
         words = cursor.next_text(at)
     if words:
         at += 1
     role = cursor.kind(at) in ("text", "bracket") and ROLE_RE.match(cursor.words(at))
-    if not role or not looks_like_names(", ".join(parts)):
+    title = _title_before_editors(cursor, parts, at) if role else 0
+    if not role or not (title or looks_like_names(", ".join(parts))):
         return False
-    cursor.draft.editors = read_names(", ".join(parts))[0]
+    if title:
+        cursor.draft.put("container", ", ".join(parts[:title]))
+    cursor.draft.editors = read_names(", ".join(parts[title:]))[0]
     cursor.at = at
     return True
+
+
+def _title_before_editors(cursor: Cursor, parts: list[str], at: int) -> int:
+    """How many of the parts before a role are the book's title, since its imprint follows: `in The Great
+    Harbour, A. Lima, ed. (Lisbon: Quay, 1931)`."""
+    if len(parts) < 2 or not (cursor.kind(at + 1) == "bracket" or cursor.kind(at + 2) == "imprint"):
+        return 0
+    return next((first for first in range(1, len(parts)) if all(map(_persons, parts[first:]))), 0)
+
+
+def _persons(part: str) -> bool:
+    """Whether a part between commas holds one person or two, each with a given name."""
+    names = part.removeprefix("and ").removeprefix("& ").replace(" & ", " and ").split(" and ")
+    return all(" " in name and looks_like_person(name) for name in names)
+
+
+def _no_editors(words: str, before: str) -> bool:
+    """Whether what follows `eds.` is a title: no names can follow, or two names went before."""
+    return not looks_like_names(words) or ("and " in before and "et al" not in words and not _persons(words))
+
+
+RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
+"""`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""
 
 
 AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")

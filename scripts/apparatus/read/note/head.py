@@ -194,6 +194,11 @@ def _behind(text: str, pieces: list[Piece], index: int) -> int:
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
 
+def _joined(words: str) -> bool:
+    """`Erik J. Engstrom & Jason M. Roberts` at the end of a list, as lawyers print it (Bluebook 15.1)."""
+    return all(" " in name and looks_like_person(name) for name in words.split(" & "))
+
+
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
@@ -231,7 +236,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             break
         if word.startswith("et al"):
             return count + 1
-        if " and " in word and last_two(word, words[count + 1]):
+        if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break

@@ -47,20 +47,27 @@ FARTHEST: Final = 4
 
 def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each statement of place, publisher and year as one."""
+    if ": " not in text:
+        return pieces
     at = 2
     while at < len(pieces):
-        if pieces[at].kind == "text" and text[pieces[at].end - 1].isdigit() and _goes_no_further(pieces, at):
-            paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
+        if _may_end(text, pieces[at]) and _goes_no_further(pieces, at):
             begin = _begin(text, pieces, at)
             if begin:
+                paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
                 end = paged.end("year") if paged else pieces[at].end
                 rest = [Piece("text", end, pieces[at].end)] if paged else []
                 pieces[begin : at + 1] = [Piece("imprint", pieces[begin].start, end), *rest]
-                if pieces[begin - 1].kind == ".":  # `Nicholas Negroponte, Being Digital. New York: Vintage, 1995`
+                if pieces[begin - 1].kind == ".":  # `Jane Doe, Keeping Harbours. Boston: Quay, 1995`
                     pieces[begin - 1] = Piece(",", pieces[begin - 1].start, pieces[begin - 1].end)
                 at = begin
         at += 1
     return pieces
+
+
+def _may_end(text: str, piece: Piece) -> bool:
+    """Whether a piece is long enough for a year and ends with a digit."""
+    return piece.kind == "text" and piece.end - piece.start > 3 and text[piece.end - 1].isdigit()
 
 
 def _goes_no_further(pieces: list[Piece], at: int) -> bool:

@@ -73,7 +73,7 @@ NOUN_RE: Final = re.compile(
     r"(?: (?:is|are|was|were|can be|found|given|taken|printed|reproduced|quoted|cited|collected|available|adapted"
     r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
 )
-"""`Translation from Robert Alter, …`, `See cases in John Witte, …`: what is taken from the work, and no part of it."""
+"""`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
 
 
 def _is_sentence(lead: str) -> bool:

@@ -29,6 +29,7 @@ from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE, hinted
 from apparatus.read.note.reporters import CHAPTER_RE, NUMBER_RE, REGNAL_RE, printed
+from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
@@ -46,7 +47,7 @@ OPENED_RE: Final = re.compile(
 
 
 REPORT_RE: Final = re.compile(r"\s(?=\d{1,4} [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
-"""`Citizens United v Federal Election Commission 558 US 310`: the British print no comma before a report (OSCOLA
+"""`Brown v Board of Education 347 US 483`: the British print no comma before a report (OSCOLA
 2.1.2)."""
 
 
@@ -122,7 +123,13 @@ def _put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
-    if (title[0].islower() and not camel) or capital_share(title) < 0.6 or len(title) > 300 or _spoken(title):
+    if (
+        (title[0].islower() and not camel)
+        or INNER_RE.search(title)
+        or capital_share(title) < 0.6
+        or len(title) > 300
+        or _spoken(title)
+    ):
         return False
     draft.put("title", title)
     if "treaty" in hinted(title):

@@ -65,7 +65,7 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 
 ESPECIALLY_RE: Final = re.compile(
     r"(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
-    r"|here|at|on(?=\s(?:p|\d))|(?:quot(?:e|ation)s?|quoted) (?:on|at|from))\s"
+    r"|here|at|on(?=\s(?:p|\d))|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
 )
 
 

@@ -261,7 +261,7 @@ REFERENCE_RE: Final = re.compile(
 
 
 def _repeated_with_year(draft: Draft) -> bool:
-    """`Andrejevic, ‘Digital Enclosure’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
+    """`Lima, ‘Harbour Keepers’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
     bare = draft.date is not None and not (draft.date.month or draft.date.season or draft.date.literal)
     lone = (
         len(draft.authors) == 1 and looks_like_person(draft.authors[0].literal) and " " not in draft.authors[0].literal

@@ -123,9 +123,9 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.kind == "." and stretch and (last := name_ends(text, pieces, at, stretch)):
-            stretch[-1] = Piece("text", stretch[-1].start, pieces[last].end)
-            del pieces[at + 1 : last + 1]
+        if piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
+            stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
+            del pieces[at + 1 : ends + 1]
         elif piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
@@ -147,7 +147,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif (
             piece.kind == "text"
             and stretch
-            and stretch[-1].kind == ","
+            and stretch[-1].kind in (",", "bracket")
             and (cut := begins_another(text, pieces, at, stretch))
         ):
             yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch

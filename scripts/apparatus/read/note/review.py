@@ -64,7 +64,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     coming = text.startswith("(forthcoming ", pieces[bracket].start)
-    if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end):
+    if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
         found = _news(text, pieces, at, bracket)
         if found:
             return found
@@ -98,8 +98,9 @@ LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
     *(f"({month.capitalize()}" for month in MONTHS),
+    *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
 )
-"""A volume before a journal's name, a page before a bracket, or a day in one."""
+"""A volume before a journal's name, a page before a bracket, a day in one, or a newspaper before one."""
 COMING_RE: Final = re.compile(
     r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?)\Z"
 )
@@ -110,6 +111,12 @@ UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file
 
 NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,3})?)?\)")
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
+
+
+def _newspaper(text: str, piece: Piece) -> bool:
+    """Whether a newspaper's or magazine's name stands before the bracket, in which only the year may stand."""
+    words = words_of(text, piece)
+    return piece.kind == "text" and words[:1].isupper() and periodical_kind(words) in ("newspaper", "magazine")
 
 
 def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
@@ -193,11 +200,8 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
     after, role = author_pieces(text, pieces, at, bracket, full=True)
-    if (
-        after == at
-        or after >= bracket
-        or not (BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) or _unpublished(text, pieces, bracket))
-    ):
+    exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
+    if after == at or after >= bracket or not (exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket]))):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
@@ -205,15 +209,21 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         after += 2
     end, page = _before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
-    if not page or not title or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
+    if not page or not title or title[0].islower() or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
+        return None
+    if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
         return None
     if not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
         return None
     draft.put("title", _without_book(title, draft))
     draft.add_locator(page)
-    draft.published = not _unpublished(text, pieces, bracket)
+    draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+FEW: Final = 6
+"""Words of a title behind which a number before a day is a page, and no part of the title: `Windows 95`."""
 
 
 def _unpublished(text: str, pieces: list[Piece], bracket: int) -> bool:

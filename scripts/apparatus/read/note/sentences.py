@@ -28,6 +28,18 @@ VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
+SHORTENED_RE: Final = re.compile(
+    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12} ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
+    r"|(?:[A-Z]{2,5} )?\d{1,3}(?:, no\. \d|,? \(\d{4}\): )|Eng\., \d{1,3}, \d)"
+)
+"""What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
+
+NAMED_RE: Final = re.compile(r"[A-Z][\w’']{0,12} [^\d]")
+"""A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
+
+CAPITALS_RE: Final = re.compile(r"[A-Z]{4,}\b")
+"""What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`."""
+
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
 
@@ -54,6 +66,10 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if not word or end - start > 1:
         return True
     if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
+        return False
+    if word.isupper() and 2 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
+        return False
+    if word[0].isupper() and len(word) < 12 and _shortened(text, word, after.start(1)):
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
@@ -144,3 +160,10 @@ def separator_inside(text: str, start: int, end: int) -> Literal[",", ".", ""]:
         return ""
     rest = text[end : end + 3]
     return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(')) else ""
+
+
+def _shortened(text: str, word: str, after: int) -> bool:
+    """Whether a word before a stop is shortened within the name of a party or a journal that goes on behind it."""
+    if SHORTENED_RE.match(text, after) is None:
+        return False
+    return text[after].isdigit() or (len(word) < 8 and (len(word) < 5 or NAMED_RE.match(text, after) is None))

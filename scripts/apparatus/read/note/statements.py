@@ -139,6 +139,9 @@ ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})[:./](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
 """`70:1`: volume and issue run together, behind a comma and before the year."""
 
+WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4}): ?(?P<pages>\d{1,4}[-–]\d{1,4})\Z")
+"""`49:132–140`: volume and pages of a journal behind the year, as historians of science print them."""
+
 
 def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
@@ -147,6 +150,11 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     if run and cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit():
         draft.put("volume", run["volume"])
         draft.put("issue", run["issue"])
+        return cursor.take()
+    behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.get("container") else None
+    if behind and draft.date and not draft.date.month and not draft.get("volume"):
+        draft.put("volume", behind["volume"])
+        draft.put("pages", behind["pages"])
         return cursor.take()
     if (
         not (words.isdigit() or ROMAN_RE.match(words))
@@ -161,6 +169,11 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     year = cursor.next_text(cursor.at + 1)
+    if year.isdigit() and len(year) < 4 and read_date(cursor.words_in_bracket(cursor.at + 3)):
+        draft.put("volume", words)  # `31, 2 (Feb. 1988)`: volume and issue
+        draft.put("issue", year)
+        cursor.at += 2
+        return cursor.take()
     if following == "," and not draft.date and (ISSUE_RE.match(year) or (len(year) == 4 and year.isdigit())):
         draft.put("volume", words)
         return cursor.take()

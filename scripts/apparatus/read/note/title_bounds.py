@@ -62,8 +62,8 @@ PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b
 
 
 def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a stop stands where a comma should, between an author's full name and a title: `Frank Pasquale. The Black
-    Box Society, Cambridge, MA: …`, `Richard Hopkins. ‘An Introduction’, …`."""
+    """Whether a stop stands where a comma should, between an author's full name and a title: `Rachel Carson. Silent
+    Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
     if at + 2 >= len(pieces) or any(p.kind not in ("text", ",") for p in stretch):
         return False
     if len(stretch) > 1:
@@ -173,5 +173,5 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
-        or (pieces[index + 1].kind == "," and SUBTITLE_RE.match(words) is not None)
+        or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )

@@ -105,7 +105,11 @@ def _leads_to_work(text: str) -> bool:
     if not found or capital_share(text[: found.end()]) > 0.7:
         return False
     rest = text[found.end() :]
-    return len(rest.split()) > 2 and capital_share(rest) > 0.8
+    return len(rest.split()) > 2 and (capital_share(rest) > 0.8 or AUTHOR_RE.match(rest) is not None)
+
+
+AUTHOR_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ]")
+"""An author before a title in another language, which has few capitals."""
 
 
 def sentence_like(text: str) -> bool:

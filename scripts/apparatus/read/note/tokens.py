@@ -113,6 +113,9 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 
 
 TITLE_WORDS_RE: Final = re.compile(r"[^\d:,@.]{2,40}\Z")
+NAME_RE: Final = re.compile(r"[A-Z][\w’-]*(?: [A-Z]\.)+ [A-Z][\w’-]+\Z")
+"""Who is meant, amid a title: `Die Philosophie (Simon L. Frank) und …`."""
+
 ROLE_START_RE: Final = re.compile(
     r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot"
     r"|cit|n\.d|no date|UK|US|London)",
@@ -134,6 +137,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     inner = text[start + 1 : close - 1]
     if TITLE_WORDS_RE.match(inner) and text[close : close + 2].strip()[:1].isalpha() and not ROLE_START_RE.match(inner):
         return True
+    if NAME_RE.match(inner) and text[close : close + 1] == " " and text[close + 1 : close + 2].islower():
+        return not ROLE_START_RE.match(inner)
     if close - start > 14:
         return False
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
@@ -175,10 +180,14 @@ class _Builder:
                 while close < end + 3 and self.text[close : close + 1] in CLOSING:
                     close += 1
                 self._flush(start if mark == "." else close)
-                self.pieces.append(Piece("," if AVAILABLE_RE.match(self.text, close) else ".", end, close))
+                self.pieces.append(Piece("," if self._address_follows(close) else ".", end, close))
                 self.done = close
         self._flush(len(self.text))
         return self.pieces
+
+    def _address_follows(self, at: int) -> bool:
+        """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
+        return self.text.startswith((" Available", " Retrieved"), at) and AVAILABLE_RE.match(self.text, at) is not None
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
