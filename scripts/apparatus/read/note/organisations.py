@@ -82,7 +82,7 @@ def _is_organisation(text: str, strict: bool) -> bool:
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
     if any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
-        return not _shouted(words)
+        return not (_shouted(words) or _initials_without_stops(bare, words))
     if not strict and (
         any(word[0].isalpha() and any(c.isdigit() for c in word) for word in words)
         or any(word.endswith("'s") for word in words[:-1])
@@ -125,6 +125,13 @@ def _given(bare: list[str], words: list[str]) -> bool:
     return (
         bool(initials) and (words[0] in initials or len(words) < 4) and first not in ("u.s", "u.n", "u.k", "us", "un")
     )
+
+
+def _initials_without_stops(bare: list[str], words: list[str]) -> bool:
+    """`Jane WT Lima`, `CLR James`: initials behind a given name, or before a family that is a given name too."""
+    if len(words) == 3:
+        return bare[0] in GIVEN_NAMES and len(words[1]) < 4 and words[2][1:].islower()
+    return len(words) == 2 and len(words[0]) < 4 and bare[1] in GIVEN_NAMES
 
 
 INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")

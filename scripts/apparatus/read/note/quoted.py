@@ -104,6 +104,11 @@ HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
 
+WORKS: Final = ("paper", "article", "essay", "chapter", "piece", "lecture", "talk", "op-ed", "review essay")
+WORK_RE: Final = re.compile(rf"(?<=[a-z])(?:[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(WORKS)})\Z")
+"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`."""
+
+
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = title_quote(text, pieces, at)
@@ -123,6 +128,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
+    mentioned = names.endswith(WORKS) and WORK_RE.search(names)
+    if mentioned:
+        names = names[: mentioned.start()]
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
@@ -139,6 +147,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     form = _form(draft)
     title = draft.get("title")
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
+    if mentioned and not (draft.date or draft.get("container") or draft.locator):
+        return None
     if form == "short" and not (names or cited) and capital_share(title) < 0.6 and not foreign(title):
         return None  # what somebody said, not a title
     if form == "short":
