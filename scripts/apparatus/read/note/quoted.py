@@ -194,7 +194,7 @@ ISSUED_AS_RE: Final = re.compile(
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
-RANGE_RE: Final = re.compile(r"(?P<range>\d+[-–]\d+)(?:, (?P<rest>.+))?\Z")
+RANGE_RE: Final = re.compile(r"(?P<range>\d+[-‑–]\d+)(?:, (?P<rest>.+))?\Z")
 
 
 def range_of_article(draft: Draft) -> None:
