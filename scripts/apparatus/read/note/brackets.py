@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.before_place import without_statements
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
@@ -184,6 +185,8 @@ REVISED_RE: Final = re.compile(r", (?:last )?(?:updated|revised|amended) (?=[\w 
 
 
 def _publication(inner: str, draft: Draft) -> bool:
+    if "; " in inner:
+        inner = without_statements(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner else inner)
     edition, comma, after = rest.partition(",")
     if comma and EDITION_RE.match(edition.strip()):

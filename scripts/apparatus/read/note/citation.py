@@ -35,7 +35,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.dated import read_address, read_dated, read_periodical
 from apparatus.read.note.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.draft import Found
-from apparatus.read.note.institutions import settle_institution
+from apparatus.read.note.institutions import settle_institution, settle_surnames
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.legal_signs import LAW
 from apparatus.read.note.letters import CORRESPONDENTS, read_letter
@@ -107,6 +107,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         turn_names(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
+    elif found.form == "full" and draft.authors:
+        settle_surnames(draft)
     reference = draft.reference(classify(draft))
     full = found.form == "full"
     cite = Cite(

@@ -124,6 +124,13 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
+    if (
+        container
+        and draft.get("doi")
+        and container not in REPOSITORIES
+        and not looks_like_organisation(container, strict=True)
+    ):
+        return "article"
     return (_daily(draft) if container else None) or _online(draft)
 
 
@@ -155,6 +162,11 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
         return _online(draft)
     return None
 
+
+REPOSITORIES: Final = frozenset(
+    {"Zenodo", "Figshare", "figshare", "Dryad", "OSF", "Harvard Dataverse", "SSRN", "GitHub"}
+)
+"""These give a DOI to data and drafts."""
 
 PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
 

@@ -38,6 +38,7 @@ PRESENTED_RE: Final = re.compile(
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
     r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:Conference|Meeting|Congress|Symposium|Workshop|Colloquium|Convention)\b)"
     r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
     r"|panel),\s",
@@ -148,7 +149,7 @@ def read_presented(text: str, draft: Draft) -> bool:
     found = PRESENTED_RE.match(text + " ")
     if not found:
         return False
-    genre = found["genre"] or found["spoken"] or ""
+    genre = found["genre"] or found["read"] or found["spoken"] or ""
     draft.said.add(
         "speech"
         if found["spoken"] or genre.lower().removeprefix("written ").removeprefix("prepared ") in SPOKEN

@@ -21,6 +21,7 @@ from apparatus.read.note.organisations import is_organisation, looks_like_organi
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.turned_lists import is_initials
 
 AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 BEHIND_TITLE: Final = (
@@ -83,7 +84,10 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
-        return closed and index == 0 and first.isupper() and _date_behind(text, pieces, index)
+        return closed and (
+            (index == 0 and first.isupper() and _date_behind(text, pieces, index))
+            or (index > 1 and first.islower() and _journal_behind(text, pieces, index))
+        )
     if first.islower() and not closed:
         return False
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
@@ -111,6 +115,22 @@ def _posted(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     before = index - 2 if pieces[index - 1].kind == "," else index - 1
     return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
+
+
+JOURNAL_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d:;]{3,80} \d{1,4}\Z")
+
+
+def _journal_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a journal with volume and date follows: then words in small letters are a title."""
+    at = index + 2
+    if (
+        at + 1 >= len(pieces)
+        or pieces[at].kind != "text"
+        or not JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
+    ):
+        return False
+    behind = at + 1 if pieces[at + 1].kind == "bracket" else min(at + 3, len(pieces) - 1)
+    return pieces[behind].kind == "bracket" and read_date(words_of(text, pieces[behind])[1:-1]) is not None
 
 
 def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
@@ -203,7 +223,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
     ):
-        return 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
+        return _turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
+    if full and len(words) > 2 and _lone(first) and _initials_first(words[1]):
+        return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True) and _unit(words[1]):
@@ -222,6 +244,23 @@ def count_authors(words: list[str], *, full: bool) -> int:
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
+
+
+def _initials_first(words: str) -> bool:
+    """`P. and R. Porter`, `P.`: initials behind a family name, and who wrote with its bearer."""
+    initials, _, others = words.partition(" and ")
+    return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
+
+
+def _turned_list(words: list[str]) -> int:
+    """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
+    for at in range(2, len(words) - 1):
+        name = AND_START_RE.sub("", words[at], count=1)
+        if " " not in name or not looks_like_person(name):
+            return 0
+        if len(name) < len(words[at]):
+            return at + 1
+    return 0
 
 
 UNIT_RE: Final = re.compile(

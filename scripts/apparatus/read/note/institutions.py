@@ -1,7 +1,8 @@
-"""Tells from the rest of a citation that an author whose name says nothing of it is an organisation.
+"""Tells from the rest of a citation whether an author whose name says nothing of it is an organisation or a person.
 
-Comes in: a draft with one author read as a person. Comes out: the same draft, the author an organisation if who
-published the work, or the address at which it stands, bears the author's name (Chicago Manual 14.84).
+Comes in: a draft. Comes out: the same draft; a lone author is an organisation if who published the work, or the address
+at which it stands, bears the author's name (Chicago Manual 14.84), and a lone word before a printed work is a family
+name if nothing speaks against it.
 
     Agora Energiewende, … (Berlin: Agora Energiewende, 2020)
     Hugging Face, “…,” https://huggingface.co/…
@@ -14,8 +15,15 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.lists import (
+    COMPANIES,
+    GIVEN_NAMES,
+    LONE_ORGANISATIONS,
+    NEWSPAPERS,
+    PLACES,
+    SINGLE_NAME_AUTHORS,
+)
+from apparatus.read.note.organisations import COMPOUND_HEADS, looks_like_organisation
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
@@ -31,6 +39,24 @@ def settle_institution(draft: Draft) -> None:
         or (author.given.partition(" ")[0].lower() not in GIVEN_NAMES and _own(draft, name))
     ):
         draft.authors = (Name(literal=name),)
+
+
+def settle_surnames(draft: Draft) -> None:
+    """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
+    organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
+    if draft.published or draft.get("volume") or draft.get("issue"):
+        draft.authors = tuple(_surname(name, draft) for name in draft.authors)
+
+
+def _surname(name: Name, draft: Draft) -> Name:
+    word = name.literal
+    if not word or " " in word or not word[0].isupper() or not word[1:].islower():
+        return name
+    lowered = word.lower()
+    known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS
+    if known or lowered in NEWSPAPERS or lowered in PLACES or lowered.endswith(COMPOUND_HEADS):
+        return name
+    return name if word in draft.get("publisher") or lowered in draft.get("url") else Name(family=word)
 
 
 def _own(draft: Draft, name: str) -> bool:

@@ -34,6 +34,7 @@ def _months() -> dict[str, int]:
 ORGANISATION_HEADS = _words("organisation-heads")
 ORGANISATION_HINTS = _words("organisation-hints")
 COMPANIES = _words("companies")
+LONE_ORGANISATIONS = _words("lone-organisations")
 GIVEN_NAMES = _words("given-names")
 FAMILIES_TOO = _words("families-too")
 FAMILIES_MOSTLY = _words("families-mostly")

@@ -27,6 +27,7 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
+from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
@@ -36,6 +37,7 @@ from apparatus.read.note.titles import capital_share, foreign, leads_up, sentenc
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import editor_first, turned_name
+from apparatus.read.note.unquoted import journal_before
 from apparatus.read.note.work_statements import CREDITED_RE, reviews
 
 BRACKET: Final = group("(", ": ")
@@ -82,6 +84,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif after > at:
         put_authors(words_before(text, pieces, at, after), role, draft)
     modifier = _first_modifier(text, pieces, after, bracket)
+    journal = journal_before(text, pieces, after, bracket) if draft.authors else 0
+    if journal and modifier > after + 1:
+        draft.quoted, modifier = True, min(modifier, journal)
     if (modifier <= after and after > at) or YEARS_RE.match(
         text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
     ):
@@ -112,6 +117,8 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
+    if journal:
+        range_of_article(draft)
     if not (draft.published or draft.said or draft.get("event")) and (
         after == at or (capital_share(title) < 0.8 and not foreign(title))
     ):
@@ -172,11 +179,19 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
                 continue
             if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
                 continue
-            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and trial.date:
+            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or _by_press(trial)):
                 return index
         elif kind == "url":
             return -1
     return -1
+
+
+PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions|Editori?[ae]l?)\b")
+
+
+def _by_press(draft: Draft) -> bool:
+    """`(Lisbon: Harbour Press)`: a place and a press, the year left out."""
+    return draft.get("place") != "" and PRESS_RE.search(draft.get("publisher")) is not None
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
@@ -195,7 +210,7 @@ REPORT_RE: Final = re.compile(
 
 def _genre(text: str, piece: Piece) -> bool:
     words = words_of(text, piece)
-    return words[0].islower() and GENRE_RE.match(words) is not None and not words.startswith("directed")
+    return words[0].islower() and GENRE_RE.match(words) is not None and not words.startswith(("directed", "exh"))
 
 
 BY_RE: Final = re.compile(r"by (?=[A-Z])")

@@ -143,7 +143,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
-    _range_of_article(draft)
+    range_of_article(draft)
     form = _form(draft)
     title = draft.get("title")
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
@@ -194,10 +194,10 @@ ISSUED_AS_RE: Final = re.compile(
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
-RANGE_RE: Final = re.compile(r"(?P<range>\d+[-–]\d+)(?:, (?P<rest>.+))?\Z")
+RANGE_RE: Final = re.compile(r"(?P<range>\d+[-‑–]\d+)(?:, (?P<rest>.+))?\Z")
 
 
-def _range_of_article(draft: Draft) -> None:
+def range_of_article(draft: Draft) -> None:
     """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
     if draft.in_book or draft.get("pages") or not (draft.get("volume") or draft.get("issue")) or not draft.date:
         return

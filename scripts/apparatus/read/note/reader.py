@@ -23,6 +23,7 @@ from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.same_author import of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
+from apparatus.read.note.stops_within import name_ends
 from apparatus.read.note.title_bounds import author_before_stop, goes_on_behind_mark, journal_behind_stop, title_goes_on
 from apparatus.read.note.tokens import Piece, Span, scan
 from apparatus.read.note.within import citation_within
@@ -122,7 +123,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
+        if piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
+            stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
+            del pieces[at + 1 : ends + 1]
+        elif piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
             stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)

@@ -21,6 +21,7 @@ from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.unquoted import journal_before
 
 JOURNAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
@@ -68,7 +69,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         if found:
             return found
     journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces, i, bracket)), -1)
-    return _article(text, pieces, at, journal, bracket) if journal > 0 else _book(text, pieces, at, bracket)
+    if journal > 0:
+        return _article(text, pieces, at, journal, bracket)
+    return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
 
 
 def _title_alone(text: str, pieces: list[Piece], at: int, end: int) -> bool:

@@ -136,7 +136,7 @@ def new_series(cursor: Cursor, words: str) -> bool:
 ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
-RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})[:./](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
+RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:[:./]| no\. ?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
 """`70:1`: volume and issue run together, behind a comma and before the year."""
 
 WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4}): ?(?P<pages>\d{1,4}[-–]\d{1,4})\Z")
@@ -243,7 +243,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
 
 def locator(cursor: Cursor, words: str) -> bool:
     """`12-15`, `chap. 3`: what the note points to."""
-    found = read_locator(words.removeprefix("at "))
+    found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found:
         return False
     if _second_range(cursor.draft, words):
@@ -251,6 +251,16 @@ def locator(cursor: Cursor, words: str) -> bool:
     elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
         cursor.draft.add_locator(found)
     return cursor.take()
+
+
+PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
+
+
+def _passage(cursor: Cursor, words: str) -> str:
+    """`I.2` of an old text, before the edition that holds it (14.243)."""
+    if words[0] not in "IVX" or not PASSAGE_RE.match(words):
+        return ""
+    return words if cursor.next_text(cursor.at + 1).startswith("in ") else ""
 
 
 def _second_range(draft: Draft, words: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.patterns import COLLECTION_RE, ISSUE_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -52,22 +52,10 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
 def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
     Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
-    if len(stretch) == 3 and _title_in_two(text, pieces, at, stretch):
-        return True
     if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
         return False
     edited = any(text.startswith(("ed. ", "eds. ", "edited by "), piece.start) for piece in pieces[at + 3 : at + 6 : 2])
     return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
-
-
-def _title_in_two(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a stop parts title and subtitle, as in German and Russian: `Fritz Fischer, Griff nach der Weltmacht. Die
-    Kriegszielpolitik des kaiserlichen Deutschland (Düsseldorf: …)`."""
-    bracket = pieces[at + 2]
-    if bracket.kind != "bracket" or not PRINTED_RE.match(text, bracket.start, bracket.end):
-        return False
-    author = text[stretch[0].start : stretch[0].end]
-    return " " in author and looks_like_names(author)
 
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
@@ -114,10 +102,15 @@ def journal_behind_stop(text: str, pieces: list[Piece], at: int, stretch: list[P
     `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`, `“Harbours.” PhD dissertation, …`."""
     if stretch[-1].kind == "quote" and THESIS_RE.match(text, pieces[at].end):
         return True
-    if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces) or pieces[at + 2].kind != "bracket":
+    if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces):
         return False
     journal = pieces[at + 1]
-    dated = text[pieces[at + 2].start + 1 : pieces[at + 2].end - 1][-4:].isdigit()
+    behind = at + 2
+    if behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1])):
+        behind += 2
+    if pieces[behind].kind != "bracket":
+        return False
+    dated = text[pieces[behind].start + 1 : pieces[behind].end - 1][-4:].isdigit()
     return dated and journal.kind == "text" and JOURNAL_RE.match(text, journal.start, journal.end) is not None
 
 

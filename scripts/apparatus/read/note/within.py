@@ -224,6 +224,7 @@ def _may_be_title(words: str) -> bool:
 
 def name_suffix(words: str) -> int:
     """Where a list of names that ends prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
+    words = words.removesuffix(" et al.").removesuffix(" et al")
     tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
     shift = max(0, len(words) - 200)
     at = len(tokens)
