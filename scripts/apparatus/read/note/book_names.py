@@ -44,7 +44,7 @@ def by_the_author(draft: Draft, words: str) -> bool:
 
 def by_another(cursor: Cursor, words: str) -> bool:
     """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
-    Nadezhda Mandelstam, Hope Against Hope`. No field holds it. Two words before an edited book are the name only if a
+    Nadezhda Mandelstam, Hope Against Hope`. Two words before an edited book are the name only if a
     given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
     if looks_like_organisation(words, strict=True) and " of " in words:
         return bracket_ahead(cursor) and not _edited_behind(cursor)
