@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.inverted import count_inverted, inverted_first
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.name_lists import CREDIT_RE, last_two
@@ -222,7 +223,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
     ):
-        return 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
+        return count_inverted(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
+    if full and _lone(first) and not first.isupper() and (inverted := count_inverted(words)):
+        return inverted
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True) and _unit(words[1]):
@@ -293,6 +296,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         cut = max(names.rfind(","), names.rfind("("))
         names = names[:cut] if cut > 0 else names
     people, draft.et_al = read_names(names)
+    people = inverted_first(names) or people
     if role.startswith("trans"):
         draft.translators = people
     elif role == "dir" or role == "director":

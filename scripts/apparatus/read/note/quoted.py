@@ -9,6 +9,7 @@ from apparatus.model import Name
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_before, words_of
+from apparatus.read.note.inverted import inverted_first
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.numbered import report_number
@@ -169,12 +170,12 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if _mixed(bare) or LEAD_RE.match(bare):
+    if (_mixed(bare) and not inverted_first(bare)) or LEAD_RE.match(bare):
         return False
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
         return True
-    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eortst" else None
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "efortst" else None
     if issued:
         draft.put("genre", issued["genre"])
         names = bare = bare[: issued.start()]
@@ -190,7 +191,8 @@ LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w
 """`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
 
 ISSUED_AS_RE: Final = re.compile(
-    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report)\Z"
+    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
+    r"|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief|Fact Sheet)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
