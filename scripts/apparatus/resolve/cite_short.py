@@ -28,15 +28,10 @@ from apparatus.resolve.cite_match import (
     spelt_out,
     title_fits,
 )
+from apparatus.resolve.cite_parts import pieces_of_book, pieces_titled
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
-
-PARTS: Final = frozenset({
-    "preface", "foreword", "introduction", "afterword", "epilogue", "prologue", "postscript", "editors introduction",
-    "translators note",
-})  # fmt: skip
-"""Names of parts of books; a short form names the book instead."""
 
 
 def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
@@ -83,13 +78,11 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
     if len(others) == 1:
         return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)
-    parts = [
-        w
-        for w in named
-        if flat(w.reference.title) in PARTS and title_fits(title, flat_title(w.reference.container)) >= 3
-    ]
+    parts = pieces_of_book(names, title, works)
     if len(parts) == 1:
         return Finding(work=parts[0], rule="part-of-book", confidence=0.85)
+    if parts:
+        return Finding(candidates=tuple(parts), reason="several pieces of that book are cited", rule="tie")
     whole = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
     if whole.work:
         return whole
@@ -194,6 +187,9 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     nearly = [w for w in cited.works if not best and len(title) > 11 and nearly_fits(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.7)
+    parts = pieces_titled(title, cited.works) if not best else []
+    if len(parts) == 1:
+        return Finding(work=parts[0], rule="part-of-book", confidence=0.6)
     marked = [
         w for w in cited.works if any(map(str.isdigit, title)) and f" {mark_of(w.reference)}".endswith(f" {title}")
     ]

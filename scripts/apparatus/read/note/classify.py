@@ -13,6 +13,7 @@ from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
 from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
+from apparatus.read.note.shortened import spelt_out
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -123,6 +124,13 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
+    if (
+        container
+        and draft.get("doi")
+        and container not in REPOSITORIES
+        and not looks_like_organisation(container, strict=True)
+    ):
+        return "article"
     return (_daily(draft) if container else None) or _online(draft)
 
 
@@ -155,6 +163,11 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
     return None
 
 
+REPOSITORIES: Final = frozenset(
+    {"Zenodo", "Figshare", "figshare", "Dryad", "OSF", "Harvard Dataverse", "SSRN", "GitHub"}
+)
+"""These give a DOI to data and drafts."""
+
 PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
 
 BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
@@ -186,6 +199,10 @@ def _unquoted(draft: Draft) -> Kind:
         return "book" if _by_a_press(draft) else "report"
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
+    if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
+        found = _periodical(draft.get("container"), draft)
+        if found:
+            return found  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
     if draft.in_book:
@@ -257,7 +274,13 @@ def _online(draft: Draft) -> Kind:
 
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
-    """The kind of periodical that a name shows by itself."""
+    """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
+    return _periodical_kind(name) or (
+        _periodical_kind(spelt_out(name)) if "." in name or "'" in name or "’" in name else None
+    )
+
+
+def _periodical_kind(name: str) -> Kind | None:
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()
     if bare in NEWSPAPERS:
         return "newspaper"

@@ -13,7 +13,6 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.inverted import count_inverted, inverted_first
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.name_lists import CREDIT_RE, last_two
@@ -22,6 +21,7 @@ from apparatus.read.note.organisations import is_organisation, looks_like_organi
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.turned_lists import is_initials
 
 AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 BEHIND_TITLE: Final = (
@@ -223,9 +223,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
     ):
-        return count_inverted(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
-    if full and _lone(first) and not first.isupper() and (inverted := count_inverted(words)):
-        return inverted
+        return _turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
+    if full and len(words) > 2 and _lone(first) and (_initials_first(words[1]) or _given_and_another(words[1])):
+        return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True) and _unit(words[1]):
@@ -244,6 +244,29 @@ def count_authors(words: list[str], *, full: bool) -> int:
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
+
+
+def _initials_first(words: str) -> bool:
+    """`P. and R. Porter`, `P.`: initials behind a family name, and who wrote with its bearer."""
+    initials, _, others = words.partition(" and ")
+    return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
+
+
+def _given_and_another(words: str) -> bool:
+    """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
+    given, _, other = words.partition(" and ")
+    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)
+
+
+def _turned_list(words: list[str]) -> int:
+    """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
+    for at in range(2, len(words) - 1):
+        name = AND_START_RE.sub("", words[at], count=1)
+        if " " not in name or not looks_like_person(name):
+            return 0
+        if len(name) < len(words[at]):
+            return at + 1
+    return 0
 
 
 UNIT_RE: Final = re.compile(
@@ -296,7 +319,6 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         cut = max(names.rfind(","), names.rfind("("))
         names = names[:cut] if cut > 0 else names
     people, draft.et_al = read_names(names)
-    people = inverted_first(names) or people
     if role.startswith("trans"):
         draft.translators = people
     elif role == "dir" or role == "director":

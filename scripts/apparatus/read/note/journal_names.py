@@ -14,6 +14,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE
+from apparatus.read.note.titles import strip_stop
 
 LABELS: Final = (
     " vol.",
@@ -39,7 +40,11 @@ def without_volume(cursor: Cursor, name: str) -> str:
         return name
     issue = found["issue"] or ""
     label = next((label for label in LABELS if head.endswith(label)), "")
+    if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
+        return name  # `Computer Vision 2001 (2001)`
     head = head.removesuffix(label).rstrip(" ,")
+    if label and head.endswith("."):
+        head = strip_stop(head)
     if label.strip(" ,.").lower() in ("no", "issue") and not issue:
         cursor.draft.put("issue", last)
     else:

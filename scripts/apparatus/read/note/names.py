@@ -37,6 +37,7 @@ from apparatus.read.note.organisations import (
     is_organisation,
     looks_like_organisation,
 )
+from apparatus.read.note.turned_lists import turned_names
 
 ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
@@ -103,6 +104,9 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         return [text]
     if len(halves) == 1 and _inverted(text) and not (several and not _given(text.partition(",")[2])):
         return [text]
+    turned = turned_names(halves) if len(halves) > 1 and "," in halves[0] else []
+    if turned:
+        return turned
     parts: list[str] = []
     for half in halves:
         for part in half.split(","):
@@ -187,7 +191,7 @@ def _looks_like_person(text: str) -> bool:
     if " of " in text and of_place(text):
         return True
     words = SUFFIX_RE.removed(text).split()
-    if not words or len(words) > 6 or words[0] in ("The", "A", "An"):
+    if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
     for word in words:
         bare = word.strip(".,'’[]")

@@ -68,7 +68,7 @@ VOLUMES: Final = group(*either_case(" vol"))
 VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
 ISSUE_RE: Final = re.compile(
     r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
-    r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+"
+    r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\Z",
     re.I,
 )

@@ -9,7 +9,6 @@ from apparatus.model import Name
 from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, title_quote, words_before, words_of
-from apparatus.read.note.inverted import inverted_first
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.numbered import report_number
@@ -170,7 +169,7 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if (_mixed(bare) and not inverted_first(bare)) or LEAD_RE.match(bare):
+    if _mixed(bare) or LEAD_RE.match(bare):
         return False
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
@@ -196,7 +195,7 @@ ISSUED_AS_RE: Final = re.compile(
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
-RANGE_RE: Final = re.compile(r"(?P<range>\d+[-–]\d+)(?:, (?P<rest>.+))?\Z")
+RANGE_RE: Final = re.compile(r"(?P<range>\d+[-‑–]\d+)(?:, (?P<rest>.+))?\Z")
 
 
 def range_of_article(draft: Draft) -> None:

@@ -136,7 +136,7 @@ def new_series(cursor: Cursor, words: str) -> bool:
 ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
-RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})[:./](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
+RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:[:./]| no\. ?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
 """`70:1`: volume and issue run together, behind a comma and before the year."""
 
 WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4}): ?(?P<pages>\d{1,4}[-–]\d{1,4})\Z")

@@ -124,9 +124,15 @@ ROLE_START_RE: Final = re.compile(
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
 
 
+IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
+"""`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
+
+
 def within_word(text: str, start: int, close: int) -> bool:
     """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
     if text[start] == "[":
+        if IMPRINT_RE.match(text, start, close):
+            return False
         if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
             return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
         if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
@@ -210,7 +216,8 @@ class _Builder:
 
     def _enclosed(self, mark: str, start: int, close: int) -> None:
         if mark in "([":
-            self._add("bracket" if mark == "(" else "square", start, close)
+            rounded = mark == "(" or IMPRINT_RE.match(self.text, start, close) is not None
+            self._add("bracket" if rounded else "square", start, close)
             return
         separator = separator_inside(self.text, start, close)
         if within_title(self.text, self.done, start, close):

@@ -7,7 +7,6 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.head import words_of
-from apparatus.read.note.inverted import inverted_first
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.tokens import Piece
@@ -48,7 +47,7 @@ def editor_first(
         return None
     title = Piece("text", pieces[behind].start + role.end(), pieces[behind].end)
     rest = [*pieces[:behind], title, *pieces[behind + 1 :]]
-    return inverted_first(names) or read_names(names)[0], behind, rest
+    return read_names(names)[0], behind, rest
 
 
 MOST: Final = 14

@@ -1,0 +1,48 @@
+"""Finds the piece in a book that a short form of the book means, where the book itself is not cited.
+
+Comes in: flat names and a flat title of a short form, and the works cited. Comes out: the pieces whose book it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, names_fit, title_fits
+from apparatus.resolve.cite_works import Gathered
+
+PARTS: Final = frozenset(
+    {
+        "preface",
+        "foreword",
+        "introduction",
+        "afterword",
+        "epilogue",
+        "prologue",
+        "postscript",
+        "editors introduction",
+        "translators note",
+    }
+)
+"""Names of parts of books; a short form names the book instead."""
+
+
+def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:
+    """The pieces in a book of that title that people of those names edited, or to which one of them wrote a preface."""
+    return [w for w in works if _stands_in(title, w, 2 if " " in title else 3) and _of_book(names, w)]
+
+
+def pieces_titled(title: str, works: Iterable[Gathered]) -> list[Gathered]:
+    """The pieces in a book of that title, up to its subtitle."""
+    return [w for w in works if w.reference.kind in ("chapter", "conference") and _stands_in(title, w, 3)]
+
+
+def _stands_in(title: str, work: Gathered, least: int) -> bool:
+    return work.reference.container != "" and title_fits(title, flat_title(work.reference.container)) >= least
+
+
+def _of_book(names: tuple[str, ...], work: Gathered) -> bool:
+    if flat(work.reference.title) in PARTS and names_fit(names, work.names, work.reference.et_al):
+        return True
+    editors = [family(person) for person in work.reference.editors]
+    return bool(editors) and all(any(name_fits(name, editor) for editor in editors) for name in names)
