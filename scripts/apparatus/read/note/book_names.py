@@ -55,6 +55,35 @@ def by_another(cursor: Cursor, words: str) -> bool:
     return bool(read_names(words)[0][0].given)
 
 
+def more_authors(cursor: Cursor) -> int:
+    """How many pieces more the authors of the book are: `in Jane Doe, John Roe, and Ann Poe, Harbours (…)`; none
+    unless `and` stands before the last of them, and a title behind."""
+    at = cursor.at
+    while " " in (words := cursor.next_text(at + 1)) and looks_like_person(words.removeprefix("and ")):
+        at += 2
+        if words.startswith("and "):
+            return at - cursor.at if looks_like_title(cursor.next_text(at + 1)) else 0
+    return 0
+
+
+def take_authors(cursor: Cursor, first: str, *, again: bool) -> None:
+    """Takes who wrote the book before its title, unless it is the author `again`: `“The German Ideology,” in Karl Marx
+    and Friedrich Engels, Collected Works`."""
+    behind = more_authors(cursor)
+    others = [cursor.words(cursor.at + ahead) for ahead in range(2, behind + 1, 2)]
+    if not again:
+        cursor.draft.container_authors = read_names(", ".join([first, *others]))[0]
+    cursor.at += behind
+
+
+def take_author_behind(cursor: Cursor) -> bool:
+    """Takes who wrote the book behind its title, unless the piece in it is by the same."""
+    names = cursor.words(cursor.at).removeprefix("by ")
+    if not by_the_author(cursor.draft, names):
+        cursor.draft.container_authors = read_names(names)[0]
+    return cursor.take()
+
+
 def _edited_behind(cursor: Cursor) -> bool:
     """Whether editors stand behind the title that begins with the next piece."""
     statements = (EDITED_RE.match(cursor.next_text(at)) for at in range(cursor.at + 3, cursor.at + 9, 2))

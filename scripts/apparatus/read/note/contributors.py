@@ -13,7 +13,16 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.book_names import OWN_RE, by_another, by_the_author, of_known_book, read_surnames, says_more
+from apparatus.read.note.book_names import (
+    OWN_RE,
+    by_another,
+    by_the_author,
+    of_known_book,
+    read_surnames,
+    says_more,
+    take_author_behind,
+    take_authors,
+)
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -84,8 +93,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         again = by_the_author(draft, rest)
         named = again or (looks_like_title(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
-            if not again:  # as in `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`
-                draft.container_authors = read_names(rest)[0]
+            take_authors(cursor, rest, again=again)
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:
@@ -195,7 +203,7 @@ def edited(cursor: Cursor, words: str) -> bool:
     found = EDITED_RE.match(words)
     if not found:
         held = cursor.draft.part or (cursor.draft.in_book and cursor.container_open)
-        return held and words.startswith("by ") and looks_like_names(words[3:]) and _author_of_book(cursor, words[3:])
+        return held and words.startswith("by ") and looks_like_names(words[3:]) and take_author_behind(cursor)
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
@@ -218,13 +226,6 @@ def edited(cursor: Cursor, words: str) -> bool:
     cursor.at = at
     cursor.container_open = False
     return True
-
-
-def _author_of_book(cursor: Cursor, names: str) -> bool:
-    """Takes who wrote the book behind its title, unless the piece in it is by the same."""
-    if not by_the_author(cursor.draft, names):
-        cursor.draft.container_authors = read_names(names)[0]
-    return cursor.take()
 
 
 BY: Final = group("by ")

@@ -224,7 +224,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and looks_like_person(words[1])
     ):
         return _turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
-    if full and len(words) > 2 and _lone(first) and _initials_first(words[1]):
+    if full and len(words) > 2 and _lone(first) and (_initials_first(words[1]) or _given_and_another(words[1])):
         return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
@@ -250,6 +250,12 @@ def _initials_first(words: str) -> bool:
     """`P. and R. Porter`, `P.`: initials behind a family name, and who wrote with its bearer."""
     initials, _, others = words.partition(" and ")
     return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
+
+
+def _given_and_another(words: str) -> bool:
+    """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
+    given, _, other = words.partition(" and ")
+    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)
 
 
 def _turned_list(words: list[str]) -> int:
