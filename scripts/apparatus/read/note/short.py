@@ -60,7 +60,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     sentence = _sentence_behind(text, pieces, parts)
     if sentence:
         parts, end = parts[:sentence], len(pieces)
-    if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
+    if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
     last = parts[-1]
@@ -80,6 +80,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         words[0] = words[0][chapter.end() :]
         draft.locator = chapter["chapter"]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    if end + 1 < len(pieces) and not draft.refers_to_note:
+        return None
     stop = _without_year(words, stop, draft)
     if stop > 1:
         words[1] = PART_OF_RE.sub("", words[1])
