@@ -61,6 +61,9 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
 PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
 
 
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
+
+
 def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stop stands where a comma should, between an author's full name and a title: `Rachel Carson. Silent
     Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
@@ -71,7 +74,11 @@ def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Pi
     if not stretch or stretch[0].kind != "text":
         return False
     name = words_of(text, stretch[0]).removeprefix("and ")
-    if name.partition(" ")[0].lower() not in GIVEN_NAMES or len(name.split()) > 4 or not looks_like_names(name):
+    if (
+        (name.partition(" ")[0].lower() not in GIVEN_NAMES and not INITIALS_RE.match(name))
+        or len(name.split()) > 4
+        or not looks_like_names(name)
+    ):
         return False
     if pieces[at + 1].kind == "quote":
         return pieces[at + 2].kind == ","
@@ -163,7 +170,7 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     Ababa: …)`."""
     if year_in_title(text, pieces, index):
         return True
-    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 
 def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
