@@ -153,6 +153,7 @@ def test_a_blank_note_holds_nothing(text: str) -> None:
 
 LISTS = sorted(p for p in (Path(lists.__file__).parent / "lists").glob("*.txt") if p.stem != "rates")
 CASED = {
+    "capital-abbreviations",
     "capital-particles",
     "spanish-surnames",
     "east-asian-surnames",

@@ -55,6 +55,17 @@ def by_another(cursor: Cursor, words: str) -> bool:
     return bool(read_names(words)[0][0].given)
 
 
+def more_authors(cursor: Cursor) -> int:
+    """How many pieces more the authors of the book are: `in Jane Doe, John Roe, and Ann Poe, Harbours (…)`; none
+    unless `and` stands before the last of them, and a title behind."""
+    at = cursor.at
+    while " " in (words := cursor.next_text(at + 1)) and looks_like_person(words.removeprefix("and ")):
+        at += 2
+        if words.startswith("and "):
+            return at - cursor.at if looks_like_title(cursor.next_text(at + 1)) else 0
+    return 0
+
+
 def _edited_behind(cursor: Cursor) -> bool:
     """Whether editors stand behind the title that begins with the next piece."""
     statements = (EDITED_RE.match(cursor.next_text(at)) for at in range(cursor.at + 3, cursor.at + 9, 2))

@@ -102,6 +102,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     inner = " ".join(inner.split())
     if inner[-1:] == "." and inner[-5:-1].isdigit():
         inner = inner[:-1]  # `(Random House, 1974.)`
+    if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
+        inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
     if inner.startswith("forthcoming ") and inner[12:].isdigit():

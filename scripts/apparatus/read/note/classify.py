@@ -13,6 +13,7 @@ from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
 from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
+from apparatus.read.note.shortened import spelt_out
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -200,6 +201,10 @@ def _unquoted(draft: Draft) -> Kind:
         return "book" if _by_a_press(draft) else "report"
     if draft.get("container") and not draft.get("title"):
         return _periodical(draft.get("container"), draft) or _online(draft)
+    if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
+        found = _periodical(draft.get("container"), draft)
+        if found:
+            return found  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
     if draft.get("number").startswith(("COM", "JOIN", "SWD")):
         return "report"
     if draft.in_book:
@@ -271,7 +276,13 @@ def _online(draft: Draft) -> Kind:
 
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
-    """The kind of periodical that a name shows by itself."""
+    """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
+    return _periodical_kind(name) or (
+        _periodical_kind(spelt_out(name)) if "." in name or "'" in name or "’" in name else None
+    )
+
+
+def _periodical_kind(name: str) -> Kind | None:
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()
     if bare in NEWSPAPERS:
         return "newspaper"

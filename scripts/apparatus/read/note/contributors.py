@@ -13,7 +13,15 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.book_names import OWN_RE, by_another, by_the_author, of_known_book, read_surnames, says_more
+from apparatus.read.note.book_names import (
+    OWN_RE,
+    by_another,
+    by_the_author,
+    more_authors,
+    of_known_book,
+    read_surnames,
+    says_more,
+)
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -83,7 +91,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if not _editors_before_role(cursor, rest):
         named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
-            pass  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
+            cursor.at += more_authors(
+                cursor
+            )  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:

@@ -15,7 +15,14 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.name_lists import AND_START_RE, CREDIT_RE, initials_first, last_two, turned_list
+from apparatus.read.note.name_lists import (
+    AND_START_RE,
+    CREDIT_RE,
+    given_and_another,
+    initials_first,
+    last_two,
+    turned_list,
+)
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
@@ -222,7 +229,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and looks_like_person(words[1])
     ):
         return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
-    if full and len(words) > 2 and _lone(first) and initials_first(words[1]):
+    if full and len(words) > 2 and _lone(first) and (initials_first(words[1]) or given_and_another(words[1])):
         return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0

@@ -66,7 +66,7 @@ def issue_follows(cursor: Cursor) -> bool:
         at += 1
         words = cursor.words(at) if cursor.kind(at) == "text" else ""
         if words:
-            if ISSUE_RE.match(words) or words.isdigit() or read_locator(words):
+            if ISSUE_RE.match(words.partition(": ")[0]) or words.isdigit() or read_locator(words):
                 return True
             return read_date(words) is not None
     if cursor.kind(at) == "bracket":

@@ -48,6 +48,7 @@ MAGAZINES = _phrases("magazines")
 JOURNAL_WORDS = _words("journal-words")
 NEWSPAPER_WORDS = _words("newspaper-words")
 ABBREVIATIONS = _words("abbreviations")
+CAPITAL_ABBREVIATIONS = _words("capital-abbreviations")
 SMALL_WORDS = _words("small-words")
 FOREIGN_WORDS = _words("foreign-words")
 PARTICLES = _words("particles")
@@ -56,6 +57,15 @@ SPANISH_SURNAMES = _words("spanish-surnames")
 EAST_ASIAN_SURNAMES = _words("east-asian-surnames")
 EAST_ASIAN_SURNAMES_MOSTLY = _words("east-asian-surnames-mostly")
 MONTHS = _months()
+
+
+def _shortened() -> dict[str, str]:
+    rows = [line.partition(" ") for line in _lines("shortened-words")]
+    return {short: whole.title() for short, _, whole in rows}
+
+
+SHORTENED_WORDS = _shortened()
+"""The words of periodicals' names that are shortened: `aff` to `Affairs`."""
 
 
 def _rates() -> dict[tuple[str, str], tuple[int, int]]:

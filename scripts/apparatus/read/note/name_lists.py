@@ -48,3 +48,9 @@ def turned_list(words: list[str]) -> int:
         if len(name) < len(words[at]):
             return at + 1
     return 0
+
+
+def given_and_another(words: str) -> bool:
+    """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
+    given, _, other = words.partition(" and ")
+    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)

@@ -174,7 +174,7 @@ def _authors(names: str, draft: Draft) -> bool:
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
         return True
-    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eortst" else None
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "efortst" else None
     if issued:
         draft.put("genre", issued["genre"])
         names = bare = bare[: issued.start()]
@@ -190,7 +190,8 @@ LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w
 """`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
 
 ISSUED_AS_RE: Final = re.compile(
-    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report)\Z"
+    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
+    r"|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief|Fact Sheet)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 

@@ -23,8 +23,9 @@ from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.same_author import of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
+from apparatus.read.note.stops_for_commas import stands_for_comma
 from apparatus.read.note.stops_within import name_ends
-from apparatus.read.note.title_bounds import author_before_stop, goes_on_behind_mark, journal_behind_stop, title_goes_on
+from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, Span, scan
 from apparatus.read.note.within import citation_within
 
@@ -132,8 +133,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
         elif stretch and (
             (piece.kind == ";" and title_goes_on(text, pieces, at, stretch))
-            or (piece.kind == "." and journal_behind_stop(text, pieces, at, stretch))
-            or (piece.kind == "." and author_before_stop(text, pieces, at, stretch))
+            or (piece.kind == "." and stands_for_comma(text, pieces, at, stretch))
         ):
             stretch.append(Piece(",", piece.start, piece.end))
         elif piece.kind in (";", ".") or len(stretch) == LONGEST:

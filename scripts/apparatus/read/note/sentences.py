@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
-from apparatus.read.note.lists import ABBREVIATIONS, MONTHS
+from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -78,7 +78,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     small = word.lower().rpartition("/")[2]
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
-    if small in ABBREVIATIONS or _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1)):
+    initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
+    if initial or small in ABBREVIATIONS or word in CAPITAL_ABBREVIATIONS:
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
@@ -93,7 +94,7 @@ def _word_before(text: str, stop: int) -> str:
 def abbreviated(text: str, stop: int) -> bool:
     """Whether the word before a stop is an abbreviation or an initial, whatever follows."""
     word = _word_before(text, stop)
-    return not word or word.lower() in ABBREVIATIONS or _initial(word)
+    return not word or word.lower() in ABBREVIATIONS or word in CAPITAL_ABBREVIATIONS or _initial(word)
 
 
 AVAILABLE_RE: Final = re.compile(r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from):?\s(?:<?https?:|www\.)")

@@ -181,12 +181,13 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
 
 
 def issue(cursor: Cursor, words: str) -> bool:
-    """`no. 4` of a journal; of anything else it is a number."""
-    found = ISSUE_RE.match(words)
-    if not found:
+    """`no. 4` of a journal, `no. 4: 7–44` where the year is left out; of anything else it is a number."""
+    number, _, pages = words.partition(": ")
+    found = ISSUE_RE.match(number)
+    if not found or (pages and not cursor.draft.get("container")):
         return False
     cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
-    return cursor.take()
+    return colon_pages(cursor, f": {pages}") if pages else cursor.take()
 
 
 CHINESE_ISSUE: Final = group("期")

@@ -10,9 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
-from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE, ISSUE_RE, VOLUME_RE
+from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -59,68 +57,6 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
 
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
-
-
-INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
-
-
-def author_before_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a stop stands where a comma should, between an author's full name and a title: `Rachel Carson. Silent
-    Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
-    if at + 2 >= len(pieces) or any(p.kind not in ("text", ",") for p in stretch):
-        return False
-    if len(stretch) > 1:
-        return _list_before_quotation(text, pieces, at, stretch)
-    if not stretch or stretch[0].kind != "text":
-        return False
-    name = words_of(text, stretch[0]).removeprefix("and ")
-    if (
-        (name.partition(" ")[0].lower() not in GIVEN_NAMES and not INITIALS_RE.match(name))
-        or len(name.split()) > 4
-        or not looks_like_names(name)
-    ):
-        return False
-    if pieces[at + 1].kind == "quote":
-        return pieces[at + 2].kind == ","
-    ahead = next((p.kind for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), "")
-    return ahead == "imprint" and text[pieces[at + 1].start].isupper()
-
-
-def _list_before_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """`Geoffrey Hinton, Oriol Vinyals, and Jeff Dean. “Title,” …`."""
-    if pieces[at + 1].kind != "quote" or pieces[at + 2].kind != "," or not text.startswith("and ", stretch[-1].start):
-        return False
-    names = text[stretch[0].start : stretch[-1].end].rpartition(": ")[2]
-    people = [part.removeprefix(" ").removeprefix("and ") for part in names.split(",")]
-    given = [person.partition(" ")[0].lower() in GIVEN_NAMES for person in people]
-    return any(given) and all(" " in person for person in people) and looks_like_names(names)
-
-
-THESIS_RE: Final = re.compile(
-    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
-)
-
-
-JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
-
-
-def journal_behind_stop(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a journal with its volume and year goes on behind the stop after a quoted title, as in a bibliography:
-    `Jane Doe, ‘Harbours’. Port Review 32 (2016): 729–738`, `“Harbours.” PhD dissertation, …`."""
-    if stretch[-1].kind == "quote" and THESIS_RE.match(text, pieces[at].end):
-        return True
-    if len(stretch) < 3 or stretch[-1].kind != "quote" or at + 2 >= len(pieces):
-        return False
-    journal = pieces[at + 1]
-    behind = at + 2
-    if behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1])):
-        behind += 2
-    if pieces[behind].kind != "bracket":
-        return False
-    dated = text[pieces[behind].start + 1 : pieces[behind].end - 1][-4:].isdigit()
-    return dated and journal.kind == "text" and JOURNAL_RE.match(text, journal.start, journal.end) is not None
-
-
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 

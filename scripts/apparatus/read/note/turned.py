@@ -38,14 +38,30 @@ def editor_first(
 ) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
     """`Ana Lima, ed. Harbours and Their Keys: A Reader (…)`: the comma behind the role is missing, and what stands
     there is no name."""
-    if at + 2 >= bracket or pieces[at + 1].kind != "," or not text.startswith("ed", pieces[at + 2].start):
+    behind = _run_on_role(text, pieces, at, bracket)
+    if not behind:
         return None
-    words, names = words_of(text, pieces[at + 2]), words_of(text, pieces[at])
+    words, names = words_of(text, pieces[behind]), text[pieces[at].start : pieces[behind - 2].end]
     role = ROLE_RE.match(words)
     if not role or not looks_like_names(names) or not TITLE_RE.search(words) or looks_like_person(words[role.end() :]):
         return None
-    rest = [*pieces[: at + 2], Piece("text", pieces[at + 2].start + role.end(), pieces[at + 2].end), *pieces[at + 3 :]]
-    return read_names(names)[0], at + 2, rest
+    title = Piece("text", pieces[behind].start + role.end(), pieces[behind].end)
+    rest = [*pieces[:behind], title, *pieces[behind + 1 :]]
+    return read_names(names)[0], behind, rest
+
+
+MOST: Final = 14
+"""Pieces of a list of editors, the commas among them: what is longer is none."""
+
+
+def _run_on_role(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
+    """The index of the words that begin with the role of the names before them; 0 if there are none."""
+    for index in range(at + 2, min(bracket, at + MOST), 2):
+        if pieces[index - 1].kind != "," or pieces[index].kind != "text":
+            return 0
+        if text.startswith("ed", pieces[index].start):
+            return index if index == at + 2 or "and " in words_of(text, pieces[index - 2]) else 0
+    return 0
 
 
 ROLE_RE: Final = re.compile(r"eds?\. (?=[A-ZÀ-Þ])")

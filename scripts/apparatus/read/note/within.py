@@ -97,7 +97,10 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
             break
         index -= 2
     for first in range(index, quote - 1, 2):
-        start = name_suffix(text[pieces[first].start : pieces[first].end])
+        words = text[pieces[first].start : pieces[first].end]
+        start = name_suffix(words)
+        if start < 0 < first - at and pieces[first - 1].kind == "quote" and words.startswith(("in ", "by ")):
+            start = 3 if looks_like_person(words[3:]) else start  # `… “keepers” in Jane Doe, “Title”`
         if start > 0 or (start == 0 and first > index):
             return pieces[first].start + start
         if start == 0 and first > at:

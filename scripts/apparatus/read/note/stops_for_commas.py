@@ -1,0 +1,142 @@
+"""Tells stops that stand where a comma should, as in a bibliography, between the parts of one citation.
+
+Comes in: the pieces of a note, the index of a stop, and the stretch before it. Comes out: whether the citation goes on
+behind it (Chicago Manual 14.23 parts the elements of a note by commas).
+
+    Rachel Carson. Silent Spring (Boston: …)
+    Jane Doe, “Harbours.” Port Review 32 (2016): 729–738
+    Jane Doe, “Harbours.” New York Times, May 3, 2019
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.patterns import ISSUE_RE
+from apparatus.read.note.titles import capital_share
+from apparatus.read.note.tokens import Piece
+
+PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
+LEAD_RE: Final = re.compile(r"(?:.*\b(?:[Ss]ee|[Cc]f\.)(?: also| especially| for example| e\.g\.)?:?,? |and )")
+FARTHEST: Final = 9
+"""Pieces between the stop and the bracket that ends the title."""
+
+
+def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the stop at `at` parts the elements of one citation."""
+    if at + 1 >= len(pieces):
+        return False
+    if stretch[-1].kind == "quote":
+        return _journal_behind(text, pieces, at, stretch) or _container_behind(text, pieces, at, stretch)
+    return at + 2 < len(pieces) and (
+        _date_behind(text, pieces, at, stretch) or _author_before(text, pieces, at, stretch)
+    )
+
+
+def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """`Rachel Carson. Silent Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
+    if any(piece.kind not in ("text", ",") for piece in stretch):
+        return False
+    names = text[stretch[0].start : stretch[-1].end]
+    lead = LEAD_RE.match(names)
+    if not _people(names[lead.end() :] if lead else names.rpartition(": ")[2]):
+        return False
+    if pieces[at + 1].kind == "quote":
+        return pieces[at + 2].kind in (",", ".")
+    if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
+        return False
+    ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
+    return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
+
+
+def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title and the bracket with its imprint follow."""
+    for index in range(at + 1, min(len(pieces), at + FARTHEST)):
+        piece = pieces[index]
+        if piece.kind == "bracket":
+            return PRINTED_RE.match(text, piece.start, piece.end) is not None
+        if piece.kind not in ("text", ","):
+            return False
+    return False
+
+
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
+
+
+def _people(names: str) -> bool:
+    """Whether words are a list of full names, of which one has a common given name or initials."""
+    people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
+    if any(" " not in name or len(name.split()) > 4 for name in people) or not looks_like_names(names):
+        return False
+    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)
+
+
+THESIS_RE: Final = re.compile(
+    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
+)
+JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
+
+
+def _journal_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a journal with its volume and year follows, or a thesis: `Jane Doe, ‘Harbours’. Port Review 32 (2016):
+    729–738`, `“Harbours.” PhD dissertation, …`."""
+    if THESIS_RE.match(text, pieces[at].end):
+        return True
+    if len(stretch) < 3 or at + 2 >= len(pieces):
+        return False
+    journal = pieces[at + 1]
+    behind = at + 2
+    if behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1])):
+        behind += 2
+    if pieces[behind].kind != "bracket":
+        return False
+    dated = text[pieces[behind].start + 1 : pieces[behind].end - 1][-4:].isdigit()
+    return dated and journal.kind == "text" and JOURNAL_RE.match(text, journal.start, journal.end) is not None
+
+
+def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a newspaper, site or series follows with its date, number or address: `Jane Doe, “Harbours.” New York
+    Times, May 3, 2019`."""
+    container = pieces[at + 1]
+    words = words_of(text, container)
+    if container.kind != "text" or not words[0].isupper() or len(words.split()) > 8 or capital_share(words) < 0.8:
+        return False
+    if words in LEADS:
+        return False  # `… On June 30, 1918, …`: the next sentence
+    return _placed(text, pieces, at + 2) and _titled(text, stretch)
+
+
+LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})
+
+
+def _placed(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a date, a number or an address stands at `at`, or behind the comma or stop there."""
+    at += at < len(pieces) and pieces[at].kind in (",", ".")
+    if at >= len(pieces):
+        return False
+    if pieces[at].kind in ("date", "url"):
+        return True
+    words = words_of(text, pieces[at])
+    return pieces[at].kind == "text" and (read_date(words) is not None or ISSUE_RE.match(words) is not None)
+
+
+def _titled(text: str, stretch: list[Piece]) -> bool:
+    """Whether the quotation that ends a stretch is a title: in headline style, with nothing but names before it."""
+    if len(stretch) == 1 or words_of(text, stretch[-2]).lower() in ("and", "see", "see also", "cf.", "also"):
+        return capital_share(text[stretch[-1].start + 1 : stretch[-1].end - 1]) > 0.7
+    if len(stretch) < 3 or stretch[-2].kind != "," or stretch[-3].kind != "text":
+        return False
+    names = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
+    return looks_like_names(names)
+
+
+def _date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`"""
+    if len(stretch) < 3 or stretch[-3].kind != "quote" or stretch[-1].kind != "text" or stretch[-2].kind != ",":
+        return False
+    return text[stretch[-2].start] != "," and _placed(text, pieces, at + 1)
