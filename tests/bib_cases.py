@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from apparatus.model import Date, Name, Reference, Work
 
 CASES = Path(__file__).parent / "cases" / "bib"
-NAME_FIELDS = ("authors", "editors", "translators")
+NAME_FIELDS = ("authors", "editors", "translators", "container_authors")
 DATE_FIELDS = ("date", "accessed")
 
 
@@ -89,6 +89,7 @@ REFERENCES = st.builds(
     et_al=st.booleans(),
     editors=st.lists(NAMES, max_size=2).map(tuple),
     translators=st.lists(NAMES, max_size=1).map(tuple),
+    container_authors=st.lists(NAMES, max_size=1).map(tuple),
     date=DATES,
     accessed=DATES,
     **{slot: st.just("") | WORDS for slot in TEXT_SLOTS},

@@ -19,7 +19,7 @@ from apparatus.read.note import read_note
 FOLDER = Path(__file__).parent / "cases" / "notes"
 LABELLED = Path(__file__).parent / "cases" / "labelled"
 ENTRIES = Path(__file__).parent / "cases" / "bibliography"
-PEOPLE = ("authors", "editors", "translators")
+PEOPLE = ("authors", "editors", "translators", "container_authors")
 DATES = ("date", "accessed")
 
 

@@ -58,7 +58,14 @@ ITEM = {
     "type": "object",
     "properties": dict.fromkeys(VARIABLES.split(), TEXT)
     | {"id": TEXT, "type": {"enum": CSL_TYPES.split()}}
-    | {"author": NAMES, "editor": NAMES, "translator": NAMES, "issued": DATE, "accessed": DATE},
+    | {
+        "author": NAMES,
+        "editor": NAMES,
+        "translator": NAMES,
+        "container-author": NAMES,
+        "issued": DATE,
+        "accessed": DATE,
+    },
     "required": ["id", "type"],
     "additionalProperties": False,
 }

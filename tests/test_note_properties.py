@@ -78,7 +78,7 @@ def check(text: str, cites: tuple[Cite, ...]) -> None:
 
 def check_reference(reference: Reference) -> None:
     assert reference.kind in get_args(Kind)
-    for name in (*reference.authors, *reference.editors, *reference.translators):
+    for name in (*reference.authors, *reference.editors, *reference.translators, *reference.container_authors):
         assert bool(name.literal) != bool(name.family or name.given), name
     for date in filter(None, (reference.date, reference.accessed)):
         assert 0 <= date.month <= 12 and 0 <= date.day <= 31 and not (date.day and not date.month)

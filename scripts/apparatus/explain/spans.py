@@ -43,6 +43,7 @@ def _searched(cite: Cite, reference: Reference) -> Search:
     search.take("title", "" if quoted else reference.title)
     _take_people(search, "editor", reference.editors)
     _take_people(search, "translator", reference.translators)
+    _take_people(search, "author of the book", reference.container_authors)
     search.take("more authors", "et al" if reference.et_al else "")
     long = len(reference.number) > LONG
     search.take("number", reference.number if long else "")  # `NIST Special Publication 800-63-3` names its publisher

@@ -23,7 +23,7 @@ UNPRINTED = ("abstract", "annote", "keyword", "language", "note", "original-titl
 ITSELF = "article:"
 """Begins the key of an article that is cited itself, with a passage; no key of a cited work holds a colon."""
 
-PEOPLE = {"author", "editor", "translator"}
+PEOPLE = {"author", "editor", "translator", "container-author"}
 
 NO_DATE = frozenset({"n.d.", "n.d", "nd", "no date", "undated"})
 

@@ -70,6 +70,8 @@ class Reference:
     """Whether the citation says that there are more authors than it names."""
     editors: tuple[Name, ...] = ()
     translators: tuple[Name, ...] = ()
+    container_authors: tuple[Name, ...] = ()
+    """Who wrote the book in which another's piece stands: `Jane Doe, introduction to John Roe, Harbours (…)`."""
     title: str = ""
     """Of the work itself, without its outer quotation marks and without the comma or stop that closes the citation."""
     container: str = ""

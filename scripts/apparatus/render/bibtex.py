@@ -22,7 +22,7 @@ CURATED = "bib/curated.bib"
 ARCHIVED = "archiveurl"
 """The address of a copy, which only an editor gives; nothing in it is LaTeX."""
 
-NAMES = frozenset({"authors", "editors", "translators"})
+NAMES = frozenset({"authors", "editors", "translators", "container_authors"})
 
 HAN_KANA_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
 """Scripts whose names are written family name first and without a space."""
@@ -48,6 +48,8 @@ def entry_type(work: Work) -> str:
     """The best type for what is stated about a work."""
     reference = complete(work)
     wanted = ("online",) if work.type in ("online", "electronic", "www") else TYPES.get(reference.kind, ())
+    if reference.container_authors and reference.kind == "chapter":
+        wanted = ("inbook",)  # what stands in a collection has no author of the book
     if reference.kind == "thesis":
         wanted = tuple(type_ for type_, degree in DEGREES.items() if degree.search(reference.genre))
     return next((type_ for type_ in wanted if _is_enough(reference, type_)), "misc")

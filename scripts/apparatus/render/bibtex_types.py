@@ -46,7 +46,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "book": _BOOK,
     "incollection": _BOOK | {"container": "booktitle"},
-    "inbook": _BOOK | {"container": "booktitle"},
+    "inbook": _BOOK | {"container": "booktitle", "container_authors": "bookauthor"},
     "inproceedings": {
         "editors": "editor", "container": "booktitle", "publisher": "publisher", "place": "address",
         "series": "series", "volume": "volume", "issue": "number", "number": "number", "pages": "pages",
@@ -74,6 +74,7 @@ LABELS: Mapping[str, str] = {
     "section": "sec. {}", "translators": "trans. {}", "editors": "ed. {}", "edition": "{} ed.", "genre": "{}",
     "series": "{}", "volume": "vol. {}", "issue": "no. {}", "number": "{}", "pages": "p. {}", "container": "{}",
     "event": "{}", "publisher": "{}", "place": "{}",
+    "container_authors": "book by {}",
 }  # fmt: skip
 """The parts that are in a field only if the type has one, in the order in which they take it, and how a part is
 written in the note if it has none."""
@@ -85,10 +86,10 @@ DEGREES = {
 """What a citation calls a thesis, by the type that names the same degree."""
 
 ORDER = (
-    "author", "title", "shorttitle", "langid", "editor", "translator", "booktitle", "journal", "entrysubtype",
-    "howpublished", "organization", "eventtitle", "series", "edition", "volume", "number", "pages", "type",
-    "institution", "school", "publisher", "address", "date", "year", "month", "pubstate", "library", "note", "doi",
-    "url", "urldate",
+    "author", "title", "shorttitle", "langid", "editor", "translator", "bookauthor", "booktitle", "journal",
+    "entrysubtype", "howpublished", "organization", "eventtitle", "series", "edition", "volume", "number", "pages",
+    "type", "institution", "school", "publisher", "address", "date", "year", "month", "pubstate", "library", "note",
+    "doi", "url", "urldate",
 )  # fmt: skip
 """The order of fields; an editor's further fields follow by name, `annote`, the editor's reason, last."""
 

@@ -33,6 +33,7 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
     "authors": ("author",),
     "editors": ("editor",),
     "translators": ("translator",),
+    "container_authors": ("bookauthor",),
     "title": ("title",),
     "container": ("journaltitle", "journal", "booktitle", "howpublished"),
     "publisher": ("publisher", "institution", "school", "organization"),
@@ -54,7 +55,7 @@ SLOTS: Mapping[str, tuple[str, ...]] = {
 """The fields that fill each part of a reference; where an entry has several of them, the first counts."""
 
 WITH_THE_YEAR = frozenset({"month", "day"})
-NAME_SLOTS = frozenset({"authors", "editors", "translators"})
+NAME_SLOTS = frozenset({"authors", "editors", "translators", "container_authors"})
 
 ISO_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:/(\d{4})(?:-\d\d){0,2})?")
 SUBTITLES: Mapping[str, str] = {"title": "subtitle", "container": "booksubtitle"}

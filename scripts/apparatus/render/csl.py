@@ -53,6 +53,7 @@ def item(work: Work) -> dict[str, Any]:
     members["author"] = names(reference.authors, reference.et_al)
     members["editor"] = names(reference.editors)
     members["translator"] = names(reference.translators)
+    members["container-author"] = names(reference.container_authors)
     members |= {variable: clean(getattr(reference, slot)) for slot, variable in VARIABLES.items()}
     members |= {"title-short": clean(work.short_title), "language": language(work)}
     members |= {FURTHER[name]: plain(text) for name, text in further(work.edited).items() if name in FURTHER}

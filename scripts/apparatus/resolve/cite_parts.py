@@ -28,7 +28,7 @@ PARTS: Final = frozenset(
 
 
 def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:
-    """The pieces in a book of that title that people of those names edited, or to which one of them wrote a preface."""
+    """The pieces in a book of that title that people of those names edited or wrote, or prefaced."""
     return [w for w in works if _stands_in(title, w, 2 if " " in title else 3) and _of_book(names, w)]
 
 
@@ -44,5 +44,5 @@ def _stands_in(title: str, work: Gathered, least: int) -> bool:
 def _of_book(names: tuple[str, ...], work: Gathered) -> bool:
     if flat(work.reference.title) in PARTS and names_fit(names, work.names, work.reference.et_al):
         return True
-    editors = [family(person) for person in work.reference.editors]
-    return bool(editors) and all(any(name_fits(name, editor) for editor in editors) for name in names)
+    people = [family(person) for person in work.reference.editors or work.reference.container_authors]
+    return bool(people) and all(any(name_fits(name, person) for person in people) for name in names)

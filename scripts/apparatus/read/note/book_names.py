@@ -44,7 +44,7 @@ def by_the_author(draft: Draft, words: str) -> bool:
 
 def by_another(cursor: Cursor, words: str) -> bool:
     """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
-    Nadezhda Mandelstam, Hope Against Hope`. No field holds it. Two words before an edited book are the name only if a
+    Nadezhda Mandelstam, Hope Against Hope`. Two words before an edited book are the name only if a
     given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
     if looks_like_organisation(words, strict=True) and " of " in words:
         return bracket_ahead(cursor) and not _edited_behind(cursor)
@@ -64,6 +64,24 @@ def more_authors(cursor: Cursor) -> int:
         if words.startswith("and "):
             return at - cursor.at if looks_like_title(cursor.next_text(at + 1)) else 0
     return 0
+
+
+def take_authors(cursor: Cursor, first: str, *, again: bool) -> None:
+    """Takes who wrote the book before its title, unless it is the author `again`: `“The German Ideology,” in Karl Marx
+    and Friedrich Engels, Collected Works`."""
+    behind = more_authors(cursor)
+    others = [cursor.words(cursor.at + ahead) for ahead in range(2, behind + 1, 2)]
+    if not again:
+        cursor.draft.container_authors = read_names(", ".join([first, *others]))[0]
+    cursor.at += behind
+
+
+def take_author_behind(cursor: Cursor) -> bool:
+    """Takes who wrote the book behind its title, unless the piece in it is by the same."""
+    names = cursor.words(cursor.at).removeprefix("by ")
+    if not by_the_author(cursor.draft, names):
+        cursor.draft.container_authors = read_names(names)[0]
+    return cursor.take()
 
 
 def _edited_behind(cursor: Cursor) -> bool:

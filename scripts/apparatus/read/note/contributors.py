@@ -17,10 +17,11 @@ from apparatus.read.note.book_names import (
     OWN_RE,
     by_another,
     by_the_author,
-    more_authors,
     of_known_book,
     read_surnames,
     says_more,
+    take_author_behind,
+    take_authors,
 )
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -89,11 +90,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not _editors_before_role(cursor, rest):
-        named = by_the_author(draft, rest) or (looks_like_title(following) and by_another(cursor, rest))
+        again = by_the_author(draft, rest)
+        named = again or (looks_like_title(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
-            cursor.at += more_authors(
-                cursor
-            )  # `“The German Ideology,” in Karl Marx and Friedrich Engels, Collected Works`: the author again
+            take_authors(cursor, rest, again=again)
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:
@@ -203,7 +203,7 @@ def edited(cursor: Cursor, words: str) -> bool:
     found = EDITED_RE.match(words)
     if not found:
         held = cursor.draft.part or (cursor.draft.in_book and cursor.container_open)
-        return held and words.startswith("by ") and looks_like_names(words[3:]) and cursor.take()
+        return held and words.startswith("by ") and looks_like_names(words[3:]) and take_author_behind(cursor)
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):

@@ -20,6 +20,7 @@ class Draft:
     et_al: bool = False
     editors: tuple[Name, ...] = ()
     translators: tuple[Name, ...] = ()
+    container_authors: tuple[Name, ...] = ()
     date: Date | None = None
     accessed: Date | None = None
     stated: dict[str, str] = field(default_factory=dict)
@@ -90,6 +91,7 @@ class Draft:
             et_al=self.et_al,
             editors=self.editors,
             translators=self.translators,
+            container_authors=self.container_authors,
             date=self.date,
             accessed=self.accessed,
             **self.stated,

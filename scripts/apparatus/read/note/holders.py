@@ -55,9 +55,14 @@ def _number(cursor: Cursor, words: str) -> bool:
     return _put(draft, "number", words)
 
 
+GITHUB_RE: Final = re.compile(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
+
+
 def _repository(cursor: Cursor, words: str) -> bool:
     return (
-        words.startswith("GitHub") and not cursor.draft.get("container") and _put(cursor.draft, "container", "GitHub")
+        GITHUB_RE.match(words) is not None
+        and not cursor.draft.get("container")
+        and _put(cursor.draft, "container", "GitHub")
     )
 
 
