@@ -120,6 +120,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     found = _periodical(container, draft) if container else None
     if found:
         return found
+    if container and draft.editors and not draft.get("url"):
+        return "chapter"
     if container and draft.get("pages") and draft.date and not draft.date.day:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):

@@ -43,7 +43,7 @@ EDITION_RE: Final = re.compile(
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version|release|v\.) ?\d[\w.]*\Z"
-    r"|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
+    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
@@ -53,7 +53,7 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
-    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl"),
+    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 

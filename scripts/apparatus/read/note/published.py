@@ -12,7 +12,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_before, words_of
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
@@ -27,8 +27,10 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
+from apparatus.read.note.possessive import author_and_title
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.series_names import without_series_name
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
@@ -112,7 +114,13 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if after == at and leads_up(title):
         return None
+    if after == at and ("’" in title or "'" in title):
+        author, title = author_and_title(text, pieces[at].start, title)
+        draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
+    if modifier == bracket and ": " in title and ", " in title and not draft.get("series"):
+        title, series = without_series_name(title)
+        draft.put("series", series)
     title = _without_passage(title, draft)
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
@@ -177,13 +185,25 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
             if year_in_title(text, pieces, index):
                 continue
-            if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+            if ranged and _printed_behind(text, pieces, index):
                 continue
             if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or _by_press(trial)):
                 return index
         elif kind == "url":
             return -1
     return -1
+
+
+IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
+
+
+def _printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the imprint follows years in brackets: `Technique of Psychoanalysis (1954–1955), ed. Jane Doe (New York:
+    …)`."""
+    if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+        return True
+    behind = next((p for p in pieces[index + 1 : index + 9] if p.kind not in ("text", ",")), None)
+    return behind is not None and IMPRINT_RE.match(text, behind.start, behind.end) is not None
 
 
 PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions|Editori?[ae]l?)\b")

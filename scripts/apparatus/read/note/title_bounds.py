@@ -106,7 +106,7 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     Ababa: …)`."""
     if year_in_title(text, pieces, index):
         return True
-    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 
 def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
