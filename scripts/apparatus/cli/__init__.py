@@ -247,8 +247,10 @@ def _export(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name the file of an article")])
         return 2
-    text, faults = converted(data, shown)
-    files, problems = export(text, shown, editorial, register=register) if text is not None else ({}, [])
+    article_text, faults = converted(data, shown)
+    files, problems = (
+        export(article_text, shown, editorial, register=register) if article_text is not None else ({}, [])
+    )
     tell([*faults, *problems])
     if not files:
         return 2
