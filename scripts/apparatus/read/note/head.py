@@ -98,6 +98,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
         return True
     follows = words_of(text, pieces[index + 1])
+    if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
+        return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
         return False
     if follows[:1] in ":—–":
