@@ -17,14 +17,14 @@ FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
 
 LEADING_RE: Final = re.compile(
-    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|like|than"
+    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
     r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
     r"(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
 )
 """The word before the name."""
 
 SAYING_RE: Final = re.compile(
-    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
+    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?|includes?"
     r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""

@@ -11,6 +11,7 @@ from apparatus.read.note.contributors import edits
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_before, words_of
+from apparatus.read.note.imprint_signs import by_press, printed_behind
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.numbered import report_number
@@ -185,33 +186,13 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
             if year_in_title(text, pieces, index):
                 continue
-            if ranged and _printed_behind(text, pieces, index):
+            if ranged and printed_behind(text, pieces, index):
                 continue
-            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or _by_press(trial)):
+            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or by_press(trial)):
                 return index
         elif kind == "url":
             return -1
     return -1
-
-
-IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
-
-
-def _printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether the imprint follows years in brackets: `Technique of Psychoanalysis (1954–1955), ed. Jane Doe (New York:
-    …)`."""
-    if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
-        return True
-    behind = next((p for p in pieces[index + 1 : index + 9] if p.kind not in ("text", ",")), None)
-    return behind is not None and IMPRINT_RE.match(text, behind.start, behind.end) is not None
-
-
-PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions|Editori?[ae]l?)\b")
-
-
-def _by_press(draft: Draft) -> bool:
-    """`(Lisbon: Harbour Press)`: a place and a press, the year left out."""
-    return draft.get("place") != "" and PRESS_RE.search(draft.get("publisher")) is not None
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
@@ -264,6 +245,11 @@ def _names_series(words: str) -> bool:
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
+def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether `and` goes on behind the comma: the words are part of a list, `Religion, Religious Studies, and …`."""
+    return index + 2 < len(pieces) and text.startswith("and ", pieces[index + 2].start)
+
+
 def _own_series(words: str, index: int, end: int) -> bool:
     """Whether the last words before the bracket are a series of the publisher's that has no number."""
     return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
@@ -285,7 +271,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
             or (
                 index > at
                 and (
-                    _names_series(words)
+                    (_names_series(words) and not _listed_behind(text, pieces, index))
                     or _own_series(words, index, end)
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or edits(text, pieces, index)
