@@ -101,7 +101,7 @@ ISSUED: Final = group(
 
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = " ".join(inner.split())
+    inner = " ".join(inner.split()).lstrip(": ")
     if inner[-1:] == "." and inner[-5:-1].isdigit():
         inner = inner[:-1]  # `(Random House, 1974.)`
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:

@@ -290,7 +290,7 @@ def _periodical_kind(name: str) -> Kind | None:
         return "magazine"
     if bare.endswith(("news agency", "press agency")):
         return "newspaper"
-    words = bare.split()
+    words = bare.replace("-", " ").split()
     if len(words) > 1 and _names_a_journal(name):
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):

@@ -300,7 +300,8 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
-        cut = max(names.rfind(","), names.rfind("("))
+        apart = names.rfind(" ") if names.endswith((" ed.", " eds.")) else 0
+        cut = max(names.rfind(","), names.rfind("("), apart)
         names = names[:cut] if cut > 0 else names
     people, draft.et_al = read_names(names)
     if role.startswith("trans"):

@@ -148,9 +148,10 @@ NUMBERED_RE: Final = re.compile(
 
 _ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 JOURNAL_TAIL_RE: Final = re.compile(
-    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?))?\Z"
+    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
+    r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
 )
-"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
+"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""
 
 SYMBOL_RE: Final = re.compile(
     r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"

@@ -116,6 +116,8 @@ LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "D
 
 def _placed(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a date, a number or an address stands at `at`, or behind the comma or stop there."""
+    if at < len(pieces) and pieces[at].kind == "bracket":
+        return read_date(words_of(text, pieces[at])[1:-1]) is not None
     at += at < len(pieces) and pieces[at].kind in (",", ".")
     if at >= len(pieces):
         return False
