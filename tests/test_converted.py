@@ -71,6 +71,15 @@ def test_an_article_comes_over_with_its_notes(form: str, tmp_path: Path, capsys:
     assert main(["--project", str(root), "check"]) == 0
 
 
+def test_a_word_file_is_exported_without_a_project(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(written("docx"))
+    assert main(["export", str(tmp_path / "a.docx"), "--out", str(tmp_path / "out")]) == 0
+    assert "Quays and Their Keys" in (tmp_path / "out" / "references.bib").read_text("utf-8")
+    (tmp_path / "b.docx").write_bytes(zipped("word/document.xml", "<nothing"))
+    assert main(["export", str(tmp_path / "b.docx"), "--out", str(tmp_path / "none")]) == 2
+    assert not (tmp_path / "none").exists()
+
+
 def test_title_author_quotation_and_table_come_over() -> None:
     made, problems = converted(written("docx"), "a.docx")
     assert made is not None

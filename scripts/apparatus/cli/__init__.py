@@ -232,6 +232,7 @@ def _new_article(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from apparatus.adopt.converted import converted
     from apparatus.harvest import export
     from apparatus.read.register import SUFFIX
 
@@ -244,10 +245,13 @@ def _export(options: argparse.Namespace) -> int:
         ids = article.with_suffix(SUFFIX)
         register = ids.read_bytes() if ids.is_file() else b""
     except OSError as error:
-        tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name a text file")])
+        tell([Problem(Place(shown), f"cannot be read: {error.strerror}", "name the file of an article")])
         return 2
-    files, problems = export(data, shown, editorial, register=register)
-    tell(problems)
+    article_text, faults = converted(data, shown)
+    files, problems = (
+        export(article_text, shown, editorial, register=register) if article_text is not None else ({}, [])
+    )
+    tell([*faults, *problems])
     if not files:
         return 2
     try:

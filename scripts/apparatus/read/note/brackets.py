@@ -37,8 +37,10 @@ REPRINT_RE: Final = re.compile(
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
-ORIGINAL_RE: Final = re.compile(r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)")
-"""`2008 [2000]`: the year of the first edition beside that of the one cited (14.114)."""
+ORIGINAL_RE: Final = re.compile(
+    r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
+)
+"""`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
 
 PRESS_RE: Final = re.compile(
     r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
@@ -99,7 +101,7 @@ ISSUED: Final = group(
 
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = " ".join(inner.split())
+    inner = " ".join(inner.split()).lstrip(": ")
     if inner[-1:] == "." and inner[-5:-1].isdigit():
         inner = inner[:-1]  # `(Random House, 1974.)`
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:

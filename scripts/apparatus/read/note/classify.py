@@ -120,6 +120,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     found = _periodical(container, draft) if container else None
     if found:
         return found
+    if container and draft.editors and not draft.get("url"):
+        return "chapter"
     if container and draft.get("pages") and draft.date and not draft.date.day:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
@@ -288,7 +290,7 @@ def _periodical_kind(name: str) -> Kind | None:
         return "magazine"
     if bare.endswith(("news agency", "press agency")):
         return "newspaper"
-    words = bare.split()
+    words = bare.replace("-", " ").split()
     if len(words) > 1 and _names_a_journal(name):
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):

@@ -67,6 +67,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None
     words = words[posted.end() :] if posted else words
+    if words.endswith(" at") and cursor.kind(cursor.at + 1) == "url" and cursor.put_date(words[:-3]):
+        return cursor.take()
     if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
         words = words[: -len(" Forthcoming")]
     if words[0] == "t" and _named_with_article(cursor, words):

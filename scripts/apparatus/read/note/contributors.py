@@ -64,6 +64,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if item:
         words = words[item.end("item") + 1 :]
     part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
+    if words[0] == "a" and draft.quoted:
+        words = words.removeprefix("also ")
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
     if not found or (words[0] == "I" and cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED):
         return False  # `In the Moment (blog)` is a name

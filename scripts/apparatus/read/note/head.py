@@ -15,15 +15,20 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.name_lists import CREDIT_RE, last_two
+from apparatus.read.note.name_lists import (
+    AND_START_RE,
+    CREDIT_RE,
+    given_and_another,
+    initials_first,
+    last_two,
+    turned_list,
+)
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
-from apparatus.read.note.turned_lists import is_initials
 
-AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 BEHIND_TITLE: Final = (
     "in ",
     "In ",
@@ -93,6 +98,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
         return True
     follows = words_of(text, pieces[index + 1])
+    if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
+        return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
         return False
     if follows[:1] in ":—–":
@@ -223,8 +230,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
     ):
-        return _turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
-    if full and len(words) > 2 and _lone(first) and (_initials_first(words[1]) or _given_and_another(words[1])):
+        return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
+    if full and len(words) > 2 and _lone(first) and (initials_first(words[1]) or given_and_another(words[1])):
         return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
@@ -244,29 +251,6 @@ def count_authors(words: list[str], *, full: bool) -> int:
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
     return 1
-
-
-def _initials_first(words: str) -> bool:
-    """`P. and R. Porter`, `P.`: initials behind a family name, and who wrote with its bearer."""
-    initials, _, others = words.partition(" and ")
-    return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
-
-
-def _given_and_another(words: str) -> bool:
-    """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
-    given, _, other = words.partition(" and ")
-    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)
-
-
-def _turned_list(words: list[str]) -> int:
-    """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
-    for at in range(2, len(words) - 1):
-        name = AND_START_RE.sub("", words[at], count=1)
-        if " " not in name or not looks_like_person(name):
-            return 0
-        if len(name) < len(words[at]):
-            return at + 1
-    return 0
 
 
 UNIT_RE: Final = re.compile(
@@ -316,7 +300,8 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
-        cut = max(names.rfind(","), names.rfind("("))
+        apart = names.rfind(" ") if names.endswith((" ed.", " eds.")) else 0
+        cut = max(names.rfind(","), names.rfind("("), apart)
         names = names[:cut] if cut > 0 else names
     people, draft.et_al = read_names(names)
     if role.startswith("trans"):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from apparatus.read.note.classify import periodical_kind
+from apparatus.read.note.classify import BLOG_RE, periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -55,9 +55,14 @@ def _number(cursor: Cursor, words: str) -> bool:
     return _put(draft, "number", words)
 
 
+GITHUB_RE: Final = re.compile(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
+
+
 def _repository(cursor: Cursor, words: str) -> bool:
     return (
-        words.startswith("GitHub") and not cursor.draft.get("container") and _put(cursor.draft, "container", "GitHub")
+        GITHUB_RE.match(words) is not None
+        and not cursor.draft.get("container")
+        and _put(cursor.draft, "container", "GitHub")
     )
 
 
@@ -188,7 +193,7 @@ def _container(cursor: Cursor, words: str) -> bool:
     """The container itself, or more of its name."""
     draft = cursor.draft
     if cursor.container_open and draft.get("container"):
-        if draft.in_book and issued_by(cursor, words):
+        if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
             return _put(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True

@@ -18,12 +18,25 @@ HONORIFICS: Final = frozenset({"Dr.", "Prof.", "Professor", "Sir", "Dame", "Mrs.
 OFFICES: Final = frozenset({"Prime", "Foreign", "Defence", "Defense", "Finance", "Interior", "Trade"})
 """What stands before `Minister`."""
 
+ABBREVIATED: Final = frozenset({
+    "VADM", "RADM", "ADM", "LTG", "LTC", "COL", "GEN", "CDR", "LCDR", "CAPT", "MAJ", "Lt.", "Col.", "Maj.", "Capt.",
+    "Cmdr.", "Brig.", "Gen.", "Adm.", "Sgt.",
+})  # fmt: skip
+"""Ranks that can be nothing else before two words: `Lt. Gen. John Doe`."""
+
+HIGHER: Final = frozenset({"Vice", "Rear", "Major", "Lieutenant", "Brigadier"})
+"""What stands before another rank: `Rear Admiral`."""
+
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 
 
 def without_honorifics(words: list[str]) -> list[str]:
     """The words of a name from the given name on."""
     while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]
+    while len(words) > 2 and words[0] in ABBREVIATED:
+        words = words[1:]
+    if len(words) > 3 and words[0] in HIGHER and words[1] in RANKS:
         words = words[1:]
     if len(words) > 3 and words[1] == "Minister" and words[0] in OFFICES and "of" not in words:
         return words[2:]

@@ -38,7 +38,7 @@ def without_volume(cursor: Cursor, name: str) -> str:
     found = JOURNAL_TAIL_RE.match(last) if head else None
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
-    issue = found["issue"] or ""
+    issue = found["issue"] or found["bracketed"] or ""
     label = next((label for label in LABELS if head.endswith(label)), "")
     if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
         return name  # `Computer Vision 2001 (2001)`
@@ -48,7 +48,9 @@ def without_volume(cursor: Cursor, name: str) -> str:
     if label.strip(" ,.").lower() in ("no", "issue") and not issue:
         cursor.draft.put("issue", last)
     else:
-        cursor.draft.put("volume", last[: found.start("issue") - 1] if issue else last)
+        cursor.draft.put(
+            "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
+        )
         cursor.draft.put("issue", issue)
     cursor.container_open = False
     return head
@@ -75,7 +77,8 @@ def issue_follows(cursor: Cursor) -> bool:
 
 
 PAGED_RE: Final = re.compile(
-    r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3}): (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
+    r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
+    r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
 )
 
 
@@ -86,6 +89,7 @@ def paged_volume(draft: Draft, words: str) -> bool:
         return False
     draft.put("container", found["name"])
     draft.put("volume", found["volume"])
+    draft.put("issue", found["issue"] or "")
     draft.put("pages", found["pages"] or "")
     draft.locator = draft.locator or found["page"] or ""
     return True

@@ -17,14 +17,14 @@ FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
 
 LEADING_RE: Final = re.compile(
-    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|like|than"
+    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
     r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
     r"(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
 )
 """The word before the name."""
 
 SAYING_RE: Final = re.compile(
-    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?"
+    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?|includes?"
     r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
@@ -60,7 +60,8 @@ def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
 
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
-    r"(?:(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
+    r"(?:(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint|English"
+    r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
     r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"

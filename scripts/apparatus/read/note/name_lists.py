@@ -9,8 +9,11 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.turned_lists import is_initials
+
+AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 
 CREDIT_RE: Final = re.compile(r"with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )[A-ZÀ-Þ][^,;:]{2,60}\Z")
 """`with an essay by Jane Doe` between the author and the title."""
@@ -28,3 +31,26 @@ def last_two(words: str, following: str) -> bool:
     if ROLE_RE.match(following):
         return True
     return all(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in both)
+
+
+def initials_first(words: str) -> bool:
+    """`P. and R. Porter`, `P.`: initials behind a family name, and who wrote with its bearer."""
+    initials, _, others = words.partition(" and ")
+    return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
+
+
+def turned_list(words: list[str]) -> int:
+    """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
+    for at in range(2, len(words) - 1):
+        name = AND_START_RE.sub("", words[at], count=1)
+        if " " not in name or not looks_like_person(name):
+            return 0
+        if len(name) < len(words[at]):
+            return at + 1
+    return 0
+
+
+def given_and_another(words: str) -> bool:
+    """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
+    given, _, other = words.partition(" and ")
+    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)

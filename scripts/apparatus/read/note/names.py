@@ -220,13 +220,18 @@ def _looks_like_names(text: str) -> bool:
     return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
 
 
+FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
+"""A stop behind a given name that is written out."""
+
+
 def _name(text: str, short: bool) -> Name:
     suffix = ""
     if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
         return Name(literal=text)
     if "," in text and _inverted(text):
         family, _, given = text.partition(",")
-        return Name(family=family.strip(), given=given.strip())
+        given = given.strip()
+        return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
     words = text.split()
     words = without_honorifics(words)
     text = " ".join(words)

@@ -73,9 +73,14 @@ def meets(cursor: Cursor, words: str) -> bool:
         return False
     ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[cursor.at + 1 : cursor.at + 8] if p.kind != ","]
     placed = town_and_day(ahead[0]) if ahead else None
-    if placed or not (named or (ahead and ahead[0].lower() in PLACES)):
+    hosted = bool(ahead) and (ahead[0].lower() in PLACES or HOST_RE.search(ahead[0]) is not None)
+    if placed or not (named or hosted):
         return placed is not None
-    return any((date := read_date(part)) is not None and date.day > 0 for part in ahead)
+    return any((date := read_date(part)) is not None and (date.day > 0 or hosted) for part in ahead)
+
+
+HOST_RE: Final = re.compile(r"\b(?:Universit(?:y|ies)|College|School|Institute|Academy)\b")
+"""Where scholars meet: a university as well as a town."""
 
 
 def _names_source(words: str) -> bool:

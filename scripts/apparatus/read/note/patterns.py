@@ -43,7 +43,7 @@ EDITION_RE: Final = re.compile(
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version|release|v\.) ?\d[\w.]*\Z"
-    r"|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
+    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
@@ -53,7 +53,7 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
-    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl"),
+    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 
@@ -148,9 +148,10 @@ NUMBERED_RE: Final = re.compile(
 
 _ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 JOURNAL_TAIL_RE: Final = re.compile(
-    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?))?\Z"
+    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
+    r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
 )
-"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`."""
+"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""
 
 SYMBOL_RE: Final = re.compile(
     r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"

@@ -11,8 +11,9 @@ from apparatus.read.note.contributors import edits
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_before, words_of
+from apparatus.read.note.imprint_signs import by_press, printed_behind
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
@@ -27,8 +28,10 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
+from apparatus.read.note.possessive import author_and_title
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.series_names import without_series_name
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
@@ -112,7 +115,13 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if after == at and leads_up(title):
         return None
+    if after == at and ("’" in title or "'" in title):
+        author, title = author_and_title(text, pieces[at].start, title)
+        draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
+    if modifier == bracket and ": " in title and ", " in title and not draft.get("series"):
+        title, series = without_series_name(title)
+        draft.put("series", series)
     title = _without_passage(title, draft)
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
@@ -177,21 +186,13 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
             if year_in_title(text, pieces, index):
                 continue
-            if ranged and index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+            if ranged and printed_behind(text, pieces, index):
                 continue
-            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or _by_press(trial)):
+            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or by_press(trial)):
                 return index
         elif kind == "url":
             return -1
     return -1
-
-
-PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions|Editori?[ae]l?)\b")
-
-
-def _by_press(draft: Draft) -> bool:
-    """`(Lisbon: Harbour Press)`: a place and a press, the year left out."""
-    return draft.get("place") != "" and PRESS_RE.search(draft.get("publisher")) is not None
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
@@ -244,6 +245,11 @@ def _names_series(words: str) -> bool:
     return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
 
 
+def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether `and` goes on behind the comma: the words are part of a list, `Religion, Religious Studies, and …`."""
+    return index + 2 < len(pieces) and text.startswith("and ", pieces[index + 2].start)
+
+
 def _own_series(words: str, index: int, end: int) -> bool:
     """Whether the last words before the bracket are a series of the publisher's that has no number."""
     return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
@@ -265,7 +271,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
             or (
                 index > at
                 and (
-                    _names_series(words)
+                    (_names_series(words) and not _listed_behind(text, pieces, index))
                     or _own_series(words, index, end)
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or edits(text, pieces, index)

@@ -128,6 +128,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
+    if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
+        names = names[:-2]  # `Lima’s “Harbours,” Port Review 3 (1981)`
     mentioned = names.endswith(WORKS) and WORK_RE.search(names)
     if mentioned:
         names = names[: mentioned.start()]

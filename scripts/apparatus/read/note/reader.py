@@ -21,7 +21,8 @@ from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
-from apparatus.read.note.same_author import of_the_same, states_authors
+from apparatus.read.note.roles_apart import with_roles_apart
+from apparatus.read.note.same_author import named_before, of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import stands_for_comma
 from apparatus.read.note.stops_within import name_ends
@@ -82,7 +83,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
-    for stretch in _stretches(text, with_imprints(text, scan(text, whole))):
+    for stretch in _stretches(text, with_imprints(text, with_roles_apart(text, scan(text, whole)))):
         for cite in _read_stretch(text, stretch, nested):
             if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
                 cites[-1] = more
@@ -93,7 +94,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(of_the_same(cite, next(filter(states_authors, reversed(cites)), None)))
+            cites.append(of_the_same(named_before(cite, cites), next(filter(states_authors, reversed(cites)), None)))
     if prose:
         cites.append(_prose(text, *prose))
     return cites

@@ -136,8 +136,11 @@ def new_series(cursor: Cursor, words: str) -> bool:
 ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
-RUN_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:[:./]| no\. ?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z")
-"""`70:1`: volume and issue run together, behind a comma and before the year."""
+RUN_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4})(?:[:./]| no\. ?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
+)
+"""`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
 
 WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4}): ?(?P<pages>\d{1,4}[-–]\d{1,4})\Z")
 """`49:132–140`: volume and pages of a journal behind the year, as historians of science print them."""
@@ -147,9 +150,10 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
     run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
-    if run and cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit():
-        draft.put("volume", run["volume"])
-        draft.put("issue", run["issue"])
+    if run and (run["bracketed"] or cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit()):
+        draft.put("volume", run["volume"] or run["number"])
+        draft.put("issue", run["issue"] or run["bracketed"])
+        draft.put("pages", run["pages"] or "")
         return cursor.take()
     behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.get("container") else None
     if behind and draft.date and not draft.date.month and not draft.get("volume"):

@@ -65,12 +65,15 @@ def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return False
 
 
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
+
+
 def _people(names: str) -> bool:
-    """Whether words are a list of full names, of which one has a common given name."""
+    """Whether words are a list of full names, of which one has a common given name or initials."""
     people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
     if any(" " not in name or len(name.split()) > 4 for name in people) or not looks_like_names(names):
         return False
-    return any(name.partition(" ")[0].lower() in GIVEN_NAMES for name in people)
+    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)
 
 
 THESIS_RE: Final = re.compile(
@@ -113,6 +116,8 @@ LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "D
 
 def _placed(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a date, a number or an address stands at `at`, or behind the comma or stop there."""
+    if at < len(pieces) and pieces[at].kind == "bracket":
+        return read_date(words_of(text, pieces[at])[1:-1]) is not None
     at += at < len(pieces) and pieces[at].kind in (",", ".")
     if at >= len(pieces):
         return False

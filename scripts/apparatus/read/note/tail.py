@@ -82,6 +82,10 @@ def _in_quoted(cursor: Cursor) -> bool:
     if not any(cursor.kind(at) == "text" and ISSUE_RE.match(cursor.words(at)) for at in ahead):
         draft.in_book = True
         draft.put("container", title_of(cursor.words(cursor.at + 1)))
+        if cursor.kind(cursor.at + 2) == "text" and cursor.words(cursor.at + 2)[0].isalpha():
+            whole = cursor.text[cursor.pieces[cursor.at + 1].start : cursor.pieces[cursor.at + 2].end]
+            draft.stated["container"] = whole  # `in “Raw Data” Is an Oxymoron`
+            cursor.at += 1
     cursor.at += 2
     return True
 

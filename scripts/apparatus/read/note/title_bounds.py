@@ -10,6 +10,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -67,7 +69,9 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     if len(stretch) != 3 or any(p.kind not in ("text", ",") for p in stretch) or at + 2 >= len(pieces):
         return False
     head = text[stretch[2].start : stretch[2].end]
-    if ": " not in head or not looks_like_title(head) or pieces[at + 1].kind != "text":
+    author = text[stretch[0].start : stretch[0].end]
+    whole = " " in author and author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(author)
+    if not (whole or ": " in head) or not looks_like_title(head) or pieces[at + 1].kind != "text":
         return False
     end = at + 2
     if (
@@ -106,7 +110,7 @@ def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     Ababa: …)`."""
     if year_in_title(text, pieces, index):
         return True
-    return pieces[index + 1].kind == "bracket" and RANGE_RE.match(words_of(text, pieces[index])) is not None
+    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
 
 
 def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:

@@ -13,7 +13,9 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES
 
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ](?:\.[ -]?|-(?=[A-ZÀ-Þ])|\Z| (?=[A-ZÀ-Þ]\b))){1,4}\Z")
-FAMILY_RE: Final = re.compile(r"(?:(?:van|von|de|del|di|da) (?:der |den |la )?)?[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*\Z")
+FAMILY_RE: Final = re.compile(
+    r"(?:(?:van|von|de|del|di|da) (?:der |den |la )?)?(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*\Z"
+)
 
 
 def turned_names(halves: Sequence[str]) -> list[str]:

@@ -14,9 +14,9 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
 from apparatus.read.note.tokens import Piece
 
-COUNT_RE: Final = re.compile(r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3})?\Z", re.I)
+COUNT_RE: Final = re.compile(r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I)
 COUNTED_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3})?\Z", re.I
+    r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I
 )
 PAGES_RE: Final = re.compile(r":\s?\d|(?:pp\. ?)?\d{1,4}[-–]\d{1,4}\b")
 

@@ -1,0 +1,45 @@
+"""Parts the series from the title before it, where neither a number nor a word says that it is one.
+
+Comes in: the words between authors and the bracket with place and publisher. Comes out: title and series; a series has
+no mark of its own in a note (Chicago Manual 14.123), so only a title with a subtitle is parted, and no list in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.titles import capital_share, foreign
+
+SERIES_RE: Final = re.compile(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,7}\Z")
+"""`Critical Cultural Communication`: two words at least, no digit and no colon."""
+
+JOINED: Final = ("and ", "or ", "& ", "und ", "et ", "y ")
+LEAST: Final = 3
+"""Words between the colon and the comma: shorter parts are those of a list."""
+
+
+def without_series_name(title: str) -> tuple[str, str]:
+    """The title, and the series behind its subtitle; empty where none is seen."""
+    colon = title.find(": ")
+    parts = title[colon + 2 :].split(", ") if colon > 0 else []
+    if len(parts) < 2 or not _names_series(parts[-1]):
+        return title, ""
+    before = parts[:-1]
+    if len(before) == 1:
+        listed = " and " in parts[-1] or len(before[0].split()) < LEAST or before[0].endswith(TOWNS)
+    else:
+        listed = not before[-1].startswith(JOINED)
+    return (title, "") if listed else (title[: -len(parts[-1]) - 2], parts[-1])
+
+
+TOWNS: Final = (" of", " in", " at")
+
+
+def _names_series(words: str) -> bool:
+    if not SERIES_RE.match(words) or words.startswith(("From ", "With ", "In ", "By ", "Or ", "To ", "Volume ")):
+        return False
+    if words.lower() in PLACES or words.partition(" ")[0].lower() in GIVEN_NAMES:
+        return False
+    return capital_share(words) == 1 and not foreign(words)
