@@ -105,7 +105,8 @@ LAWYERS: Final = group(
 )
 """A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, or a newspaper before one."""
 COMING_RE: Final = re.compile(
-    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
+    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
+    r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
     r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
 )
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
