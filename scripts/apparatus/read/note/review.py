@@ -103,7 +103,7 @@ LAWYERS: Final = group(
     *(f"({month.capitalize()}" for month in MONTHS),
     *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
 )
-"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, or a newspaper before one."""
+"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper before it."""
 COMING_RE: Final = re.compile(
     r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
     r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
