@@ -34,7 +34,7 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     Ports, 3`: behind the page."""
     if text[pieces[at].start].isdigit() or text[pieces[at].start] == ":":
         return _behind_page(text, pieces, at)
-    if stretch[-1].kind == "bracket":
+    if stretch[-1].kind != ",":
         return 0
     return pieces[at].start if _begins(text, pieces, at, stretch) else 0
 
@@ -136,3 +136,29 @@ def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     read = read_citation(text, pieces, at + 2, "", pieces[at + 2].start)
     return read is not None and read[0].reference is not None and bool(read[0].reference.authors)
+
+
+_VERBS: Final = (
+    "analyze", "analyse", "argue", "call", "claim", "contain", "contend", "describe", "discuss", "document",
+    "emphasize",
+    "examine", "explain", "explore", "find", "give", "include", "list", "make", "mention", "note", "observe", "offer",
+    "outline", "point", "present", "provide", "remark", "report", "show", "speak", "state", "suggest", "summarize",
+    "survey", "trace", "treat", "write",
+)  # fmt: skip
+SAYS_RE: Final = re.compile(
+    rf"(?:also |rightly |further |has |have )?(?:(?:{'|'.join(_VERBS)})(?:s|d|ed)?|discusses|remains?|is|was)\s"
+    r"(?!by |in |on |at |as |to )"
+)
+PAGE_SAYS_RE: Final = re.compile(r"(?P<page>(?!(?:1[5-9]|20)\d\d )\d{1,4}(?:[-–]\d{1,4})?)\s(?=[a-z])")
+
+
+def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
+    """Where the rest of a sentence begins, whose subject is a citation, with no comma before the verb; 0 if there is
+    none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`."""
+    if stretch[-1].kind == "quote":
+        named = len(stretch) == 3 and stretch[0].kind == "text" and looks_like_names(words_of(text, stretch[0]))
+        return piece.start if named and SAYS_RE.match(text, piece.start) else 0
+    found = (
+        PAGE_SAYS_RE.match(text, piece.start, piece.end) if text[piece.start].isdigit() and len(stretch) > 1 else None
+    )
+    return found.end() if found and SAYS_RE.match(text, found.end()) else 0

@@ -48,6 +48,7 @@ from apparatus.read.note.repeats import REPEAT, read_repeat
 from apparatus.read.note.review import LAWYERS, read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
+from apparatus.read.note.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.signs import ANY, Groups, groups_in
 from apparatus.read.note.spoken import SAID, read_spoken
 from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
@@ -96,6 +97,11 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     if _is_prose(text, pieces[at]):
         return None
     pieces = _without_square(text, pieces, at)
+    chapter = (
+        CHAPTER_OF_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start] in "CcPpBb" else None
+    )
+    if chapter and chapter.end() < pieces[at].end:
+        pieces = [*pieces[:at], Piece(pieces[at].kind, chapter.end(), pieces[at].end), *pieces[at + 1 :]]
     for reader in readers_for(groups_in(text) & ASKED_FOR):
         found = reader(text, pieces, at)
         if found is not None:
@@ -103,6 +109,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     else:
         return None
     draft = found.draft
+    if chapter:
+        draft.locator = ", ".join(filter(None, (chapter["chapter"], draft.locator)))
     if draft.authors and found.form == "full":
         turn_names(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:

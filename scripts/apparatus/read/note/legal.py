@@ -275,13 +275,18 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
 
 
+STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
+
+
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
     locator = ""
     if _year_of_session(text, pieces, index) and not draft.date:
         draft.date = read_date(words_of(text, pieces[index]))
         return 1
     if pieces[index].kind == "text" and index > first:
-        locator = read_locator(words_of(text, pieces[index]).removeprefix("at "))
+        words = words_of(text, pieces[index])
+        locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
         if locator:
             draft.add_locator(locator)
     return int(bool(locator))

@@ -42,6 +42,10 @@ SIGNS: Final = tuple(
             r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)",
         ),
         (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s[(\d]"),
+        (
+            (*behind_digit(" N.Y."), "N.E.", "N.W.", "S.E.", "S.W.", " P.2d ", " P.3d ", " A.2d ", " A.3d ", " So. "),
+            r"\d\s(?:(?:[NS]\.[EW]\.|N\.Y\.(?:S\.)?|So\.)(?: ?[23]d)?|[AP]\.[23]d)\s\d",
+        ),
         (("CFR", "C.FR", "CF.R", "C.F.R"), r"C(?<=\bC)\.?F\.?R\b"),
         (behind_digit(" Cong. Rec. "), r"\d Cong\. Rec\. [HSE\d]"),
         (("S.B. ", "A.B. ", "H.B. "), r"\b[SAH]\.B\. \d"),

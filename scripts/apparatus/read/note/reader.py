@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.aliases import equated_in, named, named_behind
-from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors
+from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
@@ -151,8 +151,8 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif (
             piece.kind == "text"
             and stretch
-            and stretch[-1].kind in (",", "bracket")
-            and (cut := begins_another(text, pieces, at, stretch))
+            and stretch[-1].kind in (",", "bracket", "quote")
+            and (cut := begins_another(text, pieces, at, stretch) or says_behind(text, piece, stretch))
         ):
             yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
             stretch = [Piece("text", cut, piece.end)]

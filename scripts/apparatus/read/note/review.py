@@ -36,7 +36,9 @@ OTHER_RE: Final = re.compile(
 )
 """`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
 
-PAGE_RE: Final = re.compile(r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?)\Z")
+PAGE_RE: Final = re.compile(
+    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+)
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`."""
 
@@ -97,14 +99,17 @@ REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
+    "(forthcoming ",
     *(f"({month.capitalize()}" for month in MONTHS),
     *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
 )
-"""A volume before a journal's name, a page before a bracket, a day in one, or a newspaper before one."""
+"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper before it."""
 COMING_RE: Final = re.compile(
-    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?)\Z"
+    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
+    r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
+    r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
 )
-"""`77 Fla. L. Rev. (forthcoming 2025)`: a journal that has no page yet (Bluebook 17.4)."""
+"""`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 
 UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
 """What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""

@@ -20,6 +20,7 @@ from apparatus.read.note.short_beside import (
     edition_aside,
     entry_title,
     note_in_brackets,
+    role_aside,
     year_or_acronym,
 )
 from apparatus.read.note.titles import capital_share, looks_like_title, strip_stop
@@ -54,15 +55,19 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         or note_in_brackets(text, pieces, end, at, draft)
         or year_or_acronym(text, pieces, end, at, draft)
         or edition_aside(text, pieces, end, at)
+        or role_aside(text, pieces, end, at)
     ):
         end += 1
     parts = [i for i in range(at, end) if pieces[i].kind == "text"]
     sentence = _sentence_behind(text, pieces, parts)
     if sentence:
         parts, end = parts[:sentence], len(pieces)
-    if not parts or (end < len(pieces) and (pieces[end].kind not in ("bracket", "square") or end + 1 < len(pieces))):
+    if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
+    role = next((i for i in range(at, end) if role_aside(text, pieces, i, at)), 0)
+    if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
+        words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
     last = parts[-1]
     if words[-1] in ("s.v.", "s.vv.") and last + 1 < end:
         last += 1
@@ -75,15 +80,16 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
-    chapter = CHAPTER_OF_RE.match(words[0]) if words[0][0] in "CcPpBb" else None
-    if chapter and chapter.end() < len(words[0]):
-        words[0] = words[0][chapter.end() :]
-        draft.locator = chapter["chapter"]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    if end + 1 < len(pieces) and not draft.refers_to_note:
+        return None
     stop = _without_year(words, stop, draft)
     if stop > 1:
         words[1] = PART_OF_RE.sub("", words[1])
-    names, title = _names_and_title(words[:stop]) if stop else ("", "")
+    if role and stop > 1:
+        names, title = words[0], ", ".join(words[1:stop])
+    else:
+        names, title = _names_and_title(words[:stop]) if stop else ("", "")
     if not names and not title:
         return None
     if names:
@@ -173,11 +179,6 @@ ARTICLE_RE: Final = re.compile(
     r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
-
-CHAPTER_OF_RE: Final = re.compile(
-    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
-)
-"""`Chapter 5 of Lima, Harbours`."""
 
 PART_OF_RE: Final = re.compile(
     r"\A(?:(?:untitled )?introductory essay"

@@ -12,7 +12,13 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.tokens import Piece
+
+CHAPTER_OF_RE: Final = re.compile(
+    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
+)
+"""`Chapter 5 of Lima, Harbours`."""
 
 
 def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
@@ -99,3 +105,10 @@ def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
 CHAPTER_RE: Final = re.compile(
     r"(?:chap|ch|part|pt|sec|section|book|bk|introduction|conclusion|epilogue|preface)", re.I
 )
+
+
+def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """`Lima and Roe (eds.), Harbours, 12`: what the people named did, behind their names."""
+    if pieces[index].kind != "bracket" or not at < index < len(pieces) - 2 or pieces[index + 1].kind != ",":
+        return False
+    return ROLE_RE.match(text, pieces[index].start, pieces[index].end) is not None

@@ -28,8 +28,8 @@ _DRAWN: Final = (
     r"|both\s)from"
 )
 _WITHIN: Final = (
-    r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?)\s"
-    r"(?:in|of|by|to)"
+    r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
+    r"|section|entry)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
 _OTHER: Final = (
     rf"{_WITHIN}|"
@@ -77,7 +77,7 @@ INNER_RE: Final = Signed(
 
 SMALL_START_RE: Final = re.compile(
     r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\. \d|fn\.? \d|https?:|www\.|doi"
-    r"|d[eu] |van |von |al-|el-|d[’']"
+    r"|d[eu] |van |von |al-|el-|d[’']|(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6} (?:of|in) (?-i:[A-ZÀ-Þ])"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
     re.I,
 )

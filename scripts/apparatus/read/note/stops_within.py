@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import foreign, looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -68,7 +69,10 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
         return False
     if not looks_like_title(text[stretch[-1].start : stretch[-1].end]):
         return False
-    author = text[stretch[-3].start : stretch[-3].end]
+    at_names = -4 if stretch[-3].kind == "bracket" and ROLE_RE.match(text, stretch[-3].start, stretch[-3].end) else -3
+    if len(stretch) < -at_names:
+        return False
+    author = text[stretch[at_names].start : stretch[at_names].end]
     author = SIGNAL_RE.sub("", author).removeprefix("and ")
     if " " not in author or not looks_like_names(author):
         return False
