@@ -32,6 +32,9 @@ REMARK_RE: Final = re.compile(
 )
 """How a remark begins that tells nothing about the work."""
 
+WORK_WITHIN_RE: Final = re.compile(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
+"""`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
+
 REPRINT_RE: Final = re.compile(
     r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s", re.I
 )
@@ -125,6 +128,9 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.original = draft.date is None and not (date.month or draft.get("container"))
         draft.date = draft.date or date
         return True
+    if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
+        draft.put("edition", inner)
+        return True
     bare = EDITION_YEAR_RE.match(inner) if " ed. " in inner else None
     if bare:
         draft.put("edition", bare["edition"])
@@ -144,6 +150,10 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.said.add("law")
         draft.published = True
         return True
+    if "“" in inner or '"' in inner:
+        if WORK_WITHIN_RE.search(inner):
+            return False
+        inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
     lawyers = EDITOR_FIRST_RE.match(inner) if groups & EDITOR_FIRST else None
     if lawyers and looks_like_names(lawyers["names"]):
         draft.editors = draft.editors or read_names(lawyers["names"])[0]

@@ -148,6 +148,8 @@ def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
 
 def _is_prose(text: str, piece: Piece) -> bool:
     """Whether a piece is so long and has so few capitals that no citation begins with it."""
+    if piece.kind == "text" and text.startswith("According to ", piece.start):
+        return True
     if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
         return False
     return capital_share(text[piece.start : piece.end]) < 0.5

@@ -53,6 +53,8 @@ def _by_words_met(draft: Draft) -> Kind | None:
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in said and _no_archive(draft):
         said.discard("archive")
+    if "report" in said and draft.loose and not draft.quoted and _institution(draft.get("container")):
+        _issue(draft)
     return next((kind for kind in SAID if kind in said), None)
 
 

@@ -193,6 +193,8 @@ def _container(cursor: Cursor, words: str) -> bool:
     """The container itself, or more of its name."""
     draft = cursor.draft
     if cursor.container_open and draft.get("container"):
+        if words.startswith("arXiv:") and words[6:7].isdigit():
+            return _put(draft, "number", words[6:])
         if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
             return _put(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")

@@ -32,6 +32,8 @@ REGION_RE: Final = re.compile(
 )
 """A state, county or country behind a town."""
 
+EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
+
 PRESS_RE: Final = re.compile(
     r"\b(?:Press(?:es)?|Verlag|Books|Publish\w+|Publications?|Éditions?|Editions|Editore|Editorial|Routledge"
     r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield))\b"
@@ -51,7 +53,7 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
         return pieces
     at = 2
     while at < len(pieces):
-        if _may_end(text, pieces[at]) and _goes_no_further(pieces, at):
+        if _may_end(text, pieces[at]) and _goes_no_further(text, pieces, at):
             begin = _begin(text, pieces, at)
             if begin:
                 paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
@@ -70,9 +72,12 @@ def _may_end(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and piece.end - piece.start > 3 and text[piece.end - 1].isdigit()
 
 
-def _goes_no_further(pieces: list[Piece], at: int) -> bool:
-    """Whether no bracket follows the year: then it is a title's, `Berlin: The Downfall, 1945 (London: …)`."""
-    return at + 1 == len(pieces) or pieces[at + 1].kind != "bracket"
+def _goes_no_further(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether no bracket follows the year: then it is a title's, `Berlin: The Downfall, 1945 (London: …)`, unless
+    nothing but the edition stands in it."""
+    if at + 1 == len(pieces) or pieces[at + 1].kind != "bracket":
+        return True
+    return EDITION_RE.match(text, pieces[at + 1].start + 1, pieces[at + 1].end - 1) is not None
 
 
 def _begin(text: str, pieces: list[Piece], at: int) -> int:

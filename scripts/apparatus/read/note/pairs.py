@@ -76,6 +76,8 @@ def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:
         return True
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if before == ",":  # the space was forgotten: nothing is open that the mark could close
+        return after.isupper() and all(open_mark in "([" for open_mark, _ in stack)
     return (before.isspace() or before in "([—–-/‘“【") and not after.isspace()
 
 

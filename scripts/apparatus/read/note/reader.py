@@ -38,6 +38,9 @@ JOINER_STARTS: Final = frozenset("aAoO&")
 LONGEST: Final = 200
 """Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
 
+LONGEST_BRACKET: Final = 1000
+"""Characters of a bracket in which citations are looked for."""
+
 ATTEMPTS: Final = 16
 """How often a citation is looked for within one sentence of prose before the rest is taken as prose, for the same
 reason."""
@@ -239,7 +242,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if piece.kind != "bracket" or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
-        if not (6 < len(inner) < 400 and IN_BRACKETS_RE.search(inner)):
+        if not (6 < len(inner) < LONGEST_BRACKET and IN_BRACKETS_RE.search(inner)):
             continue
         cites = _cites(inner, nested=True)
         if not all(map(sure_in_brackets, cites)):

@@ -193,7 +193,10 @@ class _Builder:
 
     def _address_follows(self, at: int) -> bool:
         """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
-        return self.text.startswith((" Available", " Retrieved"), at) and AVAILABLE_RE.match(self.text, at) is not None
+        return (
+            self.text.startswith((" Available", " Retrieved", " As of"), at)
+            and AVAILABLE_RE.match(self.text, at) is not None
+        )
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""

@@ -231,7 +231,7 @@ def name_suffix(words: str) -> int:
     tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
     shift = max(0, len(words) - 200)
     at = len(tokens)
-    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] == "and"):
+    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] in ("and", "&")):
         at -= 1
     while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
         at += 1
