@@ -26,8 +26,8 @@ PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
 NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
-LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z")
-"""`… as she says in ‘Keepers of …’,`: what leads up to a title."""
+LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
+"""`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
 
 INNER_QUOTES: Final = 4
 """Quotations within a title between single quotation marks."""
