@@ -152,13 +152,20 @@ SAYS_RE: Final = re.compile(
 PAGE_SAYS_RE: Final = re.compile(r"(?P<page>(?!(?:1[5-9]|20)\d\d )\d{1,4}(?:[-–]\d{1,4})?)\s(?=[a-z])")
 
 
+PAGE_DASH_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:–(?=–[a-z])|—(?=[a-z])|\s(?=[—–]\s[a-z]))")
+"""`Lima, Harbours, 12—a claim that …`: a dash between the page and what is said of it."""
+
+
 def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
     """Where the rest of a sentence begins, whose subject is a citation, with no comma before the verb; 0 if there is
     none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`."""
     if stretch[-1].kind == "quote":
         named = len(stretch) == 3 and stretch[0].kind == "text" and looks_like_names(words_of(text, stretch[0]))
         return piece.start if named and SAYS_RE.match(text, piece.start) else 0
-    found = (
-        PAGE_SAYS_RE.match(text, piece.start, piece.end) if text[piece.start].isdigit() and len(stretch) > 1 else None
-    )
-    return found.end() if found and SAYS_RE.match(text, found.end()) else 0
+    if not text[piece.start].isdigit() or len(stretch) < 2:
+        return 0
+    found = PAGE_SAYS_RE.match(text, piece.start, piece.end)
+    if found and SAYS_RE.match(text, found.end()):
+        return found.end()
+    aside = PAGE_DASH_RE.match(text, piece.start, piece.end)
+    return aside.end() if aside else 0

@@ -102,6 +102,9 @@ ISSUED: Final = group(
 )
 
 
+TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?(?: [A-Z]{2,3}T)?\Z")
+"""`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
+
 LATER_RE: Final = re.compile(r"(?<=\d{4});\s(?:revised|rev\.|expanded|enlarged|updated|reissued)\b.*\Z")
 """`(New York: Quay, 1977; revised and expanded 1982)`: the work is that of the first year."""
 
@@ -117,6 +120,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         inner = ORIGINAL_RE.sub("", inner)
     if "; " in inner:
         inner = LATER_RE.sub("", inner)
+    if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
+        inner = TIME_RE.sub("", inner)
     if inner.startswith("forthcoming ") and inner[12:].isdigit():
         inner = inner[12:]
     if inner.startswith(("in press, ", "forthcoming, ")):

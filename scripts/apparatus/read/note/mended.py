@@ -29,6 +29,8 @@ def mend(stated: dict[str, str]) -> None:
         words = stated.get(name, "")
         if "-" in words:
             stated[name] = mended(words)
+        if "– " in words:
+            stated[name] = closed(stated[name])
     if "– " in stated.get("pages", ""):
         stated["pages"] = closed(stated["pages"])
 
