@@ -28,6 +28,7 @@ from apparatus.read.note.organisations import is_organisation, looks_like_organi
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.year_behind_names import year_of_authors
 
 BEHIND_TITLE: Final = (
     "in ",
@@ -66,7 +67,9 @@ def title_quote(text: str, pieces: list[Piece], at: int) -> int:
         kind = pieces[index].kind
         if kind == "quote":
             return index if quoted_title(text, pieces, index) else -1
-        if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and _aside(text, pieces[index])):
+        if kind not in ("text", ",", "date", "square") and not (
+            kind == "bracket" and (_aside(text, pieces[index]) or year_of_authors(text, pieces, at, index))
+        ):
             return -1
     return -1
 
