@@ -127,3 +127,21 @@ def _authors_of_book(draft: Draft, words: str) -> bool:
 def says_more(words: str) -> bool:
     """Whether words between commas are no title: a locator, editors, an edition or volume."""
     return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))
+
+
+VOLUME_OF_RE: Final = re.compile(
+    r"[Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[ivxIVX]{1,6}) of "
+    r"(?:(?:his|her|their) |(?P<whose>[\w .-]{2,40})[’']s )?(?=[A-ZÀ-Þ])"
+)
+"""`in vol. 5 of Neumann’s Collected Works`."""
+
+
+def without_volume_of(draft: Draft, rest: str) -> str:
+    """Takes the volume off the book that holds a piece, and whose it is if the piece is by the same."""
+    found = VOLUME_OF_RE.match(rest)
+    if not found:
+        return rest
+    draft.put("volume", found["volume"])
+    whose = found["whose"] or ""
+    own = not whose or any(name.family and whose.endswith(name.family) for name in draft.authors)
+    return rest[found.end() if own else found.start("whose") :]

@@ -102,6 +102,10 @@ ISSUED: Final = group(
 )
 
 
+LATER_RE: Final = re.compile(r"(?<=\d{4});\s(?:revised|rev\.|expanded|enlarged|updated|reissued)\b.*\Z")
+"""`(New York: Quay, 1977; revised and expanded 1982)`: the work is that of the first year."""
+
+
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner = " ".join(inner.split()).lstrip(": ")
@@ -111,6 +115,8 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
+    if "; " in inner:
+        inner = LATER_RE.sub("", inner)
     if inner.startswith("forthcoming ") and inner[12:].isdigit():
         inner = inner[12:]
     if inner.startswith(("in press, ", "forthcoming, ")):

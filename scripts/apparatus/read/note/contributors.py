@@ -22,6 +22,7 @@ from apparatus.read.note.book_names import (
     says_more,
     take_author_behind,
     take_authors,
+    without_volume_of,
 )
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -85,6 +86,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if _journal_behind_in(cursor, rest):
         return True
+    if rest.startswith(("vol", "Vol")):
+        rest = without_volume_of(draft, rest)
     volume = VOLUME_END_RE.search(rest) if rest[-1].isdigit() or rest[-1] in "IVX" else None
     if volume:
         draft.put("volume", volume["volume"])

@@ -26,6 +26,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.institutions import institution_behind
+from apparatus.read.note.journal_names import volume_before
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
@@ -134,6 +135,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
     institution_behind(draft)
+    volume_before(draft)
     put_mark(draft)
     plain = not (
         draft.get("url") or draft.accessed or draft.get("genre") or draft.said or draft.locator.startswith("s.v")

@@ -93,3 +93,17 @@ def paged_volume(draft: Draft, words: str) -> bool:
     draft.put("pages", found["pages"] or "")
     draft.locator = draft.locator or found["page"] or ""
     return True
+
+
+BEFORE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|of|[A-Z][\w.’'&]*)){0,7})\Z")
+
+
+def volume_before(draft: Draft) -> None:
+    """Takes the volume off a magazine that lawyers cite by its month: `44 Comm. ACM, Mar. 2001, at 62`. The name is
+    shortened or in capitals, and a page is cited."""
+    held = draft.get("container")
+    found = BEFORE_RE.match(held) if held[:1].isdigit() and draft.locator else None
+    if found and ("." in found["name"] or found["name"].isupper()):
+        draft.stated["container"] = found["name"]
+        draft.put("volume", found["volume"])
+        draft.said.add("article")

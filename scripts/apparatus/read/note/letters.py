@@ -70,7 +70,19 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not _dated(text, pieces[index + 1])):
         return None
     end, index = read_tail(text, pieces, index, draft)
+    kept = KEPT_RE.match(text, pieces[index - 1].start) if pieces[index - 1].kind == "bracket" else None
+    if kept:
+        draft.put("archive", kept["archive"].rstrip())
+        draft.said.add("archive")
     return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+KEPT_RE: Final = re.compile(
+    r"\((?:in |(?:a |the )?(?:copy|original) (?:(?:of it|of the letter) )?(?:is )?in )(?:the )?"
+    r"(?P<archive>(?:[a-z]{2,3} )?[A-ZÀ-Þ][^();]{0,60}"
+    r"\b(?:Papers|Archives?|Library|Collection|Records)\b[^();]{0,90})[();]"
+)
+"""`Lima to Roe, 3 May 1901 (in the Quay Papers, City Archive)`: where a letter is kept."""
 
 
 def _form(text: str, piece: Piece, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.lists import (
+    ACRONYMS,
     COMPANIES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
@@ -128,10 +129,16 @@ def _given(bare: list[str], words: list[str]) -> bool:
 
 
 def _initials_without_stops(bare: list[str], words: list[str]) -> bool:
-    """`Jane WT Lima`, `CLR James`: initials behind a given name, or before a family that is a given name too."""
+    """`Jane WT Lima`, `EP Thompson`: initials behind a given name, or before a family."""
     if len(words) == 3:
         return bare[0] in GIVEN_NAMES and len(words[1]) < 4 and words[2][1:].islower()
-    return len(words) == 2 and len(words[0]) < 4 and bare[1] in GIVEN_NAMES
+    if len(words) != 2 or len(words[0]) > 3:
+        return False
+    return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and _plain(bare[1]))
+
+
+def _capitalised(word: str) -> bool:
+    return word[0].isupper() and word[-1].islower()
 
 
 INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")

@@ -26,8 +26,8 @@ PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
 NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
-LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z")
-"""`… as she says in ‘Keepers of …’,`: what leads up to a title."""
+LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
+"""`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
 
 INNER_QUOTES: Final = 4
 """Quotations within a title between single quotation marks."""
@@ -76,6 +76,8 @@ def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:
         return True
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if before == ",":  # the space was forgotten: nothing is open that the mark could close
+        return after.isupper() and all(open_mark in "([" for open_mark, _ in stack)
     return (before.isspace() or before in "([—–-/‘“【") and not after.isspace()
 
 

@@ -22,7 +22,7 @@ from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
-from apparatus.read.note.same_author import named_before, of_the_same, states_authors
+from apparatus.read.note.same_author import joined_to, named_before, of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import stands_for_comma
 from apparatus.read.note.stops_within import name_ends
@@ -97,7 +97,9 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if prose:
                 cites.append(_prose(text, *prose))
                 prose = None
-            cites.append(of_the_same(named_before(cite, cites), next(filter(states_authors, reversed(cites)), None)))
+            between = text[cites[-1].end : cite.start] if cites else ""
+            cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)
+            cites.append(of_the_same(cite, next(filter(states_authors, reversed(cites)), None)))
     if prose:
         cites.append(_prose(text, *prose))
     return cites

@@ -39,6 +39,18 @@ def of_the_same(cite: Cite, before: Cite | None) -> Cite:
     return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
 
 
+def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
+    """A second title behind a bare `and` is by the authors of the first: `Jane Doe, Harbours (…) and Quays (…)`."""
+    if between.strip(" ,") != "and" or not (before and before.reference and cite.reference):
+        return cite
+    one, other = before.reference, cite.reference
+    if not (before.form == cite.form == "full" and one.kind == other.kind == "book" and one.authors):
+        return cite
+    if other.authors or other.editors or cite.signal:
+        return cite
+    return replace(cite, reference=replace(other, authors=one.authors, et_al=one.et_al))
+
+
 def _surname_alone(name: Name) -> str:
     """What a citation prints in the author's place, if that can be a surname."""
     return "" if name.given else name.literal or _surname(name)

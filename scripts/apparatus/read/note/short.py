@@ -19,6 +19,7 @@ from apparatus.read.note.short_beside import (
     chapter_title,
     edition_aside,
     entry_title,
+    is_sentence,
     note_in_brackets,
     role_aside,
     year_or_acronym,
@@ -72,7 +73,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if words[-1] in ("s.v.", "s.vv.") and last + 1 < end:
         last += 1
         words[-1] = strip_stop(text[pieces[last - 1].start : pieces[last].end])
-    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]):
+    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
     _drop_remarks(words)
     if len(words) > 2 and words[1] in DOCUMENTS and words[2].isupper() and words[2].isalpha():

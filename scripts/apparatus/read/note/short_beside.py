@@ -112,3 +112,11 @@ def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     if pieces[index].kind != "bracket" or not at < index < len(pieces) - 2 or pieces[index + 1].kind != ",":
         return False
     return ROLE_RE.match(text, pieces[index].start, pieces[index].end) is not None
+
+
+IS_RE: Final = re.compile(r"\s(?:is|are|was|were)\s[a-z]")
+
+
+def is_sentence(words: list[str]) -> bool:
+    """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
+    return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])

@@ -17,6 +17,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ISSUE_RE
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
@@ -32,7 +33,11 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     if at + 1 >= len(pieces):
         return False
     if stretch[-1].kind == "quote":
-        return _journal_behind(text, pieces, at, stretch) or _container_behind(text, pieces, at, stretch)
+        return (
+            _journal_behind(text, pieces, at, stretch)
+            or _container_behind(text, pieces, at, stretch)
+            or _only_date_behind(text, pieces, at, stretch)
+        )
     return at + 2 < len(pieces) and (
         _date_behind(text, pieces, at, stretch) or _author_before(text, pieces, at, stretch)
     )
@@ -44,10 +49,11 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     names = text[stretch[0].start : stretch[-1].end]
     lead = LEAD_RE.match(names)
-    if not _people(names[lead.end() :] if lead else names.rpartition(": ")[2]):
+    names = names[lead.end() :] if lead else names.rpartition(": ")[2]
+    if pieces[at + 1].kind == "quote" and (pieces[at + 2].kind in (",", ".") or _day(text, pieces[at + 2])):
+        return _people(names) or (" " in names and looks_like_organisation(names, strict=True))
+    if pieces[at + 1].kind == "quote" or not _people(names):
         return False
-    if pieces[at + 1].kind == "quote":
-        return pieces[at + 2].kind in (",", ".")
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
     ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
@@ -135,6 +141,27 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
         return False
     names = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
     return looks_like_names(names)
+
+
+def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether nothing but a day follows, and an address if any: `Jane Doe. “Harbours.” July 10, 2019. https://…`."""
+    if not _day(text, pieces[at + 1]):
+        return False
+    after = [piece.kind for piece in pieces[at + 2 : at + 4]]
+    return (not after or after[0] in (".", ";") or after == [",", "url"]) and _titled(text, stretch)
+
+
+def _day(text: str, piece: Piece) -> bool:
+    """Whether a piece is a day: a lone year could be the number of something."""
+    if piece.kind == "text" and not text[piece.start].isdigit():
+        return False
+    return (
+        piece.kind in ("date", "text") and len(words := words_of(text, piece)) > YEAR and read_date(words) is not None
+    )
+
+
+YEAR: Final = 4
+"""Digits of a year."""
 
 
 def _date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
