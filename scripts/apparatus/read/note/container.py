@@ -190,7 +190,18 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
         return True
     if following.isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 3)):
         return True
+    if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
+        return True  # `Études mongoles, sibériennes et tibétaines (2013)`
     return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
+
+
+def _year_behind_name(cursor: Cursor) -> bool:
+    """Whether a year in brackets follows, behind no more than small words."""
+    at = cursor.at + 1
+    while cursor.next_text(at)[:1].islower():
+        at += 2
+    year = cursor.words_in_bracket(at + (cursor.kind(at) == ","))
+    return year != "" and read_date(year) is not None
 
 
 def _skip_unread(cursor: Cursor, words: str) -> bool:

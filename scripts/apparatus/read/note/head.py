@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.name_lists import (
     AND_START_RE,
@@ -28,6 +28,7 @@ from apparatus.read.note.organisations import is_organisation, looks_like_organi
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.year_behind_names import year_of_authors
 
 BEHIND_TITLE: Final = (
     "in ",
@@ -66,7 +67,9 @@ def title_quote(text: str, pieces: list[Piece], at: int) -> int:
         kind = pieces[index].kind
         if kind == "quote":
             return index if quoted_title(text, pieces, index) else -1
-        if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and _aside(text, pieces[index])):
+        if kind not in ("text", ",", "date", "square") and not (
+            kind == "bracket" and (_aside(text, pieces[index]) or year_of_authors(text, pieces, at, index))
+        ):
             return -1
     return -1
 
@@ -250,7 +253,21 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
-    return 1
+    return 2 if full and len(words) > 2 and _second_author(first, words[1], words[2]) else 1
+
+
+def _second_author(first: str, name: str, title: str) -> bool:
+    """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, before a title with a
+    subtitle."""
+    if ": " not in title or not all(_known(person) for person in (first, name)):
+        return False
+    head = title.partition(": ")[0]
+    return " " in head and head.lower() not in PLACES and not looks_like_person(head)
+
+
+def _known(name: str) -> bool:
+    """Whether words are a person's name with a common given name."""
+    return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)
 
 
 UNIT_RE: Final = re.compile(

@@ -35,7 +35,7 @@ LABELS: Final = (
 def without_volume(cursor: Cursor, name: str) -> str:
     """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171)."""
     head, _, last = name.rpartition(" ")
-    found = JOURNAL_TAIL_RE.match(last) if head else None
+    found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
     issue = found["issue"] or found["bracketed"] or ""

@@ -39,6 +39,9 @@ from apparatus.read.note.organisations import (
 )
 from apparatus.read.note.turned_lists import turned_names
 
+OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
+"""What no person is called first: `Our Human Planet`, `Free Radicals`."""
+
 ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
@@ -236,7 +239,7 @@ def _name(text: str, short: bool) -> Name:
     words = without_honorifics(words)
     text = " ".join(words)
     joined = " & " in text or " and " in text
-    if not words or joined or (" of " in text and of_place(text)) or is_organisation(text):
+    if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):

@@ -21,6 +21,7 @@ from apparatus.read.note.spoken import read_said
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, foreign, title_of
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.year_behind_names import without_year
 
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
@@ -122,6 +123,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     names = _translator(names, draft)
     if names.endswith(("s.v.", "s.v")):
         names = _author_of_entry(text, pieces, quote, names)
+    if names[-1:] == ")" or names[-1:].isdigit():
+        names = without_year(names, draft)
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
     names = read_said(_numbered(names, draft), draft)
