@@ -67,6 +67,9 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
     """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop."""
     if not PRINTED_RE.match(text, pieces[bracket].start, pieces[bracket].end):
         return False
+    date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
+    if date and date.day:
+        return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
     if not looks_like_title(text[stretch[-1].start : stretch[-1].end]):
         return False
     at_names = -4 if stretch[-3].kind == "bracket" and ROLE_RE.match(text, stretch[-3].start, stretch[-3].end) else -3
