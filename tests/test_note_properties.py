@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -165,6 +165,7 @@ def test_an_article_with_such_notes_is_exported(texts: list[str]) -> None:
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(hostile.map(of_one_line), min_size=1, max_size=4))
+@example(['x, "\x000"0:(1500)'])
 def test_no_note_reaches_the_site_as_markup(texts: list[str]) -> None:
     article, _ = read_article(essay(texts), "seeds/essay.txt")
     assert article is not None

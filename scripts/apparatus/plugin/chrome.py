@@ -19,6 +19,7 @@ from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from apparatus.plugin.pages import SCRIPTS, EditionPage
+from apparatus.render.scripts import spelled
 
 SLOT = re.compile("\ue000([a-z_]+)\ue001")
 """A slot: a name between two private-use characters, which no escaping of the theme changes."""
@@ -56,7 +57,7 @@ class Chrome:
         if shell is None:
             shell = self.shells[key] = SLOT.split(LINES.sub("\n", mended(self._probe(page, here, nav))))
         values = {
-            "title": escape(ours.title),
+            "title": escape(spelled(ours.title)),
             "canonical": escape(page.canonical_url or ""),
             "edit": escape(page.edit_url or ""),
             "description": escape(ours.description),

@@ -41,6 +41,7 @@ from apparatus.project import Project, load
 from apparatus.render.links import Links
 from apparatus.render.lost import lost_page
 from apparatus.render.machines.feed import ADDRESS as FEED
+from apparatus.render.scripts import spelled
 from apparatus.resolve.terms import forms_of
 
 log = logging.getLogger("mkdocs.plugins.apparatus")
@@ -129,7 +130,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
             return compose(WRITTEN, html, self.links, page.file.src_uri.removesuffix(".md"))
         self.said[ours.address] = words_of(html)
         page.meta.update(pages.page_meta(ours))
-        page.title = ours.title or page.title
+        page.title = spelled(ours.title) or page.title
         page.toc = skip_target()
         if ours.kind != "term":
             return compose(ours.html, html, self.links, ours.address)

@@ -14,7 +14,7 @@ from apparatus.model import Citing, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import first_looks, is_uncertain, rule_words
 from apparatus.render.rows import list_items, table_rows
-from apparatus.render.scripts import is_plain, pieces
+from apparatus.render.scripts import is_plain, pieces, spelled
 
 STATUS_WORDS: Mapping[Status, str] = {
     "stated by the article": "The article says so",
@@ -106,7 +106,17 @@ def environment() -> jinja2.Environment:
         auto_reload=False,
         trim_blocks=True,
     )
-    filters: list[Callable[..., object]] = [ref_id, list_items, table_rows, host, is_address, romanised, pieces, words]
+    filters: list[Callable[..., object]] = [
+        ref_id,
+        list_items,
+        table_rows,
+        host,
+        is_address,
+        romanised,
+        pieces,
+        words,
+        spelled,
+    ]
     filters += [coordinates, date_words, status_words, first_looks, is_uncertain, rule_words]
     filters += [places, first_works, bars, letters]
     env.filters.update({function.__name__: function for function in filters})

@@ -17,6 +17,14 @@ PIECE = re.compile(f"(?P<cjk>[{HAN}{KANA}{HANGUL}]+)|(?P<control>[{CONTROL}])")
 """A run in an East Asian script, or a character that a browser would not show or that would turn the text around."""
 
 
+UNSHOWN = re.compile(f"[{CONTROL}]")
+
+
+def spelled(text: str) -> str:
+    """The text with characters that cannot be shown called by their names: for where no mark-up can stand."""
+    return text if text.isascii() and text.isprintable() else UNSHOWN.sub(lambda found: f"U+{ord(found[0]):04X}", text)
+
+
 def is_plain(text: str) -> bool:
     """Whether the text is one piece that needs no mark."""
     return (text.isascii() and text.isprintable()) or PIECE.search(text) is None

@@ -273,12 +273,21 @@ ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}/[A-Z]{2,6}-\d{2,4}-\d{1,4}[A-Z
 BOOK_RE: Final = re.compile(r"(?:\s(?P<page>\d{1,4}))?, in (?=[A-Z\d])")
 
 
+BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
+"""`in 2 THE COLLECTED WORKS 214`: the volume stands before the title (Bluebook 15.1)."""
+
+
 def _without_book(title: str, draft: Draft) -> str:
     """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
     found = BOOK_RE.search(title) if ", in " in title else None
     if not found:
         return title
     draft.quoted = draft.in_book = True
-    draft.put("container", title[found.end() :])
+    book = title[found.end() :]
+    volume = BOOK_VOLUME_RE.match(book) if book[0].isdigit() else None
+    if volume and (book.isupper() or book.startswith("The ", volume.end())):
+        draft.put("volume", volume["volume"])
+        book = book[volume.end() :]
+    draft.put("container", book)
     draft.add_locator(found["page"] or "")
     return title[: found.start()]
