@@ -224,6 +224,8 @@ def _publication(inner: str, draft: Draft) -> bool:
     if unparted:
         rest, date = unparted["rest"], read_date(unparted["year"])
     place, colon, publisher = rest.partition(": ")
+    if colon and not date and publisher.isdigit() and rest[0].isupper():
+        publisher, date = "", read_date(publisher)  # `(Vienna: 2003)`
     if not colon and not date:
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)

@@ -33,7 +33,29 @@ LABELS: Final = (
 
 
 def without_volume(cursor: Cursor, name: str) -> str:
-    """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171)."""
+    """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171); and
+    before it the count of its volumes, `Past and Present n.s.` (14.184)."""
+    name = _without_number(cursor, name)
+    if name.endswith(WHOLE_WORDS):
+        return name[:-1]
+    counted = COUNTED_RE.search(name) if name.endswith(COUNTS) else None
+    if not counted:
+        return name
+    cursor.draft.append("series", counted["count"])
+    return name[: counted.start()]
+
+
+WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
+"""Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
+
+COUNTS: Final = (" ser.", " series", " n.s.", " N.S.", " o.s.", " O.S.", " n. s.", " N. S.")
+COUNTED_RE: Final = re.compile(
+    r"(?<=[^\W\d_]),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.)\Z", re.I
+)
+
+
+def _without_number(cursor: Cursor, name: str) -> str:
+    """The name without its volume and issue."""
     head, _, last = name.rpartition(" ")
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
