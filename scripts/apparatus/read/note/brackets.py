@@ -205,14 +205,14 @@ def _exact(draft: Draft) -> bool:
     return draft.date is not None and draft.date.month > 0
 
 
-REVISED_RE: Final = re.compile(r", (?:last )?(?:updated|revised|amended) (?=[\w ,]{4,20}\Z)")
-"""`Joint Staff, updated November 2021`: the date of the version that is cited."""
+REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
+"""`Joint Staff, updated November 2021`, `Harbour Press, rev. 1964`: the date of the version that is cited."""
 
 
 def _publication(inner: str, draft: Draft) -> bool:
     if "; " in inner:
         inner = without_statements(inner, draft)
-    rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner else inner)
+    rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     edition, comma, after = rest.partition(",")
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())

@@ -75,8 +75,8 @@ def title_quote(text: str, pieces: list[Piece], at: int) -> int:
 
 
 def _aside(text: str, piece: Piece) -> bool:
-    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`."""
-    if text[piece.start + 1] == "@":
+    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`, `(G20)`."""
+    if text[piece.start + 1] == "@" or is_acronym(text, piece):
         return True
     return piece.end - piece.start <= 40 and not any(c.isdigit() or c in ",:" for c in text[piece.start : piece.end])
 
@@ -185,11 +185,11 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     return _behind(text, pieces, parts[count - 1]), ""
 
 
-ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z])(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11}\)")
+ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11}\)")
 
 
 def is_acronym(text: str, piece: Piece) -> bool:
-    """`(OECD)` behind the name of an organisation: the short name by which later notes may know it."""
+    """`(OECD)`, `(G20)` behind the name of an organisation: the short name by which later notes may know it."""
     return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 

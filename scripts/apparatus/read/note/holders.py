@@ -138,7 +138,22 @@ def _meeting(cursor: Cursor, words: str) -> bool:
     if not meets(cursor, words):
         return False
     cursor.draft.said.add("conference")
+    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
+        return _put(cursor.draft, "container", _listed(cursor, words))
     return _put(cursor.draft, "event", words)
+
+
+def _listed(cursor: Cursor, words: str) -> str:
+    """A name with the rest of the list that ends it: `Conference on Fairness, Accountability, and Transparency`."""
+    whole = words
+    for at in range(cursor.at + 2, cursor.at + 8, 2):
+        if cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
+            return words
+        whole += ", " + cursor.words(at)
+        if cursor.words(at).startswith(("and ", "& ")):
+            cursor.at = at
+            return whole
+    return words
 
 
 def _archive(cursor: Cursor, words: str) -> bool:

@@ -185,11 +185,14 @@ def _authors(names: str, draft: Draft) -> bool:
         names = bare = bare[: issued.start()]
     if not looks_like_names(bare):
         words = bare.split()
-        if len(words) > 6 or any(w[0].islower() and w not in SMALL_WORDS for w in words) or words[0][0].islower():
+        if len(words) > 6 or any(w[0].islower() and w not in IN_A_NAME for w in words) or words[0][0].islower():
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
 
+
+IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
+"""What the name of authors may hold in small letters: `Wikipedia contributors`."""
 
 LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
 """`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
