@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.tokens import Piece
 
@@ -82,8 +83,13 @@ def _is_sentence(lead: str) -> bool:
     rest = lead.split()[1:]
     if lead.endswith(" to ") and not OWING_RE.search(lead):
         return False
-    capitals = sum(not word[0].islower() and word != "I" for word in rest)
+    capitals = sum(not word[0].islower() and word != "I" and not _dates(word) for word in rest)
     return capitals * 4 <= len(rest) and SAYING_RE.search(lead) is not None
+
+
+def _dates(word: str) -> bool:
+    """Whether a word may be a part of a day: `the edict of 4 November 1551 in Ana Lima`."""
+    return word.isdigit() or word.lower() in MONTHS
 
 
 def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> bool:
