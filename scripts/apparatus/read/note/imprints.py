@@ -111,12 +111,24 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     if before and REGION_RE.match(place):
         if not _towns(before):
             return 0
-        index -= 2
+        index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif _known(place) or (town and REGION_RE.match(region) and _known(town)):
         index -= 2 if before and _known(before) and index > 4 else 0
     elif not press or not _towns(place):
         return 0
+    if pieces[index - 1].kind == ";":
+        index = _first_place(text, pieces, index, press=press)
     return index if _titled(pieces, index, press) else 0
+
+
+def _first_place(text: str, pieces: list[Piece], index: int, *, press: bool) -> int:
+    """Where the first of two places begins: `Harbours. Cambridge, Mass.; New York: Quay Press, 1997`."""
+    at = index - 2
+    if at > 2 and pieces[at - 1].kind == "," and REGION_RE.match(text, pieces[at].start, pieces[at].end):
+        at -= 2
+    if at < 2 or not (pieces[at - 1].kind == "." or (press and at > 3 and pieces[at - 1].kind == ",")):
+        return index
+    return at if _known(text[pieces[at].start : pieces[at].end]) else index
 
 
 def _known(place: str) -> bool:
