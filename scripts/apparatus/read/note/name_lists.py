@@ -24,13 +24,14 @@ INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]")
 def last_two(words: str, following: str) -> bool:
     """Whether words are the last two names of a list without a comma before its `and`, as the British print it: `Albert
     Dzur, Ian Loader and Richard Sparks`; unless a role follows, both must have a given name that is known or
-    initials."""
+    initials, or one of them before what begins as no series does, `The Harbours`."""
     both = words.split(" and ")
     if len(both) != 2 or not all(" " in name for name in both) or not looks_like_names(words):
         return False
     if ROLE_RE.match(following):
         return True
-    return all(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in both)
+    known = sum(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in both)
+    return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
 
 
 def initials_first(words: str) -> bool:
