@@ -19,6 +19,7 @@ from apparatus.read.note import (
     legal_signs,
     looks,
     parts,
+    place_statements,
     repeats,
     review,
     spoken,
@@ -27,10 +28,11 @@ from apparatus.read.note import (
     whole_names,
     work_statements,
 )
-from apparatus.read.note.contributors import TO_RE, edited, in_book, written
+from apparatus.read.note.contributors import edited, written
 from apparatus.read.note.date_statements import accessed, updated
 from apparatus.read.note.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
+from apparatus.read.note.in_books import TO_RE, in_book
 from apparatus.read.note.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
@@ -131,7 +133,7 @@ STATEMENTS = [
     (statements.volume, (VOLUME_RE,)),
     (statements.new_series, (statements.NEW_SERIES_RE,)),
     (statements.issue, (ISSUE_RE,)),
-    (statements.shelf, (SHELF_RE, statements.SLASHED_RE)),
+    (place_statements.shelf, (SHELF_RE, place_statements.SLASHED_RE)),
     (work_statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
     (work_statements.review, (work_statements.REVIEW_RE,)),
     (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),

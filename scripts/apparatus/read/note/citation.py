@@ -32,7 +32,7 @@ from apparatus.model import Cite
 from apparatus.read.note.addresses import ADDRESS
 from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
-from apparatus.read.note.dated import read_address, read_dated, read_periodical
+from apparatus.read.note.dated import read_address, read_dated
 from apparatus.read.note.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.draft import Found
 from apparatus.read.note.institutions import settle_institution, settle_surnames
@@ -41,6 +41,7 @@ from apparatus.read.note.legal_signs import LAW
 from apparatus.read.note.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.parts import PART, read_part
+from apparatus.read.note.periodicals import read_periodical
 from apparatus.read.note.published import BRACKET, read_published
 from apparatus.read.note.quoted import QUOTATION, read_quoted
 from apparatus.read.note.released import RELEASED, read_released

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.descriptions import (
     DOCUMENT_RE,
@@ -27,12 +26,11 @@ from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.institutions import institution_behind
 from apparatus.read.note.journal_names import volume_before
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SMALL_WORDS
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import has_head
-from apparatus.read.note.patterns import HINTS, ISSUE_RE, SPEECH_RE, hinted
+from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
@@ -48,50 +46,6 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft()
     end, index = read_tail(text, pieces, at, draft)
     return Found(draft, end, index, "full", "address")
-
-
-def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """A newspaper, magazine or journal without author and title."""
-    if pieces[at].kind == "text" and reviews(words_of(text, pieces[at])) and _by_somebody(text, pieces, at):
-        return None
-    if pieces[at].kind != "text":
-        return None
-    local = _with_town(text, pieces, at)
-    issue = _issue_behind(text, pieces, at)
-    if not local and not issue and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
-        return None
-    draft = Draft(quoted=True, said={"newspaper"} if local else set())
-    end, index = read_tail(text, pieces, at, draft)
-    exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume"))
-    return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
-
-
-def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a volume, an issue and a date show that a name is a journal's: `Novyi mir 7, no. 1 (January 1931): 4`."""
-    if at + 3 >= len(pieces) or pieces[at + 3].kind != "bracket" or not words_of(text, pieces[at])[-1].isdigit():
-        return False
-    if not ISSUE_RE.match(words_of(text, pieces[at + 2])):
-        return False
-    return read_date(words_of(text, pieces[at + 3])[1:-1]) is not None
-
-
-def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a town in brackets and a day stand behind a name: `Emancipator (New York), May 3, 1838` (14.193)."""
-    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not _is_date(text, pieces[at + 3]):
-        return False
-    name = words_of(text, pieces[at])
-    town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]
-    if town.lower() not in PLACES or len(name.split()) > 4 or capital_share(name) < 1:
-        return False
-    date = read_date(words_of(text, pieces[at + 3]))
-    person = name.partition(" ")[0].lower() in GIVEN_NAMES
-    return date is not None and date.day > 0 and not person and not has_head(name)
-
-
-def _bare_name(words: str) -> str:
-    """A periodical's name without the volume behind it."""
-    head, _, last = words.rpartition(" ")
-    return head if head and last.isdigit() else words
 
 
 def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -113,7 +67,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after += 2
     else:
         put_off = after
-    if after < len(pieces) and _is_date(text, pieces[after]):
+    if after < len(pieces) and is_dated(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
     if after > at and (
@@ -152,7 +106,7 @@ def _ends_head(text: str, piece: Piece) -> bool:
 
 def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
-    if reviews(words_of(text, pieces[at])) and (draft.authors or _by_somebody(text, pieces, at)):
+    if reviews(words_of(text, pieces[at])) and (draft.authors or by_somebody(text, pieces, at)):
         draft.quoted = True
         return at
     begin = _title_end(text, pieces, at)
@@ -170,7 +124,7 @@ def _kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> boo
     words = words_of(text, pieces[at])
     if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
         return False
-    if not _is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
+    if not is_dated(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
         return False
     kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
     if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
@@ -179,7 +133,7 @@ def _kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> boo
     return True
 
 
-def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
+def by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether the author of a book under review follows: `Review of Politics 12 (1950)` is a journal."""
     return any(
         p.kind == "text" and text.startswith(("by ", "ed. ", "directed by "), p.start) for p in pieces[at + 2 : at + 9]
@@ -222,7 +176,8 @@ def _says_more(draft: Draft) -> bool:
     )
 
 
-def _is_date(text: str, piece: Piece) -> bool:
+def is_dated(text: str, piece: Piece) -> bool:
+    """Whether a piece is a date."""
     return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
 
 

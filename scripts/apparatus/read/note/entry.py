@@ -14,7 +14,6 @@ from typing import Final
 
 from apparatus.model import Name, Reference
 from apparatus.read.note.brackets import read_bracket
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import ABBREVIATED_RE, elements_of
@@ -29,6 +28,7 @@ from apparatus.read.note.entry_publication import (
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece, scan

@@ -11,7 +11,6 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
@@ -26,26 +25,7 @@ from apparatus.read.note.name_lists import (
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
-from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
-from apparatus.read.note.year_behind_names import year_of_authors
-
-BEHIND_TITLE: Final = (
-    "in ",
-    "In ",
-    "ed. ",
-    "trans. ",
-    "accessed ",
-    "no. ",
-    "vol. ",
-    "p. ",
-    "pp. ",
-    "presented at ",
-    "paper ",
-    "chap. ",
-    "chapter ",
-)
-"""Small words that may stand behind a quoted title without a comma before them."""
 
 
 def words_of(text: str, piece: Piece) -> str:
@@ -59,101 +39,6 @@ def words_before(text: str, pieces: list[Piece], at: int, index: int) -> str:
     while last > at and pieces[last].kind == ",":
         last -= 1
     return text[pieces[at].start : pieces[last].end].strip(" ,")
-
-
-def title_quote(text: str, pieces: list[Piece], at: int) -> int:
-    """The index of the quotation that is a title, looking from `at`; -1 when there is none."""
-    for index in range(at, len(pieces)):
-        kind = pieces[index].kind
-        if kind == "quote":
-            return index if quoted_title(text, pieces, index) else -1
-        if kind not in ("text", ",", "date", "square") and not (
-            kind == "bracket" and (_aside(text, pieces[index]) or year_of_authors(text, pieces, at, index))
-        ):
-            return -1
-    return -1
-
-
-def _aside(text: str, piece: Piece) -> bool:
-    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`, `(G20)`."""
-    if text[piece.start + 1] == "@" or is_acronym(text, piece):
-        return True
-    return piece.end - piece.start <= 40 and not any(c.isdigit() or c in ",:" for c in text[piece.start : piece.end])
-
-
-def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a quotation is a title: at the head or after names, a capital first, and a separator behind it."""
-    piece = pieces[index]
-    inner = text[piece.start + 1 : piece.end - 1].strip()
-    first = next((c for c in inner[:40] if c.isalnum()), "")
-    if not first:
-        return False
-    closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
-    if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
-        return True
-    if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
-        return closed and (
-            (index == 0 and first.isupper() and _date_behind(text, pieces, index))
-            or (index > 1 and first.islower() and _journal_behind(text, pieces, index))
-        )
-    if first.islower() and not closed:
-        return False
-    if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
-        return True
-    follows = words_of(text, pieces[index + 1])
-    if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
-        return True
-    if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
-        return False
-    if follows[:1] in ":—–":
-        return PASSAGE_RE.match(follows) is not None and index > 0
-    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
-
-
-PASSAGE_RE: Final = re.compile(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
-"""`‘Harbours’: 12`."""
-
-PLATFORM_RE: Final = re.compile(
-    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|TikTok|Reddit|LinkedIn|Tumblr)\b"
-)
-
-
-def _posted(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a quotation holds the words of a post, which may begin in small letters and be a sentence (14.209)."""
-    at = index + 2 if index + 1 < len(pieces) and pieces[index + 1].kind == "," else index + 1
-    if at >= len(pieces) or pieces[at].kind != "text" or not PLATFORM_RE.match(text, pieces[at].start):
-        return False
-    before = index - 2 if pieces[index - 1].kind == "," else index - 1
-    return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
-
-
-JOURNAL_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d:;]{3,80} \d{1,4}\Z")
-
-
-def _journal_behind(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a journal with volume and date follows: then words in small letters are a title."""
-    at = index + 2
-    if (
-        at + 1 >= len(pieces)
-        or pieces[at].kind != "text"
-        or not JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
-    ):
-        return False
-    behind = at + 1 if pieces[at + 1].kind == "bracket" else min(at + 3, len(pieces) - 1)
-    return pieces[behind].kind == "bracket" and read_date(words_of(text, pieces[behind])[1:-1]) is not None
-
-
-def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a date or an address follows a quotation and its comma: then it is a title however it is written."""
-    at = index + 2
-    if index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
-        return False
-    return pieces[at].kind in ("date", "url") or read_date(words_of(text, pieces[at])) is not None
-
-
-def _sentence(quotation: str) -> bool:
-    """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English."""
-    return len(quotation.split()) > 11 and not foreign(quotation)
 
 
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:

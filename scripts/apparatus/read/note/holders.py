@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from apparatus.read.note.classify import BLOG_RE, periodical_kind
+from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -20,6 +20,7 @@ from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.reporters import NUMBER_RE
 from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.titles import strip_stop
 
 LABELS: Final = (

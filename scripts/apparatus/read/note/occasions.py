@@ -9,12 +9,12 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.periodical_kinds import periodical_kind
 
 
 def spoken_at(draft: Draft, words: str) -> bool:

@@ -10,7 +10,7 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import edits
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
-from apparatus.read.note.head import author_pieces, put_authors, quoted_title, words_before, words_of
+from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.imprint_signs import by_press, printed_behind
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
@@ -30,6 +30,7 @@ from apparatus.read.note.patterns import (
 )
 from apparatus.read.note.possessive import author_and_title
 from apparatus.read.note.quoted import range_of_article
+from apparatus.read.note.quoted_titles import quoted_title
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.series_names import without_series_name
 from apparatus.read.note.signals import INNER_RE

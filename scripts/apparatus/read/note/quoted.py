@@ -6,15 +6,26 @@ import re
 from typing import Final, Literal
 
 from apparatus.model import Name
-from apparatus.read.note.classify import periodical_kind
+from apparatus.read.note.before_title import (
+    HOST_RE,
+    HOSTS,
+    REFERENCE_RE,
+    TRANSLATED_RE,
+    WORK_RE,
+    WORKS,
+    author_of_entry,
+    without_number,
+    without_translator,
+)
 from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.head import put_authors, title_quote, words_before, words_of
+from apparatus.read.note.head import put_authors, words_before, words_of
 from apparatus.read.note.lists import NEWSPAPERS, SMALL_WORDS
 from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
-from apparatus.read.note.numbered import report_number
 from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
+from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
@@ -28,88 +39,6 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 """The handle or pseudonym behind a name, as in a post (14.209)."""
 
 
-ISSUED_RE: Final = re.compile(
-    r"(?<=[a-z’']) (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
-    r"(?: No\.)? [A-Z]{0,3}-?\d[\w.-]{0,12})\Z"
-)
-"""`Department of Defense Directive 3000.09`: who issued it, and its number."""
-
-TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
-"""`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
-
-DOCUMENT_RE: Final = re.compile(
-    r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
-)
-"""A numbered document before its title in quotation marks."""
-
-_HOSTS: Final = (
-    "host", "co-host", "presenter", "narrator", "moderator", "producer", "creator", "artist", "composer", "writer",
-    "performer", "singer", "reporter", "photographer",
-)  # fmt: skip
-HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
-EPISODE_RE: Final = re.compile(
-    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z"
-)
-"""`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
-
-ORDER_RE: Final = re.compile(
-    r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
-    r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
-)
-
-
-def _numbered(names: str, draft: Draft) -> str:
-    """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
-    if not any(map(str.isdigit, names[-6:])):
-        return names
-    episode = EPISODE_RE.search(names)
-    if episode:
-        draft.put("container", episode["show"])
-        draft.said.add("film")
-        return names[: episode.start()]
-    if ORDER_RE.match(names):
-        draft.put("number", names)
-        draft.said.add("law")
-        return ""
-    if " " not in names and report_number(names):
-        draft.put("number", names)
-        return ""
-    found = DOCUMENT_RE.search(names) or ISSUED_RE.search(names)
-    if not found:
-        return names
-    draft.put("number", found["number"])
-    return names[: found.start()]
-
-
-def _translator(names: str, draft: Draft) -> str:
-    """Takes who translated the work before it off `translated by Jane Doe as “Title”`."""
-    if not names.endswith(" as") or not looks_like_names(names[:-3]):
-        return names
-    draft.translators = read_names(names[:-3])[0]
-    return ""
-
-
-def _author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> str:
-    """Who wrote the entry that `s.v.` names, if the work of reference stands behind it: `Abbas Amanat, s.v. “Eʿtemād,”
-    in Encyclopaedia Iranica`."""
-    author = names.rpartition(",")[0].strip()
-    behind = pieces[quote + 1 : quote + 3]
-    held = any(
-        piece.kind == "text" and (text.startswith("in ", piece.start) or text[piece.start].isupper())
-        for piece in behind
-    )
-    return author if held and " " in author and looks_like_names(author) and not REFERENCE_RE.search(author) else names
-
-
-HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
-"""What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
-
-
-WORKS: Final = ("paper", "article", "essay", "chapter", "piece", "lecture", "talk", "op-ed", "review essay")
-WORK_RE: Final = re.compile(rf"(?<=[a-z])(?:[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(WORKS)})\Z")
-"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`."""
-
-
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = title_quote(text, pieces, at)
@@ -120,14 +49,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
-    names = _translator(names, draft)
+    names = without_translator(names, draft)
     if names.endswith(("s.v.", "s.v")):
-        names = _author_of_entry(text, pieces, quote, names)
+        names = author_of_entry(text, pieces, quote, names)
     if names[-1:] == ")" or names[-1:].isdigit():
         names = without_year(names, draft)
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
-    names = read_said(_numbered(names, draft), draft)
+    names = read_said(without_number(names, draft), draft)
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
@@ -269,14 +198,6 @@ def _series_of_report(draft: Draft) -> None:
 
 def _surname_alone(draft: Draft) -> bool:
     return len(draft.authors) == 1 and not draft.authors[0].given
-
-
-REFERENCE_RE: Final = re.compile(
-    r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch"
-    r"|(?:Selected|Collected|Complete|New and Selected) (?:Poems|Works|Essays|Writings|Stories|Papers|Letters)"
-    r"|Anthology)\b"
-)
-"""A work of reference: what stands in it is an entry (14.232)."""
 
 
 def _repeated_with_year(draft: Draft) -> bool:

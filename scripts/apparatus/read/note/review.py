@@ -11,12 +11,12 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.numbered import put_number
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share

@@ -11,7 +11,6 @@ import re
 from typing import Final
 
 from apparatus.read.note.brackets import place_alone, read_bracket
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.container import read_container
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -20,6 +19,7 @@ from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.seats import bracket_ahead
 from apparatus.read.note.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles import strip_stop, title_of

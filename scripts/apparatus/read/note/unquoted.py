@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.tokens import Piece
 
 COUNT_RE: Final = re.compile(r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I)

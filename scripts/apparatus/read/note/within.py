@@ -10,11 +10,12 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.head import title_quote, words_of
+from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import ORGANISATION_HEADS, PLACES, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece

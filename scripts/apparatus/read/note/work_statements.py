@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.classify import periodical_kind
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.genres import (
     GENRE,
@@ -24,6 +23,7 @@ from apparatus.read.note.genres import (
 from apparatus.read.note.numbered import NUMBER_STARTS, put_number
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import CONGRESS_RE, NUMBERED_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.signs import group
 
 

@@ -1,0 +1,59 @@
+"""Tells newspapers, magazines and journals by their names.
+
+Comes in: the name of a container. Comes out: its kind, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
+from apparatus.read.note.organisations import acronym
+from apparatus.read.note.shortened import spelt_out
+
+JOURNAL_RE: Final = re.compile(
+    r"\b(?:Journal|Review|Quarterly|Annals|Studies|Bulletin of|Proceedings|Zeitschrift|Revue|Revista)\b"
+)
+
+
+@lru_cache(maxsize=2048)
+def periodical_kind(name: str) -> Kind | None:
+    """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
+    return _periodical_kind(name) or (
+        _periodical_kind(spelt_out(name)) if "." in name or "'" in name or "’" in name else None
+    )
+
+
+def _periodical_kind(name: str) -> Kind | None:
+    bare = name.lower().replace("’", "'").removeprefix("the ").strip()
+    if bare in NEWSPAPERS:
+        return "newspaper"
+    if bare in MAGAZINES:
+        return "magazine"
+    if bare.endswith(("news agency", "press agency")):
+        return "newspaper"
+    words = bare.replace("-", " ").split()
+    if len(words) > 1 and _names_a_journal(name):
+        return "article"
+    if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
+        return "magazine"
+    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
+        if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
+            return None  # the series of an institute: `MERICS China Monitor`
+        return "newspaper"
+    if words and words[0] in JOURNAL_WORDS:
+        return "article"
+    if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
+        return "newspaper"  # `El Diario del Hogar`
+    return None
+
+
+def _names_a_journal(name: str) -> bool:
+    """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
+    found = JOURNAL_RE.search(name)
+    return found is not None and not any(
+        w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()
+    )

@@ -1,0 +1,63 @@
+"""Reads a newspaper, magazine or journal that is cited without author and title (Chicago Manual 14.199-200).
+
+Comes in: pieces. Comes out: a citation, or None when what stands there is no periodical with a date.
+"""
+
+from __future__ import annotations
+
+from apparatus.read.note.dated import by_somebody, is_dated
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.organisations import has_head
+from apparatus.read.note.patterns import ISSUE_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.tail import read_tail
+from apparatus.read.note.titles import capital_share
+from apparatus.read.note.tokens import Piece
+from apparatus.read.note.work_statements import reviews
+
+
+def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A newspaper, magazine or journal without author and title."""
+    if pieces[at].kind == "text" and reviews(words_of(text, pieces[at])) and by_somebody(text, pieces, at):
+        return None
+    if pieces[at].kind != "text":
+        return None
+    local = _with_town(text, pieces, at)
+    issue = _issue_behind(text, pieces, at)
+    if not local and not issue and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
+        return None
+    draft = Draft(quoted=True, said={"newspaper"} if local else set())
+    end, index = read_tail(text, pieces, at, draft)
+    exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume"))
+    return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+
+
+def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a volume, an issue and a date show that a name is a journal's: `Novyi mir 7, no. 1 (January 1931): 4`."""
+    if at + 3 >= len(pieces) or pieces[at + 3].kind != "bracket" or not words_of(text, pieces[at])[-1].isdigit():
+        return False
+    if not ISSUE_RE.match(words_of(text, pieces[at + 2])):
+        return False
+    return read_date(words_of(text, pieces[at + 3])[1:-1]) is not None
+
+
+def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a town in brackets and a day stand behind a name: `Emancipator (New York), May 3, 1838` (14.193)."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not is_dated(text, pieces[at + 3]):
+        return False
+    name = words_of(text, pieces[at])
+    town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]
+    if town.lower() not in PLACES or len(name.split()) > 4 or capital_share(name) < 1:
+        return False
+    date = read_date(words_of(text, pieces[at + 3]))
+    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    return date is not None and date.day > 0 and not person and not has_head(name)
+
+
+def _bare_name(words: str) -> str:
+    """A periodical's name without the volume behind it."""
+    head, _, last = words.rpartition(" ")
+    return head if head and last.isdigit() else words
