@@ -7,19 +7,20 @@ word are none: `M*A*S*H`. What is taken out of the text stands in its styles.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from markdown_it import MarkdownIt
 
 from apparatus.model import Style, StyleKind
+from apparatus.read.seed.replaced import Replaced, replaced
 
 SIGNS = re.compile(r"[*_\\]|\]\(")
 """Without one of these there is nothing to read."""
 
 TARGET = re.compile(
-    r"\]\(\s*(?:<(?P<angled>https?://[^<>\s]*)>|(?P<plain>https?://(?:[^\s()]|\([^\s()]*\))*))"
+    r"\]\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<plain>(?:[^\s()]|\([^\s()]*\))*))"
     r"(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
 """The end of a link: `](https://example.org "title")`."""
@@ -28,40 +29,10 @@ KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "link": "link"}
 
 
 @dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(Replaced):
     """A text freed of its marks."""
 
-    text: str
     styles: tuple[Style, ...] = ()
-    gone: tuple[tuple[int, int, str], ...] = ()
-    """What was taken out: where it began and ended, and what stands in its place."""
-
-    def moved(self, offset: int) -> int:
-        """The place in the text of a place in what the file has."""
-        shift = 0
-        for start, end, instead in self.gone:
-            if end > offset:
-                return min(offset, start) + shift
-            shift -= end - start - len(instead)
-        return offset + shift
-
-    def first(self, place: int) -> int:
-        """Where in the file a stretch begins that begins here in the text, with the marks before it."""
-        shift = 0
-        for start, end, instead in self.gone:
-            if start + shift >= place:
-                break
-            shift += len(instead) - (end - start)
-        return place - shift
-
-    def last(self, place: int) -> int:
-        """Where in the file a stretch ends that ends here in the text, with the marks behind it."""
-        shift = 0
-        for start, end, instead in self.gone:
-            if start + shift > place:
-                break
-            shift += len(instead) - (end - start)
-        return place - shift
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +42,8 @@ class _Pair:
     kind: StyleKind
     opened: tuple[int, int]
     closed: tuple[int, int]
+    address: tuple[int, int] = (0, 0)
+    """Of a link."""
 
 
 def read_inline(text: str, *, addresses_shown: bool = False) -> Inline:
@@ -85,13 +58,12 @@ def read_inline(text: str, *, addresses_shown: bool = False) -> Inline:
     for pair in pairs:
         gone.append((*pair.opened, ""))
         if pair.kind == "link" and addresses_shown:
-            address = _address(text, pair)
-            gone += [(pair.closed[0], address[0], " "), (address[1], pair.closed[1], "")]
+            gone += [(pair.closed[0], pair.address[0], " "), (pair.address[1], pair.closed[1], "")]
         else:
             gone.append((*pair.closed, ""))
-    inline = Inline(_without(text, sorted(gone)), (), tuple(sorted(gone)))
-    styles = [style for pair in pairs for style in _styles(text, pair, inline, addresses_shown)]
-    return Inline(inline.text, tuple(sorted(styles, key=lambda style: style.start)), inline.gone)
+    bare = replaced(text, sorted(gone))
+    styles = [style for pair in pairs for style in _styles(text, pair, bare, addresses_shown)]
+    return Inline(bare.text, bare.gone, tuple(sorted(styles, key=lambda style: style.start)))
 
 
 @cache
@@ -117,9 +89,10 @@ def _pairs(text: str) -> Iterator[_Pair]:
         elif side == "close":
             target = TARGET.match(text, at) if name == "link" else None
             if name == "link" and not target:
-                return  # an address that is none of the web's
+                return  # a way to write a link that is not known here: no place behind it is sure
             end = target.end() if target else at + len(token.markup)
-            found.append(_Pair(KINDS[name], opened.pop(), (at, end)))
+            address = target.span("angled" if target["angled"] else "plain") if target else (0, 0)
+            found.append(_Pair(KINDS[name], opened.pop(), (at, end), address))
             at = end
         else:
             at += len(token.content)
@@ -128,38 +101,22 @@ def _pairs(text: str) -> Iterator[_Pair]:
 
 
 def _stands(text: str, pair: _Pair) -> bool:
-    """Whether marks stand at the edges of words; and the words of a picture are no link."""
+    """Whether marks stand at the edges of words; a link leads to the web and is no picture."""
     before, behind = text[pair.opened[0] - 1 : pair.opened[0]], text[pair.closed[1] : pair.closed[1] + 1]
     if pair.kind == "link":
-        return before != "!"
+        return before != "!" and text.startswith(("http://", "https://"), pair.address[0])
     return pair.kind == "literal" or not (before.isalnum() or behind.isalnum())
 
 
-def _address(text: str, pair: _Pair) -> tuple[int, int]:
-    target = TARGET.match(text, pair.closed[0])
-    if target is None:  # _pairs has matched it
-        raise ValueError(text)
-    return target.span("angled") if target["angled"] else target.span("plain")
-
-
-def _without(text: str, gone: Sequence[tuple[int, int, str]]) -> str:
-    parts: list[str] = []
-    done = 0
-    for start, end, instead in gone:
-        parts += [text[done:start], instead]
-        done = end
-    return "".join([*parts, text[done:]])
-
-
-def _styles(text: str, pair: _Pair, inline: Inline, addresses_shown: bool) -> Iterator[Style]:
-    start, end = inline.moved(pair.opened[1]), inline.moved(pair.closed[0])
+def _styles(text: str, pair: _Pair, bare: Replaced, addresses_shown: bool) -> Iterator[Style]:
+    start, end = bare.moved(pair.opened[1]), bare.moved(pair.closed[0])
     opened, closed = text[slice(*pair.opened)], text[slice(*pair.closed)]
     if pair.kind != "link":
         yield Style(pair.kind, start, end, opened, closed)
         return
-    first, last = _address(text, pair)
+    first, last = pair.address
     if not addresses_shown:
         yield Style("link", start, end, opened, closed, text[first:last])
         return
     yield Style("link", start, end, opened, text[pair.closed[0] : first], text[first:last])
-    yield Style("address", inline.moved(first), inline.moved(last), "", text[last : pair.closed[1]])
+    yield Style("address", bare.moved(first), bare.moved(last), "", text[last : pair.closed[1]])

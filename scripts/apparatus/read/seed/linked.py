@@ -8,12 +8,13 @@ Comes in: a note freed of its marks. Comes out: its citations and its prose, in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
 from apparatus.read.seed.inline import Inline, read_inline
+from apparatus.read.seed.replaced import Replaced, replaced
 
 TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
 """Words that can be a title: several, a capital first, and none in quotation marks."""
@@ -43,10 +44,17 @@ def read_marked(text: str) -> tuple[Cite, ...]:
 def read_linked(inline: Inline) -> tuple[Cite, ...]:
     """The citations and the prose of a note."""
     titles = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
-    marks = sorted([(style.start, "“") for style in titles] + [(style.end, "”") for style in titles])
-    whole = [(_behind(style.start, marks), _behind(style.end - 1, marks)) for style in _wholes(inline)]
-    cites = read_note(_with(inline.text, marks), whole)
-    return tuple(cite for cite in (_moved(cite, inline.text, marks) for cite in cites) if cite.text) if marks else cites
+    marks = [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
+    quoted = replaced(inline.text, sorted(marks))
+    whole = [(quoted.moved(style.start), quoted.moved(style.end - 1)) for style in _wholes(inline)]
+    cites = read_note(quoted.text, whole)
+    return tuple(cite for cite in (_back(cite, inline.text, quoted) for cite in cites) if cite.text) if marks else cites
+
+
+def _back(cite: Cite, text: str, changed: Replaced) -> Cite:
+    """A citation of a changed text in the places of the text as it was."""
+    start, end = changed.first(cite.start), changed.last(cite.end)
+    return replace(cite, start=start, end=end, text=text[start:end])
 
 
 def _wholes(inline: Inline) -> Iterator[Style]:
@@ -57,28 +65,6 @@ def _wholes(inline: Inline) -> Iterator[Style]:
             yield style
 
 
-def _behind(at: int, marks: Sequence[tuple[int, str]]) -> int:
-    """Where a place is when the marks stand in the text."""
-    return at + sum(place <= at for place, _ in marks)
-
-
 def _is_title(text: str, style: Style) -> bool:
     words = text[style.start : style.end]
     return TITLE.match(words) is not None and BEFORE.search(text, 0, style.start) is not None
-
-
-def _with(text: str, marks: Sequence[tuple[int, str]]) -> str:
-    parts: list[str] = []
-    done = 0
-    for at, mark in marks:
-        parts += [text[done:at], mark]
-        done = at
-    return "".join([*parts, text[done:]])
-
-
-def _moved(cite: Cite, text: str, marks: Sequence[tuple[int, str]]) -> Cite:
-    """A citation of the text with marks, in the text without them."""
-    places = [at + before for before, (at, _) in enumerate(marks)]
-    start = cite.start - sum(place < cite.start for place in places)
-    end = cite.end - sum(place < cite.end for place in places)
-    return replace(cite, start=start, end=end, text=text[start:end])
