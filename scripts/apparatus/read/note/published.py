@@ -101,20 +101,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if INNER_RE.search(title) or reviews(title):
+    if _is_no_title(title) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
-    if any(pieces[i].kind == "date" and text.startswith(", in ", pieces[i].end) for i in range(after, modifier)):
-        return None  # a document with its day, in a book: `Testimony of …, July 10, 1871, in Report of …`
-    if after == at and modifier < bracket and looks_like_person(title) and _genre(text, pieces[modifier]):
-        return None  # `John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`
-    if not title or title[0].islower() or len(title) > 400 or (title.startswith("See ") and title[4].islower()):
-        return None
-    words = len(title.split())
-    if after == at and capital_share(title) < 0.5 and (sentence_like(title) or words > 12):
-        return None
-    if after == at and words > 16 and sentence_like(title):
-        return None
-    if after == at and leads_up(title):
+    if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
     if after == at and ("’" in title or "'" in title):
         author, title = author_and_title(text, pieces[at].start, title)
@@ -134,6 +123,38 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
+
+
+LONGEST_TITLE: Final = 400
+LONG, VERY_LONG = 12, 16
+"""Words of a title: no title without an author has more if it reads like a sentence."""
+
+
+def _is_no_title(title: str) -> bool:
+    """Whether words before the bracket name no book, whoever stands before them."""
+    if not title or title[0].islower() or len(title) > LONGEST_TITLE:
+        return True
+    if title.startswith("See ") and title[4].islower():
+        return True
+    return INNER_RE.search(title) is not None or reviews(title)
+
+
+def _is_sentence(title: str) -> bool:
+    """Whether words that no author precedes are prose."""
+    words, sentence = len(title.split()), sentence_like(title)
+    if capital_share(title) < 0.5 and (sentence or words > LONG):
+        return True
+    return (words > VERY_LONG and sentence) or leads_up(title)
+
+
+def _kept_in_book(text: str, piece: Piece) -> bool:
+    """`Testimony of …, July 10, 1871, in Report of …`: a document with its day, in a book."""
+    return piece.kind == "date" and text.startswith(", in ", piece.end)
+
+
+def _of_diary(text: str, title: str, modifier: Piece) -> bool:
+    """`John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`."""
+    return looks_like_person(title) and _genre(text, modifier)
 
 
 def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:

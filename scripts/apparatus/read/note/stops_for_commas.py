@@ -23,7 +23,9 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
-LEAD_RE: Final = re.compile(r"(?:.*\b(?:[Ss]ee|[Cc]f\.)(?: also| especially| for example| e\.g\.)?:?,? |and )")
+LEAD_RE: Final = re.compile(r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.)(?: also| especially| for example| e\.g\.)?:?,? |and )")
+"""What leads up to the first author: `On quays, see `, `and `."""
+
 FARTHEST: Final = 9
 """Pieces between the stop and the bracket that ends the title."""
 

@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.stops_for_commas import LEAD_RE, PRINTED_RE
 from apparatus.read.note.titles import foreign, looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -59,10 +60,6 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
     return last if counted else 0
 
 
-PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
-SIGNAL_RE: Final = re.compile(r".*\b(?:[Ss]ee|[Cc]f\.)(?: also| especially| for example| e\.g\.)?,? ")
-
-
 def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bracket: int) -> bool:
     """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop."""
     if not PRINTED_RE.match(text, pieces[bracket].start, pieces[bracket].end):
@@ -76,7 +73,7 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
     if len(stretch) < -at_names:
         return False
     author = text[stretch[at_names].start : stretch[at_names].end]
-    author = SIGNAL_RE.sub("", author).removeprefix("and ")
+    author = LEAD_RE.sub("", author, count=1)
     if " " not in author or not looks_like_names(author):
         return False
     return bracket == at + 2 or _listed(text, pieces, at, bracket)
