@@ -25,6 +25,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import IN_RE, ISSUE_RE, ROLE_RE
+from apparatus.read.note.possessive import owned
 from apparatus.read.note.titles import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
@@ -94,6 +95,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:
+            owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
+            draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
     if PROCEEDINGS_RE.search(rest):
         draft.said.add("conference")

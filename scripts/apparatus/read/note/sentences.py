@@ -155,11 +155,13 @@ def _initial(word: str) -> bool:
     )
 
 
-def separator_inside(text: str, start: int, end: int) -> Literal[",", ".", ""]:
+def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", ""]:
     """The separator that stands before a closing quotation mark but belongs to the sentence around it."""
     last = text[max(start + 1, end - 4) : end].rstrip("”\"’'»“ ")[-1:]
     if last == ",":
         return ","
+    if last == ";":
+        return ";" if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() else ""
     if last not in (".", "…"):
         return ""
     rest = text[end : end + 3]
