@@ -25,7 +25,7 @@ REPORTER_RE: Final = re.compile(
 VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 """A quick look: a volume and the first letter behind it."""
 
-PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
+PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
 SHORTENED_RE: Final = re.compile(
