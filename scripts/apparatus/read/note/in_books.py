@@ -61,8 +61,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if words[0] == "a" and draft.quoted:
         words = words.removeprefix("also ")
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
-    if not found or (words[0] == "I" and cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED):
-        return False  # `In the Moment (blog)` is a name
+    name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
+    if not found or name:
+        return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))

@@ -17,9 +17,9 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.patterns import ISSUE_RE
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
@@ -41,8 +41,31 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             or _only_date_behind(text, pieces, at, stretch)
         )
     return at + 2 < len(pieces) and (
-        _date_behind(text, pieces, at, stretch) or _author_before(text, pieces, at, stretch)
+        _date_behind(text, pieces, at, stretch)
+        or _author_before(text, pieces, at, stretch)
+        or _issued_behind(text, pieces, at, stretch)
     )
+
+
+def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the institution that issued a report stands behind its title, before the year: `Ana Lima and Tom Roe,
+    Harbour Index: Methods and Sources. Quay Institute, 2020`."""
+    if len(stretch) < 3 or any(piece.kind not in ("text", ",") for piece in stretch):
+        return False
+    if not names_institution(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
+        return False
+    names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
+    return _people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
+
+
+def names_institution(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether an institution stands at `at`, and a year or a day behind it."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    words = words_of(text, pieces[at])
+    if not has_head(words) or not looks_like_organisation(words, strict=True):
+        return False
+    return pieces[at + 2].kind == "date" or read_date(words_of(text, pieces[at + 2])) is not None
 
 
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
