@@ -13,10 +13,11 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.stops_for_commas import names_institution
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
-OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
+OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
 
 
 def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -44,6 +45,8 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
         return False
     if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
         return False
+    if pieces[at + 2].kind == "," and names_institution(text, pieces, at + 1):
+        return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
     return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
     )
