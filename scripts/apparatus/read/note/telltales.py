@@ -37,8 +37,9 @@ class Reading(NamedTuple):
 
     @property
     def signed(self) -> bool:
-        """Whether it says who wrote or edited the work."""
-        return bool(self.reference.authors or self.reference.editors)
+        """Whether it says who wrote or edited the work; the editors of a piece are those of what it stands in."""
+        made = self.reference
+        return bool(made.authors or (made.editors and made.kind not in PIECES))
 
     @property
     def held(self) -> bool:
@@ -52,6 +53,8 @@ UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
 
 SIGNED_KINDS: Final = frozenset({"book", "article", "chapter", "thesis", "report", "conference", "misc"})
 """Works whose author a note nearly always names."""
+
+PIECES: Final = frozenset({"chapter", "article"})
 
 SHORT_TITLE: Final = 12
 LONG_NAME: Final = 5
