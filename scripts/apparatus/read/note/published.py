@@ -109,7 +109,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
-    if modifier == bracket and ": " in title and ", " in title and not draft.get("series"):
+    if modifier == bracket and ", " in title and not draft.get("series"):
         title, series = without_series_name(title)
         draft.put("series", series)
     title = _without_passage(title, draft)

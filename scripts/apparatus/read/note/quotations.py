@@ -87,3 +87,14 @@ def _of_book_title(text: str, done: int, start: int, close: int) -> bool:
     if not before or capital_share(before.group()) < 0.7 or not (before["colon"][0] == ":" or ": " in before.group()):
         return False
     return PUBLISHED_RE.match(text, close) is not None
+
+
+SENTENCE: Final = 9
+"""Words of a sentence: a question that is a title is shorter, or in headline style."""
+
+
+def asks(text: str, start: int, close: int) -> bool:
+    """Whether a quotation is a question somebody asks, and no title, so that its mark ends the sentence around it."""
+    if text[close - 2] not in "?!" or text[close : close + 1] != " " or not text[close + 1 : close + 2].isupper():
+        return False
+    return text.count(" ", start, close) >= SENTENCE and capital_share(text[start + 1 : close - 1]) < 0.5

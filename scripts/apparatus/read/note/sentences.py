@@ -25,7 +25,7 @@ REPORTER_RE: Final = re.compile(
 VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 """A quick look: a volume and the first letter behind it."""
 
-PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
+PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
 SHORTENED_RE: Final = re.compile(
@@ -157,11 +157,13 @@ def _initial(word: str) -> bool:
     )
 
 
-def separator_inside(text: str, start: int, end: int) -> Literal[",", ".", ""]:
+def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", ""]:
     """The separator that stands before a closing quotation mark but belongs to the sentence around it."""
     last = text[max(start + 1, end - 4) : end].rstrip("”\"’'»“ ")[-1:]
     if last == ",":
         return ","
+    if last == ";":
+        return ";" if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() else ""
     if last not in (".", "…"):
         return ""
     rest = text[end : end + 3]

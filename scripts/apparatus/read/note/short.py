@@ -17,6 +17,7 @@ from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
 from apparatus.read.note.short_beside import (
     chapter_title,
+    drop_part,
     edition_aside,
     entry_title,
     is_sentence,
@@ -85,8 +86,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if end + 1 < len(pieces) and not draft.refers_to_note:
         return None
     stop = _without_year(words, stop, draft)
-    if stop > 1:
-        words[1] = PART_OF_RE.sub("", words[1])
+    stop -= drop_part(words, stop, draft)
     if role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
     else:
@@ -180,13 +180,6 @@ ARTICLE_RE: Final = re.compile(
     r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
-
-PART_OF_RE: Final = re.compile(
-    r"\A(?:(?:untitled )?introductory essay"
-    r"|preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix)"
-    r" (?:to|of|in) (?=[A-Z“])"
-)
-"""The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
 
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 

@@ -76,7 +76,12 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     lead = LEAD_RE.match(names)
     names = names[lead.end() :] if lead else names.rpartition(": ")[2]
     if pieces[at + 1].kind == "quote" and (pieces[at + 2].kind in (",", ".") or _day(text, pieces[at + 2])):
-        return _people(names) or (" " in names and looks_like_organisation(names, strict=True))
+        return (
+            _people(names)
+            or (" " in names and looks_like_organisation(names, strict=True))
+            or TURNED_RE.match(names) is not None
+            or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
+        )
     if pieces[at + 1].kind == "quote" or not _people(names):
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
@@ -95,6 +100,15 @@ def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
             return False
     return False
 
+
+_GIVEN: Final = "|".join(sorted(name.capitalize() for name in GIVEN_NAMES))
+TURNED_RE: Final = re.compile(
+    rf"[A-ZÀ-Þ][\w’-]{{1,30}}, (?:{_GIVEN})\b(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{{1,20}})){{0,2}}\Z"
+)
+"""`Lima, Ana B.`: a name printed family name first."""
+
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}(?:, [A-ZÀ-Þ][\w’-]{1,30}){0,3},? and [A-ZÀ-Þ][\w’-]{1,30}\Z")
+"""`Lima and Roe`: the authors of a short form."""
 
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
 

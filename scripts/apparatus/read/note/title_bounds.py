@@ -17,7 +17,7 @@ from apparatus.read.note.stops_for_commas import names_institution
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
-OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
+OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
 
 
 def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
