@@ -21,7 +21,9 @@ from apparatus.resolve.cite_match import (
     flat,
     flat_title,
     given_fits,
+    goes_on_behind,
     likeness,
+    lists_others,
     name_fits,
     names_fit,
     nearly_fits,
@@ -75,6 +77,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     stated = [w for w in named if prints(title, w)]
     if len(stated) == 1:
         return Finding(work=stated[0], rule="title-printed", confidence=0.8)
+    whole = [w for w in named if goes_on_behind(reference.title, w.title)]
+    if len(whole) == 1:
+        return Finding(work=whole[0], rule="title-goes-on", confidence=0.8)
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
     if len(others) == 1:
         return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)
@@ -83,28 +88,18 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         return Finding(work=parts[0], rule="part-of-book", confidence=0.85)
     if parts:
         return Finding(candidates=tuple(parts), reason="several pieces of that book are cited", rule="tie")
-    whole = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
-    if whole.work:
-        return whole
-    listed = [w for w in named if len(names) == 1 and _lists_others(title, cited.names_of(w), w.title)]
+    titled = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
+    if titled.work:
+        return titled
+    listed = [w for w in named if len(names) == 1 and lists_others(title, cited.names_of(w), w.title)]
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
-    titled = tuple(w for w in works if title_fits(title, w.title) >= 3)
+    alike = tuple(w for w in works if title_fits(title, w.title) >= 3)
     return Finding(
-        candidates=titled, reason="no work by that name is cited in full in this article", rule="name-unknown"
+        candidates=alike, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
-
-
-def _lists_others(words: str, full: tuple[str, ...], title: str) -> bool:
-    """Whether the words behind a first name are the work's other authors, without a comma before the last:
-    `Berg, Roth and Smith, 12`; a title may follow."""
-    others = " ".join((*full[1:-1], "and", full[-1])) if len(full) > 2 else ""
-    if not others or not words.startswith(others):
-        return False
-    rest = words[len(others) :]
-    return not rest or (rest[0] == " " and title_fits(flat_title(rest), title) > 1)
 
 
 def _by_one(work: Gathered) -> bool:

@@ -91,7 +91,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = words[0], ", ".join(words[1:stop])
     else:
         names, title = _names_and_title(words[:stop]) if stop else ("", "")
-    if not names and not title or (not title and SITE_RE.search(names)):
+    if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
