@@ -100,7 +100,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 prose = None
             between = text[cites[-1].end : cite.start] if cites else ""
             cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)
-            cites.append(of_the_same(cite, next(filter(states_authors, reversed(cites)), None)))
+            before = next(filter(states_authors, reversed(cites)), None)
+            cites.append(of_the_same(cite, before, text[before.end : cite.start] if before else ""))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
