@@ -94,6 +94,9 @@ def _by_form(draft: Draft) -> Kind:
         _issue(draft)
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
+    if _press_and_year(draft) and draft.get("place") and not draft.published:
+        _issue(draft)
+        return "report"
     return _by_container(draft.get("container"), draft)
 
 
@@ -106,6 +109,8 @@ def _kept_letter(draft: Draft) -> bool:
 def _by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
     if draft.get("volume") or draft.get("issue"):
+        if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
+            return "magazine"
         return "law" if container in GAZETTES and draft.get("volume") else "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
