@@ -19,6 +19,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.sentences import ends_sentence
 from apparatus.read.note.signals import read_signal
+from apparatus.read.note.telltales import telltales
 
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
@@ -104,6 +105,7 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     reference = draft.reference(classify(draft))
+    shown = telltales("entry", reference)
     return Cite(
         "full",
         begin,
@@ -113,7 +115,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         draft.locator,
         signal,
         rule="entry",
-        confidence=confidence("entry", reference),
+        confidence=confidence(shown),
+        telltales=shown,
     )
 
 

@@ -227,8 +227,10 @@ REPORT_RE: Final = re.compile(
     r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
     r"|Briefing|Position|Special)\s"
     r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
+    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?)?"
+    r"[A-Z]{1,4}-?\d{2,7}\Z"
 )
-"""`Discussion Paper 3672` before the bracket."""
+"""`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 
 
 def _genre(text: str, piece: Piece) -> bool:

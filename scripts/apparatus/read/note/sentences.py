@@ -58,8 +58,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
             return True  # `…, May 3, 2019. & Jane Doe, …`, and no `Tel. & Tel.`
         return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
-    if text[start] == "." and (text[start - 1 : start].isspace() or text[end : end + 2] == " ."):
-        return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`
+    if text[start] == "." and (text[start - 1 : start] in (" ", "\n", ",") or text[end : end + 2] == " ."):
+        return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`, or one too many: `Jane Doe,. “Quays”`
     if text[start] in "?!":
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():

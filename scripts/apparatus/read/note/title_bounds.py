@@ -104,7 +104,7 @@ YEAR_RE: Final = re.compile(r"\(\d{4}(?:[-–]\d{2,4})?\)\Z")
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
-        return False
+        return _when_and_where(text, pieces, index)
     return YEAR_RE.match(words_of(text, pieces[index])) is not None
 
 
@@ -125,3 +125,16 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
         or SHORT_NAME_RE.match(words) is not None
         or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
+
+
+SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
+"""`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
+
+
+def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket with a country and a year ends a title, since the publisher's bracket follows."""
+    if index + 1 == len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    if not PUBLISHED_RE.match(text, pieces[index + 1].start):
+        return False
+    return SETTING_RE.match(text, pieces[index].start, pieces[index].end) is not None
