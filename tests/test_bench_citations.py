@@ -11,17 +11,13 @@ from pathlib import Path
 import pytest
 
 from apparatus.model import Cite, Date, Reference
-from apparatus.read.note.lists import RATES
-from apparatus.render.readings import RULES
 from bench.citations import score as scoring
 from bench.citations.article import MadeNote, article
 from bench.citations.citeproc import available, citeproc_notes
 from bench.citations.report import (
-    calibration,
     failures_text,
     field_figures,
     markdown_text,
-    rates_text,
     summary,
     tables_text,
 )
@@ -180,20 +176,3 @@ def test_the_readme_shows_the_rows_of_the_table(articles: list[list[MadeNote]]) 
     readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
     shown = re.findall(r"^\| ([^|]+) \|", markdown_text({"templates": score(articles)}), flags=re.M)
     assert all(f"| {name} |" in readme for name in shown if name != "---") and len(shown) == 9
-
-
-def test_confidence_is_the_share_that_is_right() -> None:
-    """Of readings that are said to be about so sure, about so many are right: on notes that no rate was counted on."""
-    rows = calibration(score(article(seed) for seed in range(200, 260)))
-    assert sum(count for _, count, _, _ in rows) > 1500
-    for bounds, count, said, right in rows:
-        assert count < 40 or abs(said - right) < 0.06, (bounds, count, said, right)
-    shares = [right for _, count, _, right in rows if count >= 5]
-    assert shares[0] < 0.7 and shares[-1] > 0.97
-
-
-def test_the_rates_are_those_of_rules_and_marks() -> None:
-    for (rule, stated), (seen, right) in RATES.items():
-        assert rule in RULES and set(stated) <= set("adtsm") and 0 <= right <= seen
-    text = rates_text([score([article(7)])])
-    assert all(len(line.split()) == 4 for line in text.splitlines() if not line.startswith("#"))

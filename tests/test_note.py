@@ -151,7 +151,7 @@ def test_a_blank_note_holds_nothing(text: str) -> None:
     assert read_note(text) == ()
 
 
-LISTS = sorted(p for p in (Path(lists.__file__).parent / "lists").glob("*.txt") if p.stem != "rates")
+LISTS = sorted(p for p in (Path(lists.__file__).parent / "lists").glob("*.txt") if p.stem != "telltales")
 CASED = {
     "capital-abbreviations",
     "capital-particles",

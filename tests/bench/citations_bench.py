@@ -13,12 +13,16 @@ sys.path[0] = str(ROOT / "tests")
 
 from bench.citations.article import article  # noqa: E402
 from bench.citations.citeproc import available, citeproc_notes  # noqa: E402
-from bench.citations.labelled import failures_shown, figures_text, labelled_figures  # noqa: E402
-from bench.citations.report import failures_text, markdown_text, rates_text, summary, tables_text  # noqa: E402
+from bench.citations.labelled import (  # noqa: E402
+    failures_shown,
+    figures_text,
+    labelled_figures,
+    telltale_counts,
+    telltales_text,
+)
+from bench.citations.report import failures_text, markdown_text, summary, tables_text  # noqa: E402
 from bench.citations.score import score  # noqa: E402
-from note_cases import LABELLED, all_cases  # noqa: E402
-
-RATES = ROOT / "scripts" / "apparatus" / "read" / "note" / "lists" / "rates.txt"
+from note_cases import LABELLED, all_cases, read_cases  # noqa: E402
 
 
 def main() -> None:
@@ -31,12 +35,21 @@ def main() -> None:
     parser.add_argument("--failures", type=Path, help="also write what failed, with examples, to this file")
     parser.add_argument("--examples", type=int, default=3, help="examples of each failure (default: 3)")
     parser.add_argument("--show", type=int, help="print the notes of this article and stop")
-    parser.add_argument("--rates", action="store_true", help="also write how often each way of reading is right")
+    parser.add_argument(
+        "--telltales",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="count the telltales in notes labelled by hand and stop (they are kept in read/note/lists/telltales.txt)",
+    )
     parser.add_argument("--labelled", action="store_true", help="only the notes labelled by hand, with what fails")
     options = parser.parse_args()
     if options.labelled:
         figures = labelled_figures(all_cases(LABELLED))
         print(f"{failures_shown(figures)}\n\n{figures_text(figures)}")
+        return
+    if options.telltales:
+        print(telltales_text(telltale_counts(case for path in options.telltales for case in read_cases(path))), end="")
         return
     if options.show is not None:
         print("\n".join(f"{note.number} {note.text}" for note in article(options.show)))
@@ -50,8 +63,6 @@ def main() -> None:
     print(markdown_text(totals) if options.markdown else tables_text(totals))
     if not options.markdown:
         print(f"\nlabelled by hand\n{figures_text(labelled_figures(all_cases(LABELLED)))}")
-    if options.rates:
-        RATES.write_text(rates_text(totals.values()), encoding="utf-8")
     if options.json:
         figures = {name: summary(total) for name, total in totals.items()}
         options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")

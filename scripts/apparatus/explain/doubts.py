@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from apparatus.model import Article, Item, Place, Problem
-from apparatus.render.readings import is_uncertain, rule_words
+from apparatus.render.readings import doubt_words, is_uncertain
 
 LONGEST = 80
 
@@ -23,6 +23,6 @@ def doubts(articles: Iterable[Article], items: Mapping[tuple[str, int], tuple[It
     for confidence, article, note, item in sorted(uncertain, key=lambda found: found[0]):
         form = " ".join(item.text.split())
         form = form if len(form) <= LONGEST else form[: LONGEST - 1] + "…"
-        message = f"note {note.number}: reading of {form!r} is uncertain ({confidence:.2f}): {rule_words(item.rule)}"
+        message = f"note {note.number}: reading of {form!r} is uncertain ({confidence:.2f}): {doubt_words(item)}"
         hint = f"run: apparatus explain {article.slug}:{note.number}"
         yield Problem(Place(article.path, note.line), message, hint, "notice")

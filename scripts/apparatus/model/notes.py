@@ -36,6 +36,8 @@ class Cite:
     """The name of the rule that decided, for `explain`."""
     confidence: float = 1.0
     """Between 0 and 1: how far an editor can rely on this reading unseen."""
+    telltales: tuple[str, ...] = ()
+    """Of a full citation: what it shows that wrong readings often show, such as `comma-in-container`."""
 
 
 StyleKind = Literal["em", "strong", "link", "address", "literal"]
@@ -76,6 +78,8 @@ class Item:
     """Of an unresolved form: why it could not be resolved."""
     rule: str = ""
     confidence: float = 1.0
+    telltales: tuple[str, ...] = ()
+    """Of a full citation: what lowers the confidence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ def _item(item: Item) -> dict[str, Any]:
         "reason": item.reason,
         "rule": item.rule,
         "confidence": item.confidence,
+        "telltales": list(item.telltales),
     }
 
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from apparatus.model import Citing, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
-from apparatus.render.readings import first_looks, is_uncertain, rule_words
+from apparatus.render.readings import doubt_words, first_looks, is_uncertain
 from apparatus.render.rows import list_items, table_rows
 from apparatus.render.scripts import is_plain, pieces, spelled
 
@@ -117,7 +117,7 @@ def environment() -> jinja2.Environment:
         words,
         spelled,
     ]
-    filters += [coordinates, date_words, status_words, first_looks, is_uncertain, rule_words]
+    filters += [coordinates, date_words, status_words, first_looks, is_uncertain, doubt_words]
     filters += [places, first_works, bars, letters]
     env.filters.update({function.__name__: function for function in filters})
     return env

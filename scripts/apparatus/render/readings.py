@@ -56,6 +56,26 @@ RULES: Final[Mapping[str, str]] = {
 }
 """What a rule saw, by its name in an item. A rule that is not listed is called by its name."""
 
+TELLTALES: Final[Mapping[str, str]] = {
+    "comma-in-container": "a comma stands in the name of what it appeared in",
+    "comma-in-title": "a comma stands in the title, which no quotation marks close",
+    "digit-in-container": "a number stands in the name of what it appeared in",
+    "digit-in-publisher": "a number stands in the publisher’s name",
+    "long-author": "an author’s name is long",
+    "no-author": "no author is named",
+    "no-date": "no date is named",
+    "no-holder": "neither a publisher nor what it appeared in is named",
+    "no-kind": "what kind of work it is cannot be told",
+    "odd-author": "a sign stands in an author’s name that names do not have",
+    "one-word-author": "an author’s name is one word",
+    "role-in-title": "words such as “ed.” or “vol.” stand in a title",
+    "series": "some words were taken for the name of a series",
+    "short-title": "the title is very short",
+    "unmarked-title": "nothing shows where the title ends",
+    "unsigned": "no author is named",
+}
+"""What lowers the confidence of a reading, by its name in an item."""
+
 LATER: Final = "-later"
 """Ends the name of a rule when the work is cited in full only behind the short form."""
 
@@ -81,6 +101,11 @@ def rule_words(rule: str) -> str:
     return RULES.get(rule, rule)
 
 
+def doubt_words(item: Item) -> str:
+    """Why a reading is uncertain: its telltales, and without any what the rule saw."""
+    return ", ".join(TELLTALES[name] for name in item.telltales) or rule_words(item.rule)
+
+
 def is_uncertain(item: Item) -> bool:
     """Whether the item was read, but so that nobody should rely on it unseen."""
     return item.kind != "unresolved" and item.confidence < UNCERTAIN
@@ -89,7 +114,7 @@ def is_uncertain(item: Item) -> bool:
 def first_looks(article: ResolvedArticle) -> list[Look]:
     """What an editor should look at first: unresolved short forms, then uncertain readings, the least certain first."""
     looks = [
-        Look(note.note, item, item.reason if item.kind == "unresolved" else rule_words(item.rule))
+        Look(note.note, item, item.reason if item.kind == "unresolved" else doubt_words(item))
         for note in article.notes
         for item in note.items
         if item.kind == "unresolved" or is_uncertain(item)

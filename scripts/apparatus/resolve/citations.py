@@ -163,7 +163,7 @@ class _ArticleResolver:
         kind: ItemKind = "full" if cite.form == "full" and finding.rule == cite.rule else "short"
         return Item(
             kind, cite.start, cite.end, cite.text, self.keys[finding.work.number], cite.locator, cite.signal,
-            rule=finding.rule, confidence=_sure(cite, finding),
+            rule=finding.rule, confidence=_sure(cite, finding), telltales=cite.telltales if kind == "full" else (),
         )  # fmt: skip
 
     def _notice(self, note: Note, cite: Cite, finding: Finding) -> Problem:

@@ -182,8 +182,15 @@ def _same_stand(one: Reference, other: Reference) -> bool:
     if here and there and here != there:
         return False
     if not one.title and not other.title:
-        return one.date == other.date and one.pages == other.pages
+        return one.date == other.date and one.pages == other.pages and _same_address(one, other)
     return not (one.archive_location and other.archive_location and one.archive_location != other.archive_location)
+
+
+def _same_address(one: Reference, other: Reference) -> bool:
+    """Whether two references without titles give one address, or none; a citation of the same people may leave it
+    out."""
+    here, there = (re.sub(r"\Ahttps?://(?:www\.)?|/\Z", "", stated.url) for stated in (one, other))
+    return here == there or bool(one.authors and other.authors and not (here and there))
 
 
 def union(one: Reference, other: Reference) -> Reference:

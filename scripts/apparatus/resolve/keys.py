@@ -5,7 +5,7 @@ Comes in: references in the order of their first citation, and keys that are not
     key  = name "-" year [ letter ] "-" word
     name = surname or first weighty word of an organisation; of a work without author, of its container or title
     year = four digits | "nd"
-    word = first weighty word of the title
+    word = first weighty word of the title; of what has none, of its container, its genre, its mark or address
 
 Keys hold a-z, 0-9 and hyphens. No key is the beginning of another, because mkdocs-bibtex replaces keys in a page as
 plain strings; a clash of either sort takes a letter after the year.
@@ -96,11 +96,29 @@ def key_parts(reference: Reference) -> tuple[str, str, str]:
     name = _name_part(people[0]) if people else ""
     if reference.kind not in ("law", "treaty"):  # a reporter and a court name no work
         name = name or _first_word(reference.container if reference.title else "") or _first_word(reference.publisher)
-    title = _first_word(reference.title) or _first_word(reference.container)
+    site, page = _address_words(reference.url)
+    title = next(filter(None, map(_first_word, _standing_in(reference))), "") or page
     year = f"{reference.date.year:04d}" if reference.date and reference.date.year else "nd"
     if not name:
-        name = title or _digest(reference)
-    return name, year, title or _digest(reference)
+        name = (title if reference.title else site or _first_word(reference.archive)) or title or _digest(reference)
+    return name, year, title or site or _digest(reference)
+
+
+def _standing_in(reference: Reference) -> tuple[str, ...]:
+    """What a work is known by: its title or, if it has none, what else is said of it."""
+    return (reference.title, reference.container, reference.genre, reference.archive_location, reference.number)
+
+
+ADDRESS_RE: Final = re.compile(r"(?:.*://)?(?:www\d?\.)?(?P<site>[^/?#]+)(?P<path>[^?#]*)")
+"""Greedy, for the address that an archived one holds: `https://web.archive.org/web/2016/http://example.org/page`."""
+
+
+def _address_words(url: str) -> tuple[str, str]:
+    """A word for the site and one for the page of an address that stands for a work without author and title."""
+    found = ADDRESS_RE.match(url)
+    if not found:
+        return "", ""
+    return _first_word(found["site"]), _first_word(found["path"].rstrip("/").rpartition("/")[2])
 
 
 def _name_part(name: Name) -> str:

@@ -6,12 +6,15 @@ Comes in: cases as `tests/cases/notes/README.md` tells them, which need not all 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cache
 
 from apparatus.read.note import read_note
+from apparatus.read.note.confidence import NONE
+from apparatus.read.note.telltales import TELLTALES
 from bench.citations.score import ALL_RIGHT, fold
 from note_cases import Case, describe
 
@@ -82,6 +85,34 @@ def labelled_figures(cases: Iterable[Case]) -> Figures:
     return figures
 
 
+def telltale_counts(cases: Iterable[Case]) -> Mapping[str, tuple[int, int]]:
+    """How many full citations show a telltale as read, and how many of those are right in authors, title, container
+    and year; `none` for those without any."""
+    seen: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for case in cases:
+        cites = read_note(case.note)
+        read = items_of(describe(cites))
+        matched = {id(other) for one, other in aligned(items_of(case.expected), read) if other and _same(one, other)}
+        for cite, item in zip(cites, read, strict=True):
+            if cite.form == "full":
+                seen.update(cite.telltales or (NONE,))
+                right.update((cite.telltales or (NONE,)) if id(item) in matched else ())
+    return {name: (seen[name], right[name]) for name in (NONE, *TELLTALES)}
+
+
+TELLTALES_HEAD = """\
+# A telltale (read/note/telltales.py; `none`: without any), how many readings of full citations showed it, and how many
+# of those were right in authors, title, container and year. Counted in notes of printed works that were labelled by
+# hand before they were read for the first time (the notes are not kept here), by:
+# python tests/bench/citations_bench.py --telltales FILE …"""
+
+
+def telltales_text(counts: Mapping[str, tuple[int, int]]) -> str:
+    """The list `telltales.txt` of the reader."""
+    return "\n".join([TELLTALES_HEAD, *(f"{name} {seen} {right}" for name, (seen, right) in counts.items()), ""])
+
+
 def items_of(text: str) -> tuple[Labelled, ...]:
     """The items of a case's third part."""
     items: list[tuple[str, list[tuple[str, str]]]] = []
@@ -99,13 +130,18 @@ def _count(figures: Figures, meant: Labelled, read: Labelled | None) -> None:
     if meant.is_full:
         found = read if read and read.is_full else None
         figures.full += 1
-        figures.all_right += found is not None and all(meant.get(name) == found.get(name) for name in ALL_RIGHT)
+        figures.all_right += found is not None and _same(meant, found)
         figures.stated += len(meant.fields)
         figures.read += len(found.fields) if found else 0
         figures.right += len(set(meant.fields) & set(found.fields)) if found else 0
     elif meant.what != "prose":
         figures.short += 1
         figures.short_right += meant == read
+
+
+def _same(meant: Labelled, read: Labelled) -> bool:
+    """Whether authors, title, container and year of a full citation are right."""
+    return meant.is_full and read.is_full and all(meant.get(name) == read.get(name) for name in ALL_RIGHT)
 
 
 def aligned(meant: Sequence[Labelled], read: Sequence[Labelled]) -> list[tuple[Labelled, Labelled | None]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -30,22 +30,6 @@ def calibration(total: Score) -> list[tuple[str, int, float, float]]:
             said, right = (sum(part) / len(within) for part in zip(*within, strict=True))
             rows.append((f"{low:.2f}–{min(high, 1):.2f}", len(within), said, right))
     return rows
-
-
-def rates_text(totals: Iterable[Score]) -> str:
-    """The list `rates.txt` of the reader: rule, what is stated, how many were read so, how many of them rightly."""
-    counts: Counter[tuple[str, str, bool]] = sum((total.readings for total in totals), Counter())
-    keys = sorted({(rule, stated) for rule, stated, _ in counts})
-    lines = []
-    for rule, stated in keys:
-        right = counts[rule, stated, True]
-        lines.append(f"{rule} {stated or '-'} {right + counts[rule, stated, False]} {right}")
-    return "\n".join([RATES_HEAD, *lines, ""])
-
-
-RATES_HEAD = """# Full citations in made-up notes: the rule by which they were read, what they state (a author, d date,
-# t title, s what it stands in, m kind not known), how many were read so, and how many of them rightly.
-# Written by: python tests/bench/citations_bench.py --rates"""
 
 
 def field_figures(total: Score, name: str) -> tuple[float, float, float]:

@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from apparatus.model import Article, Cite, Date, Item, Name, Note, Reference
 from apparatus.read.note import read_note
-from apparatus.read.note.confidence import marks
 from apparatus.resolve.citations import resolve_citations
 from bench.citations.article import MadeNote, Meant
 
@@ -67,8 +66,6 @@ class Score:
     """Citations read where none stands."""
     short: Counter[str] = field(default_factory=Counter)
     """Short forms and ibid., by `right`, `reported`, `wrong` and `missed`."""
-    readings: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
-    """Full citations as read, by rule, by what they state, and whether they are right."""
     sure: list[tuple[float, bool]] = field(default_factory=list)
     """Of each citation that has a work, the confidence stated and whether it is right."""
     failures: list[Failure] = field(default_factory=list)
@@ -127,7 +124,7 @@ def _pairs(total: Score, note: MadeNote, cites: Sequence[Cite], items: Sequence[
     for at in sorted(free):
         cite = cites[at]
         total.extra += 1
-        _read_so(total, cite, items[at], right=False)
+        _read_so(total, items[at], right=False)
         total.failures.append(Failure("extra", note.text, cite.text, (Difference("extra", "nothing", cite.form),)))
         if cite.form == "full":
             values = _values(cite.reference, cite.locator, cite.signal)
@@ -135,10 +132,8 @@ def _pairs(total: Score, note: MadeNote, cites: Sequence[Cite], items: Sequence[
     return pairs
 
 
-def _read_so(total: Score, cite: Cite, item: Item, *, right: bool) -> None:
-    """Counts a citation by how it was read and how sure that was said to be."""
-    if cite.form == "full" and cite.reference:
-        total.readings[cite.rule, marks(cite.reference), right] += 1
+def _read_so(total: Score, item: Item, *, right: bool) -> None:
+    """Counts a citation by how sure the reading was said to be."""
     if item.work:
         total.sure.append((item.confidence, right))
 
@@ -167,7 +162,7 @@ def _full(total: Score, pair: _Pair) -> None:
     right = found is not None and not any(d.what in ALL_RIGHT for d in differences)
     total.all_right[kind] += right
     if cite and pair.item:
-        _read_so(total, cite, pair.item, right=right)
+        _read_so(total, pair.item, right=right)
     wrong += differences if found else []
     if wrong:
         total.failures.append(Failure(kind, pair.note.text, _words(pair), tuple(wrong)))
@@ -202,7 +197,7 @@ def _short(total: Score, pair: _Pair, keys: dict[int, set[str]]) -> None:
     verdict = _verdict(meant, cite, item, keys)
     total.short[verdict] += 1
     if cite and item:
-        _read_so(total, cite, item, right=verdict == "right")
+        _read_so(total, item, right=verdict == "right")
     wrong = []
     if verdict != "right":
         wanted = next(iter(keys.get(meant.work, ())), "a tie" if meant.work < 0 else "a work that was not found")

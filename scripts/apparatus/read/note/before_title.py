@@ -45,15 +45,27 @@ ORDER_RE: Final = re.compile(
 )
 
 
+DIVISION_RE: Final = re.compile(
+    r"(?:Query|Chapter|Chap\.|Book|Part|Section|Canto|Letter|Lecture|Article|Scene|Act|Volume|Appendix)"
+    r" (?:[IVXLC]+|\d{1,3})\Z"
+)
+"""The part of a book that bears the title: `Chapter 4, “Laws,” in …`."""
+
+ROMAN: Final = frozenset("IVXLC")
+
+
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
-    if not any(map(str.isdigit, names[-6:])):
+    if not any(map(str.isdigit, names[-6:])) and names[-1:] not in ROMAN:
         return names
     episode = EPISODE_RE.search(names)
     if episode:
         draft.put("container", episode["show"])
         draft.said.add("film")
         return names[: episode.start()]
+    if DIVISION_RE.match(names):
+        draft.add_locator(names)
+        return ""
     if ORDER_RE.match(names):
         draft.put("number", names)
         draft.said.add("law")

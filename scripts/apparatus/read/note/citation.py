@@ -55,6 +55,7 @@ from apparatus.read.note.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.signs import ANY, Groups, groups_in
 from apparatus.read.note.spoken import SAID, read_spoken
 from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
+from apparatus.read.note.telltales import telltales
 from apparatus.read.note.title_language import turn_names
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
@@ -123,6 +124,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         settle_surnames(draft)
     reference = draft.reference(classify(draft))
     full = found.form == "full"
+    shown = telltales(found.rule, reference) if full else ()
     cite = Cite(
         form="full" if full else "short",
         start=begin,
@@ -134,7 +136,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         refers_to_note=draft.refers_to_note,
         ibid=found.form == "ibid",
         rule=found.rule,
-        confidence=confidence(found.rule, reference) if full else SHORT.get(found.rule, 0.8),
+        confidence=confidence(shown) if full else SHORT.get(found.rule, 0.8),
+        telltales=shown,
     )
     return cite, found.following
 

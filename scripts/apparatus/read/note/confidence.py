@@ -1,58 +1,44 @@
 """How far a full citation as read can be relied on unseen.
 
-Comes in: what was found. Comes out: a share between 0 and 1: of citations read by the same rule and stating as much,
-how many were right in made-up notes (`lists/rates.txt`, written by `tests/bench/citations_bench.py --rates`). Made-up
-notes do not hold everything: a guess stands beside the count and weighs as much as `WEIGHT` citations, and nothing is
-surer than `MOST`.
+Comes in: the telltales that a reading shows. Comes out: a share between 0 and 1, from how often readings that show
+them were right: of notes of printed works, labelled by hand before they were read for the first time
+(`lists/telltales.txt`, counted by `tests/bench/citations_bench.py --telltales`).
+
+The odds of a reading without any telltale are lowered by those of each that it shows, as if they were independent
+(naive Bayes). They are not, for one fault often shows in several: so each counts for less than it would alone.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
+from math import exp, log
 from typing import Final
 
-from apparatus.model import Reference
-from apparatus.read.note.lists import RATES
+from apparatus.read.note.lists import TELLTALE_COUNTS
 
-WEIGHT: Final = 20
-MOST: Final = 0.98
-UNPROVED: Final = ("dated", "periodical", "document", "shelved", "entry")
-"""Rules of readings whose title no mark and no bracket shows."""
+WEIGHT: Final = 0.45
+"""How much of itself a telltale counts. With it, readings said to be right so often were right so often, on notes on
+which nothing was counted."""
 
-NOT_MADE: Final = ("entry", "review")
-"""Rules for conventions that the made-up notes do not have: they are met there by mistake only."""
+NONE: Final = "none"
+"""The line of the list that counts readings without any telltale."""
 
+FEW: Final = 5
+"""As many readings as usual stand beside those counted, for a share of three is no share."""
 
-def marks(reference: Reference) -> str:
-    """What a citation states, a letter each: author, date, title, what it stands in; `m` for a kind not known."""
-    return "".join(
-        letter
-        for letter, states in (
-            ("a", reference.authors or reference.editors),
-            ("d", reference.date or reference.accessed),
-            ("t", reference.title),
-            ("s", reference.container or reference.publisher or reference.series or reference.archive),
-            ("m", reference.kind == "misc"),
-        )
-        if states
-    )
+USUAL: Final = {True: 0.95, False: 0.8}
+"""The share right that is supposed before anything is counted: of readings without telltales, and with."""
 
 
-def confidence(rule: str, reference: Reference) -> float:
-    """The share of citations like this one that are right in authors, title, container and year."""
-    return _confidence(rule, marks(reference))
+@lru_cache(maxsize=1024)
+def confidence(telltales: tuple[str, ...]) -> float:
+    """The share of readings that show these telltales, and are right in authors, title, container and year."""
+    odds = _odds(NONE) + WEIGHT * sum(_odds(name) - _odds(NONE) for name in telltales)
+    return round(1 / (1 + exp(-odds)), 2)
 
 
-@lru_cache(maxsize=512)
-def _confidence(rule: str, stated: str) -> float:
-    seen, right = RATES.get((rule, stated), (0, 0)) if rule not in NOT_MADE else (0, 0)
-    return round(min(MOST, (right + WEIGHT * _guess(rule, stated)) / (seen + WEIGHT)), 2)
-
-
-def _guess(rule: str, stated: str) -> float:
-    """Less without author or date, and without marks that show the title."""
-    score = 0.95
-    score -= 0.1 * ("a" not in stated)
-    score -= 0.15 * ("d" not in stated)
-    score -= 0.15 * (rule in UNPROVED)
-    return score
+def _odds(telltale: str) -> float:
+    """The logarithm of the odds that a reading with the telltale is right."""
+    seen, right = TELLTALE_COUNTS.get(telltale, (0, 0))
+    usual = USUAL[telltale == NONE]
+    return log((right + FEW * usual) / (seen - right + FEW * (1 - usual)))

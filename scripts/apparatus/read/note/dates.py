@@ -16,7 +16,7 @@ from apparatus.read.note.lists import MONTHS
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
 _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
-_DASH: Final = r"\s?[-–—/]\s?"
+_DASH: Final = r"\s?[-–—/]{1,2}\s?"
 
 YEAR_RE: Final = re.compile(
     rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
@@ -32,9 +32,9 @@ MONTH_FIRST_RE: Final = re.compile(
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:\s[^\W\d_]{{3,10}}\.?)?(?:{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
-"""`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`."""
+"""`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
 SEASON_RE: Final = re.compile(
     rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?"
@@ -123,7 +123,7 @@ def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
     found = pattern.match(text)
     if not found:
         return None
-    month = MONTHS.get(found["month"].lower())
+    month = MONTHS.get((found.groupdict().get("from") or found["month"]).lower())
     return _checked(int(found["year"]), month, int(found["day"] or 0)) if month else None
 
 

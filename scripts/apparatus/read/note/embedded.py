@@ -19,24 +19,32 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.sentences import ends_sentence
 from apparatus.read.note.signals import read_signal
+from apparatus.read.note.telltales import telltales
 
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
-    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'-]{{0,30}}\.?){{0,3}}?"
+    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
     r"(?P<more>,?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?"
     r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
 INVERTED_RE: Final = re.compile(
-    r",\s[A-ZÀ-Þ][\w’'-]{0,30}(?:\s[^\W\d_][\w’'-]{0,30}\.?){0,3}?(?:\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
+    r",\s[A-ZÀ-Þ][\w’'-]{0,30}(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?(?:,? (?:and|&) [^.;,“”\"]{3,60})?"
+    r"(?:(?<=\.)|\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
 )
 """A quick look: most notes hold nothing like it."""
 
 STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
-BEGINS_RE: Final = re.compile(r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+")
+_TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
+BEGINS_RE: Final = re.compile(
+    r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
+)
+"""At the head, behind a stop, a signal, a quotation, or the bracket that ends the work before."""
+
 IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
 )
@@ -77,13 +85,19 @@ def _entry(text: str, begin: int) -> Cite | None:
     if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
     end = _end(text, start)
-    given = head["given"].lower() in GIVEN_NAMES
+    company = _in_company(head["more"] or "")
+    given = company or head["given"].lower() in GIVEN_NAMES
     bracketed = IN_BRACKETS_RE.search(text, start, end)
     if bracketed and not text.startswith(("“", '"'), head.end()):
         end = bracketed.end()
     if not given and (bracketed or (head["more"] or "").startswith(", ")):
         return None  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
-    if bracketed and head["more"] and looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip()):
+    if (
+        bracketed
+        and head["more"]
+        and not company
+        and looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip())
+    ):
         return None  # `Einhard, Vita Karoli, ed. Oswald Holder-Egger (Hanover: Hahn, 1911)`
     draft = read_entry(" ".join(text[start:end].split()), None)
     if draft is None or not _is_entry(draft):
@@ -91,6 +105,7 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     reference = draft.reference(classify(draft))
+    shown = telltales("entry", reference)
     return Cite(
         "full",
         begin,
@@ -100,8 +115,15 @@ def _entry(text: str, begin: int) -> Cite | None:
         draft.locator,
         signal,
         rule="entry",
-        confidence=confidence("entry", reference),
+        confidence=confidence(shown),
+        telltales=shown,
     )
+
+
+def _in_company(more: str) -> bool:
+    """Whether a full name follows the first, as the others do in an entry: `Lima, Santana, and Oscar Reyes.`"""
+    words = more.rstrip(".").split("and ", 1)[-1].split()
+    return 1 < len(words) < 4 and words[0].lower() in GIVEN_NAMES
 
 
 def _natural(head: str) -> bool:

@@ -87,7 +87,7 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
         found = ROLE_RE.match(last)
     if found:
         role, text = found["role"].lower(), head.strip(" ,")
-    elif not text.endswith(("Jr.", "Sr.", "al.")) and not _initial(text.rpartition(" ")[2]):
+    elif not text.endswith((" Jr.", " Sr.", " al.")) and not _initial(text.rpartition(" ")[2]):
         text = text.rstrip(".")
     names, et_al = read_inverted(text)
     return names, et_al, role

@@ -14,7 +14,7 @@ from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.journal_names import paged_volume, without_volume
+from apparatus.read.note.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
@@ -23,7 +23,7 @@ from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.reporters import NUMBER_RE
 from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, issued_by
-from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, is_symbol, read_numbered
+from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, counted_paper, is_symbol, read_numbered
 from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
 
 
@@ -178,6 +178,10 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
         return False
     if SERIES_NAME_RE.search(words) and not draft.in_book:
         return _put(draft, "series", words)
+    if words[-1].isdigit() and draft.quoted and not draft.in_book and counted_paper(cursor, words):
+        return True
+    if draft.quoted and not draft.in_book and special_issue(cursor, words):
+        return True
     if not _periodical_behind(draft, words):
         return False
     draft.put("event", draft.get("container"))

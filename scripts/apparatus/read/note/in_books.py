@@ -25,6 +25,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import IN_RE, ISSUE_RE, ROLE_RE
+from apparatus.read.note.possessive import owned
 from apparatus.read.note.titles import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
@@ -60,8 +61,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if words[0] == "a" and draft.quoted:
         words = words.removeprefix("also ")
     found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
-    if not found or (words[0] == "I" and cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED):
-        return False  # `In the Moment (blog)` is a name
+    name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
+    if not found or name:
+        return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
@@ -94,6 +96,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         elif of_known_book(cursor, rest, following):
             draft.editors = read_surnames(rest)
         else:
+            owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
+            draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
     if PROCEEDINGS_RE.search(rest):
         draft.said.add("conference")

@@ -69,10 +69,10 @@ SHORTENED_WORDS = _shortened()
 """The words of periodicals' names that are shortened: `aff` to `Affairs`."""
 
 
-def _rates() -> dict[tuple[str, str], tuple[int, int]]:
-    rows = [line.split() for line in _lines("rates")]
-    return {(rule, stated.strip("-")): (int(seen), int(right)) for rule, stated, seen, right in rows}
+def _telltale_counts() -> dict[str, tuple[int, int]]:
+    rows = [line.split() for line in _lines("telltales")]
+    return {name: (int(seen), int(right)) for name, seen, right in rows}
 
 
-RATES = _rates()
-"""Of full citations in made-up notes: how many were read by a rule and stated so much, and how many of them rightly."""
+TELLTALE_COUNTS = _telltale_counts()
+"""Of full citations in real notes at first sight: how many readings showed a telltale, and how many were right."""

@@ -197,7 +197,7 @@ def _looks_like_person(text: str) -> bool:
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
     for word in words:
-        bare = word.strip(".,'’[]")
+        bare = word.strip(".,'’[]“”\"")
         if not bare or NO_NAME_RE.search(word):
             return False
         if (

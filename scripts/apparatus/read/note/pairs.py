@@ -137,6 +137,20 @@ def _single_end(text: str, start: int, closing: str) -> int:
     return found.end()
 
 
+PLACED_RE: Final = re.compile(
+    r", (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?(?:19|20)\d\d\b|n\.d\.|https?://)"
+)
+"""The date or the address behind a title whose closing mark is missing, and what holds it."""
+
+
+def _title_before(text: str, start: int, placed: int) -> int:
+    """Where a title ends behind which a date stands: at a stop before a comma (`“Harbours., May 2019`), or else before
+    the container (`“Harbours, Port Times, May 3, 2019`)."""
+    stop = text.find(".,", start, placed + 1)
+    comma = text.rfind(", ", start, placed)
+    return stop + 1 if stop > 0 else comma if comma > 0 else placed
+
+
 def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:
     """Gives each quotation mark that is never closed an end."""
     bounds = [start for mark, start, _ in marks if mark in ';“„«"'] + [len(text)]
@@ -145,5 +159,9 @@ def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, 
         while bounds[at] <= start and at < len(bounds) - 1:
             at += 1
         bound = bounds[at]
+        placed = PLACED_RE.search(text, start, bound)
+        if placed:
+            pairs[start] = _title_before(text, start, placed.start())
+            continue
         pages = LAST_PAGES_RE.search(text, max(start + 1, bound - 20), bound)
         pairs[start] = pages.start() + 1 if pages else max(start + 1, bound)

@@ -20,6 +20,11 @@ def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
     """The author and the title; no author where the words are a title, or no prose leads up to them."""
     if begin < 3 or not text[begin - 2].islower() or text[begin - 1] != " ":
         return "", words
+    return owned(words)
+
+
+def owned(words: str) -> tuple[str, str]:
+    """The author whose possessive stands before a title, and the title; no author where all words are a title."""
     found = POSSESSIVE_RE.match(words)
     if not found or found["name"].partition(" ")[0].lower() not in GIVEN_NAMES:
         return "", words

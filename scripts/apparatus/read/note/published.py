@@ -109,7 +109,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
-    if modifier == bracket and ": " in title and ", " in title and not draft.get("series"):
+    if modifier == bracket and ", " in title and not draft.get("series"):
         title, series = without_series_name(title)
         draft.put("series", series)
     title = _without_passage(title, draft)
@@ -227,8 +227,10 @@ REPORT_RE: Final = re.compile(
     r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
     r"|Briefing|Position|Special)\s"
     r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
+    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?)?"
+    r"[A-Z]{1,4}-?\d{2,7}\Z"
 )
-"""`Discussion Paper 3672` before the bracket."""
+"""`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 
 
 def _genre(text: str, piece: Piece) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
 from apparatus.read.note.signals import SIGNAL_RE
 from apparatus.read.note.titles import capital_share
 
@@ -30,6 +30,8 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if text.endswith(", ", 0, start):
         return False
+    if _nickname(text, done, start, close):
+        return True
     if _of_book_title(text, done, start, close):
         return True
     begin = max(done, start - 60)
@@ -57,6 +59,17 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     )
 
 
+SURNAME_RE: Final = re.compile(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and |$)")
+
+
+def _nickname(text: str, done: int, start: int, close: int) -> bool:
+    """`Robert “Jake” Lima, …`: what somebody is called, between a given name and a family name."""
+    if close - start > 14 or not text[start + 1 : start + 2].isupper() or not text[start + 1 : close - 1].isalpha():
+        return False
+    given = text[max(done, start - 24) : start].rpartition(", ")[2].split()
+    return bool(given) and given[-1].lower() in GIVEN_NAMES and SURNAME_RE.match(text, close) is not None
+
+
 TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
 PUBLISHED_RE: Final = re.compile(
     r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"
@@ -74,3 +87,14 @@ def _of_book_title(text: str, done: int, start: int, close: int) -> bool:
     if not before or capital_share(before.group()) < 0.7 or not (before["colon"][0] == ":" or ": " in before.group()):
         return False
     return PUBLISHED_RE.match(text, close) is not None
+
+
+SENTENCE: Final = 9
+"""Words of a sentence: a question that is a title is shorter, or in headline style."""
+
+
+def asks(text: str, start: int, close: int) -> bool:
+    """Whether a quotation is a question somebody asks, and no title, so that its mark ends the sentence around it."""
+    if text[close - 2] not in "?!" or text[close : close + 1] != " " or not text[close + 1 : close + 2].isupper():
+        return False
+    return text.count(" ", start, close) >= SENTENCE and capital_share(text[start + 1 : close - 1]) < 0.5

@@ -42,7 +42,7 @@ ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?
 def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = title_quote(text, pieces, at)
-    if quote < 0 or (quote == at and _said_in(text, pieces, quote)):
+    if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
         return None
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""
@@ -97,6 +97,20 @@ def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
     """Whether a second quotation behind `in` shows that the first is what is said there: `“…,” in “Title,” in Book`."""
     at = quote + 1 + (quote + 1 < len(pieces) and pieces[quote + 1].kind == ",")
     return at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and words_of(text, pieces[at]) == "in"
+
+
+SAID_THERE_RE: Final = re.compile(r"\s?;\s[Ii]bid\b")
+LONGEST_TITLE: Final = 16
+
+
+def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a quotation that nothing follows but a semicolon is what the source behind it says, in whatever language:
+    `“Je cherche à comprendre …”; ibid., 8`."""
+    if quote + 1 < len(pieces):
+        return False
+    return SAID_THERE_RE.match(text, pieces[quote].end) is not None or (
+        text.startswith(";", pieces[quote].end) and len(words_of(text, pieces[quote]).split()) > LONGEST_TITLE
+    )
 
 
 def _authors(names: str, draft: Draft) -> bool:

@@ -20,9 +20,10 @@ from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
+from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
-from apparatus.read.note.same_author import joined_to, named_before, of_the_same, states_authors
+from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import stands_for_comma
 from apparatus.read.note.stops_within import name_ends

@@ -25,7 +25,7 @@ REPORTER_RE: Final = re.compile(
 VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
 """A quick look: a volume and the first letter behind it."""
 
-PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}: [A-Z][^():;]{1,80}, \d{4}\)")
+PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
 SHORTENED_RE: Final = re.compile(
@@ -54,10 +54,12 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return True
     after = AFTER_STOP_RE.match(text, end)
     if after is None:
+        if text.startswith(" & ", end) and not _word_before(text, start)[:1].isupper():
+            return True  # `…, May 3, 2019. & Jane Doe, …`, and no `Tel. & Tel.`
         return not text[end : end + 4].strip() or (text[end] in '”"’' and not text[end + 1 : end + 3].strip())
     first = after.group(1)
-    if text[start] == "." and (text[start - 1 : start].isspace() or text[end : end + 2] == " ."):
-        return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`
+    if text[start] == "." and (text[start - 1 : start] in (" ", "\n", ",") or text[end : end + 2] == " ."):
+        return False  # a stop of an ellipsis: `One Nation . . . Many Bodies`, or one too many: `Jane Doe,. “Quays”`
     if text[start] in "?!":
         return first.isupper() and text[after.start(1) - 1] != "("
     if first.islower() and first.isascii():
@@ -155,15 +157,17 @@ def _initial(word: str) -> bool:
     )
 
 
-def separator_inside(text: str, start: int, end: int) -> Literal[",", ".", ""]:
+def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", ""]:
     """The separator that stands before a closing quotation mark but belongs to the sentence around it."""
     last = text[max(start + 1, end - 4) : end].rstrip("”\"’'»“ ")[-1:]
     if last == ",":
         return ","
+    if last == ";":
+        return ";" if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() else ""
     if last not in (".", "…"):
         return ""
     rest = text[end : end + 3]
-    return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(')) else ""
+    return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(&')) else ""
 
 
 def _shortened(text: str, word: str, after: int) -> bool:

@@ -14,6 +14,7 @@ from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.numbered import report_number
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
 BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
@@ -98,6 +99,18 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     draft.put("number", numbered["number"])
     draft.put("series", name)
     return True
+
+
+def counted_paper(cursor: Cursor, words: str) -> bool:
+    """Takes a series and its number behind the institution that issues it: `Quay Institute, Occasional Paper 12`."""
+    held = cursor.draft.get("container")
+    numbered = NUMBERED_RE.search(words) if looks_like_organisation(held, strict=True) else None
+    name = words[: numbered.start("number")].rstrip(" ,#") if numbered else ""
+    for label in (" No.", " no.", " Nr."):
+        name = name.removesuffix(label)
+    if not (name and (SERIES_NAME_RE.search(name) or PAPER_RE.search(f" {name}"))):
+        return False
+    return read_numbered(cursor, words)
 
 
 def _year_bracket(cursor: Cursor, number: str) -> bool:

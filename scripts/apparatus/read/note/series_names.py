@@ -1,7 +1,8 @@
 """Parts the series from the title before it, where neither a number nor a word says that it is one.
 
 Comes in: the words between authors and the bracket with place and publisher. Comes out: title and series; a series has
-no mark of its own in a note (Chicago Manual 14.123), so only a title with a subtitle is parted, and no list in it.
+no mark of its own in a note (Chicago Manual 14.123), so only a title with a subtitle or the years it treats is parted,
+and no list in it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from apparatus.read.note.titles import capital_share, foreign
 SERIES_RE: Final = re.compile(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,7}\Z")
 """`Critical Cultural Communication`: two words at least, no digit and no colon."""
 
+YEARS_RE: Final = re.compile(r"\d{4}[-–](?:\d{2}|\d{4})\Z")
+"""The years that a title ends with."""
+
 JOINED: Final = ("and ", "or ", "& ", "und ", "et ", "y ")
 LEAST: Final = 3
 """Words between the colon and the comma: shorter parts are those of a list."""
@@ -23,11 +27,14 @@ LEAST: Final = 3
 def without_series_name(title: str) -> tuple[str, str]:
     """The title, and the series behind its subtitle; empty where none is seen."""
     colon = title.find(": ")
-    parts = title[colon + 2 :].split(", ") if colon > 0 else []
-    if len(parts) < 2 or not _names_series(parts[-1]):
+    parts = title[colon + 2 if colon > 0 else 0 :].split(", ")
+    dated = len(parts) > 2 and YEARS_RE.match(parts[-2]) is not None
+    if not (dated or (colon > 0 and len(parts) > 1)) or not _names_series(parts[-1]):
         return title, ""
     before = parts[:-1]
-    if len(before) == 1:
+    if dated:
+        listed = False
+    elif len(before) == 1:
         listed = " and " in parts[-1] or len(before[0].split()) < LEAST or before[0].endswith(TOWNS)
     else:
         listed = not before[-1].startswith(JOINED)

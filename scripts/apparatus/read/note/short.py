@@ -17,6 +17,7 @@ from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
 from apparatus.read.note.short_beside import (
     chapter_title,
+    drop_part,
     edition_aside,
     entry_title,
     is_sentence,
@@ -85,8 +86,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if end + 1 < len(pieces) and not draft.refers_to_note:
         return None
     stop = _without_year(words, stop, draft)
-    if stop > 1:
-        words[1] = PART_OF_RE.sub("", words[1])
+    stop -= drop_part(words, stop, draft)
     if role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
     else:
@@ -181,16 +181,10 @@ ARTICLE_RE: Final = re.compile(
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
 
-PART_OF_RE: Final = re.compile(
-    r"\A(?:(?:untitled )?introductory essay"
-    r"|preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix)"
-    r" (?:to|of|in) (?=[A-Z“])"
-)
-"""The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
-
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
+YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
 PIECE_RE: Final = re.compile(r"(?:nos?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
 """`no. 25`: a piece of a collection that has been cited before."""
 
@@ -204,6 +198,8 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     while stop and (
         read_locator(words[stop - 1].removeprefix("at ")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
     ):
+        if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
+            break  # what the title tells of: `Whitley, Art in England, 1800–1820`
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
         stop -= 1

@@ -11,7 +11,7 @@ from apparatus.model import Date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.tokens import Piece
 
@@ -120,3 +120,24 @@ IS_RE: Final = re.compile(r"\s(?:is|are|was|were)\s[a-z]")
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
+
+
+PART_OF_RE: Final = re.compile(
+    r"\A(?:(?:untitled )?introductory essay"
+    r"|preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r" (?:to|of|in) (?=[A-Z“])"
+)
+"""The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
+
+
+def drop_part(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes `introduction to` off the work that holds it, and that work's author: `Bhabha, foreword to Fanon, Wretched
+    of the Earth`; how many of the words are gone."""
+    part = PART_OF_RE.match(words[1]) if stop > 1 else None
+    if not part:
+        return 0
+    words[1] = words[1][part.end() :]
+    if stop == 2 or not looks_like_person(words[1]) or words[2][0].islower():
+        return 0
+    draft.container_authors = read_names(words.pop(1), short=True)[0]
+    return 1

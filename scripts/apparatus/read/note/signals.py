@@ -16,11 +16,17 @@ _EXAMPLE: Final = (
     r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi"
     r"|most recently|here|the following|notably))*+"
 )
-_SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}"
+_TOPIC: Final = (
+    r"(?-i:,\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
+)
+"""What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
+
+_SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
 _QUOTED: Final = (
     r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
     r"|excerpted"
     r"|mentioned|reported|published|translated|described|summarized|summarised|collected|noted)\s(?:in|by|from|at)"
+    r"(?-i:(?!\s\d{4}\sas\b))"
 )
 _DRAWN: Final = (
     r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
@@ -37,7 +43,7 @@ _OTHER: Final = (
     r"|summary|introduction))"
     r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
-    r"(?:\sin\s[A-Z]\w+)?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
+    r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
     r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also(?:\sin)?|following|citing|quoting"
@@ -56,10 +62,11 @@ _HEADS: Final = (
     " rus see sie sou spa sta sum sup tak the tra vac vgl voi"
 )
 _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
-"""Before white space of any kind."""
+_SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
+"""White space of any kind, which must stand behind these."""
 
 SIGNAL_RE: Final = Headed(
-    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in " \n\t\xa0")]),
+    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in _SPACES)]),
     3,
     re.compile(
         rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"

@@ -17,9 +17,9 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.patterns import ISSUE_RE
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
@@ -41,8 +41,31 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             or _only_date_behind(text, pieces, at, stretch)
         )
     return at + 2 < len(pieces) and (
-        _date_behind(text, pieces, at, stretch) or _author_before(text, pieces, at, stretch)
+        _date_behind(text, pieces, at, stretch)
+        or _author_before(text, pieces, at, stretch)
+        or _issued_behind(text, pieces, at, stretch)
     )
+
+
+def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the institution that issued a report stands behind its title, before the year: `Ana Lima and Tom Roe,
+    Harbour Index: Methods and Sources. Quay Institute, 2020`."""
+    if len(stretch) < 3 or any(piece.kind not in ("text", ",") for piece in stretch):
+        return False
+    if not names_institution(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
+        return False
+    names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
+    return _people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
+
+
+def names_institution(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether an institution stands at `at`, and a year or a day behind it."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    words = words_of(text, pieces[at])
+    if not has_head(words) or not looks_like_organisation(words, strict=True):
+        return False
+    return pieces[at + 2].kind == "date" or read_date(words_of(text, pieces[at + 2])) is not None
 
 
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -53,7 +76,12 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     lead = LEAD_RE.match(names)
     names = names[lead.end() :] if lead else names.rpartition(": ")[2]
     if pieces[at + 1].kind == "quote" and (pieces[at + 2].kind in (",", ".") or _day(text, pieces[at + 2])):
-        return _people(names) or (" " in names and looks_like_organisation(names, strict=True))
+        return (
+            _people(names)
+            or (" " in names and looks_like_organisation(names, strict=True))
+            or TURNED_RE.match(names) is not None
+            or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
+        )
     if pieces[at + 1].kind == "quote" or not _people(names):
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
@@ -72,6 +100,15 @@ def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
             return False
     return False
 
+
+_GIVEN: Final = "|".join(sorted(name.capitalize() for name in GIVEN_NAMES))
+TURNED_RE: Final = re.compile(
+    rf"[A-ZÀ-Þ][\w’-]{{1,30}}, (?:{_GIVEN})\b(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{{1,20}})){{0,2}}\Z"
+)
+"""`Lima, Ana B.`: a name printed family name first."""
+
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}(?:, [A-ZÀ-Þ][\w’-]{1,30}){0,3},? and [A-ZÀ-Þ][\w’-]{1,30}\Z")
+"""`Lima and Roe`: the authors of a short form."""
 
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
 

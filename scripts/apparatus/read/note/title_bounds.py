@@ -13,10 +13,11 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.stops_for_commas import names_institution
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
-OR_RE: Final = re.compile(r";,?\s[Oo]r,\s(?=[A-ZÀ-Þ])")
+OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
 
 
 def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -44,6 +45,8 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
         return False
     if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
         return False
+    if pieces[at + 2].kind == "," and names_institution(text, pieces, at + 1):
+        return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
     return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
     )
@@ -101,7 +104,7 @@ YEAR_RE: Final = re.compile(r"\(\d{4}(?:[-–]\d{2,4})?\)\Z")
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
-        return False
+        return _when_and_where(text, pieces, index)
     return YEAR_RE.match(words_of(text, pieces[index])) is not None
 
 
@@ -122,3 +125,16 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
         or SHORT_NAME_RE.match(words) is not None
         or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
+
+
+SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
+"""`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
+
+
+def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket with a country and a year ends a title, since the publisher's bracket follows."""
+    if index + 1 == len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    if not PUBLISHED_RE.match(text, pieces[index + 1].start):
+        return False
+    return SETTING_RE.match(text, pieces[index].start, pieces[index].end) is not None

@@ -21,7 +21,7 @@ from typing import Final, Literal, NamedTuple
 from apparatus.read.note.addresses import ADDRESS, addresses
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pairs import Mark, pair_marks
-from apparatus.read.note.quotations import within_title
+from apparatus.read.note.quotations import asks, within_title
 from apparatus.read.note.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
 from apparatus.read.note.signs import groups_in
 from apparatus.read.note.whole_names import whole_names
@@ -232,6 +232,8 @@ class _Builder:
         self._add("quote", start, close)
         if separator == "." and self.text.startswith(" [", close):
             separator = ""  # what the title means follows
+        if not separator and asks(self.text, start, close):
+            separator = "."
         if separator:
             self.pieces.append(Piece(separator, close, close))
 

@@ -23,10 +23,14 @@ def turned_name(
     found = (
         (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
     )
-    if not found or found["given"].partition(" ")[0].lower() not in GIVEN_NAMES or "and" in found["given"].split():
+    if not found or "and" in found["given"].split():
+        return None
+    if found.re is LONE_RE and found["given"].lower() not in GIVEN_NAMES:
         return None
     if found.re is LONE_RE and (
-        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
+        text.find(family, 0, pieces[at].start) >= 0  # named before: `Eric Hobsbawm, …; Hobsbawm, Primitive Rebels (…)`
+        or family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
+        or found["given"].lower() in TITLE_NAMES
     ):
         return None
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
@@ -68,7 +72,7 @@ ROLE_RE: Final = re.compile(r"eds?\. (?=[A-ZÀ-Þ])")
 TITLE_RE: Final = re.compile(r": | (?:of|to|in|for|on|the|with|from) ")
 """What stands in a title and not among names; `and` may."""
 
-LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ]\w+\s\w)")
+LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ][\w’]+\s\w)")
 """`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
 
 TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})

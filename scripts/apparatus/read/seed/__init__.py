@@ -62,7 +62,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     problems += title_problems + parts.problems + check_numbers(parts.notes, path)
     texts = [part.text for part in parts.matter] + [part.text for part in article.furniture]
     problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path))
-    problems += page.notation.problems
+    problems += [*page.notation.problems, *_pictures(page.pictures, path)]
     problems += _check_losses(text, article)
     return article, sorted(problems)
 
@@ -81,6 +81,13 @@ def _no_text(text: str, lines: Sequence[Line], path: str) -> Problem | None:
 def _no_title(path: str) -> Problem:
     hint = f"give it as the first line, or as `title` in {PurePosixPath(path).with_suffix('.yml')}"
     return Problem(Place(path, 1), "the article's title was not found", hint, "notice")
+
+
+def _pictures(lines: Sequence[int], path: str) -> list[Problem]:
+    if not lines:
+        return []
+    message = f"{len(lines)} pictures, of which this is the first, are" if len(lines) > 1 else "a picture is"
+    return [Problem(Place(path, lines[0]), f"{message} not taken over", "say in an annotation what it shows", "notice")]
 
 
 def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: str, data: bytes) -> Article:

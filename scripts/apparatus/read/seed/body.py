@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from apparatus.model import Block, BlockType, Furniture, Mark
 from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.inline import read_inline
-from apparatus.read.seed.lines import Line, Paragraph, join
+from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.marks import take_marks
 from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
 
 ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])|(?P<letter>[a-z])\))\s+\S")
 """A list item: `1. Text`, `1) Text`, `a) Text`, `- Text`."""
 
-QUOTED = re.compile(r"\s{0,3}>(?=\s*\S)")
+QUOTED = re.compile(r"\s{0,3}>")
 """Markdown's sign for a quotation."""
 
 TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
@@ -38,18 +38,18 @@ class Piece:
     """Whether white space or a drawn rule parts it from what is before."""
 
 
-def read_pieces(paragraphs: Sequence[Paragraph], separator: str) -> tuple[list[Piece], list[Furniture]]:
+def read_pieces(parts: Sequence[Paragraph], separator: str) -> tuple[list[Piece], list[Furniture]]:
     """Paragraphs to pieces, in order; drawn rules and heading marks go to the ledger."""
     pieces: list[Piece] = []
     ledger: list[Furniture] = []
-    breaks = _breaks(paragraphs)
+    breaks = _breaks(parts)
     after_rule = False
-    for at, paragraph in enumerate(paragraphs):
+    for at, paragraph in enumerate(parts):
         if len(paragraph.lines) == 1 and RULE.fullmatch(paragraph.text):
             ledger.append(Furniture(paragraph.text, paragraph.line, "drawn break"))
             after_rule = True
             continue
-        following = paragraphs[at + 1 : at + 3]
+        following = parts[at + 1 : at + 3]
         found = _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
         first = found[0]
         found[0] = Piece(first.type, first.text, first.line, bool(pieces) and (after_rule or at in breaks))
@@ -58,11 +58,11 @@ def read_pieces(paragraphs: Sequence[Paragraph], separator: str) -> tuple[list[P
     return _merge_lists(pieces), ledger
 
 
-def _breaks(paragraphs: Sequence[Paragraph]) -> set[int]:
+def _breaks(parts: Sequence[Paragraph]) -> set[int]:
     """Where three blank lines or more stand in a text whose paragraphs are otherwise parted by one."""
-    wide = {at for at, paragraph in enumerate(paragraphs) if at and paragraph.gap >= 3}
-    usual = sum(paragraph.gap == 1 for paragraph in paragraphs[1:])
-    return wide if usual * 10 >= (len(paragraphs) - 1) * 8 else set()
+    wide = {at for at, paragraph in enumerate(parts) if at and paragraph.gap >= 3}
+    usual = sum(paragraph.gap == 1 for paragraph in parts[1:])
+    return wide if usual * 10 >= (len(parts) - 1) * 8 else set()
 
 
 def _pieces_of(
@@ -73,7 +73,7 @@ def _pieces_of(
         ledger.append(Furniture(mark["mark"], paragraph.line, "heading mark"))
         return [Piece("heading", paragraph.text[mark.end() :], paragraph.line)]
     if all(QUOTED.match(line.text) for line in paragraph.lines):
-        return [_quoted(paragraph, separator, ledger)]
+        return _quoted(paragraph, separator, ledger)
     if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith(("|", "+-", "+=")) for line in paragraph.lines):
         return [_table(paragraph, ledger)]
     starts = _item_starts(paragraph.lines)
@@ -97,15 +97,18 @@ def _table(paragraph: Paragraph, ledger: list[Furniture]) -> Piece:
     return Piece("table" if drawn else "list", "\n".join(line.text.strip() for line in lines), paragraph.line)
 
 
-def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> Piece:
-    """A quotation as Markdown marks it: `>` before each line."""
-    texts: list[str] = []
+def _quoted(paragraph: Paragraph, separator: str, ledger: list[Furniture]) -> list[Piece]:
+    """A quotation as Markdown marks it: `>` before each line. A line of that sign alone parts its paragraphs."""
+    pieces: list[Piece] = []
+    texts: list[Line] = []
     for line in paragraph.lines:
         mark = QUOTED.match(line.text)
         end = mark.end() if mark else 0
         ledger.append(Furniture(line.text[:end].strip(), line.number, "quotation mark of Markdown"))
-        texts.append(line.text[end:])
-    return Piece("quote", join(texts, separator), paragraph.line)
+        texts.append(Line(line.number, line.text[end:]))
+    for part in paragraphs(texts):
+        pieces.append(Piece("quote", join((line.text for line in part.lines), separator), part.line))
+    return pieces or [Piece("quote", "", paragraph.line)]
 
 
 def _is_item(text: str, before: Piece | None, following: Sequence[Paragraph]) -> bool:

@@ -30,14 +30,15 @@ FORMS = tuple(
         rf"{_DAY}(?:st|nd|rd|th|er|\.|º)?(?: de| of)? {_MONTH}(?: de[l]?)?,? {_YEAR}",
         rf"{_MONTH} {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
         rf"{_MONTH}(?: de)?,? {_YEAR}",
-        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)",
+        rf"{_YEAR}-(?P<month>\d\d)-(?P<day>\d\d)(?:[t ]\d\d:\d\d[\d:.]{{0,12}} ?(?:z|[+-]\d\d:?\d\d)?)?",
         rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}",
         rf"{_YEAR} ?年 ?(?P<month>\d{{1,2}}) ?月(?: ?{_DAY} ?[日号])?",
         rf"(?P<season>spring|summer|fall|autumn|winter),? {_YEAR}",
         r"(?P<year>(?:19|20)\d\d)",
     )
 )
-"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `11.05.2023`, `2023年5月11日`,
+"""`11. Mai 2023`, `11 de mayo de 2023`, `May 11, 2023`, `May 2023`, `2023-05-11`, `2023-05-11T09:00Z`,
+`11.05.2023`, `2023年5月11日`,
 `Spring 2023`, `2023`. A date in slashes is left alone: it is the 5th of November in one country and the 11th of May in
 another."""
 

@@ -10,9 +10,11 @@ from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.forms import Token
 from apparatus.read.seed.gather import end_of, in_one_place
 from apparatus.read.seed.labels import Label
-from apparatus.read.seed.lines import Line
+from apparatus.read.seed.lines import Line, Paragraph, paragraphs
 from apparatus.read.seed.printed import DEFINITION
+from apparatus.read.seed.prose import HEADING_MARK, is_prose
 from apparatus.read.seed.rewriting import Notation, rewritten
+from apparatus.read.seed.wording import part_of
 
 CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
 """`[^name]`."""
@@ -61,7 +63,19 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> 
     ]
     written = rewritten(lines, "", {token: token.numbers for token in tokens})
     printed = {number: name for name, number in numbers.items() if name != str(number)}
-    return in_one_place(written, blocks, given, printed)
+    end = end_of(lines, blocks[-1], given)
+    return in_one_place(written, blocks, given, printed, end if _is_text(paragraphs(lines[end:])) else 0)
+
+
+def _is_text(behind: Sequence[Paragraph]) -> bool:
+    """Whether the article goes on behind the last of its footnotes: these may be written anywhere. What is not prose,
+    or has a heading such as `Acknowledgements`, need not be text."""
+    part = None
+    for paragraph in behind:
+        part = part_of(paragraph.text) if HEADING_MARK.match(paragraph.text) else part_of(paragraph.text) or part
+        if part is None and is_prose(paragraph.text):
+            return True
+    return False
 
 
 def _footnote_numbers(called: Sequence[str], defined: Sequence[str]) -> dict[str, int]:

@@ -30,10 +30,11 @@ class Gathered:
 
 
 def in_one_place(
-    written: Notation, blocks: Sequence[Block], given: Mapping[int, int], printed: Mapping[int, str]
+    written: Notation, blocks: Sequence[Block], given: Mapping[int, int], printed: Mapping[int, str], end: int = 0
 ) -> Notation:
-    """The same notation with all notes in one place; `printed` is the number of each that the article prints."""
-    together = gather(written.lines, blocks, given)
+    """The same notation with all notes in one place; `printed` is the number of each that the article prints. `end` is
+    where the last note ends, if the text goes on behind it."""
+    together = gather(written.lines, blocks, given, end)
     return replace(
         written,
         lines=together.lines,
@@ -44,8 +45,9 @@ def in_one_place(
     )
 
 
-def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, int]) -> Gathered:
-    """Moves every block before the last one; `given` is the number of each note, by the index of its line."""
+def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, int], end: int = 0) -> Gathered:
+    """Moves every block before the last one; `given` is the number of each note, by the index of its line. With `end`,
+    what stands from there on is text as well."""
     moved: list[int] = []
     headings: list[int] = []
     for at, block in enumerate(blocks):
@@ -55,7 +57,9 @@ def gather(lines: Sequence[Line], blocks: Sequence[Block], given: Mapping[int, i
         if at + 1 < len(blocks):
             moved += range(block.labels[0].index, end_of(lines, block, given))
     last = blocks[-1].labels[0].index
-    order = [*_body(lines, last, {*moved, *headings}), *moved, *range(last, len(lines))]
+    end = end or len(lines)
+    behind = [_BLANK, *range(end, len(lines)), _BLANK] if end < len(lines) else []
+    order = [*_body(lines, last, {*moved, *headings}), *behind, *moved, *range(last, end)]
     ends = {label.index: label.end for block in blocks for label in block.labels}
     labels = tuple(
         Label(at, given[index], "bracket", ends[index], True, True) for at, index in enumerate(order) if index in given

@@ -1,13 +1,14 @@
 """Markdown within a paragraph or a note: a text as the file has it in; the words alone, and how they are set, out.
 
-Emphasis, links and escaped signs are read as CommonMark has them (0.31, 6.2-6.3, 2.4), by markdown-it. Signs within a
-word are none: `M*A*S*H`. What is taken out of the text stands in its styles.
+Emphasis, links, pictures, tags of HTML and escaped signs are read as CommonMark has them (0.31, 6.2-6.4, 6.6, 2.4), by
+markdown-it. Signs within a word are none: `M*A*S*H`. Of a picture the words stay, of a tag nothing but the emphasis or
+the link that it makes. What is taken out of the text stands in its styles.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,7 +17,7 @@ from markdown_it import MarkdownIt
 from apparatus.model import Style, StyleKind
 from apparatus.read.seed.replaced import Replaced, replaced
 
-SIGNS = re.compile(r"[*_\\]|\]\(")
+SIGNS = re.compile(r"[*_\\]|\]\(|<[/!A-Za-z]")
 """Without one of these there is nothing to read."""
 
 TARGET = re.compile(
@@ -26,6 +27,11 @@ TARGET = re.compile(
 """The end of a link: `](https://example.org "title")`."""
 
 KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "link": "link"}
+
+TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
+OF_TAG: dict[str, StyleKind] = {"em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "a": "link"}
+LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +61,21 @@ def read_inline(text: str, *, addresses_shown: bool = False) -> Inline:
     if not pairs:
         return Inline(text)
     gone: list[tuple[int, int, str]] = []
+    shown = {pair for pair in pairs if addresses_shown and _adds_address(text, pair)}
     for pair in pairs:
-        gone.append((*pair.opened, ""))
-        if pair.kind == "link" and addresses_shown:
+        gone.append((*pair.opened, "\n" if LINE_BREAK.fullmatch(text, *pair.opened) else ""))
+        if pair in shown:
             gone += [(pair.closed[0], pair.address[0], " "), (pair.address[1], pair.closed[1], "")]
         else:
             gone.append((*pair.closed, ""))
     bare = replaced(text, sorted(gone))
-    styles = [style for pair in pairs for style in _styles(text, pair, bare, addresses_shown)]
+    styles = [style for pair in pairs for style in _styles(text, pair, bare, pair in shown)]
     return Inline(bare.text, bare.gone, tuple(sorted(styles, key=lambda style: style.start)))
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("zero").enable(["emphasis", "link", "escape"])
+    parser = MarkdownIt("zero", {"html": True}).enable(["emphasis", "link", "image", "html_inline", "escape"])
     parser.core.ruler.disable(["text_join", "normalize"], True)
     return parser
 
@@ -78,44 +85,86 @@ def _pairs(text: str) -> Iterator[_Pair]:
     at = 0
     opened: list[tuple[int, int]] = []
     found: list[_Pair] = []
+    tags: list[tuple[int, int]] = []
     for token in _parser().parseInline(text)[0].children or ():
         name, _, side = token.type.partition("_")
         if token.type == "text_special":
             found.append(_Pair("literal", (at, at + 1), (at + 2, at + 2)))
             at += len(token.markup)
+        elif name == "html":
+            tags.append((at, at + len(token.content)))
+            at = tags[-1][1]
         elif side == "open":
             opened.append((at, at + (len(token.markup) or 1)))
             at = opened[-1][1]
-        elif side == "close":
-            target = TARGET.match(text, at) if name == "link" else None
-            if name == "link" and not target:
+        elif side == "close" or name == "image":
+            end = at + 2 + len(token.content) if name == "image" else at
+            target = TARGET.match(text, end) if name in ("link", "image") else None
+            if name in ("link", "image") and not target:
                 return  # a way to write a link that is not known here: no place behind it is sure
-            end = target.end() if target else at + len(token.markup)
-            address = target.span("angled" if target["angled"] else "plain") if target else (0, 0)
-            found.append(_Pair(KINDS[name], opened.pop(), (at, end), address))
-            at = end
+            start = (at, at + 2) if name == "image" else opened.pop()
+            at = target.end() if target else end + len(token.markup)
+            address = target.span("angled" if target["angled"] else "plain") if target and name == "link" else (0, 0)
+            found.append(_pair(text, name, start, (end, at), address))
         else:
             at += len(token.content)
     if at == len(text):
         yield from found
+        yield from _tagged(text, tags)
+
+
+def _pair(text: str, name: str, opened: tuple[int, int], closed: tuple[int, int], address: tuple[int, int]) -> _Pair:
+    """A link within a site leads nowhere here: its words stay. Where there are none, all is a mark."""
+    if opened[1] == closed[0]:
+        return _Pair("literal", (opened[0], closed[1]), (closed[1], closed[1]))
+    leads = name != "link" or text.startswith(("http://", "https://"), address[0])
+    return _Pair(KINDS[name] if leads and name in KINDS else "literal", opened, closed, address)
+
+
+def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
+    """What tags set off; a tag that does nothing here is a mark of its own."""
+    opened: list[tuple[str, tuple[int, int]]] = []
+    alone = list(tags)
+    for span in tags:
+        tag = TAG.match(text, *span)
+        name = tag["name"].lower() if tag else ""
+        if tag is None or name not in OF_TAG:
+            continue
+        if not tag["closes"]:
+            opened.append((name, span))
+        elif opened and opened[-1][0] == name:
+            _, before = opened.pop()
+            href = HREF.search(text, *before) if name == "a" else None
+            if name != "a" or href:
+                alone = [other for other in alone if other not in (before, span)]
+                yield _Pair(OF_TAG[name], before, span, href.span("address") if href else (0, 0))
+    for span in alone:
+        yield _Pair("literal", span, (span[1], span[1]))
+
+
+def _adds_address(text: str, pair: _Pair) -> bool:
+    """Whether the address of a link says more than its words: `[https://a.example](https://a.example)` does not."""
+    address = text[slice(*pair.address)].rstrip("/")
+    words = text[pair.opened[1] : pair.closed[0]].rstrip("/")
+    return pair.kind == "link" and pair.address[0] > pair.closed[0] and words not in (address, address.split("//")[-1])
 
 
 def _stands(text: str, pair: _Pair) -> bool:
-    """Whether marks stand at the edges of words; a link leads to the web and is no picture."""
+    """Whether marks of emphasis stand at the edges of words."""
     before, behind = text[pair.opened[0] - 1 : pair.opened[0]], text[pair.closed[1] : pair.closed[1] + 1]
-    if pair.kind == "link":
-        return before != "!" and text.startswith(("http://", "https://"), pair.address[0])
-    return pair.kind == "literal" or not (before.isalnum() or behind.isalnum())
+    return (
+        pair.kind not in ("em", "strong") or text[pair.opened[0]] == "<" or not (before.isalnum() or behind.isalnum())
+    )
 
 
-def _styles(text: str, pair: _Pair, bare: Replaced, addresses_shown: bool) -> Iterator[Style]:
+def _styles(text: str, pair: _Pair, bare: Replaced, address_shown: bool) -> Iterator[Style]:
     start, end = bare.moved(pair.opened[1]), bare.moved(pair.closed[0])
     opened, closed = text[slice(*pair.opened)], text[slice(*pair.closed)]
     if pair.kind != "link":
         yield Style(pair.kind, start, end, opened, closed)
         return
     first, last = pair.address
-    if not addresses_shown:
+    if not address_shown:
         yield Style("link", start, end, opened, closed, text[first:last])
         return
     yield Style("link", start, end, opened, text[pair.closed[0] : first], text[first:last])

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Editorial, Furniture
+from apparatus.read.seed.between import clear
 from apparatus.read.seed.chain import find_notes
 from apparatus.read.seed.dates import read_date
 from apparatus.read.seed.front import find_authors, find_title, name_of
@@ -45,16 +46,19 @@ class Prepared:
     labels: list[Label]
     """Where notes begin, in the order of the file; empty when no notes were found."""
     ledger: tuple[Furniture, ...]
+    pictures: tuple[int, ...] = ()
+    """The numbers of the lines in which pictures stand, which are not taken over."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     """Undoes how the file was laid out and how it writes its notes. `path` is for problems."""
     physical = unwrap(lines)
-    lines = list(physical.lines)
+    between = clear([Line(0, "") if line.number in physical.taken else line for line in physical.lines])
+    lines = list(between.lines)
     if is_line_by_line(lines):
         lines = spread(lines)
     given = _with_head(given, physical.head)
-    notation = read_notation([Line(0, "") if line.number in physical.taken else line for line in lines], path)
+    notation = read_notation(lines, path)
     names = _read_names(notation.lines, given)
     cleaned = clean(list(notation.lines), Headers(names.title, names.authors))
     taken = cleaned.taken | notation.taken
@@ -62,8 +66,8 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     labels = labels or find_notes(cleaned.lines, set(taken))
     first = labels[0].index if labels else len(cleaned.lines)
     lines = (*cleaned.lines[:first], *map(notation.as_note, cleaned.lines[first:]))
-    ledger = (*physical.ledger, *notation.ledger, *cleaned.ledger)
-    return Prepared(given, names, notation, lines, taken, labels, ledger)
+    ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger)
+    return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures)
 
 
 def _read_names(lines: Sequence[Line], given: Editorial) -> Names:

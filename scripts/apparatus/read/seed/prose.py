@@ -13,7 +13,7 @@ from apparatus.read.seed.wording import BODY_HEADINGS
 HEADING_MARK = re.compile(r"\s*(?P<mark>#{1,6})\s+(?=\S)")
 """Markdown's own."""
 
-SIGN = re.compile(r"[(\[–—•*+.,;:-]")
+SIGN = re.compile(r"!?[(\[–—•*+.,;:-]")
 CAPTION = re.compile(r"(?:fig(?:ure|\.)?|table|map|chart|photo|image|abbildung|tabelle|tableau|exhibit|box)\s+\d", re.I)
 STOP = re.compile(r"""[.;:,…—–。，；：-][”’"')\]]*$""")
 """How a heading does not end (`?` and `!` are allowed)."""

@@ -1,0 +1,115 @@
+"""What Markdown and HTML write between the lines of a text: lines in; lines without it, with a blank one wherever a
+block ends, and a ledger of what was taken out, out.
+
+Comments and lines of nothing but tags (HTML, CommonMark 0.31, 4.6), the fences of code (4.5), instructions to the
+program that makes a site (`{{< figure >}}`, `{% include %}`, `{: .lead}`), pictures without words. A heading of
+Markdown is one line (4.2), whatever stands below it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from apparatus.model import Furniture
+from apparatus.read.seed.lines import Line
+from apparatus.read.seed.prose import HEADING_MARK
+
+TAG = r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?/?>"
+TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
+"""A line of tags; an address in angle brackets holds a colon and is none."""
+
+COMMENT = re.compile(r"\s*<!--.*?-->\s*")
+OPENED, CLOSED = "<!--", "-->"
+
+FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
+
+INSTRUCTION = re.compile(r"\s*(?:(?:\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:[^{}]*\})\s*)+")
+
+EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
+PICTURE = re.compile(r"!\[|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
+
+DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
+HYPHENS = re.compile(r"-{3,80}\s*")
+"""Drawn lines; one of hyphens below text makes that a heading."""
+
+FIRST, STANDS_ALONE = frozenset("<{`~!"), frozenset("#-_*")
+"""What each of these begins with: most lines begin otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """Lines of text."""
+
+    lines: tuple[Line, ...]
+    """The blank ones that were put in have the number 0: they are not in the file."""
+    taken: frozenset[int]
+    """The numbers of lines of which nothing is text."""
+    ledger: tuple[Furniture, ...]
+    pictures: tuple[int, ...]
+    """The numbers of the lines in which pictures stand."""
+
+
+def clear(lines: Sequence[Line]) -> Between:
+    """Takes out what is no text. Nothing within a fence is read as Markdown."""
+    kept: list[Line] = []
+    ledger: list[Furniture] = []
+    pictures: list[int] = []
+    state = _State(closed=max((at for at, line in enumerate(lines) if CLOSED in line.text), default=-1))
+    for at, line in enumerate(lines):
+        start = line.text.lstrip()[:1]
+        reason = _reason(line.text, at, state) if state.comment or state.fence or start in FIRST else ""
+        if not state.fence and ("![" in line.text or "<" in line.text or "{{" in line.text):
+            pictures += [line.number] * len(PICTURE.findall(line.text))
+        if reason:
+            ledger.append(Furniture(line.text.strip(), line.number, reason))
+            kept.append(Line(line.number, ""))
+        elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
+            kept += [Line(0, ""), line, Line(0, "")]
+        else:
+            kept.append(line)
+    taken = frozenset(part.line for part in ledger)
+    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures))
+
+
+def _stands_alone(text: str, before: Sequence[Line]) -> bool:
+    if text.lstrip()[:1] == "#":
+        return HEADING_MARK.match(text) is not None
+    if HYPHENS.fullmatch(text):
+        return not before or not before[-1].text.strip()
+    return DRAWN.fullmatch(text) is not None
+
+
+@dataclass(slots=True)
+class _State:
+    """What is open at a line."""
+
+    closed: int
+    """The last line in which a comment ends."""
+    fence: str = ""
+    comment: bool = False
+
+
+def _reason(text: str, at: int, state: _State) -> str:
+    """Why a line is no text; nothing if it is."""
+    if state.comment:
+        state.comment = CLOSED not in text
+        return "comment"
+    if state.fence:
+        ends = text.strip().startswith(state.fence) and not text.strip().strip(state.fence[0])
+        state.fence = "" if ends else state.fence
+        return "fence of code" if ends else ""
+    if (fence := FENCE.match(text)) and "`" not in fence["rest"]:
+        state.fence = fence["mark"]
+        return "fence of code"
+    if COMMENT.fullmatch(text):
+        return "comment"
+    if text.lstrip().startswith(OPENED) and CLOSED not in text and at < state.closed:
+        state.comment = True
+        return "comment"
+    if TAGS.fullmatch(text):
+        return "tag of HTML"
+    if INSTRUCTION.fullmatch(text):
+        return "instruction to a site’s program"
+    return "picture" if EMPTY_PICTURE.fullmatch(text) else ""

@@ -1,0 +1,85 @@
+"""What a reading shows that wrong readings often show, and how far it can then be relied on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apparatus.model import Item
+from apparatus.read.note import read_note
+from apparatus.read.note.confidence import NONE, confidence
+from apparatus.read.note.lists import TELLTALE_COUNTS
+from apparatus.read.note.telltales import TELLTALES
+from apparatus.render import readings
+from bench.citations.article import article
+from bench.citations.labelled import telltale_counts, telltales_text
+from bench.citations.report import calibration
+from bench.citations.score import score
+from note_cases import Case
+
+CASES = Path(__file__).parent / "cases" / "telltales" / "readings.txt"
+NAMES = tuple(TELLTALES)
+
+
+def cases() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A note, and the telltales of its citation."""
+    lines = [line for line in CASES.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    for note, expected in zip(lines[::2], lines[1::2], strict=True):
+        assert expected.startswith("="), f"{CASES.name}: {note!r} lacks its line of telltales"
+        yield note, tuple(expected.removeprefix("=").split())
+
+
+@pytest.mark.parametrize(("note", "expected"), list(cases()))
+def test_a_reading_shows_its_telltales(note: str, expected: tuple[str, ...]) -> None:
+    cite, *more = read_note(note)
+    assert (cite.form, cite.telltales, more) == ("full", expected, [])
+    assert cite.confidence == confidence(expected)
+
+
+def test_every_telltale_has_a_case_a_count_and_words() -> None:
+    assert {name for _, shown in cases() for name in shown} == set(NAMES)
+    assert set(TELLTALE_COUNTS) == {NONE, *NAMES} and set(readings.TELLTALES) == set(NAMES)
+    assert all(0 <= right <= seen for seen, right in TELLTALE_COUNTS.values())
+
+
+@given(st.sets(st.sampled_from(NAMES)), st.sampled_from(NAMES))
+def test_another_telltale_never_makes_a_reading_surer(shown: set[str], other: str) -> None:
+    assert 0 <= confidence(tuple({*shown, other})) <= confidence(tuple(shown)) <= confidence(()) <= 1
+
+
+def test_the_surer_a_reading_the_more_often_it_is_right() -> None:
+    rows = calibration(score(article(seed) for seed in range(200, 260)))
+    assert sum(count for _, count, _, _ in rows) > 1500
+    unsure, sure = rows[0][-1], rows[-1][-1]
+    assert unsure < sure and sure > 0.97
+
+
+def test_the_words_for_a_doubt_are_those_of_its_telltales_or_its_rule() -> None:
+    item = Item("full", 0, 1, "x", rule="published", telltales=("no-author", "series"))
+    assert readings.doubt_words(item) == "no author is named, some words were taken for the name of a series"
+    assert readings.doubt_words(Item("short", 0, 1, "x", rule="title-nearly")) == readings.RULES["title-nearly"]
+
+
+RIGHT = Case("right", "Rachel Carson, Silent Spring (Boston: Houghton Mifflin, 1962).", """\
+full book
+  authors: Carson, Rachel
+  title: Silent Spring
+  date: 1962
+""")  # fmt: skip
+WRONG = RIGHT._replace(name="wrong", expected=RIGHT.expected.replace("Spring", "Summer"))
+UNSIGNED = Case("unsigned", "Silent Spring (Boston: Houghton Mifflin, 1962).", """\
+full book
+  title: Silent Spring
+  date: 1962
+""")  # fmt: skip
+
+
+def test_telltales_are_counted_with_those_that_are_right() -> None:
+    counts = telltale_counts([RIGHT, WRONG, UNSIGNED])
+    assert {name: count for name, count in counts.items() if count[0]} == {NONE: (2, 1), "no-author": (1, 1)}
+    lines = telltales_text(counts).splitlines()
+    assert [line.split()[0] for line in lines if not line.startswith("#")] == [NONE, *NAMES]
