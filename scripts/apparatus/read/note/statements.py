@@ -170,6 +170,11 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     ):
         return False
     following = cursor.kind(cursor.at + 1)
+    if following == "bracket" and cursor.kind(cursor.at + 2) == "bracket" and _issue_in_bracket(cursor):
+        draft.put("volume", words)
+        draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
+        cursor.at += 1
+        return cursor.take()
     if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
         draft.put("volume", words)
         return cursor.take()
@@ -183,6 +188,12 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     return False
+
+
+def _issue_in_bracket(cursor: Cursor) -> bool:
+    """Whether the issue stands in a bracket before that of the year: `31 (1)(2020)`."""
+    number = cursor.words(cursor.at + 1)[1:-1]
+    return number.isdigit() and len(number) < 4 and read_date(cursor.words(cursor.at + 2)[1:-1]) is not None
 
 
 def issue(cursor: Cursor, words: str) -> bool:
