@@ -22,6 +22,12 @@ from apparatus.read.note.reader import read_note
 LONGEST: Final = 2000
 """Characters of an entry: what is longer is a text."""
 
+SENTENCES: Final = 150
+"""Characters of what may be sentences about the works that are listed."""
+
+SAYS_WORK_RE: Final = re.compile(r"[\d:(\[“”\"«„《‘]|http|www\.|n\.d\.|[Ff]orthcoming")
+"""What an entry of that length holds: a date, a mark of a title, of a place or of an address."""
+
 
 def read_bibliography(entries: Iterable[str]) -> tuple[Cite, ...]:
     """The entries of a bibliography that state a work, in order; headings and remarks are left out."""
@@ -39,6 +45,8 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     if not text.strip() or len(text) > LONGEST:
         return None
     entry = " ".join(text.split())
+    if len(entry) > SENTENCES and not SAYS_WORK_RE.search(entry):
+        return None
     turned = _turned(entry)
     if turned:
         return replace(turned, end=len(text), text=text)
@@ -75,11 +83,14 @@ def _turned(entry: str) -> Cite | None:
 
 def _names_more(cite: Cite) -> bool:
     """Whether an entry read as a note has an author: some bibliographies are printed as notes are."""
-    return (
-        cite.reference is not None
-        and cite.rule.endswith(("published", "quoted-title"))
-        and bool(cite.reference.authors)
-    )
+    stated = cite.reference
+    if stated is None or not stated.authors or not cite.rule.endswith(("published", "quoted-title")):
+        return False
+    span = stated.title[:1].isdigit() and (stated.authors[0].literal or SPAN_RE.match(stated.title))
+    return not span  # `Ohio State Census, 1915. Provo, UT: …`
+
+
+SPAN_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 
 
 def _as_note(text: str) -> Cite | None:

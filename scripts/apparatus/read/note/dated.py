@@ -88,6 +88,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, begin, draft)
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
+    if draft.date and draft.date.end_year and _surname_and_title(draft):
+        return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
     institution_behind(draft)
     volume_before(draft)
     put_mark(draft)
@@ -97,6 +99,14 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _surname_and_title(draft: Draft) -> bool:
+    """Whether nothing but a name of one word and a title is stated, as in a short form."""
+    lone = len(draft.authors) == 1 and not draft.authors[0].given and " " not in draft.authors[0].sort_family
+    return lone and not (
+        draft.stated.keys() - {"title"} or draft.said or draft.accessed or draft.authors[0].literal.isupper()
+    )
 
 
 def _ends_head(text: str, piece: Piece) -> bool:

@@ -96,6 +96,8 @@ def _is_heading(head: str, rest: str) -> bool:
     bare = head.rstrip(".")
     names, _, role = read_heading(head)
     following = elements_of(rest)
+    if following and SPAN_RE.search(bare) and is_publication(following[0]):
+        return False  # `Passenger Lists, 1820–1957. Provo, UT: …`
     if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
         return True
     if len(bare.split()) > 60 or (_is_statement(rest) and not (len(following) > 1 and _inverted(head, names))):
@@ -106,6 +108,9 @@ def _is_heading(head: str, rest: str) -> bool:
     if len(following) == 1 and is_organisation(bare, strict=True) and "(" in following[0]:
         return True
     return len(following) > 1 and not PUBLICATION_RE.match(following[0]) and ":" not in bare and looks_like_names(bare)
+
+
+SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
 
 
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:

@@ -33,6 +33,7 @@ def author_end(text: str) -> int:
     """Where the first element of an entry ends: behind its stop, or before the quotation mark that opens the title."""
     words = list(WORD_RE.finditer(text[:LONGEST]))
     commas, full_given, several = 0, False, False
+    suffixed = SUFFIX_FIRST_RE.match(text) is not None
     for at, found in enumerate(words):
         word = found.group()
         if word[0] in OPENERS:
@@ -45,8 +46,14 @@ def author_end(text: str) -> int:
             return found.end()
         several = several or word in GOES_ON or commas > 1
         full_given = full_given or (commas == 1 and not _initial(word))
-        commas += word.endswith((",", ";"))
+        commas += word.endswith((",", ";")) and not (suffixed and at < 4 and word in SUFFIXES)
     return 0
+
+
+SUFFIX_FIRST_RE: Final = re.compile(r"(?P<family>[^,.]{2,30}), (?P<suffix>[JS]r\.|I{2,3}|IV), (?=[A-ZÀ-Þ])")
+"""`King, Jr., Martin Luther`: the suffix behind the family name."""
+
+SUFFIXES: Final = frozenset({"Jr.,", "Sr.,", "II,", "III,", "IV,"})
 
 
 def _goes_on(word: str, following: str, first: bool, full_given: bool) -> bool:
@@ -102,7 +109,12 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
+    suffixed = SUFFIX_FIRST_RE.match(text)
+    if suffixed:
+        text = f"{suffixed['family']} {suffixed['suffix']}, {text[suffixed.end() :]}"
     family, comma, rest = text.partition(",")
+    if not comma and " and " in text and _one_body(text):
+        return (Name(literal=text),), et_al is not None
     if not comma or not _family(family):
         return read_names(text)[0], et_al is not None
     paired = _all_inverted(text)
@@ -113,6 +125,13 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
         return read_names(text)[0], et_al is not None
     first, others = _with_suffix(_name(family.strip(), given), others)
     return (first, *read_names(others)[0]), et_al is not None
+
+
+def _one_body(text: str) -> bool:
+    """Whether `and` stands within the name of an organisation: `Harbour Home and Industrial School for Girls`. A person
+    that heads an entry is printed family name first."""
+    names = read_names(text)[0]
+    return is_organisation(text) and any(name.literal for name in names) and not all(name.literal for name in names)
 
 
 def _family(text: str) -> bool:

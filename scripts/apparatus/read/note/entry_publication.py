@@ -13,6 +13,7 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 
 BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
@@ -27,13 +28,22 @@ PUBLICATION_RE: Final = re.compile(
 )
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
 
-PLACE_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?,?\Z")
+PLACE_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
+)
 
 
 def is_publication(element: str) -> bool:
     """Whether an element is `Place: Publisher, year`."""
     found = PUBLICATION_RE.match(element)
-    return found is not None and _is_place(found["place"])
+    return found is not None and _is_place(found["place"]) and not DAY_RE.search(found["publisher"])
+
+
+DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
+"""A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site."""
+
+REPRINT_RE: Final = re.compile(r"(?:Repr(?:int(?:ed)?)?\.?)[,:]? (?:ed(?:ition|\.)[,.]? )?(?=[A-ZÀ-Þ])")
+"""`1949. Reprint, New York: Da Capo, 1988` (14.114)."""
 
 
 UNDATED_RE: Final = re.compile(
@@ -42,6 +52,16 @@ UNDATED_RE: Final = re.compile(
     r"(?:[:,]\s?(?P<date>\d{4}))?,?\Z"
 )
 """`Baltimore: Johns Hopkins University Press,` where the year is lost, or stands behind a colon."""
+
+
+PLACED_RE: Final = re.compile(r"(?P<place>[^:()\d“”\"]{2,40}): (?P<publisher>[A-ZÀ-Þ][^:()\d“”\"]{2,60})\Z")
+
+
+def _placed(element: str) -> re.Match[str] | None:
+    """`New York: Simon and Schuster`: a known town before a publisher, without a year."""
+    found = PLACED_RE.match(element)
+    kept = found is None or found["publisher"].endswith(("Library", "Society")) or "Archive" in found["publisher"]
+    return None if kept or not found or found["place"].partition(",")[0].lower() not in PLACES else found
 
 
 def _is_place(text: str) -> bool:
@@ -54,13 +74,16 @@ def read_publication(element: str, draft: Draft) -> bool:
     """`Place: Publisher, year`, or `Publisher, year` behind a title without quotation marks."""
     if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
         return False
-    undated = UNDATED_RE.match(element)
+    undated = UNDATED_RE.match(element) or (_placed(element) if draft.authors or draft.editors else None)
     if undated and not PUBLICATION_RE.match(element) and _is_place(undated["place"]) and not draft.quoted:
         draft.put("place", undated["place"])
         draft.put("publisher", undated["publisher"])
-        draft.date = draft.date or read_date(undated["date"] or "")
+        draft.date = draft.date or read_date(undated.groupdict().get("date") or "")
         draft.published = True
         return True
+    again = REPRINT_RE.match(element)
+    if again and is_publication(element[again.end() :]):
+        element, draft.date = element[again.end() :], None
     if is_publication(element):
         if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
             return False

@@ -117,7 +117,7 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if _mixed(bare) or LEAD_RE.match(bare):
+    if _mixed(bare) or LEAD_RE.match(bare) or bare.endswith(LEADING_UP):
         return False
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
@@ -136,6 +136,9 @@ def _authors(names: str, draft: Draft) -> bool:
 
 IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
 """What the name of authors may hold in small letters: `Wikipedia contributors`."""
+
+LEADING_UP: Final = (" to", " of", " on", " in", " from", " for")
+"""What no name ends with: `Annotation to “Ordinance”`."""
 
 LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
 """`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""

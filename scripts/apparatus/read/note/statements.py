@@ -161,13 +161,9 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", behind["volume"])
         draft.put("pages", behind["pages"])
         return cursor.take()
-    if (
-        not (words.isdigit() or ROMAN_RE.match(words))
-        or len(words) > 8
-        or not draft.quoted
-        or not draft.get("container")
-        or draft.get("volume")
-    ):
+    if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > 8:
+        return False
+    if not (draft.quoted and draft.get("container")) or draft.get("issue") or draft.get("pages"):
         return False
     following = cursor.kind(cursor.at + 1)
     if following == "bracket" and cursor.kind(cursor.at + 2) == "bracket" and _issue_in_bracket(cursor):
@@ -176,8 +172,11 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         cursor.at += 1
         return cursor.take()
     if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
-        draft.put("volume", words)
+        known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
+        draft.put("issue" if known else "volume", words)
         return cursor.take()
+    if draft.get("volume"):
+        return False
     year = cursor.next_text(cursor.at + 1)
     if year.isdigit() and len(year) < 4 and read_date(cursor.words_in_bracket(cursor.at + 3)):
         draft.put("volume", words)  # `31, 2 (Feb. 1988)`: volume and issue
