@@ -66,7 +66,8 @@ ISSUED_RE: Final = re.compile(
 
 
 UNPARTED_RE: Final = re.compile(
-    r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[A-Z][^:\d,]{2,60} Press) (?P<year>(?:1[5-9]|20)\d\d)\Z"
+    r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[A-Z][^:\d,]{2,60} Press)"
+    r" (?P<year>(?:1[5-9]|20)\d\d)\Z"
 )
 """`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
 

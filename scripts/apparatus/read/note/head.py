@@ -156,7 +156,8 @@ def _known(name: str) -> bool:
 
 
 UNIT_RE: Final = re.compile(
-    r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
+    r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}"
+    r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
     r"|Ministry|Section|Chief"
     r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
     r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
