@@ -48,7 +48,7 @@ class Cursor:
         date = read_date(text)
         if not date:
             return False
-        if self._before_imprint():
+        if not date.month and self._before_imprint():
             return True
         now = self.draft.date
         if not now or (now.year == date.year and not now.month and date.month):
