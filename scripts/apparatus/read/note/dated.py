@@ -29,10 +29,8 @@ from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, is_d
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
-from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
 from apparatus.read.note.names import ET_AL_RE, looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
