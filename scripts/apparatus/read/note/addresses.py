@@ -11,9 +11,15 @@ from typing import Final
 
 from apparatus.read.note.signs import and_digit, group
 
+LANDS: Final = (
+    "jp", "kr", "tw", "hk", "sg", "in", "au", "nz", "ca", "ch", "at", "nl", "be", "se", "no", "dk", "fi", "pl", "it",
+    "es", "ie", "ru", "br", "za", "io",
+)  # fmt: skip
+"""Top-level domains of which a host without `www.` is one only if a stroke stands behind it."""
+
 ADDRESS: Final = group(
     "://", "www.", "doi:", *and_digit("10."), ".com", ".org", ".net", ".edu", ".gov", ".int", ".info", ".eu", ".uk",
-    ".de", ".fr", ".cn",
+    ".de", ".fr", ".cn", ".mil", *(f".{land}/" for land in LANDS),
 )  # fmt: skip
 """Whether a note may hold an address at all; most do not, and are spared the search."""
 
@@ -21,7 +27,8 @@ URL_RE: Final = re.compile(
     r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
-    r"|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn)"
+    rf"|\b[a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
+    rf"|(?:{'|'.join(LANDS)})(?=/))"
     r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
 )
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix

@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.marks import kept_under_mark
 from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
 
@@ -89,6 +90,8 @@ def _by_form(draft: Draft) -> Kind:
         return _unquoted(draft)
     if draft.in_book:
         return "chapter"
+    if kept_under_mark(draft):
+        return "archive"
     container, series = draft.get("container"), draft.get("series")
     if container and series and not draft.get("volume") and _institution(container):
         _issue(draft)
@@ -141,12 +144,19 @@ GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
+ARTICLED_RE: Final = re.compile(
+    r"(?:L[ae]s?|E[ln]|Los|Il|Der|Die|Das|Het|O|A) (?=[A-ZÀ-Þ][^ ]*\Z)|L['’](?=[A-ZÀ-Þ][^ ]*\Z)"
+)
+"""`La Justice`, `Le Patriote`: how newspapers are called in other languages."""
+
+
 def _daily(draft: Draft) -> Kind | None:
     """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
     elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("series")
     day = draft.date is not None and draft.date.day > 0
-    plain = not looks_like_organisation(draft.get("container")) and "," not in draft.get("container")
-    page = PAGE_RE.match(draft.locator) is not None
+    articled = ARTICLED_RE.match(draft.get("container")) is not None
+    plain = articled or not (looks_like_organisation(draft.get("container")) or "," in draft.get("container"))
+    page = articled or PAGE_RE.match(draft.locator) is not None
     return "newspaper" if day and page and plain and not elsewhere and not draft.letter else None
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.signs import groups_in
 from apparatus.read.note.tokens import Piece
+
+LONGEST_IMPRINT: Final = 160
+YEAR_RE: Final = re.compile(r"\([^()]*\b\d{4}\)")
 
 
 class Cursor:
@@ -42,10 +48,20 @@ class Cursor:
         date = read_date(text)
         if not date:
             return False
+        if self._before_imprint():
+            return True
         now = self.draft.date
         if not now or (now.year == date.year and not now.month and date.month):
             self.draft.date = date
         return True
+
+    def _before_imprint(self) -> bool:
+        """Whether the publisher's bracket is still to come with its year: a year before it is what a volume tells of,
+        `vol. 2, Venice, 1540–1600 (London: National Gallery, 2008)`."""
+        until = self.draft.until
+        if self.at >= len(self.pieces) or self.pieces[self.at].end > until:
+            return False
+        return YEAR_RE.match(self.text, until, until + LONGEST_IMPRINT) is not None
 
     def take(self) -> bool:
         """Steps over the piece: its statement is closed."""

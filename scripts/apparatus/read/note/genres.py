@@ -28,7 +28,7 @@ LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "
 
 THESIS_RE: Final = re.compile(
     rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
-    rf"|Magisterarbeit)",
+    rf"|Magisterarbeit)(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
 THESIS: Final = group(*either_case("diss", "thesis", "thèse", "habilitation", "magisterarbeit"))

@@ -14,7 +14,7 @@ from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.journal_names import paged_volume, without_volume
+from apparatus.read.note.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
@@ -179,6 +179,8 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
     if SERIES_NAME_RE.search(words) and not draft.in_book:
         return _put(draft, "series", words)
     if words[-1].isdigit() and draft.quoted and not draft.in_book and counted_paper(cursor, words):
+        return True
+    if draft.quoted and not draft.in_book and special_issue(cursor, words):
         return True
     if not _periodical_behind(draft, words):
         return False

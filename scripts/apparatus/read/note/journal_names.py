@@ -129,3 +129,19 @@ def volume_before(draft: Draft) -> None:
         draft.stated["container"] = found["name"]
         draft.put("volume", found["volume"])
         draft.said.add("article")
+
+
+ISSUED_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d,]{2,60}) (?P<volume>\d{1,4})\Z")
+
+
+def special_issue(cursor: Cursor, words: str) -> bool:
+    """Whether the words are what an issue is called: `October 28, Discipleship: A Special Issue (Spring 1984): 125`."""
+    found = ISSUED_RE.match(cursor.draft.get("container"))
+    if not found or not words[0].isupper() or cursor.kind(cursor.at + 2)[:1] not in ("t", ""):
+        return False
+    if read_date(cursor.words_in_bracket(cursor.at + 1)) is None:
+        return False
+    cursor.draft.stated["container"] = found["name"]
+    cursor.draft.put("volume", found["volume"])
+    cursor.draft.put("section", words)
+    return True

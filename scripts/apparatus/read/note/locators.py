@@ -50,7 +50,7 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
-    r"(?:passim|slip op\.(?: at \d{1,4})?|preface"
+    r"(?:passim|unpaginated|unpag\.|slip op\.(?: at \d{1,4})?|preface"
     r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
 )
 """A part of a book without a number, in small letters."""

@@ -19,6 +19,14 @@ JOURNAL_RE: Final = re.compile(
 )
 
 
+DOUBLE_RE: Final = re.compile(
+    r"\s(?:(?:News|Post|Times|Review|Courier|Press|Daily|Morning|Evening)-Journal"
+    r"|Journal-(?:Constitution|World|Sentinel|Gazette|Star|Bulletin|Courier|News|Tribune|Standard|Times)"
+    r"|Spokesman-Review)\Z"
+)
+"""Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`."""
+
+
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
@@ -36,6 +44,8 @@ def _periodical_kind(name: str) -> Kind | None:
     if bare.endswith(("news agency", "press agency")):
         return "newspaper"
     words = bare.replace("-", " ").split()
+    if "-" in name and DOUBLE_RE.search(name):
+        return "newspaper"
     if len(words) > 1 and _names_a_journal(name):
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):

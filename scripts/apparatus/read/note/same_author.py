@@ -1,18 +1,14 @@
 """Gives a citation the authors of the one before it: behind `idem`, or where a surname alone stands in the author's
-place (Chicago Manual 14.35). Behind `in her` it has the author whom the sentence names.
+place (Chicago Manual 14.35).
 
 Comes in: a citation and the one before it. Comes out: the citation, with those authors if it means them.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from apparatus.model import Cite, Name
-from apparatus.read.note.names import looks_like_person, read_names
 
 
 def states_authors(cite: Cite) -> bool:
@@ -67,21 +63,3 @@ def _without_surname(cite: Cite, author: Name) -> Cite:
         return cite
     title = stated.title[len(author.family) + 2 :]
     return replace(cite, reference=replace(stated, authors=(author,), title=title))
-
-
-THEIR_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’.-]*){1,3})(?: [a-z][a-z-]*){1,6} (?:in|of) (?:his|her|their)\Z"
-)
-"""`as Kavita Philip outlines in her “…”`: whose work it is."""
-
-
-def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
-    """A quoted title behind `in her` is by the last who is named in the sentence."""
-    stated = cite.reference
-    if not before or before[-1].form != "prose" or not stated or stated.authors or cite.rule != "quoted-title":
-        return cite
-    said = before[-1].text
-    found = THEIR_RE.search(said[-120:]) if said.endswith((" her", " his", " their")) else None
-    if not found or not looks_like_person(found["name"]):
-        return cite
-    return replace(cite, reference=replace(stated, authors=read_names(found["name"])[0]))

@@ -184,6 +184,7 @@ ARTICLE_RE: Final = re.compile(
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
+YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
 PIECE_RE: Final = re.compile(r"(?:nos?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
 """`no. 25`: a piece of a collection that has been cited before."""
 
@@ -197,6 +198,8 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     while stop and (
         read_locator(words[stop - 1].removeprefix("at ")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
     ):
+        if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
+            break  # what the title tells of: `Whitley, Art in England, 1800–1820`
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
         stop -= 1

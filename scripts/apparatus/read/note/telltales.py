@@ -26,8 +26,9 @@ class Reading(NamedTuple):
 
     @property
     def dated(self) -> bool:
-        """Whether it says when the work came out, or was seen."""
-        return bool(self.reference.date or self.reference.accessed)
+        """Whether it says when the work came out, or was seen; of a law its number says it."""
+        made = self.reference
+        return bool(made.date or made.accessed or made.kind in LAWS)
 
     @property
     def framed(self) -> bool:
@@ -37,14 +38,16 @@ class Reading(NamedTuple):
 
     @property
     def signed(self) -> bool:
-        """Whether it says who wrote or edited the work."""
-        return bool(self.reference.authors or self.reference.editors)
+        """Whether it says who wrote or edited the work; the editors of a piece are those of what it stands in, and
+        laws and archives have no author."""
+        made = self.reference
+        return bool(made.authors or (made.editors and made.kind not in PIECES) or made.kind in AUTHORLESS)
 
     @property
     def held(self) -> bool:
-        """Whether it says who brought the work out, or what it stands in."""
+        """Whether it says who brought the work out, or what it stands in; what was only said stands in nothing."""
         made = self.reference
-        return bool(made.container or made.publisher or made.series or made.archive or made.kind == "law")
+        return bool(made.container or made.publisher or made.series or made.archive or made.kind in UNPUBLISHED)
 
 
 UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
@@ -52,6 +55,11 @@ UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
 
 SIGNED_KINDS: Final = frozenset({"book", "article", "chapter", "thesis", "report", "conference", "misc"})
 """Works whose author a note nearly always names."""
+
+PIECES: Final = frozenset({"chapter", "article"})
+LAWS: Final = frozenset({"law", "treaty"})
+UNPUBLISHED: Final = LAWS | {"interview", "speech", "post"}
+AUTHORLESS: Final = LAWS | {"interview", "archive"}
 
 SHORT_TITLE: Final = 12
 LONG_NAME: Final = 5

@@ -13,6 +13,7 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import names_institution
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -69,12 +70,17 @@ PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether what follows a semicolon names no author and a publisher's bracket ends it, while names and a title with
     a subtitle stand before: `Dening, Islands: Discourse on a Silent Land; Marquesas, 1774–1880 (Melbourne: …)`."""
-    if len(stretch) != 3 or any(p.kind not in ("text", ",") for p in stretch) or at + 2 >= len(pieces):
+    if len(stretch) < 3 or at + 2 >= len(pieces) or pieces[at + 1].kind != "text":
         return False
-    head = text[stretch[2].start : stretch[2].end]
-    author = text[stretch[0].start : stretch[0].end]
-    whole = " " in author and author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(author)
-    if not (whole or ": " in head) or not looks_like_title(head) or pieces[at + 1].kind != "text":
+    begin = read_signal(text, stretch[0].start, stretch[-1].end)[1]
+    if any(p.kind not in ("text", ",") for p in stretch) or sum(p.end > begin for p in stretch) != 3:
+        return False
+    head = words_of(text, stretch[-1])
+    author = text[max(begin, stretch[-3].start) : stretch[-3].end]
+    first = author.partition(" ")[0]
+    known = first.lower() in GIVEN_NAMES or (len(first) < 4 and first.endswith("."))
+    whole = known and " " in author and looks_like_names(author)
+    if not (whole or ": " in head) or not looks_like_title(head):
         return False
     end = at + 2
     if (
@@ -104,7 +110,7 @@ YEAR_RE: Final = re.compile(r"\(\d{4}(?:[-–]\d{2,4})?\)\Z")
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
-        return False
+        return _when_and_where(text, pieces, index)
     return YEAR_RE.match(words_of(text, pieces[index])) is not None
 
 
@@ -125,3 +131,16 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
         or SHORT_NAME_RE.match(words) is not None
         or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
+
+
+SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
+"""`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
+
+
+def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket with a country and a year ends a title, since the publisher's bracket follows."""
+    if index + 1 == len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    if not PUBLISHED_RE.match(text, pieces[index + 1].start):
+        return False
+    return SETTING_RE.match(text, pieces[index].start, pieces[index].end) is not None

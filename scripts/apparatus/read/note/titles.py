@@ -80,6 +80,7 @@ LEADS_RE: Final = re.compile(
     r"|state|assert|emphasize|document|examine|explore|offer|provide|call|define|develop|make|put|trace|analyze"
     r"|recount|advance)"
     r"(?:s|es|ed|d)?(?:\s[a-z]\w*){0,6}\s(?:in|of)(?:\s(?:his|her|their|the book))?\s(?=[A-Z])|"
+    r"\b(?:published|wrote|issued)\s(?:An?|The)\s(?=[A-Z])|"
     r"[’'”\"]s?\s(?:[a-z]+\s){0,3}(?:discussion|account|analysis|argument|review|study|essay|work|treatment|use"
     r"|description"
     r"|book|remarks|chapter|contribution|introduction|foreword|observation|claim|reading|history)s?\s(?:of|on|in|that|about)\s"

@@ -28,7 +28,9 @@ def turned_name(
     if found.re is LONE_RE and found["given"].lower() not in GIVEN_NAMES:
         return None
     if found.re is LONE_RE and (
-        family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS or found["given"].lower() in TITLE_NAMES
+        text.find(family, 0, pieces[at].start) >= 0  # named before: `Eric Hobsbawm, …; Hobsbawm, Primitive Rebels (…)`
+        or family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
+        or found["given"].lower() in TITLE_NAMES
     ):
         return None
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]

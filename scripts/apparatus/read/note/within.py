@@ -168,7 +168,7 @@ def _states_work(cite: Cite) -> bool:
 
 
 TITLE_IN_RE: Final = re.compile(
-    r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?)\s"
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
     r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,4}(?=[A-ZÀ-Þ])"
 )
@@ -188,7 +188,11 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
             if tried > ATTEMPTS:
                 break
-            if capital_share(head) > 0.7 or not looks_like_title(tail) or capital_share(tail) < 0.8:
+            if (
+                (capital_share(head) > 0.7 and not found["made"])
+                or not looks_like_title(tail)
+                or capital_share(tail) < 0.8
+            ):
                 continue
             rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
             read = read_citation(text, rest, 0, "", found.end())
