@@ -15,12 +15,19 @@ from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
 from apparatus.read.note.entry_elements import elements_of
+from apparatus.read.note.entry_head import OPENERS
 from apparatus.read.note.legal_signs import shows_law
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.reader import read_note
 
 LONGEST: Final = 2000
 """Characters of an entry: what is longer is a text."""
+
+SENTENCES: Final = 150
+"""Characters of what may be sentences about the works that are listed."""
+
+SAYS_WORK_RE: Final = re.compile(r"[\d:(\[“”\"«„《‘]|http|www\.|n\.d\.|[Ff]orthcoming")
+"""What an entry of that length holds: a date, a mark of a title, of a place or of an address."""
 
 
 def read_bibliography(entries: Iterable[str]) -> tuple[Cite, ...]:
@@ -39,10 +46,17 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     if not text.strip() or len(text) > LONGEST:
         return None
     entry = " ".join(text.split())
-    turned = _turned(entry)
+    if len(entry) > SENTENCES and not SAYS_WORK_RE.search(entry):
+        return None
+    letter = LETTER_RE.match(entry)
+    turned = _as_note(f"{entry[: letter.end() - 2]},{entry[letter.end() - 1 :]}") if letter else _turned(entry)
     if turned:
         return replace(turned, end=len(text), text=text)
-    draft = None if shows_law(entry[:120]) else read_entry(entry, before.reference if before else None)
+    draft = (
+        None
+        if entry[0] not in OPENERS and shows_law(entry[:120])
+        else read_entry(entry, before.reference if before else None)
+    )
     if draft is None:
         return _as_note(text)
     if not (draft.authors or draft.editors) and (note := _as_note(text)) and _names_more(note):
@@ -50,6 +64,12 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     reference = draft.reference(classify(draft))
     return Cite("full", 0, len(text), text, reference, draft.locator, rule="bibliography", confidence=_sure(draft))
 
+
+LETTER_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:.“”\"]{2,60} to [A-ZÀ-Þ][^,;:“”\"]{2,60}, "
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\.\s"
+)
+"""`Abigail Adams to John Adams, 31 March 1776.`"""
 
 TURNED_RE: Final = re.compile(
     r"(?P<family>[^\W\d_][\w’'-]{1,30}(?:\s[A-ZÀ-Þ][\w’'-]{1,30})?), "
@@ -75,11 +95,14 @@ def _turned(entry: str) -> Cite | None:
 
 def _names_more(cite: Cite) -> bool:
     """Whether an entry read as a note has an author: some bibliographies are printed as notes are."""
-    return (
-        cite.reference is not None
-        and cite.rule.endswith(("published", "quoted-title"))
-        and bool(cite.reference.authors)
-    )
+    stated = cite.reference
+    if stated is None or not stated.authors or not cite.rule.endswith(("published", "quoted-title")):
+        return False
+    span = stated.title[:1].isdigit() and (stated.authors[0].literal or SPAN_RE.match(stated.title))
+    return not span  # `Ohio State Census, 1915. Provo, UT: …`
+
+
+SPAN_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
 
 
 def _as_note(text: str) -> Cite | None:

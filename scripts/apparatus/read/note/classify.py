@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.marks import kept_under_mark
 from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
 
@@ -89,6 +90,8 @@ def _by_form(draft: Draft) -> Kind:
         return _unquoted(draft)
     if draft.in_book:
         return "chapter"
+    if kept_under_mark(draft):
+        return "archive"
     container, series = draft.get("container"), draft.get("series")
     if container and series and not draft.get("volume") and _institution(container):
         _issue(draft)

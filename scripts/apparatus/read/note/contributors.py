@@ -17,8 +17,10 @@ from apparatus.read.note.book_names import (
     take_author_behind,
 )
 from apparatus.read.note.cursor import Cursor
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, read_names, split_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, ROLE_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tokens import Piece
@@ -122,7 +124,9 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
         return False
     if words.startswith("and ") or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
         return True
-    if several and _last_two(words):
+    if (several or cursor.draft.in_book) and _last_two(words):
+        return True
+    if cursor.draft.in_book and _last_alone(cursor, words, at):
         return True
     ahead = at + 2
     while (following := cursor.next_text(ahead)) and ahead - at < 2 * MOST:
@@ -136,6 +140,19 @@ def _last_two(words: str) -> bool:
     """Whether words are two full names, as those that end a list: `Jane Doe and John Roe`."""
     first, _, last = words.partition(" and ")
     return " " in first and " " in last and looks_like_names(words)
+
+
+def _last_alone(cursor: Cursor, words: str, at: int) -> bool:
+    """Whether words are the last of a list without `and`: a person's name, and behind it pages or the bracket of the
+    book (`edited by Jane Doe, John Roe, 137–190`)."""
+    if (
+        not 1 < len(words.split()) < 5
+        or words.partition(" ")[0].lower() not in GIVEN_NAMES
+        or not looks_like_person(words)
+    ):
+        return False
+    following = cursor.next_text(at + 2)
+    return cursor.kind(at + 2) == "bracket" or (read_locator(following)[:1].isdigit() and read_date(following) is None)
 
 
 def edits(text: str, pieces: list[Piece], index: int) -> bool:

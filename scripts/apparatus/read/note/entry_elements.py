@@ -13,7 +13,7 @@ from apparatus.read.note.entry_publication import PUBLICATION_RE
 from apparatus.read.note.tokens import scan
 
 HIDDEN_STOP_RE: Final = re.compile(
-    r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
+    r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Za-z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
     r"|[Ee]xpanded|[Rr]evised|[Ss]econd"
     r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
     r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
@@ -22,7 +22,9 @@ HIDDEN_STOP_RE: Final = re.compile(
 follow."""
 
 IN_BOOK_RE: Final = re.compile(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
-BEFORE_ADDRESS_RE: Final = re.compile(r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|accessed|retrieved|arXiv))")
+BEFORE_ADDRESS_RE: Final = re.compile(
+    r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|[Aa]ccessed|[Rr]etrieved|arXiv))"
+)
 
 
 def elements_of(entry: str) -> list[str]:

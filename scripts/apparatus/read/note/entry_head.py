@@ -33,6 +33,7 @@ def author_end(text: str) -> int:
     """Where the first element of an entry ends: behind its stop, or before the quotation mark that opens the title."""
     words = list(WORD_RE.finditer(text[:LONGEST]))
     commas, full_given, several = 0, False, False
+    suffixed = SUFFIX_FIRST_RE.match(text) is not None
     for at, found in enumerate(words):
         word = found.group()
         if word[0] in OPENERS:
@@ -45,13 +46,19 @@ def author_end(text: str) -> int:
             return found.end()
         several = several or word in GOES_ON or commas > 1
         full_given = full_given or (commas == 1 and not _initial(word))
-        commas += word.endswith((",", ";"))
+        commas += word.endswith((",", ";")) and not (suffixed and at < 4 and word in SUFFIXES)
     return 0
+
+
+SUFFIX_FIRST_RE: Final = re.compile(r"(?P<family>[^,.]{2,30}), (?P<suffix>[JS]r\.|I{2,3}|IV), (?=[A-ZÀ-Þ])")
+"""`King, Jr., Martin Luther`: the suffix behind the family name."""
+
+SUFFIXES: Final = frozenset({"Jr.,", "Sr.,", "II,", "III,", "IV,"})
 
 
 def _goes_on(word: str, following: str, first: bool, full_given: bool) -> bool:
     """Whether the element goes on behind a word that ends in a stop."""
-    bare = word.rstrip(".").lower()
+    bare = word.rstrip(".").lstrip("(").lower()
     if not following or following[0] in OPENERS or word[-1] in "?!":
         return False
     if following.lower() in GOES_ON or following[0].islower() or following[0] in "(&,":
@@ -79,6 +86,7 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
     """The names that head an entry, whether there are more, and their role (`ed`); no names if it is none."""
     text = " ".join(text.replace(";", ",").split()).strip(" ,")
     text = ASIDE_RE.sub("", text)
+    text = BESIDE_RE.sub("", text) if ") and " in text or "), " in text else text
     role = ""
     head, comma, last = text.rpartition(", ")
     found = ROLE_RE.match(last) if comma else None
@@ -89,12 +97,18 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
         role, text = found["role"].lower(), head.strip(" ,")
     elif not text.endswith((" Jr.", " Sr.", " al.")) and not _initial(text.rpartition(" ")[2]):
         text = text.rstrip(".")
-    names, et_al = read_inverted(text)
+    names, et_al = ((), False) if KEPT_RE.search(text) else read_inverted(text)
     return names, et_al, role
 
 
+KEPT_RE: Final = re.compile(r"\b(?:Papers|Records|Collection|Fonds), (?:1[5-9]|20)\d\d\b")
+"""`Adams Family Papers, 1639 to 1889.`: what an archive keeps, and nobody's name."""
+
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,80}\)\.?\Z")
 """Who the person is, behind the name."""
+
+BESIDE_RE: Final = re.compile(r"\s\((?!eds?\b|trans\b|comps?\b)(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
+"""The same, behind a name that is not the last."""
 
 
 def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
@@ -102,7 +116,12 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
+    suffixed = SUFFIX_FIRST_RE.match(text)
+    if suffixed:
+        text = f"{suffixed['family']} {suffixed['suffix']}, {text[suffixed.end() :]}"
     family, comma, rest = text.partition(",")
+    if not comma and " and " in text and _one_body(text):
+        return (Name(literal=text),), et_al is not None
     if not comma or not _family(family):
         return read_names(text)[0], et_al is not None
     paired = _all_inverted(text)
@@ -113,6 +132,13 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
         return read_names(text)[0], et_al is not None
     first, others = _with_suffix(_name(family.strip(), given), others)
     return (first, *read_names(others)[0]), et_al is not None
+
+
+def _one_body(text: str) -> bool:
+    """Whether `and` stands within the name of an organisation: `Harbour Home and Industrial School for Girls`. A person
+    that heads an entry is printed family name first."""
+    names = read_names(text)[0]
+    return is_organisation(text) and any(name.literal for name in names) and not all(name.literal for name in names)
 
 
 def _family(text: str) -> bool:

@@ -71,7 +71,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     return _behind(text, pieces, parts[count - 1]), ""
 
 
-ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,11}\)")
+ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\)")
 
 
 def is_acronym(text: str, piece: Piece) -> bool:
@@ -157,6 +157,7 @@ def _known(name: str) -> bool:
 
 
 UNIT_RE: Final = re.compile(
+    r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}"
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
     r"|Ministry|Section|Chief"
     r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"

@@ -17,3 +17,21 @@ def put_mark(draft: Draft) -> None:
     if found:
         draft.stated["archive"] = archive[found.end() :]
         draft.put("archive_location", found["mark"])
+
+
+KEPT_RE: Final = re.compile(
+    r"(?P<mark>(?=[\w/.-]*\d\d)[A-Z]{1,5}[\w/.-]{3,24}), (?P<archive>[A-Z]{2,7}(?: [A-Z]{2,7})?)\Z"
+)
+
+
+def kept_under_mark(draft: Draft) -> bool:
+    """`“Opening Remarks,” 8 April 2000, QX20115TP0031, MPL`: a mark of letters and digits, and an archive known by its
+    letters."""
+    printed = draft.published or draft.get("url") or draft.get("volume") or draft.get("issue") or draft.get("number")
+    found = KEPT_RE.match(draft.get("container")) if draft.date and not printed else None
+    if not found:
+        return False
+    del draft.stated["container"]
+    draft.put("archive_location", found["mark"])
+    draft.put("archive", found["archive"])
+    return True

@@ -42,7 +42,7 @@ EDITION_RE: Final = re.compile(
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
-    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version|release|v\.) ?\d[\w.]*\Z"
+    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v\. ?\d+\.\d)[\w.]*\Z"
     r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -58,7 +58,7 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|t|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+(?:[./]\d{1,2})?)"
+    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+(?:[./]\d{1,2})?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )

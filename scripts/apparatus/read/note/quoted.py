@@ -25,7 +25,7 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.quoted_titles import title_quote
+from apparatus.read.note.quoted_titles import remark_behind, title_quote
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
@@ -74,7 +74,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names and index > quote + 1:
         draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
-    end, index = read_tail(text, pieces, quote + 1, draft)
+    if not remark_behind(text, pieces, quote):
+        end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
     range_of_article(draft)
@@ -124,7 +125,7 @@ def _authors(names: str, draft: Draft) -> bool:
     head, comma, last = names.rpartition(",")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
-    if _mixed(bare) or LEAD_RE.match(bare):
+    if _mixed(bare) or LEAD_RE.match(bare) or bare.endswith(LEADING_UP):
         return False
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
@@ -143,6 +144,9 @@ def _authors(names: str, draft: Draft) -> bool:
 
 IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
 """What the name of authors may hold in small letters: `Wikipedia contributors`."""
+
+LEADING_UP: Final = (" to", " of", " on", " in", " from", " for")
+"""What no name ends with: `Annotation to “Ordinance”`."""
 
 LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
 """`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
@@ -222,18 +226,23 @@ def _surname_alone(draft: Draft) -> bool:
 
 
 def _repeated_with_year(draft: Draft) -> bool:
-    """`Lima, ‘Harbour Keepers’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
-    bare = draft.date is not None and not (draft.date.month or draft.date.season or draft.date.literal)
-    lone = (
-        len(draft.authors) == 1 and looks_like_person(draft.authors[0].literal) and " " not in draft.authors[0].literal
+    """`Lima, ‘Harbour Keepers’, 2007, p. 304`, `Lima, ‘Harbour Keepers’, forthcoming`: a surname alone, and nothing but
+    the year says where."""
+    date = draft.date
+    bare = (
+        date is not None and not (date.month or date.season) and (not date.literal if draft.locator else not date.year)
     )
-    return bare and lone and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
+    if not bare or not _surname_alone(draft):
+        return False
+    literal = draft.authors[0].literal
+    lone = draft.authors[0].family if not literal else " " not in literal and looks_like_person(literal)
+    return bool(lone) and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
 
 
 def _form(draft: Draft) -> Literal["full", "short"]:
     """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
-    if draft.locator and _repeated_with_year(draft):
+    if _repeated_with_year(draft):
         return "short"
     if draft.get("number").isdigit() and draft.locator and _surname_alone(draft) and len(draft.stated) == 2:
         draft.add_locator(f"no. {draft.stated.pop('number')}")  # `Lima, “Album 1,” 37, no. 76`
@@ -247,6 +256,6 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     ):
         return "full"
     named = any(name.given for name in (*draft.authors, *draft.editors))
-    if draft.get("container") and not draft.authors:
+    if draft.get("container") and all(" " in name.literal for name in draft.authors):
         return "full"
     return "full" if named else "short"

@@ -25,7 +25,7 @@ from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
 from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.stops_for_commas import stands_for_comma
+from apparatus.read.note.stops_for_commas import address_behind, stands_for_comma
 from apparatus.read.note.stops_within import name_ends
 from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, Span, scan
@@ -139,7 +139,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
         elif stretch and (
-            (piece.kind == ";" and title_goes_on(text, pieces, at, stretch))
+            (
+                piece.kind == ";"
+                and (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch))
+            )
             or (piece.kind == "." and stands_for_comma(text, pieces, at, stretch))
         ):
             stretch.append(Piece(",", piece.start, piece.end))

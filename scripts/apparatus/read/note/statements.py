@@ -161,18 +161,22 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", behind["volume"])
         draft.put("pages", behind["pages"])
         return cursor.take()
-    if (
-        not (words.isdigit() or ROMAN_RE.match(words))
-        or len(words) > 8
-        or not draft.quoted
-        or not draft.get("container")
-        or draft.get("volume")
-    ):
+    if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > 8:
+        return False
+    if not (draft.quoted and draft.get("container")) or draft.get("issue") or draft.get("pages"):
         return False
     following = cursor.kind(cursor.at + 1)
-    if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
+    if following == "bracket" and cursor.kind(cursor.at + 2) == "bracket" and _issue_in_bracket(cursor):
         draft.put("volume", words)
+        draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
+        cursor.at += 1
         return cursor.take()
+    if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
+        known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
+        draft.put("issue" if known else "volume", words)
+        return cursor.take()
+    if draft.get("volume"):
+        return False
     year = cursor.next_text(cursor.at + 1)
     if year.isdigit() and len(year) < 4 and read_date(cursor.words_in_bracket(cursor.at + 3)):
         draft.put("volume", words)  # `31, 2 (Feb. 1988)`: volume and issue
@@ -183,6 +187,12 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     return False
+
+
+def _issue_in_bracket(cursor: Cursor) -> bool:
+    """Whether the issue stands in a bracket before that of the year: `31 (1)(2020)`."""
+    number = cursor.words(cursor.at + 1)[1:-1]
+    return number.isdigit() and len(number) < 4 and read_date(cursor.words(cursor.at + 2)[1:-1]) is not None
 
 
 def issue(cursor: Cursor, words: str) -> bool:

@@ -13,6 +13,7 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import names_institution
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
@@ -69,12 +70,17 @@ PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether what follows a semicolon names no author and a publisher's bracket ends it, while names and a title with
     a subtitle stand before: `Dening, Islands: Discourse on a Silent Land; Marquesas, 1774–1880 (Melbourne: …)`."""
-    if len(stretch) != 3 or any(p.kind not in ("text", ",") for p in stretch) or at + 2 >= len(pieces):
+    if len(stretch) < 3 or at + 2 >= len(pieces) or pieces[at + 1].kind != "text":
         return False
-    head = text[stretch[2].start : stretch[2].end]
-    author = text[stretch[0].start : stretch[0].end]
-    whole = " " in author and author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(author)
-    if not (whole or ": " in head) or not looks_like_title(head) or pieces[at + 1].kind != "text":
+    begin = read_signal(text, stretch[0].start, stretch[-1].end)[1]
+    if any(p.kind not in ("text", ",") for p in stretch) or sum(p.end > begin for p in stretch) != 3:
+        return False
+    head = words_of(text, stretch[-1])
+    author = text[max(begin, stretch[-3].start) : stretch[-3].end]
+    first = author.partition(" ")[0]
+    known = first.lower() in GIVEN_NAMES or (len(first) < 4 and first.endswith("."))
+    whole = known and " " in author and looks_like_names(author)
+    if not (whole or ": " in head) or not looks_like_title(head):
         return False
     end = at + 2
     if (

@@ -179,7 +179,8 @@ def _names_periodical(words: str) -> bool:
 
 
 def _proper(words: str) -> bool:
-    """`Manuscript Division`, `Papers of Thomas Jefferson`: a name that begins with what is else a genre."""
+    """`Manuscript Division`, `Diary of a Harbour Pilot`: a name that begins with what is else a genre."""
     found = GENRE_RE.match(words)
     rest = words[found.end() :] if found else ""
-    return rest[:1] == " " and rest[1:2].isupper()
+    titled = words.startswith(("Diary of ", "Notebook of ")) and rest.rpartition(" ")[2][:1].isupper()
+    return (rest[:1] == " " and rest[1:2].isupper()) or titled
