@@ -56,7 +56,7 @@ class Cursor:
         return True
 
     def _before_imprint(self, year: int) -> bool:
-        """Whether the publisher's bracket is still to come with another year: a year before it is what a volume tells of,
+        """Whether the publisher's bracket is still to come with another year: what a volume tells of stands before it,
         `vol. 2, Venice, 1540–1600 (London: National Gallery, 2008)`."""
         until = self.draft.until
         if self.at >= len(self.pieces) or self.pieces[self.at].end > until:
