@@ -156,13 +156,18 @@ ARTICLED_RE: Final = re.compile(
 
 
 def _daily(draft: Draft) -> Kind | None:
-    """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
+    """A quoted title on a page of something that is known by its day alone is in a newspaper, by its month in a
+    magazine (14.189-191)."""
+    container, date = draft.get("container"), draft.date
     elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("series")
-    day = draft.date is not None and draft.date.day > 0
-    articled = ARTICLED_RE.match(draft.get("container")) is not None
-    plain = articled or not (looks_like_organisation(draft.get("container")) or "," in draft.get("container"))
-    page = articled or PAGE_RE.match(draft.locator) is not None
-    return "newspaper" if day and page and plain and not elsewhere and not draft.letter else None
+    if elsewhere or draft.letter or date is None or not date.month:
+        return None
+    if date.day and ARTICLED_RE.match(container):
+        return "newspaper"
+    page = PAGE_RE.match(draft.locator) is not None
+    if not page or "," in container or looks_like_organisation(container, strict=True):
+        return None
+    return "newspaper" if date.day else "magazine"
 
 
 def _by_genre(genre: str, draft: Draft) -> Kind | None:
