@@ -10,16 +10,16 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
+from apparatus.resolve.cite_again import cited_again, titled_again
 from apparatus.resolve.cite_known import alias_at_head
-from apparatus.resolve.cite_match import families, flat_title, names_fit
+from apparatus.resolve.cite_match import families, flat_title
 from apparatus.resolve.cite_works import (
     Gathered,
     Shelf,
     page_for_year,
     repeated,
-    repeats_document,
-    repeats_law,
     repeats_letter,
+    years_of_title,
 )
 
 At = tuple[int, int]
@@ -36,7 +36,7 @@ class Shelved:
     again: dict[At, Gathered] = field(default_factory=dict)
     """Citations that look full and repeat another."""
     paged: dict[At, Cite] = field(default_factory=dict)
-    """Short forms that look full, because their page could be a year."""
+    """Short forms that look full, because their page could be a year, or like prose."""
 
 
 def shelve(article: Article, shelf: Shelf) -> Shelved:
@@ -52,7 +52,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             stated = replace(stated, authors=last)
         if cite.form == "full" and not (cite.rule in WEAK and _goes_by(cite, stated, aliases)):
             letter = next((work for work in letters if repeats_letter(work, stated)), None)
-            again = letter or _document_again(stated, shelved.works) or _speech_again(stated, shelved.works)
+            again = letter or cited_again(stated, shelved.works.values())
             if again:
                 shelved.again[place] = again
             elif _states_little(stated):
@@ -67,37 +67,15 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     for place, cite in bare:
         if cite.reference and cite.reference.date and page_for_year(cite.reference, others):
             shelved.paged[place] = _paged(cite, cite.reference)
+        elif cite.reference and years_of_title(cite.reference, others):
+            shelved.paged[place] = _with_years(cite, cite.reference)
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
+    for place, cite in _prose(article):
+        short = titled_again(cite, [work for at, work in shelved.works.items() if at < place])
+        if short:
+            shelved.paged[place] = short
     return shelved
-
-
-def _document_again(stated: Reference, works: dict[At, Gathered]) -> Gathered | None:
-    """The one document cited before that a number or a shelf mark alone means."""
-    if stated.kind == "law" and stated.title.isupper():
-        laws = {work.number: work for work in works.values() if repeats_law(work, stated)}
-        return next(iter(laws.values())) if len(laws) == 1 else None
-    titled = stated.title and stated.kind != "archive"
-    bare = titled or stated.authors or stated.date or stated.container or stated.url
-    if bare or not (stated.number or stated.archive_location):
-        return None
-    found = {work.number: work for work in works.values() if repeats_document(work, stated)}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _speech_again(stated: Reference, works: dict[At, Gathered]) -> Gathered | None:
-    """The one interview or letter cited before that a surname and the genre mean: `Lima, interview by author`."""
-    bare = replace(stated, kind="misc", authors=(), genre="", et_al=False)
-    surnames = stated.authors and not any(name.given for name in stated.authors)
-    if not stated.genre or not surnames or bare != Reference():
-        return None
-    names = families(stated)
-    found = {
-        work.number: work
-        for work in works.values()
-        if work.reference.genre == stated.genre and names_fit(names, work.names, stated.et_al)
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _goes_by(cite: Cite, stated: Reference, aliases: set[str]) -> bool:
@@ -111,6 +89,12 @@ def _paged(cite: Cite, reference: Reference) -> Cite:
     return replace(cite, form="short", locator=page, reference=replace(reference, date=None))
 
 
+def _with_years(cite: Cite, reference: Reference) -> Cite:
+    """A short form whose title ends with years that had been read as its date."""
+    years = f"{reference.date.year}–{reference.date.end_year}" if reference.date else ""
+    return replace(cite, form="short", reference=replace(reference, title=f"{reference.title}, {years}", date=None))
+
+
 def _cites(article: Article) -> list[tuple[At, Cite]]:
     """The citations of an article that state anything, in order, with their places."""
     return [
@@ -118,6 +102,16 @@ def _cites(article: Article) -> list[tuple[At, Cite]]:
         for at, note in enumerate(article.notes)
         for which, cite in enumerate(note.cites)
         if cite.reference is not None
+    ]
+
+
+def _prose(article: Article) -> list[tuple[At, Cite]]:
+    """What an article's notes say beside its citations, with its places."""
+    return [
+        ((at, which), cite)
+        for at, note in enumerate(article.notes)
+        for which, cite in enumerate(note.cites)
+        if cite.form == "prose"
     ]
 
 
@@ -132,12 +126,19 @@ def names_idem(reference: Reference) -> bool:
 
 
 def _states_little(reference: Reference) -> bool:
-    """Whether a citation gives author and title, perhaps a year behind a surname, and nothing else: it may repeat one
-    that says more."""
+    """Whether a citation gives author and title, perhaps an address, or a year behind a surname, and nothing else: it
+    may repeat one that says more."""
     surnames = not any(name.given for name in reference.authors)
-    date = reference.date if surnames and reference.date and not reference.date.month else None
+    date = reference.date if reference.date and not reference.date.month else None
+    if date and date.year and not surnames:
+        return False
     return bool(reference.authors and reference.title) and reference == Reference(
-        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title, date=date
+        kind=reference.kind,
+        authors=reference.authors,
+        et_al=reference.et_al,
+        title=reference.title,
+        date=date,
+        url=reference.url,
     )
 
 

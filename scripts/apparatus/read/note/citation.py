@@ -11,6 +11,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
+    named law   European Convention on Human Rights, art. 8
     shelved     TNA, FO 371/12345, …
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
@@ -39,6 +40,7 @@ from apparatus.read.note.institutions import settle_institution, settle_surnames
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.legal_signs import LAW
 from apparatus.read.note.letters import CORRESPONDENTS, read_letter
+from apparatus.read.note.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.parts import PART, read_part
 from apparatus.read.note.periodicals import read_periodical
@@ -69,6 +71,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_released, RELEASED),
     (read_document, DOCUMENT),
     (read_legal, LAW),
+    (read_named_law, NAMED_LAW),
     (read_review, LAWYERS),
     (read_letter, CORRESPONDENTS),
     (read_shelved, ANY),

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.dates import read_date
 from apparatus.read.note.descriptions import (
     DOCUMENT_RE,
     INTERVIEW_RE,
@@ -26,11 +25,13 @@ from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.institutions import institution_behind
 from apparatus.read.note.journal_names import volume_before
+from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, is_dated, kept_document
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
-from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import HINTS, SPEECH_RE, hinted
+from apparatus.read.note.names import ET_AL_RE, looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.patterns import SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
@@ -55,13 +56,13 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
-    if end < len(pieces) and end > at + 2 and names_and_year(text, pieces, at, end):
+    if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
         return None
     if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
     if at + 3 < len(pieces) and text[pieces[at + 2].start] == "@" and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
-    after, role = author_pieces(text, pieces, at, end, full=False)
+    after, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
     if after > at and office_before_interview(text, pieces, after):
         put_off = after
         after += 2
@@ -71,7 +72,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
     if after > at and (
-        INTERVIEW_RE.match(head) or reviews(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+        head in DOCUMENTS
+        or INTERVIEW_RE.match(head)
+        or reviews(head)
+        or SPEECH_OF_RE.search(head)
+        or STATED_RE.search(head)
     ):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
@@ -94,11 +99,21 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     volume_before(draft)
     put_mark(draft)
     plain = not (
-        draft.get("url") or draft.accessed or draft.get("genre") or draft.said or draft.locator.startswith("s.v")
+        DONE_RE.search(head)
+        or draft.get("url")
+        or draft.accessed
+        or draft.get("genre")
+        or draft.said
+        or draft.locator.startswith("s.v")
     )
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
+    return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
 
 
 def _surname_and_title(draft: Draft) -> bool:
@@ -119,28 +134,18 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     if reviews(words_of(text, pieces[at])) and (draft.authors or by_somebody(text, pieces, at)):
         draft.quoted = True
         return at
+    begin = described(text, pieces, at)
+    if begin:
+        draft.put("title", text[pieces[at].start : pieces[begin - 1].end])
+        draft.said.add("archive")
+        return begin
     begin = _title_end(text, pieces, at)
-    if not draft.authors and _kept_document(text, pieces, at, draft):
+    if not draft.authors and kept_document(text, pieces, at, draft):
         return begin
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
         return -1
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
-
-
-def _kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
-    """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
-    CAB 41/35/26`."""
-    words = words_of(text, pieces[at])
-    if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
-        return False
-    if not is_dated(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
-        return False
-    kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
-    if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
-        return False
-    draft.put("title", words)
-    return True
 
 
 def by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
@@ -163,13 +168,6 @@ def _placed(draft: Draft, length: int) -> bool:
     return draft.get("archive_location") != "" or (length > 3 and KEPT_RE.search(draft.get("archive")) is not None)
 
 
-KEPT_RE: Final = re.compile(
-    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
-    r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
-)
-"""Where documents are kept."""
-
-
 def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Jane Doe (@jdoe), Twitter, March 3, 2020`: a post without its words (14.209)."""
     draft = Draft(quoted=True)
@@ -188,11 +186,6 @@ def _says_more(draft: Draft) -> bool:
     )
 
 
-def is_dated(text: str, piece: Piece) -> bool:
-    """Whether a piece is a date."""
-    return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
-
-
 def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
     """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle."""
     if at + 4 >= len(pieces) or any(piece.kind != "text" for piece in (pieces[at], pieces[at + 2], pieces[at + 4])):
@@ -208,7 +201,22 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
+    if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
+        return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
+
+
+DOCUMENTS: Final = frozenset(
+    {"Minutes", "Memorandum", "Memo", "Report", "Telegram", "Cable", "Despatch", "Circular", "Petition", "Transcript"}
+)
+"""Documents that have no title of their own, and no author before them."""
+
+
+def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Minutes, Board of Trade`: whose document it is."""
+    if at + 4 >= len(pieces) or pieces[at + 2].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    return looks_like_organisation(words_of(text, pieces[at + 2]), strict=True)
 
 
 def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:

@@ -18,7 +18,7 @@ Mark = tuple[str, int, int]
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
-_SINGLE: Final = r"(?<=[,.?!\w…”\")]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\sin\s|\s[A-Z])|[;“”\"‘]"
+_SINGLE: Final = r"(?<=[,.?!\w…”\")]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z])|[;“”\"‘]"
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
@@ -28,6 +28,9 @@ NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\
 
 LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
 """`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
+
+INNER_STRAIGHT_RE: Final = re.compile(r"(?<=[\s(])'(?=\w)")
+"""What opens a quotation within a title between straight single marks: `'Counting 'Big Data' Ports',`."""
 
 INNER_QUOTES: Final = 4
 """Quotations within a title between single quotation marks."""
@@ -123,6 +126,9 @@ def _single_end(text: str, start: int, closing: str) -> int:
             break
         close = text.find("”" if found.group() == "“" else '"', found.end(), start + LONGEST_SINGLE)
         found = pattern.search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
+    if found and closing == "'" and text[found.end() : found.end() + 1] == " ":
+        inner = INNER_STRAIGHT_RE.search(text, at, found.start())
+        found = (pattern.search(text, found.end(), start + LONGEST_SINGLE) or found) if inner else found
     if not found or found.group() != closing:
         return 0
     if closing == "’" and text[found.start() - 1] == "s" and text[found.end() : found.end() + 1] == " ":

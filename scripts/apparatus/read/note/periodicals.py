@@ -5,10 +5,11 @@ Comes in: pieces. Comes out: a citation, or None when what stands there is no pe
 
 from __future__ import annotations
 
-from apparatus.read.note.dated import by_somebody, is_dated
+from apparatus.read.note.dated import by_somebody
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
+from apparatus.read.note.kept_documents import is_dated
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.organisations import has_head
 from apparatus.read.note.patterns import ISSUE_RE

@@ -25,7 +25,7 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.quoted_titles import title_quote
+from apparatus.read.note.quoted_titles import remark_behind, title_quote
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
@@ -74,7 +74,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names and index > quote + 1:
         draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
-    end, index = read_tail(text, pieces, quote + 1, draft)
+    if not remark_behind(text, pieces, quote):
+        end, index = read_tail(text, pieces, quote + 1, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
     range_of_article(draft)
@@ -98,6 +99,12 @@ def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
     return at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and words_of(text, pieces[at]) == "in"
 
 
+SAYS_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+ (?:said|says|told|writes|wrote|noted|explained|recalled|remarked|argued|observed|declared"
+    r"|added)\b"
+)
+"""`“I owe George a lot,” Witkin said.`"""
+
 SAID_THERE_RE: Final = re.compile(r"\s?;\s[Ii]bid\b")
 LONGEST_TITLE: Final = 16
 
@@ -106,7 +113,8 @@ def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
     """Whether a quotation that nothing follows but a semicolon is what the source behind it says, in whatever language:
     `“Je cherche à comprendre …”; ibid., 8`."""
     if quote + 1 < len(pieces):
-        return False
+        following = pieces[quote + 1 + (pieces[quote + 1].kind == "," and quote + 2 < len(pieces))]
+        return following.kind == "text" and SAYS_RE.match(text, following.start, following.end) is not None
     return SAID_THERE_RE.match(text, pieces[quote].end) is not None or (
         text.startswith(";", pieces[quote].end) and len(words_of(text, pieces[quote]).split()) > LONGEST_TITLE
     )
@@ -218,18 +226,23 @@ def _surname_alone(draft: Draft) -> bool:
 
 
 def _repeated_with_year(draft: Draft) -> bool:
-    """`Lima, ‘Harbour Keepers’, 2007, p. 304`: a surname alone, and nothing but the year says where."""
-    bare = draft.date is not None and not (draft.date.month or draft.date.season or draft.date.literal)
-    lone = (
-        len(draft.authors) == 1 and looks_like_person(draft.authors[0].literal) and " " not in draft.authors[0].literal
+    """`Lima, ‘Harbour Keepers’, 2007, p. 304`, `Lima, ‘Harbour Keepers’, forthcoming`: a surname alone, and nothing but
+    the year says where."""
+    date = draft.date
+    bare = (
+        date is not None and not (date.month or date.season) and (not date.literal if draft.locator else not date.year)
     )
-    return bare and lone and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
+    if not bare or not _surname_alone(draft):
+        return False
+    literal = draft.authors[0].literal
+    lone = draft.authors[0].family if not literal else " " not in literal and looks_like_person(literal)
+    return bool(lone) and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
 
 
 def _form(draft: Draft) -> Literal["full", "short"]:
     """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
     dated = draft.date is not None or draft.accessed is not None
-    if draft.locator and _repeated_with_year(draft):
+    if _repeated_with_year(draft):
         return "short"
     if draft.get("number").isdigit() and draft.locator and _surname_alone(draft) and len(draft.stated) == 2:
         draft.add_locator(f"no. {draft.stated.pop('number')}")  # `Lima, “Album 1,” 37, no. 76`
@@ -243,6 +256,6 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     ):
         return "full"
     named = any(name.given for name in (*draft.authors, *draft.editors))
-    if draft.get("container") and not draft.authors:
+    if draft.get("container") and all(" " in name.literal for name in draft.authors):
         return "full"
     return "full" if named else "short"

@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.year_behind_names import year_of_authors
@@ -30,6 +31,22 @@ BEHIND_TITLE: Final = (
     "chapter ",
 )
 """Small words that may stand behind a quoted title without a comma before them."""
+
+
+REMARKS: Final = ("for ", "on ", "which ", "where ", "about ")
+"""How a remark on a work begins that stands right behind its title."""
+
+
+def remark_behind(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a remark follows a title: `Lima, “Harbour Keepers” for a longer account`."""
+    at = quote + 1
+    return at < len(pieces) and pieces[at].kind == "text" and text.startswith(REMARKS, pieces[at].start)
+
+
+def _behind_name(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a name and a comma stand before a quotation."""
+    named = index > 1 and pieces[index - 1].kind == "," and pieces[index - 2].kind == "text"
+    return named and looks_like_person(words_of(text, pieces[index - 2]).rpartition(" and ")[2])
 
 
 def title_quote(text: str, pieces: list[Piece], at: int) -> int:
@@ -75,7 +92,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
         return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
-        return False
+        return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))

@@ -1,0 +1,95 @@
+"""Tells what looks like a new work, or like prose, and only repeats a work cited before.
+
+Comes in: what was read, and the works cited before it. Comes out: the work, or the short form that it is; None when it
+repeats nothing (Chicago Manual 14.30).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite, Reference
+from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
+
+
+def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The work cited before that a citation repeats which looks full."""
+    return _document_again(stated, works) or _speech_again(stated, works) or _names_again(stated, works)
+
+
+def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one document cited before that a number or a shelf mark alone means."""
+    if stated.kind == "law" and stated.title.isupper():
+        laws = {work.number: work for work in works if repeats_law(work, stated)}
+        return next(iter(laws.values())) if len(laws) == 1 else None
+    titled = stated.title and stated.kind != "archive"
+    bare = titled or stated.authors or stated.date or stated.container or stated.url
+    if bare or not (stated.number or stated.archive_location):
+        return None
+    found = {work.number: work for work in works if repeats_document(work, stated)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _speech_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one interview or letter cited before that a surname and the genre mean: `Lima, interview by author`."""
+    bare = replace(stated, kind="misc", authors=(), genre="", et_al=False)
+    surnames = stated.authors and not any(name.given for name in stated.authors)
+    if not stated.genre or not surnames or bare != Reference():
+        return None
+    names = families(stated)
+    found = {
+        work.number: work
+        for work in works
+        if work.reference.genre == stated.genre and names_fit(names, work.names, stated.et_al)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _names_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
+    """The one work cited before by two authors of that year: `Lima and Quay (1994), 27`, which could be a title."""
+    names = PAIR_RE.match(stated.title)
+    if not names or not stated.date or replace(stated, title="", date=None) != Reference(kind=stated.kind):
+        return None
+    pair = flat(names["first"]), flat(names["second"])
+    found = {
+        w.number: w
+        for w in works
+        if names_fit(pair, w.names, False) == 2 and dates_agree(stated.date, w.reference.date)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+PAIR_RE: Final = re.compile(r"(?P<first>[\w’'-]+) (?:and|&) (?P<second>[\w’'-]+)\Z")
+
+
+def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
+    """A short form that was taken for prose, as it is written in small letters: the title of the one work cited before,
+    or how it begins, and a page: `Field notes of the survey by Jane Lima, 14–18.`"""
+    found = TITLED_RE.match(cite.text)
+    if not found or len(found["title"].split()) < LEAST:
+        return None
+    title = flat_title(found["title"])
+    if len({work.number for work in works if title_fits(title, work.title) >= 3}) != 1:
+        return None
+    end = cite.start + found.end("locator")
+    return replace(
+        cite,
+        form="short",
+        end=end,
+        text=found.group().rstrip(" ."),
+        reference=Reference(title=found["title"]),
+        locator=found["locator"],
+        rule="short",
+        confidence=0.8,
+    )
+
+
+TITLED_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ][^;:()“”\"]{8,160}), (?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
+)
+LEAST: Final = 3
+"""Words of a title that no sentence is likely to hold by chance before a number."""
