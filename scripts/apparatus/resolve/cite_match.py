@@ -132,16 +132,6 @@ def goes_on_behind(short: str, full: str) -> bool:
     return bool(part) and " " in title and flat_title(title) == full.partition(":")[0]
 
 
-def lists_others(words: str, full: tuple[str, ...], title: str) -> bool:
-    """Whether the words behind a first name are the work's other authors, without a comma before the last:
-    `Berg, Roth and Smith, 12`; a title may follow."""
-    others = " ".join((*full[1:-1], "and", full[-1])) if len(full) > 2 else ""
-    if not others or not words.startswith(others):
-        return False
-    rest = words[len(others) :]
-    return not rest or (rest[0] == " " and title_fits(flat_title(rest), title) > 1)
-
-
 def bears(short: str, printed: str) -> bool:
     """Whether a title prints a flat short one in brackets: `Regulation 3 on Quays (Quays Act)` is the Quays Act."""
     return "(" in printed and any(flat_title(inner) == short for inner in BRACKETED_RE.findall(printed))

@@ -23,7 +23,6 @@ from apparatus.resolve.cite_match import (
     given_fits,
     goes_on_behind,
     likeness,
-    lists_others,
     name_fits,
     names_fit,
     nearly_fits,
