@@ -160,6 +160,9 @@ class _ArticleResolver:
                 "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys,
                 finding.reason, finding.rule, 0.0,
             )  # fmt: skip
+        words = f"{cite.reference.title} {cite.locator}" if cite.reference and cite.locator else ""
+        if cite.form == "short" and words and title_fits(flat_title(words), finding.work.title) >= 3:
+            cite = replace(cite, locator="")  # `Lima, Harbours, 1400–1800`
         kind: ItemKind = "full" if cite.form == "full" and finding.rule == cite.rule else "short"
         return Item(
             kind, cite.start, cite.end, cite.text, self.keys[finding.work.number], cite.locator, cite.signal,

@@ -167,6 +167,11 @@ def nearly_fits(short: str, full: str) -> bool:
     return ratio >= (0.94 if len(short) < 24 else 0.9)
 
 
+def nearly_named(one: str, other: str) -> bool:
+    """Whether two family names are one but for a slip of the pen: `Braudell` for Braudel."""
+    return min(len(one), len(other)) > 5 and SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.85
+
+
 def spelt_out(short: str, full: str) -> bool:
     """Whether a short title is a full one's words in order but for initials: `AI Risk Framework` for Artificial
     Intelligence Risk Management Framework."""
@@ -186,6 +191,13 @@ def spelt_out(short: str, full: str) -> bool:
 
 def _letters(words: list[str]) -> str:
     return "".join(word[0] for word in words)
+
+
+def shares_words(short: str, full: str) -> bool:
+    """Whether a title holds most of the longer words of a short title that it does not fit: a candidate, and no
+    more."""
+    words = {word for word in short.replace(":", "").split() if len(word) > 3 and not word.isdigit()}
+    return len(words) > 2 and 3 * len(words & set(full.replace(":", "").split())) >= 2 * len(words)
 
 
 def likeness(short: str, full: str) -> int:

@@ -46,3 +46,18 @@ def _of_book(names: tuple[str, ...], work: Gathered) -> bool:
         return True
     people = [family(person) for person in work.reference.editors or work.reference.container_authors]
     return bool(people) and all(any(name_fits(name, person) for person in people) for name in names)
+
+
+def wholes_named(book: str, works: Iterable[Gathered]) -> list[Gathered]:
+    """The works of that title, of which a short form names a part: `Lima, “Quays,” in Harbours and Keys`."""
+    return [w for w in works if " " in book and title_fits(book, w.title) >= 2]
+
+
+def lists_others(words: str, full: tuple[str, ...], title: str) -> bool:
+    """Whether the words behind a first name are the work's other authors, without a comma before the last:
+    `Berg, Roth and Smith, 12`; a title may follow."""
+    others = " ".join((*full[1:-1], "and", full[-1])) if len(full) > 2 else ""
+    if not others or not words.startswith(others):
+        return False
+    rest = words[len(others) :]
+    return not rest or (rest[0] == " " and title_fits(flat_title(rest), title) > 1)

@@ -19,6 +19,7 @@ from apparatus.resolve.cite_works import (
     page_for_year,
     repeated,
     repeats_letter,
+    years_of_title,
 )
 
 At = tuple[int, int]
@@ -66,6 +67,8 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     for place, cite in bare:
         if cite.reference and cite.reference.date and page_for_year(cite.reference, others):
             shelved.paged[place] = _paged(cite, cite.reference)
+        elif cite.reference and years_of_title(cite.reference, others):
+            shelved.paged[place] = _with_years(cite, cite.reference)
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     for place, cite in _prose(article):
@@ -84,6 +87,12 @@ def _paged(cite: Cite, reference: Reference) -> Cite:
     """A short form whose page had been read as a year."""
     page = str(reference.date.year) if reference.date else ""
     return replace(cite, form="short", locator=page, reference=replace(reference, date=None))
+
+
+def _with_years(cite: Cite, reference: Reference) -> Cite:
+    """A short form whose title ends with years that had been read as its date."""
+    years = f"{reference.date.year}–{reference.date.end_year}" if reference.date else ""
+    return replace(cite, form="short", reference=replace(reference, title=f"{reference.title}, {years}", date=None))
 
 
 def _cites(article: Article) -> list[tuple[At, Cite]]:
@@ -117,14 +126,19 @@ def names_idem(reference: Reference) -> bool:
 
 
 def _states_little(reference: Reference) -> bool:
-    """Whether a citation gives author and title, perhaps a year behind a surname, and nothing else: it may repeat one
-    that says more."""
+    """Whether a citation gives author and title, perhaps an address, or a year behind a surname, and nothing else: it
+    may repeat one that says more."""
     surnames = not any(name.given for name in reference.authors)
     date = reference.date if reference.date and not reference.date.month else None
     if date and date.year and not surnames:
         return False
     return bool(reference.authors and reference.title) and reference == Reference(
-        kind=reference.kind, authors=reference.authors, et_al=reference.et_al, title=reference.title, date=date
+        kind=reference.kind,
+        authors=reference.authors,
+        et_al=reference.et_al,
+        title=reference.title,
+        date=date,
+        url=reference.url,
     )
 
 

@@ -25,10 +25,12 @@ from apparatus.resolve.cite_match import (
     name_fits,
     names_fit,
     nearly_fits,
+    nearly_named,
+    shares_words,
     spelt_out,
     title_fits,
 )
-from apparatus.resolve.cite_parts import pieces_of_book, pieces_titled
+from apparatus.resolve.cite_parts import lists_others, pieces_of_book, pieces_titled, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
@@ -53,7 +55,8 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = by_quotation(found, names, title, cite, cited)
     if found.work:
         return _weigh(found, position, cited)
-    return replace(found, candidates=_ordered(found.candidates, title, position, cited))
+    candidates = found.candidates or tuple(w for w in cited.works if shares_words(title, w.title))
+    return replace(found, candidates=_ordered(candidates, title, position, cited))
 
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
@@ -83,28 +86,24 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         return Finding(work=parts[0], rule="part-of-book", confidence=0.85)
     if parts:
         return Finding(candidates=tuple(parts), reason="several pieces of that book are cited", rule="tie")
+    wholes = wholes_named(flat_title(reference.container), named)
+    if len(wholes) == 1:  # `Lima, “Quays,” in Harbours and Keys`, which is listed as a whole
+        return Finding(work=wholes[0], rule="part-of-whole", confidence=0.8)
     whole = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
     if whole.work:
         return whole
-    listed = [w for w in named if len(names) == 1 and _lists_others(title, cited.names_of(w), w.title)]
+    listed = [w for w in named if len(names) == 1 and lists_others(title, cited.names_of(w), w.title)]
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
     titled = tuple(w for w in works if title_fits(title, w.title) >= 3)
+    misspelt = [w for w in titled if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
+    if len(misspelt) == 1:
+        return Finding(work=misspelt[0], rule="name-nearly", confidence=0.7)
     return Finding(
         candidates=titled, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
-
-
-def _lists_others(words: str, full: tuple[str, ...], title: str) -> bool:
-    """Whether the words behind a first name are the work's other authors, without a comma before the last:
-    `Berg, Roth and Smith, 12`; a title may follow."""
-    others = " ".join((*full[1:-1], "and", full[-1])) if len(full) > 2 else ""
-    if not others or not words.startswith(others):
-        return False
-    rest = words[len(others) :]
-    return not rest or (rest[0] == " " and title_fits(flat_title(rest), title) > 1)
 
 
 def _by_one(work: Gathered) -> bool:
@@ -152,6 +151,10 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     head, _, rest = printed.partition(" ")
     if rest and head.isupper() and len(head) > 2:  # `OECD Recommendation, 5`
         return _by_names_and_title((cited.acronyms.get(flat(head), flat(head)),), flat_title(rest), Reference(), cited)
+    if rest:  # `Lima Harbours, 5`
+        found = _by_names_and_title((flat(head),), flat_title(rest), Reference(), cited)
+        if found.work:
+            return replace(found, confidence=0.7)
     called = [w for w in cited.of(reference.date) if len(names) == 1 and _is_called(names[0], w)]
     if len(called) == 1:
         return Finding(work=called[0], rule="names-part", confidence=0.6)

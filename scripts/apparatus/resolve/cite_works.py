@@ -116,9 +116,43 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     fits = [
         max(title_fits(title, work.title), 2 * prints(title, work))
         for work in works
-        if names_fit(names, work.names, reference.et_al) and dates_agree(reference.date, work.reference.date)
+        if (names_fit(names, work.names, reference.et_al) or _prints_in(names, work))
+        and dates_agree(reference.date, work.reference.date)
+        and _may_be_at(reference, work.reference)
     ]
     return any(fit >= 3 for fit in fits) or fits.count(2) == 1
+
+
+def _prints_in(names: tuple[str, ...], work: Gathered) -> bool:
+    """Whether what stands in the author's place is the newspaper in which a work without an author stands."""
+    return not work.names and len(names) == 1 and name_fits(names[0], flat_title(work.reference.container))
+
+
+def _may_be_at(one: Reference, other: Reference) -> bool:
+    """Whether a citation's address is that of a work, or a surname alone stands beside it and the work has none."""
+    if not one.url:
+        return True
+    if other.url:
+        return _bare(one.url) == _bare(other.url)
+    return not any(name.given for name in one.authors)
+
+
+def _bare(url: str) -> str:
+    return url.partition("://")[2].removeprefix("www.").rstrip("/").lower()
+
+
+def years_of_title(reference: Reference, works: Iterable[Gathered]) -> bool:
+    """Whether what was read as years of publication ends the title of a work that the names and the title mean: `Lima,
+    Harbours, 1900–1945`."""
+    date = reference.date
+    if not date or not date.end_year:
+        return False
+    names, title = families(reference), flat_title(reference.title)
+    ends = {f"{title} {date.year} {end}" for end in (date.end_year, f"{date.end_year % 100:02d}")}
+    return any(
+        names_fit(names, work.names, reference.et_al) and any(title_fits(end, work.title) >= 3 for end in ends)
+        for work in works
+    )
 
 
 def prints(title: str, work: Gathered) -> bool:

@@ -15,6 +15,7 @@ from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
 from apparatus.read.note.entry_elements import elements_of
+from apparatus.read.note.entry_head import OPENERS
 from apparatus.read.note.legal_signs import shows_law
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.reader import read_note
@@ -47,10 +48,15 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     entry = " ".join(text.split())
     if len(entry) > SENTENCES and not SAYS_WORK_RE.search(entry):
         return None
-    turned = _turned(entry)
+    letter = LETTER_RE.match(entry)
+    turned = _as_note(f"{entry[: letter.end() - 2]},{entry[letter.end() - 1 :]}") if letter else _turned(entry)
     if turned:
         return replace(turned, end=len(text), text=text)
-    draft = None if shows_law(entry[:120]) else read_entry(entry, before.reference if before else None)
+    draft = (
+        None
+        if entry[0] not in OPENERS and shows_law(entry[:120])
+        else read_entry(entry, before.reference if before else None)
+    )
     if draft is None:
         return _as_note(text)
     if not (draft.authors or draft.editors) and (note := _as_note(text)) and _names_more(note):
@@ -58,6 +64,12 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     reference = draft.reference(classify(draft))
     return Cite("full", 0, len(text), text, reference, draft.locator, rule="bibliography", confidence=_sure(draft))
 
+
+LETTER_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:.“”\"]{2,60} to [A-ZÀ-Þ][^,;:“”\"]{2,60}, "
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\.\s"
+)
+"""`Abigail Adams to John Adams, 31 March 1776.`"""
 
 TURNED_RE: Final = re.compile(
     r"(?P<family>[^\W\d_][\w’'-]{1,30}(?:\s[A-ZÀ-Þ][\w’'-]{1,30})?), "

@@ -65,8 +65,11 @@ ISSUED_RE: Final = re.compile(
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
 
-UNPARTED_RE: Final = re.compile(r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}[^\W\d_.]) (?P<year>(?:1[5-9]|20)\d\d)\Z")
-"""`Chicago: University of Chicago Press 1998`: the comma before the year is missing."""
+UNPARTED_RE: Final = re.compile(
+    r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[A-Z][^:\d,]{2,60} Press)"
+    r" (?P<year>(?:1[5-9]|20)\d\d)\Z"
+)
+"""`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
 
 EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.) (?P<year>\d{4})\Z")
 """`2d ed. 1994`, as lawyers print it."""

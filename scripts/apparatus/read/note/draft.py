@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from apparatus.model import Date, Kind, Name, Reference
 from apparatus.read.note.mended import closed, mend
+from apparatus.read.note.records import part_volume
 
 REPOSITORY_RE: Final = re.compile(r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office)\b")
 
@@ -85,6 +86,7 @@ class Draft:
     def reference(self, kind: Kind) -> Reference:
         """The frozen result."""
         mend(self.stated)
+        part_volume(self.stated)
         return Reference(
             kind=kind,
             authors=self.authors,

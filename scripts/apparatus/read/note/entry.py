@@ -17,12 +17,13 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import ABBREVIATED_RE, elements_of
-from apparatus.read.note.entry_head import DASHES_RE, author_end, read_heading
+from apparatus.read.note.entry_head import DASHES_RE, OPENERS, author_end, read_heading
 from apparatus.read.note.entry_publication import (
     BY_RE,
     PUBLICATION_RE,
     STATEMENT_RES,
     is_publication,
+    read_collection,
     read_publication,
 )
 from apparatus.read.note.genres import GENRE_RE
@@ -70,14 +71,16 @@ def _headed(entry: str, draft: Draft) -> str:
     joined = JOINED_RE.match(entry)
     end = joined.end() if joined else author_end(entry)
     head, rest = entry[:end].strip(), entry[end:].strip()
-    if not head or not rest or not (rest[0] in '“"«„‘' or _is_heading(head, rest)):
+    if not head or not rest or not (rest[0] in OPENERS or _is_heading(head, rest)):
         return entry
     names, et_al, role = read_heading(head)
     if not names:
         return entry
     bare = PLACE_BEHIND_RE.sub("", head).rstrip(" .,")
-    if periodical_kind(bare) in ("newspaper", "magazine"):
+    of_town = rest[0] in OPENERS and OF_TOWN_RE.search(head) is not None
+    if of_town or periodical_kind(bare) in ("newspaper", "magazine"):
         draft.put("container", bare)
+        draft.said |= {"newspaper"} if of_town else set()
     elif role.startswith("trans"):
         draft.translators = names
     elif role:
@@ -87,6 +90,9 @@ def _headed(entry: str, draft: Draft) -> str:
     draft.et_al = et_al
     return rest
 
+
+OF_TOWN_RE: Final = re.compile(r"\s\([A-ZÀ-Þ][\w.’ -]{2,30}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.)\)\.?\Z")
+"""`Emporia Gazette (Emporia, KS)`: a newspaper, and the town where it appears."""
 
 PLACE_BEHIND_RE: Final = re.compile(r"\s\([^()]{2,40}\)\.?\Z")
 
@@ -120,6 +126,8 @@ def _inverted(head: str, names: tuple[Name, ...]) -> bool:
 
 def _read_elements(elements: list[str], draft: Draft) -> None:
     at = _read_title(elements, draft)
+    if len(elements) == at + 1 and read_collection(elements[at], draft):
+        return
     while at < len(elements):
         if (
             draft.quoted
@@ -181,7 +189,8 @@ def _read_title(elements: list[str], draft: Draft) -> int:
         if first[bracket.end :].strip(" ,."):
             _read_element(first[bracket.end :].strip(" ,"), draft)
     elif at == 1 and bracket is None:
-        title = _with_statements(first, draft)
+        alone = len(elements) > 1 and all(map(ADDRESS_RE.match, elements[1:]))
+        title = _with_statements(first, draft, alone=alone)
     draft.put("title", strip_stop(title))
     if INTERVIEW_RE.match(title):
         draft.said.add("interview")
@@ -198,18 +207,31 @@ def split_last(text: str) -> str:
     return text.rpartition(",")[2].strip()
 
 
-def _with_statements(element: str, draft: Draft) -> str:
+ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
+
+
+def _with_statements(element: str, draft: Draft, *, alone: bool) -> str:
     """Parts a title from a date or genre that only a comma divides from it: `Trust Legislation, 1912`."""
+    series = SERIES_BEHIND_RE.search(element) if element[-1] == ")" else None
+    if series:
+        draft.put("series", series["series"])
+        return element[: series.start()]
     edition = EDITION_BEHIND_RE.search(element)
     if edition:
         draft.put("edition", edition["edition"] + ".")
         return element[: edition.start()]
     rest, date = split_date(element)
-    if date and rest and (date.month or date.literal) and len(rest.split()) > 1:
+    day = date and (date.month or date.literal or (alone and not date.end_year))
+    if date and rest and day and len(rest.split()) > 1:
         draft.date = date
         return rest
     return element
 
+
+SERIES_BEHIND_RE: Final = re.compile(
+    r"\s\((?P<series>[A-ZÀ-Þ][^()]{0,60}\b(?:Studies|Series|Library|Monographs|Perspectives)\b[^()]{0,60})\)\Z"
+)
+"""`Land, Law, and Lordship (Oxford Historical Monographs)`."""
 
 EDITION_BEHIND_RE: Final = re.compile(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")
 

@@ -58,7 +58,7 @@ SUFFIXES: Final = frozenset({"Jr.,", "Sr.,", "II,", "III,", "IV,"})
 
 def _goes_on(word: str, following: str, first: bool, full_given: bool) -> bool:
     """Whether the element goes on behind a word that ends in a stop."""
-    bare = word.rstrip(".").lower()
+    bare = word.rstrip(".").lstrip("(").lower()
     if not following or following[0] in OPENERS or word[-1] in "?!":
         return False
     if following.lower() in GOES_ON or following[0].islower() or following[0] in "(&,":
@@ -86,6 +86,7 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
     """The names that head an entry, whether there are more, and their role (`ed`); no names if it is none."""
     text = " ".join(text.replace(";", ",").split()).strip(" ,")
     text = ASIDE_RE.sub("", text)
+    text = BESIDE_RE.sub("", text) if ") and " in text or "), " in text else text
     role = ""
     head, comma, last = text.rpartition(", ")
     found = ROLE_RE.match(last) if comma else None
@@ -96,12 +97,18 @@ def read_heading(text: str) -> tuple[tuple[Name, ...], bool, str]:
         role, text = found["role"].lower(), head.strip(" ,")
     elif not text.endswith((" Jr.", " Sr.", " al.")) and not _initial(text.rpartition(" ")[2]):
         text = text.rstrip(".")
-    names, et_al = read_inverted(text)
+    names, et_al = ((), False) if KEPT_RE.search(text) else read_inverted(text)
     return names, et_al, role
 
 
+KEPT_RE: Final = re.compile(r"\b(?:Papers|Records|Collection|Fonds), (?:1[5-9]|20)\d\d\b")
+"""`Adams Family Papers, 1639 to 1889.`: what an archive keeps, and nobody's name."""
+
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,80}\)\.?\Z")
 """Who the person is, behind the name."""
+
+BESIDE_RE: Final = re.compile(r"\s\((?!eds?\b|trans\b|comps?\b)(?=[^()]{0,40}[a-z]{3})[^()\d]{4,80}\)(?=,| and )")
+"""The same, behind a name that is not the last."""
 
 
 def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:

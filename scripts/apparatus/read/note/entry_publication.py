@@ -22,7 +22,7 @@ STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_R
 """What an element that is no title begins with."""
 
 PUBLICATION_RE: Final = re.compile(
-    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:,\s|\s)?\(?"
+    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
     r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:[-–—]\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
     r"|in press)\)?(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
@@ -70,8 +70,15 @@ def _is_place(text: str) -> bool:
     return 0 < len(words) <= 7 and all(PLACE_RE.match(word) for word in words)
 
 
+TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")
+"""`Ithaca, NY`: where a collection is kept."""
+
+
 def read_publication(element: str, draft: Draft) -> bool:
     """`Place: Publisher, year`, or `Publisher, year` behind a title without quotation marks."""
+    if TOWN_RE.match(element) and not draft.get("place"):
+        draft.put("place", element)
+        return True
     if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
         return False
     undated = UNDATED_RE.match(element) or (_placed(element) if draft.authors or draft.editors else None)
@@ -115,3 +122,18 @@ def _put_published(element: str, draft: Draft) -> None:
     draft.published = True
     if found["pages"]:
         draft.add_locator(found["pages"])
+
+
+PAPERS_RE: Final = re.compile(r"\b(?:Papers|Records|Collection|Fonds|Manuscripts)(?:, \d{4}(?: to |[-–])\d{4})?\Z")
+"""`Adams Family Papers, 1639–1889`: what an archive keeps."""
+
+
+def read_collection(element: str, draft: Draft) -> bool:
+    """Takes the archive, or the town, behind the name of a collection that nobody wrote: `Adams Family Papers.
+    Massachusetts Historical Society.`"""
+    if any(name.family for name in draft.authors) or draft.date or not PAPERS_RE.search(draft.get("title")):
+        return False
+    if not read_publication(element, draft):
+        draft.put("archive", element)
+    draft.said.add("archive")
+    return True

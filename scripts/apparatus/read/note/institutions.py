@@ -36,9 +36,14 @@ def settle_institution(draft: Draft) -> None:
     if (
         name in publishers
         or name == draft.get("publisher")
-        or (author.given.partition(" ")[0].lower() not in GIVEN_NAMES and _own(draft, name))
+        or (author.given.partition(" ")[0].lower() not in GIVEN_NAMES and not _printed(draft) and _own(draft, name))
     ):
         draft.authors = (Name(literal=name),)
+
+
+def _printed(draft: Draft) -> bool:
+    """Whether somebody else published the work in some place: then the site only shows it."""
+    return draft.get("place") != "" and draft.get("publisher") != ""
 
 
 def settle_surnames(draft: Draft) -> None:

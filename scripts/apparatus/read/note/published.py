@@ -185,8 +185,9 @@ PASSAGE_RE: Final = re.compile(
 def _without_passage(title: str, draft: Draft) -> str:
     """Takes the passage off the title of a classical work: `Confessions 8.12.29` (Chicago Manual 14.242-52)."""
     found = PASSAGE_RE.search(title) if title[-1].isalnum() else None
-    if not found:
-        return title
+    issued = any(" " in name.literal or name.literal.isupper() for name in draft.authors)
+    if not found or issued or title.endswith(("Version", "Release"), 0, found.start()):
+        return title  # `CIS Controls Version 8.1`
     draft.add_locator(found["passage"])
     return title[: found.start()]
 
@@ -229,6 +230,8 @@ REPORT_RE: Final = re.compile(
     r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
     r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?)?"
     r"[A-Z]{1,4}-?\d{2,7}\Z"
+    r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"
+    r" (?:[Nn]o\. ?)?\d[\d-]*\Z"
 )
 """`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 

@@ -15,6 +15,7 @@ from apparatus.model import Cite
 from apparatus.read.note.aliases import BEHIND_STARTS, equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.confidence import restated
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
@@ -25,7 +26,7 @@ from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
 from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.stops_for_commas import stands_for_comma
+from apparatus.read.note.stops_for_commas import address_behind, stands_for_comma
 from apparatus.read.note.stops_within import name_ends
 from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
 from apparatus.read.note.tokens import Piece, Span, scan
@@ -100,7 +101,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 prose = None
             between = text[cites[-1].end : cite.start] if cites else ""
             cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)
-            cites.append(of_the_same(cite, next(filter(states_authors, reversed(cites)), None)))
+            before = next(filter(states_authors, reversed(cites)), None)
+            cites.append(of_the_same(cite, before, text[before.end : cite.start] if before else ""))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
@@ -108,12 +110,15 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
+KEPT_AT_RE: Final = re.compile(
+    r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
+)
 MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
 
 def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
-    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), or the work's next part (`; no. 5
-    (December 1919): 72–73`)."""
+    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), the work's next part (`; no. 5
+    (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
     if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
         return more
     words = text[start:end].rstrip(" .")
@@ -122,9 +127,21 @@ def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     if MORE_PAGES_RE.match(words):
         locator = "; ".join(part for part in (cite.locator, words) if part)
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
-    if cite.form == "full" and MORE_ISSUES_RE.match(words):
-        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+    if cite.form != "full":
+        return None
+    kept = KEPT_AT_RE.match(words)
+    if kept or MORE_ISSUES_RE.match(words):
+        more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+        return _found_at(more, kept["url"]) if kept else more
     return None
+
+
+def _found_at(cite: Cite, address: str) -> Cite:
+    """A citation with its address, if it has none yet."""
+    stated = cite.reference
+    if stated is None or stated.url:
+        return cite
+    return restated(cite, replace(stated, url=address, kind="web" if stated.kind == "misc" else stated.kind))
 
 
 def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -139,7 +156,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             del stretch[-2]
             pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
         elif stretch and (
-            (piece.kind == ";" and title_goes_on(text, pieces, at, stretch))
+            (
+                piece.kind == ";"
+                and (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch))
+            )
             or (piece.kind == "." and stands_for_comma(text, pieces, at, stretch))
         ):
             stretch.append(Piece(",", piece.start, piece.end))

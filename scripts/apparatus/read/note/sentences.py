@@ -67,7 +67,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     word = _word_before(text, start)
     if not word or end - start > 1:
         return True
-    if word.isdigit() and len(word) < 4 and ordinal(text, start - len(word), after.start(1)):
+    counted = (word.isdigit() and len(word) < 4) or (len(word) > 1 and set(word) <= ROMAN)
+    if counted and ordinal(text, start - len(word), after.start(1)):
         return False
     if word.isupper() and 2 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
         return False
@@ -77,7 +78,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
         return False
-    small = word.lower().rpartition("/")[2]
+    small = HALVES_RE.sub("", word.lower())
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
@@ -115,6 +116,10 @@ def _reported(text: str, stop: int) -> bool:
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
 
+HALVES_RE: Final = re.compile(r".*(?:/|[a-z]{4}-(?=st$))")
+"""What stands before the last half of a word: `Minneapolis-St. Paul`."""
+
+ROMAN: Final = frozenset("IVXLC")
 ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
 NEXT_WORD_RE: Final = re.compile(r"[^\W\d_]+")
 
@@ -122,9 +127,12 @@ NEXT_WORD_RE: Final = re.compile(r"[^\W\d_]+")
 def ordinal(text: str, start: int, following: int) -> bool:
     """Whether a stop behind a number makes it an ordinal, as in German: `12. März 1938`, `der 48. Versammlung`."""
     word = NEXT_WORD_RE.match(text, following)
-    return (word is not None and word.group().lower() in MONTHS) or ARTICLE_RE.search(
-        text, max(0, start - 6), start
-    ) is not None
+    named = word.group().lower() if word else ""
+    return (
+        named in MONTHS
+        or named.startswith("jahrhundert")
+        or ARTICLE_RE.search(text, max(0, start - 6), start) is not None
+    )
 
 
 _TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny Th Ph Chr Wm"

@@ -166,6 +166,11 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     if not (draft.quoted and draft.get("container")) or draft.get("issue") or draft.get("pages"):
         return False
     following = cursor.kind(cursor.at + 1)
+    if following == "bracket" and cursor.kind(cursor.at + 2) == "bracket" and _issue_in_bracket(cursor):
+        draft.put("volume", words)
+        draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
+        cursor.at += 1
+        return cursor.take()
     if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
         known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
         draft.put("issue" if known else "volume", words)
@@ -182,6 +187,12 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     return False
+
+
+def _issue_in_bracket(cursor: Cursor) -> bool:
+    """Whether the issue stands in a bracket before that of the year: `31 (1)(2020)`."""
+    number = cursor.words(cursor.at + 1)[1:-1]
+    return number.isdigit() and len(number) < 4 and read_date(cursor.words(cursor.at + 2)[1:-1]) is not None
 
 
 def issue(cursor: Cursor, words: str) -> bool:
@@ -228,7 +239,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (accessed, "acdlmprsvz", ACCESSED),
     (updated, "abcdefilmprstuv", UPDATED),
     (section, "s", SECTION),
-    (in_book, "abcdefilnpst", ANY),
+    (in_book, "abcdefilnprst", ANY),
     (edited, "abcdehiprstwéü", ANY),
     (with_role, "", ANY),
     (written, "bc", BY),

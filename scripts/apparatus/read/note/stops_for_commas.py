@@ -18,7 +18,7 @@ from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import has_head, looks_like_organisation
-from apparatus.read.note.patterns import ISSUE_RE
+from apparatus.read.note.patterns import ACCESSED_RE, ISSUE_RE
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -45,6 +45,20 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
+
+
+PLACED: Final = frozenset({"bracket", "date", "imprint"})
+
+
+def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon parts a dated work from its own address, or the address from the day of access: `(London:
+    Quay, 2017): 5–7; https://…; Accessed May 3, 2021`."""
+    if at + 1 >= len(pieces):
+        return False
+    addressed = any(piece.kind == "url" for piece in stretch)
+    if pieces[at + 1].kind == "url":
+        return not addressed and any(piece.kind in PLACED for piece in stretch)
+    return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
 
 
 def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -1,0 +1,33 @@
+"""Parts the volume, and the session before it, from the name of what a parliament prints of its debates (Chicago Manual
+14.288-289): `1st sess. Congressional Record 107`.
+
+Comes in: the fields of a citation. Comes out: the same fields, the name alone in the container or the title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+RECORD_RE: Final = re.compile(
+    r"(?:(?:1st|2nd|2d|3rd|3d) [Ss]ess\. )?"
+    r"(?P<name>Congressional (?:Record|Globe)|Parliamentary Debates|Hansard)"
+    r"(?:,? (?:vol\. )?(?P<volume>\d{1,3}))?\Z"
+)
+
+
+def part_volume(stated: dict[str, str]) -> None:
+    """`Congressional Record 107`: the number counts volumes."""
+    for field in ("container", "title", "series"):
+        words = stated.get(field, "")
+        found = RECORD_RE.match(words) if words.endswith(RECORDS) or words[-1:].isdigit() else None
+        if not found or (found["name"] == words):
+            continue
+        stated["container" if field == "series" and not stated.get("container") else field] = found["name"]
+        if field == "series" and stated.get("container") == found["name"]:
+            del stated["series"]
+        if found["volume"] and not stated.get("volume"):
+            stated["volume"] = found["volume"]
+
+
+RECORDS: Final = ("Record", "Globe", "Debates", "Hansard")
