@@ -71,8 +71,10 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and is_dated(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
+    case = VERSUS in head
     if after > at and (
-        head in DOCUMENTS
+        case
+        or head in DOCUMENTS
         or INTERVIEW_RE.match(head)
         or reviews(head)
         or SPEECH_OF_RE.search(head)
@@ -84,7 +86,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    draft = Draft(loose=True)
+    draft = Draft(loose=True, said={"law"} if case else set())
     if after > at:
         put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
@@ -230,6 +232,9 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
             return 0
     return 0
 
+
+VERSUS: Final = " v. "
+"""Between the parties to a case, who are no authors."""
 
 PROOF_RE: Final = re.compile(
     r"\d|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers|Archives?\b"
