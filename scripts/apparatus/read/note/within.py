@@ -154,7 +154,7 @@ SUMMARISED_RE: Final = re.compile(
 """`His theories are summarized in Levelt, 453`."""
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
+    r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
     r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
 )
 
