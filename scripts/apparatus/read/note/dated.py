@@ -18,6 +18,7 @@ from apparatus.read.note.descriptions import (
     SPEECH_OF_RE,
     SPOKEN_RE,
     STATED_RE,
+    described_before_interview,
     office_before_interview,
 )
 from apparatus.read.note.draft import Draft, Found
@@ -52,6 +53,12 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text":
         return None
+    if described_before_interview(text, pieces, at):
+        found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
+        if not found:
+            return None
+        put_authors(words_of(text, pieces[at]), "", found.draft)
+        return found._replace(following=found.following + 1)
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
@@ -71,7 +78,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
     if after > at and (
-        INTERVIEW_RE.match(head) or reviews(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+        " v. " in head
+        or INTERVIEW_RE.match(head)
+        or reviews(head)
+        or SPEECH_OF_RE.search(head)
+        or STATED_RE.search(head)
     ):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
@@ -79,7 +90,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    draft = Draft(loose=True)
+    draft = Draft(loose=True, said={"law"} if " v. " in head else set())
     if after > at:
         put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
