@@ -70,6 +70,45 @@ def test_an_article_comes_over_with_its_notes(form: str, tmp_path: Path, capsys:
     assert main(["--project", str(root), "check"]) == 0
 
 
+PAGE = f"""\
+<!DOCTYPE html>
+<html><head><title>Harbours and Their Keys | Quay Institute</title><script>var a = 1;</script></head><body>
+<nav><a href="/">Home</a></nav>
+<main><h1>Harbours and Their Keys</h1><p>By Jane Smith</p>
+<p>{PROSE}<sup><a href="#fn1" id="r1">1</a></sup> It is <em>called</em> the Key.<sup><a href="#fn2">2</a></sup></p>
+<h2>Notes</h2><ol><li id="fn1">Ana Lima, <i>Quays</i> (Lisbon: Quay, 2001), 12. <a href="#r1">↩</a></li>
+<li id="fn2">Bo Ng, “Keys,” 2003.</li></ol></main><footer>Quay Institute</footer></body></html>
+"""
+
+
+def test_a_web_page_comes_over_with_its_notes(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(PAGE, "utf-8")
+    assert main(["--project", str(tmp_path), "new", "article", str(tmp_path / "page.html")]) == 0
+    project, problems = load(tmp_path)
+    assert not [problem for problem in problems if problem.level == "error"]
+    (article,) = project.sources.articles
+    assert (article.title, article.authors) == ("Harbours and Their Keys", ("Jane Smith",))
+    assert [note.text for note in article.notes] == [
+        "Ana Lima, Quays (Lisbon: Quay, 2001), 12.",
+        "Bo Ng, “Keys,” 2003.",
+    ]
+    (block,) = (block for section in article.sections for block in section.blocks)
+    assert block.text == f"{PROSE} It is called the Key." and [mark.note for mark in block.marks] == [1, 2]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_notes_within_sentences_are_put_behind_the_text(name: str, tmp_path: Path) -> None:
+    data = (
+        f"# Harbours\n\n{PROSE}^[Ana Lima, *Quays* (Lisbon: Quay, 2001), 12.] {PROSE}^[Lima, *Quays*, 14.]\n".encode()
+    )
+    (tmp_path / name).write_bytes(data)
+    assert main(["--project", str(tmp_path), "new", "article", str(tmp_path / name)]) == 0
+    (original,) = (tmp_path / "seeds").glob("*.md")
+    assert original.read_bytes() == data
+    project, _ = load(tmp_path)
+    assert [note.number for note in project.sources.articles[0].notes] == [1, 2]
+
+
 def test_a_word_file_is_exported_without_a_project(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(written("docx"))
     assert main(["export", str(tmp_path / "a.docx"), "--out", str(tmp_path / "out")]) == 0

@@ -30,6 +30,9 @@ TITLE_WORDS = 2
 HAN, KANA = re.compile("[\u3040-\u30ff\u4e00-\u9fff]"), re.compile("[\u3040-\u30ff]")
 SAMPLE = 20_000
 
+TAKEN = ("", ".txt", ".yml", ".ids")
+"""How the files of an article end; what it was converted from has another ending."""
+
 SMALL_WORDS = {
     "en": ("the", "of", "and", "to", "is", "that", "with", "for"),
     "de": ("der", "die", "und", "das", "ist", "nicht", "mit", "für", "von"),
@@ -90,7 +93,8 @@ def adopt(
         return {}, article, [fault]
     made = {f"{SEEDS}/{name}.txt": data, f"{SEEDS}/{name}.yml": editorial(article, name).encode()}
     if received is not None:
-        original = f"{SEEDS}/{name}{PurePosixPath(path).suffix.lower()}"
+        suffix = PurePosixPath(path).suffix.lower()
+        original = f"{SEEDS}/{name}{suffix if suffix not in TAKEN else '.md'}"
         made[f"{SEEDS}/{name}.yml"] = CONVERTED.format(original=original).encode() + made[f"{SEEDS}/{name}.yml"]
         made[original] = received
     return (

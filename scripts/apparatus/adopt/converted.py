@@ -1,7 +1,9 @@
-"""A file of a word processor in; the article in Markdown out, by pandoc, with what of it was not taken over.
+"""A file of a word processor or a web page in; the article in Markdown out, by pandoc, with what is not taken over.
 
 Needs the extra `citeproc`, which brings pandoc. Text, footnotes and endnotes, emphasis, links, lists and tables come
 over; pictures do not. Pandoc reads with `--sandbox`: a file cannot make it open another one.
+
+Markdown in which notes stand within the sentences, `^[Text]`, is written anew with its notes behind the text.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from io import BytesIO
 
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
+from apparatus.read.seed.encoding import HTML
 
 MARKDOWN = "markdown_strict-raw_html+footnotes+pipe_tables+yaml_metadata_block"
 DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
@@ -22,21 +25,34 @@ DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 draw it."""
 
 SECONDS = 120
+SAMPLE = 3000
 
-WORD, OPEN_DOCUMENT = "docx", "odt"
-NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument"}
+WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
+NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument", PAGE: "HTML", WITHIN: "Markdown with notes in its sentences"}
 
-PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?")
+NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
+"""`word^[Text]`, pandoc's note within a sentence."""
+
+PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
 
 
 ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 """`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
 
 
+RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
+"""A raised marker that leads to its note: `^([1](#fn1))`."""
+
+NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
+HEADING = re.compile(r"^# \S", re.MULTILINE)
+
+
 def format_of(data: bytes) -> str:
     """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
     if not data.startswith(b"PK\x03\x04"):
-        return ""
+        if HTML.match(data[:SAMPLE].decode("utf-8", "replace").removeprefix("\ufeff")):
+            return PAGE
+        return WITHIN if NOTE_WITHIN.search(data) and b"\x00" not in data else ""
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:
             names = file.namelist()
@@ -51,6 +67,13 @@ def _run(command: Sequence[str], data: bytes) -> bytes:
     return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
 
 
+def _of_page(text: str) -> str:
+    """The text of a web page: the name of the page, which names the site as well, is no title where a heading is."""
+    text = RAISED_LINK.sub(lambda found: found["link"], text)
+    text = NAME_OF_PAGE.sub(lambda found: found["before"], text, count=1) if HEADING.search(text) else text
+    return text.removeprefix("---\n---\n\n")
+
+
 def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
     written_by = format_of(data)
@@ -60,7 +83,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
-    command = [str(programme), "--sandbox", "--standalone", "--wrap=none", "-f", written_by, "-t"]
+    command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve", "-f", written_by, "-t"]
     try:
         made = _run([*command, MARKDOWN], data)
         if LEFT_OUT in made:
@@ -71,6 +94,8 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
     text, pictures = PICTURE.subn(lambda found: found["words"], made.decode("utf-8"))
     text = unescape(ORDINAL.sub(lambda found: found["letters"], text))
+    if written_by == PAGE:
+        text = _of_page(text)
     problems = []
     if pictures:
         message = f"{pictures} pictures are not taken over" if pictures > 1 else "a picture is not taken over"

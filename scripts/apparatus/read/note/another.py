@@ -60,7 +60,7 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if text[piece.start] not in STARTS:
         return False
     if QUOTED_IN_RE.match(text, piece.start):
-        return True
+        return not _printed_again(text, pieces, at, stretch)
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
@@ -70,6 +70,14 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if not joined:
         return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
     return not read_locator(joined) and read_date(joined) is None
+
+
+def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a book is named right behind a title as where it stands: `Lewis, “Automobilism,” reprinted in Creatures
+    of Habit, ed. Paul Edwards`."""
+    if not text.startswith(("repr", "excerpted"), pieces[at].start) or stretch[-2].kind != "quote":
+        return False
+    return " " in words_of(text, stretch[0]) and all(piece.kind != "quote" for piece in pieces[at + 1 : at + 4])
 
 
 def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -97,6 +97,9 @@ def _by_form(draft: Draft) -> Kind:
         _issue(draft)
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
+    if _press_and_year(draft) and draft.get("place") and not draft.published:
+        _issue(draft)
+        return "report"
     return _by_container(draft.get("container"), draft)
 
 
@@ -109,6 +112,8 @@ def _kept_letter(draft: Draft) -> bool:
 def _by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
     if draft.get("volume") or draft.get("issue"):
+        if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
+            return "magazine"
         return "law" if container in GAZETTES and draft.get("volume") else "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
@@ -151,13 +156,18 @@ ARTICLED_RE: Final = re.compile(
 
 
 def _daily(draft: Draft) -> Kind | None:
-    """A quoted title on a page of something that is known by its day alone is in a newspaper (14.191)."""
+    """A quoted title on a page of something that is known by its day alone is in a newspaper, by its month in a
+    magazine (14.189-191)."""
+    container, date = draft.get("container"), draft.date
     elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("series")
-    day = draft.date is not None and draft.date.day > 0
-    articled = ARTICLED_RE.match(draft.get("container")) is not None
-    plain = articled or not (looks_like_organisation(draft.get("container")) or "," in draft.get("container"))
-    page = articled or PAGE_RE.match(draft.locator) is not None
-    return "newspaper" if day and page and plain and not elsewhere and not draft.letter else None
+    if elsewhere or draft.letter or date is None or not date.month:
+        return None
+    if date.day and ARTICLED_RE.match(container):
+        return "newspaper"
+    page = PAGE_RE.match(draft.locator) is not None
+    if not page or "," in container or looks_like_organisation(container, strict=True):
+        return None
+    return "newspaper" if date.day else "magazine"
 
 
 def _by_genre(genre: str, draft: Draft) -> Kind | None:

@@ -11,7 +11,7 @@ from apparatus.read.note.signs import groups_in
 from apparatus.read.note.tokens import Piece
 
 LONGEST_IMPRINT: Final = 160
-YEAR_RE: Final = re.compile(r"\([^()]*\b\d{4}\)")
+YEAR_RE: Final = re.compile(r"\([^()]*\b(?P<year>\d{4})\)")
 
 
 class Cursor:
@@ -48,20 +48,21 @@ class Cursor:
         date = read_date(text)
         if not date:
             return False
-        if self._before_imprint():
+        if self._before_imprint(date.year):
             return True
         now = self.draft.date
         if not now or (now.year == date.year and not now.month and date.month):
             self.draft.date = date
         return True
 
-    def _before_imprint(self) -> bool:
-        """Whether the publisher's bracket is still to come with its year: a year before it is what a volume tells of,
+    def _before_imprint(self, year: int) -> bool:
+        """Whether the publisher's bracket is still to come with another year: what a volume tells of stands before it,
         `vol. 2, Venice, 1540–1600 (London: National Gallery, 2008)`."""
         until = self.draft.until
         if self.at >= len(self.pieces) or self.pieces[self.at].end > until:
             return False
-        return YEAR_RE.match(self.text, until, until + LONGEST_IMPRINT) is not None
+        found = YEAR_RE.match(self.text, until, until + LONGEST_IMPRINT)
+        return found is not None and int(found["year"]) != year
 
     def take(self) -> bool:
         """Steps over the piece: its statement is closed."""

@@ -30,6 +30,7 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import ET_AL_RE, looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_and_year
 from apparatus.read.note.signals import INNER_RE
@@ -70,8 +71,14 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and is_dated(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
+    case = VERSUS in head
     if after > at and (
-        INTERVIEW_RE.match(head) or reviews(head) or SPEECH_OF_RE.search(head) or STATED_RE.search(head)
+        case
+        or head in DOCUMENTS
+        or INTERVIEW_RE.match(head)
+        or reviews(head)
+        or SPEECH_OF_RE.search(head)
+        or STATED_RE.search(head)
     ):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
@@ -79,7 +86,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    draft = Draft(loose=True)
+    draft = Draft(loose=True, said={"law"} if case else set())
     if after > at:
         put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
@@ -207,7 +214,22 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
+    if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
+        return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
+
+
+DOCUMENTS: Final = frozenset(
+    {"Minutes", "Memorandum", "Memo", "Report", "Telegram", "Cable", "Despatch", "Circular", "Petition", "Transcript"}
+)
+"""Documents that have no title of their own, and no author before them."""
+
+
+def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Minutes, Board of Trade`: whose document it is."""
+    if at + 4 >= len(pieces) or pieces[at + 2].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    return looks_like_organisation(words_of(text, pieces[at + 2]), strict=True)
 
 
 def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
@@ -221,6 +243,9 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
             return 0
     return 0
 
+
+VERSUS: Final = " v. "
+"""Between the parties to a case, who are no authors."""
 
 PROOF_RE: Final = re.compile(
     r"\d|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers|Archives?\b"

@@ -42,8 +42,11 @@ SEASON_RE: Final = re.compile(
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+WEEKDAY_RE: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\d|[A-Z])")
+"""`Tuesday 14 April 1914`."""
+
 SEVERAL_RE: Final = re.compile(
-    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
+    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
 )
 """`June 2022 and March 2023`: the first counts."""
 
@@ -64,6 +67,8 @@ def read_date(text: str) -> Date | None:
 @lru_cache(maxsize=2048)
 def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
+    if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
+        text = text[weekday.end() :]
     if not text:
         return None
     if "年" in text:

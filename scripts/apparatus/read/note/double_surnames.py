@@ -9,8 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import GIVEN_NAMES
+
 AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
 """Between the last two names."""
+
+WITH_RE: Final = re.compile(
+    r"(?P<first>[A-ZÀ-Þ][\w’'-]*)\.? [^,]{2,40}?(?P<with> (?:in (?:collaboration|association) |together )?with )"
+    r"(?P<second>[A-ZÀ-Þ][\w’'-]*)\.? [A-ZÀ-Þ]"
+)
 
 BREAK_RE: Final = re.compile(r",|\s(?:and|&|et)\s")
 
@@ -43,3 +50,13 @@ def surname_start(words: list[str]) -> int:
         if words[at] in ("y", "e"):
             return at - 1 if at > 1 or " ".join(words) in KNOWN else -1
     return -1
+
+
+def joined_by_with(text: str) -> str:
+    """A list of names with `and` where it says `with`: `Claude Grahame-White in collaboration with Harry Harper`."""
+    if " and " in text:
+        return text.replace(" with ", " and ", 1)
+    found = WITH_RE.match(text)
+    if not found or not {found["first"].lower(), found["second"].lower()} <= GIVEN_NAMES:
+        return text
+    return f"{text[: found.start('with')]} and {text[found.end('with') :]}"

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.double_surnames import joined_by_with
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
@@ -102,7 +103,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1  # the marks of a Chinese title
     if ET_AL_RE.search(first):
         return 1
-    if " and " in first or " & " in first:
+    if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
     if (
         ":" in first

@@ -43,6 +43,9 @@ ITEM_RE: Final = re.compile(
 PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
+REPRINTED_RE: Final = re.compile(r"(?:reprinted|repr\.|reproduced|excerpted) in (?=[A-ZÀ-Þ])")
+"""Right behind the title, it says where the work stands."""
+
 THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
@@ -52,6 +55,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if words[0] in "de" and draft.quoted and not draft.get("container"):
         words = THEIR_IN_RE.sub("in ", words)
+    if words[0] in "re" and draft.quoted and not (draft.get("container") or draft.date):
+        words = REPRINTED_RE.sub("in ", words)
     if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " to " in words)):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None

@@ -1,15 +1,20 @@
-"""Takes out of a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens.
+"""Takes out of a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens,
+and two hyphens typed for a dash.
 
 Comes in: a note as printed. Comes out: the same with plain spaces, and the way back to its own places.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
+
+TYPED_DASH_RE: Final = re.compile(r"(?<=\d)--(?=\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)")
+"""The two hyphens that are typed for a dash between numbers: `1914--1956`."""
 
 UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 """Characters without width that part no words."""
@@ -17,7 +22,7 @@ UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
-    if text[0] == " " or text[-1] == " " or "  " in text:
+    if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
     return not text.isprintable() and any(char in UNSEEN or (char != " " and char.isspace()) for char in text)
 
@@ -33,8 +38,14 @@ class Plain:
         """Of each character of the text, where it is printed."""
         parts: list[str] = []
         blank = True
+        dashes = {found.start() for found in TYPED_DASH_RE.finditer(printed)} if "--" in printed else ()
         for place, char in enumerate(printed):
             if char in UNSEEN or (blank and char.isspace()):
+                continue
+            if dashes and (place in dashes or place - 1 in dashes):
+                if place in dashes:
+                    parts.append("–")
+                    self.places.append(place)
                 continue
             blank = char.isspace()
             parts.append(" " if blank else char)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.double_surnames import AND_RE, halves_of, surname_start
+from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
 from apparatus.read.note.family_first import family_first, in_own_script
 from apparatus.read.note.honorifics import without_honorifics
 from apparatus.read.note.lists import (
@@ -92,7 +92,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):
         return [text]
-    text = text.replace(" with ", " and ", 1) if " with " in text and " and " in text else text
+    text = joined_by_with(text) if " with " in text else text
     halves = halves_of(text)
     if len(halves) > 1 and "," not in text and (joined_bodies := bodies(text)):
         return joined_bodies

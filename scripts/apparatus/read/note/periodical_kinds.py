@@ -54,6 +54,8 @@ def _periodical_kind(name: str) -> Kind | None:
         if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
             return None  # the series of an institute: `MERICS China Monitor`
         return "newspaper"
+    if (len(words) == 2 and words[0] in ("daily", "evening", "morning", "sunday")) or "daily" in words[1:4]:
+        return "newspaper"  # `Daily Sketch`, `Western Daily Press`
     if words and words[0] in JOURNAL_WORDS:
         return "article"
     if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:

@@ -49,6 +49,8 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return False
     if words[-1] in ("The", "A", "An"):
         return True
+    if words[-1] == "in" and len(words) == 2 and INITIAL_RE.search(text, begin, start):
+        return False  # `argued by Ana B. Lima in “Those Harbours”`
     if words[-1] in SMALL_WORDS:
         return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
     return (
@@ -70,6 +72,7 @@ def _nickname(text: str, done: int, start: int, close: int) -> bool:
     return bool(given) and given[-1].lower() in GIVEN_NAMES and SURNAME_RE.match(text, close) is not None
 
 
+INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. [A-ZÀ-Þ]\S+ in \Z")
 TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
 PUBLISHED_RE: Final = re.compile(
     r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"

@@ -99,6 +99,12 @@ def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
     return at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and words_of(text, pieces[at]) == "in"
 
 
+SAYS_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+ (?:said|says|told|writes|wrote|noted|explained|recalled|remarked|argued|observed|declared"
+    r"|added)\b"
+)
+"""`“I owe George a lot,” Witkin said.`"""
+
 SAID_THERE_RE: Final = re.compile(r"\s?;\s[Ii]bid\b")
 LONGEST_TITLE: Final = 16
 
@@ -107,7 +113,8 @@ def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
     """Whether a quotation that nothing follows but a semicolon is what the source behind it says, in whatever language:
     `“Je cherche à comprendre …”; ibid., 8`."""
     if quote + 1 < len(pieces):
-        return False
+        following = pieces[quote + 1 + (pieces[quote + 1].kind == "," and quote + 2 < len(pieces))]
+        return following.kind == "text" and SAYS_RE.match(text, following.start, following.end) is not None
     return SAID_THERE_RE.match(text, pieces[quote].end) is not None or (
         text.startswith(";", pieces[quote].end) and len(words_of(text, pieces[quote]).split()) > LONGEST_TITLE
     )

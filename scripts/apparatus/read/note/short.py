@@ -35,11 +35,6 @@ REMARK_RE: Final = re.compile(
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
 
-DRAWN_RE: Final = re.compile(
-    r"[a-z] (?:drawn|taken|comes|derived|adapted|compiled|gathered|quoted|cited) from [A-ZÀ-Þ]"
-)
-"""Prose that leads up to a name: `Details on rents drawn from Jane Doe`."""
-
 SCRIPTURE_RE: Final = re.compile(
     r"(?:[1-3I]{1,3} )?[A-Z][a-z’-]+\.? \d{1,3}:\d{1,3}|(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
     r"|(?:[A-Z][a-z]{1,5}\. ){1,3}\d{1,3}(?:\.\d{1,4}){1,3}"
@@ -79,12 +74,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if words[-1] in ("s.v.", "s.vv.") and last + 1 < end:
         last += 1
         words[-1] = strip_stop(text[pieces[last - 1].start : pieces[last].end])
-    if (
-        DRAWN_RE.search(words[0])
-        or (REMARK_RE.match(words[0]) and not _headline(words[0]))
-        or SCRIPTURE_RE.match(words[0])
-        or is_sentence(words)
-    ):
+    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
     _drop_remarks(words)
     if len(words) > 2 and words[1] in DOCUMENTS and words[2].isupper() and words[2].isalpha():

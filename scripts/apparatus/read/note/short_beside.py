@@ -39,7 +39,7 @@ def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: 
         return True
     found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
     names = text[pieces[at].start : pieces[index].start].rstrip()
-    several = index == at + 1 or " and " in names
+    several = index == at + 1 or " and " in names or " & " in names
     if not found or not several or not (looks_like_names(names) or (names.isupper() and names.isalpha())):
         return False
     if not _locator_behind(text, pieces, index, found):

@@ -239,7 +239,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (accessed, "acdlmprsvz", ACCESSED),
     (updated, "abcdefilmprstuv", UPDATED),
     (section, "s", SECTION),
-    (in_book, "abcdefilnpst", ANY),
+    (in_book, "abcdefilnprst", ANY),
     (edited, "abcdehiprstwéü", ANY),
     (with_role, "", ANY),
     (written, "bc", BY),

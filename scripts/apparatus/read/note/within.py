@@ -195,7 +195,8 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
         piece = pieces[index]
         if piece.kind != "text":
             continue
-        for tried, found in enumerate(TITLE_IN_RE.finditer(text, piece.start, piece.end)):
+        begin = piece.start - (index > at and text[piece.start - 1] == " ")
+        for tried, found in enumerate(TITLE_IN_RE.finditer(text, begin, piece.end)):
             head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
             if tried > ATTEMPTS:
                 break

@@ -33,6 +33,8 @@ __all__ = ["read_article", "unaccounted"]
 
 NO_NOTES_HINT = "notes begin a line as `1 Text`, `1. Text` or `[1] Text`; the text calls them with `[1]`"
 
+NOTES_WITHIN_HINT = "those within sentences, `^[Text]`, are put behind the text by: apparatus new article"
+
 
 def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> tuple[Article | None, list[Problem]]:
     """Reads an article. None, with an error that says why, when the bytes are no text or the text has no notes.
@@ -49,7 +51,8 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     problems += [*_check_sum(data, given), *notices(lines, path)]
     page = prepare(lines, given, path)
     if not page.labels:
-        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", NO_NOTES_HINT)])
+        hint = NOTES_WITHIN_HINT if "^[" in text else NO_NOTES_HINT
+        return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", hint)])
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))
         problems.append(_no_title(path))
@@ -61,7 +64,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         article = replace(article, furniture=(Furniture(BOM, 1, "byte-order mark"), *article.furniture))
     problems += title_problems + parts.problems + check_numbers(parts.notes, path)
     texts = [part.text for part in parts.matter] + [part.text for part in article.furniture]
-    problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path))
+    problems += map(page.notation.in_file, check_markers(parts.body, texts, parts.notes, path, page.notation.shown))
     problems += [*page.notation.problems, *_pictures(page.pictures, path)]
     problems += _check_losses(text, article)
     return article, sorted(problems)

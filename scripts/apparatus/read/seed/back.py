@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
 from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.labels import MARKER, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import MAX_HEADING, is_heading
@@ -78,11 +79,11 @@ def author_notes(
     paragraphs: Sequence[Paragraph], front: Sequence[Matter], authors: Sequence[str]
 ) -> tuple[list[Paragraph], list[Matter]]:
     """Parts the notes to which an asterisk behind the title or a name leads from the body."""
-    signs = {sign for part in front for sign in "*†‡" if sign in part.text}
+    signs = {sign for part in front for sign in "*†‡" if sign in read_inline(part.text).text}
     body: list[Paragraph] = []
     matter: list[Matter] = []
     for paragraph in paragraphs:
-        match = SIGNED.match(paragraph.text) if signs and len(paragraph.text) < 1000 else None
+        match = SIGNED.match(read_inline(paragraph.text).text) if signs and len(paragraph.text) < 1000 else None
         if match and match["sign"] in signs:
             names = any(name in paragraph.text[:120] for name in authors)
             matter.append(Matter("author" if names else "acknowledgements", paragraph.text, paragraph.line))

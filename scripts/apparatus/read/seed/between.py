@@ -34,6 +34,10 @@ DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
 HYPHENS = re.compile(r"-{3,80}\s*")
 """Drawn lines; one of hyphens below text makes that a heading."""
 
+WAY_BACK = re.compile(r"(?:\s*\\?\[?[↩⤴⏎↵][\ufe0e\ufe0f]?\d{0,2}\\?\]?(?:\(#[^()\s]{1,60}\))?)+\s*\Z")
+"""What a web page prints behind a note: an arrow back to its marker."""
+ARROWS, BACK = "↩⤴⏎↵", "way back from a note"
+
 FIRST, STANDS_ALONE = frozenset("<{`~!"), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
 
@@ -62,6 +66,8 @@ def clear(lines: Sequence[Line]) -> Between:
         reason = _reason(line.text, at, state) if state.comment or state.fence or start in FIRST else ""
         if not state.fence and ("![" in line.text or "<" in line.text or "{{" in line.text):
             pictures += [line.number] * len(PICTURE.findall(line.text))
+        if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
+            line = _without_way_back(line, ledger)
         if reason:
             ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
@@ -69,8 +75,16 @@ def clear(lines: Sequence[Line]) -> Between:
             kept += [Line(0, ""), line, Line(0, "")]
         else:
             kept.append(line)
-    taken = frozenset(part.line for part in ledger)
+    taken = frozenset(part.line for part in ledger if part.reason != BACK)
     return Between(tuple(kept), taken, tuple(ledger), tuple(pictures))
+
+
+def _without_way_back(line: Line, ledger: list[Furniture]) -> Line:
+    back = WAY_BACK.search(line.text)
+    if back is None:
+        return line
+    ledger.append(Furniture(back[0].strip(), line.number, BACK))
+    return Line(line.number, line.text[: back.start()])
 
 
 def _stands_alone(text: str, before: Sequence[Line]) -> bool:

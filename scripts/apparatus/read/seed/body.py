@@ -38,8 +38,11 @@ class Piece:
     """Whether white space or a drawn rule parts it from what is before."""
 
 
-def read_pieces(parts: Sequence[Paragraph], separator: str) -> tuple[list[Piece], list[Furniture]]:
-    """Paragraphs to pieces, in order; drawn rules and heading marks go to the ledger."""
+def read_pieces(
+    parts: Sequence[Paragraph], separator: str, headings: Container[int] = ()
+) -> tuple[list[Piece], list[Furniture]]:
+    """Paragraphs to pieces, in order; drawn rules and heading marks go to the ledger. `headings` are the numbers of
+    lines that the file draws a line under."""
     pieces: list[Piece] = []
     ledger: list[Furniture] = []
     breaks = _breaks(parts)
@@ -50,7 +53,12 @@ def read_pieces(parts: Sequence[Paragraph], separator: str) -> tuple[list[Piece]
             after_rule = True
             continue
         following = parts[at + 1 : at + 3]
-        found = _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
+        underlined = paragraph.line in headings and len(paragraph.lines) == 1
+        found = (
+            [Piece("heading", paragraph.text, paragraph.line)]
+            if underlined
+            else _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
+        )
         first = found[0]
         found[0] = Piece(first.type, first.text, first.line, bool(pieces) and (after_rule or at in breaks))
         after_rule = False

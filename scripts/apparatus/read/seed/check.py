@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from apparatus.model import Note, Place, Problem
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
@@ -10,11 +10,16 @@ from apparatus.read.seed.lines import Paragraph
 
 
 def check_markers(
-    body: Iterable[Paragraph], elsewhere: Iterable[str], notes: Sequence[Note], path: str
+    body: Iterable[Paragraph],
+    elsewhere: Iterable[str],
+    notes: Sequence[Note],
+    path: str,
+    shown: Callable[[int], str] = "[{}]".format,
 ) -> list[Problem]:
     """A marker without a note and a note without a marker, each with its place.
 
-    `elsewhere` are texts outside the body (title, acknowledgements): a marker in them counts as one.
+    `elsewhere` are texts outside the body (title, acknowledgements): a marker in them counts as one. `shown` gives the
+    marker of a number as the article prints it.
     """
     known = {note.number for note in notes}
     last = max(known)
@@ -25,10 +30,13 @@ def check_markers(
             called.add(number)
             if number not in known and number < NO_YEAR:
                 hint = f"the notes end with {last}" if number > last else "add the note or mend the number"
-                problems.append(Problem(place, f"the marker [{number}] has no note", hint))
+                problems.append(Problem(place, f"the marker {shown(number)} has no note", hint))
     for note in notes:
         if note.number not in called:
-            message, hint = f"note {note.number} has no marker in the text", f"put [{note.number}] where it belongs"
+            message, hint = (
+                f"note {note.label or note.number} has no marker in the text",
+                f"put {shown(note.number)} where it belongs",
+            )
             problems.append(Problem(Place(path, note.line), message, hint))
     return problems
 

@@ -43,9 +43,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         return _other(data, path, error)
     if HTML.match(text[:2000]):
-        return None, [
-            Problem(Place(path), "the file is HTML, not text", "open it in a browser and save it as plain text")
-        ]
+        return None, [Problem(Place(path), "the file is HTML, not text", "take it in with: apparatus new article")]
     return text, []
 
 

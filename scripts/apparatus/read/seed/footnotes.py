@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from apparatus.model import Place, Problem
 from apparatus.read.seed.blocks import Block
 from apparatus.read.seed.forms import Token
 from apparatus.read.seed.gather import end_of, in_one_place
@@ -35,8 +36,9 @@ def read_footnotes(lines: Sequence[Line]) -> list[Footnote]:
     return [Footnote(index, match["name"], match.end()) for index, match in matches if match]
 
 
-def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> Notation:
-    """Markdown numbers its footnotes in the order in which they are called, whatever their names are."""
+def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote], path: str) -> Notation:
+    """Markdown numbers its footnotes in the order in which they are called, whatever their names are. `path` is for
+    problems."""
     at_start = {footnote.index for footnote in footnotes}
     calls = [
         (index, match)
@@ -46,14 +48,21 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> 
         if not (index in at_start and not line.text[: match.start()].strip())
     ]
     numbers = _footnote_numbers([match["name"] for _, match in calls], [footnote.name for footnote in footnotes])
+    printed = {number: name for name, number in numbers.items() if name != str(number)}
     given: dict[int, int] = {}
     blocks: list[Block] = []
+    problems: list[Problem] = []
     count = len(numbers)
     for footnote in footnotes:
         number = numbers[footnote.name]
         if number in given.values() and not footnote.name.isdecimal():
             count += 1
             number = count
+            printed[number] = footnote.name
+            message = f"the footnote [^{footnote.name}] is defined twice"
+            problems.append(
+                Problem(Place(path, lines[footnote.index].number), message, "give one of them another name")
+            )
         given[footnote.index] = number
         label = Label(footnote.index, number, "footnote", footnote.end, True, True)
         blocks.append(Block((label,), ()))
@@ -62,9 +71,9 @@ def footnotes_together(lines: Sequence[Line], footnotes: Sequence[Footnote]) -> 
         Token(index, m.start(), m.end(), (numbers[m["name"]],), 1, False) for index, m in calls if index not in inside
     ]
     written = rewritten(lines, "", {token: token.numbers for token in tokens})
-    printed = {number: name for name, number in numbers.items() if name != str(number)}
     end = end_of(lines, blocks[-1], given)
-    return in_one_place(written, blocks, given, printed, end if _is_text(paragraphs(lines[end:])) else 0)
+    together = in_one_place(written, blocks, given, printed, end if _is_text(paragraphs(lines[end:])) else 0)
+    return replace(together, marker="[^{}]", in_any_order=True, problems=tuple(problems))
 
 
 def _is_text(behind: Sequence[Paragraph]) -> bool:

@@ -106,6 +106,8 @@ def _in_line(name: str, form: Form, index: int, text: str) -> Iterator[Token]:
     for match in form.pattern.finditer(text):
         start = match.start("numbers") if name in ("spaced", "loose") else match.start()
         numbers = _numbers(match["numbers"])
+        if name == "bracket" and text.startswith("(#", match.end()):
+            continue
         if not numbers or (not form.sure and list(numbers) != sorted(set(numbers))):
             continue
         before = text[max(0, start - 12) : start].rstrip() if name != "glued" else text[max(0, start - 12) : start]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from apparatus.model import Furniture, Matter
 from apparatus.read.seed.byline import AFFILIATION, CONTACT, authors_at_top, by_line, cited_authors
 from apparatus.read.seed.compare import squeeze
+from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.labels import MARKER, NO_YEAR, numbers_in
 from apparatus.read.seed.lines import Paragraph
 from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose, wholly_quoted
@@ -82,7 +83,13 @@ def _title_score(at: int, short: Sequence[Paragraph], named: Sequence[str]) -> i
     text, key = short[at].text, squeeze(MARKER.sub("", short[at].text))
     if is_dateline(short[at]) or is_caption(short[at]) or by_line(short[at].lines[0].text) or NUMBERED.match(text):
         return -1
-    if KEYWORDS.match(text) or IDENTIFIER.fullmatch(text) or CONTACT.search(text) or dated_names(text):
+    if (
+        BROWSER.fullmatch(text)
+        or KEYWORDS.match(text)
+        or IDENTIFIER.fullmatch(text)
+        or CONTACT.search(text)
+        or dated_names(text)
+    ):
         return -1
     if not key or key in BODY_HEADINGS or part_of(text) or CAPTION.match(text) or len(text) > MAX_TITLE:
         return -1
@@ -151,6 +158,10 @@ def _after_title(
     while at < len(paragraphs):
         paragraph = paragraphs[at]
         above = matter[-1].text if matter else ""
+        if squeeze(paragraph.text.lstrip("# ")) == squeeze(name_of(_title_in(matter))):
+            furniture.extend(Furniture(ln.text.strip(), ln.number, "the title again") for ln in paragraph.lines)
+            at += 1
+            continue
         match "author" if near and works_at(paragraph, above) else kind(paragraph, authors, near):
             case "date":
                 matter.append(Matter("date", paragraph.text, paragraph.line))
@@ -167,6 +178,10 @@ def _after_title(
         near = matter[-1].kind in ("title", "author")
         at += 1
     return at
+
+
+def _title_in(matter: Sequence[Matter]) -> str:
+    return next(part.text for part in matter if part.kind == "title")
 
 
 def _front_goes_on(paragraphs: Sequence[Paragraph], at: int, authors: Sequence[str]) -> bool:

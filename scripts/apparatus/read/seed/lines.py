@@ -100,8 +100,8 @@ def spread(lines: Sequence[Line]) -> list[Line]:
 
 
 def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozenset()) -> list[Paragraph]:
-    """Lines to paragraphs. Lines whose numbers are in `taken` are page furniture and left out; a sentence that they
-    interrupt goes on behind them as one paragraph."""
+    """Lines to paragraphs. Lines whose numbers are in `taken` are page furniture and left out, with the white space
+    around them; a sentence that they interrupt goes on behind them as one paragraph."""
     found: list[Paragraph] = []
     current: list[Line] = []
     gap, interrupted = 0, False
@@ -112,6 +112,8 @@ def paragraphs(lines: Sequence[Line], taken: frozenset[int] | set[int] = frozens
             if not current and interrupted and found and _goes_on(found[-1].lines[-1].text, line.text):
                 last = found.pop()
                 current, gap = list(last.lines), last.gap
+            elif not current and interrupted:
+                gap = 1
             current.append(line)
             interrupted = False
         elif current:

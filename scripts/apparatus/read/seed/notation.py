@@ -44,7 +44,7 @@ class _Way:
 def read_notation(lines: Sequence[Line], path: str) -> Notation:
     """Finds out how the article writes its notes, and writes them in the one way that is read further on."""
     if footnotes := read_footnotes(lines):
-        return footnotes_together(lines, footnotes)
+        return footnotes_together(lines, footnotes, path)
     start = _first_prose(lines)
     labels = [label for label in find_labels(lines, set()) if label.index >= start]
     way = _best(lines, labels, start)

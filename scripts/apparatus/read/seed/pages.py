@@ -27,7 +27,7 @@ def at_page_breaks(lines: Sequence[Line], title: str) -> dict[int, str]:
     breaks = [index for index, line in enumerate(lines) if "\f" in line.text]
     reasons: dict[int, str] = {}
     around = [_around(lines, index) for index in [*breaks, *[len(lines)] * bool(breaks)]]
-    seen = Counter(key for group in around for key in {_key(lines[index].text) for index in group})
+    seen = Counter(_key(lines[index].text) for index in {index for group in around for index in group})
     for group in around:
         for index in group:
             text, key = lines[index].text.strip(), _key(lines[index].text)

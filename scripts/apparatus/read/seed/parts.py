@@ -36,6 +36,8 @@ def read_parts(page: Prepared, path: str) -> Parts:
     """Parts the lines of an article that has notes. `path` is for problems."""
     notation, names = page.notation, page.names
     notes, rest = read_notes(page.lines, page.labels, page.taken)
+    if notation.in_any_order:
+        notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}
     before = unstack(paragraphs(page.lines[: page.labels[0].index], page.taken))
     front = read_front(before, _again(before, names.title_at), names.authors)
@@ -45,7 +47,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
     after = read_after(unstack(rest), names.title, path)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
-    pieces, ledger = read_pieces(readable, _separator(page.lines))
+    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings)
     return Parts(
         authors=authors,
         body=body,

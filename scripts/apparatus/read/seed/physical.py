@@ -103,12 +103,11 @@ def _is_one(before: str, after: str, words: Counter[str]) -> bool:
 
 
 def _is_underline(lines: Sequence[Line], at: int) -> bool:
-    """`=====` or `-----` under one line of text, with a blank line before and after both."""
+    """`=====` or `-----` under one line of text, with a blank line before it."""
     if at < 1 or not UNDERLINE.fullmatch(lines[at].text) or not lines[at - 1].text.strip():
         return False
     before = lines[at - 2].text.strip() if at > 1 else ""
-    after = lines[at + 1].text.strip() if at + 1 < len(lines) else ""
-    return not before and not after and len(lines[at - 1].text) < 200
+    return not before and len(lines[at - 1].text) < 200
 
 
 def _head(lines: Sequence[Line]) -> tuple[int, dict[str, object]]:

@@ -19,6 +19,7 @@ from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
 from apparatus.read.seed.notation import read_notation
 from apparatus.read.seed.physical import unwrap
+from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.stacked import unstack
 
@@ -48,6 +49,8 @@ class Prepared:
     ledger: tuple[Furniture, ...]
     pictures: tuple[int, ...] = ()
     """The numbers of the lines in which pictures stand, which are not taken over."""
+    headings: frozenset[int] = frozenset()
+    """The numbers of the lines under which a line is drawn that makes them headings."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
@@ -65,9 +68,12 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     labels = [label for label in notation.labels if cleaned.lines[label.index].number not in taken]
     labels = labels or find_notes(cleaned.lines, set(taken))
     first = labels[0].index if labels else len(cleaned.lines)
-    lines = (*cleaned.lines[:first], *map(notation.as_note, cleaned.lines[first:]))
+    body = part_close_paragraphs(cleaned.lines[:first], taken)
+    labels = [replace(label, index=label.index + len(body) - first) for label in labels]
+    lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
     ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger)
-    return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures)
+    headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
+    return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures, headings)
 
 
 def _read_names(lines: Sequence[Line], given: Editorial) -> Names:

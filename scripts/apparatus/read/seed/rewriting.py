@@ -21,6 +21,10 @@ class Notation:
     """Of the notes; empty where they are to be found by their markers."""
     printed: Mapping[int, str] = field(default_factory=dict)
     """The numbers that the article prints, by the numbers of the notes, where these are others."""
+    marker: str = "[{}]"
+    """How the article writes a marker."""
+    in_any_order: bool = False
+    """Whether notes may be written in any order, as footnotes of Markdown may."""
     taken: frozenset[int] = frozenset()
     """Numbers of lines that are left out of paragraphs."""
     ledger: tuple[Furniture, ...] = ()
@@ -29,6 +33,10 @@ class Notation:
     """By line number: from which column on, and by how much, the line of the file is longer."""
     markers: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     """By line number: the markers that were written anew, as they are in the file."""
+
+    def shown(self, number: int) -> str:
+        """A marker as the article would print it."""
+        return self.marker.format(self.printed.get(number, number))
 
     def as_printed(self, text: str, line: int) -> str:
         """A text that begins in a line of the file, with its markers as they are there."""

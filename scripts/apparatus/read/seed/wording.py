@@ -28,6 +28,7 @@ HEADINGS: dict[Part, str] = {
     "rights": "copyright | rights | license | licence | rights and permissions | open access | impressum",
     "author": """
         about the author | about the authors | the author | the authors | author | authors | author biography
+        author bio | author bios | about the contributors
         notes on contributors | contributors | über den autor | über die autorin | über die autoren | autor | autoren
         à propos de l'auteur | sobre el autor""",
     "notes": """
