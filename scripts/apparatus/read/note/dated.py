@@ -176,6 +176,8 @@ def _placed(draft: Draft, length: int) -> bool:
         return True
     if "author" in draft.get("genre") or draft.locator.startswith("s.v"):
         return True
+    if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
+        return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
     if "archive" not in draft.said:
         return False
     return draft.get("archive_location") != "" or (length > 3 and KEPT_RE.search(draft.get("archive")) is not None)
@@ -292,7 +294,7 @@ def _title(title: str, draft: Draft) -> bool:
         or read_locator(title)
     ):
         return False
-    draft.put("title", title)
+    draft.put("title", title.removesuffix(":"))  # `The project’s site: https://…`
     draft.said |= hinted(title)
     if not draft.authors and title.endswith((" Agreement", " Treaty", " Convention", " Protocol")):
         draft.said.add("treaty")

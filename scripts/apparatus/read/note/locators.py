@@ -16,7 +16,7 @@ _RANGE: Final = (
     r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?)?"
 )
 
-PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pg\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
+PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
 
 BARE_RE: Final = re.compile(

@@ -28,7 +28,8 @@ FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 INSTRUCTION = re.compile(r"\s*(?:(?:\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:[^{}]*\})\s*)+")
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
-PICTURE = re.compile(r"!\[|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
+PICTURE = re.compile(r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
+"""`What a day![19]` holds the marker of a note."""
 
 DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
 HYPHENS = re.compile(r"-{3,80}\s*")
