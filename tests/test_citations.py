@@ -63,7 +63,7 @@ def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:
     _, problems = resolve("1 Jane Doe, Ports (London: Verso, 2001).\n2 Doe, “Harbours,” 4.")
     assert [str(problem) for problem in problems] == [
         "seeds/essay-0.txt:2: note 2: short form 'Doe, “Harbours,” 4' is unresolved: no work by that name has such a"
-        " title (candidates: doe-2001-ports)"
+        " title (an annotation can say what the note means; candidates: doe-2001-ports)"
     ]
     assert problems[0].level == "notice"
 

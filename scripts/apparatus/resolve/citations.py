@@ -176,7 +176,7 @@ class _ArticleResolver:
         return Problem(
             Place(self.article.path, note.line),
             f"note {note.number}: short form {form!r} is unresolved: {finding.reason}",
-            f"candidates: {keys}" if keys else "no candidate; an annotation can say what the note means",
+            f"an annotation can say what the note means; {f'candidates: {keys}' if keys else 'there is no candidate'}",
             "notice",
         )
 

@@ -141,20 +141,6 @@ def _bare(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.").rstrip("/").lower()
 
 
-def years_of_title(reference: Reference, works: Iterable[Gathered]) -> bool:
-    """Whether what was read as years of publication ends the title of a work that the names and the title mean: `Lima,
-    Harbours, 1900–1945`."""
-    date = reference.date
-    if not date or not date.end_year:
-        return False
-    names, title = families(reference), flat_title(reference.title)
-    ends = {f"{title} {date.year} {end}" for end in (date.end_year, f"{date.end_year % 100:02d}")}
-    return any(
-        names_fit(names, work.names, reference.et_al) and any(title_fits(end, work.title) >= 3 for end in ends)
-        for work in works
-    )
-
-
 def prints(title: str, work: Gathered) -> bool:
     """Whether a flat title of more than a few letters stands in a work's citation, if not as its title: in brackets, as
     its translation."""
@@ -197,6 +183,8 @@ def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Referen
     if not dates_agree(work.reference.date, reference.date):
         return False
     if names and work.names:
+        if reference.kind == "interview" and len(names) != len(work.names):
+            return False  # `Interview by Jane Doe` with one person, and with two
         if not (names_fit(names, work.names, reference.et_al) or names_fit(work.names, names, work.reference.et_al)):
             return False
     elif not _same_stand(work.reference, reference):

@@ -10,11 +10,14 @@ The odds of a reading without any telltale are lowered by those of each that it 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from math import exp, log
 from typing import Final
 
+from apparatus.model import Cite, Reference
 from apparatus.read.note.lists import TELLTALE_COUNTS
+from apparatus.read.note.telltales import telltales
 
 WEIGHT: Final = 0.45
 """How much of itself a telltale counts. With it, readings said to be right so often were right so often, on notes on
@@ -28,6 +31,12 @@ FEW: Final = 5
 
 USUAL: Final = {True: 0.95, False: 0.8}
 """The share right that is supposed before anything is counted: of readings without telltales, and with."""
+
+
+def restated(cite: Cite, reference: Reference) -> Cite:
+    """A full citation with another reference, and how sure that makes it."""
+    shown = telltales(cite.rule, reference)
+    return replace(cite, reference=reference, telltales=shown, confidence=confidence(shown))
 
 
 @lru_cache(maxsize=1024)

@@ -71,6 +71,8 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         end, index = read_tail(text, pieces, at + 1, draft)
         return Found(draft, end, index, "full", "document") if draft.date else None
     after = _issuers(text, pieces, at)
+    if _called(text, pieces, after):
+        return _called_act(text, pieces, at, after)
     if after < len(pieces) and pieces[after].kind == "text":
         head = words_of(text, pieces[after])
         if DOCTRINE_RE.match(head):
@@ -109,11 +111,32 @@ def _issuers(text: str, pieces: list[Piece], at: int) -> int:
             or DOCTRINE_RE.match(words)
             or ACT_RE.match(words)
             or DOCUMENT_RE.match(words)
+            or _called(text, pieces, index)
             or not looks_like_organisation(words, strict=True)
         ):
             break
         index += 2
     return index
+
+
+CALLED_RE: Final = re.compile(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act|Code)\Z")
+
+
+def _called(text: str, pieces: list[Piece], at: int) -> bool:
+    """`General Data Protection Regulation, Regulation (EU) 2016/679`: the name by which an act is called, before it."""
+    if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
+        return False
+    return bool(CALLED_RE.match(words_of(text, pieces[at])) and ACT_RE.match(text, pieces[at + 2].start))
+
+
+def _called_act(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
+    act = _act(text, pieces, after + 2)
+    if act:
+        act.draft.put("number", act.draft.stated.pop("title"))
+        act.draft.put("title", words_of(text, pieces[after]))
+        if after > at:
+            put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", act.draft)
+    return act
 
 
 def _act(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import equated_in, named, named_behind
+from apparatus.read.note.aliases import BEHIND_STARTS, equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.confidence import restated
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
@@ -100,7 +101,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 prose = None
             between = text[cites[-1].end : cite.start] if cites else ""
             cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)
-            cites.append(of_the_same(cite, next(filter(states_authors, reversed(cites)), None)))
+            before = next(filter(states_authors, reversed(cites)), None)
+            cites.append(of_the_same(cite, before, text[before.end : cite.start] if before else ""))
     if prose:
         cites.append(_prose(text, *prose))
     return cites
@@ -108,13 +110,16 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
+KEPT_AT_RE: Final = re.compile(
+    r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
+)
 MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
 
 def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
-    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), or the work's next part (`; no. 5
-    (December 1919): 72–73`)."""
-    if text.startswith(("h", "H", "(h", "(H"), start) and (more := named_behind(text, cite, start, end)):
+    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), the work's next part (`; no. 5
+    (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
+    if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
         return more
     words = text[start:end].rstrip(" .")
     if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
@@ -122,9 +127,21 @@ def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     if MORE_PAGES_RE.match(words):
         locator = "; ".join(part for part in (cite.locator, words) if part)
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
-    if cite.form == "full" and MORE_ISSUES_RE.match(words):
-        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+    if cite.form != "full":
+        return None
+    kept = KEPT_AT_RE.match(words)
+    if kept or MORE_ISSUES_RE.match(words):
+        more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+        return _found_at(more, kept["url"]) if kept else more
     return None
+
+
+def _found_at(cite: Cite, address: str) -> Cite:
+    """A citation with its address, if it has none yet."""
+    stated = cite.reference
+    if stated is None or stated.url:
+        return cite
+    return restated(cite, replace(stated, url=address, kind="web" if stated.kind == "misc" else stated.kind))
 
 
 def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:

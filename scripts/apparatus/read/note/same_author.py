@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from apparatus.model import Cite, Name
+from apparatus.read.note.confidence import restated
 
 
 def states_authors(cite: Cite) -> bool:
@@ -16,23 +17,34 @@ def states_authors(cite: Cite) -> bool:
     return cite.reference is not None and not any(map(_idem, cite.reference.authors))
 
 
+def _theirs(cite: Cite, before: Cite, between: str) -> bool:
+    """`see her Harbours (…)` behind a citation of one author; `their` behind one of several."""
+    stated = cite.reference
+    if not stated or stated.authors or stated.editors or not before.reference or any(map(str.isupper, between)):
+        return False
+    several = len(before.reference.authors) > 1 or before.reference.et_al
+    return cite.signal.endswith(" their" if several else (" his", " her"))
+
+
 def _idem(name: Name) -> bool:
     return name.display.rstrip(".").lower() in ("idem", "eadem")
 
 
-def of_the_same(cite: Cite, before: Cite | None) -> Cite:
+def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:
     """A citation behind `idem` has the authors of the one before it (Chicago Manual 14.35); a surname alone in the
     author's place, as in `Borges, Ficciones`, is that of the author before."""
     if not (before and before.reference and cite.reference) or cite.form != "full":
         return cite
     stated, known = cite.reference, before.reference.authors or before.reference.editors
+    if known and _theirs(cite, before, between):
+        return restated(cite, replace(stated, authors=known))
     if not stated.authors and len(known) == 1 and known[0].family:
         return _without_surname(cite, known[0])
     named = _surname_alone(stated.authors[0]) if len(stated.authors) == 1 else ""
     if named and _idem(stated.authors[0]):
-        return replace(cite, reference=replace(stated, authors=known))
+        return restated(cite, replace(stated, authors=known))
     same = [name for name in known if named and name.given and _surname(name).casefold() == named.casefold()]
-    return replace(cite, reference=replace(stated, authors=tuple(same))) if len(same) == 1 else cite
+    return restated(cite, replace(stated, authors=tuple(same))) if len(same) == 1 else cite
 
 
 def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
@@ -44,7 +56,7 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
         return cite
     if other.authors or other.editors or cite.signal:
         return cite
-    return replace(cite, reference=replace(other, authors=one.authors, et_al=one.et_al))
+    return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
 
 
 def _surname_alone(name: Name) -> str:
@@ -62,4 +74,4 @@ def _without_surname(cite: Cite, author: Name) -> Cite:
     if not stated or not stated.title.startswith(author.family + ", "):
         return cite
     title = stated.title[len(author.family) + 2 :]
-    return replace(cite, reference=replace(stated, authors=(author,), title=title))
+    return restated(cite, replace(stated, authors=(author,), title=title))

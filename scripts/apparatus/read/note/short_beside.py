@@ -39,7 +39,7 @@ def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: 
         return True
     found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
     names = text[pieces[at].start : pieces[index].start].rstrip()
-    several = index == at + 1 or " and " in names
+    several = index == at + 1 or " and " in names or " & " in names
     if not found or not several or not (looks_like_names(names) or (names.isupper() and names.isalpha())):
         return False
     if not _locator_behind(text, pieces, index, found):
@@ -115,10 +115,16 @@ def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
 
 
 IS_RE: Final = re.compile(r"\s(?:is|are|was|were)\s[a-z]")
+DRAWN_RE: Final = re.compile(
+    r"[a-z] (?:drawn|taken|comes|derived|adapted|compiled|gathered|quoted|cited) from [A-ZÀ-Þ]"
+)
+"""`Details on rents drawn from Jane Doe`: prose leads up to a name."""
 
 
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
+    if DRAWN_RE.search(words[0]):
+        return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
 
 

@@ -87,7 +87,10 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")
 
 
-COUNTRY_RE: Final = re.compile(r"(?:(?:People’s |Islamic |Federal )?Republic of )?[A-Z][a-z]+(?: [A-Z][a-z]+)?\Z")
+COUNTRY_RE: Final = re.compile(
+    r"(?:(?:Government |Parliament |(?:People’s |Islamic |Federal )?Republic )of )?"
+    r"(?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?\Z"
+)
 NUMBERED_ACT_RE: Final = re.compile(r"No\. (?P<number>\d{1,3}) of (?P<year>\d{4})\Z")
 
 
