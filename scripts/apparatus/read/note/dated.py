@@ -18,6 +18,7 @@ from apparatus.read.note.descriptions import (
     SPEECH_OF_RE,
     SPOKEN_RE,
     STATED_RE,
+    described_before_interview,
     office_before_interview,
 )
 from apparatus.read.note.draft import Draft, Found
@@ -53,6 +54,12 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text":
         return None
+    if described_before_interview(text, pieces, at):
+        found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
+        if not found:
+            return None
+        put_authors(words_of(text, pieces[at]), "", found.draft)
+        return found._replace(following=found.following + 1)
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
