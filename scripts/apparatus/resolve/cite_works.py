@@ -120,7 +120,7 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
         and dates_agree(reference.date, work.reference.date)
         and _may_be_at(reference, work.reference)
     ]
-    return any(fit >= 3 for fit in fits) or fits.count(2) == 1
+    return any(fit >= 3 for fit in fits) or (fits.count(2) == 1 and not reference.url)
 
 
 def _prints_in(names: tuple[str, ...], work: Gathered) -> bool:
