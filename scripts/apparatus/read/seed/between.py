@@ -74,6 +74,8 @@ def clear(lines: Sequence[Line]) -> Between:
             kept.append(Line(line.number, ""))
         elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
             kept += [Line(0, ""), line, Line(0, "")]
+        elif start == ">" and kept and kept[-1].text.strip() and kept[-1].text.lstrip()[0] != ">":
+            kept += [Line(0, ""), line]
         else:
             kept.append(line)
     taken = frozenset(part.line for part in ledger if part.reason != BACK)
