@@ -164,7 +164,7 @@ SUMMARISED_RE: Final = re.compile(
 """`His theories are summarized in Levelt, 453`."""
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s(?:e\.g\.,?\s)?"
+    r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s(?:e\.g\.,?\s)?"
     r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z"
     r"|(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+\Z)"
 )
