@@ -120,7 +120,7 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
         and dates_agree(reference.date, work.reference.date)
         and _may_be_at(reference, work.reference)
     ]
-    return any(fit >= 3 for fit in fits) or fits.count(2) == 1
+    return any(fit >= 3 for fit in fits) or (fits.count(2) == 1 and not reference.url)
 
 
 def _prints_in(names: tuple[str, ...], work: Gathered) -> bool:
@@ -139,20 +139,6 @@ def _may_be_at(one: Reference, other: Reference) -> bool:
 
 def _bare(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.").rstrip("/").lower()
-
-
-def years_of_title(reference: Reference, works: Iterable[Gathered]) -> bool:
-    """Whether what was read as years of publication ends the title of a work that the names and the title mean: `Lima,
-    Harbours, 1900–1945`."""
-    date = reference.date
-    if not date or not date.end_year:
-        return False
-    names, title = families(reference), flat_title(reference.title)
-    ends = {f"{title} {date.year} {end}" for end in (date.end_year, f"{date.end_year % 100:02d}")}
-    return any(
-        names_fit(names, work.names, reference.et_al) and any(title_fits(end, work.title) >= 3 for end in ends)
-        for work in works
-    )
 
 
 def prints(title: str, work: Gathered) -> bool:
@@ -197,6 +183,8 @@ def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Referen
     if not dates_agree(work.reference.date, reference.date):
         return False
     if names and work.names:
+        if reference.kind == "interview" and len(names) != len(work.names):
+            return False  # `Interview by Jane Doe` with one person, and with two
         if not (names_fit(names, work.names, reference.et_al) or names_fit(work.names, names, work.reference.et_al)):
             return False
     elif not _same_stand(work.reference, reference):

@@ -18,6 +18,7 @@ from apparatus.read.note.descriptions import (
     SPEECH_OF_RE,
     SPOKEN_RE,
     STATED_RE,
+    described_before_interview,
     office_before_interview,
 )
 from apparatus.read.note.draft import Draft, Found
@@ -53,6 +54,12 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text":
         return None
+    if described_before_interview(text, pieces, at):
+        found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
+        if not found:
+            return None
+        put_authors(words_of(text, pieces[at]), "", found.draft)
+        return found._replace(following=found.following + 1)
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
@@ -97,6 +104,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if draft.date and draft.date.end_year and _surname_and_title(draft):
         return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
+    if after == at and not draft.authors and _told_of(text, pieces, index):
+        return None
     institution_behind(draft)
     volume_before(draft)
     put_mark(draft)
@@ -111,6 +120,17 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a sentence goes on about what bears the title: `Harbours (2012–), a series that follows …`."""
+    index -= pieces[index - 1].kind == ","
+    if index + 1 >= len(pieces) or pieces[index].kind != "," or pieces[index - 1].kind != "bracket":
+        return False
+    return TOLD_RE.match(text, pieces[index + 1].start) is not None
+
+
+TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s")
 
 
 def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:

@@ -40,7 +40,7 @@ _LABEL: Final = (
     r"|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
-    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:[-–.:]{_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
+    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
     re.I,
 )
