@@ -223,6 +223,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
+    if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
+        return at + 3
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
@@ -268,6 +270,8 @@ NO_TITLES: Final = frozenset(
 """Words with a capital that begin a sentence and are no title by themselves."""
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
+TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
+"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own."""
 
 
 def _title(title: str, draft: Draft) -> bool:

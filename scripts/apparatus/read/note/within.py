@@ -131,7 +131,7 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
     """`… is explored in Lima, Harbours and Their Keys`: a short form or book that ends the sentence."""
     pieces = pieces[:-1] if pieces[-1].kind == "," else pieces
-    for index in range(max(at, len(pieces) - 8), len(pieces) - 2):
+    for index in range(max(at, len(pieces) - 10), len(pieces) - 2):
         piece = pieces[index]
         if piece.kind != "text" or pieces[index + 1].kind != ",":
             continue
