@@ -63,9 +63,18 @@ def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:
     _, problems = resolve("1 Jane Doe, Ports (London: Verso, 2001).\n2 Doe, “Harbours,” 4.")
     assert [str(problem) for problem in problems] == [
         "seeds/essay-0.txt:2: note 2: short form 'Doe, “Harbours,” 4' is unresolved: no work by that name has such a"
-        " title (candidates: doe-2001-ports)"
+        " title (an annotation can say what the note means; candidates: doe-2001-ports)"
     ]
     assert problems[0].level == "notice"
+
+
+def test_a_locator_is_kept_unless_it_ends_the_title() -> None:
+    index, _ = resolve(
+        "1 Smith, Ports, 97–110; Evans, The Pursuit of Power, 1815–1914.\n"
+        "- Smith, Jane. Ports. London: Verso, 2001.\n"
+        "- Evans, Richard J. The Pursuit of Power, 1815–1914. London: Allen Lane, 2016.\n"
+    )
+    assert [item.locator for items in index.items.values() for item in items] == ["97–110", ""]
 
 
 def test_locator_and_signal_are_kept_and_printed_holds_the_first_full_citation() -> None:

@@ -135,6 +135,13 @@ def test_emphasis_over_the_lines_of_a_list_is_shown_in_each() -> None:
     assert "<li><em>2. Two</em> more</li>" in html.replace("\n", "")
 
 
+def test_a_list_within_a_list_is_one() -> None:
+    html = shown("1. One\n  - of *stone*\n    - old\n  - of wood\n2. Two\n  - last", kind="list").replace("\n", "")
+    inner = '<ol class="ap-list"><li>  - of <em>stone</em><ol class="ap-list"><li>    - old</li></ol></li>'
+    assert f"<li>1. One{inner}<li>  - of wood</li></ol></li>" in html
+    assert html.endswith('<li>2. Two<ol class="ap-list"><li>  - last</li></ol></li></ol>')
+
+
 def test_a_table_has_a_head_and_rows_with_as_many_cells() -> None:
     html = shown("| Island | *Servers* |\n| A | 12 |\n| B\n|| 3 | 4 |", kind="table").replace("\n", "")
     assert '<tr><th scope="col"> Island </th><th scope="col"> <em>Servers</em> </th><th scope="col"></th></tr>' in html

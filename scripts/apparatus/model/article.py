@@ -29,8 +29,9 @@ class Block:
     id: str
     type: BlockType
     text: str
-    """The author's words, verbatim, without note markers. A list holds one item a line, with its printed number;
-    a table one row a line, its head first, with the strokes between its cells."""
+    """The author's words, verbatim, without note markers. A list holds one item a line, with its printed number and two
+    spaces before it for each item that it is within; a table one row a line, its head first, with the strokes between
+    its cells."""
     line: int
     """Of the seed, counted from 1, where the block begins."""
     marks: tuple[Mark, ...] = ()

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from apparatus.model import Citing, ResolvedNote, Run, Status
 from apparatus.render.cards import Card, date_words
 from apparatus.render.readings import doubt_words, first_looks, is_uncertain
-from apparatus.render.rows import list_items, table_rows
+from apparatus.render.rows import list_tree, table_rows
 from apparatus.render.scripts import is_plain, pieces, spelled
 
 STATUS_WORDS: Mapping[Status, str] = {
@@ -108,7 +108,7 @@ def environment() -> jinja2.Environment:
     )
     filters: list[Callable[..., object]] = [
         ref_id,
-        list_items,
+        list_tree,
         table_rows,
         host,
         is_address,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from apparatus.model import Part, ResolvedBlock, Run
 
@@ -17,6 +17,26 @@ def list_items(resolved: ResolvedBlock) -> list[list[Run]]:
             items[-1].append(first)
         items += [[line] if line.text else [] for line in others]
     return [item for item in items if item]
+
+
+@dataclass(slots=True)
+class ListItem:
+    """An item of a list, and the items within it."""
+
+    runs: list[Run]
+    inner: list[ListItem] = field(default_factory=list)
+
+
+def list_tree(resolved: ResolvedBlock) -> list[ListItem]:
+    """The items of a list: before one that is within another stand two spaces for each level."""
+    tree: list[ListItem] = []
+    for runs in list_items(resolved):
+        text = runs[0].text
+        level, siblings = (len(text) - len(text.lstrip(" "))) // 2, tree
+        while level and siblings:
+            level, siblings = level - 1, siblings[-1].inner
+        siblings.append(ListItem(runs))
+    return tree
 
 
 def table_rows(resolved: ResolvedBlock) -> list[list[list[Run]]]:

@@ -160,8 +160,7 @@ class _ArticleResolver:
                 "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys,
                 finding.reason, finding.rule, 0.0,
             )  # fmt: skip
-        words = f"{cite.reference.title} {cite.locator}" if cite.reference and cite.locator else ""
-        if cite.form == "short" and words and title_fits(flat_title(words), finding.work.title) >= 3:
+        if cite.form == "short" and _ends_title(cite, finding.work):
             cite = replace(cite, locator="")  # `Lima, Harbours, 1400–1800`
         kind: ItemKind = "full" if cite.form == "full" and finding.rule == cite.rule else "short"
         return Item(
@@ -176,9 +175,17 @@ class _ArticleResolver:
         return Problem(
             Place(self.article.path, note.line),
             f"note {note.number}: short form {form!r} is unresolved: {finding.reason}",
-            f"candidates: {keys}" if keys else "no candidate; an annotation can say what the note means",
+            f"an annotation can say what the note means; {f'candidates: {keys}' if keys else 'there is no candidate'}",
             "notice",
         )
+
+
+def _ends_title(cite: Cite, work: Gathered) -> bool:
+    """Whether what was read as a locator is the end of the title: `Lima, Harbours, 1400–1800`."""
+    if not cite.locator or cite.reference is None or not cite.reference.title:
+        return False
+    words = flat_title(f"{cite.reference.title} {cite.locator}")
+    return f"{work.title}:".startswith((f"{words}:", f"{words} "))
 
 
 def _sure(cite: Cite, finding: Finding) -> float:

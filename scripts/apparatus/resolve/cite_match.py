@@ -125,6 +125,13 @@ def title_fits(short: str, full: str) -> int:
     return 1 if len(words) > 1 and all(word in rest for word in words) else 0
 
 
+def goes_on_behind(short: str, full: str) -> bool:
+    """Whether the part of the work that is meant stands behind its title and a comma: `Port Statistics, 1910 Sample`
+    for Port Statistics: Version 7."""
+    title, _, part = short.partition(", ")
+    return bool(part) and " " in title and flat_title(title) == full.partition(":")[0]
+
+
 def bears(short: str, printed: str) -> bool:
     """Whether a title prints a flat short one in brackets: `Regulation 3 on Quays (Quays Act)` is the Quays Act."""
     return "(" in printed and any(flat_title(inner) == short for inner in BRACKETED_RE.findall(printed))

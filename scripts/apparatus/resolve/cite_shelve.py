@@ -19,7 +19,6 @@ from apparatus.resolve.cite_works import (
     page_for_year,
     repeated,
     repeats_letter,
-    years_of_title,
 )
 
 At = tuple[int, int]
@@ -67,8 +66,6 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     for place, cite in bare:
         if cite.reference and cite.reference.date and page_for_year(cite.reference, others):
             shelved.paged[place] = _paged(cite, cite.reference)
-        elif cite.reference and years_of_title(cite.reference, others):
-            shelved.paged[place] = _with_years(cite, cite.reference)
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     for place, cite in _prose(article):
@@ -87,12 +84,6 @@ def _paged(cite: Cite, reference: Reference) -> Cite:
     """A short form whose page had been read as a year."""
     page = str(reference.date.year) if reference.date else ""
     return replace(cite, form="short", locator=page, reference=replace(reference, date=None))
-
-
-def _with_years(cite: Cite, reference: Reference) -> Cite:
-    """A short form whose title ends with years that had been read as its date."""
-    years = f"{reference.date.year}–{reference.date.end_year}" if reference.date else ""
-    return replace(cite, form="short", reference=replace(reference, title=f"{reference.title}, {years}", date=None))
 
 
 def _cites(article: Article) -> list[tuple[At, Cite]]:

@@ -21,6 +21,7 @@ from apparatus.resolve.cite_match import (
     flat,
     flat_title,
     given_fits,
+    goes_on_behind,
     likeness,
     name_fits,
     names_fit,
@@ -78,6 +79,9 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     stated = [w for w in named if prints(title, w)]
     if len(stated) == 1:
         return Finding(work=stated[0], rule="title-printed", confidence=0.8)
+    whole = [w for w in named if goes_on_behind(reference.title, w.title)]
+    if len(whole) == 1:
+        return Finding(work=whole[0], rule="title-goes-on", confidence=0.8)
     others = [w for w in works if title_fits(title, w.title) >= 2 and _takes_part(names[0], w.reference)]
     if len(others) == 1:
         return Finding(work=others[0], rule="title-and-contributor", confidence=0.9)
@@ -89,20 +93,20 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     wholes = wholes_named(flat_title(reference.container), named)
     if len(wholes) == 1:  # `Lima, “Quays,” in Harbours and Keys`, which is listed as a whole
         return Finding(work=wholes[0], rule="part-of-whole", confidence=0.8)
-    whole = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
-    if whole.work:
-        return whole
+    titled = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
+    if titled.work:
+        return titled
     listed = [w for w in named if len(names) == 1 and lists_others(title, cited.names_of(w), w.title)]
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
-    titled = tuple(w for w in works if title_fits(title, w.title) >= 3)
-    misspelt = [w for w in titled if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
+    alike = tuple(w for w in works if title_fits(title, w.title) >= 3)
+    misspelt = [w for w in alike if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
     if len(misspelt) == 1:
         return Finding(work=misspelt[0], rule="name-nearly", confidence=0.7)
     return Finding(
-        candidates=titled, reason="no work by that name is cited in full in this article", rule="name-unknown"
+        candidates=alike, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
 
 

@@ -22,6 +22,8 @@ def find_spoken(reference: Reference, position: int, cited: CitedWorks) -> Findi
         if dates_agree(reference.date, work.reference.date)
         and (all(_speaks(name, work) for name in names) if names else title_fits(who, flat(work.reference.title)) > 0)
     ]
+    alone = [work for work in fits if len(work.names) == len(names)]
+    fits = alone if len(alone) == 1 else fits
     earlier = [work for work in fits if cited.first[work.number] < position]
     if len(fits) > 1 and len(earlier) == 1:
         return Finding(work=earlier[0], rule="spoken", confidence=0.75)

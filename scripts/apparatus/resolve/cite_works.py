@@ -56,7 +56,7 @@ class Shelf:
         same = self._by_opening.setdefault(_opening(title), [])
         for work in same:
             if _same(work, title, names, reference):
-                work.reference = union(work.reference, reference)
+                work.reference = union(_with_shorter(work.reference, reference), reference)
                 work.names = families(work.reference)
                 return work
         work = Gathered(len(self.works), reference, printed, title, names)
@@ -120,7 +120,7 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
         and dates_agree(reference.date, work.reference.date)
         and _may_be_at(reference, work.reference)
     ]
-    return any(fit >= 3 for fit in fits) or fits.count(2) == 1
+    return any(fit >= 3 for fit in fits) or (fits.count(2) == 1 and not reference.url)
 
 
 def _prints_in(names: tuple[str, ...], work: Gathered) -> bool:
@@ -139,20 +139,6 @@ def _may_be_at(one: Reference, other: Reference) -> bool:
 
 def _bare(url: str) -> str:
     return url.partition("://")[2].removeprefix("www.").rstrip("/").lower()
-
-
-def years_of_title(reference: Reference, works: Iterable[Gathered]) -> bool:
-    """Whether what was read as years of publication ends the title of a work that the names and the title mean: `Lima,
-    Harbours, 1900–1945`."""
-    date = reference.date
-    if not date or not date.end_year:
-        return False
-    names, title = families(reference), flat_title(reference.title)
-    ends = {f"{title} {date.year} {end}" for end in (date.end_year, f"{date.end_year % 100:02d}")}
-    return any(
-        names_fit(names, work.names, reference.et_al) and any(title_fits(end, work.title) >= 3 for end in ends)
-        for work in works
-    )
 
 
 def prints(title: str, work: Gathered) -> bool:
@@ -193,15 +179,25 @@ def _opening(title: str) -> str:
 
 def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Reference) -> bool:
     if work.title != title and not (names and ":" in (work.title + title) and _one_is_short(work.title, title)):
-        return False
+        years = [date.year if date else 0 for date in (work.reference.date, reference.date)]
+        if not (names == work.names and years[0] == years[1] > 0 and _ends_in_series(work.title, title)):
+            return False
     if not dates_agree(work.reference.date, reference.date):
         return False
     if names and work.names:
+        if reference.kind == "interview" and len(names) != len(work.names):
+            return False  # `Interview by Jane Doe` with one person, and with two
         if not (names_fit(names, work.names, reference.et_al) or names_fit(work.names, names, work.reference.et_al)):
             return False
     elif not _same_stand(work.reference, reference):
         return False
     return " " in title or _same_stand(work.reference, reference)
+
+
+def _ends_in_series(one: str, other: str) -> bool:
+    """Whether one of two titles with subtitles goes on behind the other, with a series that was taken for its end."""
+    short, long = sorted((one, other), key=len)
+    return ":" in short and long.startswith(f"{short} ")
 
 
 def _one_is_short(one: str, other: str) -> bool:
@@ -225,6 +221,12 @@ def _same_address(one: Reference, other: Reference) -> bool:
     out."""
     here, there = (re.sub(r"\Ahttps?://(?:www\.)?|/\Z", "", stated.url) for stated in (one, other))
     return here == there or bool(one.authors and other.authors and not (here and there))
+
+
+def _with_shorter(one: Reference, other: Reference) -> Reference:
+    """`one`, without the series that stands behind its title if `other` shows that it is one."""
+    series = _ends_in_series(flat_title(one.title), flat_title(other.title)) and len(other.title) < len(one.title)
+    return replace(one, title=other.title) if series else one
 
 
 def union(one: Reference, other: Reference) -> Reference:

@@ -27,11 +27,17 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 
 BEHIND_RE: Final = re.compile(
-    r"[;.]?\s*\(?(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
-    r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?:?\s"
+    r"[;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
+    r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
+    r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
+    r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
     r"(?P<alias>[^;.,()]{1,60}?)(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
+
+
+BEHIND_STARTS: Final = ("h", "H", "(h", "(H", "It ", "This ")
+"""How such a sentence begins."""
 
 
 def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:

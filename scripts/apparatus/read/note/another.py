@@ -130,7 +130,7 @@ JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
 """What goes on behind `and` with the sentence, and begins no citation."""
 
-LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}\Z")
+LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}(?<! see)\Z")
 
 
 def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:

@@ -42,7 +42,10 @@ EPISODE_RE: Final = re.compile(
 ORDER_RE: Final = re.compile(
     r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
     r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
+    r"|(?:(?:Federal|Presidential|Government|Ministerial|Royal|Supreme|Executive|Constitutional|Organic|Basic) ){0,2}"
+    r"(?:Law|Decree|Act|Order|Ordinance|Edict)(?: [Nn]o\.)? [A-Z]{0,3}-?\d[\w./-]{0,12}\Z"
 )
+"""`Executive Order 14110`, `Federal Law No. 99-FZ`: what a state orders, by its number."""
 
 
 DIVISION_RE: Final = re.compile(
@@ -56,7 +59,7 @@ ROMAN: Final = frozenset("IVXLC")
 
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
-    if not any(map(str.isdigit, names[-6:])) and names[-1:] not in ROMAN:
+    if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN:
         return names
     episode = EPISODE_RE.search(names)
     if episode:

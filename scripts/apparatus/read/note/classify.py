@@ -126,7 +126,7 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return found
     if container and draft.editors and not draft.get("url"):
         return "chapter"
-    if container and draft.get("pages") and draft.date and not draft.date.day:
+    if container and draft.date and not draft.date.day and (draft.get("pages") or _paged_issue(draft)):
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
@@ -138,6 +138,13 @@ def _by_container(container: str, draft: Draft) -> Kind:
     ):
         return "article"
     return (_daily(draft) if container else None) or _online(draft)
+
+
+def _paged_issue(draft: Draft) -> bool:
+    """Whether a page is cited of what appears by the season: `Port Quarterly (Fall 2019): 7`."""
+    if draft.published or draft.get("url") or looks_like_organisation(draft.get("container"), strict=True):
+        return False
+    return draft.date is not None and draft.date.season != "" and PAGE_RE.match(draft.locator) is not None
 
 
 FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video"})

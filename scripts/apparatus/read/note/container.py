@@ -219,7 +219,8 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         return False
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
-    if cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date" and words.isalnum():
+    accessed = cursor.next_text(cursor.at + 1).startswith("accessed")
+    if (accessed or (cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date")) and words.isalnum():
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
         addressed = any(p.kind == "url" or cursor.text.startswith("accessed ", p.start) for p in ahead)
         return addressed or words[1:] != words[1:].lower()

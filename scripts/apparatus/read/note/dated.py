@@ -18,6 +18,7 @@ from apparatus.read.note.descriptions import (
     SPEECH_OF_RE,
     SPOKEN_RE,
     STATED_RE,
+    described_before_interview,
     office_before_interview,
 )
 from apparatus.read.note.draft import Draft, Found
@@ -53,6 +54,12 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
     if pieces[at].kind != "text":
         return None
+    if described_before_interview(text, pieces, at):
+        found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
+        if not found:
+            return None
+        put_authors(words_of(text, pieces[at]), "", found.draft)
+        return found._replace(following=found.following + 1)
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
         return None
@@ -71,8 +78,10 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and is_dated(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
+    case = VERSUS in head
     if after > at and (
-        head in DOCUMENTS
+        case
+        or head in DOCUMENTS
         or INTERVIEW_RE.match(head)
         or reviews(head)
         or SPEECH_OF_RE.search(head)
@@ -84,7 +93,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
-    draft = Draft(loose=True)
+    draft = Draft(loose=True, said={"law"} if case else set())
     if after > at:
         put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
@@ -95,6 +104,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if draft.date and draft.date.end_year and _surname_and_title(draft):
         return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
+    if after == at and not draft.authors and _told_of(text, pieces, index):
+        return None
     institution_behind(draft)
     volume_before(draft)
     put_mark(draft)
@@ -109,6 +120,17 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if plain and capital_share(text[pieces[at].start : end]) < 0.7:
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a sentence goes on about what bears the title: `Harbours (2012–), a series that follows …`."""
+    index -= pieces[index - 1].kind == ","
+    if index + 1 >= len(pieces) or pieces[index].kind != "," or pieces[index - 1].kind != "bracket":
+        return False
+    return TOLD_RE.match(text, pieces[index + 1].start) is not None
+
+
+TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s")
 
 
 def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
@@ -161,6 +183,8 @@ def _placed(draft: Draft, length: int) -> bool:
         return True
     if "author" in draft.get("genre") or draft.locator.startswith("s.v"):
         return True
+    if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
+        return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
     if "archive" not in draft.said:
         return False
     return draft.get("archive_location") != "" or (length > 3 and KEPT_RE.search(draft.get("archive")) is not None)
@@ -201,6 +225,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
         return at + 3
+    if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
+        return at + 3
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
@@ -231,6 +257,9 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
     return 0
 
 
+VERSUS: Final = " v. "
+"""Between the parties to a case, who are no authors."""
+
 PROOF_RE: Final = re.compile(
     r"\d|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers|Archives?\b"
 )
@@ -243,6 +272,8 @@ NO_TITLES: Final = frozenset(
 """Words with a capital that begin a sentence and are no title by themselves."""
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
+TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
+"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own."""
 
 
 def _title(title: str, draft: Draft) -> bool:
@@ -276,7 +307,7 @@ def _title(title: str, draft: Draft) -> bool:
         or read_locator(title)
     ):
         return False
-    draft.put("title", title)
+    draft.put("title", title.removesuffix(":"))  # `The project’s site: https://…`
     draft.said |= hinted(title)
     if not draft.authors and title.endswith((" Agreement", " Treaty", " Convention", " Protocol")):
         draft.said.add("treaty")

@@ -9,6 +9,7 @@ from typing import Final
 
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.tokens import Piece
 
 INTERVIEW_RE: Final = re.compile(
@@ -54,6 +55,14 @@ SPOKE_RE: Final = re.compile(
     r"(?:in(?:-person)? )?(?:[a-z]+ )?"
     r"(?:interview|conversation|discussion|communication) (?:with|by|to)\b"
 )
+
+
+def described_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket says what somebody is, between the name and the interview: `Jane Doe (harbour master),
+    interview with author`."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at + 3].kind != "text":
+        return False
+    return SPOKE_RE.match(words_of(text, pieces[at + 3])) is not None and looks_like_names(words_of(text, pieces[at]))
 
 
 def office_before_interview(text: str, pieces: list[Piece], at: int) -> bool:

@@ -36,6 +36,9 @@ INVERTED_RE: Final = re.compile(
 )
 """A quick look: most notes hold nothing like it."""
 
+TITLE_FIRST_RE: Final = re.compile(r"[“\"][^“”\"]{5,200}[.?!]’?[”\"] In [A-ZÀ-Þ]")
+"""`“Ports.” In World Almanac 1963 …`: an entry that nobody signed."""
+
 STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
 
@@ -63,7 +66,8 @@ ATTEMPTS: Final = 24
 def entries_in(text: str) -> list[Cite]:
     """The entries in a note, in order; most notes hold none."""
     dated = shows_author_date(text)
-    inverted = STOP_RE.search(text) is not None and INVERTED_RE.search(text) is not None
+    stopped = STOP_RE.search(text) is not None
+    inverted = stopped and (INVERTED_RE.search(text) or TITLE_FIRST_RE.search(text)) is not None
     if not (dated or inverted):
         return []
     found: list[Cite] = []
@@ -85,6 +89,11 @@ def _entry(text: str, begin: int) -> Cite | None:
     """The entry that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
     head = HEAD_RE.match(text, start)
+    if not head and TITLE_FIRST_RE.match(text, start):
+        end = _end(text, start)
+        draft = read_entry(" ".join(text[start:end].split()), None)
+        known = draft is not None and draft.published and draft.date and draft.get("container")
+        return _cite(text, begin, end, signal, draft) if draft and known else None
     if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
     end = _end(text, start)
@@ -107,6 +116,10 @@ def _entry(text: str, begin: int) -> Cite | None:
         return None
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
+    return _cite(text, begin, end, signal, draft)
+
+
+def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
     reference = draft.reference(classify(draft))
     shown = telltales("entry", reference)
     return Cite(

@@ -18,7 +18,7 @@ from apparatus.read.note.journal_names import paged_volume, special_issue, witho
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
-from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.patterns import COLLECTION_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.reporters import NUMBER_RE
@@ -222,12 +222,27 @@ def _container(cursor: Cursor, words: str) -> bool:
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)
 
 
+COURT_RE: Final = re.compile(r"\b(?:Court|Tribunal|Chambers)\b(?! Reports)")
+
+
 def _series(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
+    if not draft.quoted and not draft.get("publisher") and _issues(cursor, words):
+        draft.said.add("report")
+        return _put(draft, "publisher", words)
+    if "law" in draft.said and not draft.quoted and COURT_RE.search(words):
+        return _put(draft, "publisher", words)
     if not draft.quoted and not draft.published and not draft.get("series"):
         return read_numbered(cursor, words) or _put(draft, "series", words)
     before_publisher = cursor.pieces[cursor.at].end <= draft.until
     return before_publisher and _append(draft, "series", words)
+
+
+def _issues(cursor: Cursor, words: str) -> bool:
+    """Whether an institution stands behind a title, before a bracket with no more than the month or the day: `Naval
+    Power, CNA (November 2015)`."""
+    date = read_date(cursor.words_in_bracket(cursor.at + 1))
+    return date is not None and date.month > 0 and has_head(words) and looks_like_organisation(words, strict=True)
 
 
 def _section(cursor: Cursor, words: str) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
@@ -58,6 +59,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     """The name without its volume and issue."""
     head, _, last = name.rpartition(" ")
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
+    if found and name.lower() in NEWSPAPERS:
+        return name  # `France 24`
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
     issue = found["issue"] or found["bracketed"] or ""

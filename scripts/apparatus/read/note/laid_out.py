@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite
 
-TYPED_DASH_RE: Final = re.compile(r"(?<=\d)--(?=\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)")
+TYPED_DASH_RE: Final = re.compile(r"(?<=\d)--(?=(?:ca?\. ?)?\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)")
 """The two hyphens that are typed for a dash between numbers: `1914--1956`."""
 
 UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")

@@ -18,9 +18,14 @@ Mark = tuple[str, int, int]
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
-_SINGLE: Final = r"(?<=[,.?!\w…”\")]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z])|[;“”\"‘]"
+_SINGLE: Final = (
+    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z])|[;“”\"‘]"
+)
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
-PLURAL_RE: Final = re.compile(r"[^;“”\"‘]{1,200}?(?<!s)’(?=[,.;)])")
+PLURAL_RE: Final = {
+    "’": re.compile(r"[^;“”\"‘]{1,200}?(?:(?<!s)’(?=[.;)])|’(?=,))"),
+    "'": re.compile(r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])|'(?=,))"),
+}
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
 
 NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
@@ -131,8 +136,8 @@ def _single_end(text: str, start: int, closing: str) -> int:
         found = (pattern.search(text, found.end(), start + LONGEST_SINGLE) or found) if inner else found
     if not found or found.group() != closing:
         return 0
-    if closing == "’" and text[found.start() - 1] == "s" and text[found.end() : found.end() + 1] == " ":
-        later = PLURAL_RE.match(text, found.end())
+    if text[found.start() - 1] == "s" and text[found.end() : found.end() + 1] == " ":
+        later = PLURAL_RE[closing].match(text, found.end())
         return later.end() if later else found.end()
     return found.end()
 

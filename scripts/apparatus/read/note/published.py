@@ -8,6 +8,7 @@ from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import edits
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
@@ -15,6 +16,7 @@ from apparatus.read.note.imprint_signs import by_press, printed_behind
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.numbered import report_number
+from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
 from apparatus.read.note.patterns import (
     ACCESSED_RE,
     BARE_EDITION_RE,
@@ -282,6 +284,17 @@ def _own_series(words: str, index: int, end: int) -> bool:
     return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
 
 
+def _issuer(words: str) -> bool:
+    """Whether words name an institution by a noun for one or by its letters."""
+    return acronym(words) or (has_head(words) and looks_like_organisation(words, strict=True))
+
+
+def _only_dated(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds a date with a month and nothing else."""
+    date = read_date(words_of(text, piece)[1:-1])
+    return date is not None and date.month > 0
+
+
 def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
     for index in range(at, end):
@@ -300,6 +313,7 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                 and (
                     (_names_series(words) and not _listed_behind(text, pieces, index))
                     or _own_series(words, index, end)
+                    or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or edits(text, pieces, index)
                     or _passage_of_held(text, pieces, index)

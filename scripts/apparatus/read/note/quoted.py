@@ -258,4 +258,5 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     named = any(name.given for name in (*draft.authors, *draft.editors))
     if draft.get("container") and all(" " in name.literal for name in draft.authors):
         return "full"
-    return "full" if named else "short"
+    paged = draft.locator and draft.stated.keys() <= {"title"}
+    return "full" if named and not paged else "short"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import equated_in, named, named_behind
+from apparatus.read.note.aliases import BEHIND_STARTS, equated_in, named, named_behind
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.confidence import restated
@@ -119,7 +119,7 @@ MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """A citation with what stands behind its semicolon: more pages (`12; 45–47`), the work's next part (`; no. 5
     (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
-    if text.startswith(("h", "H", "(h", "(H"), start) and (more := named_behind(text, cite, start, end)):
+    if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
         return more
     words = text[start:end].rstrip(" .")
     if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":

@@ -76,9 +76,8 @@ NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P
 
 SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
-    r"(?:Merits|(?:First|Second|Third) Phase|Judge?ment(?: of)?|Preliminary Objections|Advisory Opinion"
-    r"|Jurisdiction|Order"
-    r"|Provisional Measures|Award"
+    r"(?:Merits|(?:First|Second|Third) Phase|(?:Trial |Appeals? )?Judge?ment(?: of)?|Preliminary Objections"
+    r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
     r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"

@@ -91,12 +91,16 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = words[0], ", ".join(words[1:stop])
     else:
         names, title = _names_and_title(words[:stop]) if stop else ("", "")
-    if not names and not title:
+    if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
     draft.put("title", strip_stop(_without_range(title, draft)))
     return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
+
+
+SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
+"""`Ancestry.com` alone says where the work before it was found."""
 
 
 def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:

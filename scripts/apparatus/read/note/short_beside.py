@@ -124,10 +124,16 @@ def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
 
 
 IS_RE: Final = re.compile(r"\s(?:is|are|was|were)\s[a-z]")
+DRAWN_RE: Final = re.compile(
+    r"[a-z] (?:drawn|taken|comes|derived|adapted|compiled|gathered|quoted|cited) from [A-ZÀ-Þ]"
+)
+"""`Details on rents drawn from Jane Doe`: prose leads up to a name."""
 
 
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
+    if DRAWN_RE.search(words[0]):
+        return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
 
 

@@ -94,6 +94,7 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
             _people(names)
             or (" " in names and looks_like_organisation(names, strict=True))
             or TURNED_RE.match(names) is not None
+            or (LONE_RE.match(names) is not None and _dated_soon(text, pieces, at + 2))
             or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
         )
     if pieces[at + 1].kind == "quote" or not _people(names):
@@ -102,6 +103,12 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
     return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
+
+
+def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a day stands behind the title and what holds it, so that the title has an author."""
+    kinds = [piece.kind for piece in pieces[at : at + 3]]
+    return kinds == [",", "text", ","] and at + 3 < len(pieces) and _day(text, pieces[at + 3])
 
 
 def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
@@ -120,6 +127,9 @@ TURNED_RE: Final = re.compile(
     rf"[A-ZÀ-Þ][\w’-]{{1,30}}, (?:{_GIVEN})\b(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{{1,20}})){{0,2}}\Z"
 )
 """`Lima, Ana B.`: a name printed family name first."""
+
+LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")
+"""The same, with a given name that is also something else: `Childs, Marquis.`"""
 
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}(?:, [A-ZÀ-Þ][\w’-]{1,30}){0,3},? and [A-ZÀ-Þ][\w’-]{1,30}\Z")
 """`Lima and Roe`: the authors of a short form."""

@@ -18,7 +18,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE
+from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.seats import bracket_ahead
 from apparatus.read.note.statements import ASKED_FOR, put_address, statements_from
@@ -125,6 +125,9 @@ def _bracket(cursor: Cursor) -> bool:
         draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
     elif inner.startswith(("http", "www.", "doi")):
         put_address(inner.partition(", ")[0], draft)
+    elif inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
+        draft.put("number", symbol["number"])
+        draft.said.add("treaty")
     elif read_locator(inner) and inner[:1] == "p":
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):

@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import words_of
-from apparatus.read.note.lists import ORGANISATION_HEADS, PLACES, SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, PLACES, SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
@@ -19,6 +19,7 @@ from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
+from apparatus.read.note.turned import TITLE_NAMES
 
 WORD_RE: Final = re.compile(r"\S+")
 
@@ -129,14 +130,15 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
     """`… is explored in Lima, Harbours and Their Keys`: a short form or book that ends the sentence."""
-    for index in range(max(at, len(pieces) - 8), len(pieces) - 2):
+    for index in range(max(at, len(pieces) - 10), len(pieces) - 2):
         piece = pieces[index]
         if piece.kind != "text" or pieces[index + 1].kind != ",":
             continue
         found = PREPOSITION_RE.search(text, max(piece.start, piece.end - 120), piece.end)
         if not found:
             continue
-        if text[found.end() : piece.end].lower() in PLACES:
+        name = text[found.end() : piece.end]
+        if name.lower() in PLACES or not _may_be_author(name):
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
@@ -147,6 +149,14 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
     return None
 
 
+def _may_be_author(name: str) -> bool:
+    """Whether what stands behind a preposition is a surname, several, or a name that begins with a common given one."""
+    words = name.split()
+    several = len(words) == 1 or " and " in name or name.rstrip(".").endswith(" et al")
+    first = words[0].lower()
+    return several or "." in first or (first in GIVEN_NAMES and first not in TITLE_NAMES)
+
+
 SUMMARISED_RE: Final = re.compile(
     r"\b(?:summari[sz]ed|discussed|described|cited|quoted|reprinted|excerpted|excerpt|translated|reproduced|mentioned"
     r"|analy[sz]ed|treated|examined|explored)(?: \w+)? (?:in|by) \Z"
@@ -154,8 +164,9 @@ SUMMARISED_RE: Final = re.compile(
 """`His theories are summarized in Levelt, 453`."""
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s"
-    r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z)"
+    r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s(?:e\.g\.,?\s)?"
+    r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z"
+    r"|(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+\Z)"
 )
 
 

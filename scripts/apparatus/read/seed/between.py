@@ -28,7 +28,8 @@ FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 INSTRUCTION = re.compile(r"\s*(?:(?:\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:[^{}]*\})\s*)+")
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
-PICTURE = re.compile(r"!\[|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
+PICTURE = re.compile(r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
+"""`What a day![19]` holds the marker of a note."""
 
 DRAWN = re.compile(r"\s{0,3}(?:_\s?){8,80}|\s{0,3}(?:\*\s?){5,80}")
 HYPHENS = re.compile(r"-{3,80}\s*")
@@ -73,6 +74,8 @@ def clear(lines: Sequence[Line]) -> Between:
             kept.append(Line(line.number, ""))
         elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
             kept += [Line(0, ""), line, Line(0, "")]
+        elif start == ">" and kept and kept[-1].text.strip() and kept[-1].text.lstrip()[0] != ">":
+            kept += [Line(0, ""), line]
         else:
             kept.append(line)
     taken = frozenset(part.line for part in ledger if part.reason != BACK)

@@ -9,12 +9,10 @@ from dataclasses import dataclass
 from apparatus.model import Block, BlockType, Furniture, Mark
 from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.items import ITEM, follows, goes_on, in_levels, indent, item_starts
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.marks import take_marks
 from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
-
-ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])|(?P<letter>[a-z])\))\s+\S")
-"""A list item: `1. Text`, `1) Text`, `a) Text`, `- Text`."""
 
 QUOTED = re.compile(r"\s{0,3}>")
 """Markdown's sign for a quotation."""
@@ -84,7 +82,7 @@ def _pieces_of(
         return _quoted(paragraph, separator, ledger)
     if len(paragraph.lines) > 1 and all(line.text.lstrip().startswith(("|", "+-", "+=")) for line in paragraph.lines):
         return [_table(paragraph, ledger)]
-    starts = _item_starts(paragraph.lines)
+    starts = item_starts(paragraph.lines)
     if len(starts) > 1 or (starts and paragraph.lines[0].text[:1].isspace()):
         return _list_pieces(paragraph, starts, separator)
     text = join((line.text for line in paragraph.lines), separator)
@@ -123,9 +121,9 @@ def _is_item(text: str, before: Piece | None, following: Sequence[Paragraph]) ->
     """Whether a numbered line has the number before or after it as its neighbour: then both are items of a list."""
     item = ITEM.match(text)
     after = ITEM.match(following[0].text) if following else None
-    if item is None or (before and _follows(before.text.rsplit("\n", 1)[-1], item)):
+    if item is None or (before and follows(before.text.rsplit("\n", 1)[-1], item)):
         return item is not None
-    return after is not None and _follows(text, after)
+    return after is not None and follows(text, after)
 
 
 def _is_quote(text: str, before: Piece, following: Sequence[Paragraph]) -> bool:
@@ -141,22 +139,6 @@ def _is_quote(text: str, before: Piece, following: Sequence[Paragraph]) -> bool:
     return bool(bare) and opened and bool(following) and following[0].text.lstrip()[:1] == bare[0]
 
 
-def _item_starts(lines: Sequence[Line]) -> list[int]:
-    """Which lines of a paragraph begin a list item: numbers must ascend by one, signs and letters must be of a kind."""
-    starts: list[int] = []
-    kind, number = "", 0
-    for at, line in enumerate(lines):
-        match = ITEM.match(line.text)
-        if not match:
-            continue
-        this = "number" if match["number"] else match["bullet"] or "letter"
-        if starts and (this != kind or (this == "number" and int(match["number"]) != number + 1)):
-            continue
-        kind, number = this, int(match["number"] or 0)
-        starts.append(at)
-    return starts
-
-
 def _list_pieces(paragraph: Paragraph, starts: Sequence[int], separator: str) -> list[Piece]:
     lines = paragraph.lines
     found = []
@@ -164,7 +146,10 @@ def _list_pieces(paragraph: Paragraph, starts: Sequence[int], separator: str) ->
         lead_in = join((line.text for line in lines[: starts[0]]), separator)
         found.append(Piece("paragraph", lead_in, paragraph.line))
     ends = [*starts[1:], len(lines)]
-    items = (join(line.text for line in lines[start:end]) for start, end in zip(starts, ends, strict=True))
+    items = (
+        lines[start].text[: indent(lines[start].text)] + join(line.text for line in lines[start:end])
+        for start, end in zip(starts, ends, strict=True)
+    )
     return [*found, Piece("list", "\n".join(items), lines[starts[0]].number)]
 
 
@@ -174,8 +159,8 @@ def _merge_lists(pieces: Sequence[Piece]) -> list[Piece]:
     at = 0
     while at < len(pieces):
         end = _list_end(pieces, at)
-        if end - at > 1:
-            text = "\n".join(piece.text for piece in pieces[at:end])
+        if end - at > 1 or pieces[at].type == "list":
+            text = in_levels("\n".join(piece.text for piece in pieces[at:end]))
             merged.append(Piece("list", text, pieces[at].line, pieces[at].after_break))
         else:
             merged.append(pieces[at])
@@ -184,23 +169,15 @@ def _merge_lists(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _list_end(pieces: Sequence[Piece], at: int) -> int:
-    end, last = at, ""
+    end = at
+    items: list[str] = []
     while end < len(pieces) and pieces[end].type in ("list", "paragraph"):
-        first = ITEM.match(pieces[end].text)
-        if first is None or (last and not _follows(last, first)):
+        lines = pieces[end].text.split("\n") if pieces[end].type == "list" else [pieces[end].text]
+        if not ITEM.match(lines[0]) or (items and not goes_on(items, lines[0])):
             break
-        last = pieces[end].text.rsplit("\n", 1)[-1]
+        items += lines
         end += 1
     return max(end, at + 1)
-
-
-def _follows(before: str, item: re.Match[str]) -> bool:
-    match = ITEM.match(before)
-    if match is None:
-        return False
-    if match["number"] and item["number"]:
-        return int(item["number"]) == int(match["number"]) + 1
-    return bool(match["bullet"]) and match["bullet"] == item["bullet"]
 
 
 def make_block(piece: Piece, ids: Ids, known: Container[int]) -> Block:

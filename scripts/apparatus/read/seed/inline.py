@@ -29,6 +29,7 @@ TARGET = re.compile(
 KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "link": "link"}
 
 TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
 OF_TAG: dict[str, StyleKind] = {"em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "a": "link"}
 LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -89,7 +90,8 @@ def _pairs(text: str) -> Iterator[_Pair]:
     for token in _parser().parseInline(text)[0].children or ():
         name, _, side = token.type.partition("_")
         if token.type == "text_special":
-            found.append(_Pair("literal", (at, at + 1), (at + 2, at + 2)))
+            if token.content != token.markup:  # `\c` in a formula is no escape
+                found.append(_Pair("literal", (at, at + 1), (at + 2, at + 2)))
             at += len(token.markup)
         elif name == "html":
             tags.append((at, at + len(token.content)))
@@ -145,7 +147,7 @@ def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
 def _adds_address(text: str, pair: _Pair) -> bool:
     """Whether the address of a link says more than its words: `[https://a.example](https://a.example)` does not."""
     address = text[slice(*pair.address)].rstrip("/")
-    words = text[pair.opened[1] : pair.closed[0]].rstrip("/")
+    words = ANY_TAG.sub("", text[pair.opened[1] : pair.closed[0]]).rstrip("/")
     return pair.kind == "link" and pair.address[0] > pair.closed[0] and words not in (address, address.split("//")[-1])
 
 

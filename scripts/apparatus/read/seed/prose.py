@@ -37,6 +37,9 @@ ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]""")
 
 PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
 
+COUNTED = re.compile(r": .*\(\d{1,3}\)\Z")
+"""`Curator: blogs that gather what others wrote (6)`: an item of a list, and how often it was met."""
+
 PAIRS = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": "'", "»": "«"}
 """Opening to closing quotation marks."""
 
@@ -87,7 +90,7 @@ def _looks_like_heading(text: str) -> bool:
         return False
     return not (
         text[0].islower() or SIGN.match(text) or CAPTION.match(text) or wholly_quoted(text) or ATTRIBUTED.search(text)
-    )
+    ) and not COUNTED.search(text)
 
 
 def bare_text(text: str) -> str:

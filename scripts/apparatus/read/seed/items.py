@@ -1,0 +1,74 @@
+"""The items of lists: lines in; which of them begin an item, and at which level it stands, out.
+
+An item within another is set further in (CommonMark 0.31, 5.2). In a text of ours two spaces stand before it for each
+level, whatever the file has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from apparatus.read.seed.lines import Line
+
+ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])|(?P<letter>[a-z])\))\s+\S")
+"""A list item: `1. Text`, `1) Text`, `a) Text`, `- Text`."""
+
+LEVEL = "  "
+DEEPER = 2
+"""An item within another is set in by at least so many spaces more."""
+
+
+def indent(text: str) -> int:
+    """How far a line is set in."""
+    return len(text) - len(text.lstrip())
+
+
+def item_starts(lines: Sequence[Line]) -> list[int]:
+    """Which lines of a paragraph begin an item: numbers must ascend by one, signs and letters must be of a kind."""
+    starts: list[int] = []
+    items: list[str] = []
+    for at, line in enumerate(lines):
+        if ITEM.match(line.text) and (not items or goes_on(items, line.text)):
+            starts.append(at)
+            items.append(line.text)
+    return starts
+
+
+def goes_on(items: Sequence[str], line: str) -> bool:
+    """Whether an item goes on with the list, or begins one within its last item."""
+    item = ITEM.match(line)
+    if item is None:
+        return False
+    if follows(items[-1], item):
+        return True
+    if indent(line) >= indent(items[-1]) + DEEPER:
+        return bool(item["bullet"]) or item["number"] == "1" or item["letter"] == "a"
+    above = next((before for before in reversed(items) if indent(before) <= indent(line)), items[0])
+    return indent(above) < indent(items[-1]) and follows(above, item)
+
+
+def follows(before: str, item: re.Match[str]) -> bool:
+    """Whether an item is of the kind of the one before it, with the next number."""
+    match = ITEM.match(before)
+    if match is None:
+        return False
+    if match["number"] and item["number"]:
+        return int(item["number"]) == int(match["number"]) + 1
+    if match["letter"] and item["letter"]:
+        return True
+    return bool(match["bullet"]) and match["bullet"] == item["bullet"]
+
+
+def in_levels(text: str) -> str:
+    """The items of a list, one a line, each set in by its level."""
+    open_at: list[int] = []
+    found: list[str] = []
+    for line in text.split("\n"):
+        at = indent(line)
+        while len(open_at) > 1 and at < open_at[-1]:
+            open_at.pop()
+        if not open_at or at >= open_at[-1] + DEEPER:
+            open_at.append(at)
+        found.append(LEVEL * (len(open_at) - 1) + line.lstrip())
+    return "\n".join(found)
