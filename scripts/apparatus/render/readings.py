@@ -29,6 +29,7 @@ RULES: Final[Mapping[str, str]] = {
     "name-unknown": "no work by that name is cited in full",
     "names": "the names fit one work",
     "names-and-title": "names and title fit one work",
+    "names-nearly": "the names fit but for a slip of the pen",
     "names-part": "the name is one of several that one work's author has",
     "name-nearly": "the title fits one work, the names only nearly",
     "names-so-far": "the names fit several works, and one of them is cited before",
