@@ -14,6 +14,7 @@ UNCERTAIN: Final = 0.7
 RULES: Final[Mapping[str, str]] = {
     "address": "an address stands alone",
     "alias": "a short name that the notes give the work",
+    "author-date": "names and a year stand first, as in a list by author and date",
     "bibliography": "an entry of the bibliography",
     "container": "it is no title, but the name of what one work stands in",
     "dated": "neither quotation marks nor a bracket show the title, only a date, an address or a shelf mark behind it",
