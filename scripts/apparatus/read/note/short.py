@@ -231,6 +231,8 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
     if "/" in words[0]:
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
+    if words[1:] in (["et al."], ["et al"]) and looks_like_names(words[0]):
+        return joined, ""
     if len(words) == 1:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
