@@ -74,12 +74,13 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
-    end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
-    if names and index > quote + 1:
+    behind = quote + 1 + _in_script(text, pieces, quote + 1)
+    end, index = take_pointer(text, pieces, behind, draft, pieces[behind - 1].end)
+    if names and index > behind:
         draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
-        end, index = read_tail(text, pieces, quote + 1, draft)
+        end, index = read_tail(text, pieces, behind, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
     range_of_article(draft)
@@ -95,6 +96,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     return Found(draft, end, index, "full", "quoted-title")
+
+
+SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
+
+
+def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
+    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
