@@ -49,6 +49,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
+    if names[-1:] == ":":
+        names = names.removesuffix(":").rstrip()
+        if capital_share(words_of(text, pieces[quote])) < 0.6:
+            return None  # `Moreover: “But if the quays …”`: what somebody says
     names = without_translator(names, draft)
     if names.endswith(("s.v.", "s.v")):
         names = author_of_entry(text, pieces, quote, names)

@@ -40,7 +40,9 @@ REMARKS: Final = ("for ", "on ", "which ", "where ", "about ")
 def remark_behind(text: str, pieces: list[Piece], quote: int) -> bool:
     """Whether a remark follows a title: `Lima, “Harbour Keepers” for a longer account`."""
     at = quote + 1
-    return at < len(pieces) and pieces[at].kind == "text" and text.startswith(REMARKS, pieces[at].start)
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return False
+    return text.startswith(REMARKS, pieces[at].start) or words_of(text, pieces[at]) == "and"
 
 
 def _behind_name(text: str, pieces: list[Piece], index: int) -> bool:
