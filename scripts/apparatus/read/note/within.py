@@ -130,15 +130,16 @@ def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
     """`… is explored in Lima, Harbours and Their Keys`: a short form or book that ends the sentence."""
-    for index in range(max(at, len(pieces) - 8), len(pieces) - 2):
+    pieces = pieces[:-1] if pieces[-1].kind == "," else pieces
+    for index in range(max(at, len(pieces) - 10), len(pieces) - 2):
         piece = pieces[index]
         if piece.kind != "text" or pieces[index + 1].kind != ",":
             continue
         found = PREPOSITION_RE.search(text, max(piece.start, piece.end - 120), piece.end)
         if not found:
             continue
-        name = text[found.end() : piece.end]
-        if name.lower() in PLACES or not _may_be_author(name):
+        name, head = text[found.end() : piece.end], text[piece.start : found.start()]
+        if name.lower() in PLACES or not _may_be_author(name) or (index > at and _may_be_title(head)):
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
@@ -164,7 +165,8 @@ SUMMARISED_RE: Final = re.compile(
 """`His theories are summarized in Levelt, 453`."""
 
 PREPOSITION_RE: Final = re.compile(
-    r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains|include|includes|such as|like)\s(?:e\.g\.,?\s)?"
+    r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains?|follows?|includes?|such as|like"
+    r"|(?:draws?|drawn|drew|relie[sd]|rely|builds?|built|based|leans?) (?:up)?on)\s(?:e\.g\.,?\s)?"
     r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z"
     r"|(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+\Z)"
 )
