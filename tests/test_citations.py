@@ -68,6 +68,15 @@ def test_an_unresolved_form_is_a_notice_with_its_place_and_candidates() -> None:
     assert problems[0].level == "notice"
 
 
+def test_a_locator_is_kept_unless_it_ends_the_title() -> None:
+    index, _ = resolve(
+        "1 Smith, Ports, 97–110; Evans, The Pursuit of Power, 1815–1914.\n"
+        "- Smith, Jane. Ports. London: Verso, 2001.\n"
+        "- Evans, Richard J. The Pursuit of Power, 1815–1914. London: Allen Lane, 2016.\n"
+    )
+    assert [item.locator for items in index.items.values() for item in items] == ["97–110", ""]
+
+
 def test_locator_and_signal_are_kept_and_printed_holds_the_first_full_citation() -> None:
     index, _ = resolve("1 See also Jane Doe, Ports (London: Verso, 2001), 4.\n2 Cf. Doe, chap. 3.")
     first, second = index.items["essay-0", 1][0], index.items["essay-0", 2][0]

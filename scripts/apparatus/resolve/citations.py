@@ -13,7 +13,15 @@ from typing import Final
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_alias import by_alias
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import (
+    acronym_behind,
+    all_but_nearly,
+    families,
+    flat,
+    flat_title,
+    names_fit,
+    title_fits,
+)
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import find_short, is_party
 from apparatus.resolve.cite_works import Gathered, Shelf
@@ -134,6 +142,7 @@ class _ArticleResolver:
         exact = [w for w in fits if names and len(names) == len(w.names)]
         fits = exact or fits
         fits = fits or [w for w in found.values() if len(names) == 1 and is_party(names[0], w)]
+        fits = fits or [w for w in found.values() if all_but_nearly(names, w.names)]
         if title and (len(fits) > 1 or not names):
             fits = [w for w in fits if title_fits(title, w.title)] or [
                 w for w in fits if names_fit((title,), w.names, True)
@@ -160,8 +169,7 @@ class _ArticleResolver:
                 "unresolved", cite.start, cite.end, cite.text, None, cite.locator, cite.signal, keys,
                 finding.reason, finding.rule, 0.0,
             )  # fmt: skip
-        words = f"{cite.reference.title} {cite.locator}" if cite.reference and cite.locator else ""
-        if cite.form == "short" and words and title_fits(flat_title(words), finding.work.title) >= 3:
+        if cite.form == "short" and _ends_title(cite, finding.work):
             cite = replace(cite, locator="")  # `Lima, Harbours, 1400–1800`
         kind: ItemKind = "full" if cite.form == "full" and finding.rule == cite.rule else "short"
         return Item(
@@ -179,6 +187,14 @@ class _ArticleResolver:
             f"an annotation can say what the note means; {f'candidates: {keys}' if keys else 'there is no candidate'}",
             "notice",
         )
+
+
+def _ends_title(cite: Cite, work: Gathered) -> bool:
+    """Whether what was read as a locator is the end of the title: `Lima, Harbours, 1400–1800`."""
+    if not cite.locator or cite.reference is None or not cite.reference.title:
+        return False
+    words = flat_title(f"{cite.reference.title} {cite.locator}")
+    return f"{work.title}:".startswith((f"{words}:", f"{words} "))
 
 
 def _sure(cite: Cite, finding: Finding) -> float:

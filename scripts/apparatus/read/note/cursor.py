@@ -11,6 +11,7 @@ from apparatus.read.note.signs import groups_in
 from apparatus.read.note.tokens import Piece
 
 LONGEST_IMPRINT: Final = 160
+IMPRINT_RE: Final = re.compile(r"\([^()]*: [^()]*\b(?P<year>\d{4})\)")
 YEAR_RE: Final = re.compile(r"\([^()]*\b(?P<year>\d{4})\)")
 
 
@@ -59,9 +60,13 @@ class Cursor:
         """Whether the publisher's bracket is still to come with another year: what a volume tells of stands before it,
         `vol. 2, Venice, 1540–1600 (London: National Gallery, 2008)`."""
         until = self.draft.until
-        if self.at >= len(self.pieces) or self.pieces[self.at].end > until:
+        if self.at >= len(self.pieces):
             return False
-        found = YEAR_RE.match(self.text, until, until + LONGEST_IMPRINT)
+        if self.draft.in_book and self.container_open:
+            until = next((p.start for p in self.pieces[self.at + 1 : self.at + 8] if p.kind == "bracket"), 0)
+        if self.pieces[self.at].end > until:
+            return False
+        found = (IMPRINT_RE if self.draft.in_book else YEAR_RE).match(self.text, until, until + LONGEST_IMPRINT)
         return found is not None and int(found["year"]) != year
 
     def take(self) -> bool:

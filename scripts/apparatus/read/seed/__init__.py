@@ -33,6 +33,8 @@ __all__ = ["read_article", "unaccounted"]
 
 NO_NOTES_HINT = "notes begin a line as `1 Text`, `1. Text` or `[1] Text`; the text calls them with `[1]`"
 
+OF_PDF_HINT = f"{NO_NOTES_HINT}; of a PDF, the text keeps them in order with: pdftotext -layout"
+
 NOTES_WITHIN_HINT = "those within sentences, `^[Text]`, are put behind the text by: apparatus new article"
 
 
@@ -51,7 +53,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
     problems += [*_check_sum(data, given), *notices(lines, path)]
     page = prepare(lines, given, path)
     if not page.labels:
-        hint = NOTES_WITHIN_HINT if "^[" in text else NO_NOTES_HINT
+        hint = NOTES_WITHIN_HINT if "^[" in text else OF_PDF_HINT if "\f" in text else NO_NOTES_HINT
         return None, not_sure([*problems, Problem(Place(path), "no notes were found in the file", hint)])
     if not page.names.title:
         page = replace(page, names=replace(page.names, title=PurePosixPath(path).stem))

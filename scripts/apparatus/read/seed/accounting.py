@@ -45,11 +45,17 @@ class _Text:
         return min(stops[-1][0] if stops else len(self.text), signs[-1][0] if signs else len(self.text))
 
     def take_sign(self, rest: str, at: int) -> int:
-        """Strikes out a mark of Markdown that stands here; its length, 0 if there is none."""
+        """Strikes out a mark of Markdown that stands here, or as much of it as the line holds; its length, 0 if there
+        is none."""
         index = len(self.signs) - 1
         while index >= 0 and self.signs[index][0] == self.at:
-            if rest.startswith(self.signs[index][1], at):
-                return len(self.signs.pop(index)[1])
+            place, sign = self.signs[index]
+            if rest.startswith(sign, at):
+                del self.signs[index]
+                return len(sign)
+            if sign.startswith(rest[at:]):
+                self.signs[index] = (place, sign[len(rest) - at :])
+                return len(rest) - at
             index -= 1
         return 0
 

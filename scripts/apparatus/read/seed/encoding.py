@@ -25,6 +25,9 @@ HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html[\s>])",
 
 SAVE = "open it in the program that made it and save it as plain text, UTF-8"
 
+EXTRACT = "take its text out with: pdftotext -layout article.pdf article.txt"
+"""`-layout` keeps the footnotes of a page below its text."""
+
 AGAIN = "save it as UTF-8 and try again"
 
 UTF8_PAIR = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -35,7 +38,8 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """The text of a file; None and one problem when it is none, with the place of the first byte that is not UTF-8."""
     for start, name in FORMATS:
         if data.startswith(start):
-            return None, [Problem(Place(path), f"the file is {name}, not text", SAVE)]
+            hint = EXTRACT if start == FORMATS[0][0] else SAVE
+            return None, [Problem(Place(path), f"the file is {name}, not text", hint)]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _utf16(data, path)
     try:

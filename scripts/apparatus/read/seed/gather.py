@@ -87,13 +87,14 @@ def _body(lines: Sequence[Line], end: int, gone: set[int]) -> list[int]:
 
 
 def end_of(lines: Sequence[Line], block: Block, labels: Collection[int]) -> int:
-    """Behind the last note of a block: at a blank line, unless indented text comes after it, at another note, or where
-    a page ends. `labels` are the lines at which notes begin."""
+    """Behind the last note of a block: at a blank line, unless indented text that is no page number comes after it, at
+    another note, or where a page ends. `labels` are the lines at which notes begin."""
     at = block.labels[-1].index + 1
     while at < len(lines) and at not in labels and not lines[at].text.startswith("\f"):
         if not lines[at].text.strip():
             following = next((n for n in range(at, min(at + 3, len(lines))) if lines[n].text.strip()), at)
-            if not lines[following].text.startswith(("  ", "\t", "http")):
+            behind = lines[following].text
+            if not behind.startswith(("  ", "\t", "http")) or behind.strip().isdecimal():
                 return at
             at = following
         at += 1

@@ -77,7 +77,8 @@ class Label:
     opens: bool
     """Whether a blank line stands before it."""
     likely: bool
-    """Whether the text after it begins as a note would, and the line before it ends as one would."""
+    """Whether the text after it begins as a note would, and the line before it ends as one would; a number on a line of
+    its own, as that of a footnote of a page, may stand below an unfinished sentence."""
 
 
 def numbers_in(marker: str) -> tuple[int, ...]:
@@ -114,7 +115,7 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
                 continue
             if match and (number := number_of(match["number"])):
                 begins = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
-                likely = begins and (not before or bool(NOTE_END.search(before[-200:])))
+                likely = begins and (not before or style == "alone" or bool(NOTE_END.search(before[-200:])))
                 found.append(Label(index, number, style, match.end(), not before, likely))
         before = line.text.strip()
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -32,12 +32,27 @@ NO_WORDS = frozenset(
 
 APART = frozenset(
     (
-        "all", "anti", "co", "counter", "cross", "cyber", "ex", "geo", "half", "high", "inter", "long", "low", "mid",
-        "multi", "non", "post", "pre", "pro", "quasi", "re", "self", "semi", "short", "so", "socio", "sub", "trans",
-        "ultra", "vice", "well",
+        "agro", "all", "anti", "bio", "co", "counter", "cross", "cyber", "eco", "electro", "euro", "ex", "geo", "half",
+        "high", "inter", "long", "low", "macro", "micro", "mid", "mini", "multi", "nano", "neo", "non", "pan", "para",
+        "petro", "post", "pre", "pro", "proto", "pseudo", "quasi", "re", "self", "semi", "short", "sino", "so", "socio",
+        "sub", "techno", "trans", "ultra", "vice", "well",
     )
 )  # fmt: skip
 """Beginnings of words after which a hyphen may be the author's."""
+
+AND = frozenset(("and", "or", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of"))
+"""What may follow a hyphen that stands for the rest of a word: `Außen- und Sicherheitspolitik`."""
+
+OFTEN = 5
+"""A text in which so many words are divided at the ends of lines was hyphenated by a program."""
+
+DIVISIONS = "-"
+"""Under which the words of a text count how many are divided."""
+
+AHEAD = 12
+"""So many lines further on a word may go on behind what stands between two pages."""
+
+HYPHEN = "hyphen at the end of a line"
 
 UNDERLINE = re.compile(r"={3,}\s*|-{3,}\s*")
 HEAD_LINE = re.compile(r"[A-Za-z_][\w-]*:|\s+\S|- |#")
@@ -71,7 +86,7 @@ def unwrap(lines: Sequence[Line]) -> Physical:
         if (divided := DIVIDED.search(line.text[-45:])) and (begun := BEGUN.match(following)):
             words = words or _words(lines)
             if _is_one(divided["word"], begun["word"], words):
-                ledger.append(Furniture(line.text.rstrip()[-1], line.number, "hyphen at the end of a line"))
+                ledger.append(Furniture(line.text.rstrip()[-1], line.number, HYPHEN))
                 left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
         if _is_underline(left, at):
             taken.add(line.number)
@@ -87,19 +102,44 @@ def _without_unseen(line: Line, following: str, ledger: list[Furniture]) -> Line
     return Line(line.number, bare.rstrip() + JOINED if soft else bare)
 
 
+def joined_over_pages(lines: Sequence[Line], taken: Container[int]) -> tuple[list[Line], list[Furniture]]:
+    """The lines of a body with the words joined that go on behind what stands between two pages; the lines in `taken`
+    are that."""
+    left, ledger = list(lines), list[Furniture]()
+    words: Counter[str] | None = None
+    for at, line in enumerate(left):
+        if not (divided := DIVIDED.search(line.text[-45:])) or line.number in taken:
+            continue
+        ahead = left[at + 1 : at + 1 + AHEAD]
+        next_at = next((n for n, other in enumerate(ahead) if other.text.strip() and other.number not in taken), 0)
+        between = ahead[:next_at]
+        begun = BEGUN.match(ahead[next_at].text) if any(other.number in taken for other in between) else None
+        if begun:
+            words = words or _words(lines)
+            if _is_one(divided["word"], begun["word"], words):
+                ledger.append(Furniture(line.text.rstrip()[-1], line.number, HYPHEN))
+                left[at] = Line(line.number, line.text.rstrip()[:-1] + JOINED)
+    return left, ledger
+
+
 def _words(lines: Sequence[Line]) -> Counter[str]:
-    return Counter(word[0].casefold() for line in lines for word in WORD.finditer(UNSEEN.sub("", line.text)))
+    """The words of a text, without what stands before a hyphen at the end of a line."""
+    divided = [DIVIDED.subn("", UNSEEN.sub("", line.text)) for line in lines]
+    words = Counter(word[0].casefold() for text, _ in divided for word in WORD.finditer(text))
+    words[DIVISIONS] = sum(bool(count) or text.endswith(JOINED) for text, count in divided)
+    return words
 
 
 def _is_one(before: str, after: str, words: Counter[str]) -> bool:
-    """Whether a page's width divided a word: the text has it undivided elsewhere, or what follows is no word. Where
-    neither is so, the hyphen may be the author's and stays."""
+    """Whether a page's width divided a word: the text has it undivided elsewhere, or what follows is no word, or, in a
+    hyphenated text, what stands before. Where none is so, the hyphen may be the author's and stays."""
     if not after[0].islower():
         return False
     first, second = before.casefold(), after.casefold()
     if words[first + second] or words[f"{first}-{second}"]:
         return words[first + second] > words[f"{first}-{second}"]
-    return second in NO_WORDS and first not in APART
+    no_word = second in NO_WORDS or (words[DIVISIONS] >= OFTEN and not words[first])
+    return first not in APART and second not in AND and no_word
 
 
 def _is_underline(lines: Sequence[Line], at: int) -> bool:

@@ -18,7 +18,7 @@ from apparatus.read.seed.furniture import Headers, clean
 from apparatus.read.seed.labels import Label
 from apparatus.read.seed.lines import Line, Paragraph, is_line_by_line, paragraphs, spread
 from apparatus.read.seed.notation import read_notation
-from apparatus.read.seed.physical import unwrap
+from apparatus.read.seed.physical import joined_over_pages, unwrap
 from apparatus.read.seed.ragged import part_close_paragraphs
 from apparatus.read.seed.rewriting import Notation
 from apparatus.read.seed.stacked import unstack
@@ -68,10 +68,11 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     labels = [label for label in notation.labels if cleaned.lines[label.index].number not in taken]
     labels = labels or find_notes(cleaned.lines, set(taken))
     first = labels[0].index if labels else len(cleaned.lines)
-    body = part_close_paragraphs(cleaned.lines[:first], taken)
+    joined, hyphens = joined_over_pages(cleaned.lines[:first], taken)
+    body = part_close_paragraphs(joined, taken)
     labels = [replace(label, index=label.index + len(body) - first) for label in labels]
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
-    ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger)
+    ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
     return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures, headings)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
@@ -49,6 +50,7 @@ def _title_page(paragraph: Paragraph) -> list[Paragraph]:
     if len(lines) < 2 or any(len(line.text) > LONG for line in lines) or names_in(lines[0].text):
         return [paragraph]
     alone = [_is_alone(line.text.strip()) for line in lines]
+    alone[-1] = alone[-1] or _is_person(lines[-1].text)
     alone = (
         [one or (at > 0 and bool(names_in(lines[at].text))) for at, one in enumerate(alone)] if any(alone) else alone
     )
@@ -60,6 +62,11 @@ def _title_page(paragraph: Paragraph) -> list[Paragraph]:
             groups.append([])
         groups[-1].append(line)
     return [Paragraph(tuple(group), 1 if at else paragraph.gap) for at, group in enumerate(groups)]
+
+
+def _is_person(text: str) -> bool:
+    """Whether a line is a name that begins with a common given name."""
+    return bool(names_in(text)) and text.split()[0].lower() in GIVEN_NAMES
 
 
 def _is_alone(text: str) -> bool:
