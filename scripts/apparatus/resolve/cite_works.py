@@ -114,7 +114,7 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     the work or its beginning, or words that one work only has."""
     names, title = families(reference), flat_title(reference.title)
     fits = [
-        max(title_fits(title, work.title), 2 * prints(title, work))
+        max(title_fits(title, work.title), 2 * (not reference.url and prints(title, work)))
         for work in works
         if (names_fit(names, work.names, reference.et_al) or _prints_in(names, work))
         and dates_agree(reference.date, work.reference.date)

@@ -25,7 +25,7 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.quoted_titles import remark_behind, title_quote
+from apparatus.read.note.quoted_titles import kind_behind, remark_behind, title_quote
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
@@ -74,13 +74,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
-    behind = quote + 1 + _in_script(text, pieces, quote + 1)
-    end, index = take_pointer(text, pieces, behind, draft, pieces[behind - 1].end)
-    if names and index > behind:
+    kind = kind_behind(text, pieces, quote)
+    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
+    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
+    if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
-        end, index = read_tail(text, pieces, behind, draft)
+        end, index = read_tail(text, pieces, after, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
     range_of_article(draft)
@@ -95,6 +96,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         if names and draft.authors:
             draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
+    draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
 
 
