@@ -14,6 +14,7 @@ UNCERTAIN: Final = 0.7
 RULES: Final[Mapping[str, str]] = {
     "address": "an address stands alone",
     "alias": "a short name that the notes give the work",
+    "author-date": "names and a year stand first, as in a list by author and date",
     "bibliography": "an entry of the bibliography",
     "container": "it is no title, but the name of what one work stands in",
     "dated": "neither quotation marks nor a bracket show the title, only a date, an address or a shelf mark behind it",
@@ -28,6 +29,7 @@ RULES: Final[Mapping[str, str]] = {
     "name-unknown": "no work by that name is cited in full",
     "names": "the names fit one work",
     "names-and-title": "names and title fit one work",
+    "names-nearly": "the names fit but for a slip of the pen",
     "names-part": "the name is one of several that one work's author has",
     "name-nearly": "the title fits one work, the names only nearly",
     "names-so-far": "the names fit several works, and one of them is cited before",

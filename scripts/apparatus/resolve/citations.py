@@ -13,7 +13,15 @@ from typing import Final
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
 from apparatus.resolve.cite_alias import by_alias
 from apparatus.resolve.cite_known import CitedWorks, Finding
-from apparatus.resolve.cite_match import acronym_behind, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import (
+    acronym_behind,
+    all_but_nearly,
+    families,
+    flat,
+    flat_title,
+    names_fit,
+    title_fits,
+)
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import find_short, is_party
 from apparatus.resolve.cite_works import Gathered, Shelf
@@ -134,6 +142,7 @@ class _ArticleResolver:
         exact = [w for w in fits if names and len(names) == len(w.names)]
         fits = exact or fits
         fits = fits or [w for w in found.values() if len(names) == 1 and is_party(names[0], w)]
+        fits = fits or [w for w in found.values() if all_but_nearly(names, w.names)]
         if title and (len(fits) > 1 or not names):
             fits = [w for w in fits if title_fits(title, w.title)] or [
                 w for w in fits if names_fit((title,), w.names, True)

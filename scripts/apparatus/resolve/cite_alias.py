@@ -39,6 +39,10 @@ def by_alias(cite: Cite, reference: Reference, cited: CitedWorks) -> Finding | N
 def by_initials(reference: Reference, cited: CitedWorks) -> Finding | None:
     """`Einhard, VK, 3`, `PI, 12`: the one work whose title has those initials, though no note has introduced them."""
     letters = reference.title or as_printed(reference.authors, "")
+    if len(letters) > 2 and letters.isupper() and letters.isalpha() and not (reference.title and reference.authors):
+        held = [work for work in cited.works if f" {letters} " in f" {work.reference.title} "]
+        if len(held) == 1:  # `TAMO (1563), 12`, of The Acts and Monuments Online or TAMO
+            return Finding(work=held[0], rule="initials", confidence=0.6)
     if reference.date and not reference.title:  # `WDR 1992`
         letters += f" {reference.date.year}"
     names = families(reference) if reference.title else ()

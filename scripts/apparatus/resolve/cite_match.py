@@ -179,6 +179,19 @@ def nearly_named(one: str, other: str) -> bool:
     return min(len(one), len(other)) > 5 and SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.85
 
 
+def all_but_nearly(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether one of several names is a work's, and the others are but for slips of the pen: `Yeun and Richardson` for
+    Yuen and Richardson."""
+    return len(short) == len(full) and bool({*short} & {*full}) and all(map(_slips, short, full))
+
+
+def _slips(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    alike = one[:1] == other[:1] and min(len(one), len(other)) > 3
+    return alike and SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.74
+
+
 def spelt_out(short: str, full: str) -> bool:
     """Whether a short title is a full one's words in order but for initials: `AI Risk Framework` for Artificial
     Intelligence Risk Management Framework."""

@@ -7,7 +7,6 @@ one work, or candidates and the reason in words. A tie is never guessed (Chicago
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -15,14 +14,13 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
+    all_but_nearly,
     bears,
     families,
     family,
     flat,
     flat_title,
-    given_fits,
     goes_on_behind,
-    likeness,
     name_fits,
     names_fit,
     nearly_fits,
@@ -34,6 +32,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_parts import lists_others, pieces_of_book, pieces_titled, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
+from apparatus.resolve.cite_weigh import best_of, ordered, weigh, with_given
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
 
@@ -55,9 +54,9 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
     if title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
     if found.work:
-        return _weigh(found, position, cited)
+        return weigh(found, position, cited)
     candidates = found.candidates or tuple(w for w in cited.works if shares_words(title, w.title))
-    return replace(found, candidates=_ordered(candidates, title, position, cited))
+    return replace(found, candidates=ordered(candidates, title, position, cited))
 
 
 def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference, cited: CitedWorks) -> Finding:
@@ -68,7 +67,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
         if names_fit(names, cited.names_of(w), reference.et_al) or _shares_first(names, cited.names_of(w))
     ]
     alone = [w for w in named if len(names) == len(w.names) and title_fits(title, w.title) > 2]
-    best = _with_given(reference, _best((title_fits(title, w.title), w) for w in alone or named))
+    best = with_given(reference, best_of((title_fits(title, w.title), w) for w in alone or named))
     if len(best) == 1:
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:
@@ -99,9 +98,11 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     listed = [w for w in named if len(names) == 1 and lists_others(title, cited.names_of(w), w.title)]
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)
+    alike = tuple(w for w in works if title_fits(title, w.title) >= 3)
+    if len(alike) == 1 and " " in title and not alike[0].names:  # its author stands in the sentence before it
+        return Finding(work=alike[0], rule="title", confidence=0.7)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
-    alike = tuple(w for w in works if title_fits(title, w.title) >= 3)
     misspelt = [w for w in alike if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
     if len(misspelt) == 1:
         return Finding(work=misspelt[0], rule="name-nearly", confidence=0.7)
@@ -117,7 +118,7 @@ def _by_one(work: Gathered) -> bool:
 
 def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited: CitedWorks) -> Finding:
     works = [w for w in cited.of(reference.date) if not (reference.et_al and _by_one(w))]
-    best = _with_given(reference, _best((names_fit(names, cited.names_of(w), reference.et_al), w) for w in works))
+    best = with_given(reference, best_of((names_fit(names, cited.names_of(w), reference.et_al), w) for w in works))
     if len(best) == 1:
         certain = names_fit(names, cited.names_of(best[0]), reference.et_al) == 2
         return Finding(work=best[0], rule="names", confidence=0.95 if certain else 0.6)
@@ -159,6 +160,9 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         found = _by_names_and_title((flat(head),), flat_title(rest), Reference(), cited)
         if found.work:
             return replace(found, confidence=0.7)
+    slips = [w for w in works if all_but_nearly(names, w.names)]
+    if len(slips) == 1:
+        return Finding(work=slips[0], rule="names-nearly", confidence=0.6)
     called = [w for w in cited.of(reference.date) if len(names) == 1 and _is_called(names[0], w)]
     if len(called) == 1:
         return Finding(work=called[0], rule="names-part", confidence=0.6)
@@ -188,7 +192,7 @@ def _list_and_title(words: str) -> tuple[list[str], str] | None:
 def _by_title(title: str, cited: CitedWorks) -> Finding:
     if not title:
         return Finding(reason="the form names neither an author nor a title", rule="empty")
-    best = _best((title_fits(title, w.title), w) for w in cited.works)
+    best = best_of((title_fits(title, w.title), w) for w in cited.works)
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     strong = strong or [w for w in best if is_party(title, w)]
     borne = [w for w in strong if bears(title, w.reference.title)]
@@ -257,19 +261,6 @@ def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return any(name_fits(names[0], name) for name in full)
 
 
-def _with_given(reference: Reference, works: list[Gathered]) -> list[Gathered]:
-    """Of several works those whose author has the given names that the form prints, if it does: `J. Diamond, 12`."""
-    if len(works) < 2 or not reference.authors or not reference.authors[0].given:
-        return works
-    given = reference.authors[0].given
-
-    def fits(work: Gathered) -> bool:
-        people = work.reference.authors or work.reference.editors or work.reference.translators
-        return bool(people) and given_fits(given, people[0].given)
-
-    return [work for work in works if fits(work)] or works
-
-
 def _takes_part(name: str, reference: Reference) -> bool:
     """Whether a name is that of an editor or translator, a part of an author's name (`Pavez` for Jorge Pavez Ojeda), or
     the newspaper in which a work without an author stands."""
@@ -279,31 +270,3 @@ def _takes_part(name: str, reference: Reference) -> bool:
     if any(f" {name} " in f" {flat(person.display)} " for person in people):
         return True
     return not reference.authors and name_fits(flat_title(name), flat_title(reference.container))
-
-
-def _best(fits: Iterable[tuple[int, Gathered]]) -> list[Gathered]:
-    scored = [pair for pair in fits if pair[0]]
-    top = max((score for score, _ in scored), default=0)
-    return [work for score, work in scored if score == top]
-
-
-def _weigh(found: Finding, position: int, cited: CitedWorks) -> Finding:
-    """A work that is cited in full only later is less sure."""
-    assert found.work is not None
-    if cited.first[found.work.number] < position or found.work.number in cited.listed:
-        return found
-    if found.rule == "names":
-        return Finding(
-            candidates=(found.work,), reason="the work by that name is cited in full only later", rule="later"
-        )
-    return Finding(work=found.work, rule=found.rule + "-later", confidence=round(found.confidence - 0.2, 2))
-
-
-def _ordered(works: Sequence[Gathered], title: str, position: int, cited: CitedWorks) -> tuple[Gathered, ...]:
-    """Candidates, the likeliest first: likeness of the title, then cited before this place, then near it."""
-
-    def rank(work: Gathered) -> tuple[int, bool, int]:
-        first = cited.first[work.number]
-        return (-likeness(title, work.title), first > position, abs(first - position))
-
-    return tuple(sorted(works, key=rank))

@@ -56,7 +56,7 @@ class Shelf:
         same = self._by_opening.setdefault(_opening(title), [])
         for work in same:
             if _same(work, title, names, reference):
-                work.reference = union(work.reference, reference)
+                work.reference = union(_with_shorter(work.reference, reference), reference)
                 work.names = families(work.reference)
                 return work
         work = Gathered(len(self.works), reference, printed, title, names)
@@ -114,7 +114,7 @@ def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     the work or its beginning, or words that one work only has."""
     names, title = families(reference), flat_title(reference.title)
     fits = [
-        max(title_fits(title, work.title), 2 * prints(title, work))
+        max(title_fits(title, work.title), 2 * (not reference.url and prints(title, work)))
         for work in works
         if (names_fit(names, work.names, reference.et_al) or _prints_in(names, work))
         and dates_agree(reference.date, work.reference.date)
@@ -179,7 +179,9 @@ def _opening(title: str) -> str:
 
 def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Reference) -> bool:
     if work.title != title and not (names and ":" in (work.title + title) and _one_is_short(work.title, title)):
-        return False
+        years = [date.year if date else 0 for date in (work.reference.date, reference.date)]
+        if not (names == work.names and years[0] == years[1] > 0 and _ends_in_series(work.title, title)):
+            return False
     if not dates_agree(work.reference.date, reference.date):
         return False
     if names and work.names:
@@ -190,6 +192,12 @@ def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Referen
     elif not _same_stand(work.reference, reference):
         return False
     return " " in title or _same_stand(work.reference, reference)
+
+
+def _ends_in_series(one: str, other: str) -> bool:
+    """Whether one of two titles with subtitles goes on behind the other, with a series that was taken for its end."""
+    short, long = sorted((one, other), key=len)
+    return ":" in short and long.startswith(f"{short} ")
 
 
 def _one_is_short(one: str, other: str) -> bool:
@@ -213,6 +221,12 @@ def _same_address(one: Reference, other: Reference) -> bool:
     out."""
     here, there = (re.sub(r"\Ahttps?://(?:www\.)?|/\Z", "", stated.url) for stated in (one, other))
     return here == there or bool(one.authors and other.authors and not (here and there))
+
+
+def _with_shorter(one: Reference, other: Reference) -> Reference:
+    """`one`, without the series that stands behind its title if `other` shows that it is one."""
+    series = _ends_in_series(flat_title(one.title), flat_title(other.title)) and len(other.title) < len(one.title)
+    return replace(one, title=other.title) if series else one
 
 
 def union(one: Reference, other: Reference) -> Reference:

@@ -64,8 +64,10 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
-    if not found or len(stretch) < 4 or stretch[-2].kind != "text" or not _pages(words_of(text, stretch[-2])):
+    if not found or len(stretch) < 4 or stretch[-2].kind != "text":
         return False
+    if not _pages(words_of(text, stretch[-2])):
+        return _titled_pair(text, pieces, at, found.end(), words_of(text, stretch[-2]))
     joined = text[found.end() : piece.end]
     if not joined:
         return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
@@ -78,6 +80,23 @@ def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     if not text.startswith(("repr", "excerpted"), pieces[at].start) or stretch[-2].kind != "quote":
         return False
     return " " in words_of(text, stretch[0]) and all(piece.kind != "quote" for piece in pieces[at + 1 : at + 4])
+
+
+CLEAR_TITLE_RE: Final = re.compile(
+    r"(?:The|An?) [A-ZÀ-Þ].|[A-ZÀ-Þ][^:]*(?: (?:of|and|in|the|to|for|on|a|an|with|from)\b|: ).* [A-ZÀ-Þ]"
+)
+"""A title that is no name in a list of authors."""
+
+
+def _titled_pair(text: str, pieces: list[Piece], at: int, start: int, before: str) -> bool:
+    """Whether a surname and a title follow a title: `Lima, The Harbour Towns, and Roe, The Age of Quays`."""
+    name = text[start : pieces[at].end]
+    if " " in name or not looks_like_person(name) or not CLEAR_TITLE_RE.match(before) or at + 2 >= len(pieces):
+        return False
+    if pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return False
+    title = words_of(text, pieces[at + 2])
+    return CLEAR_TITLE_RE.match(title) is not None and looks_like_title(title) and not read_locator(title)
 
 
 def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -130,7 +149,7 @@ JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
 """What goes on behind `and` with the sentence, and begins no citation."""
 
-LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}\Z")
+LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}(?<! see)\Z")
 
 
 def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:

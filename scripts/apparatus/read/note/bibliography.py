@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.author_date import read_author_date
 from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
@@ -48,6 +49,18 @@ def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | Non
     entry = " ".join(text.split())
     if len(entry) > SENTENCES and not SAYS_WORK_RE.search(entry):
         return None
+    dated = read_author_date(entry, before.reference if before else None)
+    if dated:
+        return Cite(
+            "full",
+            0,
+            len(text),
+            text,
+            dated.reference(classify(dated)),
+            dated.locator,
+            rule="bibliography",
+            confidence=_sure(dated),
+        )
     letter = LETTER_RE.match(entry)
     turned = _as_note(f"{entry[: letter.end() - 2]},{entry[letter.end() - 1 :]}") if letter else _turned(entry)
     if turned:

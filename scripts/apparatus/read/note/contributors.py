@@ -98,6 +98,14 @@ def read_people(names: str) -> tuple[Name, ...]:
     return read_names(names, short=not any(" " in name.strip() for name in split_names(names)))[0]
 
 
+def read_editors(names: str) -> tuple[Name, ...]:
+    """The editors of the book that holds a piece; by their surnames alone where the book was cited before: `in Lima,
+    Roe, and Poe, eds., Harbours`."""
+    surnames = [name.removeprefix("and ") for name in names.split(", ")]
+    alone = len(surnames) > 1 and all(" " not in name and looks_like_person(name) for name in surnames)
+    return tuple(Name(family=name) for name in surnames) if alone else read_names(names)[0]
+
+
 def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
     """`in Jane Doe and John Roe, eds. Title`, where a comma is missing: several editors need an `and` behind `eds.`,
     and what was taken for the title of the book holds it."""
@@ -109,7 +117,7 @@ def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
         return False
     if _more_names(cursor, [rest], cursor.at + 1, several=True):
         return False  # `in Society and Circulation, eds. Jane Doe, John Roe and Ann Poe`
-    draft.editors = read_names(held)[0]
+    draft.editors = read_editors(held)
     draft.stated["container"] = rest
     cursor.at += 1
     cursor.container_open = True

@@ -33,7 +33,7 @@ from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import ET_AL_RE, looks_like_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import SPEECH_RE, hinted
-from apparatus.read.note.short_beside import names_and_year
+from apparatus.read.note.short_beside import names_alone, names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
@@ -203,6 +203,8 @@ def _says_more(draft: Draft) -> bool:
     exact = draft.date and (draft.date.month or draft.date.literal)
     if not exact and not draft.get("url") and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
         return False  # `From the 79th Congress (1945–1947)`
+    if draft.original and len(draft.stated) == 1 and names_alone(draft.get("title")):
+        return False  # `Ana Lima (2001)`
     return bool(
         exact or " " in draft.get("title") or draft.get("url") or draft.get("doi") or draft.said or draft.accessed
     )
@@ -222,6 +224,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     if _list_in_title(text, pieces, at):
         return at + 5
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
+        return at + 3
+    if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
         return at + 3
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
@@ -268,6 +272,8 @@ NO_TITLES: Final = frozenset(
 """Words with a capital that begin a sentence and are no title by themselves."""
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
+TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
+"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own."""
 
 
 def _title(title: str, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.author_date_notes import reference_at, shows_author_date
 from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.draft import Draft
@@ -64,7 +65,10 @@ ATTEMPTS: Final = 24
 
 def entries_in(text: str) -> list[Cite]:
     """The entries in a note, in order; most notes hold none."""
-    if not (STOP_RE.search(text) and (INVERTED_RE.search(text) or TITLE_FIRST_RE.search(text))):
+    dated = shows_author_date(text)
+    stopped = STOP_RE.search(text) is not None
+    inverted = stopped and (INVERTED_RE.search(text) or TITLE_FIRST_RE.search(text)) is not None
+    if not (dated or inverted):
         return []
     found: list[Cite] = []
     done = 0
@@ -74,7 +78,7 @@ def entries_in(text: str) -> list[Cite]:
         at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
         if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
             continue
-        cite = _entry(text, at)
+        cite = (reference_at(text, at) if dated else None) or (_entry(text, at) if inverted else None)
         if cite:
             found.append(cite)
             done = cite.end

@@ -18,7 +18,7 @@ from apparatus.read.note.book_names import (
     take_authors,
     without_volume_of,
 )
-from apparatus.read.note.contributors import MOST
+from apparatus.read.note.contributors import MOST, read_editors
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -157,7 +157,7 @@ def _editors_before_role(cursor: Cursor, rest: str) -> bool:
     while words and not ROLE_RE.match(words) and len(parts) < MOST:
         run_on = RUN_ON_RE.match(words) if words[0] in "eE" else None
         if run_on and all(map(_persons, parts)) and _no_editors(words[run_on.end() :], parts[-1]):
-            cursor.draft.editors = read_names(", ".join(parts))[0]
+            cursor.draft.editors = read_editors(", ".join(parts))
             cursor.draft.put("container", words[run_on.end() :])
             cursor.at = at + 1
             return True
@@ -172,7 +172,7 @@ def _editors_before_role(cursor: Cursor, rest: str) -> bool:
         return False
     if title:
         cursor.draft.put("container", ", ".join(parts[:title]))
-    cursor.draft.editors = read_names(", ".join(parts[title:]))[0]
+    cursor.draft.editors = read_editors(", ".join(parts[title:]))
     cursor.at = at
     return True
 

@@ -25,7 +25,7 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.quoted_titles import remark_behind, title_quote
+from apparatus.read.note.quoted_titles import kind_behind, remark_behind, title_quote
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
@@ -49,6 +49,10 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
     if translated and is_organisation(translated["meaning"]):
         draft.authors, names = (Name(literal=translated["name"]),), ""
+    if names[-1:] == ":":
+        names = names.removesuffix(":").rstrip()
+        if capital_share(words_of(text, pieces[quote])) < 0.6:
+            return None  # `Moreover: “But if the quays …”`: what somebody says
     names = without_translator(names, draft)
     if names.endswith(("s.v.", "s.v")):
         names = author_of_entry(text, pieces, quote, names)
@@ -70,12 +74,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
-    end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
-    if names and index > quote + 1:
+    kind = kind_behind(text, pieces, quote)
+    after = quote + 2 if kind else quote + 1
+    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
+    if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
-        end, index = read_tail(text, pieces, quote + 1, draft)
+        end, index = read_tail(text, pieces, after, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
     range_of_article(draft)
@@ -90,6 +96,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         if names and draft.authors:
             draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
+    draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
 
 

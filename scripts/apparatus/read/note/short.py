@@ -20,6 +20,7 @@ from apparatus.read.note.short_beside import (
     drop_part,
     edition_aside,
     entry_title,
+    is_document,
     is_sentence,
     note_in_brackets,
     role_aside,
@@ -77,7 +78,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
     _drop_remarks(words)
-    if len(words) > 2 and words[1] in DOCUMENTS and words[2].isupper() and words[2].isalpha():
+    if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():
         del words[2]  # the archive that keeps it: `Amiot, letter, GRI, 12`
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
@@ -200,14 +201,14 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     stop = len(words)
     while stop and (
-        read_locator(words[stop - 1].removeprefix("at ")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+        read_locator(words[stop - 1].removeprefix("at ").rstrip(".")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
     ):
         if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
             break  # what the title tells of: `Whitley, Art in England, 1800–1820`
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
         stop -= 1
-    found = ", ".join(read_locator(w.removeprefix("at ")) or w for w in words[stop:])
+    found = ", ".join(read_locator(w.removeprefix("at ").rstrip(".")) or w for w in words[stop:])
     draft.locator = found or draft.locator
     return stop
 
@@ -267,13 +268,7 @@ def _title_part(words: str, *, first: bool) -> bool:
     """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
     if not first:
         words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
-    return looks_like_title(words) or words in DOCUMENTS
-
-
-DOCUMENTS: Final = frozenset(
-    {"letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will"}
-)
-"""What a short form calls a document that has no title."""
+    return looks_like_title(words) or is_document(words)
 
 
 def _bare_title(title: str) -> bool:

@@ -10,8 +10,9 @@ from typing import Final
 from apparatus.model import Date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.tokens import Piece
 
@@ -64,8 +65,16 @@ def edition_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     return read_locator(words_of(text, pieces[index + 2])) != ""
 
 
+def names_alone(words: str) -> bool:
+    """Whether words can only be names: `Ana Lima`, `Lima et al.`, and not `Lima and Quay`, which may be a title."""
+    known = words.partition(" ")[0].lower() in GIVEN_NAMES or ET_AL_RE.search(words) is not None
+    return known and looks_like_names(words)
+
+
 def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[str]) -> bool:
-    """Whether a page follows the year, so that no sentence goes on behind it."""
+    """Whether a page follows the year, or nothing, so that no sentence goes on behind it."""
+    if index + 1 == len(pieces) and not found["locator"]:
+        return names_alone(text[pieces[index - 1].start : pieces[index].start].rstrip())
     if found["locator"]:
         return index + 1 == len(pieces) and read_locator(found["locator"]) != ""
     following = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].kind == "," else None
@@ -147,3 +156,15 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
         return 0
     draft.container_authors = read_names(words.pop(1), short=True)[0]
     return 1
+
+
+DOCUMENTS: Final = frozenset({
+    "letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will", "proposal",
+    "memorandum", "typescript",
+})  # fmt: skip
+"""What a short form calls a document that has no title."""
+
+
+def is_document(words: str) -> bool:
+    """`letter`, `typewritten proposal`."""
+    return words.rpartition(" ")[2] in DOCUMENTS and words.count(" ") < 2

@@ -50,7 +50,7 @@ class Reading(NamedTuple):
         return bool(made.container or made.publisher or made.series or made.archive or made.kind in UNPUBLISHED)
 
 
-UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
+UNMARKED: Final = frozenset({"dated", "periodical", "entry", "author-date"})
 """Rules of readings whose title no mark and no bracket shows."""
 
 SIGNED_KINDS: Final = frozenset({"book", "article", "chapter", "thesis", "report", "conference", "misc"})
