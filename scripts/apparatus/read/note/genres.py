@@ -18,7 +18,7 @@ from apparatus.read.note.signs import either_case, group
 
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
-    r"|M\.?Phil\.?"
+    r"|M\.?Phil\.?|M\.?Litt\.?|M\.?Eng\.?|M\.?B\.?A\.?|MMAS|LL\.?\s?[BDM]\.?|Th\.?D\.?|B\.?Sc?\.?|(?:post)?graduate|diploma|capstone"
     r"|kandidat(?:skaia)?|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")

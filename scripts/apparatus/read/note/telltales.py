@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from apparatus.model import Reference
+from apparatus.model import Name, Reference
 
 
 class Reading(NamedTuple):
@@ -64,9 +64,17 @@ AUTHORLESS: Final = LAWS | {"interview", "archive"}
 SHORT_TITLE: Final = 12
 LONG_NAME: Final = 5
 
+FIRST_OF_EAST: Final = "\u2e80"
+"""In the scripts of East Asia, which begin here, a word more has few signs."""
+
 DIGIT_RE: Final = re.compile(r"\d")
 ODD_IN_NAMES_RE: Final = re.compile(r"[^\w\s,.'’&()-]|\d")
 ROLE_RE: Final = re.compile(r"\b(?:eds?|trans|trad|hrsg|intro|preface|foreword|edited|translated|vol|no)\b")
+
+
+def _one_word(name: Name) -> bool:
+    return " " not in name.display and name.display < FIRST_OF_EAST
+
 
 TELLTALES: Final[Mapping[str, Callable[[Reading], object]]] = {
     "no-author": lambda read: not read.signed and read.reference.kind in SIGNED_KINDS,
@@ -76,13 +84,15 @@ TELLTALES: Final[Mapping[str, Callable[[Reading], object]]] = {
     "no-kind": lambda read: read.reference.kind == "misc" and not read.framed,
     "unmarked-title": lambda read: read.rule in UNMARKED,
     "comma-in-title": lambda read: not read.quoted and "," in read.reference.title,
-    "short-title": lambda read: not read.quoted and 0 < len(read.reference.title) < SHORT_TITLE,
+    "short-title": lambda read: (
+        not read.quoted and 0 < len(read.reference.title) < SHORT_TITLE and read.reference.title < FIRST_OF_EAST
+    ),
     "role-in-title": lambda read: (
         ROLE_RE.search(read.reference.container) or (not read.quoted and ROLE_RE.search(read.reference.title))
     ),
     "comma-in-container": lambda read: "," in read.reference.container,
     "digit-in-container": lambda read: DIGIT_RE.search(read.reference.container),
-    "one-word-author": lambda read: not read.framed and any(" " not in name.display for name in read.reference.authors),
+    "one-word-author": lambda read: not read.framed and any(map(_one_word, read.reference.authors)),
     "long-author": lambda read: (
         not read.framed and any(len(a.display.split()) > LONG_NAME for a in read.reference.authors)
     ),
