@@ -1,5 +1,5 @@
-"""Parts from the title of a bibliography entry what a comma or a bracket alone divides from it: series, editors, edition
-and date.
+"""Parts from the title of a bibliography entry what a comma or a bracket alone divides from it: series, editors, date
+and edition.
 
 Comes in: the first element of an entry and the draft. Comes out: the title; the rest goes to the draft.
 """
