@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.model import Name, Reference
 from apparatus.read.note.brackets import read_bracket
-from apparatus.read.note.dates import read_date, split_date
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import ABBREVIATED_RE, elements_of
 from apparatus.read.note.entry_head import DASHES_RE, OPENERS, author_end, read_heading
@@ -26,6 +26,7 @@ from apparatus.read.note.entry_publication import (
     read_collection,
     read_publication,
 )
+from apparatus.read.note.entry_title import ADDRESS_RE, with_statements
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.library_headings import heading_end
 from apparatus.read.note.names import looks_like_names, read_names
@@ -195,7 +196,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
             _read_element(first[bracket.end :].strip(" ,"), draft)
     elif at == 1 and bracket is None:
         alone = len(elements) > 1 and all(map(ADDRESS_RE.match, elements[1:]))
-        title = _with_statements(first, draft, alone=alone)
+        title = with_statements(first, draft, alone=alone)
     draft.put("title", strip_stop(title))
     if INTERVIEW_RE.match(title):
         draft.said.add("interview")
@@ -210,35 +211,6 @@ YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
 def split_last(text: str) -> str:
     """What stands behind the last comma."""
     return text.rpartition(",")[2].strip()
-
-
-ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
-
-
-def _with_statements(element: str, draft: Draft, *, alone: bool) -> str:
-    """Parts a title from a date or genre that only a comma divides from it: `Trust Legislation, 1912`."""
-    series = SERIES_BEHIND_RE.search(element) if element[-1] == ")" else None
-    if series:
-        draft.put("series", series["series"])
-        return element[: series.start()]
-    edition = EDITION_BEHIND_RE.search(element)
-    if edition:
-        draft.put("edition", edition["edition"] + ".")
-        return element[: edition.start()]
-    rest, date = split_date(element)
-    day = date and (date.month or date.literal or (alone and not date.end_year))
-    if date and rest and day and len(rest.split()) > 1:
-        draft.date = date
-        return rest
-    return element
-
-
-SERIES_BEHIND_RE: Final = re.compile(
-    r"\s\((?P<series>[A-ZÀ-Þ][^()]{0,60}\b(?:Studies|Series|Library|Monographs|Perspectives)\b[^()]{0,60})\)\Z"
-)
-"""`Land, Law, and Lordship (Oxford Historical Monographs)`."""
-
-EDITION_BEHIND_RE: Final = re.compile(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")
 
 
 def _is_statement(text: str) -> bool:

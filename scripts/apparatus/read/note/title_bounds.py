@@ -96,7 +96,8 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     return PUBLISHED_RE.match(bracket) is not None or PRINTED_RE.match(bracket) is not None
 
 
-RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z")
+RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z")
+"""`(1954–1955)`, `(d. 726/1325)`: years of what a book tells of, or of a life."""
 
 SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
 """`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
@@ -115,7 +116,10 @@ SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
 
 
-YEAR_RE: Final = re.compile(r"\(\d{4}(?:[-–]\d{2,4})?\)\Z")
+YEAR_RE: Final = re.compile(
+    r"\((?:(?:b|d|fl|r|ca?)\. ?){0,2}(?:\d{2,4}/)?\d{3,4}(?:[-–](?:\d{2,4}/)?\d{2,4})?"
+    r"(?: (?:A\.?D\.?|C\.?E\.?|A\.?H\.?))?\)\Z"
+)
 
 
 def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
