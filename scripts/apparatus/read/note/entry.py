@@ -108,6 +108,8 @@ def _is_heading(head: str, rest: str) -> bool:
     bare = head.rstrip(".")
     names, _, role = read_heading(head)
     following = elements_of(rest)
+    if following and "," not in head and _printed_on_day(following[0]):
+        return False
     if following and SPAN_RE.search(bare) and is_publication(following[0]):
         return False  # `Passenger Lists, 1820–1957. Provo, UT: …`
     if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
@@ -123,6 +125,17 @@ def _is_heading(head: str, rest: str) -> bool:
 
 
 SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
+
+
+DAY_PRINTED_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}), (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
+)
+
+
+def _printed_on_day(element: str) -> bool:
+    """`New York Times, July 4, 1954, 12`: what stands before it is a title."""
+    found = DAY_PRINTED_RE.match(element)
+    return found is not None and periodical_kind(found["name"]) in ("newspaper", "magazine")
 
 
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
@@ -229,7 +242,7 @@ def _read_element(element: str, draft: Draft) -> None:
     if by and not draft.authors and looks_like_names(element[by.end() :]):
         draft.authors = read_names(element[by.end() :])[0]
         return
-    if IN_BOOK_RE.match(element) and not draft.published:
+    if not draft.published and (IN_BOOK_RE.match(element) or _printed_on_day(element)):
         draft.quoted = True
     if draft.quoted and not draft.get("container") and _read_dated_periodical(element, draft):
         return
