@@ -40,8 +40,8 @@ ROLE_RE: Final = re.compile(r"\b(?:eds?|trans|trad|hrsg|intro|preface|foreword|e
 
 TELLTALES: Final = (
     "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "author-date", "comma-in-title",
-    "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author", "odd-author",
-    "digit-in-publisher", "series",
+    "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author",
+    "odd-author", "digit-in-publisher", "series",
 )  # fmt: skip
 """Their names."""
 
