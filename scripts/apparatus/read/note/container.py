@@ -37,8 +37,15 @@ SMALL_NAMES: Final = (
 POSTED_RE: Final = re.compile(r"(?:(?:blog )?post )?(?:published|posted) (?:on|at|in|by) (?:the )?(?=[A-Z])")
 """`post published on Medium`: where a page stands."""
 
+DONE_RE: Final = re.compile(
+    r"(?:and )?(?:(?:text|notes|translation|index) )?[a-z]{3,}ed(?: and [a-z]+ed)?(?: by [A-ZÀ-Þ].*)?\Z"
+)
+"""`text established, annotated, and presented by Jane Doe`: what was done to a book before it was printed."""
+
 ON_FILE: Final = (
     "author’s copy",
+    "posted by ",
+    "uploaded by ",
     "copy in the author’s possession",
     "in the author’s possession",
     "on file with ",
@@ -63,7 +70,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     words = words[held.end() :] if held else words
     if any(take(cursor, words) for take in MARKED):
         return True
-    if words[0] in "oaci" and words.replace("'", "’").startswith(ON_FILE):
+    if words[0] in "oacipu" and words.replace("'", "’").startswith(ON_FILE):
         return cursor.take()
     posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None
     words = words[posted.end() :] if posted else words
@@ -73,6 +80,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         words = words[: -len(" Forthcoming")]
     if words[0] == "t" and _named_with_article(cursor, words):
         words = words[4:]
+    if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
+        return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
     if not draft.in_book:

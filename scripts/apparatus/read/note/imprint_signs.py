@@ -20,7 +20,7 @@ def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
     …)`."""
     if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
         return True
-    behind = next((p for p in pieces[index + 1 : index + 9] if p.kind not in ("text", ",")), None)
+    behind = next((p for p in pieces[index + 1 : index + 13] if p.kind not in ("text", ",")), None)
     return behind is not None and IMPRINT_RE.match(text, behind.start, behind.end) is not None
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.model import Cite
 
+FIGURE_DASH: Final = "\u2012"
 TYPED_DASH_RE: Final = re.compile(r"(?<=\d)--(?=(?:ca?\. ?)?\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)")
 """The two hyphens that are typed for a dash between numbers: `1914--1956`."""
 
@@ -23,6 +24,8 @@ UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
+        return True
+    if FIGURE_DASH in text:
         return True
     return not text.isprintable() and any(char in UNSEEN or (char != " " and char.isspace()) for char in text)
 
@@ -48,7 +51,7 @@ class Plain:
                     self.places.append(place)
                 continue
             blank = char.isspace()
-            parts.append(" " if blank else char)
+            parts.append(" " if blank else "–" if char == FIGURE_DASH else char)
             self.places.append(place)
         if blank and parts:
             parts.pop()

@@ -65,6 +65,8 @@ NOUN_RE: Final = re.compile(
     r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
+    r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:works?|writings|study|studies|analysis|account|discussion|research)"
+    r" (?:of|by) (?=[A-ZÀ-Þ])"
     r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
     r"|[Aa]dditional|[Dd]etailed|[Bb]rief|[Uu]seful|[Rr]elevant|[Ee]xcellent|English|French|German|Spanish"
     r"|Russian|Italian|Latin) ){0,3}"

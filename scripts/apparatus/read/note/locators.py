@@ -36,8 +36,8 @@ _LABEL: Final = (
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|cap|entry|rules?|recitals?"
-    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|div|especially|chs?|Kap"
-    r"|S|Rn)\b|§§?|¶¶?)"
+    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
+    r"|chs?|Kap|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
     rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
@@ -55,7 +55,10 @@ PART_RE: Final = re.compile(
 )
 """A part of a book without a number, in small letters."""
 
-TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?\Z")
+COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
+"""`loc. 78, Kindle`: the edition whose places are counted."""
+
+TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z")
 UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
 """`s.v. “douen”`: an entry in a dictionary (14.233)."""
 
@@ -98,6 +101,7 @@ def _read(text: str) -> str:
         or LABELLED_RE.match(text)
         or PART_RE.match(text)
         or CAPITULUM_RE.match(text)
+        or COUNTED_RE.match(text)
     ):
         return text
     if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):

@@ -22,7 +22,8 @@ _WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _INITIAL: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
 _ONE: Final = rf"(?:{_WORD}|{_INITIAL}) (?:(?:{_INITIAL}|{_WORD}|de|van|von|la|del|der) ){{0,3}}{_WORD}"
 _NAME: Final = (
-    rf"(?P<name>(?<!The )(?!(?:See|Cf|Compare|As|For|In|On|Also|Here|Both|And|But|The|An?) ){_ONE}(?: and {_ONE})?)"
+    r"(?P<name>(?<!The )(?!(?:See|Cf|Compare|As|For|In|On|Also|Here|Both|And|But|The|An?) )"
+    rf"{_ONE}(?: and {_ONE})?(?<![’']s))"
 )
 
 _VERBS: Final = (
@@ -54,7 +55,7 @@ SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESID
 WHOSE_RE: Final = re.compile(
     rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|analys[ie]s|argument|article|book|chapter|claim|commentary|concept"
     r"|critique|definition|description|discussions?|essay|formulation|history|idea|insight|interpretation|lecture"
-    r"|notion|observation|paper|reading|reflections|remarks|report|review|study|term|theory|treatment|work|writings)\b"
+    r"|notion|observation|paper|reading|reflections|remarks|report|review|stud(?:y|ies)|term|theory|treatment|works?|writings)\b"
 )
 """`See Jane Doe’s recent account`."""
 

@@ -48,6 +48,7 @@ SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
+INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
@@ -65,8 +66,9 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
     parts = split_names(text, several=et_al is not None)
     names = tuple(name for part in parts if (name := _name(part, short)) != Name())
-    if len(names) == 2 and names[0].literal.lower() in GIVEN_NAMES and names[1].given and not et_al:
-        names = (Name(family=names[1].family, given=names[0].literal, particle=names[1].particle), names[1])
+    first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
+    if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
+        names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
     plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
     if any(plain):
         names = tuple(name if first else _turned(name) for name, first in zip(names, plain, strict=True))
@@ -220,7 +222,12 @@ def _looks_like_names(text: str) -> bool:
     body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
     if not body:
         return False
-    return all(looks_like_person(part) or looks_like_organisation(part) for part in split_names(body))
+    return all(
+        looks_like_person(part)
+        or looks_like_organisation(part)
+        or (part.startswith("the ") and part.count(" ") > 1 and looks_like_organisation(part[4:], strict=True))
+        for part in split_names(body)
+    )
 
 
 FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")

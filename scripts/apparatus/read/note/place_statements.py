@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.locators import read_locator
+from apparatus.read.note.locators import COUNTED_RE, read_locator
 from apparatus.read.note.patterns import (
     SHELF_RE,
 )
@@ -56,7 +56,7 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
 def locator(cursor: Cursor, words: str) -> bool:
     """`12-15`, `chap. 3`: what the note points to."""
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
-    if not found:
+    if not found or COUNTED_RE.match(words):
         return False
     if _second_range(cursor.draft, words):
         cursor.draft.stated["pages"] += f", {words}"

@@ -13,7 +13,11 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_person
 
-POSSESSIVE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?P<title>[A-ZÀ-Þ].{6,})")
+POSSESSIVE_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+ ){0,2}"
+    r"(?P<title>[A-ZÀ-Þ].{6,})"
+)
+"""`Robert Carter’s thorough Sea of Pearls`."""
 
 
 def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:

@@ -306,6 +306,8 @@ def _first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""
+        if words and index > at and pieces[index - 1].kind == "bracket" and year_in_title(text, pieces, index - 1):
+            continue  # `Life and Collections of Johann Wetzstein (1815–1905) in Context`
         if words and (
             _modifies(words)
             or (

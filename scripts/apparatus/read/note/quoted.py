@@ -25,7 +25,7 @@ from apparatus.read.note.occasions import STATIONS
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.quoted_titles import remark_behind, title_quote
+from apparatus.read.note.quoted_titles import kind_behind, remark_behind, title_quote
 from apparatus.read.note.repeats import take_pointer
 from apparatus.read.note.signs import group
 from apparatus.read.note.spoken import read_said
@@ -74,12 +74,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
-    end, index = take_pointer(text, pieces, quote + 1, draft, pieces[quote].end)
-    if names and index > quote + 1:
+    kind = kind_behind(text, pieces, quote)
+    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
+    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
+    if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
-        end, index = read_tail(text, pieces, quote + 1, draft)
+        end, index = read_tail(text, pieces, after, draft)
     _newspaper_as_author(draft)
     _series_of_report(draft)
     range_of_article(draft)
@@ -94,7 +96,16 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         if names and draft.authors:
             draft.authors, draft.et_al = read_names(names, short=True)
         return Found(draft, end, index, "short", "short-title")
+    draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
+
+
+SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
+
+
+def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
+    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:

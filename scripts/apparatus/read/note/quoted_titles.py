@@ -94,10 +94,31 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
         return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
+        if kind_behind(text, pieces, index):
+            return index == 0 or pieces[index - 1].kind == ","
         return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+KIND_RE: Final = re.compile(
+    r"(?:digital |online |video |web ?|music |short |press )?(?:panel|flyer|poster|video|site|podcast|project"
+    r"|exhibit(?:ion)?|dataset|brochure|film|documentary|broadcast|trailer|map|photograph|release)\Z"
+)
+"""What the work is, straight behind its title: `“Odetta” flyer`."""
+
+
+def kind_behind(text: str, pieces: list[Piece], quote: int) -> str:
+    """The words that say what a quoted title names, if nothing or a date, an address or a name follows them."""
+    if quote + 1 >= len(pieces) or pieces[quote + 1].kind != "text":
+        return ""
+    words = words_of(text, pieces[quote + 1])
+    if not words[0].islower() or not KIND_RE.match(words):
+        return ""
+    behind = pieces[quote + 2 : quote + 4]
+    told = len(behind) > 1 and behind[1].kind == "text" and text[behind[1].start].islower()
+    return "" if told or (behind and behind[0].kind != ",") else words
 
 
 PASSAGE_RE: Final = re.compile(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")

@@ -20,6 +20,7 @@ from apparatus.read.note.short_beside import (
     drop_part,
     edition_aside,
     entry_title,
+    is_document,
     is_sentence,
     note_in_brackets,
     role_aside,
@@ -77,7 +78,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
     _drop_remarks(words)
-    if len(words) > 2 and words[1] in DOCUMENTS and words[2].isupper() and words[2].isalpha():
+    if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():
         del words[2]  # the archive that keeps it: `Amiot, letter, GRI, 12`
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
@@ -269,18 +270,18 @@ def _title_part(words: str, *, first: bool) -> bool:
     """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
     if not first:
         words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
-    return looks_like_title(words) or words in DOCUMENTS
-
-
-DOCUMENTS: Final = frozenset(
-    {"letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will"}
-)
-"""What a short form calls a document that has no title."""
+    return looks_like_title(words) or is_document(words)
 
 
 def _bare_title(title: str) -> bool:
     """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
+    if not EAST_ASIAN_STOPS.isdisjoint(title):
+        return False
     return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+
+
+EAST_ASIAN_STOPS: Final = frozenset("，。；")
+"""These stand in sentences: their letters have no case that could show a title."""
 
 
 def _title_only(words: str) -> bool:

@@ -156,3 +156,15 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
         return 0
     draft.container_authors = read_names(words.pop(1), short=True)[0]
     return 1
+
+
+DOCUMENTS: Final = frozenset({
+    "letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will", "proposal",
+    "memorandum", "typescript",
+})  # fmt: skip
+"""What a short form calls a document that has no title."""
+
+
+def is_document(words: str) -> bool:
+    """`letter`, `typewritten proposal`."""
+    return words.rpartition(" ")[2] in DOCUMENTS and words.count(" ") < 2

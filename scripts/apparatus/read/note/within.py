@@ -17,7 +17,7 @@ from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.signals import INNER_RE
-from apparatus.read.note.titles import capital_share, looks_like_title
+from apparatus.read.note.titles import capital_share, foreign, looks_like_title
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.turned import TITLE_NAMES
 
@@ -183,6 +183,7 @@ def _states_work(cite: Cite) -> bool:
 TITLE_IN_RE: Final = re.compile(
     r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
+    r"|(?<=[a-z,])\s?(?:including|such as)\s(?:his|her|their)\s(?=[A-Z])"
     r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,4}(?=[A-ZÀ-Þ])"
 )
 
@@ -205,7 +206,7 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             if (
                 (capital_share(head) > 0.7 and not found["made"])
                 or not looks_like_title(tail)
-                or capital_share(tail) < 0.8
+                or (capital_share(tail) < 0.8 and not foreign(tail))
             ):
                 continue
             rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
@@ -225,7 +226,8 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", colon + 2, piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", colon + 2)
-        good = read and read[1] == len(rest) and read[0].reference and read[0].reference.authors
+        stated = read[0].reference if read and read[1] == len(rest) else None
+        good = stated and (stated.authors or (stated.editors and not text.startswith(stated.title, colon + 2)))
         if not good or not read or read[0].rule == "surname":
             subtitle = index > at and _may_be_title(text[piece.start : colon])
             if subtitle:
