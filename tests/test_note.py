@@ -47,6 +47,12 @@ def test_an_entry_with_a_part_behind_a_stop_is_read() -> None:
     assert cite and cite.reference and cite.reference.title == "Quay Operators"
 
 
+def test_an_author_in_plain_order_is_a_body_where_all_others_are_turned() -> None:
+    people = ("Davis, Natalie", "Braudel, Fernand", "Hill, Christopher", "Scott, James", "Tuan, Yi-Fu")
+    read = read_bibliography(f"{who}. “Title.” May 3, 2019." for who in (*people, "Think Tank", "Jane Doe"))
+    assert [cite.reference.authors[0].literal for cite in read if cite.reference][-2:] == ["Think Tank", ""]
+
+
 JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
 WORDS = [
     "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n",

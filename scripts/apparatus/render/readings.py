@@ -18,6 +18,7 @@ RULES: Final[Mapping[str, str]] = {
     "bibliography": "an entry of the bibliography",
     "container": "it is no title, but the name of what one work stands in",
     "dated": "neither quotation marks nor a bracket show the title, only a date, an address or a shelf mark behind it",
+    "east-asian": "the marks about its titles are those of Chinese or Japanese citations",
     "empty": "it names neither an author nor a title",
     "entry": "written as in a bibliography, family name first and full stops between its parts",
     "ibid": "it points to the citation before",

@@ -189,6 +189,10 @@ def _list_and_title(words: str) -> tuple[list[str], str] | None:
     return people, flat_title(", ".join(parts[last + 1 :]))
 
 
+FEW: Final = 3
+"""Words that another title may hold as well."""
+
+
 def _by_title(title: str, cited: CitedWorks) -> Finding:
     if not title:
         return Finding(reason="the form names neither an author nor a title", rule="empty")
@@ -208,6 +212,8 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
     if len(named) == 1 and not best:
         return Finding(work=named[0], rule="names", confidence=0.8)
+    if len(best) == 1 and len(title.split()) > FEW:  # all its words, in their order
+        return Finding(work=best[0], rule="title-nearly", confidence=0.65)
     nearly = [w for w in cited.works if not best and len(title) > 11 and nearly_fits(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.7)
@@ -262,11 +268,11 @@ def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _takes_part(name: str, reference: Reference) -> bool:
-    """Whether a name is that of an editor or translator, a part of an author's name (`Pavez` for Jorge Pavez Ojeda), or
-    the newspaper in which a work without an author stands."""
+    """Whether a name is that of an editor, a translator or the body that published it, a part of an author's name
+    (`Pavez` for Jorge Pavez Ojeda), or the newspaper in which a work without an author stands."""
     people = (*reference.authors, *reference.editors, *reference.translators)
     if any(name_fits(name, family(person)) for person in people):
         return True
-    if any(f" {name} " in f" {flat(person.display)} " for person in people):
+    if any(f" {name} " in f" {flat(person.display)} " for person in people) or name == flat(reference.publisher):
         return True
     return not reference.authors and name_fits(flat_title(name), flat_title(reference.container))

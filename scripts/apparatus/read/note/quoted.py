@@ -75,7 +75,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     kind = kind_behind(text, pieces, quote)
-    after = quote + 2 if kind else quote + 1
+    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
     if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
@@ -98,6 +98,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
+
+
+SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
+
+
+def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
+    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:

@@ -16,6 +16,7 @@ from apparatus.read.note.aliases import BEHIND_STARTS, equated_in, named, named_
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.confidence import restated
+from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
@@ -61,7 +62,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
         plain = Plain(text)
         moved = [(plain.after(start), plain.after(end)) for start, end in whole]
         return tuple(plain.as_printed(cite) for cite in read_note(plain.text, moved))
-    entries = entries_in(text)
+    entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0
     for entry in entries:
@@ -80,6 +81,8 @@ def _wordless(text: str) -> tuple[Cite, ...]:
 
 def _shifted(text: str, begin: int, end: int) -> Iterator[Cite]:
     """What stands between two places of a note."""
+    if not any(map(str.isalnum, text[begin:end])):
+        return
     for cite in _cites(text[begin:end]):
         yield replace(cite, start=cite.start + begin, end=cite.end + begin)
 

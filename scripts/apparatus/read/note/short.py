@@ -273,7 +273,13 @@ def _title_part(words: str, *, first: bool) -> bool:
 
 def _bare_title(title: str) -> bool:
     """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
+    if not EAST_ASIAN_STOPS.isdisjoint(title):
+        return False
     return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+
+
+EAST_ASIAN_STOPS: Final = frozenset("，。；")
+"""These stand in sentences: their letters have no case that could show a title."""
 
 
 def _title_only(words: str) -> bool:
