@@ -174,7 +174,15 @@ CASED = {
     "east-asian-surnames-mostly",
     "names-with-commas",
 }
-PHRASES = {"newspapers", "magazines", "places", "names-with-commas", "single-name-authors", "lower-case-authors"}
+PHRASES = {
+    "newspapers",
+    "magazines",
+    "places",
+    "governments",
+    "names-with-commas",
+    "single-name-authors",
+    "lower-case-authors",
+}
 
 
 @pytest.mark.parametrize("path", LISTS, ids=[path.stem for path in LISTS])
