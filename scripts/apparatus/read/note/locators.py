@@ -32,7 +32,7 @@ _LABEL: Final = (
     r"(?:(?:(?:cat|ill|inv)\. nos?"
     r"|chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
-    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
+    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|cap|entry|rules?|recitals?"
@@ -51,7 +51,8 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 
 PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
-    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
+    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""
 
@@ -59,8 +60,11 @@ COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
 """`loc. 78, Kindle`: the edition whose places are counted."""
 
 TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z")
-UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
-"""`s.v. “douen”`: an entry in a dictionary (14.233)."""
+UNDER_RE: Final = re.compile(
+    r"(?:s\.?vv?\.?\s|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"
+    r".{1,80}\Z"
+)
+"""`s.v. “douen”`: an entry in a dictionary (14.233); `chapter “Landlocked”`."""
 
 
 ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")
