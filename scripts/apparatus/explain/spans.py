@@ -23,12 +23,19 @@ def spans(cite: Cite) -> tuple[tuple[Span, ...], tuple[tuple[str, str], ...]]:
     word, as pairs of role and value."""
     if cite.form == "prose":
         return (Span(cite.start, cite.end, "prose"),), ()
-    search = _searched(cite, cite.reference or Reference())
+    reference = cite.reference or Reference()
+    search = _searched(cite, reference)
     pieces = _filled(cite.text, sorted(search.found, key=lambda span: span.start))
     moved = (replace(piece, start=piece.start + cite.start, end=piece.end + cite.start) for piece in pieces)
     if cite.ibid or cite.refers_to_note:
         moved = (replace(piece, role="points back") if piece.role == JOINING else piece for piece in moved)
-    return tuple(moved), tuple(search.missing)
+    return tuple(moved), tuple(pair for pair in search.missing if not _dates_title(pair, reference))
+
+
+def _dates_title(pair: tuple[str, str], reference: Reference) -> bool:
+    """Whether a date is the year that stands in the title: `Data Protection Act 1998`."""
+    role, value = pair
+    return role == "date" and value[:4].isdigit() and value[:4] in reference.title
 
 
 def _searched(cite: Cite, reference: Reference) -> Search:

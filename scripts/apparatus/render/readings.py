@@ -18,6 +18,7 @@ RULES: Final[Mapping[str, str]] = {
     "bibliography": "an entry of the bibliography",
     "container": "it is no title, but the name of what one work stands in",
     "dated": "neither quotation marks nor a bracket show the title, only a date, an address or a shelf mark behind it",
+    "east-asian": "the marks about its titles are those of Chinese or Japanese citations",
     "empty": "it names neither an author nor a title",
     "entry": "written as in a bibliography, family name first and full stops between its parts",
     "ibid": "it points to the citation before",
@@ -62,6 +63,7 @@ RULES: Final[Mapping[str, str]] = {
 """What a rule saw, by its name in an item. A rule that is not listed is called by its name."""
 
 TELLTALES: Final[Mapping[str, str]] = {
+    "author-date": "only stops part its title from what follows",
     "comma-in-container": "a comma stands in the name of what it appeared in",
     "comma-in-title": "a comma stands in the title, which no quotation marks close",
     "digit-in-container": "a number stands in the name of what it appeared in",

@@ -50,6 +50,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_names(names, reference, position, cited)
     elif found is None:
         found = _by_title(title, cited)
+        found = found if found.work else _by_possessive(reference.title, cited) or found
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
     if title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
@@ -153,6 +154,9 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         found = _by_names_and_title(names[:1], rest, Reference(authors=reference.authors[:1]), cited)
         if found.work:
             return found
+    owned = _by_possessive(printed, cited)
+    if owned:
+        return owned
     head, _, rest = printed.partition(" ")
     if rest and head.isupper() and len(head) > 2:  # `OECD Recommendation, 5`
         return _by_names_and_title((cited.acronyms.get(flat(head), flat(head)),), flat_title(rest), Reference(), cited)
@@ -171,6 +175,19 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     )
 
 
+def _by_possessive(printed: str, cited: CitedWorks) -> Finding | None:
+    """`See also Lima’s Harbours, 5`: the author's name stands in the genitive before the title."""
+    found = POSSESSIVE_RE.match(printed)
+    if not found:
+        return None
+    names = (flat(found["name"]),)
+    owned = _by_names_and_title(names, flat_title(found["title"]), Reference(authors=(Name(found["name"]),)), cited)
+    return owned if owned.rule == "names-and-title" and owned.work else None
+
+
+POSSESSIVE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?)(?:[’']s|(?<=s)[’']) (?P<title>\S.*)\Z")
+
+
 def _is_called(name: str, work: Gathered) -> bool:
     """Whether a name is a part of the first author's that is more than a common given name: `Yaqut` for Yāqūt
     al-Ḥamawī."""
@@ -187,6 +204,10 @@ def _list_and_title(words: str) -> tuple[list[str], str] | None:
         return None
     people = [*parts[:last], parts[last].partition(" ")[2]]
     return people, flat_title(", ".join(parts[last + 1 :]))
+
+
+FEW: Final = 3
+"""Words that another title may hold as well."""
 
 
 def _by_title(title: str, cited: CitedWorks) -> Finding:
@@ -208,6 +229,8 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     named = [w for w in cited.works if w.names and flat_title(w.names[0]) == title]
     if len(named) == 1 and not best:
         return Finding(work=named[0], rule="names", confidence=0.8)
+    if len(best) == 1 and len(title.split()) > FEW:  # all its words, in their order
+        return Finding(work=best[0], rule="title-nearly", confidence=0.65)
     nearly = [w for w in cited.works if not best and len(title) > 11 and nearly_fits(title, w.title)]
     if len(nearly) == 1:
         return Finding(work=nearly[0], rule="title-nearly", confidence=0.7)
@@ -262,11 +285,11 @@ def _shares_first(names: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _takes_part(name: str, reference: Reference) -> bool:
-    """Whether a name is that of an editor or translator, a part of an author's name (`Pavez` for Jorge Pavez Ojeda), or
-    the newspaper in which a work without an author stands."""
+    """Whether a name is that of an editor, a translator or the body that published it, a part of an author's name
+    (`Pavez` for Jorge Pavez Ojeda), or the newspaper in which a work without an author stands."""
     people = (*reference.authors, *reference.editors, *reference.translators)
     if any(name_fits(name, family(person)) for person in people):
         return True
-    if any(f" {name} " in f" {flat(person.display)} " for person in people):
+    if any(f" {name} " in f" {flat(person.display)} " for person in people) or name == flat(reference.publisher):
         return True
     return not reference.authors and name_fits(flat_title(name), flat_title(reference.container))

@@ -19,7 +19,9 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import split_elements
 from apparatus.read.note.entry_head import DASHES_RE, read_heading
+from apparatus.read.note.entry_publication import is_publication
 from apparatus.read.note.genres import THESIS_RE, say_genre
+from apparatus.read.note.lists import ABBREVIATIONS
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import EDITION_RE
 from apparatus.read.note.titles import strip_stop, title_of
@@ -34,6 +36,9 @@ DATE_RE: Final = re.compile(
     rf"|(?<=[.,]\s)(?P<bare>{_YEAR})[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
 )
 """The date behind the names: in a bracket, or between stops."""
+
+SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
+"""A stop behind a word that is written out."""
 
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
@@ -55,6 +60,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()
+    if found["bare"] and is_publication(split_elements(rest)[0].rstrip(" .")):
+        return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
     source = _put_title(rest, draft)
     if not draft.get("title"):
         return None
@@ -78,6 +85,9 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     """Takes the names; False when what stands before the year is something else."""
     if not names or ":" in names or any(char in names for char in '“”"?!') or any(map(str.isdigit, names)):
         return False
+    written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))
+    if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
+        return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
     people, draft.et_al, role = _initials_last(names) or read_heading(names)
     inverted = bool(people) and "," in names and people[0].given != "" and names.startswith(people[0].family)
     alone = len(people) == 1 and not inverted

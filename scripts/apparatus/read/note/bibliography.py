@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite
+from apparatus.model import Cite, Name
 from apparatus.read.note.author_date import read_author_date
 from apparatus.read.note.classify import classify
 from apparatus.read.note.draft import Draft
@@ -38,7 +38,25 @@ def read_bibliography(entries: Iterable[str]) -> tuple[Cite, ...]:
         cite = read_bibliography_entry(entry, read[-1] if read else None)
         if cite:
             read.append(cite)
-    return tuple(read)
+    turned = sum(TURNED_HEAD_RE.match(cite.text) is not None for cite in read)
+    return tuple(map(_by_a_body, read)) if turned > max(4, len(read) // 2) else tuple(read)
+
+
+TURNED_HEAD_RE: Final = re.compile(r"[^\W\d_][\w’ -]{1,30}, [^\W\d_]")
+
+
+def _by_a_body(cite: Cite) -> Cite:
+    """An entry among others whose authors are printed family name first: an author who is not is no person, unless a
+    common given name says so."""
+    stated = cite.reference
+    author = stated.authors[0] if stated and len(stated.authors) == 1 else None
+    if not stated or not author or not author.given or author.particle or author.suffix:
+        return cite
+    if author.given.partition(" ")[0].lower() in GIVEN_NAMES or author.given[1:2] in ("", "."):
+        return cite
+    if not cite.text.startswith(f"{author.display}. "):
+        return cite
+    return replace(cite, reference=replace(stated, authors=(Name(literal=author.display),)))
 
 
 def read_bibliography_entry(text: str, before: Cite | None = None) -> Cite | None:

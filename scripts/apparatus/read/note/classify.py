@@ -11,19 +11,22 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.marks import kept_under_mark
-from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
+from apparatus.read.note.organisations import acronym, looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.stated_kinds import (
+    REPORT_RE,
+    is_institution,
+    kind_of_container,
+    online_kind,
+    press_and_year,
+    unquoted_kind,
+)
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
     "article", "report", "newspaper",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
-
-
-REPORT_RE: Final = re.compile(
-    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
-)
 
 
 def classify(draft: Draft) -> Kind:
@@ -48,7 +51,7 @@ def _by_words_met(draft: Draft) -> Kind | None:
         return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
     if "archive" in said and _no_archive(draft):
         said.discard("archive")
-    if "report" in said and draft.loose and not draft.quoted and _institution(draft.get("container")):
+    if "report" in said and draft.loose and not draft.quoted and is_institution(draft.get("container")):
         _issue(draft)
     return next((kind for kind in SAID if kind in said), None)
 
@@ -67,7 +70,7 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
     if genre in ISSUED and draft.quoted and not draft.get("volume"):
-        if _institution(draft.get("container")):
+        if is_institution(draft.get("container")):
             _issue(draft)
         return "report"
     return "film" if genre in FILMS else None
@@ -87,17 +90,17 @@ def _by_form(draft: Draft) -> Kind:
         draft.stated["archive"] = draft.stated.pop("container")
         return "archive"
     if not draft.quoted:
-        return _unquoted(draft)
+        return unquoted_kind(draft)
     if draft.in_book:
         return "chapter"
     if kept_under_mark(draft):
         return "archive"
     container, series = draft.get("container"), draft.get("series")
-    if container and series and not draft.get("volume") and _institution(container):
+    if container and series and not draft.get("volume") and is_institution(container):
         _issue(draft)
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
-    if _press_and_year(draft) and draft.get("place") and not draft.published:
+    if press_and_year(draft) and draft.get("place") and not draft.published:
         _issue(draft)
         return "report"
     return _by_container(draft.get("container"), draft)
@@ -117,11 +120,12 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "law" if container in GAZETTES and draft.get("volume") else "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
-    if container in PREPRINTS:
+    if container.removesuffix(" preprint") in PREPRINTS:
+        draft.stated["container"] = container.removesuffix(" preprint")
         return "article"
     if container in PLATFORMS:
         return "post"
-    found = _periodical(container, draft) if container else None
+    found = kind_of_container(container, draft) if container else None
     if found:
         return found
     if container and draft.editors and not draft.get("url"):
@@ -137,7 +141,7 @@ def _by_container(container: str, draft: Draft) -> Kind:
         and not looks_like_organisation(container, strict=True)
     ):
         return "article"
-    return (_daily(draft) if container else None) or _online(draft)
+    return (_daily(draft) if container else None) or online_kind(draft)
 
 
 def _paged_issue(draft: Draft) -> bool:
@@ -184,7 +188,7 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
     if genre.startswith(("dataset", "data set", "database")):
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
-        return _online(draft)
+        return online_kind(draft)
     return None
 
 
@@ -210,100 +214,3 @@ HELD_RE: Final = re.compile(
 def _held(draft: Draft) -> bool:
     """Whether words beside `Archive` speak for a document in one, and not for a site that calls itself so."""
     return any(HELD_RE.search(draft.get(name)) for name in ("archive", "container", "publisher", "series"))
-
-
-def _unquoted(draft: Draft) -> Kind:
-    if (
-        draft.loose
-        and draft.authors
-        and draft.get("title")
-        and not draft.get("genre")
-        and (_institution(draft.get("container")) or _press_and_year(draft))
-    ):
-        draft.stated["publisher"] = draft.stated.pop("container")
-        return "book" if _by_a_press(draft) else "report"
-    if draft.get("container") and not draft.get("title"):
-        return _periodical(draft.get("container"), draft) or _online(draft)
-    if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
-        found = _periodical(draft.get("container"), draft)
-        if found:
-            return found  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
-    if draft.get("number").startswith(("COM", "JOIN", "SWD")):
-        return "report"
-    if draft.in_book:
-        return "chapter"
-    if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
-        return "report"
-    if draft.published and draft.get("series").endswith(" Report"):
-        return "report"
-    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
-        draft.stated["publisher"] = draft.stated.pop("container")
-    if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
-        return "misc" if "github" in draft.get("url") else "web"
-    if (
-        any(name.given for name in draft.authors)
-        and draft.original
-        and draft.date
-        and not (draft.get("container") or draft.get("url"))
-    ):
-        return "book"  # `Digital Empires (2023)`, as lawyers cite
-    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
-    if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
-        return "book"
-    return _online(draft)
-
-
-def _press_and_year(draft: Draft) -> bool:
-    """Whether a press and a bare year stand behind a title: `Code: Version 2.0, Basic Books, 2006`."""
-    bare = draft.date is not None and not (draft.date.month or draft.date.literal)
-    return bare and PRESS_RE.search(draft.get("container")) is not None
-
-
-def _by_a_press(draft: Draft) -> bool:
-    """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
-    publisher, _, town = draft.get("publisher").partition(", ")
-    if not PRESS_RE.search(publisher) or (draft.date and draft.date.month):
-        return False
-    draft.stated["publisher"] = publisher
-    draft.put("place", town)
-    return True
-
-
-PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish\w+)\b")
-
-
-def _institution(container: str) -> bool:
-    """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
-    return (
-        periodical_kind(container) is None and has_head(container) and looks_like_organisation(container, strict=True)
-    )
-
-
-ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
-    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
-    ("weibo.com/", "post"),
-    ("arxiv.org/abs/", "article"), ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
-)  # fmt: skip
-"""What a work is that stands at such an address."""
-
-
-def _online(draft: Draft) -> Kind:
-    address = draft.get("url")
-    kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None)
-    if kind and (kind == "post" or not (draft.get("title") and draft.get("container"))):
-        return kind
-    if draft.letter and not draft.get("container"):
-        return "misc"
-    return "web" if draft.get("url") or draft.accessed else "misc"
-
-
-def _periodical(container: str, draft: Draft) -> Kind | None:
-    kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
-    dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
-    if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
-        return "newspaper"
-    if kind == "article" and not draft.date and draft.get("url"):
-        return "web"
-    if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
-        return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`
-    return kind

@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.model import Name, Reference
 from apparatus.read.note.brackets import read_bracket
-from apparatus.read.note.dates import read_date, split_date
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import ABBREVIATED_RE, elements_of
 from apparatus.read.note.entry_head import DASHES_RE, OPENERS, author_end, read_heading
@@ -26,7 +26,9 @@ from apparatus.read.note.entry_publication import (
     read_collection,
     read_publication,
 )
+from apparatus.read.note.entry_title import ADDRESS_RE, with_statements
 from apparatus.read.note.genres import GENRE_RE
+from apparatus.read.note.library_headings import heading_end
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
@@ -68,6 +70,10 @@ JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [
 
 def _headed(entry: str, draft: Draft) -> str:
     """Takes the names off the head of an entry; what is left begins with the title."""
+    heading = heading_end(entry)
+    if heading:
+        draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
+        return entry[heading:].strip()
     joined = JOINED_RE.match(entry)
     end = joined.end() if joined else author_end(entry)
     head, rest = entry[:end].strip(), entry[end:].strip()
@@ -102,6 +108,8 @@ def _is_heading(head: str, rest: str) -> bool:
     bare = head.rstrip(".")
     names, _, role = read_heading(head)
     following = elements_of(rest)
+    if following and "," not in head and _printed_on_day(following[0]):
+        return False
     if following and SPAN_RE.search(bare) and is_publication(following[0]):
         return False  # `Passenger Lists, 1820–1957. Provo, UT: …`
     if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
@@ -117,6 +125,17 @@ def _is_heading(head: str, rest: str) -> bool:
 
 
 SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
+
+
+DAY_PRINTED_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}), (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
+)
+
+
+def _printed_on_day(element: str) -> bool:
+    """`New York Times, July 4, 1954, 12`: what stands before it is a title."""
+    found = DAY_PRINTED_RE.match(element)
+    return found is not None and periodical_kind(found["name"]) in ("newspaper", "magazine")
 
 
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
@@ -190,7 +209,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
             _read_element(first[bracket.end :].strip(" ,"), draft)
     elif at == 1 and bracket is None:
         alone = len(elements) > 1 and all(map(ADDRESS_RE.match, elements[1:]))
-        title = _with_statements(first, draft, alone=alone)
+        title = with_statements(first, draft, alone=alone)
     draft.put("title", strip_stop(title))
     if INTERVIEW_RE.match(title):
         draft.said.add("interview")
@@ -205,35 +224,6 @@ YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
 def split_last(text: str) -> str:
     """What stands behind the last comma."""
     return text.rpartition(",")[2].strip()
-
-
-ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
-
-
-def _with_statements(element: str, draft: Draft, *, alone: bool) -> str:
-    """Parts a title from a date or genre that only a comma divides from it: `Trust Legislation, 1912`."""
-    series = SERIES_BEHIND_RE.search(element) if element[-1] == ")" else None
-    if series:
-        draft.put("series", series["series"])
-        return element[: series.start()]
-    edition = EDITION_BEHIND_RE.search(element)
-    if edition:
-        draft.put("edition", edition["edition"] + ".")
-        return element[: edition.start()]
-    rest, date = split_date(element)
-    day = date and (date.month or date.literal or (alone and not date.end_year))
-    if date and rest and day and len(rest.split()) > 1:
-        draft.date = date
-        return rest
-    return element
-
-
-SERIES_BEHIND_RE: Final = re.compile(
-    r"\s\((?P<series>[A-ZÀ-Þ][^()]{0,60}\b(?:Studies|Series|Library|Monographs|Perspectives)\b[^()]{0,60})\)\Z"
-)
-"""`Land, Law, and Lordship (Oxford Historical Monographs)`."""
-
-EDITION_BEHIND_RE: Final = re.compile(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")
 
 
 def _is_statement(text: str) -> bool:
@@ -252,7 +242,7 @@ def _read_element(element: str, draft: Draft) -> None:
     if by and not draft.authors and looks_like_names(element[by.end() :]):
         draft.authors = read_names(element[by.end() :])[0]
         return
-    if IN_BOOK_RE.match(element) and not draft.published:
+    if not draft.published and (IN_BOOK_RE.match(element) or _printed_on_day(element)):
         draft.quoted = True
     if draft.quoted and not draft.get("container") and _read_dated_periodical(element, draft):
         return

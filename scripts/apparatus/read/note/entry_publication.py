@@ -92,6 +92,8 @@ def read_publication(element: str, draft: Draft) -> bool:
     if again and is_publication(element[again.end() :]):
         element, draft.date = element[again.end() :], None
     if is_publication(element):
+        if draft.date and not draft.date.month and not draft.quoted:
+            draft.date = None  # `1980. New York: Penguin, 1982`: of the first edition
         if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
             return False
         _put_published(element, draft)

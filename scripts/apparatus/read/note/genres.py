@@ -18,7 +18,7 @@ from apparatus.read.note.signs import either_case, group
 
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
-    r"|M\.?Phil\.?"
+    r"|M\.?Phil\.?|M\.?Litt\.?|M\.?Eng\.?|M\.?B\.?A\.?|MMAS|LL\.?\s?[BDM]\.?|Th\.?D\.?|B\.?Sc?\.?|(?:post)?graduate|diploma|capstone"
     r"|kandidat(?:skaia)?|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
 )
 NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
@@ -79,7 +79,8 @@ GENRE_RE: Final = re.compile(
     r"|screenprint"
     r"|exh(?:ibition|\.) cat(?:alogu?e?)?|preprint|software|source code"
     r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
-    r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database|data ?set"
+    r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
+    r"|(?:machine-readable )?data ?set"
     r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
     r"|memo|report|e-?mail (?:message )?to"
     r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with"

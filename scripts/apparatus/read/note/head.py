@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import joined_by_with
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.library_headings import government
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.name_lists import (
@@ -71,11 +72,15 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     return _behind(text, pieces, parts[count - 1]), ""
 
 
-ACRONYM_RE: Final = re.compile(r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\)")
+ACRONYM_RE: Final = re.compile(
+    r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\)"
+    r"|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
+)
 
 
 def is_acronym(text: str, piece: Piece) -> bool:
-    """`(OECD)`, `(G20)` behind the name of an organisation: the short name by which later notes may know it."""
+    """`(OECD)`, `(G20)` behind the name of an organisation: the short name by which later notes may know it; or the
+    name in its own script: `Yan Xuetong (阎学通)`."""
     return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 
@@ -113,11 +118,19 @@ def _joined(words: str) -> bool:
     return all(" " in name and looks_like_person(name) for name in words.split(" & "))
 
 
+SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
+"""`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
+
+
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
+    if full and SCRIPT_NAME_RE.match(first):
+        return 1
     if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
+    if ". " in first and government(first):
+        return 1
     if ET_AL_RE.search(first):
         return 1
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
@@ -148,9 +161,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
         found = AND_START_RE.match(word)
         if found:
             if looks_like_names(word[found.end() :]) and not read_locator(words[count + 1]):
-                return count + 1 + words[count + 1].startswith("et al")
+                return count + 1 + words[count + 1].startswith(("et al", "et. al"))
             break
-        if word.startswith("et al"):
+        if word.startswith(("et al", "et. al")):
             return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1

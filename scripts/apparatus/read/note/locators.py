@@ -12,7 +12,7 @@ from typing import Final
 
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
-    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
+    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?(?:\set seq\.?)?|\sff?\.|\set seq\.?)?"
     r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:tbl|fig)\.\s?\d{1,3})?"
 )
 
@@ -36,8 +36,8 @@ _LABEL: Final = (
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|cap|entry|rules?|recitals?"
-    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|loc|location|kindle loc|esp|cc|div|especially|chs?|Kap"
-    r"|S|Rn)\b|§§?|¶¶?)"
+    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
+    r"|chs?|Kap|S|Rn)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
     rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
@@ -50,12 +50,15 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
-    r"(?:passim|unpaginated|unpag\.|slip op\.(?: at \d{1,4})?|preface"
+    r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
     r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
 )
 """A part of a book without a number, in small letters."""
 
-TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?\Z")
+COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
+"""`loc. 78, Kindle`: the edition whose places are counted."""
+
+TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z")
 UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
 """`s.v. “douen”`: an entry in a dictionary (14.233)."""
 
@@ -104,6 +107,7 @@ def _read(text: str) -> str:
         or LABELLED_RE.match(text)
         or PART_RE.match(text)
         or CAPITULUM_RE.match(text)
+        or COUNTED_RE.match(text)
     ):
         return text
     if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):

@@ -16,7 +16,10 @@ from apparatus.read.note.shortened import spelt_out
 
 JOURNAL_RE: Final = re.compile(
     r"\b(?:Journal|Review|Quarterly|Annals|Studies|Bulletin of|Proceedings|Zeitschrift|Revue|Revista)\b"
+    r"(?! (?:Commission|Committee|Council|Board|Panel|Office|Agency|Institute|Cent(?:er|re)|Department|Program(?:me)?"
+    r"|Foundation|Association|Group|Unit)\b)"
 )
+"""What is named so; but `Security Review Commission` and `Strategic Studies Institute` are no journals."""
 
 
 DOUBLE_RE: Final = re.compile(

@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.locators import read_locator
+from apparatus.read.note.locators import COUNTED_RE, read_locator
 from apparatus.read.note.patterns import (
     SHELF_RE,
 )
@@ -58,7 +58,7 @@ def locator(cursor: Cursor, words: str) -> bool:
     if cursor.draft.locator and words.startswith(("and ", "also ")):
         words = words.partition(" ")[2]
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
-    if not found:
+    if not found or COUNTED_RE.match(words):
         return False
     if _second_range(cursor.draft, words):
         cursor.draft.stated["pages"] += f", {words}"

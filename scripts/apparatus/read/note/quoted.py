@@ -75,7 +75,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     kind = kind_behind(text, pieces, quote)
-    after = quote + 2 if kind else quote + 1
+    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
     if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
@@ -98,6 +98,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
+
+
+SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
+
+
+def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
+    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
@@ -220,12 +228,30 @@ def _series_of_report(draft: Draft) -> None:
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
     if not draft.published or not container or issued or periodical_kind(container) is not None:
         return
-    if draft.editors or REFERENCE_RE.search(container):
+    if draft.editors or REFERENCE_RE.search(container) or _in_own_book(draft):
         draft.in_book = True
     elif draft.get("publisher").partition(" ")[0] in STATIONS:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()
     else:
         draft.stated["series"] = draft.stated.pop("container")
+
+
+def _in_own_book(draft: Draft) -> bool:
+    """`Barthes, ‘The Death of the Author’, The Rustle of Language, Oxford: Blackwell, 1986`: the book of a person, with
+    its place and a publisher that is no institution, and the year alone."""
+    whole = draft.get("place") and draft.date and not draft.date.month and not draft.said and not draft.get("number")
+    if not whole or not draft.authors or not draft.authors[0].given or draft.get("series"):
+        return False
+    issuer = draft.get("publisher")
+    printed = issuer.endswith((" Press", " Books", " Verlag")) or not looks_like_organisation(issuer, strict=True)
+    return printed and not acronym(issuer) and not SERIES_WORD_RE.search(draft.get("container"))
+
+
+SERIES_WORD_RE: Final = re.compile(
+    r"\b(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Notes?|Series|Updates?|Monographs?|Pamphlets?|Perspectives?|Insights?"
+    r"|Program(?:me)?|Project|Fact|Commentary|Policy|Research|Occasional|Bulletin|Dossier|Analysis|Viewpoint|Tracts?"
+    r"|Lectures?|Blog|Backgrounder|Outlook)\b|\d\Z"
+)
 
 
 def _surname_alone(draft: Draft) -> bool:

@@ -16,11 +16,13 @@ from apparatus.read.note.aliases import equated_in, named
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.continued import continued
+from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
+from apparatus.read.note.library_headings import heading_pieces
 from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
@@ -61,7 +63,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
         plain = Plain(text)
         moved = [(plain.after(start), plain.after(end)) for start, end in whole]
         return tuple(plain.as_printed(cite) for cite in read_note(plain.text, moved))
-    entries = entries_in(text)
+    entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0
     for entry in entries:
@@ -80,6 +82,8 @@ def _wordless(text: str) -> tuple[Cite, ...]:
 
 def _shifted(text: str, begin: int, end: int) -> Iterator[Cite]:
     """What stands between two places of a note."""
+    if not any(map(str.isalnum, text[begin:end])):
+        return
     for cite in _cites(text[begin:end]):
         yield replace(cite, start=cite.start + begin, end=cite.end + begin)
 
@@ -115,7 +119,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
+        if ends := heading_pieces(text, pieces, at, stretch):
+            stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
+            del pieces[at + 1 : ends + 1]
+        elif piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
             stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
             del pieces[at + 1 : ends + 1]
         elif piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):

@@ -242,7 +242,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
         if looks_like_names(joined) and not _title_only(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
-    if _name_list(words):
+    if _name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
@@ -276,7 +276,13 @@ def _title_part(words: str, *, first: bool) -> bool:
 
 def _bare_title(title: str) -> bool:
     """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
+    if not EAST_ASIAN_STOPS.isdisjoint(title):
+        return False
     return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+
+
+EAST_ASIAN_STOPS: Final = frozenset("，。；")
+"""These stand in sentences: their letters have no case that could show a title."""
 
 
 def _title_only(words: str) -> bool:

@@ -7,93 +7,109 @@ order of `TELLTALES`. A telltale alters nothing: it says where an editor should 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 from apparatus.model import Reference
 
-
-class Reading(NamedTuple):
-    """A full citation as read."""
-
-    rule: str
-    reference: Reference
-
-    @property
-    def quoted(self) -> bool:
-        """Whether quotation marks show where the title ends."""
-        return self.rule == "quoted-title"
-
-    @property
-    def dated(self) -> bool:
-        """Whether it says when the work came out, or was seen; of a law its number says it."""
-        made = self.reference
-        return bool(made.date or made.accessed or made.kind in LAWS)
-
-    @property
-    def framed(self) -> bool:
-        """Whether marks show where the title ends, and a date behind it where the citation does: what stands on a site
-        is often cited by no more."""
-        return self.quoted and self.dated
-
-    @property
-    def signed(self) -> bool:
-        """Whether it says who wrote or edited the work; the editors of a piece are those of what it stands in, and
-        laws and archives have no author."""
-        made = self.reference
-        return bool(made.authors or (made.editors and made.kind not in PIECES) or made.kind in AUTHORLESS)
-
-    @property
-    def held(self) -> bool:
-        """Whether it says who brought the work out, or what it stands in; what was only said stands in nothing."""
-        made = self.reference
-        return bool(made.container or made.publisher or made.series or made.archive or made.kind in UNPUBLISHED)
-
-
-UNMARKED: Final = frozenset({"dated", "periodical", "entry", "author-date"})
+UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
 """Rules of readings whose title no mark and no bracket shows."""
 
 SIGNED_KINDS: Final = frozenset({"book", "article", "chapter", "thesis", "report", "conference", "misc"})
 """Works whose author a note nearly always names."""
 
 PIECES: Final = frozenset({"chapter", "article"})
+"""The editors of a piece are those of what it stands in."""
+
 LAWS: Final = frozenset({"law", "treaty"})
 UNPUBLISHED: Final = LAWS | {"interview", "speech", "post"}
+"""What was only said, or goes by a number of its own, stands in nothing."""
+
 AUTHORLESS: Final = LAWS | {"interview", "archive"}
 
 SHORT_TITLE: Final = 12
 LONG_NAME: Final = 5
 
+FIRST_OF_EAST: Final = "\u2e80"
+"""In the scripts of East Asia, which begin here, a word more has few signs."""
+
 DIGIT_RE: Final = re.compile(r"\d")
 ODD_IN_NAMES_RE: Final = re.compile(r"[^\w\s,.'’&()-]|\d")
 ROLE_RE: Final = re.compile(r"\b(?:eds?|trans|trad|hrsg|intro|preface|foreword|edited|translated|vol|no)\b")
 
-TELLTALES: Final[Mapping[str, Callable[[Reading], object]]] = {
-    "no-author": lambda read: not read.signed and read.reference.kind in SIGNED_KINDS,
-    "unsigned": lambda read: not read.signed and read.reference.kind not in SIGNED_KINDS,
-    "no-date": lambda read: not read.dated,
-    "no-holder": lambda read: not (read.held or read.framed),
-    "no-kind": lambda read: read.reference.kind == "misc" and not read.framed,
-    "unmarked-title": lambda read: read.rule in UNMARKED,
-    "comma-in-title": lambda read: not read.quoted and "," in read.reference.title,
-    "short-title": lambda read: not read.quoted and 0 < len(read.reference.title) < SHORT_TITLE,
-    "role-in-title": lambda read: (
-        ROLE_RE.search(read.reference.container) or (not read.quoted and ROLE_RE.search(read.reference.title))
-    ),
-    "comma-in-container": lambda read: "," in read.reference.container,
-    "digit-in-container": lambda read: DIGIT_RE.search(read.reference.container),
-    "one-word-author": lambda read: not read.framed and any(" " not in name.display for name in read.reference.authors),
-    "long-author": lambda read: (
-        not read.framed and any(len(a.display.split()) > LONG_NAME for a in read.reference.authors)
-    ),
-    "odd-author": lambda read: any(ODD_IN_NAMES_RE.search(a.display) for a in read.reference.authors),
-    "digit-in-publisher": lambda read: DIGIT_RE.search(read.reference.publisher),
-    "series": lambda read: read.reference.series,
-}
-"""Each telltale by its name, and whether a reading shows it."""
+
+TELLTALES: Final = (
+    "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "author-date", "comma-in-title",
+    "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author",
+    "odd-author", "digit-in-publisher", "series",
+)  # fmt: skip
+"""Their names."""
 
 
 def telltales(rule: str, reference: Reference) -> tuple[str, ...]:
     """The names of those that a reading shows."""
-    reading = Reading(rule, reference)
-    return tuple(name for name, shows in TELLTALES.items() if shows(reading))
+    quoted = rule == "quoted-title"
+    dated = bool(reference.date or reference.accessed or reference.kind in LAWS)
+    framed = quoted and dated  # what stands on a site is often cited by no more
+    return (
+        *_left_out(reference, dated=dated, framed=framed),
+        *_of_title(rule, reference, quoted=quoted),
+        *_of_names(reference, framed=framed),
+        *_of_source(reference),
+    )
+
+
+def _left_out(stated: Reference, *, dated: bool, framed: bool) -> Iterator[str]:
+    """What a citation does not say."""
+    kind = stated.kind
+    if not (stated.authors or kind in AUTHORLESS or (stated.editors and kind not in PIECES)):
+        yield "no-author" if kind in SIGNED_KINDS else "unsigned"
+    if not dated:
+        yield "no-date"
+    if framed:
+        return
+    if not (stated.container or stated.publisher or stated.series or stated.archive or kind in UNPUBLISHED):
+        yield "no-holder"
+    if kind == "misc":
+        yield "no-kind"
+
+
+def _of_title(rule: str, stated: Reference, *, quoted: bool) -> Iterator[str]:
+    """What shows that a title may not end, or begin, where it was cut."""
+    title = stated.title
+    if rule in UNMARKED:
+        yield "unmarked-title"
+    if rule == "author-date":
+        yield "author-date"
+    if not quoted:
+        if "," in title:
+            yield "comma-in-title"
+        if 0 < len(title) < SHORT_TITLE and title < FIRST_OF_EAST:
+            yield "short-title"
+    if (stated.container and ROLE_RE.search(stated.container)) or (not quoted and ROLE_RE.search(title)):
+        yield "role-in-title"
+
+
+def _of_names(stated: Reference, *, framed: bool) -> Iterator[str]:
+    """What shows that a name may be none."""
+    names = [name.display for name in stated.authors]
+    if not framed:
+        if any(" " not in name and name < FIRST_OF_EAST for name in names):
+            yield "one-word-author"
+        if any(name.count(" ") >= LONG_NAME for name in names):
+            yield "long-author"
+    if any(map(ODD_IN_NAMES_RE.search, names)):
+        yield "odd-author"
+
+
+def _of_source(stated: Reference) -> Iterator[str]:
+    """What shows that the name of a journal, a book or a publisher may hold something else."""
+    if stated.container:
+        if "," in stated.container:
+            yield "comma-in-container"
+        if DIGIT_RE.search(stated.container):
+            yield "digit-in-container"
+    if stated.publisher and DIGIT_RE.search(stated.publisher):
+        yield "digit-in-publisher"
+    if stated.series:
+        yield "series"

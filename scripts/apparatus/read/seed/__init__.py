@@ -125,8 +125,8 @@ def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: 
 
 
 def _set_off(part: Matter) -> Matter:
-    """Matter without the marks of Markdown."""
-    inline = read_inline(part.text, addresses_shown=True)
+    """Matter without the marks of Markdown; a bibliography is read with the addresses of its links, as notes are."""
+    inline = read_inline(part.text, addresses_shown=part.kind == "bibliography")
     return replace(part, text=inline.text, styles=inline.styles)
 
 

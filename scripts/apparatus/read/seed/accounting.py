@@ -17,6 +17,9 @@ from apparatus.read.seed.labels import BROKEN, LABELS
 from apparatus.read.seed.lines import split
 from apparatus.read.seed.printed import DEFINITION, UNSEEN, digits, markers_at
 
+LEADING = "sign of a list"
+"""Why a sign at the head of its line is no text."""
+
 LOOK_AHEAD = 12
 """So many characters tell which of two brackets closes a marker."""
 
@@ -67,9 +70,12 @@ def unaccounted(text: str, article: Article) -> list[str]:
     """
     texts = sorted(_texts(article), key=lambda part: part.line)
     furniture: dict[int, list[str]] = {}
+    leading: dict[int, str] = {}
     unseen: Counter[int] = Counter()
     for part in article.furniture:
-        if shown := squash(part.text):
+        if part.reason == LEADING:
+            leading[part.line] = squash(part.text)
+        elif shown := squash(part.text):
             furniture.setdefault(part.line, []).append(shown)
         else:
             unseen[part.line] += len("".join(part.text.split()))
@@ -86,7 +92,8 @@ def unaccounted(text: str, article: Article) -> list[str]:
             current.append(texts[waiting])
             waiting += 1
         rest = _without_label(UNSEEN.sub("", line.text), labels[line.number]) if line.number in labels else line.text
-        for segment in _without_furniture(squash(rest), furniture.pop(line.number, []), lost, line.number):
+        shown = squash(rest).removeprefix(leading.pop(line.number, ""))
+        for segment in _without_furniture(shown, furniture.pop(line.number, []), lost, line.number):
             whole = carried + segment
             carried = broken[0] if (broken := BROKEN.search(whole, max(0, len(whole) - 170))) else ""
             if remainder := _strike(whole.removesuffix(carried), current, printed):
@@ -96,6 +103,7 @@ def unaccounted(text: str, article: Article) -> list[str]:
         lost.append(f"{line.number}: {carried}")
     current = [part for part in current if not part.done]
     lost.extend(f"{part.line}+ {part.text[part.at :]}{part.stops or ''}" for part in (*current, *texts[waiting:]))
+    lost.extend(f"{number}+ {part}" for number, part in leading.items())
     lost.extend(f"{number}+ {part}" for number, parts in furniture.items() for part in parts)
     return lost
 

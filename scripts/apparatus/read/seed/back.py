@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from apparatus.model import Furniture, Matter, MatterKind, Place, Problem
+from apparatus.read.seed.accounting import LEADING
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.items import item_starts
 from apparatus.read.seed.labels import MARKER, numbers_in
-from apparatus.read.seed.lines import Paragraph
+from apparatus.read.seed.lines import Paragraph, join
 from apparatus.read.seed.prose import MAX_HEADING, is_heading
 from apparatus.read.seed.wording import BODY_HEADINGS, RIGHTS_WORDS, Part, part_of
 
@@ -38,6 +41,9 @@ APPENDIX = re.compile(
 SIGNED = re.compile(r"(?P<sign>[*†‡])+ ?(?=[^\W_*])")
 """How the author's own note begins: `* The author thanks ...`."""
 
+SIGN = re.compile(r"\s*[-–—•‣▪*·◦]\s+")
+"""Of an item of a list; a number may be what the text refers to."""
+
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 STOP_OR_DIGIT = re.compile(r"""[.!?]["”’»)]*$|\d""")
 
@@ -51,6 +57,20 @@ class Back:
     problems: list[Problem] = field(default_factory=list)
     body: list[Paragraph] = field(default_factory=list)
     """Of what stands after the notes: an appendix."""
+
+    def put(self, kind: MatterKind, paragraph: Paragraph) -> None:
+        """Takes a paragraph, of a bibliography that is a list each item without its sign."""
+        starts = item_starts(paragraph.lines) if kind == "bibliography" else []
+        if not starts or starts[0]:
+            self.matter.append(Matter(kind, paragraph.text, paragraph.line))
+            return
+        for start, end in pairwise([*starts, len(paragraph.lines)]):
+            line, *others = paragraph.lines[start:end]
+            sign = SIGN.match(line.text)
+            if sign:
+                self.furniture.append(Furniture(sign[0].strip(), line.number, LEADING))
+            text = join([line.text[sign.end() if sign else 0 :], *(other.text for other in others)])
+            self.matter.append(Matter(kind, text, line.number))
 
 
 def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[list[Paragraph], Back]:
@@ -71,7 +91,7 @@ def split_back(paragraphs: Sequence[Paragraph], known: Container[int]) -> tuple[
             part = None
             body.append(paragraph)
         else:
-            back.matter.append(Matter(KIND_OF[part], paragraph.text, paragraph.line))
+            back.put(KIND_OF[part], paragraph)
     return body, back
 
 
@@ -112,7 +132,7 @@ def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
             appendix = True
             back.body.append(paragraph)
         elif kind := _rights(paragraph) or _run_in(paragraph) or _kind_after(paragraph, part, title):
-            back.matter.append(Matter(kind, paragraph.text, paragraph.line))
+            back.put(kind, paragraph)
         else:
             _put_aside(paragraph, back, path)
     for paragraph in paragraphs[end:]:

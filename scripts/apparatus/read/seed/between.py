@@ -2,8 +2,8 @@
 block ends, and a ledger of what was taken out, out.
 
 Comments and lines of nothing but tags (HTML, CommonMark 0.31, 4.6), the fences of code (4.5), instructions to the
-program that makes a site (`{{< figure >}}`, `{% include %}`, `{: .lead}`), pictures without words. A heading of
-Markdown is one line (4.2), whatever stands below it.
+program that makes a site (`{{< figure >}}`, `{% include %}`, `{: .lead}`, `::: box`), pictures without words. A heading
+of Markdown is one line (4.2), whatever stands below it.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ TAG = r"</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s[^<>]{0,2000})?/?>"
 TAGS = re.compile(rf"\s*(?:{TAG}\s*)+")
 """A line of tags; an address in angle brackets holds a colon and is none."""
 
-COMMENT = re.compile(r"\s*<!--.*?-->\s*")
+COMMENT = re.compile(r"\s*<!--.*?-->\s*|\[//\]: ?# ?[(\"'].*[)\"']\s*")
 OPENED, CLOSED = "<!--", "-->"
 
 FENCE = re.compile(r"\s{0,3}(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 
-INSTRUCTION = re.compile(r"\s*(?:(?:\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{:[^{}]*\})\s*)+")
+INSTRUCTION = re.compile(
+    r"\s*(?:(?:\{\{[<%][^{}]*[%>]\}\}|\{%[^{}]*%\}|\{:[^{}]*\})\s*)+|\s{0,3}:{3,}(?:\s*(?:\w[\w-]*\s*)?(?:\{[^{}]*\})?\s*)?"
+)
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
 PICTURE = re.compile(r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
@@ -37,9 +39,12 @@ HYPHENS = re.compile(r"-{3,80}\s*")
 
 WAY_BACK = re.compile(r"(?:\s*\\?\[?[↩⤴⏎↵][\ufe0e\ufe0f]?\d{0,2}\\?\]?(?:\(#[^()\s]{1,60}\))?)+\s*\Z")
 """What a web page prints behind a note: an arrow back to its marker."""
-ARROWS, BACK = "↩⤴⏎↵", "way back from a note"
+BEHIND_HEADING = re.compile(r"(?<=\S)\s+(?:\{[#.:][^{}]*\}|#+)\s*\Z")
+"""What may close a heading of Markdown: `## Quays {#quays}`, `## Quays ##`."""
 
-FIRST, STANDS_ALONE = frozenset("<{`~!"), frozenset("#-_*")
+ARROWS, BACK, MARK = "↩⤴⏎↵", "way back from a note", "heading mark"
+
+FIRST, STANDS_ALONE = frozenset("<{`~![:"), frozenset("#-_*")
 """What each of these begins with: most lines begin otherwise."""
 
 
@@ -54,6 +59,8 @@ class Between:
     ledger: tuple[Furniture, ...]
     pictures: tuple[int, ...]
     """The numbers of the lines in which pictures stand."""
+    code: frozenset[int]
+    """The numbers of the lines within fences."""
 
 
 def clear(lines: Sequence[Line]) -> Between:
@@ -61,6 +68,7 @@ def clear(lines: Sequence[Line]) -> Between:
     kept: list[Line] = []
     ledger: list[Furniture] = []
     pictures: list[int] = []
+    code: set[int] = set()
     state = _State(closed=max((at for at, line in enumerate(lines) if CLOSED in line.text), default=-1))
     for at, line in enumerate(lines):
         start = line.text.lstrip()[:1]
@@ -69,17 +77,22 @@ def clear(lines: Sequence[Line]) -> Between:
             pictures += [line.number] * len(PICTURE.findall(line.text))
         if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
             line = _without_way_back(line, ledger)
+        if state.fence and not reason:
+            code.add(line.number)
         if reason:
             ledger.append(Furniture(line.text.strip(), line.number, reason))
             kept.append(Line(line.number, ""))
         elif not state.fence and start in STANDS_ALONE and _stands_alone(line.text, kept):
+            if behind := BEHIND_HEADING.search(line.text) if start == "#" else None:
+                ledger.append(Furniture(behind[0].strip(), line.number, MARK))
+                line = Line(line.number, line.text[: behind.start()])
             kept += [Line(0, ""), line, Line(0, "")]
         elif start == ">" and kept and kept[-1].text.strip() and kept[-1].text.lstrip()[0] != ">":
             kept += [Line(0, ""), line]
         else:
             kept.append(line)
-    taken = frozenset(part.line for part in ledger if part.reason != BACK)
-    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures))
+    taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK))
+    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code))
 
 
 def _without_way_back(line: Line, ledger: list[Furniture]) -> Line:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from apparatus.model import Block, BlockType, Furniture, Mark
 from apparatus.read.seed.ids import Ids, slug
-from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.inline import Inline, read_inline
 from apparatus.read.seed.items import ITEM, follows, goes_on, in_levels, indent, item_starts
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.marks import take_marks
@@ -34,13 +34,15 @@ class Piece:
     line: int
     after_break: bool = False
     """Whether white space or a drawn rule parts it from what is before."""
+    as_it_is: bool = False
+    """Whether nothing in it is Markdown."""
 
 
 def read_pieces(
-    parts: Sequence[Paragraph], separator: str, headings: Container[int] = ()
+    parts: Sequence[Paragraph], separator: str, headings: Container[int] = (), code: Container[int] = ()
 ) -> tuple[list[Piece], list[Furniture]]:
     """Paragraphs to pieces, in order; drawn rules and heading marks go to the ledger. `headings` are the numbers of
-    lines that the file draws a line under."""
+    lines that the file draws a line under, `code` those of lines that are shown as they are."""
     pieces: list[Piece] = []
     ledger: list[Furniture] = []
     breaks = _breaks(parts)
@@ -51,14 +53,15 @@ def read_pieces(
             after_rule = True
             continue
         following = parts[at + 1 : at + 3]
-        underlined = paragraph.line in headings and len(paragraph.lines) == 1
-        found = (
-            [Piece("heading", paragraph.text, paragraph.line)]
-            if underlined
-            else _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
-        )
+        if paragraph.line in code:
+            text = "\n".join(line.text for line in paragraph.lines)
+            found = [Piece("paragraph", text, paragraph.line, as_it_is=True)]
+        elif paragraph.line in headings and len(paragraph.lines) == 1:
+            found = [Piece("heading", paragraph.text, paragraph.line)]
+        else:
+            found = _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
         first = found[0]
-        found[0] = Piece(first.type, first.text, first.line, bool(pieces) and (after_rule or at in breaks))
+        found[0] = replace(first, after_break=bool(pieces) and (after_rule or at in breaks))
         after_rule = False
         pieces.extend(found)
     return _merge_lists(pieces), ledger
@@ -184,6 +187,6 @@ def make_block(piece: Piece, ids: Ids, known: Container[int]) -> Block:
     """A piece to a block: markers out, id given."""
     text, marks = take_marks(piece.text, known)
     name = ids.give("h-" if piece.type == "heading" else "p-", slug(text, 4), text)
-    inline = read_inline(text)
+    inline = Inline(text) if piece.as_it_is else read_inline(text)
     marks = tuple(Mark(mark.note, inline.moved(mark.offset)) for mark in marks)
     return Block(name, piece.type, inline.text, piece.line, marks, styles=inline.styles)

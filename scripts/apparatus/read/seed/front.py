@@ -169,13 +169,15 @@ def _after_title(
                 matter.append(Matter("author", paragraph.text, paragraph.line))
             case "of the file":
                 furniture.extend(Furniture(ln.text.strip(), ln.number, "beside the title") for ln in paragraph.lines)
+            case "caption" if paragraph.text.lower().startswith(("©", "copyright", "(c) ")):
+                matter.append(Matter("rights", paragraph.text, paragraph.line))
             case "caption":
                 furniture.extend(Furniture(ln.text.strip(), ln.number, "picture caption") for ln in paragraph.lines)
             case "short" if _front_goes_on(paragraphs, at + 1, authors):
                 matter.append(Matter("title", paragraph.text, paragraph.line))
             case _:
                 break
-        near = matter[-1].kind in ("title", "author")
+        near = matter[-1].kind in ("title", "author", "rights")
         at += 1
     return at
 

@@ -1,14 +1,14 @@
 """Markdown within a paragraph or a note: a text as the file has it in; the words alone, and how they are set, out.
 
-Emphasis, links, pictures, tags of HTML and escaped signs are read as CommonMark has them (0.31, 6.2-6.4, 6.6, 2.4), by
-markdown-it. Signs within a word are none: `M*A*S*H`. Of a picture the words stay, of a tag nothing but the emphasis or
-the link that it makes. What is taken out of the text stands in its styles.
+Emphasis, links, pictures, code, tags of HTML and escaped signs are read as CommonMark has them (0.31, 6.1-6.4, 6.6,
+2.4), by markdown-it. Signs within a word are none: `M*A*S*H`. Of a picture the words stay, of a tag nothing but the
+emphasis or the link that it makes. What is taken out of the text stands in its styles.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from apparatus.model import Style, StyleKind
 from apparatus.read.seed.replaced import Replaced, replaced
 
-SIGNS = re.compile(r"[*_\\]|\]\(|<[/!A-Za-z]")
+SIGNS = re.compile(r"[*_\\`]|\]\(|<[/!A-Za-z]")
 """Without one of these there is nothing to read."""
 
 TARGET = re.compile(
@@ -58,7 +58,9 @@ def read_inline(text: str, *, addresses_shown: bool = False) -> Inline:
     text behind the words that it is given to."""
     if not SIGNS.search(text):
         return Inline(text)
-    pairs = sorted((pair for pair in _pairs(text) if _stands(text, pair)), key=lambda pair: pair.opened)
+    found = list(_pairs(text))
+    loose = _loose(text, found) if addresses_shown else ()
+    pairs = sorted((*(pair for pair in found if _stands(text, pair)), *loose), key=lambda pair: pair.opened)
     if not pairs:
         return Inline(text)
     gone: list[tuple[int, int, str]] = []
@@ -70,13 +72,16 @@ def read_inline(text: str, *, addresses_shown: bool = False) -> Inline:
         else:
             gone.append((*pair.closed, ""))
     bare = replaced(text, sorted(gone))
-    styles = [style for pair in pairs for style in _styles(text, pair, bare, pair in shown)]
+    moved = bare.places()
+    styles = [style for pair in pairs for style in _styles(text, pair, moved, pair in shown)]
     return Inline(bare.text, bare.gone, tuple(sorted(styles, key=lambda style: style.start)))
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("zero", {"html": True}).enable(["emphasis", "link", "image", "html_inline", "escape"])
+    parser = MarkdownIt("zero", {"html": True}).enable(
+        ["emphasis", "link", "image", "html_inline", "backticks", "escape"]
+    )
     parser.core.ruler.disable(["text_join", "normalize"], True)
     return parser
 
@@ -93,6 +98,10 @@ def _pairs(text: str) -> Iterator[_Pair]:
             if token.content != token.markup:  # `\c` in a formula is no escape
                 found.append(_Pair("literal", (at, at + 1), (at + 2, at + 2)))
             at += len(token.markup)
+        elif name == "code":
+            size, end = len(token.markup), _end_of_code(text, at, token.markup)
+            found.append(_Pair("literal", (at, at + size), (end - size, end)))
+            at = end
         elif name == "html":
             tags.append((at, at + len(token.content)))
             at = tags[-1][1]
@@ -115,6 +124,18 @@ def _pairs(text: str) -> Iterator[_Pair]:
         yield from _tagged(text, tags)
 
 
+def _end_of_code(text: str, at: int, ticks: str) -> int:
+    """Where a span of code ends: at the next marks that are as many."""
+    end = at + len(ticks)
+    while True:
+        start = text.index(ticks, end)
+        end = start + len(ticks)
+        while text.startswith("`", end):
+            end += 1
+        if end - start == len(ticks):
+            return end
+
+
 def _pair(text: str, name: str, opened: tuple[int, int], closed: tuple[int, int], address: tuple[int, int]) -> _Pair:
     """A link within a site leads nowhere here: its words stay. Where there are none, all is a mark."""
     if opened[1] == closed[0]:
@@ -126,7 +147,7 @@ def _pair(text: str, name: str, opened: tuple[int, int], closed: tuple[int, int]
 def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
     """What tags set off; a tag that does nothing here is a mark of its own."""
     opened: list[tuple[str, tuple[int, int]]] = []
-    alone = list(tags)
+    paired: set[tuple[int, int]] = set()
     for span in tags:
         tag = TAG.match(text, *span)
         name = tag["name"].lower() if tag else ""
@@ -138,9 +159,9 @@ def _tagged(text: str, tags: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
             _, before = opened.pop()
             href = HREF.search(text, *before) if name == "a" else None
             if name != "a" or href:
-                alone = [other for other in alone if other not in (before, span)]
+                paired |= {before, span}
                 yield _Pair(OF_TAG[name], before, span, href.span("address") if href else (0, 0))
-    for span in alone:
+    for span in (span for span in tags if span not in paired):
         yield _Pair("literal", span, (span[1], span[1]))
 
 
@@ -152,15 +173,31 @@ def _adds_address(text: str, pair: _Pair) -> bool:
 
 
 def _stands(text: str, pair: _Pair) -> bool:
-    """Whether marks of emphasis stand at the edges of words."""
+    """Whether marks of emphasis and of code stand at the edges of words: `Key' and `Quay' are in quotation marks."""
     before, behind = text[pair.opened[0] - 1 : pair.opened[0]], text[pair.closed[1] : pair.closed[1] + 1]
+    if text[pair.opened[0]] == "`":
+        return not (before.isalnum() or behind.isalnum() or text[pair.closed[0] - 1].isspace())
     return (
         pair.kind not in ("em", "strong") or text[pair.opened[0]] == "<" or not (before.isalnum() or behind.isalnum())
     )
 
 
-def _styles(text: str, pair: _Pair, bare: Replaced, address_shown: bool) -> Iterator[Style]:
-    start, end = bare.moved(pair.opened[1]), bare.moved(pair.closed[0])
+LOOSE = re.compile(
+    r"(?<![*\\\w])\*(?![*\s])[^*\n]{2,250}\s\*(?!\*)|(?<![*\\])\*\s[^\W_][^*\n]{2,250}(?<!\s)\*(?![*\w])"
+)
+
+
+def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
+    """Emphasis with a space at one of its edges, as careless conversions leave it: `*The Port Times, *May 2`. No
+    Markdown, but in a note a mark of nothing else."""
+    for match in LOOSE.finditer(text) if "*" in text else ():
+        start, end = match.span()
+        if not any(pair.opened[0] < end and start < pair.closed[1] for pair in found):
+            yield _Pair("em", (start, start + 1), (end - 1, end))
+
+
+def _styles(text: str, pair: _Pair, moved: Callable[[int], int], address_shown: bool) -> Iterator[Style]:
+    start, end = moved(pair.opened[1]), moved(pair.closed[0])
     opened, closed = text[slice(*pair.opened)], text[slice(*pair.closed)]
     if pair.kind != "link":
         yield Style(pair.kind, start, end, opened, closed)
@@ -170,4 +207,4 @@ def _styles(text: str, pair: _Pair, bare: Replaced, address_shown: bool) -> Iter
         yield Style("link", start, end, opened, closed, text[first:last])
         return
     yield Style("link", start, end, opened, text[pair.closed[0] : first], text[first:last])
-    yield Style("address", bare.moved(first), bare.moved(last), "", text[last : pair.closed[1]])
+    yield Style("address", moved(first), moved(last), "", text[last : pair.closed[1]])

@@ -47,7 +47,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
     after = read_after(unstack(rest), names.title, path)
     body += after.body
     readable = [Paragraph(tuple(notation.unread(line, known) for line in part.lines), part.gap) for part in body]
-    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings)
+    pieces, ledger = read_pieces(readable, _separator(page.lines), page.headings, page.code)
     return Parts(
         authors=authors,
         body=body,

@@ -51,6 +51,8 @@ class Prepared:
     """The numbers of the lines in which pictures stand, which are not taken over."""
     headings: frozenset[int] = frozenset()
     """The numbers of the lines under which a line is drawn that makes them headings."""
+    code: frozenset[int] = frozenset()
+    """The numbers of the lines in which nothing is Markdown."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
@@ -74,7 +76,7 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
     ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
-    return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures, headings)
+    return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures, headings, between.code)
 
 
 def _read_names(lines: Sequence[Line], given: Editorial) -> Names:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,17 @@ class Replaced:
                 return min(offset, start) + shift
             shift -= end - start - len(instead)
         return offset + shift
+
+    def places(self) -> Callable[[int], int]:
+        """`moved`, for whoever asks for many places."""
+        ends = [end for _, end, _ in self.gone]
+        shifts = [0, *accumulate(len(instead) - (end - start) for start, end, instead in self.gone)]
+
+        def moved(offset: int) -> int:
+            at = bisect_right(ends, offset)
+            return min(offset, self.gone[at][0] if at < len(ends) else offset) + shifts[at]
+
+        return moved
 
     def first(self, place: int) -> int:
         """Where in the old text a stretch begins that begins here, with what was taken out before it."""

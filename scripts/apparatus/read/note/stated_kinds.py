@@ -1,0 +1,128 @@
+"""The kind of a work whose title stands without quotation marks, by what is stated beside it, and the kinds that a
+container or an address shows.
+
+Comes in: a draft. Comes out: a `Kind`; an institution that issued the work is put in its place as publisher.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.draft import Draft
+from apparatus.read.note.organisations import has_head, looks_like_organisation
+from apparatus.read.note.periodical_kinds import periodical_kind
+
+REPORT_RE: Final = re.compile(
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+)
+
+
+def unquoted_kind(draft: Draft) -> Kind:
+    """The kind of a work whose title is not quoted."""
+    if (
+        draft.loose
+        and draft.authors
+        and draft.get("title")
+        and not draft.get("genre")
+        and (is_institution(draft.get("container")) or press_and_year(draft))
+    ):
+        draft.stated["publisher"] = draft.stated.pop("container")
+        return "book" if _by_a_press(draft) else "report"
+    if draft.get("container") and not draft.get("title"):
+        return kind_of_container(draft.get("container"), draft) or online_kind(draft)
+    if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
+        found = kind_of_container(draft.get("container"), draft)
+        if found:
+            return found  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
+    if draft.get("number").startswith(("COM", "JOIN", "SWD")):
+        return "report"
+    if draft.in_book:
+        return "chapter"
+    if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
+        return "report"
+    if draft.published and draft.get("series").endswith(" Report"):
+        return "report"
+    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
+        return "misc" if "github" in draft.get("url") else "web"
+    if (
+        any(name.given for name in draft.authors)
+        and draft.original
+        and draft.date
+        and not (draft.get("container") or draft.get("url"))
+    ):
+        return "book"  # `Digital Empires (2023)`, as lawyers cite
+    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
+    if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
+        return "book"
+    kind = online_kind(draft)
+    return "report" if kind == "misc" and _issued_by_author(draft) else kind
+
+
+def _issued_by_author(draft: Draft) -> bool:
+    """Whether an institution states a work as its own: `National Intelligence Council, Global Trends, March 2021`."""
+    title, authors = draft.get("title"), draft.authors
+    if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and draft.date.month and title):
+        return False
+    return len(authors) == 1 and looks_like_organisation(authors[0].literal, strict=True) and " " in title
+
+
+def press_and_year(draft: Draft) -> bool:
+    """Whether a press and a bare year stand behind a title: `Code: Version 2.0, Basic Books, 2006`."""
+    bare = draft.date is not None and not (draft.date.month or draft.date.literal)
+    return bare and PRESS_RE.search(draft.get("container")) is not None
+
+
+def _by_a_press(draft: Draft) -> bool:
+    """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
+    publisher, _, town = draft.get("publisher").partition(", ")
+    if not PRESS_RE.search(publisher) or (draft.date and draft.date.month):
+        return False
+    draft.stated["publisher"] = publisher
+    draft.put("place", town)
+    return True
+
+
+PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish\w+)\b")
+
+
+def is_institution(container: str) -> bool:
+    """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
+    return (
+        periodical_kind(container) is None and has_head(container) and looks_like_organisation(container, strict=True)
+    )
+
+
+ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
+    ("weibo.com/", "post"),
+    ("arxiv.org/abs/", "article"), ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
+)  # fmt: skip
+"""What a work is that stands at such an address."""
+
+
+def online_kind(draft: Draft) -> Kind:
+    """What a work is of which nothing more is known: a page where there is an address, by which some are told."""
+    address = draft.get("url")
+    kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None)
+    if kind and (kind == "post" or not (draft.get("title") and draft.get("container"))):
+        return kind
+    if draft.letter and not draft.get("container"):
+        return "misc"
+    return "web" if draft.get("url") or draft.accessed else "misc"
+
+
+def kind_of_container(container: str, draft: Draft) -> Kind | None:
+    """The kind that the name of a periodical shows, with what is stated beside it."""
+    kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
+    dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
+    if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
+        return "newspaper"
+    if kind == "article" and not draft.date and draft.get("url"):
+        return "web"
+    if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
+        return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`
+    return kind
