@@ -19,6 +19,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import split_elements
 from apparatus.read.note.entry_head import DASHES_RE, read_heading
+from apparatus.read.note.entry_publication import is_publication
 from apparatus.read.note.genres import THESIS_RE, say_genre
 from apparatus.read.note.lists import ABBREVIATIONS
 from apparatus.read.note.organisations import looks_like_organisation
@@ -59,6 +60,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()
+    if found["bare"] and is_publication(split_elements(rest)[0].rstrip(" .")):
+        return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
     source = _put_title(rest, draft)
     if not draft.get("title"):
         return None

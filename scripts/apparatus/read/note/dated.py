@@ -36,6 +36,7 @@ from apparatus.read.note.patterns import SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_alone, names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
+from apparatus.read.note.title_bounds import subtitle_in_brackets
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.work_statements import reviews
@@ -162,6 +163,7 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.said.add("archive")
         return begin
     begin = _title_end(text, pieces, at)
+    begin += subtitle_in_brackets(text, pieces, begin)
     if not draft.authors and kept_document(text, pieces, at, draft):
         return begin
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):

@@ -28,6 +28,7 @@ from apparatus.read.note.entry_publication import (
 )
 from apparatus.read.note.entry_title import ADDRESS_RE, with_statements
 from apparatus.read.note.genres import GENRE_RE
+from apparatus.read.note.library_headings import heading_end
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
@@ -69,6 +70,10 @@ JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [
 
 def _headed(entry: str, draft: Draft) -> str:
     """Takes the names off the head of an entry; what is left begins with the title."""
+    heading = heading_end(entry)
+    if heading:
+        draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
+        return entry[heading:].strip()
     joined = JOINED_RE.match(entry)
     end = joined.end() if joined else author_end(entry)
     head, rest = entry[:end].strip(), entry[end:].strip()

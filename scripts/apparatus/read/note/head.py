@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import joined_by_with
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.library_headings import government
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.name_lists import (
@@ -111,6 +112,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
+    if ". " in first and government(first):
+        return 1
     if ET_AL_RE.search(first):
         return 1
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):

@@ -22,6 +22,7 @@ from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
+from apparatus.read.note.library_headings import heading_pieces
 from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
@@ -151,7 +152,10 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
+        if ends := heading_pieces(text, pieces, at, stretch):
+            stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
+            del pieces[at + 1 : ends + 1]
+        elif piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
             stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
             del pieces[at + 1 : ends + 1]
         elif piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names
@@ -100,6 +101,16 @@ RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3
 
 SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
 """`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
+
+
+def subtitle_in_brackets(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what stands in brackets before a comma ends a title that no marks show: `Harbour Song (Live at the Quay),
+    May 3, 2012`, and is no genre."""
+    if at + 1 >= len(pieces) or pieces[at].kind != "bracket" or pieces[at + 1].kind != ",":
+        return False
+    found = SUBTITLE_RE.match(words_of(text, pieces[at]))
+    return found is not None and not GENRE_RE.match(text, pieces[at].start + 1)
+
 
 SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
