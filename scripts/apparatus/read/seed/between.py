@@ -36,7 +36,9 @@ LINK = re.compile(
     r"\s{0,3}\[(?P<label>[^\[\]^][^\[\]]{0,80})\]:\s*<?(?P<address>https?://[^\s<>]+)>?(?:\s+[\"'(].*[\"')])?\s*"
 )
 """Where the address of a link stands apart from its words (CommonMark 0.31, 4.7): `[label]: https://example.org`."""
-CALLED = re.compile(r"\[[^\[\]\d^][^\[\]]{0,300}\]\[(?P<label>[^\[\]]{1,80})\]|\[(?P<alone>[^\[\]\d][^\[\]]{0,80})\](?![\[(:])")
+CALLED = re.compile(
+    r"\[[^\[\]\d^][^\[\]]{0,300}\]\[(?P<label>[^\[\]]{1,80})\]|\[(?P<alone>[^\[\]\d][^\[\]]{0,80})\](?![\[(:])"
+)
 
 PICTURE = re.compile(r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
 """`What a day![19]` holds the marker of a note."""
