@@ -144,9 +144,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
         found = AND_START_RE.match(word)
         if found:
             if looks_like_names(word[found.end() :]) and not read_locator(words[count + 1]):
-                return count + 1 + words[count + 1].startswith("et al")
+                return count + 1 + words[count + 1].startswith(("et al", "et. al"))
             break
-        if word.startswith("et al"):
+        if word.startswith(("et al", "et. al")):
             return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1

@@ -147,7 +147,7 @@ def _bracket(cursor: Cursor) -> bool:
 def _meaning(cursor: Cursor, inner: str) -> bool:
     """Whether a square bracket translates the title before it, so that words such as `Speech at` in it say nothing of
     the work: `“Zai … jianghua” [Speech at the Symposium on Philosophy]` (Chicago Manual 14.99)."""
-    if ":" in inner and not any(map(str.isdigit, inner)):
+    if ":" in inner and not inner.rstrip("?.")[-4:].isdigit():
         return True
     behind_title = cursor.at > 0 and cursor.kind(cursor.at - 1) == "quote"
     return behind_title and inner[:1].isupper() and PRESENTED_RE.match(inner + " ") is not None

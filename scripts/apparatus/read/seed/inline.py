@@ -68,7 +68,9 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
     labels."""
     if not SIGNS.search(text) and not (links and "[" in text):
         return Inline(text)
-    pairs = sorted((pair for pair in _pairs(text, links) if _stands(text, pair)), key=lambda pair: pair.opened)
+    found = list(_pairs(text, links))
+    loose = _loose(text, found) if addresses_shown else ()
+    pairs = sorted((*(pair for pair in found if _stands(text, pair)), *loose), key=lambda pair: pair.opened)
     if not pairs:
         return Inline(text)
     gone: list[tuple[int, int, str]] = []
@@ -198,6 +200,20 @@ def _stands(text: str, pair: _Pair) -> bool:
     return (
         pair.kind not in ("em", "strong") or text[pair.opened[0]] == "<" or not (before.isalnum() or behind.isalnum())
     )
+
+
+LOOSE = re.compile(
+    r"(?<![*\\\w])\*(?![*\s])[^*\n]{2,250}\s\*(?!\*)|(?<![*\\])\*\s[^\W_][^*\n]{2,250}(?<!\s)\*(?![*\w])"
+)
+
+
+def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
+    """Emphasis with a space at one of its edges, as careless conversions leave it: `*The Port Times, *May 2`. No
+    Markdown, but in a note a mark of nothing else."""
+    for match in LOOSE.finditer(text) if "*" in text else ():
+        start, end = match.span()
+        if not any(pair.opened[0] < end and start < pair.closed[1] for pair in found):
+            yield _Pair("em", (start, start + 1), (end - 1, end))
 
 
 def _styles(text: str, pair: _Pair, moved: Callable[[int], int], address_shown: bool) -> Iterator[Style]:
