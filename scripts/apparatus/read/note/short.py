@@ -239,7 +239,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
         if looks_like_names(joined) and not _title_only(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
-    if _name_list(words):
+    if _name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
