@@ -1,6 +1,7 @@
-"""Joins to a citation what stands behind its semicolon and is no other: more pages, the work's next part, an address.
+"""Adds to a citation what stands apart behind it: more pages, the work's next part, where it is kept.
 
-Comes in: a citation and the stretch behind it. Comes out: the citation with both, or None.
+Comes in: the citation read last and the bounds of the words behind it. Comes out: the citation with them; nothing when
+they are prose.
 """
 
 from __future__ import annotations
@@ -21,15 +22,18 @@ MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
 
 def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
-    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), the work's next part (`; no. 5
-    (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
+    """A citation with what stands behind its semicolon: more pages (`12; 45–47`, and behind a comma `12, and 45`), the
+    work's next part (`; no. 5 (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
     if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
         return more
     words = text[start:end].rstrip(" .")
-    if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
+    marks = set(text[cite.end : start])
+    listed = "," in marks and cite.locator != "" and words.startswith("and ")
+    if not marks <= set(", \n\t" if listed else "; \n\t") or cite.form == "prose":
         return None
     if MORE_PAGES_RE.match(words):
-        locator = "; ".join(part for part in (cite.locator, words) if part)
+        pages = words.removeprefix("and ") if listed else words
+        locator = (", " if listed else "; ").join(part for part in (cite.locator, pages) if part)
         return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
     if cite.form != "full":
         return None
