@@ -72,8 +72,14 @@ ESPECIALLY_RE: Final = re.compile(
 )
 
 
+REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)\Z")
+"""`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
+    if ") and " in text and (remark := REMARKED_RE.match(text)):
+        text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
     if "  " in text or "\n" in text:
