@@ -12,7 +12,8 @@ from typing import Final
 
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
-    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
+    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
+    r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
     r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:tbl|fig)\.\s?\d{1,3})?"
 )
 
@@ -35,9 +36,9 @@ _LABEL: Final = (
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
-    r"|cap|entry|rules?|recitals?"
+    r"|entry|rules?|recitals?"
     r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|chs?|Kap|S|Rn)\b|§§?|¶¶?)"
+    r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
     rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
@@ -50,7 +51,7 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
-    r"(?:passim|unpaginated|unpag\.|slip op\.(?: at \d{1,4})?|preface"
+    r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
     r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
 )
 """A part of a book without a number, in small letters."""
@@ -72,8 +73,14 @@ ESPECIALLY_RE: Final = re.compile(
 )
 
 
+REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)\Z")
+"""`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
+    if ") and " in text and (remark := REMARKED_RE.match(text)):
+        text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
     if "  " in text or "\n" in text:
