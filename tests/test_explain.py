@@ -69,8 +69,11 @@ def test_the_pieces_give_the_items_back(case: Case) -> None:
 
 
 def test_nearly_every_field_is_found_among_the_words() -> None:
+    """An author may be the one whom the citation before it names."""
     cites = [cite for case in all_cases() for cite in read_note(case.note) if cite.form != "prose"]
-    missing = sum(len(spans(cite)[1]) for cite in cites)
+    missing = sum(
+        role.partition(" ")[0] != "author" or value in cite.text for cite in cites for role, value in spans(cite)[1]
+    )
     found = sum(
         len([p for p in spans(cite)[0] if p.role not in ("space", "punctuation", "joining words")]) for cite in cites
     )

@@ -181,6 +181,16 @@ ITALICS = [
         ["Ana Lima, *Who Pays? Harbours, Quays; or, Keys*, 3d ed. (Lisbon: Quay, 2001), 4"],
         "Who Pays? Harbours, Quays; or, Keys",
     ),
+    (
+        "*Ana Lima, Quays; see also* Bo Quay, *Keys, and Locks* (Lisbon: Quay, 2001), 4.",
+        ["*Ana Lima, Quays", "see also* Bo Quay, *Keys, and Locks* (Lisbon: Quay, 2001), 4"],
+        "Quays",
+    ),
+    (
+        "Ana Lima, “Quays,” *The Port Times, *May 2, 1999, 4.",
+        ["Ana Lima, “Quays,” *The Port Times, *May 2, 1999, 4"],
+        "Quays",
+    ),
     ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
     (
         "See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3.",

@@ -53,6 +53,14 @@ def test_an_author_in_plain_order_is_a_body_where_all_others_are_turned() -> Non
     assert [cite.reference.authors[0].literal for cite in read if cite.reference][-2:] == ["Think Tank", ""]
 
 
+def test_marks_and_brackets_show_where_the_title_of_an_entry_in_a_note_ends() -> None:
+    quoted, bracketed = read_note(
+        "Kolko, Gabriel. “The Triumph of Ports.” Port Review 3 (1964): 1–9; "
+        "Wiebe, Robert H. The Search for Order (New York: Hill and Wang, 1967)."
+    )
+    assert (quoted.rule, quoted.telltales) == (bracketed.rule, bracketed.telltales) == ("entry", ())
+
+
 JOINERS = re.compile(r"\b(?:and|or|as well as)\b", re.IGNORECASE)
 WORDS = [
     "“", "”", '"', "‘", "’", "(", ")", "[", "]", "【", "】", "; ", ". ", ", ", " ", ": ", "?", "!", "—", "\n",

@@ -36,6 +36,9 @@ JOINED: Final = ("locator", "archive", "archive location", "series")
 MOST: Final = 500
 """Places at which the same words are looked at: more are in no citation, and the search stays linear."""
 
+UNSPACED: Final = "\u2e80"
+"""Here the scripts of East Asia begin, which set no spaces between words."""
+
 Place = tuple[int, int]
 
 
@@ -121,7 +124,7 @@ class Search:
 
     def _is_whole(self, start: int, end: int) -> bool:
         around = self.text[max(0, start - 1) : start + 1], self.text[end - 1 : end + 1]
-        return not any(len(pair) == 2 and pair.isalnum() for pair in around)
+        return not any(len(pair) == 2 and pair.isalnum() and max(pair) < UNSPACED for pair in around)
 
     def _is_number(self, start: int, end: int) -> bool:
         """Whether a year is a part of a longer number."""

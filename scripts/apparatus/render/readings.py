@@ -63,6 +63,7 @@ RULES: Final[Mapping[str, str]] = {
 """What a rule saw, by its name in an item. A rule that is not listed is called by its name."""
 
 TELLTALES: Final[Mapping[str, str]] = {
+    "author-date": "only stops part its title from what follows",
     "comma-in-container": "a comma stands in the name of what it appeared in",
     "comma-in-title": "a comma stands in the title, which no quotation marks close",
     "digit-in-container": "a number stands in the name of what it appeared in",

@@ -29,7 +29,12 @@ PARTS: Final = frozenset(
 
 def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]) -> list[Gathered]:
     """The pieces in a book of that title that people of those names edited or wrote, or prefaced."""
-    return [w for w in works if _stands_in(title, w, 2 if " " in title else 3) and _of_book(names, w)]
+    least = 2 if " " in title else 3
+    return [
+        w
+        for w in works
+        if (_stands_in(title, w, least) and _of_book(names, w)) or (_stands_in(title, w, 2) and _by_them(names, w))
+    ]
 
 
 def pieces_titled(title: str, works: Iterable[Gathered]) -> list[Gathered]:
@@ -45,6 +50,13 @@ def _of_book(names: tuple[str, ...], work: Gathered) -> bool:
     if flat(work.reference.title) in PARTS and names_fit(names, work.names, work.reference.et_al):
         return True
     people = [family(person) for person in work.reference.editors or work.reference.container_authors]
+    return bool(people) and all(any(name_fits(name, person) for person in people) for name in names)
+
+
+def _by_them(names: tuple[str, ...], work: Gathered) -> bool:
+    """Whether all of those names wrote the book in which a piece stands: `Moore, Utopia` for a preface to `Utopia and
+    Other Writings`, which has an editor as well."""
+    people = [family(person) for person in work.reference.container_authors]
     return bool(people) and all(any(name_fits(name, person) for person in people) for name in names)
 
 

@@ -50,6 +50,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_names(names, reference, position, cited)
     elif found is None:
         found = _by_title(title, cited)
+        found = found if found.work else _by_possessive(reference.title, cited) or found
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
     if title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
@@ -153,6 +154,9 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
         found = _by_names_and_title(names[:1], rest, Reference(authors=reference.authors[:1]), cited)
         if found.work:
             return found
+    owned = _by_possessive(printed, cited)
+    if owned:
+        return owned
     head, _, rest = printed.partition(" ")
     if rest and head.isupper() and len(head) > 2:  # `OECD Recommendation, 5`
         return _by_names_and_title((cited.acronyms.get(flat(head), flat(head)),), flat_title(rest), Reference(), cited)
@@ -169,6 +173,19 @@ def _by_names(names: tuple[str, ...], reference: Reference, position: int, cited
     return Finding(
         candidates=tuple(called), reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
+
+
+def _by_possessive(printed: str, cited: CitedWorks) -> Finding | None:
+    """`See also Lima’s Harbours, 5`: the author's name stands in the genitive before the title."""
+    found = POSSESSIVE_RE.match(printed)
+    if not found:
+        return None
+    names = (flat(found["name"]),)
+    owned = _by_names_and_title(names, flat_title(found["title"]), Reference(authors=(Name(found["name"]),)), cited)
+    return owned if owned.rule == "names-and-title" and owned.work else None
+
+
+POSSESSIVE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][\w-]+(?:[’'][A-ZÀ-Þ]\w+)?)(?:[’']s|(?<=s)[’']) (?P<title>\S.*)\Z")
 
 
 def _is_called(name: str, work: Gathered) -> bool:

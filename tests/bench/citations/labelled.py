@@ -104,8 +104,8 @@ def telltale_counts(cases: Iterable[Case]) -> Mapping[str, tuple[int, int]]:
 TELLTALES_HEAD = """\
 # A telltale (read/note/telltales.py; `none`: without any), how many readings of full citations showed it, and how many
 # of those were right in authors, title, container and year. Counted in notes of printed works that were labelled by
-# hand before they were read for the first time (the notes are not kept here), by:
-# python tests/bench/citations_bench.py --telltales FILE …"""
+# hand before they were read for the first time (the notes are not kept here; `author-date` in lists that others
+# labelled), by: python tests/bench/citations_bench.py --telltales FILE …"""
 
 
 def telltales_text(counts: Mapping[str, tuple[int, int]]) -> str:

@@ -18,7 +18,7 @@ from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
 QUOTED_IN_RE: Final = re.compile(
-    r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
     r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
@@ -31,11 +31,12 @@ STARTS: Final = frozenset("acdefipqrw&")
 
 def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
-    Ports, 3`: behind the page."""
+    Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     if text[pieces[at].start].isdigit() or text[pieces[at].start] == ":":
         return _behind_page(text, pieces, at)
     if stretch[-1].kind != ",":
-        return 0
+        joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
+        return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     return pieces[at].start if _begins(text, pieces, at, stretch) else 0
 
 

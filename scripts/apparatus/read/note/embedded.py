@@ -121,7 +121,7 @@ def _entry(text: str, begin: int) -> Cite | None:
 
 def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
     reference = draft.reference(classify(draft))
-    shown = telltales("entry", reference)
+    shown = telltales("quoted-title" if draft.quoted else "published" if draft.published else "entry", reference)
     return Cite(
         "full",
         begin,

@@ -36,7 +36,7 @@ LABELS: Final = (
 def without_volume(cursor: Cursor, name: str) -> str:
     """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171); and
     before it the count of its volumes, `Past and Present n.s.` (14.184)."""
-    name = _without_number(cursor, name)
+    name = _without_number(cursor, _without_pages(cursor.draft, name))
     if name.endswith(WHOLE_WORDS):
         return name[:-1]
     counted = COUNTED_RE.search(name) if name.endswith(COUNTS) else None
@@ -79,6 +79,24 @@ def _without_number(cursor: Cursor, name: str) -> str:
         cursor.draft.put("issue", issue)
     cursor.container_open = False
     return head
+
+
+VOLUME_AND_PAGE_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d:,]{4,80}) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3}(?:[-–]\d)?)\))?"
+    r" (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
+)
+
+
+def _without_pages(draft: Draft, name: str) -> str:
+    """Takes volume and pages off a journal whose year stood before it: `‘Harbours’ (2019) Coastal Law Journal 35 20`,
+    where the British print the volume in front."""
+    found = VOLUME_AND_PAGE_RE.match(name) if name[-1].isdigit() and draft.quoted and draft.date else None
+    if not found or draft.in_book or draft.get("volume"):
+        return name
+    for field in ("volume", "issue", "pages"):
+        draft.put(field, found[field] or "")
+    draft.put("pages", found["page"] or "")
+    return found["name"]
 
 
 def _addressed(cursor: Cursor) -> bool:

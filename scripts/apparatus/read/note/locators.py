@@ -12,7 +12,7 @@ from typing import Final
 
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
-    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?|\sff?\.|\set seq\.)?"
+    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?(?:\set seq\.?)?|\sff?\.|\set seq\.?)?"
     r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:tbl|fig)\.\s?\d{1,3})?"
 )
 
@@ -50,7 +50,7 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
-    r"(?:passim|unpaginated|unpag\.|slip op\.(?: at \d{1,4})?|preface"
+    r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
     r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
 )
 """A part of a book without a number, in small letters."""
@@ -72,8 +72,14 @@ ESPECIALLY_RE: Final = re.compile(
 )
 
 
+REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)\Z")
+"""`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
+    if ") and " in text and (remark := REMARKED_RE.match(text)):
+        text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
     if "  " in text or "\n" in text:

@@ -58,7 +58,8 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:[-–]\d{1,4})?|[IVXLC]+(?:[./]\d{1,2})?)"
+    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4})?"
+    r"|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )
@@ -148,7 +149,7 @@ NUMBERED_RE: Final = re.compile(
 
 _ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 JOURNAL_TAIL_RE: Final = re.compile(
-    rf"(?:\d{{1,4}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
+    rf"(?:\d{{1,4}}|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
     r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
 )
 """A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""

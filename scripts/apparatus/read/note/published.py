@@ -115,7 +115,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         title, series = without_series_name(title)
         draft.put("series", series)
     title = _without_passage(title, draft)
-    draft.put("title", strip_stop(title))
+    draft.put("title", strip_stop(title.removeprefix(": ")))  # behind `World Health Organization (WHO)`
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:

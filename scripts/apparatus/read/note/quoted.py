@@ -228,12 +228,30 @@ def _series_of_report(draft: Draft) -> None:
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
     if not draft.published or not container or issued or periodical_kind(container) is not None:
         return
-    if draft.editors or REFERENCE_RE.search(container):
+    if draft.editors or REFERENCE_RE.search(container) or _in_own_book(draft):
         draft.in_book = True
     elif draft.get("publisher").partition(" ")[0] in STATIONS:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()
     else:
         draft.stated["series"] = draft.stated.pop("container")
+
+
+def _in_own_book(draft: Draft) -> bool:
+    """`Barthes, ‘The Death of the Author’, The Rustle of Language, Oxford: Blackwell, 1986`: the book of a person, with
+    its place and a publisher that is no institution, and the year alone."""
+    whole = draft.get("place") and draft.date and not draft.date.month and not draft.said and not draft.get("number")
+    if not whole or not draft.authors or not draft.authors[0].given or draft.get("series"):
+        return False
+    issuer = draft.get("publisher")
+    printed = issuer.endswith((" Press", " Books", " Verlag")) or not looks_like_organisation(issuer, strict=True)
+    return printed and not acronym(issuer) and not SERIES_WORD_RE.search(draft.get("container"))
+
+
+SERIES_WORD_RE: Final = re.compile(
+    r"\b(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Notes?|Series|Updates?|Monographs?|Pamphlets?|Perspectives?|Insights?"
+    r"|Program(?:me)?|Project|Fact|Commentary|Policy|Research|Occasional|Bulletin|Dossier|Analysis|Viewpoint|Tracts?"
+    r"|Lectures?|Blog|Backgrounder|Outlook)\b|\d\Z"
+)
 
 
 def _surname_alone(draft: Draft) -> bool:

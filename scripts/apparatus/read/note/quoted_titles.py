@@ -84,6 +84,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
         return closed and (
             (index == 0 and first.isupper() and _date_behind(text, pieces, index))
+            or (index == 0 and _accessed_behind(text, pieces))
             or (index > 1 and first.islower() and _journal_behind(text, pieces, index))
         )
     if first.islower() and not closed:
@@ -160,6 +161,11 @@ def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
     if index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
         return False
     return pieces[at].kind in ("date", "url") or read_date(words_of(text, pieces[at])) is not None
+
+
+def _accessed_behind(text: str, pieces: list[Piece]) -> bool:
+    """Whether a site and the day of a visit follow a quotation that heads a note: `“open-models,” GitHub, accessed`."""
+    return len(pieces) > 4 and pieces[3].kind == "," and text.startswith("accessed ", pieces[4].start)
 
 
 def _sentence(quotation: str) -> bool:

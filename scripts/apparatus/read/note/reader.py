@@ -12,10 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import BEHIND_STARTS, equated_in, named, named_behind
+from apparatus.read.note.aliases import equated_in, named
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.confidence import restated
+from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
@@ -94,7 +94,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     prose: tuple[int, int] | None = None
     for stretch in _stretches(text, with_imprints(text, with_roles_apart(text, scan(text, whole)))):
         for cite in _read_stretch(text, stretch, nested):
-            if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
+            if isinstance(cite, tuple) and not prose and cites and (more := continued(text, cites[-1], *cite)):
                 cites[-1] = more
                 continue
             if isinstance(cite, tuple):
@@ -113,39 +113,6 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
 
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
-MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
-KEPT_AT_RE: Final = re.compile(
-    r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
-)
-MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
-
-
-def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
-    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), the work's next part (`; no. 5
-    (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
-    if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
-        return more
-    words = text[start:end].rstrip(" .")
-    if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
-        return None
-    if MORE_PAGES_RE.match(words):
-        locator = "; ".join(part for part in (cite.locator, words) if part)
-        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
-    if cite.form != "full":
-        return None
-    kept = KEPT_AT_RE.match(words)
-    if kept or MORE_ISSUES_RE.match(words):
-        more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
-        return _found_at(more, kept["url"]) if kept else more
-    return None
-
-
-def _found_at(cite: Cite, address: str) -> Cite:
-    """A citation with its address, if it has none yet."""
-    stated = cite.reference
-    if stated is None or stated.url:
-        return cite
-    return restated(cite, replace(stated, url=address, kind="web" if stated.kind == "misc" else stated.kind))
 
 
 def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:

@@ -15,6 +15,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.numbered import put_number
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.signs import behind_digit, group
@@ -78,8 +79,10 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def _title_alone(text: str, pieces: list[Piece], at: int, end: int) -> bool:
     """Whether the words before a site's name are a title and no author: a sentence or question of four words or more,
-    which no institution's name is."""
+    which no institution's name is; before a newspaper's, three words that name nobody."""
     words = text[pieces[at].start : pieces[end].start].strip(" ,")
+    if words.count(" ") > 1 and _newspaper(text, pieces[end + 1]):
+        return words.count(" ") > 2 or not looks_like_person(words)
     return len(words.split()) > 3 and SENTENCE_RE.search(words) is not None
 
 
@@ -134,7 +137,7 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     site = name[:1].isupper() and _address_behind(pieces, bracket)
     if after == at or after >= bracket - 1:
-        if not site or not _title_alone(text, pieces, at, bracket - 2):
+        if not (site or coming is None) or not _title_alone(text, pieces, at, bracket - 2):
             return None
         after = at
     if not site and not coming and periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):

@@ -111,7 +111,8 @@ def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
             continue
-        if before[0].isdigit() and read_locator(before) and VERB_RE.match(words) and not read_locator(words):
+        paged = (before[0].isdigit() or before == "passim") and read_locator(before)
+        if paged and VERB_RE.match(words) and not read_locator(words):
             return count
     return 0
 
@@ -130,7 +131,7 @@ SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
 CLAUSE_RE: Final = re.compile(r"(?:where|which|who|whose|when|though|although|while)\s")
 SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
 VERB_RE: Final = re.compile(
-    r"(?!and |or |with |in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )(?:[a-z]{3,}|is)\s[\w“]"
+    r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )(?:[a-z]{3,}|is)\s[\w“]"
 )
 
 
@@ -146,12 +147,14 @@ BESIDE_RE: Final = re.compile(
     r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
     r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
 )
-ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
 
 
 def _headline(words: str) -> bool:
     """`In the Break`: a title that begins as a remark does, with a capital on every weighty word."""
-    return words.count(" ") > 1 and capital_share(words) > 0.95
+    return (
+        words.count(" ") > 1 and capital_share(words) > 0.95 and not words.startswith(("Translation by ", "Emphasis "))
+    )
 
 
 YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
@@ -239,7 +242,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
         if looks_like_names(joined) and not _title_only(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
-    if _name_list(words):
+    if _name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`

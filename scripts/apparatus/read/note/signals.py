@@ -23,9 +23,10 @@ _TOPIC: Final = (
 
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
 _QUOTED: Final = (
-    r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
-    r"|excerpted"
-    r"|mentioned|reported|published|translated|described|summarized|summarised|collected|noted)\s(?:in|by|from|at)"
+    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
+    r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
+    r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
+    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
     r"(?-i:(?!\s\d{4}\sas\b))"
 )
 _DRAWN: Final = (
@@ -57,9 +58,9 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff aga all als ame and bas beg bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g"
-    " eng exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev"
-    " rus see sie sou spa sta sum sup tak the tra vac vgl voi"
+    "abr acc ada aff aga all als ame ana and bas beg bot but cal cf, cf. cf: chi cit col com con dat der des dis"
+    " doc dra e.g eng exa exc exp fig fir fol for fre fro ger hig i.e ill imp inf iss ita lat lis men not ori out"
+    " ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sou spa sta sum sup tak the tra tre vac vgl voi"
 )
 _SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
 _SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))

@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.model import Reference
 
-UNMARKED: Final = frozenset({"dated", "periodical", "entry", "author-date"})
+UNMARKED: Final = frozenset({"dated", "periodical", "entry"})
 """Rules of readings whose title no mark and no bracket shows."""
 
 SIGNED_KINDS: Final = frozenset({"book", "article", "chapter", "thesis", "report", "conference", "misc"})
@@ -39,9 +39,9 @@ ROLE_RE: Final = re.compile(r"\b(?:eds?|trans|trad|hrsg|intro|preface|foreword|e
 
 
 TELLTALES: Final = (
-    "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "comma-in-title", "short-title",
-    "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author", "odd-author",
-    "digit-in-publisher", "series",
+    "no-author", "unsigned", "no-date", "no-holder", "no-kind", "unmarked-title", "author-date", "comma-in-title",
+    "short-title", "role-in-title", "comma-in-container", "digit-in-container", "one-word-author", "long-author",
+    "odd-author", "digit-in-publisher", "series",
 )  # fmt: skip
 """Their names."""
 
@@ -79,6 +79,8 @@ def _of_title(rule: str, stated: Reference, *, quoted: bool) -> Iterator[str]:
     title = stated.title
     if rule in UNMARKED:
         yield "unmarked-title"
+    if rule == "author-date":
+        yield "author-date"
     if not quoted:
         if "," in title:
             yield "comma-in-title"

@@ -28,6 +28,13 @@ def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
     return short and ": " in words_of(text, pieces[at])
 
 
+RANK_RE: Final = re.compile(
+    r"(?:\d(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Countess|Count|Marquess|Marchioness|Baron(?:ess)?|Viscount(?:ess)?"
+    r"|Lord|Lady|King|Queen|Prince(?:ss)?|Bishop|Archbishop) of [A-ZÀ-Þ]"
+)
+"""`Diana De Vere, Duchess of St. Albans`: who is portrayed."""
+
+
 def title_end(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the title that begins at `at`, with the brackets that end it: `Harbour Song (Live at the
     Quay)`."""
@@ -39,7 +46,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """Years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
     if _list_in_title(text, pieces, at):
         return at + 5
-    if at + 2 < len(pieces) and pieces[at + 1].kind == "," and YEARS_RE.match(text, pieces[at + 2].start):
+    behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
+    if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
         return at + 3
     if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
         return at + 3

@@ -155,7 +155,12 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
-    return inner.isupper() and inner.isalpha() and len(inner) < 7 and text[close : close + 2].strip().isalnum()
+    if not (inner.isupper() and inner.isalnum() and inner[0].isalpha() and len(inner) < 7):
+        return False
+    behind = text[close : close + 3]
+    if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author
+        return behind[2:].isupper() and text.rfind(", ", max(0, start - 120), start) > 0
+    return inner.isalpha() and behind[:2].strip().isalnum()
 
 
 class _Builder:

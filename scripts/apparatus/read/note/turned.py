@@ -72,7 +72,7 @@ ROLE_RE: Final = re.compile(r"eds?\. (?=[A-ZÀ-Þ])")
 TITLE_RE: Final = re.compile(r": | (?:of|to|in|for|on|the|with|from) ")
 """What stands in a title and not among names; `and` may."""
 
-LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?=[A-ZÀ-Þ][\w’]+\s\w)")
+LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?!\S+(?:’s|s’)\s)(?=[A-ZÀ-Þ][\w’]+\s\w)")
 """`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
 
 TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})

@@ -25,6 +25,9 @@ LONGEST = 250
 BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 """What stands before a title."""
 
+MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
+"""What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
+
 
 def read_marked(text: str) -> tuple[Cite, ...]:
     """The citations and the prose of a note that may be written in Markdown, in the places of `text` itself; their
@@ -61,7 +64,8 @@ def _wholes(inline: Inline) -> Iterator[Style]:
     """What is set in italics and holds marks that might part it: titles such as `Guns, Germs, and Steel`."""
     for style in inline.styles:
         words = inline.text[style.start : style.end]
-        if style.kind == "em" and words[:1].isupper() and " " in words and len(words) < LONGEST:
+        title = words[:1].isupper() and " " in words and len(words) < LONGEST
+        if style.kind == "em" and title and not MORE.search(words):
             yield style
 
 
