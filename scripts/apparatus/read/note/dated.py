@@ -114,6 +114,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.get("url")
         or draft.accessed
         or draft.get("genre")
+        or draft.get("number")
         or draft.said
         or draft.locator.startswith("s.v")
     )
