@@ -30,7 +30,7 @@ SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE
 """`92 and 95`."""
 
 _LABEL: Final = (
-    r"(?:(?:(?:cat|ill|inv)\. nos?"
+    r"(?:(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
