@@ -27,6 +27,7 @@ from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
 from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.sentences import ordinal
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import address_behind, stands_for_comma
 from apparatus.read.note.stops_within import name_ends
@@ -62,7 +63,29 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     if is_laid_out(text):
         plain = Plain(text)
         moved = [(plain.after(start), plain.after(end)) for start, end in whole]
-        return tuple(plain.as_printed(cite) for cite in read_note(plain.text, moved))
+        return tuple(plain.as_printed(cite) for cite in _read(plain.text, moved))
+    return _read(text, whole)
+
+
+OWN_NUMBER_RE: Final = re.compile(
+    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[A-ZÀ-Þ“\"‘'«(])|\d{1,3}\s(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
+)
+"""The number under which the page prints the note."""
+
+
+def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The citations and the prose of a note without what lays it out. Its own number belongs to the first of them."""
+    number = OWN_NUMBER_RE.match(text) if text[0] in "0123456789[(" else None
+    if not number or ordinal(text, 0, number.end()):
+        return _read_all(text, whole)
+    by = number.end()
+    cites = _read_all(text[by:], [(start - by, end - by) for start, end in whole if start >= by])
+    moved = [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
+    return (replace(moved[0], start=0, text=text[: moved[0].end]), *moved[1:])
+
+
+def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same without a number."""
     entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0
