@@ -114,5 +114,8 @@ def _read(text: str) -> str:
     if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):
         return text
     first, joined, second = text.partition(" and ")
-    both = joined and LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second))
+    both = joined and (
+        (LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second)))
+        or (TIME_RE.match(first) and TIME_RE.match(second))
+    )
     return text if both else ""
