@@ -35,7 +35,7 @@ URL_RE: Final = re.compile(
 C)."""
 
 BROKEN_RE: Final = re.compile(
-    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
 )
 """What may stand behind an address that a line break has cut in two."""

@@ -11,14 +11,14 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.dates import read_date
-from apparatus.read.note.head import words_of
+from apparatus.read.note.head import count_bodies, words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
 QUOTED_IN_RE: Final = re.compile(
-    r"(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed) in\s"
+    r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
     r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
@@ -31,11 +31,12 @@ STARTS: Final = frozenset("acdefipqrw&")
 
 def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
-    Ports, 3`: behind the page."""
+    Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     if text[pieces[at].start].isdigit() or text[pieces[at].start] == ":":
         return _behind_page(text, pieces, at)
     if stretch[-1].kind != ",":
-        return 0
+        joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
+        return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     return pieces[at].start if _begins(text, pieces, at, stretch) else 0
 
 
@@ -131,7 +132,8 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
     for index in range(at + 2, last):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
-            if THEIRS_RE.match(text, piece.start):
+            named = [words_of(text, part) for part in pieces[at : index + 3] if part.kind != ","]
+            if THEIRS_RE.match(text, piece.start) or (index > at + 2 and count_bodies(named)):
                 return None
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
             stated = read[0].reference if read else None

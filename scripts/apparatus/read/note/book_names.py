@@ -48,7 +48,12 @@ def by_another(cursor: Cursor, words: str) -> bool:
     given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
     if looks_like_organisation(words, strict=True) and " of " in words:
         return bracket_ahead(cursor) and not _edited_behind(cursor)
-    if not AUTHORS_RE.match(words) or not looks_like_person(words) or not looks_like_names(words):
+    if not AUTHORS_RE.match(words) or not looks_like_names(words):
+        return False
+    both = words.split(" and ")
+    if not all(" " in name and looks_like_person(name) for name in both):
+        return False
+    if len(both) > 1 and any(name.partition(" ")[0].lower() not in GIVEN_NAMES for name in both):
         return False
     if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
         return False

@@ -254,6 +254,10 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.put("number", series["number"])
         draft.said.add("report")
         publisher = named
+    elif publisher and not comma and report_number(publisher):  # `(CP 57, 2019)`
+        draft.put("number", publisher)
+        draft.said.add("report")
+        publisher = ""
     elif comma and report_number(last):
         draft.put("number", last)
         draft.said.add("report")

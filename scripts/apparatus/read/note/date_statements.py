@@ -37,6 +37,10 @@ def dated(cursor: Cursor, words: str) -> bool:
         taken = _pages_or_years(cursor, words)
         if taken is not None:
             return taken
+    supplied = cursor.words(cursor.at + 1)[1:-1].rstrip("?") if cursor.kind(cursor.at + 1) == "square" else ""
+    if supplied.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {supplied}"):
+        cursor.at += 1  # `30 January [1933?]`
+        return cursor.take()
     following = cursor.next_text(cursor.at + 1)
     if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
         cursor.at += 2

@@ -55,7 +55,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
         ):
             parts.append(index)
-        elif pieces[index].kind not in (",", "square") and not is_acronym(text, pieces[index]):
+        elif pieces[index].kind not in (",", "square") and not _aside_of_name(text, pieces, index):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
@@ -84,6 +84,23 @@ def is_acronym(text: str, piece: Piece) -> bool:
     return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
 
 
+COUNTRY_RE: Final = re.compile(
+    r"\((?:England|Scotland|Wales|Ireland|Great Britain|United (?:States|Kingdom)|U\.?[KS]\.?|Canada|India|Australia"
+    r"|New Zealand|South Africa|France|Germany|Italy|Spain|Japan|China)\)"
+)
+
+
+def _aside_of_name(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket holds the short name of an organisation, or whose it is: `Royal Commission on Historical
+    Monuments (England)`."""
+    if is_acronym(text, pieces[index]):
+        return True
+    if pieces[index].kind != "bracket" or not index or not COUNTRY_RE.match(text, pieces[index].start):
+        return False
+    behind = index + 1 < len(pieces) and pieces[index + 1].kind == ","
+    return behind and looks_like_organisation(words_of(text, pieces[index - 1]), strict=True)
+
+
 def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """`Zeynep Tufekci (@zeynep), Twitter`: a bracket with a handle shows that a name stands before it (14.209)."""
     return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
@@ -91,7 +108,7 @@ def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _behind(text: str, pieces: list[Piece], index: int) -> int:
     index += 1
-    if index < len(pieces) and (pieces[index].kind == "square" or is_acronym(text, pieces[index])):
+    if index < len(pieces) and (pieces[index].kind == "square" or _aside_of_name(text, pieces, index)):
         index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 
@@ -103,6 +120,18 @@ def _joined(words: str) -> bool:
 
 SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}\Z")
 """`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
+
+
+def count_bodies(words: list[str]) -> int:
+    """How many of the parts between commas are institutions, the last behind `and`: `Department of Justice, Ministry of
+    Finance, and Office of Ports`."""
+    for count, word in enumerate(words[:6]):
+        joined = AND_START_RE.match(word)
+        if not looks_like_organisation(word[joined.end() :] if joined else word, strict=True):
+            return 0
+        if joined:
+            return count + 1 if 1 < count < len(words) - 1 else 0
+    return 0
 
 
 def count_authors(words: list[str], *, full: bool) -> int:
@@ -137,8 +166,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
-    if len(words) > 2 and looks_like_organisation(first, strict=True) and _unit(words[1]):
-        return 2
+    if len(words) > 2 and looks_like_organisation(first, strict=True):
+        if any(word.startswith(("and ", "& ")) for word in words[2:6]) and (count := count_bodies(words)):
+            return count
+        if _unit(words[1]):
+            return 2
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)

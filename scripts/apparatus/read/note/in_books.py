@@ -40,7 +40,9 @@ ITEM_RE: Final = re.compile(
 )
 """`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`."""
 
-PART_RE: Final = re.compile(r"(?:preface|introduction|foreword|afterword|epilogue|postface) to (?=[A-ZÀ-Þ])")
+PART_RE: Final = re.compile(
+    r"(?:preface|introduction|foreword|afterword|prologue|epilogue|postscript|postface) to (?=[A-ZÀ-Þ])"
+)
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
 REPRINTED_RE: Final = re.compile(r"(?:reprinted|repr\.|reproduced|excerpted) in (?=[A-ZÀ-Þ])")

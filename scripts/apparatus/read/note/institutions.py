@@ -33,10 +33,9 @@ def settle_institution(draft: Draft) -> None:
     author = draft.authors[0]
     name = author.display
     publishers = re.split(r"[,;/] ?| and | & ", draft.get("publisher"))
-    if (
-        name in publishers
-        or name == draft.get("publisher")
-        or (author.given.partition(" ")[0].lower() not in GIVEN_NAMES and not _printed(draft) and _own(draft, name))
+    known = author.given.partition(" ")[0].lower() in GIVEN_NAMES and not looks_like_organisation(name)
+    if ((name in publishers or name == draft.get("publisher")) and not known) or (
+        author.given.partition(" ")[0].lower() not in GIVEN_NAMES and not _printed(draft) and _own(draft, name)
     ):
         draft.authors = (Name(literal=name),)
 

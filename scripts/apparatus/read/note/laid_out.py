@@ -1,5 +1,5 @@
 """Takes out of a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens,
-and two hyphens typed for a dash.
+two hyphens typed for a dash, two single marks for a double one, and spaces before a comma.
 
 Comes in: a note as printed. Comes out: the same with plain spaces, and the way back to its own places.
 """
@@ -14,20 +14,49 @@ from typing import Final
 from apparatus.model import Cite
 
 FIGURE_DASH: Final = "\u2012"
-TYPED_DASH_RE: Final = re.compile(r"(?<=\d)--(?=(?:ca?\. ?)?\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)")
+TYPED_DASH_RE: Final = re.compile(
+    r"(?<=\d)--(?=(?:ca?\.[\s\u00ad\u200b\u2060]{0,6})?\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)"
+)
 """The two hyphens that are typed for a dash between numbers: `1914--1956`."""
 
 UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")
 """Characters without width that part no words."""
 
 
+DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“"}
+"""Marks of two signs, as a page set in type leaves them when its text is recovered."""
+
+TYPED_MARKS_RE: Final = re.compile("‘‘|’’|``|''")
+SPACED_RE: Final = re.compile(
+    r"(?<=[\w”\"’).])\s+(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[])\s+(?=\w)|(?<=[\w”\"’)])\s+(?=\.(?!\s?\.)(?:\s|\Z))"
+)
+"""A space that such a text has before a comma, a stop or a closing bracket, or behind an opening one; the stops of an
+ellipsis keep theirs."""
+
+
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
-    if FIGURE_DASH in text:
+    if FIGURE_DASH in text or "‘‘" in text or "’’" in text or "``" in text:
+        return True
+    if (" ," in text or " )" in text or "( " in text or " ." in text or " ]" in text) and SPACED_RE.search(text):
         return True
     return not text.isprintable() and any(char in UNSEEN or (char != " " and char.isspace()) for char in text)
+
+
+def _changes(printed: str) -> dict[int, str]:
+    """What stands for the characters at some places: nothing for those that are left out."""
+    changes: dict[int, str] = {}
+    if "--" in printed:
+        for found in TYPED_DASH_RE.finditer(printed):
+            changes |= {found.start(): "–", found.start() + 1: ""}
+    if "‘‘" in printed or "’’" in printed or "``" in printed:
+        for found in TYPED_MARKS_RE.finditer(printed):
+            changes |= {found.start(): DOUBLED.get(found.group(), "”"), found.start() + 1: ""}
+    for found in SPACED_RE.finditer(printed):
+        changes |= dict.fromkeys(range(found.start(), found.end()), "")
+    return changes
 
 
 class Plain:
@@ -41,17 +70,12 @@ class Plain:
         """Of each character of the text, where it is printed."""
         parts: list[str] = []
         blank = True
-        dashes = {found.start() for found in TYPED_DASH_RE.finditer(printed)} if "--" in printed else ()
+        changes = _changes(printed)
         for place, char in enumerate(printed):
-            if char in UNSEEN or (blank and char.isspace()):
-                continue
-            if dashes and (place in dashes or place - 1 in dashes):
-                if place in dashes:
-                    parts.append("–")
-                    self.places.append(place)
+            if char in UNSEEN or (blank and char.isspace()) or changes.get(place) == "":
                 continue
             blank = char.isspace()
-            parts.append(" " if blank else "–" if char == FIGURE_DASH else char)
+            parts.append(changes.get(place) or (" " if blank else "–" if char == FIGURE_DASH else char))
             self.places.append(place)
         if blank and parts:
             parts.pop()

@@ -12,7 +12,8 @@ from typing import Final
 
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
-    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?(?:ff?\.?(?:\set seq\.?)?|\sff?\.|\set seq\.?)?"
+    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
+    r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
     r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:tbl|fig)\.\s?\d{1,3})?"
 )
 
@@ -29,15 +30,15 @@ SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE
 """`92 and 95`."""
 
 _LABEL: Final = (
-    r"(?:(?:(?:cat|ill|inv)\. nos?"
+    r"(?:(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
-    r"|cap|entry|rules?|recitals?"
+    r"|entry|rules?|recitals?"
     r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|chs?|Kap|S|Rn)\b|§§?|¶¶?)"
+    r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b|§§?|¶¶?)"
 )
 LABELLED_RE: Final = re.compile(
     rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
@@ -76,8 +77,14 @@ ESPECIALLY_RE: Final = re.compile(
 )
 
 
+REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)\Z")
+"""`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
+    if ") and " in text and (remark := REMARKED_RE.match(text)):
+        text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
     if "  " in text or "\n" in text:
@@ -111,5 +118,8 @@ def _read(text: str) -> str:
     if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):
         return text
     first, joined, second = text.partition(" and ")
-    both = joined and LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second))
+    both = joined and (
+        (LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second)))
+        or (TIME_RE.match(first) and TIME_RE.match(second))
+    )
     return text if both else ""

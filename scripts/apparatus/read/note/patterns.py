@@ -228,7 +228,10 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
         ),
     ),
     ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
-    ("post", re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b")),
+    (
+        "post",
+        re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b|\ATweets? by\b"),
+    ),
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
 """Words that speak for a kind, wherever they stand behind the title."""

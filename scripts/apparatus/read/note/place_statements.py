@@ -54,7 +54,9 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
 
 
 def locator(cursor: Cursor, words: str) -> bool:
-    """`12-15`, `chap. 3`: what the note points to."""
+    """`12-15`, `chap. 3`: what the note points to, the last of several behind `and`."""
+    if cursor.draft.locator and words.startswith(("and ", "also ")):
+        words = words.partition(" ")[2]
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False

@@ -12,10 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import BEHIND_STARTS, equated_in, named, named_behind
+from apparatus.read.note.aliases import equated_in, named
 from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.confidence import restated
+from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
@@ -27,6 +27,7 @@ from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import quoted_from, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
 from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.sentences import ordinal
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.stops_for_commas import address_behind, stands_for_comma
 from apparatus.read.note.stops_within import name_ends
@@ -62,7 +63,29 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     if is_laid_out(text):
         plain = Plain(text)
         moved = [(plain.after(start), plain.after(end)) for start, end in whole]
-        return tuple(plain.as_printed(cite) for cite in read_note(plain.text, moved))
+        return tuple(plain.as_printed(cite) for cite in _read(plain.text, moved))
+    return _read(text, whole)
+
+
+OWN_NUMBER_RE: Final = re.compile(
+    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[A-ZÀ-Þ“\"‘'«(])|\d{1,3}\s(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
+)
+"""The number under which the page prints the note."""
+
+
+def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The citations and the prose of a note without what lays it out. Its own number belongs to the first of them."""
+    number = OWN_NUMBER_RE.match(text) if text[0] in "0123456789[(" else None
+    if not number or ordinal(text, 0, number.end()):
+        return _read_all(text, whole)
+    by = number.end()
+    cites = _read_all(text[by:], [(start - by, end - by) for start, end in whole if start >= by])
+    moved = [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
+    return (replace(moved[0], start=0, text=text[: moved[0].end]), *moved[1:])
+
+
+def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same without a number."""
     entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0
@@ -94,7 +117,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     prose: tuple[int, int] | None = None
     for stretch in _stretches(text, with_imprints(text, with_roles_apart(text, scan(text, whole)))):
         for cite in _read_stretch(text, stretch, nested):
-            if isinstance(cite, tuple) and not prose and cites and (more := _continued(text, cites[-1], *cite)):
+            if isinstance(cite, tuple) and not prose and cites and (more := continued(text, cites[-1], *cite)):
                 cites[-1] = more
                 continue
             if isinstance(cite, tuple):
@@ -113,39 +136,6 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
 
 
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
-MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
-KEPT_AT_RE: Final = re.compile(
-    r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
-)
-MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
-
-
-def _continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
-    """A citation with what stands behind its semicolon: more pages (`12; 45–47`), the work's next part (`; no. 5
-    (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
-    if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
-        return more
-    words = text[start:end].rstrip(" .")
-    if not set(text[cite.end : start]) <= set("; \n\t") or cite.form == "prose":
-        return None
-    if MORE_PAGES_RE.match(words):
-        locator = "; ".join(part for part in (cite.locator, words) if part)
-        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
-    if cite.form != "full":
-        return None
-    kept = KEPT_AT_RE.match(words)
-    if kept or MORE_ISSUES_RE.match(words):
-        more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
-        return _found_at(more, kept["url"]) if kept else more
-    return None
-
-
-def _found_at(cite: Cite, address: str) -> Cite:
-    """A citation with its address, if it has none yet."""
-    stated = cite.reference
-    if stated is None or stated.url:
-        return cite
-    return restated(cite, replace(stated, url=address, kind="web" if stated.kind == "misc" else stated.kind))
 
 
 def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
@@ -225,7 +215,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             yield begin, pieces[here].end
             at = here + 1
             continue
-        lead = led_to(text, pieces, here) if not signal else None
+        lead = led_to(text, pieces, here, signalled=bool(signal))
         if lead:
             yield begin, lead[0]
             at = _skip_to(pieces, here, lead[1])

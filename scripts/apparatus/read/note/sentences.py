@@ -131,6 +131,7 @@ def ordinal(text: str, start: int, following: int) -> bool:
     return (
         named in MONTHS
         or named.startswith("jahrhundert")
+        or named in ("aufl", "auflage", "bd", "band", "jg", "jahrgang")
         or ARTICLE_RE.search(text, max(0, start - 6), start) is not None
     )
 

@@ -23,9 +23,10 @@ _TOPIC: Final = (
 
 _SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
 _QUOTED: Final = (
-    r"(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
-    r"|excerpted"
-    r"|mentioned|reported|published|translated|described|summarized|summarised|collected|noted)\s(?:in|by|from|at)"
+    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
+    r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
+    r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
+    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
     r"(?-i:(?!\s\d{4}\sas\b))"
 )
 _DRAWN: Final = (
@@ -41,6 +42,8 @@ _OTHER: Final = (
     rf"{_WITHIN}|"
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
     r"|summary|introduction))"
+    r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
+    r"|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
     r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
@@ -57,11 +60,12 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff aga all als ame and bas beg bot but cal cf, cf. cf: chi cit col com con dat der des dis dra e.g"
-    " eng exc fig fir fol for fre fro ger i.e imp inf iss ita lat men not ori ove pac par pub qtd quo rei rel rep rev"
-    " rus see sie sou spa sta sum sup tak the tra vac vgl voi"
+    "abr acc ada add aff aga all als alt ame ana and bas beg bot but cal cf, cf. cf: chi cit col com con dat"
+    " der des dis doc dra e.g eng exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
+    " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
+    " sum sup tak the tra tre vac vgl voi"
 )
-_SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
 _SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
 """White space of any kind, which must stand behind these."""
 

@@ -72,6 +72,9 @@ def _text(cursor: Cursor) -> bool:
 ISSUE_RE: Final = re.compile(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
 
 
+SUBTITLE_RE: Final = re.compile(r": [A-ZÀ-Þ]\w+ \w")
+
+
 def _in_quoted(cursor: Cursor) -> bool:
     """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
     come (14.178); without one, what the quotation names holds the work."""
@@ -82,9 +85,10 @@ def _in_quoted(cursor: Cursor) -> bool:
     if not any(cursor.kind(at) == "text" and ISSUE_RE.match(cursor.words(at)) for at in ahead):
         draft.in_book = True
         draft.put("container", title_of(cursor.words(cursor.at + 1)))
-        if cursor.kind(cursor.at + 2) == "text" and cursor.words(cursor.at + 2)[0].isalpha():
+        behind = cursor.words(cursor.at + 2) if cursor.kind(cursor.at + 2) == "text" else ""
+        if behind[:1].isalpha() or SUBTITLE_RE.match(behind):
             whole = cursor.text[cursor.pieces[cursor.at + 1].start : cursor.pieces[cursor.at + 2].end]
-            draft.stated["container"] = whole  # `in “Raw Data” Is an Oxymoron`
+            draft.stated["container"] = whole  # `in “Raw Data” Is an Oxymoron`, `in “Our Dear Port”: Letters`
             cursor.at += 1
     cursor.at += 2
     return True

@@ -60,7 +60,7 @@ def read_article(data: bytes, path: str, editorial: Editorial | None = None) -> 
         problems.append(_no_title(path))
     parts = read_parts(page, path)
     known = {note.number for note in parts.notes}
-    sections, title_problems = make_sections(parts.pieces, page.names.title, page.given.sections, known)
+    sections, title_problems = make_sections(parts.pieces, page.names.title, page.given.sections, known, page.links)
     article = _article(page, parts, sections, path, data)
     if text.startswith(BOM):
         article = replace(article, furniture=(Furniture(BOM, 1, "byte-order mark"), *article.furniture))

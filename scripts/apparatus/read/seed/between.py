@@ -9,8 +9,10 @@ of Markdown is one line (4.2), whatever stands below it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from markdown_it.common.utils import normalizeReference
 
 from apparatus.model import Furniture
 from apparatus.read.seed.lines import Line
@@ -30,6 +32,14 @@ INSTRUCTION = re.compile(
 )
 
 EMPTY_PICTURE = re.compile(r"\s*!\[\]\([^)]*\)(?:\{[^{}]*\})?\s*")
+LINK = re.compile(
+    r"\s{0,3}\[(?P<label>[^\[\]^][^\[\]]{0,80})\]:\s*<?(?P<address>https?://[^\s<>]+)>?(?:\s+[\"'(].*[\"')])?\s*"
+)
+"""Where the address of a link stands apart from its words (CommonMark 0.31, 4.7): `[label]: https://example.org`."""
+CALLED = re.compile(
+    r"\[[^\[\]\d^][^\[\]]{0,300}\]\[(?P<label>[^\[\]]{1,80})\]|\[(?P<alone>[^\[\]\d][^\[\]]{0,80})\](?![\[(:])"
+)
+
 PICTURE = re.compile(r"!\[(?!\^?\d{1,4}\](?![(\[]))|<img\s|\{\{[<%] *figure\s", re.IGNORECASE)
 """`What a day![19]` holds the marker of a note."""
 
@@ -61,6 +71,8 @@ class Between:
     """The numbers of the lines in which pictures stand."""
     code: frozenset[int]
     """The numbers of the lines within fences."""
+    links: Mapping[str, str]
+    """The addresses that stand apart from the words of their links, by their labels."""
 
 
 def clear(lines: Sequence[Line]) -> Between:
@@ -69,6 +81,7 @@ def clear(lines: Sequence[Line]) -> Between:
     ledger: list[Furniture] = []
     pictures: list[int] = []
     code: set[int] = set()
+    links = _links(lines)
     state = _State(closed=max((at for at, line in enumerate(lines) if CLOSED in line.text), default=-1))
     for at, line in enumerate(lines):
         start = line.text.lstrip()[:1]
@@ -77,6 +90,8 @@ def clear(lines: Sequence[Line]) -> Between:
             pictures += [line.number] * len(PICTURE.findall(line.text))
         if not reason and not line.text.isascii() and any(arrow in line.text for arrow in ARROWS):
             line = _without_way_back(line, ledger)
+        if not reason and not state.fence and start == "[" and links and _is_link(line.text, links):
+            reason = "address of a link"
         if state.fence and not reason:
             code.add(line.number)
         if reason:
@@ -92,7 +107,23 @@ def clear(lines: Sequence[Line]) -> Between:
         else:
             kept.append(line)
     taken = frozenset(part.line for part in ledger if part.reason not in (BACK, MARK))
-    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code))
+    return Between(tuple(kept), taken, tuple(ledger), tuple(pictures), frozenset(code), links)
+
+
+def _links(lines: Sequence[Line]) -> dict[str, str]:
+    """The addresses of links by their labels, as far as words call them: `[1]: https://…` may be a note as well."""
+    stated = [found for line in lines if "]:" in line.text and (found := LINK.fullmatch(line.text))]
+    if not stated:
+        return {}
+    calls = (call for line in lines if "]" in line.text for call in CALLED.finditer(line.text))
+    called = {normalizeReference(call["label"] or call["alone"]) for call in calls}
+    labels = {normalizeReference(found["label"]): found["address"] for found in reversed(stated)}
+    return {label: address for label, address in labels.items() if label in called}
+
+
+def _is_link(text: str, links: Mapping[str, str]) -> bool:
+    found = LINK.fullmatch(text)
+    return found is not None and normalizeReference(found["label"]) in links
 
 
 def _without_way_back(line: Line, ledger: list[Furniture]) -> Line:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Block, BlockType, Furniture, Mark
 from apparatus.read.seed.ids import Ids, slug
-from apparatus.read.seed.inline import Inline, read_inline
+from apparatus.read.seed.inline import NONE, Inline, read_inline
 from apparatus.read.seed.items import ITEM, follows, goes_on, in_levels, indent, item_starts
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.marks import take_marks
@@ -183,10 +183,10 @@ def _list_end(pieces: Sequence[Piece], at: int) -> int:
     return max(end, at + 1)
 
 
-def make_block(piece: Piece, ids: Ids, known: Container[int]) -> Block:
+def make_block(piece: Piece, ids: Ids, known: Container[int], links: Mapping[str, str] = NONE) -> Block:
     """A piece to a block: markers out, id given."""
     text, marks = take_marks(piece.text, known)
     name = ids.give("h-" if piece.type == "heading" else "p-", slug(text, 4), text)
-    inline = Inline(text) if piece.as_it_is else read_inline(text)
+    inline = Inline(text) if piece.as_it_is else read_inline(text, links=links)
     marks = tuple(Mark(mark.note, inline.moved(mark.offset)) for mark in marks)
     return Block(name, piece.type, inline.text, piece.line, marks, styles=inline.styles)

@@ -8,16 +8,17 @@ emphasis or the link that it makes. What is taken out of the text stands in its 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 from markdown_it import MarkdownIt
 
 from apparatus.model import Style, StyleKind
 from apparatus.read.seed.replaced import Replaced, replaced
 
-SIGNS = re.compile(r"[*_\\`]|\]\(|<[/!A-Za-z]")
+SIGNS = re.compile(r"[*_\\`]|\]\(|\]\{|<[/!A-Za-z]")
 """Without one of these there is nothing to read."""
 
 TARGET = re.compile(
@@ -29,6 +30,11 @@ TARGET = re.compile(
 KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "link": "link"}
 
 TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+SPAN = re.compile(r"(?<!!)\[[^\[\]]{1,400}(?P<behind>\]\{(?:[.#][\w-]|[\w-]{1,20}=)[^{}]{0,200}\})")
+
+MANY = 1_000_000
+"""So many comparisons take no time that anybody would notice; no paragraph of an article needs as many."""
+
 ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
 OF_TAG: dict[str, StyleKind] = {"em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "a": "link"}
@@ -42,6 +48,12 @@ class Inline(Replaced):
     styles: tuple[Style, ...] = ()
 
 
+NONE: Mapping[str, str] = MappingProxyType({})
+
+LABEL = re.compile(r"\](?:\[[^\[\]]*\])?")
+"""The end of a link whose address stands elsewhere: `][label]`, `][]`, `]`."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """Two marks that belong together, as (start, end) in what the file has."""
@@ -51,14 +63,18 @@ class _Pair:
     closed: tuple[int, int]
     address: tuple[int, int] = (0, 0)
     """Of a link."""
+    elsewhere: str = ""
+    """The address, where it stands elsewhere."""
 
 
-def read_inline(text: str, *, addresses_shown: bool = False) -> Inline:
+def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str, str] = NONE) -> Inline:
     """The words of `text` and their styles. With `addresses_shown`, as in a note, the address of a link stays in the
-    text behind the words that it is given to."""
-    if not SIGNS.search(text):
+    text behind the words that it is given to. `links` are the addresses that the file gives elsewhere, by their
+    labels."""
+    if not SIGNS.search(text) and not (links and "[" in text):
         return Inline(text)
-    found = list(_pairs(text))
+    found = list(_pairs(text, links))
+    found += _spans(text, found) if "]{" in text else ()
     loose = _loose(text, found) if addresses_shown else ()
     pairs = sorted((*(pair for pair in found if _stands(text, pair)), *loose), key=lambda pair: pair.opened)
     if not pairs:
@@ -86,13 +102,15 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _pairs(text: str) -> Iterator[_Pair]:
+def _pairs(text: str, links: Mapping[str, str]) -> Iterator[_Pair]:
     """The marks that markdown-it finds. It gives no places: they follow from the lengths of what it gives."""
     at = 0
     opened: list[tuple[int, int]] = []
     found: list[_Pair] = []
     tags: list[tuple[int, int]] = []
-    for token in _parser().parseInline(text)[0].children or ():
+    references = {label: {"href": address, "title": ""} for label, address in links.items()}
+    hrefs: list[str] = []
+    for token in _parser().parseInline(text, {"references": references})[0].children or ():
         name, _, side = token.type.partition("_")
         if token.type == "text_special":
             if token.content != token.markup:  # `\c` in a formula is no escape
@@ -108,12 +126,20 @@ def _pairs(text: str) -> Iterator[_Pair]:
         elif side == "open":
             opened.append((at, at + (len(token.markup) or 1)))
             at = opened[-1][1]
+            if name == "link":
+                hrefs.append(str(token.attrs.get("href", "")))
         elif side == "close" or name == "image":
             end = at + 2 + len(token.content) if name == "image" else at
             target = TARGET.match(text, end) if name in ("link", "image") else None
-            if name in ("link", "image") and not target:
+            href = hrefs.pop() if name == "link" else ""
+            label = LABEL.match(text, end) if not target and references and name in ("link", "image") else None
+            if name in ("link", "image") and not target and not label:
                 return  # a way to write a link that is not known here: no place behind it is sure
             start = (at, at + 2) if name == "image" else opened.pop()
+            if label:
+                at = label.end()
+                found.append(_Pair(KINDS.get(name, "literal"), start, label.span(), elsewhere=href))
+                continue
             at = target.end() if target else end + len(token.markup)
             address = target.span("angled" if target["angled"] else "plain") if target and name == "link" else (0, 0)
             found.append(_pair(text, name, start, (end, at), address))
@@ -187,6 +213,23 @@ LOOSE = re.compile(
 )
 
 
+def _spans(text: str, found: Sequence[_Pair]) -> list[_Pair]:
+    """`[Words]{lang="fr"}`, as pandoc writes what has an attribute: its words stay."""
+    pairs = [_Pair("literal", (m.start(), m.start() + 1), m.span("behind")) for m in SPAN.finditer(text)]
+    if len(pairs) * len(found) > MANY:
+        return []
+    code = [(other.opened[0], other.closed[1]) for other in found if text[other.opened[0]] == "`"]
+    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in code)]
+    return [pair for pair in pairs if not any(_cross(pair, other) for other in found)]
+
+
+def _cross(one: _Pair, other: _Pair) -> bool:
+    """Whether a mark of one lies within a mark of the other, or only one of its marks between those of the other."""
+    marks = [(mark, span) for mark in (one.opened, one.closed) for span in (other.opened, other.closed)]
+    inside = [other.opened[1] <= mark[0] and mark[1] <= other.closed[0] for mark in (one.opened, one.closed)]
+    return any(a[0] < b[1] and b[0] < a[1] for a, b in marks) or inside[0] != inside[1]
+
+
 def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
     """Emphasis with a space at one of its edges, as careless conversions leave it: `*The Port Times, *May 2`. No
     Markdown, but in a note a mark of nothing else."""
@@ -204,7 +247,7 @@ def _styles(text: str, pair: _Pair, moved: Callable[[int], int], address_shown: 
         return
     first, last = pair.address
     if not address_shown:
-        yield Style("link", start, end, opened, closed, text[first:last])
+        yield Style("link", start, end, opened, closed, pair.elsewhere or text[first:last])
         return
     yield Style("link", start, end, opened, text[pair.closed[0] : first], text[first:last])
     yield Style("address", moved(first), moved(last), "", text[last : pair.closed[1]])

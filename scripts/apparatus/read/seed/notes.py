@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from apparatus.model import Note, Place, Problem
 from apparatus.read.seed.inline import read_inline
@@ -17,10 +17,11 @@ GOES_ON = re.compile(r"[^\W\d_A-Z]|https?://|www\.")
 
 
 def read_notes(
-    lines: Sequence[Line], labels: Sequence[Label], taken: frozenset[int]
+    lines: Sequence[Line], labels: Sequence[Label], taken: frozenset[int], links: Mapping[str, str]
 ) -> tuple[list[Note], list[Paragraph]]:
     """Cuts the lines at the labels. Everything between two labels is the earlier one's note, blank lines and all;
-    the last note ends at a blank line unless the next paragraph goes on in the middle of a sentence or is indented."""
+    the last note ends at a blank line unless the next paragraph goes on in the middle of a sentence or is indented.
+    `links` are addresses that stand elsewhere, by their labels."""
     notes: list[Note] = []
     rest: list[Paragraph] = []
     ends = [label.index for label in labels[1:]] + [len(lines)]
@@ -32,7 +33,7 @@ def read_notes(
         if end == len(lines):
             blocks, rest = _end_last(blocks)
         text = join((block.text.strip() for block in blocks), "\n").strip()
-        inline = read_inline(text, addresses_shown=True)
+        inline = read_inline(text, addresses_shown=True, links=links)
         notes.append(Note(label.number, inline.text, first.number, read_linked(inline), styles=inline.styles))
     return notes, rest
 

@@ -35,7 +35,7 @@ class Parts:
 def read_parts(page: Prepared, path: str) -> Parts:
     """Parts the lines of an article that has notes. `path` is for problems."""
     notation, names = page.notation, page.names
-    notes, rest = read_notes(page.lines, page.labels, page.taken)
+    notes, rest = read_notes(page.lines, page.labels, page.taken, page.links)
     if notation.in_any_order:
         notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}

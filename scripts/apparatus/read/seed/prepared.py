@@ -7,7 +7,7 @@ markers and notes in one way.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from apparatus.model import Editorial, Furniture
 from apparatus.read.seed.between import clear
@@ -53,6 +53,8 @@ class Prepared:
     """The numbers of the lines under which a line is drawn that makes them headings."""
     code: frozenset[int] = frozenset()
     """The numbers of the lines in which nothing is Markdown."""
+    links: Mapping[str, str] = field(default_factory=dict)
+    """The addresses that stand apart from the words of their links, by their labels."""
 
 
 def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
@@ -76,7 +78,9 @@ def prepare(lines: Sequence[Line], given: Editorial, path: str) -> Prepared:
     lines = (*body, *map(notation.as_note, cleaned.lines[first:]))
     ledger = (*physical.ledger, *between.ledger, *notation.ledger, *cleaned.ledger, *hyphens)
     headings = frozenset(part.line - 1 for part in physical.ledger if part.reason == "heading mark")
-    return Prepared(given, names, notation, lines, taken, labels, ledger, between.pictures, headings, between.code)
+    return Prepared(
+        given, names, notation, lines, taken, labels, ledger, between.pictures, headings, between.code, between.links
+    )
 
 
 def _read_names(lines: Sequence[Line], given: Editorial) -> Names:

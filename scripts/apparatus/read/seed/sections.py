@@ -6,7 +6,7 @@ does not name. What stands before the first of these carries the article's title
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -14,6 +14,7 @@ from apparatus.model import Block, GivenTitle, Problem, Section
 from apparatus.read.seed.body import Piece, make_block
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import RESERVED, Ids, address
+from apparatus.read.seed.inline import NONE
 
 OPENING = "opening"
 """The address of what stands before the first title."""
@@ -23,11 +24,15 @@ OPENING_WORDS = 6
 
 
 def make_sections(
-    pieces: Sequence[Piece], title: str, given: Sequence[GivenTitle], known: Container[int]
+    pieces: Sequence[Piece],
+    title: str,
+    given: Sequence[GivenTitle],
+    known: Container[int],
+    links: Mapping[str, str] = NONE,
 ) -> tuple[tuple[Section, ...], list[Problem]]:
     """Blocks with ids, in sections with titles and ids; an editor's title whose anchor fails is a problem."""
     ids = Ids()
-    blocks = _numbered(make_block(piece, ids, known) for piece in pieces)
+    blocks = _numbered(make_block(piece, ids, known, links) for piece in pieces)
     anchors, problems = _anchor(blocks, given)
     names = Ids(RESERVED)
     sections: list[Section] = []

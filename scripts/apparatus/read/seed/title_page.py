@@ -10,7 +10,7 @@ from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import HISTORY, read_date
 from apparatus.read.seed.labels import MARKER
 from apparatus.read.seed.lines import Paragraph
-from apparatus.read.seed.prose import CAPTION, NUMBERED, is_prose
+from apparatus.read.seed.prose import CAPTION, HEADING_MARK, NUMBERED, is_prose
 from apparatus.read.seed.wording import (
     BODY_HEADINGS,
     CHROME,
@@ -72,7 +72,7 @@ def is_dateline(paragraph: Paragraph) -> bool:
 
 def is_caption(paragraph: Paragraph) -> bool:
     """A short paragraph with a credit or a statement of rights in it."""
-    if len(paragraph.text) > 200 or len(paragraph.lines) > 3:
+    if len(paragraph.text) > 200 or len(paragraph.lines) > 3 or HEADING_MARK.match(paragraph.text):
         return False
     text = paragraph.text.lower()
     return text.startswith(CREDIT_WORDS) or any(word in text for word in RIGHTS_WORDS)

@@ -78,7 +78,8 @@ BODY_HEADINGS = frozenset(
 
 RIGHTS_WORDS = (
     "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
-    "copyright", "©", "(c) ", "licensed under", "creative commons", "getty images", "picture alliance",
+    "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "copyright by", "copyright:", "©", "(c) ",
+    "licensed under", "creative commons", "getty images", "picture alliance",
 )  # fmt: skip
 """What a statement of rights says, in lower case."""
 
