@@ -147,7 +147,9 @@ def prints(title: str, work: Gathered) -> bool:
     printed = f" {flat(work.printed)} "
     if len(title) < 7 and not any(mark in printed for mark in (" vol ", " volume ")):
         return False
-    return f" {title} " in printed if len(title) > 6 else re.search(rf" vol(?:ume)? \w+:? {title} ", printed) is not None
+    return (
+        f" {title} " in printed if len(title) > 6 else re.search(rf" vol(?:ume)? \w+:? {title} ", printed) is not None
+    )
 
 
 def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:

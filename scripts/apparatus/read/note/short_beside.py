@@ -131,7 +131,8 @@ def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
 
 
 CHAPTER_RE: Final = re.compile(
-    r"(?:chap|ch|part|pt|sec|section|book|bk|introduc|conclusion|epilogue|ep[ií]logo|prefa|pr[oó]logo|cap[ií]tulo)", re.I
+    r"(?:chap|ch|part|pt|sec|section|book|bk|introduc|conclusion|epilogue|ep[ií]logo|prefa|pr[oó]logo|cap[ií]tulo)",
+    re.I,
 )
 
 
