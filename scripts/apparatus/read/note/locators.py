@@ -62,7 +62,8 @@ COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
 
 TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z")
 UNDER_RE: Final = re.compile(
-    r"(?:s\.?vv?\.?\s|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"
+    r"(?:s\.?vv?\.?\s"
+    r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"
     r".{1,80}\Z"
 )
 """`s.v. “douen”`: an entry in a dictionary (14.233); `chapter “Landlocked”`."""
