@@ -277,6 +277,9 @@ PROOF_RE: Final = re.compile(
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
 
+SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
+"""`See the exchange between Lima and Quay in …`: what a signal leads up to."""
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
@@ -313,6 +316,7 @@ def _title(title: str, draft: Draft) -> bool:
     if (
         not looks_like_title(title)
         or leads_up(title)
+        or SIGNALLED_RE.match(title)
         or title.lower() in NO_TITLES
         or len(title.split()) > 30
         or read_locator(title)

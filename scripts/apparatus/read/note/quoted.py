@@ -225,6 +225,10 @@ def _newspaper_as_author(draft: Draft) -> None:
 def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
+    if draft.get("volume") and not (draft.get("issue") or draft.get("pages")) and NUMBERED_RE.search(container):
+        draft.stated["series"], draft.stated["number"] = draft.stated.pop("container"), draft.stated.pop("volume")
+        draft.said.add("report")
+        return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
     if not draft.published or not container or issued or periodical_kind(container) is not None:
         return
@@ -234,6 +238,13 @@ def _series_of_report(draft: Draft) -> None:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()
     else:
         draft.stated["series"] = draft.stated.pop("container")
+
+
+NUMBERED_RE: Final = re.compile(
+    r"\b(?:(?:Working|Discussion|Policy|Occasional|Research|White|Strategy|Briefing|Staff) (?:Paper|Brief|Report|Note)"
+    r"|Policy Memo|Issue Brief)s?\Z"
+)
+"""`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
 
 
 def _in_own_book(draft: Draft) -> bool:
