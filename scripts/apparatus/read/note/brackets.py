@@ -114,7 +114,7 @@ TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
 LATER_RE: Final = re.compile(
-    r"(?<=\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
+    r"(?<=\W\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
     r"|first\s(?:publ?|ed|printed)|orig(?:inally)?|(?:repr|rpt)\b"
     r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Ss]econd|[Tt]hird|[Nn]ew|[Rr]ev\.)\sed))[^:]*\Z"
 )

@@ -40,7 +40,7 @@ def edited(cursor: Cursor, words: str) -> bool:
     found = EDITED_RE.match(words)
     if not found:
         bound = cursor.draft.in_book or (cursor.draft.quoted and bracket_ahead(cursor))
-        held = cursor.draft.part or (bound and cursor.container_open and cursor.draft.get("container"))
+        held = cursor.draft.part or (bound and cursor.container_open and cursor.draft.get("container") != "")
         return held and words.startswith("by ") and looks_like_names(words[3:]) and take_author_behind(cursor)
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows

@@ -225,8 +225,11 @@ def _newspaper_as_author(draft: Draft) -> None:
 def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
-    if draft.get("volume") and not (draft.get("issue") or draft.get("pages")) and NUMBERED_RE.search(container):
-        draft.stated["series"], draft.stated["number"] = draft.stated.pop("container"), draft.stated.pop("volume")
+    counted = None if draft.get("issue") or draft.get("pages") else NUMBERED_RE.match(container)
+    if counted and (counted["number"] or draft.get("volume")):
+        draft.put("series", counted["series"])
+        draft.put("number", counted["number"] or draft.stated.pop("volume"))
+        draft.stated.pop("container")
         draft.said.add("report")
         return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
@@ -241,8 +244,8 @@ def _series_of_report(draft: Draft) -> None:
 
 
 NUMBERED_RE: Final = re.compile(
-    r"\b(?:(?:Working|Discussion|Policy|Occasional|Research|White|Strategy|Briefing|Staff) (?:Paper|Brief|Report|Note)"
-    r"|Policy Memo|Issue Brief)s?\Z"
+    r"(?P<series>[^\d]{0,60}\b(?:(?:Working|Discussion|Policy|Occasional|Research|White|Strategy|Briefing|Staff)"
+    r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
 )
 """`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
 
