@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.dates import read_date
-from apparatus.read.note.head import words_of
+from apparatus.read.note.head import count_bodies, words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.titles import looks_like_title
@@ -132,7 +132,8 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
     for index in range(at + 2, last):
         piece = pieces[index]
         if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
-            if THEIRS_RE.match(text, piece.start):
+            named = [words_of(text, part) for part in pieces[at : index + 3] if part.kind != ","]
+            if THEIRS_RE.match(text, piece.start) or (index > at + 2 and count_bodies(named)):
                 return None
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
             stated = read[0].reference if read else None

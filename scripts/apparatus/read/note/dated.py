@@ -31,12 +31,11 @@ from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import ET_AL_RE, looks_like_names
-from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import SPEECH_RE, hinted
 from apparatus.read.note.short_beside import names_alone, names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.title_bounds import subtitle_in_brackets
+from apparatus.read.note.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.work_statements import reviews
@@ -163,8 +162,7 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.put("title", text[pieces[at].start : pieces[begin - 1].end])
         draft.said.add("archive")
         return begin
-    begin = _title_end(text, pieces, at)
-    begin += subtitle_in_brackets(text, pieces, begin)
+    begin = title_end(text, pieces, at)
     if not draft.authors and kept_document(text, pieces, at, draft):
         return begin
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
@@ -213,61 +211,6 @@ def _says_more(draft: Draft) -> bool:
     )
 
 
-def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
-    """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle."""
-    if at + 4 >= len(pieces) or any(piece.kind != "text" for piece in (pieces[at], pieces[at + 2], pieces[at + 4])):
-        return False
-    second, last = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
-    short = second.count(" ") < 2 and last.startswith("and ") and last.count(" ") < 4
-    return short and ": " in words_of(text, pieces[at])
-
-
-RANK_RE: Final = re.compile(
-    r"(?:\d(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Countess|Count|Marquess|Marchioness|Baron(?:ess)?|Viscount(?:ess)?"
-    r"|Lord|Lady|King|Queen|Prince(?:ss)?|Bishop|Archbishop) of [A-ZÀ-Þ]"
-)
-"""`Diana De Vere, Duchess of St. Albans`: who is portrayed."""
-
-
-def _title_end(text: str, pieces: list[Piece], at: int) -> int:
-    """The index behind the title: years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
-    if _list_in_title(text, pieces, at):
-        return at + 5
-    behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
-    if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
-        return at + 3
-    if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
-        return at + 3
-    if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
-        return at + 3
-    return _listed_title_end(text, pieces, at) or at + 1
-
-
-DOCUMENTS: Final = frozenset(
-    {"Minutes", "Memorandum", "Memo", "Report", "Telegram", "Cable", "Despatch", "Circular", "Petition", "Transcript"}
-)
-"""Documents that have no title of their own, and no author before them."""
-
-
-def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:
-    """`Minutes, Board of Trade`: whose document it is."""
-    if at + 4 >= len(pieces) or pieces[at + 2].kind != "text" or pieces[at + 1].kind != ",":
-        return False
-    return looks_like_organisation(words_of(text, pieces[at + 2]), strict=True)
-
-
-def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
-    """The index behind a title that lists words before its subtitle: `Reset, Prevent, Build: A Strategy`; 0 if none
-    does."""
-    for index in range(at, min(at + 6, len(pieces) - 1), 2):
-        words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
-        if index > at and ": " in words and len(words.partition(":")[0].split()) < 3 and capital_share(words) > 0.7:
-            return index + 1
-        if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
-            return 0
-    return 0
-
-
 VERSUS: Final = " v. "
 """Between the parties to a case, who are no authors."""
 
@@ -280,14 +223,16 @@ PROOF_RE: Final = re.compile(
 SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
 """`See the exchange between Lima and Quay in …`: what a signal leads up to."""
 
+LABEL_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}? (?:repository|web ?site|site|page|homepage|code|data|data ?sets?|scripts?|archive"
+    r"|database|map|visuali[sz]ation|documentation):\Z"
+)
+"""`Project repository: https://…`: what the address leads to."""
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
 """Words with a capital that begin a sentence and are no title by themselves."""
-
-YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
-TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
-"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own."""
 
 
 def _title(title: str, draft: Draft) -> bool:
@@ -312,6 +257,9 @@ def _title(title: str, draft: Draft) -> bool:
         draft.put("title", title)
         if SPOKEN_RE.match(title):
             draft.said.add("speech")
+        return True
+    if title.endswith(":") and LABEL_RE.match(title):
+        draft.put("title", title[:-1])
         return True
     if (
         not looks_like_title(title)

@@ -122,6 +122,18 @@ SCRIPT_NAME_RE: Final = re.compile(r"[\u3400-\u9fff]{2,4}\Z|[\uac00-\ud7af]{2,4}
 """`王沪宁`: a name in Chinese or Korean script; what follows is the title."""
 
 
+def count_bodies(words: list[str]) -> int:
+    """How many of the parts between commas are institutions, the last behind `and`: `Department of Justice, Ministry of
+    Finance, and Office of Ports`."""
+    for count, word in enumerate(words[:6]):
+        joined = AND_START_RE.match(word)
+        if not looks_like_organisation(word[joined.end() :] if joined else word, strict=True):
+            return 0
+        if joined:
+            return count + 1 if 1 < count < len(words) - 1 else 0
+    return 0
+
+
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = words[0]
@@ -154,8 +166,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
-    if len(words) > 2 and looks_like_organisation(first, strict=True) and _unit(words[1]):
-        return 2
+    if len(words) > 2 and looks_like_organisation(first, strict=True):
+        if any(word.startswith(("and ", "& ")) for word in words[2:6]) and (count := count_bodies(words)):
+            return count
+        if _unit(words[1]):
+            return 2
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)

@@ -37,15 +37,21 @@ OWING_RE: Final = re.compile(
 """What is said before `to` and an author; `as it was told to Ana Lima` may stand in a title."""
 
 
-def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
-    """Where the lead that begins at piece `at` ends, and where the citation behind it begins."""
+def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple[int, int] | None:
+    """Where the lead that begins at piece `at` ends, and where the citation behind it begins; behind a signal, only a
+    colon ends it."""
     begin = pieces[at].start if at < len(pieces) else 0
-    named = NOUN_RE.match(text, begin) if at + 2 < len(pieces) and pieces[at].kind == "text" else None
+    may_name = not signalled and at + 2 < len(pieces) and pieces[at].kind == "text"
+    named = NOUN_RE.match(text, begin) if may_name else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
     ahead = range(at, min(len(pieces), at + FARTHEST))
     bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
-    if bracket < at + 3 or not SAYING_RE.search(text, begin, pieces[bracket].start):
+    if bracket < at + 3:
+        return None
+    if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):
+        return colon, colon + 1
+    if signalled or not SAYING_RE.search(text, begin, pieces[bracket].start):
         return None
     for index in range(at, bracket - 2):
         piece = pieces[index]
@@ -57,6 +63,22 @@ def led_to(text: str, pieces: list[Piece], at: int) -> tuple[int, int] | None:
             if _is_sentence(text[begin : found.end()]) and _names_author(text, pieces, index, found.end()):
                 return found.end() - 1, found.end()
     return None
+
+
+def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
+    """Where the blank behind a colon is at which a sentence in small letters ends, before an author and a book: `The
+    keys are told apart here: Ana Lima, Harbours (…)`; 0 if there is none."""
+    for index in range(at, bracket - 2):
+        piece = pieces[index]
+        colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1
+        if colon < 0 or pieces[index + 1].kind != ",":
+            continue
+        lead, last = text[pieces[at].start : colon].split(), text[piece.start : colon].split()
+        small = all(sum(word[0].islower() for word in words) * 2 > len(words) for words in (lead, last))
+        if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2):
+            return colon + 1
+        return 0
+    return 0
 
 
 NOUN_RE: Final = re.compile(

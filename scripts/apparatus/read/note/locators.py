@@ -30,7 +30,7 @@ SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE
 """`92 and 95`."""
 
 _LABEL: Final = (
-    r"(?:(?:(?:cat|ill|inv)\. nos?"
+    r"(?:(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
@@ -114,5 +114,8 @@ def _read(text: str) -> str:
     if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):
         return text
     first, joined, second = text.partition(" and ")
-    both = joined and LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second))
+    both = joined and (
+        (LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second)))
+        or (TIME_RE.match(first) and TIME_RE.match(second))
+    )
     return text if both else ""

@@ -57,7 +57,7 @@ COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "
 
 def is_organisation(text: str, *, strict: bool = False) -> bool:
     """Whether a name is an organisation's. `strict` leaves out the signs that a title may show as well."""
-    return len(text) <= LONGEST and _is_organisation(text, strict)
+    return len(text) <= LONGEST and " quoted in " not in text and _is_organisation(text, strict)
 
 
 @lru_cache(maxsize=2048)

@@ -111,8 +111,9 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
-    if modifier == bracket and ", " in title and not draft.get("series"):
-        title, series = without_series_name(title)
+    counted = modifier + 1 == bracket and text.startswith(("no. ", "No. "), pieces[modifier].start)
+    if (counted or modifier == bracket) and ", " in title and not draft.get("series"):
+        title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     title = _without_passage(title, draft)
     draft.put("title", strip_stop(title.removeprefix(": ")))  # behind `World Health Organization (WHO)`

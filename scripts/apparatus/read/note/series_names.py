@@ -24,15 +24,15 @@ LEAST: Final = 3
 """Words between the colon and the comma: shorter parts are those of a list."""
 
 
-def without_series_name(title: str) -> tuple[str, str]:
-    """The title, and the series behind its subtitle; empty where none is seen."""
+def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]:
+    """The title, and the series behind its subtitle, or before the number of a volume; empty where none is seen."""
     colon = title.find(": ")
     parts = title[colon + 2 if colon > 0 else 0 :].split(", ")
     dated = len(parts) > 2 and YEARS_RE.match(parts[-2]) is not None
-    if not (dated or (colon > 0 and len(parts) > 1)) or not _names_series(parts[-1]):
+    if not (dated or ((colon > 0 or counted) and len(parts) > 1)) or not _names_series(parts[-1]):
         return title, ""
     before = parts[:-1]
-    if dated:
+    if dated or counted:
         listed = False
     elif len(before) == 1:
         listed = " and " in parts[-1] or len(before[0].split()) < LEAST or before[0].endswith(TOWNS)

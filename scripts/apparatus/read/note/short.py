@@ -26,6 +26,7 @@ from apparatus.read.note.short_beside import (
     role_aside,
     year_or_acronym,
 )
+from apparatus.read.note.short_clause import YEAR_RE, sentence_behind
 from apparatus.read.note.titles import capital_share, looks_like_title, strip_stop
 from apparatus.read.note.tokens import Piece
 
@@ -62,7 +63,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         end += 1
     parts = [i for i in range(at, end) if pieces[i].kind == "text"]
-    sentence = _sentence_behind(text, pieces, parts)
+    sentence = sentence_behind(text, pieces, parts)
     if sentence:
         parts, end = parts[:sentence], len(pieces)
     if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
@@ -104,37 +105,6 @@ SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""
 
 
-def _sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
-    """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`; 0 when none
-    follows a page."""
-    for count in range(2, len(parts)):
-        words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
-        if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
-            continue
-        paged = (before[0].isdigit() or before == "passim") and read_locator(before)
-        if paged and VERB_RE.match(words) and not read_locator(words):
-            return count
-    return 0
-
-
-def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
-    """Whether a name or title alone stands before a page and the rest of a sentence: `Lima, 12, says so`, or behind a
-    signal `See Harbours, 12, where she doubts it`."""
-    if SAYS_RE.match(words) and looks_like_person(words_of(text, first)):
-        return True
-    if not CLAUSE_RE.match(words) or YEAR_RE.match(page):
-        return False
-    return SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
-
-
-SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
-CLAUSE_RE: Final = re.compile(r"(?:where|which|who|whose|when|though|although|while)\s")
-SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
-VERB_RE: Final = re.compile(
-    r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )(?:[a-z]{3,}|is)\s[\w“]"
-)
-
-
 def _drop_remarks(words: list[str]) -> None:
     """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
     while len(words) > 2 and BESIDE_RE.match(words[-1]):
@@ -157,7 +127,6 @@ def _headline(words: str) -> bool:
     )
 
 
-YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 AUTHOR_YEAR_RE: Final = re.compile(r"(?P<names>[^\d(),]{2,80}),?\s(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 """`Smith 2005`, as in references by author and date (Chicago Manual 15.7)."""
 

@@ -42,6 +42,8 @@ _OTHER: Final = (
     rf"{_WITHIN}|"
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
     r"|summary|introduction))"
+    r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
+    r"|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
     r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
@@ -58,11 +60,12 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada aff aga all als ame ana and bas beg bot but cal cf, cf. cf: chi cit col com con dat der des dis"
-    " doc dra e.g eng exa exc exp fig fir fol for fre fro ger hig i.e ill imp inf iss ita lat lis men not ori out"
-    " ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sou spa sta sum sup tak the tra tre vac vgl voi"
+    "abr acc ada add aff aga all als alt ame ana and bas beg bot but cal cf, cf. cf: chi cit col com con dat"
+    " der des dis doc dra e.g eng exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
+    " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
+    " sum sup tak the tra tre vac vgl voi"
 )
-_SHORT_HEADS: Final = ("as", "cf", "e.", "i.", "in", "on")
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
 _SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
 """White space of any kind, which must stand behind these."""
 

@@ -67,7 +67,7 @@ def _issued_by_author(draft: Draft) -> bool:
     title, authors = draft.get("title"), draft.authors
     if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and draft.date.month and title):
         return False
-    return len(authors) == 1 and looks_like_organisation(authors[0].literal, strict=True) and " " in title
+    return " " in title and bool(authors) and all(looks_like_organisation(a.literal, strict=True) for a in authors)
 
 
 def press_and_year(draft: Draft) -> bool:
