@@ -18,12 +18,13 @@ from apparatus.read.note.journal_names import paged_volume, special_issue, witho
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
 from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
-from apparatus.read.note.organisations import has_head, looks_like_organisation
-from apparatus.read.note.patterns import COLLECTION_RE
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.puts import append_field, put_field
 from apparatus.read.note.reporters import NUMBER_RE
-from apparatus.read.note.seats import ISSUED_RE, bracket_ahead, is_seat, issued_by
+from apparatus.read.note.seats import ISSUED_RE, is_seat, issued_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, counted_paper, is_symbol, read_numbered
+from apparatus.read.note.series_held import committee, section, series, series_of_chapter, title_of_volume
 from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
 
 
@@ -34,26 +35,16 @@ def put_words(cursor: Cursor, words: str) -> None:
             return
 
 
-def _append(draft: Draft, field: str, words: str) -> bool:
-    draft.append(field, words)
-    return True
-
-
-def _put(draft: Draft, field: str, words: str) -> bool:
-    draft.put(field, words)
-    return True
-
-
 def _number(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.get("number") and not draft.in_book and BARE_NUMBER_RE.match(words):
-        return _put(draft, "number", words)
+        return put_field(draft, "number", words)
     if "law" in draft.said and words[-1].isdigit() and not draft.get("number") and NUMBER_RE.match(words):
-        return _put(draft, "number", words)
+        return put_field(draft, "number", words)
     if not is_symbol(draft, words):
         return False
     draft.said.add("report")
-    return _put(draft, "number", words)
+    return put_field(draft, "number", words)
 
 
 GITHUB_RE: Final = re.compile(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
@@ -63,7 +54,7 @@ def _repository(cursor: Cursor, words: str) -> bool:
     return (
         GITHUB_RE.match(words) is not None
         and not cursor.draft.get("container")
-        and _put(cursor.draft, "container", "GitHub")
+        and put_field(cursor.draft, "container", "GitHub")
     )
 
 
@@ -90,7 +81,7 @@ LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -
 def _school(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     taken = "thesis" in draft.said and bool(draft.get("genre")) and not draft.get("publisher")
-    return taken and _put(draft, "publisher", words)
+    return taken and put_field(draft, "publisher", words)
 
 
 def _interview(cursor: Cursor, words: str) -> bool:
@@ -101,19 +92,19 @@ def _interview(cursor: Cursor, words: str) -> bool:
     if _programme(cursor):
         draft.stated["container"] = words
         cursor.at += 2
-        return _put(draft, "publisher", cursor.words(cursor.at))
+        return put_field(draft, "publisher", cursor.words(cursor.at))
     if not draft.get("container") and broadcast(words):
         draft.stated["container"] = without_volume(cursor, words)
         return True
     if KEPT_RE.search(words) or draft.get("archive"):
         return _keep(cursor, words)
     if presented(draft) and len(words.split()) > 3:
-        return _append(draft, "event", words)
+        return append_field(draft, "event", words)
     if draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         return _open(cursor, words)
     if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
-        return _append(draft, "container", words)
-    return _append(draft, "place", words)
+        return append_field(draft, "container", words)
+    return append_field(draft, "place", words)
 
 
 def _programme(cursor: Cursor) -> bool:
@@ -128,11 +119,11 @@ def _occasion(cursor: Cursor, words: str) -> bool:
     """Where and before whom a speech was given or a paper read (14.217)."""
     draft = cursor.draft
     if presented(draft) and len(words.split()) > 3:
-        return _append(draft, "event", words)
+        return append_field(draft, "event", words)
     if spoken_at(draft, words):
-        return _append(draft, "place", words)
+        return append_field(draft, "place", words)
     unnamed = "speech" in draft.said and draft.get("genre") and not (draft.date or draft.get("event"))
-    return bool(unnamed) and not periodical_kind(words) and _put(draft, "event", words)
+    return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
 
 
 def _meeting(cursor: Cursor, words: str) -> bool:
@@ -140,8 +131,8 @@ def _meeting(cursor: Cursor, words: str) -> bool:
         return False
     cursor.draft.said.add("conference")
     if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
-        return _put(cursor.draft, "container", _listed(cursor, words))
-    return _put(cursor.draft, "event", words)
+        return put_field(cursor.draft, "container", _listed(cursor, words))
+    return put_field(cursor.draft, "event", words)
 
 
 def _listed(cursor: Cursor, words: str) -> str:
@@ -168,7 +159,7 @@ def _archive(cursor: Cursor, words: str) -> bool:
 def _keep(cursor: Cursor, words: str) -> bool:
     """Collection, repository and town, from the small to the large (14.229)."""
     cursor.draft.keep_in_archive()
-    return _append(cursor.draft, "archive", words)
+    return append_field(cursor.draft, "archive", words)
 
 
 def _behind_open_container(cursor: Cursor, words: str) -> bool:
@@ -177,7 +168,7 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
     if not cursor.container_open or not draft.get("container"):
         return False
     if SERIES_NAME_RE.search(words) and not draft.in_book:
-        return _put(draft, "series", words)
+        return put_field(draft, "series", words)
     if words[-1].isdigit() and draft.quoted and not draft.in_book and counted_paper(cursor, words):
         return True
     if draft.quoted and not draft.in_book and special_issue(cursor, words):
@@ -197,16 +188,7 @@ def _periodical_behind(draft: Draft, words: str) -> bool:
 
 
 def _seat(cursor: Cursor, words: str) -> bool:
-    return is_seat(cursor, words) and _put(cursor.draft, "place", words)
-
-
-def _committee(cursor: Cursor, words: str) -> bool:
-    """The committee, or its parent, before which a testimony was given."""
-    draft = cursor.draft
-    if not draft.get("event") or not draft.get("genre").startswith(("testimony", "statement")):
-        return False
-    of_parent = "Subcommittee" in draft.get("event") and words.lower() not in PLACES
-    return ("ommittee" in words[:12] or of_parent) and _append(draft, "event", words)
+    return is_seat(cursor, words) and put_field(cursor.draft, "place", words)
 
 
 def _container(cursor: Cursor, words: str) -> bool:
@@ -214,70 +196,21 @@ def _container(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if cursor.container_open and draft.get("container"):
         if words.startswith("arXiv:") and words[6:7].isdigit():
-            return _put(draft, "number", words[6:])
+            return put_field(draft, "number", words[6:])
         if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
-            return _put(draft, "publisher", words)
+            return put_field(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)
 
 
-COURT_RE: Final = re.compile(r"\b(?:Court|Tribunal|Chambers)\b(?! Reports)")
-
-
-def _series(cursor: Cursor, words: str) -> bool:
-    draft = cursor.draft
-    if not draft.quoted and not draft.get("publisher") and _issues(cursor, words):
-        draft.said.add("report")
-        return _put(draft, "publisher", words)
-    if "law" in draft.said and not draft.quoted and COURT_RE.search(words):
-        return _put(draft, "publisher", words)
-    if not draft.quoted and not draft.published and not draft.get("series"):
-        return read_numbered(cursor, words) or _put(draft, "series", words)
-    before_publisher = cursor.pieces[cursor.at].end <= draft.until
-    return before_publisher and _append(draft, "series", words)
-
-
-def _issues(cursor: Cursor, words: str) -> bool:
-    """Whether an institution stands behind a title, before a bracket with no more than the month or the day: `Naval
-    Power, CNA (November 2015)`."""
-    date = read_date(cursor.words_in_bracket(cursor.at + 1))
-    return date is not None and date.month > 0 and has_head(words) and looks_like_organisation(words, strict=True)
-
-
-def _section(cursor: Cursor, words: str) -> bool:
-    draft = cursor.draft
-    if not (draft.date and draft.date.day) or periodical_kind(draft.get("container")) not in ("newspaper", "magazine"):
-        return False
-    return _put(draft, "section", words)
-
-
-def _series_of_chapter(cursor: Cursor, words: str) -> bool:
-    draft = cursor.draft
-    return draft.in_book and not draft.published and bracket_ahead(cursor) and _append(draft, "series", words)
-
-
-def _title_of_volume(cursor: Cursor, words: str) -> bool:
-    """What a volume of documents is about, and of which year, behind its number: `FRUS, 1964–1968, vol. XIX,
-    Arab-Israeli Crisis, 1967`."""
-    draft = cursor.draft
-    if not draft.in_book or not draft.get("volume") or draft.get("series"):
-        return False
-    if not COLLECTION_RE.match(draft.get("container")):
-        return False
-    following = cursor.next_text(cursor.at + 1)
-    if len(following) == 4 and following.isdigit():
-        cursor.at += 2
-    return _put(draft, "series", words)
-
-
 def _publisher(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
-    return not draft.get("publisher") and not draft.published and _put(draft, "publisher", words)
+    return not draft.get("publisher") and not draft.published and put_field(draft, "publisher", words)
 
 
 def _place(cursor: Cursor, words: str) -> bool:
-    return _put(cursor.draft, "place", words)
+    return put_field(cursor.draft, "place", words)
 
 
 def _open(cursor: Cursor, words: str) -> bool:
@@ -332,6 +265,6 @@ KEPT_RE: Final = re.compile(
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
     _number, _repository, _letter, _school, _interview, _occasion, _meeting, _archive, _behind_open_container, _seat,
-    _committee, _container, _series, _section, _series_of_chapter, _title_of_volume, _publisher, _place,
+    committee, _container, series, section, series_of_chapter, title_of_volume, _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""
