@@ -18,7 +18,7 @@ from markdown_it import MarkdownIt
 from apparatus.model import Style, StyleKind
 from apparatus.read.seed.replaced import Replaced, replaced
 
-SIGNS = re.compile(r"[*_\\`]|\]\(|<[/!A-Za-z]")
+SIGNS = re.compile(r"[*_\\`]|\]\(|\]\{|<[/!A-Za-z]")
 """Without one of these there is nothing to read."""
 
 TARGET = re.compile(
@@ -30,6 +30,11 @@ TARGET = re.compile(
 KINDS: dict[str, StyleKind] = {"em": "em", "strong": "strong", "link": "link"}
 
 TAG = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)")
+SPAN = re.compile(r"(?<!!)\[[^\[\]]{1,400}(?P<behind>\]\{(?:[.#][\w-]|[\w-]{1,20}=)[^{}]{0,200}\})")
+
+MANY = 1_000_000
+"""So many comparisons take no time that anybody would notice; no paragraph of an article needs as many."""
+
 ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 HREF = re.compile(r"""\shref\s*=\s*["']?(?P<address>https?://[^\s"'<>]+)""", re.IGNORECASE)
 OF_TAG: dict[str, StyleKind] = {"em": "em", "i": "em", "cite": "em", "strong": "strong", "b": "strong", "a": "link"}
@@ -69,6 +74,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
     if not SIGNS.search(text) and not (links and "[" in text):
         return Inline(text)
     found = list(_pairs(text, links))
+    found += _spans(text, found) if "]{" in text else ()
     loose = _loose(text, found) if addresses_shown else ()
     pairs = sorted((*(pair for pair in found if _stands(text, pair)), *loose), key=lambda pair: pair.opened)
     if not pairs:
@@ -205,6 +211,23 @@ def _stands(text: str, pair: _Pair) -> bool:
 LOOSE = re.compile(
     r"(?<![*\\\w])\*(?![*\s])[^*\n]{2,250}\s\*(?!\*)|(?<![*\\])\*\s[^\W_][^*\n]{2,250}(?<!\s)\*(?![*\w])"
 )
+
+
+def _spans(text: str, found: Sequence[_Pair]) -> list[_Pair]:
+    """`[Words]{lang="fr"}`, as pandoc writes what has an attribute: its words stay."""
+    pairs = [_Pair("literal", (m.start(), m.start() + 1), m.span("behind")) for m in SPAN.finditer(text)]
+    if len(pairs) * len(found) > MANY:
+        return []
+    code = [(other.opened[0], other.closed[1]) for other in found if text[other.opened[0]] == "`"]
+    pairs = [pair for pair in pairs if not any(start < pair.opened[0] < end for start, end in code)]
+    return [pair for pair in pairs if not any(_cross(pair, other) for other in found)]
+
+
+def _cross(one: _Pair, other: _Pair) -> bool:
+    """Whether a mark of one lies within a mark of the other, or only one of its marks between those of the other."""
+    marks = [(mark, span) for mark in (one.opened, one.closed) for span in (other.opened, other.closed)]
+    inside = [other.opened[1] <= mark[0] and mark[1] <= other.closed[0] for mark in (one.opened, one.closed)]
+    return any(a[0] < b[1] and b[0] < a[1] for a, b in marks) or inside[0] != inside[1]
 
 
 def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
