@@ -143,8 +143,13 @@ def _bare(url: str) -> str:
 
 def prints(title: str, work: Gathered) -> bool:
     """Whether a flat title of more than a few letters stands in a work's citation, if not as its title: in brackets, as
-    its translation."""
-    return len(title) > 6 and f" {title} " in f" {flat(work.printed)} "
+    its translation; or, of any length, behind the number of a volume as the volume's own: `Hitler, vol. 1: Hubris`."""
+    printed = f" {flat(work.printed)} "
+    if len(title) < 7 and not any(mark in printed for mark in (" vol ", " volume ")):
+        return False
+    return (
+        f" {title} " in printed if len(title) > 6 else re.search(rf" vol(?:ume)? \w+:? {title} ", printed) is not None
+    )
 
 
 def page_for_year(reference: Reference, works: Iterable[Gathered]) -> bool:

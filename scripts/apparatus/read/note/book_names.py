@@ -35,9 +35,12 @@ OWN_RE: Final = re.compile(r"\A(?:his|her|their|my)(?: own)? (?=[A-ZÀ-Þ])")
 AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
 
 
+IDEM: Final = frozenset({"idem", "eadem", "id", "id.", "ders.", "dies.", "the same"})
+
+
 def by_the_author(draft: Draft, words: str) -> bool:
-    """Whether words behind `in` name the author of the chapter again, by surname alone or in full."""
-    if any(name.family == words for name in draft.authors):
+    """Whether words behind `in` name the author of the chapter again, by surname alone, in full or by `idem`."""
+    if words in IDEM or any(name.family == words for name in draft.authors):
         return True
     return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
 

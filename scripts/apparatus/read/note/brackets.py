@@ -40,6 +40,11 @@ REPRINT_RE: Final = re.compile(
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
+REPRINTED_BY_RE: Final = re.compile(
+    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
+)
+"""`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited."""
+
 ORIGINAL_RE: Final = re.compile(
     r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
 )
@@ -108,8 +113,12 @@ ISSUED: Final = group(
 TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?(?: [A-Z]{2,3}T)?\Z")
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
-LATER_RE: Final = re.compile(r"(?<=\d{4});\s(?:revised|rev\.|expanded|enlarged|updated|reissued)\b.*\Z")
-"""`(New York: Quay, 1977; revised and expanded 1982)`: the work is that of the first year."""
+LATER_RE: Final = re.compile(
+    r"(?<=\W\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
+    r"|first\s(?:publ?|ed|printed)|orig(?:inally)?|(?:repr|rpt)\b"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Ss]econd|[Tt]hird|[Nn]ew|[Rr]ev\.)\sed))[^:]*\Z"
+)
+"""`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
 
 def read_bracket(inner: str, draft: Draft) -> bool:
@@ -121,7 +130,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
-    if "; " in inner:
+    if "; " in inner or ", r" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
         inner = TIME_RE.sub("", inner)
@@ -212,7 +221,18 @@ REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)|rev\
 """`Joint Staff, updated November 2021`, `Harbour Press, rev. 1964`: the date of the version that is cited."""
 
 
+UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]\Z")
+"""`n.d. [1980]`: an editor's guess at the year (14.145)."""
+
+FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
+"""`[1963] London: Penguin, 1980`: the year of the first edition."""
+
+
 def _publication(inner: str, draft: Draft) -> bool:
+    if inner[-1:] == "]":
+        inner = UNSURE_YEAR_RE.sub(r"\g<year>", inner)
+    elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
+        inner = inner[first.end() :]
     if "; " in inner:
         inner = without_statements(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
@@ -220,7 +240,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())
         rest = after.strip()
-    reprint = REPRINT_RE.match(rest) if rest[:1].isdigit() or rest[:1] in "rR" else None
+    reprint = REPRINT_RE.match(rest) if rest[:1].isdigit() or rest[:1] in "rR" else REPRINTED_BY_RE.match(rest)
     if reprint:
         rest = rest[reprint.end() :].strip()
     unparted = UNPARTED_RE.match(rest) if not date else None
@@ -262,6 +282,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.put("number", last)
         draft.said.add("report")
         publisher = named
+    if publisher.lower() in PLACES and place.lower() not in PLACES and not place_alone(place):
+        place, publisher = publisher, place  # `(Penguin: London, 1980)`
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))
     return True

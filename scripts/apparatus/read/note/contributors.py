@@ -22,6 +22,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.patterns import EDITED_RE, ROLE_RE
+from apparatus.read.note.seats import bracket_ahead
 from apparatus.read.note.signs import group
 from apparatus.read.note.tokens import Piece
 
@@ -38,7 +39,8 @@ def edited(cursor: Cursor, words: str) -> bool:
     as well."""
     found = EDITED_RE.match(words)
     if not found:
-        held = cursor.draft.part or (cursor.draft.in_book and cursor.container_open)
+        bound = cursor.draft.in_book or (cursor.draft.quoted and bracket_ahead(cursor))
+        held = cursor.draft.part or (bound and cursor.container_open and cursor.draft.get("container") != "")
         return held and words.startswith("by ") and looks_like_names(words[3:]) and take_author_behind(cursor)
     if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
         return False  # the translation itself follows

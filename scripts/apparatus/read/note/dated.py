@@ -220,6 +220,9 @@ PROOF_RE: Final = re.compile(
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
 
+SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
+"""`See the exchange between Lima and Quay in …`: what a signal leads up to."""
+
 LABEL_RE: Final = re.compile(
     r"[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}? (?:repository|web ?site|site|page|homepage|code|data|data ?sets?|scripts?|archive"
     r"|database|map|visuali[sz]ation|documentation):\Z"
@@ -261,6 +264,7 @@ def _title(title: str, draft: Draft) -> bool:
     if (
         not looks_like_title(title)
         or leads_up(title)
+        or SIGNALLED_RE.match(title)
         or title.lower() in NO_TITLES
         or len(title.split()) > 30
         or read_locator(title)

@@ -33,7 +33,7 @@ _LABEL: Final = (
     r"(?:(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|paras?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
-    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
+    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?"
@@ -52,7 +52,8 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 
 PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
-    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex)\Z"
+    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""
 
@@ -65,8 +66,12 @@ TIME_RE: Final = re.compile(
 )
 """`at 12:05`, `26:09 min.`: a time within what is heard or seen, or how long it is."""
 
-UNDER_RE: Final = re.compile(r"s\.?vv?\.?\s.{1,80}\Z")
-"""`s.v. “douen”`: an entry in a dictionary (14.233)."""
+UNDER_RE: Final = re.compile(
+    r"(?:s\.?vv?\.?\s"
+    r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"
+    r".{1,80}\Z"
+)
+"""`s.v. “douen”`: an entry in a dictionary (14.233); `chapter “Landlocked”`."""
 
 
 ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")

@@ -32,6 +32,7 @@ def owned(words: str) -> tuple[str, str]:
     found = POSSESSIVE_RE.match(words)
     if not found or found["name"].partition(" ")[0].lower() not in GIVEN_NAMES:
         return "", words
-    whole = " " in found["name"] and looks_like_person(found["name"])
-    several = " " in found["title"].partition(":")[0]
+    names = found["name"].split(" and ")
+    whole = all(" " in name and looks_like_person(name) for name in names)
+    several = " " in found["title"].partition(":")[0] or len(names) > 1
     return (found["name"], found["title"]) if whole and several else ("", words)

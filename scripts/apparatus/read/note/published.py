@@ -210,7 +210,7 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         if kind == "bracket":
             trial = Draft()
             ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
-            if year_in_title(text, pieces, index):
+            if year_in_title(text, pieces, index) or ORIGINAL_RE.match(text, pieces[index].start):
                 continue
             if ranged and printed_behind(text, pieces, index):
                 continue
@@ -219,6 +219,10 @@ def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
         elif kind == "url":
             return -1
     return -1
+
+
+ORIGINAL_RE: Final = re.compile(r"\(orig\.(?: pub\.)? [A-Z0-9]")
+"""`Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`: what appeared first is not what is cited."""
 
 
 NUMBERED_SERIES_RE: Final = re.compile(

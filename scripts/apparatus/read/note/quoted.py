@@ -225,6 +225,13 @@ def _newspaper_as_author(draft: Draft) -> None:
 def _series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
+    counted = None if draft.get("issue") or draft.get("pages") else NUMBERED_RE.match(container)
+    if counted and (counted["number"] or draft.get("volume")):
+        draft.put("series", counted["series"])
+        draft.put("number", counted["number"] or draft.stated.pop("volume"))
+        draft.stated.pop("container")
+        draft.said.add("report")
+        return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
     if not draft.published or not container or issued or periodical_kind(container) is not None:
         return
@@ -234,6 +241,13 @@ def _series_of_report(draft: Draft) -> None:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()
     else:
         draft.stated["series"] = draft.stated.pop("container")
+
+
+NUMBERED_RE: Final = re.compile(
+    r"(?P<series>[^\d]{0,60}\b(?:(?:Working|Discussion|Policy|Occasional|Research|White|Strategy|Briefing|Staff)"
+    r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
+)
+"""`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
 
 
 def _in_own_book(draft: Draft) -> bool:

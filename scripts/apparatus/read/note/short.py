@@ -24,6 +24,7 @@ from apparatus.read.note.short_beside import (
     is_sentence,
     note_in_brackets,
     role_aside,
+    with_entries,
     year_or_acronym,
 )
 from apparatus.read.note.short_clause import YEAR_RE, sentence_behind
@@ -72,10 +73,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     role = next((i for i in range(at, end) if role_aside(text, pieces, i, at)), 0)
     if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
         words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
-    last = parts[-1]
-    if words[-1] in ("s.v.", "s.vv.") and last + 1 < end:
-        last += 1
-        words[-1] = strip_stop(text[pieces[last - 1].start : pieces[last].end])
+    last = with_entries(text, pieces[:end], parts, words)
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
     _drop_remarks(words)

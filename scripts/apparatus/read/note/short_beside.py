@@ -14,6 +14,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import ROLE_RE
+from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece
 
 CHAPTER_OF_RE: Final = re.compile(
@@ -90,13 +91,31 @@ NOTE_RE: Final = re.compile(
 
 
 def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
-    """The entry of a dictionary: `EI2, s.v. “Wakf”` (14.233)."""
+    """The entry of a dictionary: `EI2, s.v. “Wakf”` (14.233); or a chapter named by its title: `Lima, Harbours, chapter
+    “Landlocked.”`"""
     return (
         pieces[index].kind == "quote"
         and index > at + 1
         and pieces[index - 1].kind == "text"
-        and words_of(text, pieces[index - 1]) in ("s.v.", "s.vv.")
+        and ENTRY_RE.match(words_of(text, pieces[index - 1])) is not None
     )
+
+
+ENTRY_RE: Final = re.compile(
+    r"s\.vv?\.\Z|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\Z"
+)
+
+
+def with_entries(text: str, pieces: list[Piece], parts: list[int], words: list[str]) -> int:
+    """Joins the title of an entry or chapter to the words before it; the index of the last piece taken."""
+    last = parts[-1]
+    for at, index in enumerate(parts[-len(words) :]):
+        if index + 1 < len(pieces) and pieces[index + 1].kind == "quote" and ENTRY_RE.match(words[at]):
+            joined = text[pieces[index].start : pieces[index + 1].end]
+            words[at] = strip_stop(joined.replace(",”", "”").replace(".”", "”"))
+            last = max(last, index + 1)
+    titled = [piece.kind for piece in pieces[last + 1 :]] == [",", "quote"]
+    return last + 2 if titled and CHAPTER_RE.match(read_locator(words[-1])) else last
 
 
 def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
@@ -112,7 +131,8 @@ def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
 
 
 CHAPTER_RE: Final = re.compile(
-    r"(?:chap|ch|part|pt|sec|section|book|bk|introduction|conclusion|epilogue|preface)", re.I
+    r"(?:chap|ch|part|pt|sec|section|book|bk|introduc|conclusion|epilogue|ep[ií]logo|prefa|pr[oó]logo|cap[ií]tulo)",
+    re.I,
 )
 
 

@@ -132,6 +132,8 @@ def _bracket(cursor: Cursor) -> bool:
     elif inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
         draft.put("number", symbol["number"])
         draft.said.add("treaty")
+    elif inner.startswith("orig. ") and draft.date:
+        pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     elif read_locator(inner) and inner[:1] == "p":
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
