@@ -7,18 +7,18 @@ repeats nothing (Chicago Manual 14.30).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Reference
+from apparatus.model import Cite, Name, Reference
 from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
 
 def cited_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
     """The work cited before that a citation repeats which looks full."""
-    return _document_again(stated, works) or _speech_again(stated, works) or _names_again(stated, works)
+    return _document_again(stated, works) or _speech_again(stated, works)
 
 
 def _document_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
@@ -49,18 +49,19 @@ def _speech_again(stated: Reference, works: Collection[Gathered]) -> Gathered | 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _names_again(stated: Reference, works: Collection[Gathered]) -> Gathered | None:
-    """The one work cited before by two authors of that year: `Lima and Quay (1994), 27`, which could be a title."""
+def as_pair(cite: Cite, works: Iterable[Gathered]) -> Cite | None:
+    """The short form that a title and a year prove to be, when one of the works is by those two and of that year:
+    `Lima & Quay (1994), 27`, which could be a title."""
+    stated = cite.reference or Reference()
     names = PAIR_RE.match(stated.title)
     if not names or not stated.date or replace(stated, title="", date=None) != Reference(kind=stated.kind):
         return None
     pair = flat(names["first"]), flat(names["second"])
-    found = {
-        w.number: w
-        for w in works
-        if names_fit(pair, w.names, False) == 2 and dates_agree(stated.date, w.reference.date)
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+    if not any(names_fit(pair, w.names, False) == 2 and dates_agree(stated.date, w.reference.date) for w in works):
+        return None
+    people = Name(family=names["first"]), Name(family=names["second"])
+    short = Reference(authors=people, date=stated.date)
+    return replace(cite, form="short", reference=short, rule="surname", confidence=0.8, telltales=())
 
 
 PAIR_RE: Final = re.compile(r"(?P<first>[\w’'-]+) (?:and|&) (?P<second>[\w’'-]+)\Z")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
-from apparatus.resolve.cite_again import cited_again, titled_again
+from apparatus.resolve.cite_again import PAIR_RE, as_pair, cited_again, titled_again
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
 from apparatus.resolve.cite_works import (
@@ -54,7 +54,7 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             again = letter or cited_again(stated, shelved.works.values())
             if again:
                 shelved.again[place] = again
-            elif _states_little(stated):
+            elif _states_little(stated) or PAIR_RE.match(stated.title):
                 bare.append((place, cite))
             else:
                 work = shelved.works[place] = shelf.add(stated, unsignalled(cite))
@@ -64,7 +64,10 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     known = {work.number: work for work in shelved.works.values()}
     others = [*known.values(), *_listed(article)]
     for place, cite in bare:
-        if cite.reference and cite.reference.date and page_for_year(cite.reference, others):
+        pair = as_pair(cite, others)
+        if pair:
+            shelved.paged[place] = pair
+        elif cite.reference and cite.reference.date and page_for_year(cite.reference, others):
             shelved.paged[place] = _paged(cite, cite.reference)
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
