@@ -60,7 +60,12 @@ PART_RE: Final = re.compile(
 COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
 """`loc. 78, Kindle`: the edition whose places are counted."""
 
-TIME_RE: Final = re.compile(r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z")
+TIME_RE: Final = re.compile(
+    r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z"
+    r"|\d{1,3}(?::\d\d)? (?:min|hr|sec)s?\b\.?(?:,? \d{1,2} (?:min|sec)s?\b\.?)?\Z"
+)
+"""`at 12:05`, `26:09 min.`: a time within what is heard or seen, or how long it is."""
+
 UNDER_RE: Final = re.compile(
     r"(?:s\.?vv?\.?\s"
     r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"

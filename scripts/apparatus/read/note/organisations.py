@@ -96,7 +96,7 @@ def _is_organisation(text: str, strict: bool) -> bool:
     return bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES
 
 
-ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates"})
+ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
