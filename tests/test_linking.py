@@ -34,7 +34,8 @@ from apparatus.render.glossary_pages import sentences
 from apparatus.render.links import Links
 from apparatus.resolve.edition import resolve_edition
 from apparatus.resolve.given import given_links
-from apparatus.resolve.terms import Match, Persons, find_terms, forms_of
+from apparatus.resolve.term_forms import forms_of
+from apparatus.resolve.terms import Match, Persons, find_terms
 from apparatus.sitecheck.document import read_site
 from apparatus.sitecheck.passages import read_passages
 from apparatus.sitecheck.target import Resolver

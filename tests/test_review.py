@@ -21,7 +21,8 @@ from apparatus.read.seed import read_article
 from apparatus.render.coverage import Share
 from apparatus.render.links import Links
 from apparatus.resolve.names import Seen, names_in
-from apparatus.resolve.terms import find_terms, forms_of
+from apparatus.resolve.term_forms import forms_of
+from apparatus.resolve.terms import find_terms
 from apparatus.review import questions, review
 from apparatus.review.given import check_given
 from apparatus.review.pinyin import fits

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from apparatus.model import Article, Place, Term
-from apparatus.resolve.terms import WORD, find_terms, forms_of
+from apparatus.resolve.term_forms import WORD, forms_of
+from apparatus.resolve.terms import find_terms
 from bench.table import columns
 
 REPEATED = 20

@@ -12,7 +12,8 @@ from apparatus.model import Run
 from apparatus.render.environment import environment
 from apparatus.render.links import Links
 from apparatus.resolve.runs import body_runs
-from apparatus.resolve.terms import Forms, Persons, find_terms
+from apparatus.resolve.term_forms import Forms
+from apparatus.resolve.terms import Persons, find_terms
 
 TAG = re.compile(r'(<[^<>"]*(?:"[^"]*"[^<>"]*)*>)')
 """A tag as nh3 writes it: attributes in double quotes."""

@@ -42,7 +42,7 @@ from apparatus.render.links import Links
 from apparatus.render.lost import lost_page
 from apparatus.render.machines.feed import ADDRESS as FEED
 from apparatus.render.scripts import spelled
-from apparatus.resolve.terms import forms_of
+from apparatus.resolve.term_forms import forms_of
 
 log = logging.getLogger("mkdocs.plugins.apparatus")
 

@@ -13,7 +13,6 @@ Grammar of a citation, as mkdocs-bibtex reads it in simple mode:
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -22,6 +21,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from apparatus.model import Place, Problem
+from apparatus.read.markup import check_line, check_links, problem_at, quoted
 
 CITED_RE = re.compile(r"\s*@(?P<key>[\w-]+)\s*\Z")
 """One part of a citation, between the brackets and semicolons."""
@@ -29,34 +29,8 @@ CITED_RE = re.compile(r"\s*@(?P<key>[\w-]+)\s*\Z")
 MENTION_RE = re.compile(r"(?<!\w)@[\w:-]{1,60}")
 """What mkdocs-bibtex takes for a citation outside brackets: an at sign before a word and not within one."""
 
-TAG_RE = re.compile(r"<(?P<name>[a-zA-Z/!?][^\s>]{0,20})")
-"""What begins a tag, a comment, a declaration or an instruction, closed or not (HTML Standard, 13.2.5.6)."""
-
-AUTOLINK_RE = re.compile(r"<(?:https?://|mailto:)[^\s<>]+>")
-"""An address between angle brackets (CommonMark 0.31, 6.5), of the schemes that are allowed here."""
-
-ATTRIBUTES_RE = re.compile(r"\{:?(?P<inside>[^{}\n]*)\}")
-"""An attribute list, as Python-Markdown's `attr_list` reads it."""
-
-QUOTED_RE = re.compile(r"""=("[^"]*"|'[^']*')""")
-"""The quoted value of an attribute."""
-
-ATTRIBUTE_RE = re.compile(r"(?<![^\s=])(?P<name>[^\s=]+)\s?=")
-"""The name of an attribute, values taken out."""
-
-SCRIPT_RE = re.compile(r"(?:[(<\"']|\]:)\s?<?\s?(?:(?:javascript|vbscript)\s?:|data\s?:(?=\S))", re.IGNORECASE)
-"""A scheme that can carry a script, where an address begins; wider than CommonMark, as Python-Markdown's links are."""
-
-SCHEME_RE = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
-
 LANGUAGE_RE = re.compile(r"[\w#+.-]*")
 """What may follow a fence, so that CommonMark and pymdownx.superfences both take it for one."""
-
-BLANKS = dict.fromkeys(range(0x21))
-"""Browsers drop tabs and line ends from an address, and control characters and spaces before it (URL Standard, 4.4)."""
-
-SCHEMES = frozenset({"http", "https", "mailto"})
-ATTRIBUTES = frozenset({"lang", "title", "dir", "id", "class", "translate", "width", "height"})
 
 HIDDEN_RE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 """Control characters, and those that reorder a line so that it reads other than it is (UAX 9, explicit formatting)."""
@@ -124,16 +98,16 @@ def check_markdown(text: str, path: str, first_line: int = 1) -> list[Problem]:
     for number, line in enumerate(lines):
         if hidden := HIDDEN_RE.search(line):
             message = f"the hidden character U+{ord(hidden[0]):04X}"
-            problems.append(_problem(number, hidden.start() + 1, message, "delete it"))
+            problems.append(problem_at(number, hidden.start() + 1, message, "delete it"))
         problems.extend(_check_at_signs(line, number))
         if number not in code:
             plain, stray = _without_code_spans(line)
             if stray and not line.lstrip(" \t>").startswith("```"):
                 message = "a backtick without its partner on the line"
                 hint = "close the code on the same line; for a plain backtick write &#96;"
-                problems.append(_problem(number, stray, message, hint))
-            problems.extend(_check_line(plain, number))
-    problems.extend(_check_links(tokens))
+                problems.append(problem_at(number, stray, message, hint))
+            problems.extend(check_line(plain, number))
+    problems.extend(check_links(tokens))
     return [_moved(problem, path, first_line) for problem in _once(problems)]
 
 
@@ -147,11 +121,6 @@ def _parser() -> MarkdownIt:
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
     return parser
-
-
-def _problem(number: int, column: int, message: str, hint: str) -> Problem:
-    """A problem in the line `number`, counted from 0; `column` is counted from 1 as everywhere."""
-    return Problem(Place("", number, column), message, hint)
 
 
 def _moved(problem: Problem, path: str, first_line: int) -> Problem:
@@ -180,10 +149,12 @@ def _fences(lines: list[str], tokens: list[Token]) -> tuple[set[int], list[Probl
         start, end = token.map
         closing = lines[end - 1].strip(" \t>") if end - 1 > start else ""
         if set(closing) != {token.markup[0]} or len(closing) < len(token.markup):
-            problems.append(_problem(start, 0, "a block of code is never closed", f"end it with a line {token.markup}"))
+            problems.append(
+                problem_at(start, 0, "a block of code is never closed", f"end it with a line {token.markup}")
+            )
         elif not LANGUAGE_RE.fullmatch(token.info.strip()):
             hint = f"write only the language after {token.markup}, or nothing"
-            problems.append(_problem(start, 0, "a block of code opens with more than a language", hint))
+            problems.append(problem_at(start, 0, "a block of code opens with more than a language", hint))
         else:
             code.update(range(start, end))
     return code, problems
@@ -259,10 +230,12 @@ def _check_at_signs(line: str, number: int) -> Iterator[Problem]:
     opened = rest.find("[")
     for match in MENTION_RE.finditer(rest):
         if 0 <= opened < match.start():
-            yield _problem(number, match.start() + 1, "a citation is never closed", "close it with ] on the same line")
+            yield problem_at(
+                number, match.start() + 1, "a citation is never closed", "close it with ] on the same line"
+            )
         else:
-            message = f"{_quoted(match[0])} outside brackets is read as a citation"
-            yield _problem(number, match.start() + 1, message, PLAIN_AT)
+            message = f"{quoted(match[0])} outside brackets is read as a citation"
+            yield problem_at(number, match.start() + 1, message, PLAIN_AT)
 
 
 def _check_group(line: str, start: int, end: int, number: int) -> Iterator[Problem]:
@@ -271,67 +244,6 @@ def _check_group(line: str, start: int, end: int, number: int) -> Iterator[Probl
         return
     if not all(CITED_RE.match(part) for part, _ in _parts(line, start, end)):
         hint = "between brackets only keys can stand, as in [@one-key; @another]; " + PLAIN_AT
-        yield _problem(number, start + 1, f"{_quoted(inside)} is not a citation", hint)
+        yield problem_at(number, start + 1, f"{quoted(inside)} is not a citation", hint)
     elif line[end : end + 1] == "(":
-        yield _problem(number, start + 1, "a citation cannot be the text of a link", "put the link beside it")
-
-
-def _quoted(text: str) -> str:
-    """A piece of a contributor's text as a message shows it."""
-    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-    return f"'{text}'" if len(text) <= 40 else f"'{text[:37]}...'"
-
-
-# --- Markup and addresses ----------------------------------------------------------------------------------------
-
-
-def _check_line(line: str, number: int) -> Iterator[Problem]:
-    plain = AUTOLINK_RE.sub(lambda m: " " * len(m[0]), line) if "<" in line else line
-    if match := TAG_RE.search(plain):
-        hint = "use Markdown, or put it in backticks on one line if it is meant to be read; for a plain < write &lt;"
-        yield _problem(number, match.start() + 1, f"raw HTML: {_quoted(match[0])}", hint)
-    decoded = html.unescape(line).replace("\t", "")
-    if match := SCRIPT_RE.search(decoded):
-        found = _quoted(match[0].lstrip("(<\"']: "))
-        yield _problem(number, 0, f"an address that begins with {found} can run a script", "give an https address")
-    for group in ATTRIBUTES_RE.finditer(line):
-        for attribute in ATTRIBUTE_RE.finditer(QUOTED_RE.sub("= ", group["inside"])):
-            yield from _check_attribute(attribute["name"].lower(), number, group.start() + 1)
-
-
-def _check_attribute(name: str, number: int, column: int) -> Iterator[Problem]:
-    name = name.lstrip(":")
-    if name in ATTRIBUTES:
-        return
-    if name.startswith("on"):
-        yield _problem(number, column, f"the attribute {_quoted(name)} can run a script", "take it out")
-    else:
-        hint = f"allowed are {', '.join(sorted(ATTRIBUTES))}"
-        yield _problem(number, column, f"the attribute {_quoted(name)} cannot be given here", hint)
-
-
-def _check_links(tokens: list[Token]) -> Iterator[Problem]:
-    for block in tokens:
-        if block.type != "inline" or block.map is None:
-            continue
-        line = block.map[0]
-        for token in block.children or ():
-            if token.type in {"softbreak", "hardbreak"}:
-                line += 1
-            elif token.type in {"link_open", "image"}:
-                address = token.attrGet("href" if token.type == "link_open" else "src")
-                yield from _check_address(str(address or ""), line)
-
-
-def _check_address(address: str, number: int) -> Iterator[Problem]:
-    address = address.translate(BLANKS)
-    match = SCHEME_RE.match(address)
-    scheme = match["scheme"].lower() if match else ""
-    if scheme in {"javascript", "vbscript", "data"}:
-        found = _quoted(scheme + ":")
-        yield _problem(number, 0, f"an address that begins with {found} can run a script", "give an https address")
-    elif scheme and scheme not in SCHEMES:
-        hint = "give an http, https or mailto address, or a path within docs/"
-        yield _problem(number, 0, f"an address of the unknown kind {_quoted(scheme + ':')}", hint)
-    elif address.startswith(("//", "\\\\", "/\\", "\\/")):
-        yield _problem(number, 0, f"the address {_quoted(address)} lacks its scheme", "write https:// before it")
+        yield problem_at(number, start + 1, "a citation cannot be the text of a link", "put the link beside it")

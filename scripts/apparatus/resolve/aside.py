@@ -16,7 +16,8 @@ from apparatus.resolve.given import Given, decided, matter_key, note_key
 from apparatus.resolve.runs import TermLink, body_runs
 from apparatus.resolve.sentences import sentence_at, sentence_spans
 from apparatus.resolve.styled import styled_runs
-from apparatus.resolve.terms import Forms, Match, Persons, find_terms
+from apparatus.resolve.term_forms import Forms
+from apparatus.resolve.terms import Match, Persons, find_terms
 
 PROSE: Mapping[str, Around] = {"lead": "lead", "acknowledgements": "acknowledgements"}
 """The kinds of matter in which terms are linked; a reference to the article is a citation."""

@@ -36,7 +36,8 @@ from apparatus.resolve.names import Seen, names_in
 from apparatus.resolve.runs import body_runs, note_runs
 from apparatus.resolve.sentences import Span, sentence_at, sentence_spans
 from apparatus.resolve.styled import styled_runs
-from apparatus.resolve.terms import Forms, Match, Persons, find_terms, forms_of
+from apparatus.resolve.term_forms import Forms, forms_of
+from apparatus.resolve.terms import Match, Persons, find_terms
 
 Items = Mapping[tuple[str, int], tuple[Item, ...]]
 """The resolved items of each note, by article slug and note number."""

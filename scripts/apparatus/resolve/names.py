@@ -19,7 +19,8 @@ from dataclasses import dataclass
 
 from apparatus.model import Names
 from apparatus.resolve.apart import kept_apart
-from apparatus.resolve.terms import BEFORE_A_FAMILY_NAME, POSSESSIVE, WORD, Match
+from apparatus.resolve.term_forms import POSSESSIVE, WORD
+from apparatus.resolve.terms import BEFORE_A_FAMILY_NAME, Match
 
 RUN = re.compile(r"[ \u00a0-](?:of (?:the )?)?")
 """What stands between two words of one name."""

@@ -15,35 +15,24 @@ In titles of works and in addresses nothing is found (`resolve/apart.py`).
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
-from apparatus.model import Term
 from apparatus.resolve.apart import kept_apart
-
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-"""A word with the apostrophes inside it."""
-
-UNSPACED = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-"""A run of characters of a script that sets no spaces between words."""
-
-POSSESSIVE = re.compile(r"['’]s?$")
-
-PLURAL = re.compile(r"(?P<y>[^aeiou]ies)$|(?P<es>(?:ch|sh|x|ss)es)$|(?P<s>[^s]s)$")
-"""English endings of the plural (`cities`, `boxes`, `brains`), in lower case."""
-
-JOINTS = str.maketrans("", "", " \t\n\u00a0-\u2010\u2011")
-"""Spaces and hyphens, which may stand between the words of any form."""
-
-FAMILY_FIRST = frozenset({"zh", "ko", "vi", "hu"})
-"""Languages that put the family name first, also in English texts."""
-
-SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+from apparatus.resolve.term_forms import (
+    JOINTS,
+    POSSESSIVE,
+    UNSPACED,
+    WORD,
+    Certainty,
+    Form,
+    Forms,
+    Node,
+    has_capital,
+    singular,
+)
 
 BEFORE_A_FAMILY_NAME = (
     "a after also although an and as at because before both but by captain chancellor chairman colonel comrade dean "
@@ -54,9 +43,6 @@ BEFORE_A_FAMILY_NAME = (
 """Titles, and words that begin a sentence: with a capital they stand before a name and are no part of it."""
 
 _BEFORE = frozenset(BEFORE_A_FAMILY_NAME.split())
-
-Certainty = Literal["sure", "family", "rival"]
-"""A match by a form of the term; by a family name alone; by a family name that is a part of another person's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,73 +56,10 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
-    """One form of a term: its words as they were written, and what stands between them."""
-
-    term: str
-    words: tuple[str, ...]
-    joints: tuple[str, ...]
-    certainty: Certainty = "sure"
-
-
-@dataclass(slots=True)
-class _Node:
-    """Where the forms that begin with the same words part."""
-
-    next: dict[str, _Node] = field(default_factory=dict)
-    forms: list[_Form] = field(default_factory=list)
-
-    def put(self, keys: Iterable[str], form: _Form) -> None:
-        node = self
-        for key in keys:
-            node = node.next.setdefault(key, _Node())
-        node.forms.append(form)
-
-
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """The forms of all terms, made once and used for every text."""
-
-    words: _Node
-    characters: _Node
-    persons: frozenset[str]
-    """Ids of persons."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Token:
     text: str
     start: int
     end: int
-
-
-def forms_of(terms: Iterable[Term]) -> Forms:
-    """Headwords, aliases, native forms and family names of `terms`. A form that two terms claim goes to the first, a
-    family name that two persons have to none."""
-    terms = tuple(terms)
-    forms = Forms(_Node(), _Node(), frozenset(term.id for term in terms if term.kind == "person"))
-    for term in terms:
-        for form in (term.term, *term.aliases, *re.split(r"\s*[/;,，、]\s*", term.native), term.traditional):
-            if UNSPACED.search(form):
-                forms.characters.put(form, _Form(term.id, (form,), ()))
-            elif words := list(WORD.finditer(form)):
-                _put_words(forms.words, _form(term.id, form, words))
-    families = {term.id: family for term in terms if (family := family_name(term))}
-    bearers = Counter(families.values())
-    for term_id, family in families.items():
-        if bearers[family] == 1:
-            _put_words(forms.words, _Form(term_id, (family,), (), "family"))
-    return forms
-
-
-def family_name(term: Term) -> str:
-    """The family name of a person: as given, or the first or last word of the name by its language; else empty."""
-    words = [match.group() for match in WORD.finditer(term.term)] if term.kind == "person" else []
-    while words and words[-1] in SUFFIXES:
-        words.pop()
-    if len(words) < 2:
-        return term.family
-    return term.family or words[0 if term.native_lang.split("-")[0] in FAMILY_FIRST else -1]
 
 
 def find_terms(text: str, forms: Forms) -> list[Match]:
@@ -178,48 +101,14 @@ class Persons:
 # --- Words ------------------------------------------------------------------------------------------------------
 
 
-def _form(term: str, text: str, words: list[re.Match[str]]) -> _Form:
-    joints = tuple(text[a.end() : b.start()].translate(JOINTS) for a, b in pairwise(words))
-    return _Form(term, tuple(POSSESSIVE.sub("", word.group()) for word in words), joints)
-
-
-def _put_words(root: _Node, form: _Form) -> None:
-    """A name keeps its last letter: `Mars` is no plural."""
-    root.put((word.casefold() if _has_capital(word) else _singular(word) for word in form.words), form)
-
-
-def form_keys(form: str) -> tuple[str, str]:
-    """By which two forms are known to be one: as forms are looked up, and with every word in the singular."""
-    words = list(WORD.finditer(form))
-    if UNSPACED.search(form) or not words:
-        return form.casefold(), form.casefold()
-    own = _form("", form, words)
-    joints = (*own.joints, "")
-    looked_up = (word.casefold() if _has_capital(word) else _singular(word) for word in own.words)
-    singular = (_singular(word).casefold() for word in own.words)
-    first, second = (" ".join(map("".join, zip(keys, joints, strict=True))) for keys in (looked_up, singular))
-    return first, second
-
-
 @lru_cache(maxsize=1 << 16)
 def _keys(word: str) -> tuple[str, ...]:
     """Under which a word of a text is looked up: as it stands, and without the ending of the plural."""
     word = POSSESSIVE.sub("", word)
-    return tuple(dict.fromkeys((word.casefold(), _singular(word).casefold())))
+    return tuple(dict.fromkeys((word.casefold(), singular(word).casefold())))
 
 
-def _singular(word: str) -> str:
-    match = PLURAL.search(word) if len(word) > 3 else None
-    if match is None:
-        return word
-    return word[:-3] + "y" if match["y"] else word[:-2] if match["es"] else word[:-1]
-
-
-def _has_capital(word: str) -> bool:
-    return any(letter.isupper() for letter in word)
-
-
-def _word_matches(text: str, root: _Node) -> Iterator[Match]:
+def _word_matches(text: str, root: Node) -> Iterator[Match]:
     tokens = [_Token(match.group(), *match.span()) for match in WORD.finditer(text)]
     index = 0
     while index < len(tokens):
@@ -235,7 +124,7 @@ def _word_matches(text: str, root: _Node) -> Iterator[Match]:
         index += count
 
 
-def _longest(text: str, tokens: list[_Token], index: int, root: _Node) -> tuple[_Form, int] | None:
+def _longest(text: str, tokens: list[_Token], index: int, root: Node) -> tuple[Form, int] | None:
     """The longest form that begins at a word, and of how many words it is."""
     found, nodes, count = None, [root], 0
     while nodes and index + count < len(tokens):
@@ -256,7 +145,7 @@ def _can_join(between: str) -> bool:
     return len(between) <= 4 and "\n\n" not in between
 
 
-def _fits(text: str, tokens: list[_Token], form: _Form) -> bool:
+def _fits(text: str, tokens: list[_Token], form: Form) -> bool:
     """Whether capitals and the marks between the words are those of the form."""
     joints = (text[a.end : b.start].translate(JOINTS) for a, b in pairwise(tokens))
     if any(joint != own for joint, own in zip(joints, form.joints, strict=True)):
@@ -264,11 +153,11 @@ def _fits(text: str, tokens: list[_Token], form: _Form) -> bool:
     seen_capital = False
     for token, word in zip(tokens, form.words, strict=True):
         if len(word) > 1 and word.isupper():
-            if POSSESSIVE.sub("", token.text) != word and _singular(token.text) != word:
+            if POSSESSIVE.sub("", token.text) != word and singular(token.text) != word:
                 return False
-        elif not seen_capital and _has_capital(word) and not _has_capital(token.text):
+        elif not seen_capital and has_capital(word) and not has_capital(token.text):
             return False
-        seen_capital = seen_capital or _has_capital(word)
+        seen_capital = seen_capital or has_capital(word)
     return True
 
 
@@ -293,7 +182,7 @@ def _against_rivals(text: str, tokens: list[_Token], index: int, match: Match) -
 # --- Characters -------------------------------------------------------------------------------------------------
 
 
-def _character_matches(text: str, root: _Node) -> Iterator[Match]:
+def _character_matches(text: str, root: Node) -> Iterator[Match]:
     for run in UNSPACED.finditer(text) if root.next else ():
         index = run.start()
         while index < run.end():
@@ -303,7 +192,7 @@ def _character_matches(text: str, root: _Node) -> Iterator[Match]:
             index = end
 
 
-def _longest_characters(text: str, start: int, root: _Node) -> tuple[_Form | None, int]:
+def _longest_characters(text: str, start: int, root: Node) -> tuple[Form | None, int]:
     found, end, node = None, start + 1, root
     for index in range(start, len(text)):
         if text[index] not in node.next:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from apparatus.model import Article, GivenLink, Problem, Term
 from apparatus.resolve.given import given_links
-from apparatus.resolve.terms import find_terms, forms_of
+from apparatus.resolve.term_forms import forms_of
+from apparatus.resolve.terms import find_terms
 from apparatus.review.uses import texts_of
 
 

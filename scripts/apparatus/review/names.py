@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from apparatus.model import Place, Problem, Term
-from apparatus.resolve.terms import family_name, form_keys
+from apparatus.resolve.term_forms import family_name, form_keys
 
 ONE = "a name leads to one entry: take it out of one of the two"
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from apparatus.model import Article, Place, Problem, Term
-from apparatus.resolve.terms import find_terms, forms_of
+from apparatus.resolve.term_forms import forms_of
+from apparatus.resolve.terms import find_terms
 
 
 def check_names(terms: Sequence[Term], articles: Sequence[Article]) -> Iterator[Problem]:
