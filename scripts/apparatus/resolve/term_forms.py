@@ -120,8 +120,8 @@ def form_keys(form: str) -> tuple[str, str]:
     own = _form("", form, words)
     joints = (*own.joints, "")
     looked_up = (word.casefold() if has_capital(word) else singular(word) for word in own.words)
-    singular = (singular(word).casefold() for word in own.words)
-    first, second = (" ".join(map("".join, zip(keys, joints, strict=True))) for keys in (looked_up, singular))
+    in_singular = (singular(word).casefold() for word in own.words)
+    first, second = (" ".join(map("".join, zip(keys, joints, strict=True))) for keys in (looked_up, in_singular))
     return first, second
 
 
