@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apparatus.model import Item
+from apparatus.model import Article, Item, Note
 from apparatus.read.note import read_note
 from apparatus.read.note.confidence import NONE, confidence
 from apparatus.read.note.lists import TELLTALE_COUNTS
 from apparatus.read.note.telltales import TELLTALES
 from apparatus.render import readings
+from apparatus.resolve.citations import resolve_citations
 from bench.citations.article import article
 from bench.citations.labelled import telltale_counts, telltales_text
 from bench.citations.report import calibration
@@ -83,3 +84,12 @@ def test_telltales_are_counted_with_those_that_are_right() -> None:
     assert {name: count for name, count in counts.items() if count[0]} == {NONE: (2, 1), "no-author": (1, 1)}
     lines = telltales_text(counts).splitlines()
     assert [line.split()[0] for line in lines if not line.startswith("#")] == [NONE, *NAMES]
+
+
+def test_ibid_is_as_sure_as_that_it_points_to_the_citation_before() -> None:
+    """How sure the reading of that citation is, is told there."""
+    texts = ("Jane Jacobs, “Downtown Is for People.”", "Ibid.")
+    notes = tuple(Note(number, text, number, read_note(text)) for number, text in enumerate(texts, 1))
+    index, _ = resolve_citations([Article("essay", "seeds/essay.txt", "", (), None, "", (), notes, (), ())])
+    first, again = index.items["essay", 1][0], index.items["essay", 2][0]
+    assert first.confidence < readings.UNCERTAIN < again.confidence and first.work == again.work

@@ -122,7 +122,7 @@ class _ArticleResolver:
         if cite.form == "prose":
             return None
         if (at, which) in self.full:
-            return Finding(work=self.full[at, which], rule=cite.rule, confidence=cite.confidence)
+            return Finding(work=self.full[at, which], rule=cite.rule)  # which work it is, is sure
         if (at, which) in self.again:
             return Finding(work=self.again[at, which], rule="letter-again", confidence=0.9)
         if cite.ibid:
