@@ -67,7 +67,8 @@ def entries_in(text: str) -> list[Cite]:
     """The entries in a note, in order; most notes hold none."""
     dated = shows_author_date(text)
     stopped = STOP_RE.search(text) is not None
-    inverted = stopped and (INVERTED_RE.search(text) or TITLE_FIRST_RE.search(text)) is not None
+    unsigned = " In " in text and TITLE_FIRST_RE.search(text) is not None
+    inverted = stopped and (unsigned or INVERTED_RE.search(text) is not None)
     if not (dated or inverted):
         return []
     found: list[Cite] = []

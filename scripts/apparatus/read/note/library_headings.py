@@ -60,7 +60,7 @@ def _is_body(words: str) -> bool:
 def heading_pieces(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """The index of the last piece of a heading, if a government alone stands before the stop at `at`, and the title
     follows behind a comma; else 0."""
-    if not 0 < len(stretch) < 3 or stretch[0].kind != "text":
+    if stretch[0].kind != "text":
         return 0
     if pieces[at].kind != "." and not text.startswith(". ", pieces[at].start):
         return 0

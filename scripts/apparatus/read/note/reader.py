@@ -43,6 +43,9 @@ JOINER_STARTS: Final = frozenset("aAoO&")
 LONGEST: Final = 200
 """Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
 
+SHORT: Final = 3
+"""Pieces at most before the stop behind a government: `United States. Congress. House`."""
+
 LONGEST_BRACKET: Final = 1000
 """Characters of a bracket in which citations are looked for."""
 
@@ -142,7 +145,7 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if ends := heading_pieces(text, pieces, at, stretch):
+        if stretch and len(stretch) < SHORT and (ends := heading_pieces(text, pieces, at, stretch)):
             stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
             del pieces[at + 1 : ends + 1]
         elif piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
