@@ -42,6 +42,7 @@ from apparatus.read.note.legal_signs import LAW
 from apparatus.read.note.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.parts import PART, read_part
 from apparatus.read.note.periodicals import read_periodical
 from apparatus.read.note.published import BRACKET, read_published
@@ -101,7 +102,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
     if _is_prose(text, pieces[at]):
         return None
-    pieces = _without_square(text, pieces, at)
+    pieces = _without_article(text, _without_square(text, pieces, at), at)
     chapter = (
         CHAPTER_OF_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start] in "CcPpBb" else None
     )
@@ -151,6 +152,18 @@ def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     if not looks_like_names(text[piece.start + 1 : piece.end - 1]):
         return pieces
     return [*pieces[:at], Piece("text", piece.start + 1, piece.end - 1), *pieces[at + 1 :]]
+
+
+def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    """The pieces, the first without the article before an institution: `See the World Commission on Dams, Dams and
+    Development (…)`."""
+    piece = pieces[at]
+    if not text.startswith("the ", piece.start) or piece.kind != "text" or not text[piece.start + 4].isupper():
+        return pieces
+    comma = at + 2 < len(pieces) and pieces[at + 1].kind == ","
+    if not comma or not looks_like_organisation(text[piece.start + 4 : piece.end], strict=True):
+        return pieces
+    return [*pieces[:at], Piece("text", piece.start + 4, piece.end), *pieces[at + 1 :]]
 
 
 def _is_prose(text: str, piece: Piece) -> bool:

@@ -58,8 +58,9 @@ def _by_words_met(draft: Draft) -> Kind | None:
 
 def _no_archive(draft: Draft) -> bool:
     """Whether a work that words take to an archive is in print or on a site."""
-    if draft.quoted and draft.get("volume") and draft.get("pages"):
-        return True  # the journal of a historical society
+    numbered = (draft.get("volume") and draft.get("pages")) or (draft.get("issue") and draft.get("container"))
+    if draft.quoted and numbered:
+        return True  # the journal of a historical society, or of a museum
     if draft.get("archive_location"):
         return False
     return bool((draft.get("publisher") and draft.published) or (draft.get("url") and not _held(draft)))
@@ -130,7 +131,7 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return found
     if container and draft.editors and not draft.get("url"):
         return "chapter"
-    if container and draft.date and not draft.date.day and (draft.get("pages") or _paged_issue(draft)):
+    if container and draft.date and not draft.date.day and _paged_or_seasonal(draft):
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
@@ -142,6 +143,12 @@ def _by_container(container: str, draft: Draft) -> Kind:
     ):
         return "article"
     return (_daily(draft) if container else None) or online_kind(draft)
+
+
+def _paged_or_seasonal(draft: Draft) -> bool:
+    """Whether pages, an issue, or a season without an address, show a journal: `Parameters (Summer 1998)`."""
+    seasonal = draft.date is not None and draft.date.season != "" and not draft.get("url")
+    return bool(draft.get("pages")) or seasonal or _paged_issue(draft)
 
 
 def _paged_issue(draft: Draft) -> bool:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]\d{1,4}|e\d{3,8})"
+_NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"

@@ -206,7 +206,7 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
             return "", ""
-        if looks_like_names(joined) and not _title_only(joined):
+        if looks_like_names(joined) and not _title_only(joined) and not DOCUMENTS_RE.search(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
     if _name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
@@ -221,6 +221,9 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
         return names, title
     return ("", title) if _bare_title(title) else ("", "")
 
+
+DOCUMENTS_RE: Final = re.compile(r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables)\Z")
+"""`Pentagon Papers`: what is published of somebody or something is no surname."""
 
 SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)\s?/\s?([A-ZÀ-Þ][\w’-]+)\Z")
 """`Marx/Engels`: two names."""

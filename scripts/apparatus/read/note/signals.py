@@ -21,7 +21,7 @@ _TOPIC: Final = (
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
-_SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|cf\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
+_SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
 _QUOTED: Final = (
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
     r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
@@ -60,7 +60,7 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada add aff aga all als alt ame ana and bas beg bot but cal cf, cf. cf: chi cit col com con dat"
+    "abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
     " der des dis doc dra e.g eng exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
     " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
     " sum sup tak the tra tre vac vgl voi"
@@ -81,7 +81,7 @@ SIGNAL_RE: Final = Headed(
 """At the head of a citation."""
 
 INNER_RE: Final = Signed(
-    ("see", "cf", "comp", "conf", "contrast", "vgl", "siehe", "voir", "uoted", "cited", "qtd", "repr"),
+    ("see", "cf", "c.f", "comp", "conf", "contrast", "vgl", "siehe", "voir", "uoted", "cited", "qtd", "repr"),
     re.compile(rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"),
 )
 """Within a sentence, where it is in small letters."""
@@ -89,7 +89,9 @@ INNER_RE: Final = Signed(
 SMALL_START_RE: Final = re.compile(
     r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\. \d|fn\.? \d|https?:|www\.|doi"
     r"|d[eu] |van |von |al-|el-|d[’']|(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6} (?:of|in) (?-i:[A-ZÀ-Þ])"
-    r"|[\w-]{1,40}\.(?:com|org|net|edu|gov))",
+    r"|[\w-]{1,40}\.(?:com|org|net|edu|gov)"
+    r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"
+    r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]))",
     re.I,
 )
 """What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
 
@@ -30,6 +31,8 @@ def unquoted_kind(draft: Draft) -> Kind:
     ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "book" if _by_a_press(draft) else "report"
+    if draft.loose and draft.authors and draft.get("title") and _by_publisher_of_town(draft):
+        return "book"
     if draft.get("container") and not draft.get("title"):
         return kind_of_container(draft.get("container"), draft) or online_kind(draft)
     if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
@@ -85,6 +88,23 @@ def _by_a_press(draft: Draft) -> bool:
     draft.put("place", town)
     return True
 
+
+def _by_publisher_of_town(draft: Draft) -> bool:
+    """Whether a publisher and its town stand between commas, and a bare year behind them: `Macmillan, London, 1977`."""
+    found = TOWN_LAST_RE.match(draft.get("container"))
+    if not found or found["town"].lower() not in PLACES or draft.get("url") or not draft.date or draft.date.month:
+        return False
+    if looks_like_organisation(found["publisher"], strict=True):
+        return False  # `oil on canvas, Museum of Modern Art, New York`
+    del draft.stated["container"]
+    draft.put("publisher", found["publisher"])
+    draft.put("place", found["place"])
+    return True
+
+
+TOWN_LAST_RE: Final = re.compile(
+    r"(?P<publisher>[A-ZÀ-Þ][^,\d]{2,50}), (?P<place>(?P<town>[A-ZÀ-Þ][^,\d]{2,30})(?:, [A-Z]{2,4}|, [A-Z][a-z]+\.)?)\Z"
+)
 
 PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish\w+)\b")
 

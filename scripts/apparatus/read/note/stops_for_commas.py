@@ -15,10 +15,11 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED_RE, ISSUE_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -89,9 +90,10 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     names = text[stretch[0].start : stretch[-1].end]
     lead = LEAD_RE.match(names)
     names = names[lead.end() :] if lead else names.rpartition(": ")[2]
-    if pieces[at + 1].kind == "quote" and (pieces[at + 2].kind in (",", ".") or _day(text, pieces[at + 2])):
+    if pieces[at + 1].kind == "quote" and _goes_on(text, pieces, at + 1):
         return (
             _people(names)
+            or (len(stretch) == 1 and PERSON_RE.match(names) is not None and _heads_title(text, pieces[at + 1], names))
             or (" " in names and looks_like_organisation(names, strict=True))
             or TURNED_RE.match(names) is not None
             or (LONE_RE.match(names) is not None and _dated_soon(text, pieces, at + 2))
@@ -103,6 +105,31 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
     return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
+
+
+def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a mark, or a day or a journal, follows a quotation that closes with a mark of its own."""
+    behind = pieces[quote + 1]
+    asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and text[behind.start].isupper()
+    return behind.kind in (",", ".") or _day(text, behind) or asked
+
+
+PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){1,2}\Z")
+
+
+def _heads_title(text: str, quote: Piece, names: str) -> bool:
+    """Whether a quotation behind what may be a name, given or not, is a title."""
+    words = names.lower().split()
+    known = any(word in SENTENCE_WORDS or word in JOURNAL_WORDS for word in words)
+    return (
+        not (known or periodical_kind(names))
+        and looks_like_names(names)
+        and capital_share(words_of(text, quote)) > TITLE
+    )
+
+
+TITLE: Final = 0.8
+"""The share of capitals that shows a title in headline style."""
 
 
 def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
