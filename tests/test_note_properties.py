@@ -32,7 +32,8 @@ VALIDATOR = Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
 
 NOTES = [case.note for case in all_cases()]
 PIECES = [
-    "“", "”", "‘", "’", '"', "«", "(", ")", "[", "]", "【", "; ", ". ", ", ", ": ", "—", "…", "?", "\n", "\t", " ",
+    "“", "”", "‘", "’", '"', "«", "(", ")", "[", "]", "【", "《", "》", "``", "''", " ,", " .", "Lu, F. (2001). ", "; ",
+    ". ", ", ", ": ", "—", "…", "?", "\n", "\t", " ",
     "Ibid.", "supra note 2", "supra note 99999999999", "See ", "and ", "Lu, 3", "n.d.", "(2021): ", "12–15", "0000",
     "https://x.example/ a", "http://[::1", "doi:10.1/", "שלום, “עולם,” ", "السلام، ", "\u202e", "\u2066", "\u200f",
     "\x00", "\x07", "\x1b[31m", "\x7f", "\x85", "\u2028", "\ufeff", "\ud800", "\U0001f600", "é", "e\u0301", "刘锋",
@@ -87,6 +88,8 @@ def check_reference(reference: Reference) -> None:
 
 @settings(max_examples=250)
 @given(hostile)
+@example("World Bank (forthc``oming). .,")
+@example("Ana Lima, “Quays,” Port M, emorial Lecture, Lisbon, February 20, 1970.Tom Roe, “Keys,” Port Review 4 (1999).")
 def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None:
     check(text, read_note(text))
 

@@ -24,7 +24,7 @@ from apparatus.read.note.patterns import EDITION_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop
-from apparatus.read.note.tokens import Piece, scan
+from apparatus.read.note.tokens import scan
 
 _PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
 JOURNAL_RE: Final = re.compile(
@@ -109,8 +109,7 @@ def read_source(source: str, draft: Draft) -> bool:
     said = TAIL_RE.search(source)
     cut = min([found.start() for found in (address, said) if found], default=len(source))
     body, tail = source[:cut].strip(" ,.;(["), source[cut:]
-    if tail:
-        read_tail(tail, _pieces(tail), 0, draft)
+    _statements(tail, draft)
     opened = IN_RE.match(body)
     if opened:
         return _in_book(body[opened.end() :], draft)
@@ -119,9 +118,11 @@ def read_source(source: str, draft: Draft) -> bool:
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
-def _pieces(text: str) -> list[Piece]:
-    """The pieces of a statement; stops and semicolons part none."""
-    return [piece for piece in scan(text) if piece.kind not in ".;"]
+def _statements(text: str, draft: Draft) -> None:
+    """Takes what a note would say behind a title; stops and semicolons part nothing here."""
+    pieces = [piece for piece in scan(text) if piece.kind not in ".;"]
+    if pieces:
+        read_tail(text, pieces, 0, draft)
 
 
 def _journal(body: str, draft: Draft) -> bool:
@@ -179,7 +180,7 @@ def _in_book(body: str, draft: Draft) -> bool:
     if edited:
         draft.put("container", strip_stop(book))
     else:
-        read_tail(f"in {book}", _pieces(f"in {book}"), 0, draft)
+        _statements(f"in {book}", draft)
     for element in rest:
         _published(element.strip(" ,."), draft)
     if draft.locator and not draft.get("pages"):
@@ -217,7 +218,7 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("publisher", strip_stop(placed["publisher"]))
         draft.published = True
     elif THESIS_RE.match(element) or not element or draft.get("publisher"):
-        read_tail(element, _pieces(element), 0, draft)
+        _statements(element, draft)
     elif not draft.in_book and _is_periodical(element, draft):
         draft.quoted = True
         draft.put("container", element)

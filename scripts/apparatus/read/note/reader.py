@@ -126,8 +126,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if isinstance(cite, tuple):
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
-            if prose:
-                cites.append(_prose(text, *prose))
+            if prose:  # a stop without a space behind it belongs to one of the two
+                cites.append(_prose(text, prose[0], min(prose[1], cite.start)))
                 prose = None
             between = text[cites[-1].end : cite.start] if cites else ""
             cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)

@@ -183,7 +183,7 @@ STRICT_MARK_RE: Final = re.compile(
 
 def _marks(text: str, pieces: list[Piece], at: int) -> int:
     """How many of the parts behind a name are shelf marks, up to the first that is none: `f. 102, op. 226, d. 3`."""
-    if not any(text[piece.start].islower() for piece in pieces[at + 2 : at + 4]):
+    if not any(text[piece.start : piece.start + 1].islower() for piece in pieces[at + 2 : at + 4]):
         return 0
     count = 0
     for piece in pieces[at + 1 : at + 8]:
