@@ -14,6 +14,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import count_bodies, words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person
+from apparatus.read.note.reporting import SAYS
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -167,15 +168,8 @@ def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
     return read is not None and read[0].reference is not None and bool(read[0].reference.authors)
 
 
-_VERBS: Final = (
-    "analyze", "analyse", "argue", "call", "claim", "contain", "contend", "describe", "discuss", "document",
-    "emphasize",
-    "examine", "explain", "explore", "find", "give", "include", "list", "make", "mention", "note", "observe", "offer",
-    "outline", "point", "present", "provide", "remark", "report", "show", "speak", "state", "suggest", "summarize",
-    "survey", "trace", "treat", "write",
-)  # fmt: skip
 SAYS_RE: Final = re.compile(
-    rf"(?:also |rightly |further |has |have )?(?:(?:{'|'.join(_VERBS)})(?:s|d|ed)?|discusses|remains?|is|was)\s"
+    rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
     r"(?!by |in |on |at |as |to )"
 )
 PAGE_SAYS_RE: Final = re.compile(r"(?P<page>(?!(?:1[5-9]|20)\d\d )\d{1,4}(?:[-–]\d{1,4})?)\s(?=[a-z])")

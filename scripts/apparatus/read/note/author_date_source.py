@@ -20,7 +20,7 @@ from apparatus.read.note.entry_head import read_heading
 from apparatus.read.note.genres import THESIS_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
-from apparatus.read.note.patterns import EDITION_RE
+from apparatus.read.note.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop
@@ -58,7 +58,7 @@ PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–�
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘])")
 IN_WITHIN_RE: Final = re.compile(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")
 PRESS_WITHIN_RE: Final = re.compile(
-    r",\s(?P<source>[A-ZÀ-Þ][^,“”]{2,50}\b(?:Press|Verlag|Publish(?:ers|ing)|Books)(?:,\s[A-ZÀ-Þ][^,“”]{2,30}){0,2})\Z"
+    rf",\s(?P<source>[A-ZÀ-Þ][^,“”]{{2,50}}\b(?:{PRESS_WORDS})\b(?:,\s[A-ZÀ-Þ][^,“”]{{2,30}}){{0,2}})\Z"
 )
 CONFERENCE_RE: Final = re.compile(
     r"(?P<name>(?=[^“”]*\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b)"
@@ -245,4 +245,4 @@ def _is_periodical(element: str, draft: Draft) -> bool:
     )
 
 
-PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish\w+|University)\b")
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS}|University)\b")

@@ -21,7 +21,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import is_organisation
-from apparatus.read.note.patterns import EDITION_RE, NUMBERED_RE
+from apparatus.read.note.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS
 from apparatus.read.note.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -52,7 +52,7 @@ ORIGINAL_RE: Final = re.compile(
 
 PRESS_RE: Final = re.compile(
     r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
-    r"(?P<press>[^,]*\b(?:Press|Verlag|Books|Publish\w+|University)\b.*)\Z"
+    rf"(?P<press>[^,]*\b(?:{PRESS_WORDS}|University)\b.*)\Z"
 )
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 

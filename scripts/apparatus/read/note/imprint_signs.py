@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.brackets import place_alone
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.patterns import PRESS_WORDS
 from apparatus.read.note.tokens import Piece
 
 IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
@@ -24,7 +25,7 @@ def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
     return behind is not None and IMPRINT_RE.match(text, behind.start, behind.end) is not None
 
 
-PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions|Editori?[ae]l?)\b")
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
 
 
 def by_press(draft: Draft) -> bool:

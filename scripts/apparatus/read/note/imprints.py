@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import MONTHS, PLACES
+from apparatus.read.note.patterns import PRESS_WORDS
 from apparatus.read.note.tokens import Piece
 
 YEAR_RE: Final = re.compile(
@@ -35,7 +36,7 @@ REGION_RE: Final = re.compile(
 EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
 
 PRESS_RE: Final = re.compile(
-    r"\b(?:Press(?:es)?|Verlag|Books|Publish\w+|Publications?|Éditions?|Editions|Editore|Editorial|Routledge"
+    rf"\b(?:{PRESS_WORDS}|Publications?|Routledge"
     r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield))\b"
 )
 """What a publisher's name shows itself by."""

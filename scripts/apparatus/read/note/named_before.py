@@ -17,6 +17,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SENTENCE_WORDS
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.reporting import SAYS
 
 _WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _INITIAL: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
@@ -26,30 +27,11 @@ _NAME: Final = (
     rf"{_ONE}(?: and {_ONE})?(?<![’']s))"
 )
 
-_VERBS: Final = (
-    "address advance analyse analyze argue articulate assert chart cite claim coin compare conclude connect consider"
-    " contend critique criticise criticize define defend demonstrate describe detail develop discuss document"
-    " elaborate emphasise emphasize examine explain explore express highlight identify illustrate insist interpret"
-    " introduce investigate list locate maintain map mention narrate note observe offer outline point propose provide"
-    " quote raise recall recount refer reflect remark report reveal review show state stress suggest summarise"
-    " summarize survey talk theorise theorize trace track treat underline use view"
-)
-_SAYS: Final = "|".join(
-    (
-        *(
-            f"{verb.removesuffix('e')}(?:es|ed)" if verb.endswith("e") else f"{verb}(?:e?s|ed)"
-            for verb in _VERBS.split()
-        ),
-        *_VERBS.split(),
-        "stud(?:y|ies|ied)|writes?|wrote|written|finds?|found|gives?|gave|makes?|made|says?|said|sees?|shown|speaks?"
-        "|spoke|takes?|took|tells?|told|thinks?|reads|puts",
-    )
-)
 _BESIDE: Final = (
     r"for (?:example|instance),|has|have|had|also|long|often|similarly|likewise|rightly|further|later|briefly"
     r"|convincingly|explicitly|usefully"
 )
-SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{_SAYS})\b")
+SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS})\b")
 """`Jane Doe has addressed`: who says something, and a verb of saying."""
 
 WHOSE_RE: Final = re.compile(

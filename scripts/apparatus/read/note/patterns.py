@@ -13,6 +13,9 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.signs import either_case, group
 
+PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
+"""What the name of a publisher of books has in it, to be put between word bounds."""
+
 EDITED_RE: Final = re.compile(
     r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
     r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.imprint_signs import PRESS_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
@@ -105,8 +106,6 @@ def _by_publisher_of_town(draft: Draft) -> bool:
 TOWN_LAST_RE: Final = re.compile(
     r"(?P<publisher>[A-ZÀ-Þ][^,\d]{2,50}), (?P<place>(?P<town>[A-ZÀ-Þ][^,\d]{2,30})(?:, [A-Z]{2,4}|, [A-Z][a-z]+\.)?)\Z"
 )
-
-PRESS_RE: Final = re.compile(r"\b(?:Press|Verlag|Books|Publish\w+)\b")
 
 
 def is_institution(container: str) -> bool:
