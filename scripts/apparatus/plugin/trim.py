@@ -17,7 +17,7 @@ from mkdocs.structure.files import File
 from tinycss2 import parse_blocks_contents, parse_rule_list, parse_stylesheet, serialize
 from tinycss2.ast import LiteralToken, Node
 
-CLASSES = re.compile(rb"""\bclass=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+CLASSES = re.compile(rb"""class=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
 JUDGED = re.compile(r"data-md-color-|dir$")
 """Attributes whose values are in the pages; others may be set by scripts."""
 
