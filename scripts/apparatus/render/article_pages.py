@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
@@ -29,8 +28,7 @@ from apparatus.render.facets import note_facets, strip_of
 from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.term_cards import cards_for
-
-HREF = re.compile(r'href="([^"]*)"')
+from apparatus.render.work_cards import WorkCards
 
 OF_A_BYLINE = 8
 """As many letters a by-line has beside its names: `By` and `and`."""
@@ -54,7 +52,7 @@ def article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappin
         "bodies": _bodies(context, article, to),
         "printed": _printed_notes(context, article, to, of_notes(context.edition, slug, said, to)),
         "said": said,
-        "work_cards": _WorkCards(context, to),
+        "work_cards": WorkCards(context, slug, to),
         "lead": lead_of(article),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
@@ -83,27 +81,6 @@ def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Mar
                 bodies[resolved.block.id] = markup(former(waiting)) + html
                 waiting = []
     return bodies
-
-
-class _WorkCards(dict[str, Markup]):
-    """The cards of works as HTML, each made when a page first asks for it: an article cites few of an edition's."""
-
-    def __init__(self, context: Context, to: To) -> None:
-        super().__init__()
-        self.context, self.to = context, to
-        self.made = environment().get_template("cards.html").module.work_card  # type: ignore[attr-defined]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.context.cards
-
-    def __missing__(self, key: str) -> Markup:
-        self[key] = markup(self.made(self.context.cards[key], self.to, self.context.numbers))
-        return self[key]
-
-    def linked(self, html: str) -> list[Markup]:
-        """The cards of the works to which a page leads, in the order of the bibliography."""
-        addresses = set(HREF.findall(html))
-        return [self[key] for key in self.context.cards if self.to(f"sources/{key}") in addresses]
 
 
 def _cards(
@@ -163,7 +140,7 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         cards_file=context.links.root(address) + cards,
     )
     terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
-    works = cast("_WorkCards", shared["work_cards"]).linked(html)
+    works = cast("WorkCards", shared["work_cards"]).linked(html)
     waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
         base,
