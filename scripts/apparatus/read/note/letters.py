@@ -18,7 +18,9 @@ from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
 
 CORRESPONDENTS: Final = group(" to ")
-LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z")
+LETTER_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
+)
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I

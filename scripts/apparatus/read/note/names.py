@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
 from apparatus.read.note.family_first import family_first, in_own_script
-from apparatus.read.note.honorifics import without_honorifics
+from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     EAST_ASIAN_SURNAMES,
@@ -116,7 +116,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     for half in halves:
         for part in half.split(","):
             part = part.strip()
-            if part and parts and SUFFIX_RE.match(", " + part):
+            if part and parts and (SUFFIX_RE.match(", " + part) or part.rstrip(".") in INCORPORATED):
                 parts[-1] += ", " + part
             elif part:
                 parts.append(part)
@@ -206,6 +206,7 @@ def _looks_like_person(text: str) -> bool:
             not (bare[0].isupper() or not bare[0].isascii())
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and word not in SONS
         ):
             return False
     last = words[-1].strip(".,")

@@ -15,11 +15,13 @@ from typing import Final
 
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import words_of
+from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED_RE, ISSUE_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -43,6 +45,7 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         )
     return at + 2 < len(pieces) and (
         _date_behind(text, pieces, at, stretch)
+        or _kept_behind(text, pieces, at, stretch)
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
@@ -60,6 +63,15 @@ def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     if pieces[at + 1].kind == "url":
         return not addressed and any(piece.kind in PLACED for piece in stretch)
     return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
+
+
+def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the archive that keeps a letter follows its day: `Ana Lima to Tom Roe, 4 May 1869. Quay Library,
+    MS 12`."""
+    if len(stretch) < 3 or not _day(text, stretch[-1]) or stretch[-2].kind != "," or stretch[-3].kind != "text":
+        return False
+    sent = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
+    return LETTER_RE.match(sent) is not None and read_shelved(text, pieces, at + 1) is not None
 
 
 def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.meanings import tells_meaning
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.signals import read_signal
@@ -141,6 +142,8 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a bracket is a part of the title: the short name of a document, a subtitle before a comma, or what stands
     before a translation."""
     words = words_of(text, pieces[index])
+    if tells_meaning(text, pieces, index):
+        return False
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
