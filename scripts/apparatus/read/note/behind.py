@@ -75,7 +75,8 @@ def journal_at(text: str, pieces: list[Piece], at: int, start: int = -1) -> Jour
 
 
 def _ends_dated(words: str) -> bool:
-    return words[-4:].isdigit() or read_date(words) is not None
+    """Whether a bracket ends in a year, and holds no publisher."""
+    return (words[-4:].isdigit() and ": " not in words) or read_date(words) is not None
 
 
 def is_date(text: str, piece: Piece) -> bool:
