@@ -110,8 +110,13 @@ def _by_form(draft: Draft) -> Kind:
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
     sent = draft.letter or draft.get("genre").startswith("letter to ")
-    known = sent and acronym(draft.get("container").partition(",")[0])
+    keeper = draft.get("container").partition(",")[0]
+    known = sent and (acronym(keeper) or (draft.letter and KEEPER_RE.search(keeper) is not None))
     return draft.loose and known and not draft.published and not draft.get("url")
+
+
+KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)\Z")
+"""What keeps letters."""
 
 
 def _by_container(container: str, draft: Draft) -> Kind:
@@ -174,6 +179,10 @@ ARTICLED_RE: Final = re.compile(
 """`La Justice`, `Le Patriote`: how newspapers are called in other languages."""
 
 
+PRINT_ONLY: Final = 1940
+"""Before this year what has a day and a page was printed on paper."""
+
+
 def _daily(draft: Draft) -> Kind | None:
     """A quoted title on a page of something that is known by its day alone is in a newspaper, by its month in a
     magazine (14.189-191)."""
@@ -184,8 +193,10 @@ def _daily(draft: Draft) -> Kind | None:
     if date.day and ARTICLED_RE.match(container):
         return "newspaper"
     page = PAGE_RE.match(draft.locator) is not None
-    if not page or "," in container or looks_like_organisation(container, strict=True):
+    if not page or "," in container:
         return None
+    if looks_like_organisation(container, strict=True) and not (date.day and date.year < PRINT_ONLY):
+        return None  # `Texas Union, October 16, 1847, 1` is a newspaper
     return "newspaper" if date.day else "magazine"
 
 
