@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_placed
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.holders import put_words
@@ -257,13 +258,10 @@ def _another_book(cursor: Cursor) -> bool:
         return False
     for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
         if cursor.kind(at) == "bracket":
-            return PUBLISHED_RE.search(cursor.words(at)) is not None
+            return is_placed(cursor.text, cursor.pieces[at])
         if cursor.kind(at) not in (",", "text"):
             break
     return False
-
-
-PUBLISHED_RE: Final = re.compile(r": [A-Z][^()]{2,80}\d{4}\)\Z")
 
 
 def _another_citation(cursor: Cursor, words: str) -> bool:

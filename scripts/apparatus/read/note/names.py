@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
 from apparatus.read.note.family_first import family_first, in_own_script, turned_too
-from apparatus.read.note.honorifics import without_honorifics
+from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     GIVEN_NAMES,
@@ -48,7 +48,6 @@ SUFFIX_RE: Final = Ended(
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
-INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
     "O’", "Ní", "Mac", "St.", "Ste.",
@@ -105,7 +104,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     for half in halves:
         for part in half.split(","):
             part = part.strip()
-            if part and parts and SUFFIX_RE.match(", " + part):
+            if part and parts and (SUFFIX_RE.match(", " + part) or part.rstrip(".") in INCORPORATED):
                 parts[-1] += ", " + part
             elif part:
                 parts.append(part)
@@ -195,6 +194,7 @@ def _looks_like_person(text: str) -> bool:
             not (bare[0].isupper() or not bare[0].isascii())
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and word not in SONS
         ):
             return False
     last = words[-1].strip(".,")
