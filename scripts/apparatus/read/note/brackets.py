@@ -130,7 +130,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
         inner = ORIGINAL_RE.sub("", inner)
-    if "; " in inner or ", r" in inner:
+    if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
         inner = TIME_RE.sub("", inner)

@@ -110,7 +110,8 @@ def _by_form(draft: Draft) -> Kind:
 
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
-    known = acronym(draft.get("container").partition(",")[0]) and draft.get("genre").startswith("letter to ")
+    sent = draft.letter or draft.get("genre").startswith("letter to ")
+    known = sent and acronym(draft.get("container").partition(",")[0])
     return draft.loose and known and not draft.published and not draft.get("url")
 
 

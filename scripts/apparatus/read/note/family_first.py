@@ -82,3 +82,13 @@ def in_own_script(text: str) -> Name:
     if len(words) not in (2, 3):
         return Name(literal=text)
     return Name(family=words[0], given=" ".join(words[1:]))
+
+
+def turned_too(name: Name) -> Name:
+    """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
+    Wei`."""
+    if name.given not in EAST_ASIAN_SURNAMES_MOSTLY and name.family in EAST_ASIAN_SURNAMES_MOSTLY:
+        return name
+    if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
+        return Name(family=name.given, given=name.family)
+    return name

@@ -82,7 +82,7 @@ GENRE_RE: Final = re.compile(
     r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
     r"|(?:machine-readable )?data ?set"
     r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
-    r"|memo|report|e-?mail (?:message )?to"
+    r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report|e-?mail (?:message )?to"
     r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with"
     r"|to) (?:the )?author"
     r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
@@ -97,6 +97,7 @@ GENRE_RE: Final = re.compile(
 
 GENRE: Final = group(
     *either_case(
+        "clipping", "cutting",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",

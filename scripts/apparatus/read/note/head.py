@@ -20,6 +20,7 @@ from apparatus.read.note.name_lists import (
     AND_START_RE,
     CREDIT_RE,
     given_and_another,
+    initial_a,
     initials_first,
     last_two,
     turned_list,
@@ -136,7 +137,7 @@ def count_bodies(words: list[str]) -> int:
 
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
-    first = words[0]
+    first = f"B{words[0][1:]}" if full and initial_a(words[0]) else words[0]
     if full and SCRIPT_NAME_RE.match(first):
         return 1
     if words[1][0] in "《『「":

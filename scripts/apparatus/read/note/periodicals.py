@@ -5,11 +5,11 @@ Comes in: pieces. Comes out: a citation, or None when what stands there is no pe
 
 from __future__ import annotations
 
+from apparatus.read.note.behind import is_date, is_dated_bracket
 from apparatus.read.note.dated import by_somebody
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import words_of
-from apparatus.read.note.kept_documents import is_dated
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.organisations import has_head
 from apparatus.read.note.patterns import ISSUE_RE
@@ -42,12 +42,12 @@ def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if not ISSUE_RE.match(words_of(text, pieces[at + 2])):
         return False
-    return read_date(words_of(text, pieces[at + 3])[1:-1]) is not None
+    return is_dated_bracket(text, pieces[at + 3])
 
 
 def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a town in brackets and a day stand behind a name: `Emancipator (New York), May 3, 1838` (14.193)."""
-    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not is_dated(text, pieces[at + 3]):
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not is_date(text, pieces[at + 3]):
         return False
     name = words_of(text, pieces[at])
     town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]

@@ -53,7 +53,7 @@ def unquoted_kind(draft: Draft) -> Kind:
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
     if (
-        any(name.given for name in draft.authors)
+        any(name.given or " " in name.family for name in draft.authors)
         and draft.original
         and draft.date
         and not (draft.get("container") or draft.get("url"))

@@ -46,6 +46,12 @@ ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\
 """`al-Fihrist`: the article is in small letters wherever it stands (Chicago Manual 11.80)."""
 
 
+def arabic_article(title: str) -> bool:
+    """Whether a title begins with the article, and a capital behind it."""
+    found = ARABIC_ARTICLE_RE.match(title)
+    return found is not None and title[found.end() :].lstrip("ʿʾ‘’'")[:1].isupper()
+
+
 @lru_cache(maxsize=2048)
 def capital_share(text: str) -> float:
     """How many of the weighty words begin with a capital, a digit or a letter without case: 1.0 in headline style."""
