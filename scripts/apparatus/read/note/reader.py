@@ -20,7 +20,7 @@ from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
-from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
+from apparatus.read.note.in_brackets import IN_BRACKETS_RE, holds_imprint, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.named_before import named_before
@@ -235,12 +235,13 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if not (6 < len(inner) < LONGEST_BRACKET and IN_BRACKETS_RE.search(inner)):
             continue
         cites = _cites(inner, nested=True)
-        if not all(map(sure_in_brackets, cites)):
+        if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):
             continue
         if text[begin : piece.start].strip():
             yield begin, begin + len(text[begin : piece.start].rstrip())
         for cite in cites:
-            yield replace(cite, start=cite.start + piece.start + 1, end=cite.end + piece.start + 1)
+            start, stop = cite.start + piece.start + 1, cite.end + piece.start + 1
+            yield (start, stop) if cite.form == "prose" else replace(cite, start=start, end=stop)
         begin = piece.end
     rest = text[begin:end]
     if any(map(str.isalnum, rest)):

@@ -42,12 +42,24 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             or _container_behind(text, pieces, at, stretch)
             or _only_date_behind(text, pieces, at, stretch)
         )
+    if _visited_behind(text, pieces, at, stretch):
+        return True
     return at + 2 < len(pieces) and (
         _dated_behind(text, pieces, at, stretch)
         or _kept_behind(text, pieces, at, stretch)
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
+
+
+def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the day of the visit stands behind the address, in a sentence of its own: `https://…. Accessed May 3,
+    2021` (Chicago Manual 14.12)."""
+    if stretch[-1].kind != "url" or pieces[at + 1].kind != "text":
+        return False
+    found = ACCESSED_RE.match(text, pieces[at + 1].start)
+    day = text[found.end() : found.end() + 1] if found else ""
+    return day.isdigit() or day.isupper()
 
 
 PLACED: Final = frozenset({"bracket", "date", "imprint"})

@@ -50,7 +50,7 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             if stretch:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
-        elif piece.kind == "quote" and stretch and quoted_from(text, stretch[-1]):
+        elif piece.kind == "quote" and stretch and quoted_from(text, stretch, piece):
             last = stretch.pop()
             yield [*stretch, Piece("text", last.start, last.end - 1)]
             stretch = [piece]
