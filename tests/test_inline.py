@@ -191,6 +191,11 @@ ITALICS = [
         ["Ana Lima, “Quays,” *The Port Times, *May 2, 1999, 4"],
         "Quays",
     ),
+    (
+        "Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4.",
+        ["Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4"],
+        "Quays and Keys",
+    ),
     ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
     (
         "See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3.",

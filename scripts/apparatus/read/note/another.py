@@ -13,6 +13,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.head import count_bodies, words_of
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.name_lists import initial_a
 from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.reporting import SAYS
 from apparatus.read.note.titles import looks_like_title
@@ -35,22 +36,36 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     if text[pieces[at].start].isdigit() or text[pieces[at].start] == ":":
         return _behind_page(text, pieces, at)
+    if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
+        return behind
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     return pieces[at].start if _begins(text, pieces, at, stretch) else 0
 
 
-PAGE_RE: Final = re.compile(r"(?::\s)?\d{1,4}(?:[-–]\d{1,4})?\s(?=(?:and|&)\s[A-ZÀ-Þ])")
+JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
+REPORTED_RE: Final = re.compile(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")
+"""`93 Port Law Journal 860` behind a year in brackets."""
 
 
 def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
-    found = PAGE_RE.match(text, pieces[at].start, pieces[at].end)
-    if not found or at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind not in ("text", "quote"):
+    """Where `and` begins the next citation behind what the first points to: `12 and Roe, Ports, 3`, `(Oxford: Quay,
+    1998) ch 4 and Roe, Ports`; the next by the same author may be a title in quotation marks."""
+    found = JOINT_RE.search(text, pieces[at].start, pieces[at].end)
+    if not found or at + 1 >= len(pieces):
+        return 0
+    head = text[pieces[at].start : found.start()].lstrip(": ")
+    if not (read_locator(head) or (pieces[at - 1].kind == "bracket" and REPORTED_RE.match(head))):
         return 0
     names = text[found.end() : pieces[at].end].partition(" ")[2]
+    if not names:
+        return found.end() if pieces[at + 1].kind == "quote" else 0
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind not in ("text", "quote"):
+        return 0
     titled = pieces[at + 2].kind == "quote" or looks_like_title(words_of(text, pieces[at + 2]))
-    return found.end() if titled and looks_like_names(names) and not read_locator(names) else 0
+    named = initial_a(names) or (looks_like_names(names) and not read_locator(names))
+    return found.end() if titled and named else 0
 
 
 def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

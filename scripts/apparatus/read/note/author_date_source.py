@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Final
 
 from apparatus.read.note.addresses import URL_RE
+from apparatus.read.note.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry_elements import split_elements
 from apparatus.read.note.entry_head import read_heading
@@ -26,15 +27,6 @@ from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import scan
 
-_PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
-JOURNAL_RE: Final = re.compile(
-    r"(?P<name>[^\W\d_][^\d;“”\"]{1,120}?)\s?[,.:]?\s(?:[Vv]ol(?:ume|\.)?\s?)?(?P<volume>[A-Z]?\d{1,4}|[IVXLC]{1,7})"
-    r"(?:\s?\((?P<bracketed>[^()]{1,24})\)|[,:.]\s?(?:[Nn](?:o|r)\.?|[Ii]ss(?:ue|\.)|#)\s?(?P<numbered>\d{1,4}(?:[-–/]\d+)?)"
-    r"|\s?[:/](?P<parted>\d{1,3})(?=[:,]\s?\d)|[,.]\s(?P<plain>\d{1,3})(?=[,:]\s?(?:pp?\.?\s?)?\d+\s?[-–]))?"
-    rf"(?:\s?[,:.;]?\s?(?:(?:pp?|pages?|art(?:icle|\.)?)\.?\s?)?(?P<pages>{_PAGES}))?[.,]?\Z"
-)
-"""`Television & New Media, 20(4), 336–349`, `GeoJournal 79 (1): 1–14`."""
-
 EDITORS_RE: Final = re.compile(
     r"(?P<names>[^()“”]{3,250}?),?\s(?:\((?:[Ee]d(?:itor)?s?|[Hh]rsg|[Cc]oords?)\.?\)|eds?\.(?=,))[,.:]?\s(?P<book>\S.*)\Z"
 )
@@ -44,11 +36,6 @@ PAGED_RE: Final = re.compile(
     r",?\s\((?:(?P<said>[^()]{0,40}?)(?:,\s)?(?:pp?\.?|pages?)\s?)?(?P<pages>\d+\s?[-–—‑]+\s?\d+|(?<=p\.)\s?\d+)\)"
 )
 """`(2nd ed., pp. 12–34)` behind the name of a book."""
-
-PLACED_RE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_][^:\d()“”.]{0,40}(?:\b[A-Z]\.){0,3}[^:\d()“”.]{0,20}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
-)
-"""`New York, NY: Basic Books`."""
 
 PLACED_WITHIN_RE: Final = re.compile(
     r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]+\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
@@ -127,7 +114,7 @@ def _statements(text: str, draft: Draft) -> None:
 
 def _journal(body: str, draft: Draft) -> bool:
     found = JOURNAL_RE.match(body)
-    if not found or PLACED_RE.match(body):
+    if not found or PUBLISHED_RE.match(body):
         return False
     draft.quoted = True
     shortened = "." in found["name"] and body.startswith(f"{found['name']}. ")  # `Curr. Opin. Neurobiol. 23`
@@ -142,7 +129,7 @@ def _journal(body: str, draft: Draft) -> bool:
 def _conference(body: str, draft: Draft) -> bool:
     first, *others = split_elements(body)
     found = CONFERENCE_RE.match(first.strip(" ,."))
-    if not found or PLACED_RE.match(first):
+    if not found or PUBLISHED_RE.match(first):
         return False
     draft.quoted = True
     draft.put("container", found["name"])
@@ -168,7 +155,7 @@ def _in_book(body: str, draft: Draft) -> bool:
         body = edited["book"]
     elements = split_elements(body)
     book, rest = (elements[0].strip(" ,."), elements[1:]) if elements else ("", [])
-    while len(rest) > 1 and not _placed(rest[0]) and any(map(_placed, rest)):
+    while len(rest) > 1 and not _publishes(rest[0]) and any(map(_publishes, rest)):
         book = f"{book}. {rest.pop(0).strip(' ,.')}"
     behind = PAGES_BEHIND_RE.search(book)
     if behind:
@@ -189,8 +176,8 @@ def _in_book(body: str, draft: Draft) -> bool:
     return bool(draft.get("container"))
 
 
-def _placed(element: str) -> bool:
-    return PLACED_RE.match(element.strip(" ,.")) is not None
+def _publishes(element: str) -> bool:
+    return PUBLISHED_RE.match(element.strip(" ,.")) is not None
 
 
 def _published(body: str, draft: Draft) -> bool:
@@ -210,7 +197,7 @@ def _published(body: str, draft: Draft) -> bool:
 
 
 def _element(element: str, draft: Draft) -> bool:
-    placed, last = PLACED_RE.match(element), PLACE_LAST_RE.match(element)
+    placed, last = PUBLISHED_RE.match(element), PLACE_LAST_RE.match(element)
     if EDITION_RE.match(element):
         draft.put("edition", element)
     elif placed:

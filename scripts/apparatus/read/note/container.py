@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_placed
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.holders import put_words
-from apparatus.read.note.journal_names import issue_follows, without_volume
+from apparatus.read.note.journal_names import issue_follows, volume_and_year, without_volume
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE, hinted
+from apparatus.read.note.patterns import COLLECTION_RE, HINT, IN_RE, ISSUE_RE, SYMBOL_RE, hinted
 from apparatus.read.note.seats import bracket_ahead, is_state
 from apparatus.read.note.titles import capital_share
 
@@ -84,7 +85,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    if not draft.in_book:
+    if not draft.in_book and cursor.groups & HINT:
         draft.said |= hinted(words)
     put_words(cursor, words)
     cursor.at += 1
@@ -180,7 +181,7 @@ def _state(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
+MARKED: Final = (volume_and_year, _collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 
@@ -257,13 +258,10 @@ def _another_book(cursor: Cursor) -> bool:
         return False
     for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
         if cursor.kind(at) == "bracket":
-            return PUBLISHED_RE.search(cursor.words(at)) is not None
+            return is_placed(cursor.text, cursor.pieces[at])
         if cursor.kind(at) not in (",", "text"):
             break
     return False
-
-
-PUBLISHED_RE: Final = re.compile(r": [A-Z][^()]{2,80}\d{4}\)\Z")
 
 
 def _another_citation(cursor: Cursor, words: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_date
 from apparatus.read.note.descriptions import (
     DOCUMENT_RE,
     INTERVIEW_RE,
@@ -26,7 +27,7 @@ from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.institutions import institution_behind
 from apparatus.read.note.journal_names import volume_before
-from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, is_dated, kept_document
+from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
@@ -75,7 +76,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         after += 2
     else:
         put_off = after
-    if after < len(pieces) and is_dated(text, pieces[after]):
+    if after < len(pieces) and is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
     case = VERSUS in head

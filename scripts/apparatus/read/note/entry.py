@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
+from apparatus.read.note.behind import is_journal
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
@@ -168,10 +169,7 @@ def _half_a_name(element: str, following: str) -> bool:
     if len(element) < 6 and element.isalpha() and element != "Blog":
         return True  # `Ann. Appl. Stat. 1`
     plain = len(element.split()) < 4 and element.replace(" ", "").isalpha() and not GENRE_RE.match(element)
-    return plain and JOURNAL_RE.match(following) is not None
-
-
-JOURNAL_RE: Final = re.compile(r"[^\d(:]{4,80}\s\d{1,4}(?:,\sno\.|\s\()")
+    return plain and is_journal(following)
 
 
 def _read_title(elements: list[str], draft: Draft) -> int:

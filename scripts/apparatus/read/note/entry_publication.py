@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import PUBLISHED_RE
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
@@ -54,12 +55,9 @@ UNDATED_RE: Final = re.compile(
 """`Baltimore: Johns Hopkins University Press,` where the year is lost, or stands behind a colon."""
 
 
-PLACED_RE: Final = re.compile(r"(?P<place>[^:()\d“”\"]{2,40}): (?P<publisher>[A-ZÀ-Þ][^:()\d“”\"]{2,60})\Z")
-
-
 def _placed(element: str) -> re.Match[str] | None:
     """`New York: Simon and Schuster`: a known town before a publisher, without a year."""
-    found = PLACED_RE.match(element)
+    found = PUBLISHED_RE.match(element)
     kept = found is None or found["publisher"].endswith(("Library", "Society")) or "Archive" in found["publisher"]
     return None if kept or not found or found["place"].partition(",")[0].lower() not in PLACES else found
 

@@ -72,6 +72,7 @@ def _two_syllables(word: str) -> bool:
     return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
 
 
+EAST_ASIAN_RE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 SCRIPT_BEHIND_RE: Final = re.compile(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
 
 
@@ -82,3 +83,13 @@ def in_own_script(text: str) -> Name:
     if len(words) not in (2, 3):
         return Name(literal=text)
     return Name(family=words[0], given=" ".join(words[1:]))
+
+
+def turned_too(name: Name) -> Name:
+    """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
+    Wei`."""
+    if name.given not in EAST_ASIAN_SURNAMES_MOSTLY and name.family in EAST_ASIAN_SURNAMES_MOSTLY:
+        return name
+    if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
+        return Name(family=name.given, given=name.family)
+    return name

@@ -20,6 +20,7 @@ from apparatus.read.note.name_lists import (
     AND_START_RE,
     CREDIT_RE,
     given_and_another,
+    initial_a,
     initials_first,
     last_two,
     turned_list,
@@ -73,7 +74,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
 
 
 ACRONYM_RE: Final = re.compile(
-    r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\)"
+    r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
     r"|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
 )
 
@@ -136,7 +137,7 @@ def count_bodies(words: list[str]) -> int:
 
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
-    first = words[0]
+    first = f"B{words[0][1:]}" if full and initial_a(words[0]) else words[0]
     if full and SCRIPT_NAME_RE.match(first):
         return 1
     if words[1][0] in "《『「":

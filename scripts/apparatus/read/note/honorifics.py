@@ -29,6 +29,12 @@ HIGHER: Final = frozenset({"Vice", "Rear", "Major", "Lieutenant", "Brigadier"})
 
 INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
 
+INCORPORATED: Final = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "PLC", "GmbH"})
+"""What ends the name of a company, behind a comma of its own."""
+
+SONS: Final = frozenset({"b.", "bt."})
+"""`Yaḥyā b. Ādam`: whose son or daughter somebody is (Chicago Manual 8.14)."""
+
 
 def without_honorifics(words: list[str]) -> list[str]:
     """The words of a name from the given name on."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import journal_at
 from apparatus.read.note.book_names import (
     OWN_RE,
     by_another,
@@ -24,7 +25,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
-from apparatus.read.note.patterns import IN_RE, ISSUE_RE, ROLE_RE
+from apparatus.read.note.patterns import IN_RE, ROLE_RE
 from apparatus.read.note.possessive import owned
 from apparatus.read.note.titles import looks_like_title, strip_stop
 
@@ -116,30 +117,23 @@ def in_book(cursor: Cursor, words: str) -> bool:
 VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
 """`in Standard Edition vol. 12`: the comma is missing."""
 
-JOURNAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d:]{2,80}) (?P<volume>\d{1,4})\Z")
-
 GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
 
 
 def _journal_behind_in(cursor: Cursor, words: str) -> bool:
     """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
     draft, at = cursor.draft, cursor.at
-    found = JOURNAL_RE.match(words) if draft.quoted and words[-1:].isdigit() else None
-    dated = found and cursor.kind(at + 2) == "text" and cursor.words(at + 2).startswith(":")
-    if found and (
-        ISSUE_RE.match(cursor.next_text(at + 1)) or (dated and read_date(cursor.words_in_bracket(at + 1)))
-    ):  # `in Harbour Quarterly 49, no. 1 (2005)`
-        draft.put("container", found["name"])
-        draft.put("volume", found["volume"])
-        return cursor.take()
-    pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 2)) if found else None
-    if not found or not pages or read_date(cursor.words_in_bracket(at + 1)) is None:
+    start = cursor.pieces[at].end - len(words)
+    found = journal_at(cursor.text, cursor.pieces, at, start) if draft.quoted and words[-1:].isdigit() else None
+    if not found:
         return False
-    draft.put("container", found["name"])
-    draft.put("volume", found["volume"])
-    draft.put("pages", pages["pages"])
-    draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
-    cursor.at += 3
+    draft.put("container", found.name)
+    draft.put("volume", found.volume)
+    pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 2))
+    if found.behind == at + 1 and pages:
+        draft.put("pages", pages["pages"])
+        draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
+        cursor.at += 3
     return cursor.take()
 
 

@@ -63,12 +63,18 @@ def _surname(name: Name, draft: Draft) -> Name:
     return name if word in draft.get("publisher") or lowered in draft.get("url") else Name(family=word)
 
 
+HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", ".substack.com", ".medium.com")
+"""Where people have pages under their names."""
+
+
 def _own(draft: Draft, name: str) -> bool:
     """Whether the work stands on the author's own site; a person's has a name of its own (`The Harbour Podcast`)."""
     container = draft.get("container")
     if container:
         return container == name or container.startswith(name + " ")
     found = HOST_RE.match(draft.get("url"))
+    if found and found["host"].endswith(HOSTS) and " " in name and not looks_like_organisation(name):
+        return False
     labels = found["host"].replace("-", "").split(".") if found else []
     words = ["".join(filter(str.isalnum, word)) for word in name.lower().split()]
     return "".join(words) in labels or (len(words) > 1 and set(words) <= set(labels))

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.dates import read_date
+from apparatus.read.note.behind import is_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import words_of
+from apparatus.read.note.looks import Signed
 from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
@@ -23,18 +24,13 @@ KEPT_RE: Final = re.compile(
 """Where documents are kept."""
 
 
-def is_dated(text: str, piece: Piece) -> bool:
-    """Whether a piece is a date."""
-    return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
-
-
 def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
     """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
     CAB 41/35/26`."""
     words = words_of(text, pieces[at])
     if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
         return False
-    if not is_dated(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
+    if not is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
         return False
     kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
     if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
@@ -56,10 +52,11 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     box = next((i for i in behind if SHELF_RE.match(text, pieces[i].start, pieces[i].end)), 0)
     if not box or not any(KEPT_RE.search(text, p.start, p.end) for p in pieces[box + 1 :] if p.kind == "text"):
         return 0
-    return next(i for i in behind if i == box or is_dated(text, pieces[i])) - 1
+    return next(i for i in behind if i == box or is_date(text, pieces[i])) - 1
 
 
-DONE_RE: Final = re.compile(
-    r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"
+DONE_RE: Final = Signed(
+    (" by ", " for "),
+    re.compile(r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"),
 )
 """Who made a document that has no title."""

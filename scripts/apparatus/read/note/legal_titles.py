@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_date
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import PRESENTED_RE
@@ -108,7 +109,7 @@ def _dated_at(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether the town stands there where a treaty was signed, its day behind it."""
     if pieces[index].kind != "text" or words_of(text, pieces[index]).lower() not in PLACES or index + 2 >= len(pieces):
         return False
-    return pieces[index + 2].kind == "date" or read_date(words_of(text, pieces[index + 2])) is not None
+    return is_date(text, pieces[index + 2])
 
 
 def _ends_title(text: str, piece: Piece) -> bool:

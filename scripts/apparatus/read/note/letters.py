@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_date
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
@@ -18,7 +19,9 @@ from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
 
 CORRESPONDENTS: Final = group(" to ")
-LETTER_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s)?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z")
+LETTER_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
+)
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
@@ -67,7 +70,7 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     index = at + 1
     while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):
         index += 2
-    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not _dated(text, pieces[index + 1])):
+    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not is_date(text, pieces[index + 1])):
         return None
     end, index = read_tail(text, pieces, index, draft)
     kept = KEPT_RE.match(text, pieces[index - 1].start) if pieces[index - 1].kind == "bracket" else None
@@ -91,7 +94,3 @@ def _form(text: str, piece: Piece, draft: Draft) -> bool:
         return False
     draft.put("genre", words)
     return True
-
-
-def _dated(text: str, piece: Piece) -> bool:
-    return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES
 from apparatus.read.note.names import looks_like_names, looks_like_person
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.turned_lists import is_initials
@@ -18,7 +18,16 @@ AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 CREDIT_RE: Final = re.compile(r"with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )[A-ZÀ-Þ][^,;:]{2,60}\Z")
 """`with an essay by Jane Doe` between the author and the title."""
 
-INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]")
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]|[A-Z]{1,3} [A-ZÀ-Þ][a-zà-ÿ]")
+"""`P. Porter`, and as British lawyers print it, `HLA Hart`."""
+
+INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)\Z")
+
+
+def initial_a(words: str) -> bool:
+    """Whether a capital A is an initial without a stop, and no article: `A Nussbaum`, but `A Vindication`."""
+    found = INITIAL_A_RE.match(words) if words.startswith("A ") else None
+    return found is not None and found["name"].lower() not in HEADS_OF_TITLES
 
 
 def last_two(words: str, following: str) -> bool:

@@ -15,12 +15,10 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
-from apparatus.read.note.family_first import family_first, in_own_script
-from apparatus.read.note.honorifics import without_honorifics
+from apparatus.read.note.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
+from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
-    EAST_ASIAN_SURNAMES,
-    EAST_ASIAN_SURNAMES_MOSTLY,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     NAMES_WITH_COMMAS,
@@ -37,6 +35,7 @@ from apparatus.read.note.organisations import (
     is_organisation,
     looks_like_organisation,
 )
+from apparatus.read.note.regnal import as_pope
 from apparatus.read.note.turned_lists import turned_names
 
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
@@ -49,7 +48,7 @@ SUFFIX_RE: Final = Ended(
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
-INITIAL_RE: Final = re.compile(r"(?:[^\W\d_]\.?-?){1,4}\Z")
+NOBODY: Final = Name()
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
     "O’", "Ní", "Mac", "St.", "Ste.",
@@ -65,24 +64,14 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
     parts = split_names(text, several=et_al is not None)
-    names = tuple(name for part in parts if (name := _name(part, short)) != Name())
+    names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
     if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
         names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
     plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
     if any(plain):
-        names = tuple(name if first else _turned(name) for name, first in zip(names, plain, strict=True))
+        names = tuple(name if first else turned_too(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
-
-
-def _turned(name: Name) -> Name:
-    """Beside a name that is plainly printed family name first, one that could be either is too: `Zhang Weiwei and Li
-    Wei`."""
-    if name.given not in EAST_ASIAN_SURNAMES_MOSTLY and name.family in EAST_ASIAN_SURNAMES_MOSTLY:
-        return name
-    if name.given in EAST_ASIAN_SURNAMES and name.family in EAST_ASIAN_SURNAMES:
-        return Name(family=name.given, given=name.family)
-    return name
 
 
 def split_names(text: str, *, several: bool = False) -> list[str]:
@@ -116,7 +105,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     for half in halves:
         for part in half.split(","):
             part = part.strip()
-            if part and parts and SUFFIX_RE.match(", " + part):
+            if part and parts and (SUFFIX_RE.match(", " + part) or part.rstrip(".") in INCORPORATED):
                 parts[-1] += ", " + part
             elif part:
                 parts.append(part)
@@ -206,6 +195,7 @@ def _looks_like_person(text: str) -> bool:
             not (bare[0].isupper() or not bare[0].isascii())
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and word not in SONS
         ):
             return False
     last = words[-1].strip(".,")
@@ -222,12 +212,18 @@ def _looks_like_names(text: str) -> bool:
     body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
     if not body:
         return False
+    parts = split_names(body)
+    bare = len(parts) > 1 and any(map(BARE_INITIAL_RE.match, parts))
     return all(
-        looks_like_person(part)
+        looks_like_person(part.removeprefix("A ") if bare else part)
         or looks_like_organisation(part)
         or (part.startswith("the ") and part.count(" ") > 1 and looks_like_organisation(part[4:], strict=True))
-        for part in split_names(body)
+        for part in parts
     )
+
+
+BARE_INITIAL_RE: Final = re.compile(r"[B-Z] [A-ZÀ-Þ]")
+"""`R Jennings`: initials without stops, beside which `A Watts` is a name too."""
 
 
 FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
@@ -242,19 +238,20 @@ def _name(text: str, short: bool) -> Name:
         family, _, given = text.partition(",")
         given = given.strip()
         return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
-    words = text.split()
-    words = without_honorifics(words)
+    words = without_honorifics(text.split())
     text = " ".join(words)
     joined = " & " in text or " and " in text
     if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
+    if pope := as_pope(words):
+        return pope
     found = SUFFIX_RE.search(text)
     if found and len(text) > len(found.group()):
         suffix, text = found.group(1), text[: found.start()]
         words = text.split()
     if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
-    if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
+    if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))

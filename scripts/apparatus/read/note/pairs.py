@@ -34,6 +34,9 @@ NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\
 LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
 """`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
 
+BEHIND_PAGE_RE: Final = re.compile(r"[\d)] (?:and|&)\Z")
+"""`93 Port Law Journal 860 and ‘Keepers of …’`: what joins a title to the page before it."""
+
 INNER_STRAIGHT_RE: Final = re.compile(r"(?<=[\s(])'(?=\w)")
 """What opens a quotation within a title between straight single marks: `'Counting 'Big Data' Ports',`."""
 
@@ -113,7 +116,8 @@ def _close_bracket(stack: list[tuple[str, int]], opening: str, end: int, pairs: 
 def _single_close(text: str, start: int, closing: str) -> int:
     """Where a title between single quotation marks (British style) ends; 0 if it does not look like one."""
     before = text[max(0, start - 20) : start].rstrip()
-    if before and before[-1] not in ",;.:(" and not before.lower().endswith(("see", "cf.")):
+    opened = not before or before[-1] in ",;.:(" or before.lower().endswith(("see", "cf."))
+    if not opened and not BEHIND_PAGE_RE.search(before):
         led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
         if closing != "’" or not (led or NAMES_BEFORE_RE.search(text, max(0, start - 90), start)):
             return 0

@@ -14,7 +14,7 @@ from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS,
 from apparatus.read.note.organisations import acronym
 from apparatus.read.note.shortened import spelt_out
 
-JOURNAL_RE: Final = re.compile(
+NAMED_RE: Final = re.compile(
     r"\b(?:Journal|Review|Quarterly|Annals|Studies|Bulletin of|Proceedings|Zeitschrift|Revue|Revista)\b"
     r"(?! (?:Commission|Committee|Council|Board|Panel|Office|Agency|Institute|Cent(?:er|re)|Department|Program(?:me)?"
     r"|Foundation|Association|Group|Unit)\b)"
@@ -68,7 +68,7 @@ def _periodical_kind(name: str) -> Kind | None:
 
 def _names_a_journal(name: str) -> bool:
     """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
-    found = JOURNAL_RE.search(name)
+    found = NAMED_RE.search(name)
     return found is not None and not any(
         w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()
     )

@@ -24,7 +24,7 @@ from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, year_in_title
-from apparatus.read.note.titles import capital_share, foreign, leads_up, sentence_like, strip_stop
+from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
 from apparatus.read.note.turned import editor_first, turned_name
@@ -81,7 +81,7 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     if (counted or modifier == bracket) and ", " in title and not draft.get("series"):
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
-    title = _without_passage(title, draft)
+    title = _without_passage(_without_edition(title, draft), draft)
     draft.put("title", strip_stop(title.removeprefix(": ")))  # behind `World Health Organization (WHO)`
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
@@ -101,15 +101,21 @@ LONG, VERY_LONG = 12, 16
 
 def _is_no_title(title: str) -> bool:
     """Whether words before the bracket name no book, whoever stands before them."""
-    if not title or title[0].islower() or len(title) > LONGEST_TITLE:
+    if not title or (title[0].islower() and not arabic_article(title)) or len(title) > LONGEST_TITLE:
         return True
     if title.startswith("See ") and title[4].islower():
         return True
     return INNER_RE.search(title) is not None or reviews(title)
 
 
+ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
+"""What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
+
+
 def _is_sentence(title: str) -> bool:
     """Whether words that no author precedes are prose."""
+    if title.endswith(ISSUES):
+        return True
     words, sentence = len(title.split()), sentence_like(title)
     if capital_share(title) < 0.5 and (sentence or words > LONG):
         return True
@@ -148,6 +154,23 @@ def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, t
 
 PASSAGE_RE: Final = re.compile(
     r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?)(?<!\.0)\Z"
+)
+
+
+def _without_edition(title: str, draft: Draft) -> str:
+    """Takes the edition off the title from which no comma parts it: `Dictionary of Quays 4th ed.`"""
+    if not title.endswith((" ed.", " edn.", " edn")):
+        return title
+    found = UNPARTED_EDITION_RE.search(title)
+    if not found:
+        return title
+    draft.put("edition", found["edition"])
+    return title[: found.start()]
+
+
+UNPARTED_EDITION_RE: Final = re.compile(
+    r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)|first|second|third|fourth|fifth|rev\.|revised|new"
+    r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?)\Z"
 )
 
 

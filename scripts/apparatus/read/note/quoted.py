@@ -136,6 +136,8 @@ def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
 def _authors(names: str, draft: Draft) -> bool:
     """Reads the names before a quoted title; False when they are no names."""
     head, comma, last = names.rpartition(",")
+    if not comma and names.endswith(ROLES):
+        head, comma, last = names.rpartition(" ")
     role = ROLE_RE.match(last.strip()) if comma else None
     bare = head if role else names
     if _mixed(bare) or LEAD_RE.match(bare) or bare.endswith(LEADING_UP):
@@ -154,6 +156,9 @@ def _authors(names: str, draft: Draft) -> bool:
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
 
+
+ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
+"""What somebody did, behind a name and a space."""
 
 IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
 """What the name of authors may hold in small letters: `Wikipedia contributors`."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.dates import read_date
+from apparatus.read.note.behind import journal_at, stands_dated
 from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.titles import capital_share, foreign
@@ -83,9 +83,9 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
         return closed and (
-            (index == 0 and first.isupper() and _date_behind(text, pieces, index))
+            (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
             or (index == 0 and _accessed_behind(text, pieces))
-            or (index > 1 and first.islower() and _journal_behind(text, pieces, index))
+            or (index > 1 and first.islower() and journal_at(text, pieces, index + 2) is not None)
         )
     if first.islower() and not closed:
         return False
@@ -137,30 +137,6 @@ def _posted(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     before = index - 2 if pieces[index - 1].kind == "," else index - 1
     return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
-
-
-JOURNAL_RE: Final = re.compile(r"[A-ZÀ-Þ][^\d:;]{3,80} \d{1,4}\Z")
-
-
-def _journal_behind(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a journal with volume and date follows: then words in small letters are a title."""
-    at = index + 2
-    if (
-        at + 1 >= len(pieces)
-        or pieces[at].kind != "text"
-        or not JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
-    ):
-        return False
-    behind = at + 1 if pieces[at + 1].kind == "bracket" else min(at + 3, len(pieces) - 1)
-    return pieces[behind].kind == "bracket" and read_date(words_of(text, pieces[behind])[1:-1]) is not None
-
-
-def _date_behind(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a date or an address follows a quotation and its comma: then it is a title however it is written."""
-    at = index + 2
-    if index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
-        return False
-    return pieces[at].kind in ("date", "url") or read_date(words_of(text, pieces[at])) is not None
 
 
 def _accessed_behind(text: str, pieces: list[Piece]) -> bool:

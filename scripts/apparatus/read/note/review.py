@@ -24,7 +24,7 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.unquoted import journal_before
 
-JOURNAL_RE: Final = re.compile(
+VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
     r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
@@ -163,7 +163,7 @@ def _journal(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Match[
     words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
     if not words[:1].isdigit():
         return None
-    found = JOURNAL_RE.match(words)
+    found = VOLUME_FIRST_RE.match(words)
     other = OTHER_RE.match(words) if not found and at + 5 >= bracket else None
     if other and (at < bracket - 1 or other["name"].isupper() or "&" in other["name"] or "." in other["name"]):
         return other

@@ -7,6 +7,7 @@ Comes in: a citation and the one before it. Comes out: the citation, with those 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import restated
@@ -52,11 +53,15 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     if between.strip(" ,") != "and" or not (before and before.reference and cite.reference):
         return cite
     one, other = before.reference, cite.reference
-    if not (before.form == cite.form == "full" and one.kind == other.kind == "book" and one.authors):
+    if not (before.form == cite.form == "full" and one.kind == other.kind and one.kind in SIGNED and one.authors):
         return cite
     if other.authors or other.editors or cite.signal:
         return cite
     return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
+
+
+SIGNED: Final = frozenset({"book", "article", "chapter"})
+"""Kinds of works that have an author almost always."""
 
 
 def _surname_alone(name: Name) -> str:

@@ -78,7 +78,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
         return False
-    small = HALVES_RE.sub("", word.lower())
+    small = word.lower()
+    if "/" in small or "-" in small:
+        small = HALVES_RE.sub("", small)
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
@@ -89,8 +91,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
 
 
 def _word_before(text: str, stop: int) -> str:
-    word = text[max(0, stop - 24) : stop]
-    found = BREAK_RE.match(word)
+    word = text[max(0, stop - 24) : stop].rpartition(" ")[2]
+    found = None if word.isalnum() else BREAK_RE.match(word)
     return word[found.end() :] if found else word
 
 
@@ -140,6 +142,9 @@ _TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny
 TWO_LETTERS: Final = frozenset(_TWO.split())
 """Initials of more than one letter, as romanised Cyrillic has them."""
 
+GIVEN_SHORT: Final = frozenset({"Th", "Ph", "Chr", "Wm"})
+"""Those that are nothing else: `P. Roe, Th. Lima, and C. E. Doe`."""
+
 ONE_BEFORE_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.[\s-]?\Z")
 ONE_BEHIND_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 
@@ -148,6 +153,8 @@ def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
     """Whether a stop ends an initial of two letters beside another initial: `I. Ia. Semenov`, `Iu. M. Lotman`."""
     if word not in TWO_LETTERS:
         return False
+    if word in GIVEN_SHORT and text[start - 2 : start] in (", ", "d ", ". "):
+        return True
     return ONE_BEFORE_RE.search(text, max(0, start - 4), start) is not None or (
         ONE_BEHIND_RE.match(text, following) is not None
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_placed
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import is_acronym, words_of
@@ -71,7 +72,8 @@ REPOSITORY_RE: Final = Signed(
     ),
     re.compile(
         r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
+        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+        r"|Bibliothèque)\b"
         r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
         r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
         r"|AN|AGI|AGN|AHN"
@@ -120,7 +122,7 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             index += 1
             continue
         if piece.kind == "bracket":
-            if PUBLISHED_RE.search(text, piece.start, piece.end):
+            if is_placed(text, piece):
                 return None
             date = read_date(words_of(text, piece)[1:-1])
             draft.date = draft.date or date
@@ -136,10 +138,6 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         end = piece.end
         index += 1
     return Found(draft, end, index, "full", "shelved") if marked else None
-
-
-PUBLISHED_RE: Final = re.compile(r"[^\d(]: [^()]+\d{4}\)\Z")
-"""A bracket that names place and publisher: no document in an archive has one."""
 
 
 def _begins(text: str, pieces: list[Piece], at: int) -> bool:

@@ -12,7 +12,7 @@ from apparatus.read.note.lists import PARTICLES
 from apparatus.read.note.looks import Headed, Signed
 
 _EXAMPLE: Final = (
-    r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.)|inter alia|esp\.|especially|generally"
+    r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi"
     r"|most recently|here|the following|notably))*+"
 )

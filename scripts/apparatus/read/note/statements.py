@@ -228,6 +228,8 @@ def put_address(words: str, draft: Draft) -> None:
     if "doi.org/" in lowered or lowered.startswith(("doi", "10.")):
         draft.put("doi", words[at:] if at >= 0 else words)
     if lowered.startswith(("http", "www.")) or ("doi" not in lowered and not lowered.startswith("10.")):
+        if lowered.startswith("http") and "/" not in draft.get("url"):
+            draft.stated["url"] = words  # and no bare `quays.example` before it
         draft.put("url", words)
 
 

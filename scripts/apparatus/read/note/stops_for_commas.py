@@ -13,17 +13,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.dates import read_date
+from apparatus.read.note.behind import institution_at, is_day, is_printed, journal_at, stands_dated
 from apparatus.read.note.head import words_of
+from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import has_head, looks_like_organisation
-from apparatus.read.note.patterns import ACCESSED_RE, ISSUE_RE
+from apparatus.read.note.organisations import looks_like_organisation
+from apparatus.read.note.patterns import ACCESSED_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
-PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
 LEAD_RE: Final = re.compile(r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.)(?: also| especially| for example| e\.g\.)?:?,? |and )")
 """What leads up to the first author: `On quays, see `, `and `."""
 
@@ -37,15 +38,28 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         return False
     if stretch[-1].kind == "quote":
         return (
-            _journal_behind(text, pieces, at, stretch)
+            _journal_or_thesis(text, pieces, at, stretch)
             or _container_behind(text, pieces, at, stretch)
             or _only_date_behind(text, pieces, at, stretch)
         )
+    if _visited_behind(text, pieces, at, stretch):
+        return True
     return at + 2 < len(pieces) and (
-        _date_behind(text, pieces, at, stretch)
+        _dated_behind(text, pieces, at, stretch)
+        or _kept_behind(text, pieces, at, stretch)
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
+
+
+def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the day of the visit stands behind the address, in a sentence of its own: `https://…. Accessed May 3,
+    2021` (Chicago Manual 14.12)."""
+    if stretch[-1].kind != "url" or pieces[at + 1].kind != "text":
+        return False
+    found = ACCESSED_RE.match(text, pieces[at + 1].start)
+    day = text[found.end() : found.end() + 1] if found else ""
+    return day.isdigit() or day.isupper()
 
 
 PLACED: Final = frozenset({"bracket", "date", "imprint"})
@@ -62,25 +76,24 @@ def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
 
 
+def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the archive that keeps a letter follows its day: `Ana Lima to Tom Roe, 4 May 1869. Quay Library,
+    MS 12`."""
+    if len(stretch) < 3 or not is_day(text, stretch[-1]) or stretch[-2].kind != "," or stretch[-3].kind != "text":
+        return False
+    sent = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
+    return LETTER_RE.match(sent) is not None and read_shelved(text, pieces, at + 1) is not None
+
+
 def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the institution that issued a report stands behind its title, before the year: `Ana Lima and Tom Roe,
     Harbour Index: Methods and Sources. Quay Institute, 2020`."""
     if len(stretch) < 3 or any(piece.kind not in ("text", ",") for piece in stretch):
         return False
-    if not names_institution(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
+    if not institution_at(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
         return False
     names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
     return _people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
-
-
-def names_institution(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether an institution stands at `at`, and a year or a day behind it."""
-    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
-        return False
-    words = words_of(text, pieces[at])
-    if not has_head(words) or not looks_like_organisation(words, strict=True):
-        return False
-    return pieces[at + 2].kind == "date" or read_date(words_of(text, pieces[at + 2])) is not None
 
 
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -111,7 +124,7 @@ def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
     """Whether a mark, or a day or a journal, follows a quotation that closes with a mark of its own."""
     behind = pieces[quote + 1]
     asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and text[behind.start].isupper()
-    return behind.kind in (",", ".") or _day(text, behind) or asked
+    return behind.kind in (",", ".") or is_day(text, behind) or asked
 
 
 PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){1,2}\Z")
@@ -135,7 +148,7 @@ TITLE: Final = 0.8
 def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a day stands behind the title and what holds it, so that the title has an author."""
     kinds = [piece.kind for piece in pieces[at : at + 3]]
-    return kinds == [",", "text", ","] and at + 3 < len(pieces) and _day(text, pieces[at + 3])
+    return kinds == [",", "text", ","] and at + 3 < len(pieces) and is_day(text, pieces[at + 3])
 
 
 def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
@@ -143,7 +156,7 @@ def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
     for index in range(at + 1, min(len(pieces), at + FARTHEST)):
         piece = pieces[index]
         if piece.kind == "bracket":
-            return PRINTED_RE.match(text, piece.start, piece.end) is not None
+            return is_printed(text, piece)
         if piece.kind not in ("text", ","):
             return False
     return False
@@ -175,24 +188,14 @@ def _people(names: str) -> bool:
 THESIS_RE: Final = re.compile(
     r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
 )
-JOURNAL_RE: Final = re.compile(r"[A-Z][^\d;:“”\"()]{3,80} \d{1,4}\Z")
 
 
-def _journal_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a journal with its volume and year follows, or a thesis: `Jane Doe, ‘Harbours’. Port Review 32 (2016):
     729–738`, `“Harbours.” PhD dissertation, …`."""
     if THESIS_RE.match(text, pieces[at].end):
         return True
-    if len(stretch) < 3 or at + 2 >= len(pieces):
-        return False
-    journal = pieces[at + 1]
-    behind = at + 2
-    if behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1])):
-        behind += 2
-    if pieces[behind].kind != "bracket":
-        return False
-    dated = text[pieces[behind].start + 1 : pieces[behind].end - 1][-4:].isdigit()
-    return dated and journal.kind == "text" and JOURNAL_RE.match(text, journal.start, journal.end) is not None
+    return len(stretch) > 2 and journal_at(text, pieces, at + 1) is not None
 
 
 def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -204,23 +207,10 @@ def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
         return False
     if words in LEADS:
         return False  # `… On June 30, 1918, …`: the next sentence
-    return _placed(text, pieces, at + 2) and _titled(text, stretch)
+    return stands_dated(text, pieces, at + 2) and _titled(text, stretch)
 
 
 LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})
-
-
-def _placed(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a date, a number or an address stands at `at`, or behind the comma or stop there."""
-    if at < len(pieces) and pieces[at].kind == "bracket":
-        return read_date(words_of(text, pieces[at])[1:-1]) is not None
-    at += at < len(pieces) and pieces[at].kind in (",", ".")
-    if at >= len(pieces):
-        return False
-    if pieces[at].kind in ("date", "url"):
-        return True
-    words = words_of(text, pieces[at])
-    return pieces[at].kind == "text" and (read_date(words) is not None or ISSUE_RE.match(words) is not None)
 
 
 def _titled(text: str, stretch: list[Piece]) -> bool:
@@ -235,27 +225,14 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
 
 def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether nothing but a day follows, and an address if any: `Jane Doe. “Harbours.” July 10, 2019. https://…`."""
-    if not _day(text, pieces[at + 1]):
+    if not is_day(text, pieces[at + 1]):
         return False
     after = [piece.kind for piece in pieces[at + 2 : at + 4]]
     return (not after or after[0] in (".", ";") or after == [",", "url"]) and _titled(text, stretch)
 
 
-def _day(text: str, piece: Piece) -> bool:
-    """Whether a piece is a day: a lone year could be the number of something."""
-    if piece.kind == "text" and not text[piece.start].isdigit():
-        return False
-    return (
-        piece.kind in ("date", "text") and len(words := words_of(text, piece)) > YEAR and read_date(words) is not None
-    )
-
-
-YEAR: Final = 4
-"""Digits of a year."""
-
-
-def _date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+def _dated_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`"""
     if len(stretch) < 3 or stretch[-3].kind != "quote" or stretch[-1].kind != "text" or stretch[-2].kind != ",":
         return False
-    return text[stretch[-2].start] != "," and _placed(text, pieces, at + 1)
+    return text[stretch[-2].start] != "," and stands_dated(text, pieces, at + 1)

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_dated_bracket, is_printed
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import ROLE_RE
-from apparatus.read.note.stops_for_commas import LEAD_RE, PRINTED_RE
+from apparatus.read.note.stops_for_commas import LEAD_RE
 from apparatus.read.note.titles import foreign, looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -51,7 +52,7 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
     """Behind a quoted title, a volume or issue and its date show a journal."""
     if head.end - head.start > 50 or any(map(str.isdigit, text[head.start : head.end])):
         return 0
-    if read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1]) is None:
+    if not is_dated_bracket(text, pieces[bracket]):
         return 0
     last = bracket - 1
     while last > at + 1 and ISSUE_RE.match(text, pieces[last].start, pieces[last].end):
@@ -62,7 +63,7 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
 
 def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bracket: int) -> bool:
     """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop."""
-    if not PRINTED_RE.match(text, pieces[bracket].start, pieces[bracket].end):
+    if not is_printed(text, pieces[bracket]):
         return False
     date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
     if date and date.day:

@@ -17,6 +17,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.meanings import tells_meaning
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
@@ -138,7 +139,7 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
-    elif cursor.kind(cursor.at) == "square" and _meaning(cursor, inner):
+    elif _tells_meaning(cursor, inner):
         pass  # what the title means
     elif not read_bracket(inner, draft) and cursor.container_open:
         if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
@@ -148,6 +149,12 @@ def _bracket(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+def _tells_meaning(cursor: Cursor, inner: str) -> bool:
+    if cursor.kind(cursor.at) == "square":
+        return _meaning(cursor, inner)
+    return cursor.at > 0 and tells_meaning(cursor.text, cursor.pieces, cursor.at)
 
 
 def _meaning(cursor: Cursor, inner: str) -> bool:

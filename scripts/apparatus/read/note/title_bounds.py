@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import institution_at, is_placed, is_printed
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.meanings import tells_meaning
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.stops_for_commas import names_institution
 from apparatus.read.note.titles import looks_like_title
 from apparatus.read.note.tokens import Piece
 
@@ -27,7 +28,7 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
     if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
         return True
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not PUBLISHED_RE.match(text, pieces[at + 2].start):
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not is_placed(text, pieces[at + 2]):
         return False
     starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
     return any(COLLECTION_RE.match(text, start) for start in starts) and all(
@@ -47,7 +48,7 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
         return False
     if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
         return False
-    if pieces[at + 2].kind == "," and names_institution(text, pieces, at + 1):
+    if pieces[at + 2].kind == "," and institution_at(text, pieces, at + 1):
         return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
     return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
@@ -63,9 +64,7 @@ def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
 
 
-PRINTED_RE: Final = re.compile(r"\([^()]{2,100}\b1[5-9]\d\d\)\Z|\([^()]{2,100}\b20\d\d\)\Z")
 YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
-PUBLISHED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 
 
 def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -90,10 +89,7 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
         and YEARS_RE.match(text, pieces[end + 1].start, pieces[end + 1].end)
     ) or (pieces[end].kind == "," and end + 2 < len(pieces) and VOLUME_RE.match(words_of(text, pieces[end + 1]))):
         end += 2
-    if end >= len(pieces) or pieces[end].kind != "bracket":
-        return False
-    bracket = words_of(text, pieces[end])
-    return PUBLISHED_RE.match(bracket) is not None or PRINTED_RE.match(bracket) is not None
+    return end < len(pieces) and is_printed(text, pieces[end])
 
 
 RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z")
@@ -141,6 +137,8 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a bracket is a part of the title: the short name of a document, a subtitle before a comma, or what stands
     before a translation."""
     words = words_of(text, pieces[index])
+    if tells_meaning(text, pieces, index):
+        return False
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
@@ -156,6 +154,6 @@ def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a bracket with a country and a year ends a title, since the publisher's bracket follows."""
     if index + 1 == len(pieces) or pieces[index + 1].kind != "bracket":
         return False
-    if not PUBLISHED_RE.match(text, pieces[index + 1].start):
+    if not is_placed(text, pieces[index + 1]):
         return False
     return SETTING_RE.match(text, pieces[index].start, pieces[index].end) is not None

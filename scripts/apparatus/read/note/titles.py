@@ -46,6 +46,12 @@ ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\
 """`al-Fihrist`: the article is in small letters wherever it stands (Chicago Manual 11.80)."""
 
 
+def arabic_article(title: str) -> bool:
+    """Whether a title begins with the article, and a capital behind it."""
+    found = ARABIC_ARTICLE_RE.match(title)
+    return found is not None and title[found.end() :].lstrip("ʿʾ‘’'")[:1].isupper()
+
+
 @lru_cache(maxsize=2048)
 def capital_share(text: str) -> float:
     """How many of the weighty words begin with a capital, a digit or a letter without case: 1.0 in headline style."""
@@ -170,4 +176,12 @@ PINYIN_RE: Final = re.compile(rf"(?:{_SYLLABLE}){{1,5}}\Z")
 
 def romanised(words: list[str]) -> bool:
     """Whether all words, two at least, are Chinese in pinyin: `Zhongguo jindai shi`."""
-    return 1 < len(words) < 12 and all(len(word) < 24 and PINYIN_RE.match(word.lower().strip(",:’'")) for word in words)
+    return 1 < len(words) < 12 and all(len(word) < 24 and is_pinyin(word.lower().strip(",:’'")) for word in words)
+
+
+PINYIN_ENDS: Final = frozenset("aeiougnr")
+
+
+def is_pinyin(word: str) -> bool:
+    """Whether a word in small letters is made of Chinese syllables."""
+    return word[-1:] in PINYIN_ENDS and PINYIN_RE.match(word) is not None

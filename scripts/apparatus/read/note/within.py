@@ -182,10 +182,14 @@ def _states_work(cite: Cite) -> bool:
 
 TITLE_IN_RE: Final = re.compile(
     r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
-    r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-Z])"
-    r"|(?<=[a-z,])\s?(?:including|such as)\s(?:his|her|their)\s(?=[A-Z])"
+    r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-z,])\s?(?:including|such as)\s(?:his|her|their)\s(?=[A-ZÀ-Þ])"
     r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,4}(?=[A-ZÀ-Þ])"
 )
+
+
+AGENT_RE: Final = re.compile(r"\b[a-z]{3,}(?:ed|[wu]n) by [A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){1,4}\Z")
+"""`As shown by Jane Doe` before ` in Harbours (…)`."""
 
 
 def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
@@ -204,7 +208,7 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             if tried > ATTEMPTS:
                 break
             if (
-                (capital_share(head) > 0.7 and not found["made"])
+                (capital_share(head) > 0.7 and not found["made"] and not AGENT_RE.search(head[-120:]))
                 or not looks_like_title(tail)
                 or (capital_share(tail) < 0.8 and not foreign(tail))
             ):

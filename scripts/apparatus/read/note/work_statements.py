@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.genres import (
+    BRACKETED,
     GENRE,
     GENRE_RE,
     NAMED_LECTURE_RE,
@@ -156,11 +157,18 @@ def genre(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return False
-    within_name = words[0].isupper() and (cursor.container_open or _names_periodical(words) or _proper(words))
+    within_name = words[0].isupper() and (
+        cursor.container_open or _names_periodical(words) or _proper(words) or _called_genre(cursor)
+    )
     if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
+
+
+def _called_genre(cursor: Cursor) -> bool:
+    """`Notebook (blog)`: a bracket says what bears that name."""
+    return cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED
 
 
 def _series_of_house(cursor: Cursor, words: str) -> bool:

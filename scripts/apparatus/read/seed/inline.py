@@ -210,6 +210,7 @@ def _stands(text: str, pair: _Pair) -> bool:
 
 LOOSE = re.compile(
     r"(?<![*\\\w])\*(?![*\s])[^*\n]{2,250}\s\*(?!\*)|(?<![*\\])\*\s[^\W_][^*\n]{2,250}(?<!\s)\*(?![*\w])"
+    r"|(?<=\w)\*(?=[,.:;]\s[^\W_])[^*\n]{4,250}(?<!\s)\*(?![*\w])"
 )
 
 
@@ -231,8 +232,8 @@ def _cross(one: _Pair, other: _Pair) -> bool:
 
 
 def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
-    """Emphasis with a space at one of its edges, as careless conversions leave it: `*The Port Times, *May 2`. No
-    Markdown, but in a note a mark of nothing else."""
+    """Emphasis with a space at one of its edges, or a comma, as careless conversions leave it: `*The Port Times, *May
+    2`, `Ana Lima*, Quays*`. No Markdown, but in a note a mark of nothing else."""
     for match in LOOSE.finditer(text) if "*" in text else ():
         start, end = match.span()
         if not any(pair.opened[0] < end and start < pair.closed[1] for pair in found):

@@ -1,0 +1,31 @@
+"""Reads the names of popes, which have no family name (Chicago Manual 8.26).
+
+Comes in: the words of a name. Comes out: the name with its number in the place of the family name, `Pope` in that of
+the given one; nothing when it is no pope's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+
+NUMBER_RE: Final = re.compile(r"(?:V|VI{1,3}|IX|XI{1,3}|XI?V|XV?I{1,3}|XIX|XX[IV]{0,5})\Z")
+"""A number above four: whose son is the fifth of his name?"""
+
+POPES: Final = frozenset({"John Paul II", "Paul IV", "Pius II", "Pius III", "Pius IV", "Julius II", "Urban II"})
+"""Those with a number below five."""
+
+LONGEST: Final = 4
+"""Words of a pope's name with his title and number."""
+
+
+def as_pope(words: list[str]) -> Name | None:
+    """`Pope Francis`, `Leo XIII`, `John Paul II`."""
+    if not 1 < len(words) <= LONGEST:
+        return None
+    if words[0] == "Pope":
+        return Name(family=" ".join(words[1:]), given="Pope")
+    name = " ".join(words)
+    return Name(family=name) if name in POPES or NUMBER_RE.match(words[-1]) else None
