@@ -16,7 +16,7 @@ from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.stated_kinds import (
     REPORT_RE,
     is_institution,
-    issues_reports,
+    issues_papers,
     kind_of_container,
     online_kind,
     press_and_year,
@@ -165,8 +165,8 @@ PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
 def _by_date(draft: Draft) -> Kind | None:
-    """What holds a quoted title, without an address, shows by its name and the date: a site is a page, what an
-    institution issues a report; what is known by the day is a newspaper, by month and page a magazine (14.189-191)."""
+    """What holds a quoted title, without an address, shows by its name and the date: what stands on a site, or is an
+    institution's, is a page (14.207); what is known by the day a newspaper, by month and page a magazine (14.189)."""
     container, date = draft.get("container"), draft.date
     if date is None or draft.letter or any(map(draft.get, ELSEWHERE)):
         return None
@@ -174,12 +174,9 @@ def _by_date(draft: Draft) -> Kind | None:
         return "web"
     if draft.accessed or not (date.year or date.month):
         return None
-    issued = issues_reports(container)
+    issued = issues_papers(container)
     if issued:
-        if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container):
-            return "law"
-        _issue(draft)
-        return "report"
+        return "law" if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container) else "web"
     if issued is None or not _periodical_by_name(container):
         return None
     if date.day:

@@ -114,7 +114,7 @@ def is_institution(container: str) -> bool:
     return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
 
 
-def issues_reports(name: str) -> bool | None:
+def issues_papers(name: str) -> bool | None:
     """Whether a name is that of an institution or a company that issues papers, and not of a house of news; None when
     that cannot be told (`IISS Voices`, `RAND Europe`)."""
     words = name.split()
