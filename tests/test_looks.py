@@ -19,6 +19,7 @@ from apparatus.read.note import (
     legal_signs,
     looks,
     parts,
+    patterns,
     place_statements,
     repeats,
     review,
@@ -28,6 +29,7 @@ from apparatus.read.note import (
     whole_names,
     work_statements,
 )
+from apparatus.read.note.author_date_notes import DATED_RE, YEAR_RE
 from apparatus.read.note.contributors import edited, written
 from apparatus.read.note.date_statements import accessed, updated
 from apparatus.read.note.embedded import INVERTED_RE, STOP_RE
@@ -74,7 +76,9 @@ def asked(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> bool
     if isinstance(guarded, looks.Signed):
         return any(sign in text for sign in guarded.signs)
     if isinstance(guarded, looks.Headed):
-        return text[: guarded.length].casefold() in guarded.heads
+        head = text[: guarded.length].casefold()
+        headed = head in guarded.heads or looks.first_word(head) in guarded.heads
+        return headed or (guarded.sign != "" and guarded.sign in text.casefold())
     return text.endswith(guarded.ends)
 
 
@@ -136,7 +140,7 @@ STATEMENTS = [
     (place_statements.shelf, (SHELF_RE, place_statements.SLASHED_RE)),
     (work_statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
     (work_statements.review, (work_statements.REVIEW_RE,)),
-    (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),
+    (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE.pattern)),
 ]
 
 
@@ -164,6 +168,7 @@ GROUPS = [
     (brackets.EDITOR_FIRST, (brackets.EDITOR_FIRST_RE,)),
     (brackets.ISSUED, (brackets.ISSUED_RE,)),
     (brackets.REMARK, (brackets.REMARK_RE,)),
+    (patterns.HINT, tuple(pattern for _, pattern in patterns.HINTS)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
     (spoken.SAID, (spoken.SAID_RE,)),
     (spoken_short.SPOKEN, (spoken_short.NAMED_RE,)),
@@ -193,9 +198,10 @@ def test_a_legal_sign_stands_in_whatever_its_pattern_matches(signs: tuple[str, .
 @pytest.mark.parametrize("note", NOTES)
 def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
     whole = [(parts.PART, parts.PART_RE), (review.LAWYERS, review.NEWS_RE)]
-    for group, pattern in (*whole, *((group, pattern) for group, patterns in GROUPS for pattern in patterns)):
+    for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
         assert pattern.search(note) is None or groups_in(note) & group
     assert INVERTED_RE.search(note) is None or STOP_RE.search(note)
+    assert DATED_RE.search(note) is None or YEAR_RE.search(note)
     assert whole_names.DEPARTMENT_RE.search(note) is None or groups_in(note) & whole_names.DEPARTMENT
     for stop in re.finditer(r"\.", note):
         window = (max(0, stop.start() - 40), stop.start())

@@ -27,10 +27,15 @@ DATED_RE: Final = re.compile(
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked."""
 
+YEAR_RE: Final = re.compile(
+    r"(?:1[5-9]|20)\d\d[a-z]?(?:(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?|[.,])\s[A-ZÀ-Þ“‘\"']"
+)
+"""The same from the year on: figures are found faster than whatever stands before them."""
+
 
 def shows_author_date(text: str) -> bool:
     """Whether a note may hold a reference by author and date; most hold none."""
-    return DATED_RE.search(text) is not None
+    return YEAR_RE.search(text) is not None and DATED_RE.search(text) is not None
 
 
 NEXT_RE: Final = re.compile(

@@ -240,7 +240,10 @@ def _publication(inner: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())
         rest = after.strip()
-    reprint = REPRINT_RE.match(rest) if rest[:1].isdigit() or rest[:1] in "rR" else REPRINTED_BY_RE.match(rest)
+    if rest[:1].isdigit() or rest[:1] in "rR":
+        reprint = REPRINT_RE.match(rest)
+    else:
+        reprint = REPRINTED_BY_RE.match(rest) if " rep" in rest or " rpt" in rest else None
     if reprint:
         rest = rest[reprint.end() :].strip()
     unparted = UNPARTED_RE.match(rest) if not date else None

@@ -111,8 +111,13 @@ def _by_form(draft: Draft) -> Kind:
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
     sent = draft.letter or draft.get("genre").startswith("letter to ")
-    known = sent and acronym(draft.get("container").partition(",")[0])
+    keeper = draft.get("container").partition(",")[0]
+    known = sent and (acronym(keeper) or (draft.letter and KEEPER_RE.search(keeper) is not None))
     return draft.loose and known and not draft.published and not draft.get("url")
+
+
+KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)\Z")
+"""What keeps letters."""
 
 
 def _by_container(container: str, draft: Draft) -> Kind:
@@ -164,6 +169,10 @@ GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
+PRINT_ONLY: Final = 1940
+"""Before this year what has a day and a page was printed on paper."""
+
+
 def _by_date(draft: Draft) -> Kind | None:
     """What holds a quoted title, without an address, shows by its name and the date: what stands on a site, or is an
     institution's, is a page (14.207); what is known by the day a newspaper, by month and page a magazine (14.189)."""
@@ -174,6 +183,8 @@ def _by_date(draft: Draft) -> Kind | None:
         return "web"
     if draft.accessed or not (date.year or date.month):
         return None
+    if date.day and date.year < PRINT_ONLY and PAGE_RE.match(draft.locator) and _periodical_by_name(container):
+        return "newspaper"  # `Texas Union, October 16, 1847, 1`
     issued = issues_papers(container)
     if issued:
         return "law" if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container) else "web"

@@ -74,7 +74,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
 
 
 ACRONYM_RE: Final = re.compile(
-    r"\((?=[^()]*[A-Z][^()]*[A-Z]|[A-Z]+\d+\))(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\)"
+    r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
     r"|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
 )
 

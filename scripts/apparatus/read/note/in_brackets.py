@@ -17,6 +17,8 @@ IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z�
 def sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
+    if cite.form == "full" and cite.rule == "letter":
+        return True
     if cite.form == "full":
         says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
         return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
@@ -30,3 +32,15 @@ def sure_in_brackets(cite: Cite) -> bool:
 
 
 LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
+
+
+def holds_imprint(cites: list[Cite]) -> bool:
+    """Whether a book with author, publisher and year is among several, so that the others are none the less meant."""
+    return len(cites) > 1 and any(
+        cite.rule == "published"
+        and cite.reference is not None
+        and cite.reference.authors
+        and cite.reference.publisher
+        and cite.reference.date
+        for cite in cites
+    )

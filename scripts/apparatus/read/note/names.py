@@ -15,7 +15,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
-from apparatus.read.note.family_first import family_first, in_own_script, turned_too
+from apparatus.read.note.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
 from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
@@ -48,6 +48,7 @@ SUFFIX_RE: Final = Ended(
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+NOBODY: Final = Name()
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
     "O’", "Ní", "Mac", "St.", "Ste.",
@@ -63,7 +64,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
     parts = split_names(text, several=et_al is not None)
-    names = tuple(name for part in parts if (name := _name(part, short)) != Name())
+    names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
     if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
         names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
@@ -250,7 +251,7 @@ def _name(text: str, short: bool) -> Name:
         words = text.split()
     if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
-    if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
+    if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))

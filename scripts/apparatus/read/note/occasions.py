@@ -68,8 +68,10 @@ def meets(cursor: Cursor, words: str) -> bool:
     """Whether words behind a quoted title name the meeting at which it was read, since its day follows; `presented at`
     may be missing (14.217)."""
     draft = cursor.draft
+    if not draft.quoted or draft.get("container") or draft.in_book:
+        return False
     named = MEETING_RE.search(words) is not None
-    if not draft.quoted or draft.get("container") or draft.in_book or not (named or GATHERING_RE.search(words)):
+    if not (named or GATHERING_RE.search(words)):
         return False
     ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[cursor.at + 1 : cursor.at + 8] if p.kind != ","]
     placed = town_and_day(ahead[0]) if ahead else None

@@ -8,17 +8,33 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_day
+from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
 PAGE_RE: Final = re.compile(r"(?::\s?)?(?:pp?\. ?)?(?:\d{1,3}|1[0-4]\d\d|[ivxlc]{1,6})(?:[-–, ]{1,2}\d{1,4}){0,4}:\Z")
 BEHIND_PAGE_RE: Final = re.compile(r"[\divxlc]:\s\Z")
 
 
-def quoted_from(text: str, piece: Piece) -> bool:
-    """Whether a colon behind a page leads up to the words that stand there: `Lima, Harbours, 242: “In the port …”`."""
-    return (
-        piece.kind == "text" and text[piece.end - 1] == ":" and PAGE_RE.match(text, piece.start, piece.end) is not None
-    )
+def quoted_from(text: str, stretch: list[Piece], quote: Piece) -> bool:
+    """Whether a colon leads up to the words that stand on the page before it, `Lima, Harbours, 242: “In the port …”`,
+    or in the letter whose day has been told: `Lima to Roe, May 3, 1850, Quay Library: “Father left …”`."""
+    last = stretch[-1]
+    if last.kind != "text" or text[last.end - 1] != ":":
+        return False
+    if PAGE_RE.match(text, last.start, last.end):
+        return True
+    if not any(is_day(text, piece) for piece in stretch):
+        return False
+    said = text[quote.start + 1 : quote.end - 1]
+    return len(said.split()) > SHORTEST and capital_share(said) < SAID
+
+
+SHORTEST: Final = 5
+"""Words of what is quoted; a title may be shorter."""
+
+SAID: Final = 0.6
+"""The share of capitals below which words are a sentence."""
 
 
 def words_behind_page(text: str, piece: Piece) -> bool:

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.signs import either_case, group
+from apparatus.read.note.looks import Headed
+from apparatus.read.note.signs import and_digit, either_case, group
 
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
@@ -29,10 +30,14 @@ EDITED_RE: Final = re.compile(
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
-ROLE_RE: Final = re.compile(
-    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
-    r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
-    re.I,
+ROLE_RE: Final = Headed(
+    frozenset("ed eds edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    3,
+    re.compile(
+        r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
+        re.I,
+    ),
 )
 """`eds.` behind the names."""
 
@@ -198,18 +203,22 @@ SHELF_RE: Final = re.compile(
 )
 """Where in an archive a document lies (14.221-231)."""
 
+RECORD_OFFICES: Final = ("FO", "CO", "CAB", "WO", "HO", "ADM", "PREM", "DO", "MS", "Cod", "R", "BArch")
+"""What stands before a shelf mark with a stroke."""
+
 HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "archive",
         re.compile(
-            r"\b(?:Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
+            r"\b(?:(?<!Working )(?<!Discussion )(?<!Occasional )(?<!Conference )(?<!Research )(?<!Policy )"
+            r"Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
             r"|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
             r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
             r"|Records\b(?! of the| \d)|Collection\b"
             r"|[Rr]eel\s\d|Historical Society)"
         ),
     ),
-    ("archive", re.compile(r"\b(?:FO|CO|CAB|WO|HO|ADM|PREM|DO|MS|Cod|R|BArch)\.?\s\d+/\d|[a-z]archiv\b")),
+    ("archive", re.compile(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
     (
         "treaty",
         re.compile(
@@ -238,6 +247,17 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
 """Words that speak for a kind, wherever they stand behind the title."""
+
+
+HINT: Final = group(
+    "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
+    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society",
+    *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
+    "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "interview", "oral history", "presented",
+    "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
+    "Weibo", "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
+)  # fmt: skip
+"""Signs of what such words say."""
 
 
 @lru_cache(maxsize=2048)

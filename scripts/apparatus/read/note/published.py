@@ -109,8 +109,14 @@ def _is_no_title(title: str) -> bool:
     return INNER_RE.search(title) is not None or reviews(title)
 
 
+ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
+"""What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
+
+
 def _is_sentence(title: str) -> bool:
     """Whether words that no author precedes are prose."""
+    if title.endswith(ISSUES):
+        return True
     words, sentence = len(title.split()), sentence_like(title)
     if capital_share(title) < 0.5 and (sentence or words > LONG):
         return True

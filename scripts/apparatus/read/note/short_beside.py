@@ -152,7 +152,7 @@ DRAWN_RE: Final = re.compile(
 
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
-    if DRAWN_RE.search(words[0]):
+    if " from " in words[0] and DRAWN_RE.search(words[0]):
         return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
 

@@ -176,4 +176,12 @@ PINYIN_RE: Final = re.compile(rf"(?:{_SYLLABLE}){{1,5}}\Z")
 
 def romanised(words: list[str]) -> bool:
     """Whether all words, two at least, are Chinese in pinyin: `Zhongguo jindai shi`."""
-    return 1 < len(words) < 12 and all(len(word) < 24 and PINYIN_RE.match(word.lower().strip(",:’'")) for word in words)
+    return 1 < len(words) < 12 and all(len(word) < 24 and is_pinyin(word.lower().strip(",:’'")) for word in words)
+
+
+PINYIN_ENDS: Final = frozenset("aeiougnr")
+
+
+def is_pinyin(word: str) -> bool:
+    """Whether a word in small letters is made of Chinese syllables."""
+    return word[-1:] in PINYIN_ENDS and PINYIN_RE.match(word) is not None
