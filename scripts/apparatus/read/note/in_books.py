@@ -195,8 +195,11 @@ def _persons(part: str) -> bool:
 
 
 def _no_editors(words: str, before: str) -> bool:
-    """Whether what follows `eds.` is a title: no names can follow, or two names went before."""
-    return not looks_like_names(words) or ("and " in before and "et al" not in words and not _persons(words))
+    """Whether what follows `eds.` is a title: no names can follow, or two names went before, or more than surnames."""
+    if not looks_like_names(words):
+        return True
+    more = "and " in before or any(" " in part for part in words.split(" and "))
+    return more and "et al" not in words and not _persons(words)
 
 
 RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")

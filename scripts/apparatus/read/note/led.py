@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.signs import group, groups_in
 from apparatus.read.note.tokens import Piece
 
 FARTHEST: Final = 9
@@ -42,7 +43,7 @@ def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple
     colon ends it."""
     begin = pieces[at].start if at < len(pieces) else 0
     may_name = not signalled and at + 2 < len(pieces) and pieces[at].kind == "text"
-    named = NOUN_RE.match(text, begin) if may_name else None
+    named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
     ahead = range(at, min(len(pieces), at + FARTHEST))
@@ -101,6 +102,26 @@ NOUN_RE: Final = re.compile(
     r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
 )
 """`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
+
+
+NOUN: Final = group(
+    *(f"{word}: " for word in (
+        "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
+        "Original", "Reprint", "English", "Primary", "Secondary",
+    )),
+    "These ", "Those ", "Others ", "Examples ",
+    *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")
+      for to in ("to", "in")),
+    *(f"{noun} {by} " for by in ("of", "by") for noun in (
+        "work", "works", "writings", "study", "studies", "analysis", "account", "discussion", "research",
+    )),
+    "ranslation ", "ranslations ", "ext ", "cases ", "xample ", "xamples ", "discussion ", "discussions ", "igures ",
+    "ata ", "uotation ", "uotations ", "assage ", "assages ", "pigraph ", "details ", "nformation ", "references ",
+    "sources ", "account ", "accounts ", "bibliography ", "evidence ", "tatistics ", "mage ", "mages ",
+    "eproduction ", "eproductions ", "transcription ", "transcriptions ", "summary ", "summaries ", "overview ",
+    "overviews ", "essay ", "essays ", "articles ", "chapters ", "contributions ", "material ",
+)  # fmt: skip
+"""Signs of such words."""
 
 
 def _is_sentence(lead: str) -> bool:

@@ -25,7 +25,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.looks import Ended
+from apparatus.read.note.looks import WHITE, Ended
 from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
@@ -41,7 +41,10 @@ from apparatus.read.note.turned_lists import turned_names
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
 
-ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
+ET_AL_RE: Final = Ended(
+    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
+    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+)
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
@@ -210,7 +213,7 @@ def looks_like_names(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _looks_like_names(text: str) -> bool:
-    body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
+    body = ET_AL_RE.removed(text) if len(text) < 200 else text
     if not body:
         return False
     parts = split_names(body)

@@ -89,6 +89,10 @@ def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:
     after = text[at + 1] if at + 1 < len(text) else " "
     if before == ",":  # the space was forgotten: nothing is open that the mark could close
         return after.isupper() and all(open_mark in "([" for open_mark, _ in stack)
+    if after == " " and text[at + 2 : at + 3] in ("'", "‘") and text[at + 3 : at + 4].isalnum():
+        after = (
+            "" if all(open_mark in "([" for open_mark, _ in stack) else after
+        )  # a thin space: `" 'Safe Cities' Abroad,"`
     return (before.isspace() or before in "([—–-/‘“【") and not after.isspace()
 
 

@@ -78,7 +78,8 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
     counted = modifier + 1 == bracket and text.startswith(("no. ", "No. "), pieces[modifier].start)
-    if (counted or modifier == bracket) and ", " in title and not draft.get("series"):
+    parted = modifier - after > 1  # the title in italics is one piece
+    if parted and (counted or modifier == bracket) and ", " in title and not draft.get("series"):
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     title = _without_passage(_without_edition(title, draft), draft)

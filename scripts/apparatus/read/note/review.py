@@ -48,7 +48,7 @@ DESIGNATION_RE: Final = re.compile(
 )
 """What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
 
-YEAR_RE: Final = re.compile(r"\((?:[^()]{0,90}\s)?\d{4}\)\Z")
+YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
     r"\d{4}\)\Z"
