@@ -121,6 +121,13 @@ LATER_RE: Final = re.compile(
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
 
+SUPPLIED_RE: Final = re.compile(
+    r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:,\d]{1,30})\](?=[:,])"
+    r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
+)
+"""`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
+
+
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner = " ".join(inner.split()).lstrip(": ")
@@ -129,7 +136,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
-        inner = ORIGINAL_RE.sub("", inner)
+        inner = SUPPLIED_RE.sub(r"\g<place>\g<year>\g<whole>", ORIGINAL_RE.sub("", inner))
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
