@@ -226,6 +226,8 @@ def _open(cursor: Cursor, words: str) -> bool:
         words = strip_stop(words)
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
+    if words[0].isdigit() and draft.quoted and not draft.date and (held := YEAR_FIRST_RE.match(words)):
+        draft.date = read_date(held["year"])
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
@@ -252,6 +254,11 @@ def _open(cursor: Cursor, words: str) -> bool:
     draft.stated["container"] = without_volume(cursor, words)
     return True
 
+
+YEAR_FIRST_RE: Final = re.compile(
+    r"(?P<year>(?:19|20)\d\d) [A-ZÀ-Þ][^\d]*\b(?:Lectures?|Conference|Symposium|Congress)\b"
+)
+"""`2009 Tanner Lectures`: the year of an occasion before its name."""
 
 REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)\s(?P<page>\d{1,5})\Z")
 """`97 Harvard Law Review 4`: a journal as lawyers cite it (Bluebook 16)."""

@@ -19,12 +19,12 @@ from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
-from apparatus.read.note.in_brackets import IN_BRACKETS_RE, sure_in_brackets
+from apparatus.read.note.in_brackets import may_cite, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.library_headings import heading_pieces
 from apparatus.read.note.named_before import named_before
-from apparatus.read.note.page_quotes import quoted_from, words_behind_page
+from apparatus.read.note.page_quotes import cited_before, words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
 from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
 from apparatus.read.note.sentences import ordinal
@@ -167,9 +167,8 @@ def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
             if stretch:
                 yield stretch
             stretch = [] if piece.kind in (";", ".", ",") else [piece]
-        elif piece.kind == "quote" and stretch and quoted_from(text, stretch[-1]):
-            last = stretch.pop()
-            yield [*stretch, Piece("text", last.start, last.end - 1)]
+        elif piece.kind == "quote" and stretch and (cited := cited_before(text, pieces, at, stretch)):
+            yield cited
             stretch = [piece]
         elif (
             piece.kind == "text"
@@ -263,7 +262,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if piece.kind != "bracket" or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
-        if not (6 < len(inner) < LONGEST_BRACKET and IN_BRACKETS_RE.search(inner)):
+        if not (6 < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
         cites = _cites(inner, nested=True)
         if not all(map(sure_in_brackets, cites)):
