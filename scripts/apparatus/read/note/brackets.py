@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.before_place import without_statements
+from apparatus.read.note.before_place import place_alone, without_statements
+from apparatus.read.note.behind import JOURNAL_RE
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
@@ -193,23 +194,12 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
 
 
-STATE_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
-)
-
-
 TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z]{2})?\Z")
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
 
-SERIES_MARK_RE: Final = re.compile(r",? (?:[Nn]o\.|[Nn]r\.|#)? ?\Z")
+SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:[Nn]o\.|[Nn]r\.|#))? ?\Z")
 """Between the name of a series and the number in it."""
-
-
-def place_alone(text: str) -> bool:
-    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
-    towns = text.lower().replace(" and ", ", ").split(", ")
-    return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)
 
 
 def _exact(draft: Draft) -> bool:
@@ -226,6 +216,16 @@ UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(
 
 FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
+
+
+def _journal(words: str, draft: Draft) -> bool:
+    """Takes a journal that stands in the bracket with its volume: `“Harbours” (Port Review, Vol. 12, No. 3, 2001)`."""
+    found = JOURNAL_RE.match(words) if words[-1:].isdigit() and ", " in words and ": " not in words else None
+    if not found or draft.in_book or draft.get("container") or not (found["numbered"] or "ol" in words[-10:]):
+        return False
+    draft.stated.update(container=found["name"].strip(" ,"), volume=found["volume"], issue=found["numbered"] or "")
+    draft.said.add("article")
+    return True
 
 
 def _publication(inner: str, draft: Draft) -> bool:
@@ -249,6 +249,9 @@ def _publication(inner: str, draft: Draft) -> bool:
     unparted = UNPARTED_RE.match(rest) if not date else None
     if unparted:
         rest, date = unparted["rest"], read_date(unparted["year"])
+    if date and draft.quoted and _journal(rest, draft):
+        draft.date = draft.date or date
+        return True
     place, colon, publisher = rest.partition(": ")
     if colon and not date and publisher.isdigit() and rest[0].isupper():
         publisher, date = "", read_date(publisher)  # `(Vienna: 2003)`
