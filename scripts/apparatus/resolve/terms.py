@@ -109,10 +109,14 @@ def _keys(word: str) -> tuple[str, ...]:
 
 
 def _word_matches(text: str, root: Node) -> Iterator[Match]:
+    words = WORD.findall(text)
+    begins = {word for word in set(words) if any(key in root.next for key in _keys(word))}
+    if not begins:
+        return
     tokens = [_Token(match.group(), *match.span()) for match in WORD.finditer(text)]
     index = 0
     while index < len(tokens):
-        found = _longest(text, tokens, index, root)
+        found = _longest(text, tokens, index, root) if words[index] in begins else None
         if found is None:
             index += 1
             continue

@@ -14,6 +14,12 @@ ORIGINAL_RE: Final = re.compile(
 )
 """`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
 
+SUPPLIED_RE: Final = re.compile(
+    r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:,\d]{1,30})\](?=[:,])"
+    r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
+)
+"""`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
+
 TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?(?: [A-Z]{2,3}T)?\Z")
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
@@ -44,7 +50,7 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
-        inner = ORIGINAL_RE.sub("", inner)
+        inner = SUPPLIED_RE.sub(r"\g<place>\g<year>\g<whole>", ORIGINAL_RE.sub("", inner))
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:

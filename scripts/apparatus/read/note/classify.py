@@ -16,7 +16,7 @@ from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.stated_kinds import (
     REPORT_RE,
     is_institution,
-    issues_reports,
+    issues_papers,
     kind_of_container,
     online_kind,
     press_and_year,
@@ -174,8 +174,8 @@ PRINT_ONLY: Final = 1940
 
 
 def _by_date(draft: Draft) -> Kind | None:
-    """What holds a quoted title, without an address, shows by its name and the date: a site is a page, what an
-    institution issues a report; what is known by the day is a newspaper, by month and page a magazine (14.189-191)."""
+    """What holds a quoted title, without an address, shows by its name and the date: what stands on a site, or is an
+    institution's, is a page (14.207); what is known by the day a newspaper, by month and page a magazine (14.189)."""
     container, date = draft.get("container"), draft.date
     if date is None or draft.letter or any(map(draft.get, ELSEWHERE)):
         return None
@@ -185,12 +185,9 @@ def _by_date(draft: Draft) -> Kind | None:
         return None
     if date.day and date.year < PRINT_ONLY and PAGE_RE.match(draft.locator) and _periodical_by_name(container):
         return "newspaper"  # `Texas Union, October 16, 1847, 1`
-    issued = issues_reports(container)
+    issued = issues_papers(container)
     if issued:
-        if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container):
-            return "law"
-        _issue(draft)
-        return "report"
+        return "law" if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container) else "web"
     if issued is None or not _periodical_by_name(container):
         return None
     if date.day:

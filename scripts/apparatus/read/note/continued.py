@@ -49,10 +49,4 @@ def _found_at(cite: Cite, address: str) -> Cite:
     stated = cite.reference
     if stated is None or stated.url:
         return cite
-    if stated.kind == "misc":
-        return restated(cite, replace(stated, url=address, kind="web"))
-    known_by_issuer = stated.kind == "report" and cite.rule == "quoted-title"
-    if known_by_issuer and not (stated.number or stated.series or stated.place or stated.container):
-        page = replace(stated, url=address, kind="web", container=stated.publisher, publisher="")
-        return restated(cite, page)  # as where the address stands within
-    return restated(cite, replace(stated, url=address))
+    return restated(cite, replace(stated, url=address, kind="web" if stated.kind == "misc" else stated.kind))

@@ -74,6 +74,8 @@ def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
+    if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
+        text = text[changed.end() :]
     if not text:
         return None
     if "年" in text:
@@ -92,6 +94,10 @@ def _read(text: str) -> Date | None:
         season = found["season"].lower()
         return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
+
+
+CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )")
+"""`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
 
 
 def _chinese(text: str) -> Date | None:

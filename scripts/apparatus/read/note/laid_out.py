@@ -25,7 +25,7 @@ UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
 UNPRINTED_RE: Final = re.compile(rf"[{UNSEEN}]|[^\S ]")
 """One of them, or white space that is no space."""
 
-BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:[\s{UNSEEN}]+|(?<! )|(?<=\A ))")
+BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+)")
 """White space and what has no width, where it is more than the one space between two words."""
 
 WHITE_RE: Final = re.compile(r"\s")
@@ -65,7 +65,7 @@ class Change(NamedTuple):
 
 def _changes(printed: str) -> dict[int, Change]:
     """What is not kept of a note, by where it begins."""
-    changes: dict[int, Change] = {}
+    changes = {0: Change(1, "", 0)} if printed[0] == " " else {}
     for found in BLANK_RE.finditer(printed):
         start, end = found.span()
         white = WHITE_RE.search(printed, start, end) if start else None

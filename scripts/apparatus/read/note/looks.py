@@ -11,6 +11,8 @@ import sys
 from typing import Final, NamedTuple
 
 FAR: Final = sys.maxsize
+WHITE: Final = tuple(filter(str.isspace, map(chr, range(0x3001))))
+"""White space of any kind."""
 
 
 class Signed(NamedTuple):

@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
 from apparatus.read.note.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
-from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
+from apparatus.read.note.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     GIVEN_NAMES,
@@ -25,7 +25,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.looks import Ended
+from apparatus.read.note.looks import WHITE, Ended
 from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
@@ -41,7 +41,10 @@ from apparatus.read.note.turned_lists import turned_names
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
 
-ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
+ET_AL_RE: Final = Ended(
+    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
+    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+)
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
@@ -195,6 +198,7 @@ def _looks_like_person(text: str) -> bool:
             not (bare[0].isupper() or not bare[0].isascii())
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and not joined_particle(bare)
             and word not in SONS
         ):
             return False
@@ -209,7 +213,7 @@ def looks_like_names(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _looks_like_names(text: str) -> bool:
-    body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
+    body = ET_AL_RE.removed(text) if len(text) < 200 else text
     if not body:
         return False
     parts = split_names(body)
@@ -240,7 +244,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
     words = without_honorifics(text.split())
     text = " ".join(words)
-    joined = " & " in text or " and " in text
+    joined = " & " in text or " and " in text or " + " in text
     if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     if pope := as_pope(words):

@@ -100,6 +100,17 @@ def broadcast(words: str) -> bool:
     return periodical_kind(words) is not None or any(word in BROADCASTERS for word in words.split())
 
 
+def is_station(words: str) -> bool:
+    """Whether words behind a programme are who broadcast it: `CNN`, `WGBH`, `WNET/13`, `WNET and WETA`."""
+    return words in STATIONS or CALL_RE.match(words) is not None
+
+
+CALL_RE: Final = re.compile(
+    r"[WK][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|\d{1,2}))?(?:(?:/| (?:and|&) )[WK][A-Z]{3}\b.{0,50})?\Z"
+)
+"""The letters by which a station of the United States is called."""
+
+
 BROADCASTERS: Final = frozenset(
     {"Radio", "Television", "TV", "NPR", "BBC", "CNN", "Podcast", "podcast", "Magazine", "Review", "Show"}
 )

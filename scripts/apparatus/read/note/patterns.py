@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.looks import Headed
+from apparatus.read.note.looks import Headed, Signed
 from apparatus.read.note.signs import and_digit, either_case, group
 
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
@@ -180,26 +180,43 @@ COLLECTION_RE: Final = re.compile(
 )
 """Volumes in which a state prints its documents (14.290-292)."""
 
-SERIES_RE: Final = re.compile(
-    r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
-    r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
-    r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
-    r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
-    r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
-    r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
-    r")\b[^,:]*"
-    r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
-)
+SERIES_RE: Final = Signed(
+    (
+        "Series", "Studies", "Library", "Texts", "Topics ", "Perspectives ", "Themes ", "Problems ", "Contributions ",
+        "Dialogues ", "Explorations ", "Advances ", "Monograph", "Report of Session", "Occasional Paper",
+        "Working Paper", "Lecture", "Bibliot", "Collection", "Colección", "Collana", "Schriften", "Veröffentlichungen",
+        "Beiträge", "Abhandlungen", "Studien", "Cahiers", "Travaux", "Estudios", "Classics", "Documents", "Oceans",
+        "Histories",
+    ),
+    re.compile(
+        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+        r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
+        r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
+        r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
+        r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
+        r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
+        r")\b[^,:]*"
+        r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
+    ),
+)  # fmt: skip
 """A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
 
-SHELF_RE: Final = re.compile(
-    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-    r"|fols?\b\.?|items?"
-    r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
-    r"|exp\.|caja|tomo"
-    r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
-    r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
-    re.I,
+_SHELF_HEADS: Final = (
+    "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
+    " fo co cab wo ho adm pro f ff dos lia cot"
+)
+SHELF_RE: Final = Headed(
+    frozenset(_SHELF_HEADS.split()),
+    3,
+    re.compile(
+        r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
+        r"|fols?\b\.?|items?"
+        r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
+        r"|exp\.|caja|tomo"
+        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
+        r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
+        re.I,
+    ),
 )
 """Where in an archive a document lies (14.221-231)."""
 

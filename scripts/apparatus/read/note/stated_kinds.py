@@ -114,7 +114,7 @@ def is_institution(container: str) -> bool:
     return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
 
 
-def issues_reports(name: str) -> bool | None:
+def issues_papers(name: str) -> bool | None:
     """Whether a name is that of an institution or a company that issues papers, and not of a house of news; None when
     that cannot be told (`IISS Voices`, `RAND Europe`)."""
     words = name.split()
@@ -149,11 +149,15 @@ def online_kind(draft: Draft) -> Kind:
     return "web" if draft.get("url") or draft.accessed else "misc"
 
 
+DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")
+"""`Providence Journal`, `Winston-Salem Journal`: what the journals of a subject are not called."""
+
+
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
-    if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
+    if kind == "article" and dailies and DAILY_RE.match(container) and not draft.get("url"):
         return "newspaper"
     if kind == "article" and not draft.date and draft.get("url"):
         return "web"
