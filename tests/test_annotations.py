@@ -16,7 +16,7 @@ from apparatus.render.environment import letters
 from apparatus.render.prose import prose
 from apparatus.resolve.annotated import annotated_runs
 from apparatus.resolve.annotations import place_annotations
-from apparatus.resolve.quotes import fold, nearest, occurrences
+from apparatus.resolve.quotes import fold, nearest, occurrences, quotation
 
 CASES = Path(__file__).parent / "cases" / "annotations"
 
@@ -115,7 +115,7 @@ def test_what_is_copied_from_a_text_is_found_where_it_was(text: str, data: st.Da
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     quote = text[start:end]
-    found = list(occurrences(fold(text), quote))
+    found = list(occurrences(fold(text), quotation(quote)))
     if fold(quote).text.strip():
         assert any(fold(text[a:b]).text.strip() == fold(quote).text.strip() for a, b in found)
         assert any(start <= a and b <= end for a, b in found)
@@ -125,7 +125,7 @@ def test_what_is_copied_from_a_text_is_found_where_it_was(text: str, data: st.Da
 
 @given(TEXT, TEXT)
 def test_what_is_found_is_the_quote_up_to_typography(text: str, quote: str) -> None:
-    for start, end in occurrences(fold(text), quote):
+    for start, end in occurrences(fold(text), quotation(quote)):
         assert 0 <= start < end <= len(text)
         words = fold(text[start:end]).text
         assert fold(quote).text.strip() in words and len(words) <= len(fold(quote).text.strip()) + 4

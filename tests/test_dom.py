@@ -220,3 +220,13 @@ def test_the_file_of_cards_holds_those_that_its_page_asks_for(hosted_site: Path)
 def test_the_bar_above_leads_to_every_kind_of_list(pages: dict[str, LexborHTMLParser]) -> None:
     tabs = [link.text(strip=True) for link in pages["index.html"].css(".md-tabs a")]
     assert tabs == ["Edition", "Article", "Notes", "Sources", "Glossary", "Annotations", "About"]
+
+
+def test_every_page_of_ours_marks_where_it_stands_in_the_bar(pages: dict[str, LexborHTMLParser]) -> None:
+    marked = {
+        path: [node.text(strip=True) for node in page.css(".md-tabs__item--active")] for path, page in pages.items()
+    }
+    folders = {"glossary": "Glossary", "sources": "Sources", "annotations": "Annotations"}
+    for path, tabs in marked.items():
+        if path.split("/")[0] in folders:
+            assert tabs == [folders[path.split("/")[0]]], path

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
 from apparatus.model import Date, Place
+from apparatus.read import frontmatter
 from apparatus.read.editorial import read_editorial
 from apparatus.read.frontmatter import load_yaml, validate
 
@@ -109,6 +110,21 @@ def test_a_small_file_cannot_stand_for_a_large_one() -> None:
     lines += [f"a{n}: &a{n} [" + ", ".join([f"*a{n - 1}"] * 9) + "]" for n in range(1, 30)]
     data, _, problems = load_yaml("\n".join(lines), "a.yml")
     assert data is not None and len(problems) == 29 * 9
+
+
+BITS = [
+    "a: ", "b:", "- ", "\n", "  ", "'", '"', "x", "[", "]", "{", "}", ", ", " # c", "|\n", "> ", "&a ", "*a", "!!str ",
+    "true", "on", "2020-01-01", "é", "中", "\u2028", "\x85", "\ufeff", "\t", "? ", "---", "...", "0x1f", "<<: ", "@",
+]  # fmt: skip
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.lists(st.sampled_from(BITS), max_size=14).map("".join))
+def test_the_quick_reader_of_yaml_says_what_the_slow_one_says(text: str) -> None:
+    quick = load_yaml(text, "a.yml")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frontmatter, "_QuickLoader", frontmatter._Loader)
+        assert load_yaml(text, "a.yml") == quick
 
 
 def test_deep_nesting_is_told() -> None:

@@ -16,9 +16,11 @@ from apparatus.read.note import (
     addresses,
     aliases,
     brackets,
+    led,
     legal_signs,
     looks,
     parts,
+    patterns,
     people_in_brackets,
     place_statements,
     repeats,
@@ -75,7 +77,9 @@ def asked(guarded: looks.Signed | looks.Headed | looks.Ended, text: str) -> bool
     if isinstance(guarded, looks.Signed):
         return any(sign in text for sign in guarded.signs)
     if isinstance(guarded, looks.Headed):
-        return text[: guarded.length].casefold() in guarded.heads
+        head = text[: guarded.length].casefold()
+        headed = head in guarded.heads or looks.first_word(head) in guarded.heads
+        return headed or (guarded.sign != "" and guarded.sign in text.casefold())
     return text.endswith(guarded.ends)
 
 
@@ -134,10 +138,10 @@ STATEMENTS = [
     (statements.volume, (VOLUME_RE,)),
     (statements.new_series, (statements.NEW_SERIES_RE,)),
     (statements.issue, (ISSUE_RE,)),
-    (place_statements.shelf, (SHELF_RE, place_statements.SLASHED_RE)),
+    (place_statements.shelf, (SHELF_RE.pattern, place_statements.SLASHED_RE)),
     (work_statements.numbered, (CODE_RE, PREPRINT_RE, STANDARD_RE)),
     (work_statements.review, (work_statements.REVIEW_RE,)),
-    (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE)),
+    (work_statements.genre, (THESIS_RE, PRESENTED_RE, GENRE_RE.pattern)),
 ]
 
 
@@ -165,6 +169,7 @@ GROUPS = [
     (people_in_brackets.PEOPLE_FIRST, (people_in_brackets.NAMES_FIRST_RE, people_in_brackets.ROLE_FIRST_RE)),
     (brackets.ISSUED, (brackets.ISSUED_RE,)),
     (brackets.REMARK, (brackets.REMARK_RE,)),
+    (patterns.HINT, tuple(pattern for _, pattern in patterns.HINTS)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
     (spoken.SAID, (spoken.SAID_RE,)),
     (spoken_short.SPOKEN, (spoken_short.NAMED_RE,)),
@@ -193,8 +198,8 @@ def test_a_legal_sign_stands_in_whatever_its_pattern_matches(signs: tuple[str, .
 
 @pytest.mark.parametrize("note", NOTES)
 def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
-    whole = [(parts.PART, parts.PART_RE), (review.LAWYERS, review.NEWS_RE)]
-    for group, pattern in (*whole, *((group, pattern) for group, patterns in GROUPS for pattern in patterns)):
+    whole = [(parts.PART, parts.PART_RE), (led.NOUN, led.NOUN_RE), (review.LAWYERS, review.NEWS_RE)]
+    for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
         assert pattern.search(note) is None or groups_in(note) & group
     assert INVERTED_RE.search(note) is None or STOP_RE.search(note)
     assert whole_names.DEPARTMENT_RE.search(note) is None or groups_in(note) & whole_names.DEPARTMENT

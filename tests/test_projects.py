@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
 from apparatus.harvest import export
@@ -55,3 +57,33 @@ def test_where_notes_begin_again_readers_see_printed_numbers_and_the_part(tmp_pa
     assert "Jane Smith¹ and Omar Haddad, PhD²" in overview and "² University of the Coast, Tunis" in overview
     home = (site / "index.html").read_text("utf-8")
     assert "terms explained" not in home and ">Glossary<" not in home and ">Annotations<" not in home
+
+
+SECOND = """A Strait Between Two Towns
+
+By Omar Haddad
+
+The strait has been crossed by a ferry for a hundred years.[1]
+
+Notes
+
+1. David McCullough, The Path Between the Seas: The Creation of the Panama Canal, 1870–1914 (New York: Simon & Schuster, 1977), 9.
+"""  # noqa: E501
+
+
+def test_a_card_lists_the_notes_of_its_own_article_and_counts_the_others(tmp_path: Path) -> None:
+    root = tmp_path / "two"
+    shutil.copytree(PROJECTS / "one-text", root, ignore=shutil.ignore_patterns("expected"))
+    (root / "docs").mkdir()
+    (root / "seeds" / "strait.txt").write_text(SECOND, encoding="utf-8")
+    site = build_site("mkdocs.yml", tmp_path / "site", root=root)
+    assert cited_in(site / "canals", "mccullough") == "Cited in note 1, ¶1, note 3, ¶2, and in 1 other article"
+    assert cited_in(site / "strait", "mccullough") == "Cited in note 1, ¶1, and in 1 other article"
+
+
+def cited_in(article: Path, work: str) -> str:
+    """What the card of a work says in the first part of an article."""
+    page = (article / "opening" / "index.html").read_text("utf-8")
+    uses = re.search(rf'<template id="card-work-{work}.*?<p class="ap-card__uses">(.*?)</p>', page, re.DOTALL)
+    assert uses
+    return str(Markup(uses[1]).striptags())

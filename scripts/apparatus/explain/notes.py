@@ -15,7 +15,7 @@ from apparatus.model import Article, Cite, Entry, Item, Note, Place, Problem, Wo
 from apparatus.read.seed.inline import read_inline
 from apparatus.read.seed.linked import read_linked
 from apparatus.render.cards import KIND_LABELS
-from apparatus.render.readings import TELLTALES, is_uncertain, rule_words
+from apparatus.render.readings import SECOND, TELLTALES, is_uncertain, rule_words
 
 NAMED_RE: Final = re.compile(r"(?:(?P<slug>[a-z0-9][a-z0-9-]*):)?(?P<number>\d{1,6})\Z")
 """`7` or `weber-2023-smart-cities:7`."""
@@ -119,6 +119,8 @@ def _headline(cite: Cite, item: Item) -> str:
 
 def _facts(cite: Cite, item: Item, works: Mapping[str, Work]) -> Iterator[tuple[str, str]]:
     yield "read by", f"{cite.rule}: {rule_words(cite.rule)}"
+    if cite.second:
+        yield "read again", f"{cite.second}: {SECOND[cite.second]}"
     if cite.form == "short":
         words = item.reason if item.kind == "unresolved" else rule_words(item.rule)
         yield "resolved by" if item.work else "unresolved", f"{item.rule}: {words}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from apparatus.model.references import Reference
@@ -38,6 +38,8 @@ class Cite:
     """Between 0 and 1: how far an editor can rely on this reading unseen."""
     telltales: tuple[str, ...] = ()
     """Of a full citation: what it shows that wrong readings often show, such as `comma-in-container`."""
+    second: str = field(default="", repr=False)
+    """What a second reading did that was surer than the first, for `explain`; empty where the first stands."""
 
 
 StyleKind = Literal["em", "strong", "link", "address", "literal"]

@@ -18,7 +18,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from apparatus.plugin.pages import SCRIPTS, EditionPage
+from apparatus.model import Page
+from apparatus.plugin.pages import SCRIPTS, EditionPage, page_meta
 from apparatus.render.scripts import spelled
 
 SLOT = re.compile("\ue000([a-z_]+)\ue001")
@@ -46,29 +47,28 @@ class Chrome:
         self.in_nav: dict[str, HostPage] | None = None
         self.shells: dict[tuple[object, ...], list[str]] = {}
 
-    def whole(self, page: EditionPage, nav: Navigation) -> str:
-        """The complete HTML document of `page`."""
-        ours = page.ours
-        here = self._nav_page(page, nav)
+    def whole(self, page: HostPage, ours: Page, nav: Navigation) -> str:
+        """The complete HTML document of `page`, which shows `ours`; a part that a person wrote is in it already."""
+        here = self._nav_page(ours, nav)
         key = (
             here and here.url, page.url.count("/"), bool(page.edit_url), bool(ours.description), SCRIPTS.get(ours.kind)
         )  # fmt: skip
         shell = self.shells.get(key)
         if shell is None:
-            shell = self.shells[key] = SLOT.split(LINES.sub("\n", mended(self._probe(page, here, nav))))
+            shell = self.shells[key] = SLOT.split(LINES.sub("\n", mended(self._probe(page, ours, here, nav))))
         values = {
             "title": escape(spelled(ours.title)),
             "canonical": escape(page.canonical_url or ""),
             "edit": escape(page.edit_url or ""),
             "description": escape(ours.description),
             "head": ours.head,
-            "content": ours.html,
+            "content": ours.html if isinstance(page, EditionPage) else page.content or "",
         }
         parts = list(shell)
         parts[1::2] = [values[name] for name in shell[1::2]]
         return "".join(parts)
 
-    def _probe(self, page: EditionPage, here: HostPage | None, nav: Navigation) -> str:
+    def _probe(self, page: HostPage, ours: Page, here: HostPage | None, nav: Navigation) -> str:
         """The theme's document for `page` with slots in place of everything that only this page has."""
         kept = {name: getattr(page, name) for name in ("content", "toc", "canonical_url", "edit_url", "meta")}
         try:
@@ -76,8 +76,8 @@ class Chrome:
             page.toc = skip_target()
             page.canonical_url = page.canonical_url and _slot("canonical")
             page.edit_url = page.edit_url and _slot("edit")
-            slots = {name: _slot(name) for name in ("title", "description") if getattr(page.ours, name)}
-            page.meta = {**page.meta, **slots, "head": _slot("head")}
+            slots = {name: _slot(name) for name in ("title", "description") if getattr(ours, name)}
+            page.meta = {**page_meta(ours), **slots, "head": _slot("head")}
             if here is not None:
                 here.active = True
             context = get_context(nav, self.pages, self.config, page)
@@ -88,11 +88,11 @@ class Chrome:
             if here is not None:
                 here.active = False
 
-    def _nav_page(self, page: EditionPage, nav: Navigation) -> HostPage | None:
+    def _nav_page(self, ours: Page, nav: Navigation) -> HostPage | None:
         """The page of the navigation that is marked as the current one."""
         if self.in_nav is None:
             self.in_nav = {entry.file.src_uri: entry for entry in nav.pages}
-        return self.in_nav.get(f"{page.ours.nav}.md")
+        return self.in_nav.get(f"{ours.nav}.md")
 
 
 FAULTS: Mapping[str, str] = {

@@ -10,7 +10,7 @@ import gc
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,6 +26,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as HostPage
 from mkdocs.utils.templates import TemplateContext
+from mkdocs_bibtex.citation import Citation
+from mkdocs_bibtex.registry import SimpleRegistry
 
 from apparatus.build import build
 from apparatus.model import WRITTEN, Output, Page, Problem
@@ -93,6 +95,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
                 [(path, size_of(copy)) for path, copy in self.copies.items()],
             )
         report([*problems, *more])
+        keep_references(config)
         if not self.project.sources.articles:
             raise PluginError("nothing was built: there is no article to read (see above)")
         self.written = {f"{page.address}.md": page for page in self.output.pages if page.written}
@@ -130,6 +133,9 @@ class ApparatusPlugin(BasePlugin[Settings]):
             return compose(WRITTEN, html, self.links, page.file.src_uri.removesuffix(".md"))
         self.said[ours.address] = words_of(html)
         page.meta.update(pages.page_meta(ours))
+        if not page.is_homepage:
+            # The theme gives the front page another title than all others.
+            page.meta["template"] = pages.TEMPLATE
         page.title = spelled(ours.title) or page.title
         page.toc = skip_target()
         if ours.kind != "term":
@@ -149,8 +155,9 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self, context: TemplateContext, *, page: HostPage, nav: Navigation, **_: Any
     ) -> TemplateContext:
         """Give a page of ours its whole document; its template only prints it."""
-        if isinstance(page, pages.EditionPage) and self.chrome is not None:
-            context["whole"] = self.chrome.whole(page, nav)  # type: ignore[typeddict-unknown-key]
+        if is_ours(page) and self.chrome is not None:
+            ours = page.ours if isinstance(page, pages.EditionPage) else self.written[page.file.src_uri]
+            context["whole"] = self.chrome.whole(page, ours, nav)  # type: ignore[typeddict-unknown-key]
         return context
 
     def on_template_context(
@@ -164,7 +171,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
 
     def on_post_page(self, output: str, *, page: HostPage, **_: Any) -> str:
         """Mend the theme's document where ours was not mended before."""
-        return output if isinstance(page, pages.EditionPage) else mended(output)
+        return output if is_ours(page) else mended(output)
 
     def on_post_template(self, output_content: str, **_: Any) -> str:
         """The same for the page for readers who are lost."""
@@ -188,6 +195,19 @@ class ApparatusPlugin(BasePlugin[Settings]):
         for folder in self.project.watched:
             server.watch(str(folder))
         return server
+
+
+def keep_references(config: MkDocsConfig) -> None:
+    """Let mkdocs-bibtex format each work once: it does so again for every page that cites it."""
+    registry = getattr(config.plugins.get("bibtex"), "registry", None)
+    if isinstance(registry, SimpleRegistry):
+        made = cache(lambda key: SimpleRegistry.reference_text(registry, Citation(key)))
+        registry.reference_text = lambda citation: made(citation.key)
+
+
+def is_ours(page: HostPage) -> bool:
+    """Whether a page's document is made by us from its first line on."""
+    return bool(page.meta.get("template") == pages.TEMPLATE)
 
 
 def _base(config: MkDocsConfig) -> str:

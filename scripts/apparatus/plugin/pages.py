@@ -19,6 +19,9 @@ from apparatus.model import Output, Page, PageKind
 SCRIPTS: Mapping[PageKind, str] = {"notes": "assets/desk.js", "sources": "assets/desk.js"}
 """What a page of a kind asks for beside the reader's script (`assets.SINGLE`)."""
 
+TEMPLATE = "apparatus-page.html"
+"""Prints the whole document that the chrome has made."""
+
 ID = re.compile(r'\sid="([^"]+)"')
 
 
@@ -32,7 +35,7 @@ class EditionPage(HostPage):
     def read_source(self, config: MkDocsConfig) -> None:
         """No Markdown to read; the description is for the page's head."""
         self.markdown = ""
-        self.meta = page_meta(self.ours) | {"template": "apparatus-page.html"}
+        self.meta = page_meta(self.ours) | {"template": TEMPLATE}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Nothing to convert. The chrome takes the HTML from `ours`; here, plugins would search it in vain."""

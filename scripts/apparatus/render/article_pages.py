@@ -28,6 +28,7 @@ from apparatus.render.facets import note_facets, strip_of
 from apparatus.render.machines.head import head
 from apparatus.render.machines.of_article import article_head, highwire
 from apparatus.render.term_cards import cards_for
+from apparatus.render.work_cards import WorkCards
 
 OF_A_BYLINE = 8
 """As many letters a by-line has beside its names: `By` and `and`."""
@@ -51,7 +52,7 @@ def article_pages(context: Context, article: ResolvedArticle, cite_forms: Mappin
         "bodies": _bodies(context, article, to),
         "printed": _printed_notes(context, article, to, of_notes(context.edition, slug, said, to)),
         "said": said,
-        "work_cards": _work_cards(context, to),
+        "work_cards": WorkCards(context, slug, to),
         "lead": lead_of(article),
     }
     base = Page(f"{slug}/", "section", "", "", nav=f"{slug}/index", source=article.article.path)
@@ -80,11 +81,6 @@ def _bodies(context: Context, article: ResolvedArticle, to: To) -> dict[str, Mar
                 bodies[resolved.block.id] = markup(former(waiting)) + html
                 waiting = []
     return bodies
-
-
-def _work_cards(context: Context, to: To) -> dict[str, Markup]:
-    card = environment().get_template("cards.html").module.work_card  # type: ignore[attr-defined]
-    return {key: markup(card(work, to, context.numbers)) for key, work in context.cards.items()}
 
 
 def _cards(
@@ -144,9 +140,7 @@ def _full_page(base: Page, context: Context, article: ResolvedArticle, shared: d
         cards_file=context.links.root(address) + cards,
     )
     terms = _cards(context, article.sections, article.notes, [*lead_of(article), *back_matter(article)])
-    made = cast("dict[str, Markup]", shared["work_cards"])
-    to = cast("To", shared["to"])
-    works = [card for key, card in made.items() if f'href="{to(f"sources/{key}")}"' in html]
+    works = cast("WorkCards", shared["work_cards"]).linked(html)
     waiting = render("cards_file.html", terms=terms, works=works)
     return replace(
         base,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from apparatus.model import Annotation, Article, Placed, Problem, Target
-from apparatus.resolve.quotes import Folded, fold, nearest, occurrences
+from apparatus.resolve.quotes import Folded, fold, nearest, occurrences, quotation
 
 CONTEXT = 32
 """How many characters before and after a passage are kept with it, as annotation tools do."""
@@ -85,10 +85,10 @@ def _texts(article: Article) -> Iterator[_Text]:
 
 
 def _places(target: Target, texts: Iterable[_Text]) -> Iterator[_Found]:
+    sought = quotation(target.exact, target.prefix, target.suffix)
     for text in texts:
         if text.note == target.note:
-            spans = occurrences(text.folded, target.exact, target.prefix, target.suffix)
-            yield from (_Found(text, start, end) for start, end in spans)
+            yield from (_Found(text, start, end) for start, end in occurrences(text.folded, sought))
 
 
 def _placed(found: Iterable[tuple[int, int, int, Annotation, _Text]]) -> Iterator[Placed]:

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 
 TYPOGRAPHY = str.maketrans("‘’‚‛′“”„‟″‐‑‒–—―−", "'''''\"\"\"\"\"-------")
 
-VARIED_RE = re.compile("(?P<space>[\\s\u00ad\u200b-\u200d\u2060\ufeff]+)|…")
-"""White space and characters that take none; the sign for three dots."""
+NO_WIDTH = "\u00ad\u200b-\u200d\u2060\ufeff"
+VARIED_RE = re.compile(f"[\\s{NO_WIDTH}]{{2,}}|[^\\S ]|[{NO_WIDTH}]|…")
+"""White space that is more than one space, and characters that take none; the sign for three dots."""
 
 SIMILAR = 0.6
 """From how similar on a passage is shown as the nearest (1 is the same)."""
@@ -27,36 +28,59 @@ class Folded:
     """A text without what print varies."""
 
     text: str
-    places: tuple[int, ...]
-    """Of each character, where it stands in the text that was folded."""
+    whole: str
+    """The text that was folded."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where `text[start:end]`, which is not empty, stands in the whole."""
+        places = _places(self.whole)
+        return places[start], places[end - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words to be found, folded, with what stands right before and after them."""
+
+    words: str
+    before: str = ""
+    after: str = ""
 
 
 def fold(text: str) -> Folded:
-    """The text in one typography, and where each of its characters comes from."""
-    plain = text.translate(TYPOGRAPHY)
-    parts: list[str] = []
+    """The text in one typography."""
+    return Folded(VARIED_RE.sub(_plain, text.translate(TYPOGRAPHY)), text)
+
+
+def _plain(match: re.Match[str]) -> str:
+    """What stands in place of white space or dots."""
+    return "..." if match.group() == "…" else " " if any(c.isspace() for c in match.group()) else ""
+
+
+def _places(whole: str) -> list[int]:
+    """Of each character of the folded text, where it comes from."""
     places: list[int] = []
     position = 0
-    for match in VARIED_RE.finditer(plain):
-        new = "..." if match["space"] is None else " " if any(c.isspace() for c in match["space"]) else ""
-        parts += [plain[position : match.start()], new]
-        places += [*range(position, match.start()), *[match.start()] * len(new)]
+    for match in VARIED_RE.finditer(whole):
+        places += [*range(position, match.start()), *[match.start()] * len(_plain(match))]
         position = match.end()
-    parts.append(plain[position:])
-    places += range(position, len(plain))
-    return Folded("".join(parts), tuple(places))
+    return [*places, *range(position, len(whole))]
 
 
-def occurrences(text: Folded, exact: str, prefix: str = "", suffix: str = "") -> Iterator[tuple[int, int]]:
-    """Start and end, in the text that was folded, of each place that holds `exact` after `prefix` and before `suffix`;
-    places may overlap."""
-    words, before, after = (fold(part).text.strip() for part in (exact, prefix, suffix))
+def quotation(exact: str, prefix: str = "", suffix: str = "") -> Quotation:
+    """The words as they are looked for."""
+    return Quotation(*(fold(part).text.strip() for part in (exact, prefix, suffix)))
+
+
+def occurrences(text: Folded, sought: Quotation) -> Iterator[tuple[int, int]]:
+    """Start and end, in the text that was folded, of each place that holds the words after what stands before and
+    before what stands after them; places may overlap."""
+    words, before, after = sought.words, sought.before, sought.after
     start = text.text.find(words) if words else -1
     while start >= 0:
         end = start + len(words)
         ahead, behind = text.text[max(start - len(before) - 1, 0) : start], text.text[end : end + len(after) + 1]
         if ahead.rstrip().endswith(before) and behind.lstrip().startswith(after):
-            yield text.places[start], text.places[end - 1] + 1
+            yield text.span(start, end)
         start = text.text.find(words, start + 1)
 
 
@@ -69,10 +93,12 @@ def nearest(exact: str, texts: Sequence[Folded]) -> tuple[int, int, int] | None:
     stretches: dict[str, tuple[int, int, int]] = {}
     for index, text in enumerate(texts):
         for start, end in _stretches(text.text, len(wanted.split())):
-            place = (index, text.places[start], text.places[end - 1] + 1)
-            stretches.setdefault(text.text[start:end].casefold(), place)
+            stretches.setdefault(text.text[start:end].casefold(), (index, start, end))
     found = difflib.get_close_matches(wanted, stretches, n=1, cutoff=SIMILAR)
-    return stretches[found[0]] if found else None
+    if not found:
+        return None
+    index, start, end = stretches[found[0]]
+    return index, *texts[index].span(start, end)
 
 
 def _stretches(text: str, count: int) -> Iterator[tuple[int, int]]:

@@ -22,10 +22,14 @@ LONGEST: Final = 1200
 """Characters of a reference."""
 
 DATED_RE: Final = re.compile(
-    r"[\w.,)]\s\((?:1[5-9]|20)\d\d[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?\s[A-ZÀ-Þ“‘\"']"
-    r"|[a-z.],?\s(?:1[5-9]|20)\d\d[a-z]?[.,]\s[A-ZÀ-Þ“‘\"']"
+    r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
+    r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s[A-ZÀ-Þ“‘\"']"
 )
-"""A year behind names, and a title behind it: a quick look before `author_date.py` is asked."""
+"""A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
+figures are found faster than names."""
+
+BEFORE_YEAR: Final = 2
+"""A name has a letter at least, and a space behind it."""
 
 
 def shows_author_date(text: str) -> bool:
@@ -42,8 +46,9 @@ NEXT_RE: Final = re.compile(
 def reference_at(text: str, begin: int) -> Cite | None:
     """The reference by author and date that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
-    head = DATED_RE.search(text, start, start + LONGEST)
-    if not head or ("; " in text[start : head.start()] and not _listed(text[start : head.start()])):
+    head = DATED_RE.search(text, start + BEFORE_YEAR, start + LONGEST)
+    names = text[start : head.start()].rstrip(" (,") if head else ""
+    if not head or ("; " in names and not _listed(names)):
         return None
     following = NEXT_RE.search(text, head.end())
     end = following.start() if following else len(text)

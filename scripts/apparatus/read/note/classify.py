@@ -16,6 +16,7 @@ from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.stated_kinds import (
     REPORT_RE,
     is_institution,
+    issues_papers,
     kind_of_container,
     online_kind,
     press_and_year,
@@ -110,8 +111,13 @@ def _by_form(draft: Draft) -> Kind:
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
     sent = draft.letter or draft.get("genre").startswith("letter to ")
-    known = sent and acronym(draft.get("container").partition(",")[0])
+    keeper = draft.get("container").partition(",")[0]
+    known = sent and (acronym(keeper) or (draft.letter and KEEPER_RE.search(keeper) is not None))
     return draft.loose and known and not draft.published and not draft.get("url")
+
+
+KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)\Z")
+"""What keeps letters."""
 
 
 def _by_container(container: str, draft: Draft) -> Kind:
@@ -136,14 +142,9 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
-    if (
-        container
-        and draft.get("doi")
-        and container not in REPOSITORIES
-        and not looks_like_organisation(container, strict=True)
-    ):
+    if container and draft.get("doi") and container not in REPOSITORIES and not is_institution(container):
         return "article"
-    return (_daily(draft) if container else None) or online_kind(draft)
+    return (_by_date(draft) if container else None) or online_kind(draft)
 
 
 def _paged_or_seasonal(draft: Draft) -> bool:
@@ -168,25 +169,51 @@ GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
-ARTICLED_RE: Final = re.compile(
-    r"(?:L[ae]s?|E[ln]|Los|Il|Der|Die|Das|Het|O|A) (?=[A-ZÀ-Þ][^ ]*\Z)|L['’](?=[A-ZÀ-Þ][^ ]*\Z)"
-)
-"""`La Justice`, `Le Patriote`: how newspapers are called in other languages."""
+PRINT_ONLY: Final = 1940
+"""Before this year what has a day and a page was printed on paper."""
 
 
-def _daily(draft: Draft) -> Kind | None:
-    """A quoted title on a page of something that is known by its day alone is in a newspaper, by its month in a
-    magazine (14.189-191)."""
+def _by_date(draft: Draft) -> Kind | None:
+    """What holds a quoted title, without an address, shows by its name and the date: what stands on a site, or is an
+    institution's, is a page (14.207); what is known by the day a newspaper, by month and page a magazine (14.189)."""
     container, date = draft.get("container"), draft.date
-    elsewhere = draft.get("url") or draft.accessed or draft.get("genre") or draft.get("series")
-    if elsewhere or draft.letter or date is None or not date.month:
+    if date is None or draft.letter or any(map(draft.get, ELSEWHERE)):
         return None
-    if date.day and ARTICLED_RE.match(container):
+    if SITE_RE.search(container):
+        return "web"
+    if draft.accessed or not (date.year or date.month):
+        return None
+    if date.day and date.year < PRINT_ONLY and PAGE_RE.match(draft.locator) and _periodical_by_name(container):
+        return "newspaper"  # `Texas Union, October 16, 1847, 1`
+    issued = issues_papers(container)
+    if issued:
+        return "law" if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container) else "web"
+    if issued is None or not _periodical_by_name(container):
+        return None
+    if date.day:
         return "newspaper"
-    page = PAGE_RE.match(draft.locator) is not None
-    if not page or "," in container or looks_like_organisation(container, strict=True):
-        return None
-    return "newspaper" if date.day else "magazine"
+    return "magazine" if date.month and PAGE_RE.match(draft.locator) else None
+
+
+def _periodical_by_name(name: str) -> bool:
+    """Whether the name of a periodical may be so: a few words without commas and numbers."""
+    named = name[:1].isupper() and not PUNCTUATED_RE.search(name)
+    return named and len(name.split()) <= LONGEST_NAME
+
+
+SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z")
+"""`CNN.com`, `History.com`: a site known by its address."""
+
+ELSEWHERE: Final = ("url", "genre", "series", "archive", "publisher")
+"""Fields that say where a work is, or what, apart from its container."""
+
+LAW_RE: Final = re.compile(
+    r"\b(?:Law|Act|Code)(?: of (?:\d{4}|[A-Z][^,:]{2,60}))?(?: \d{4})?\Z|(?:Law|Act|Decree) (?:on|No\.) |[法例]\Z"
+)
+LAWGIVER_RE: Final = re.compile(r"\b(?:Congress|Parliament|Duma|State Council|Standing Committee|Assembly|Senate)\b")
+
+PUNCTUATED_RE: Final = re.compile(r"[\d,:;()]")
+LONGEST_NAME: Final = 7
 
 
 def _by_genre(genre: str, draft: Draft) -> Kind | None:

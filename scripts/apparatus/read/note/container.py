@@ -15,7 +15,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.holders import put_words
 from apparatus.read.note.journal_names import issue_follows, volume_and_year, without_volume
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE, hinted
+from apparatus.read.note.patterns import COLLECTION_RE, HINT, IN_RE, ISSUE_RE, SYMBOL_RE, hinted
 from apparatus.read.note.seats import bracket_ahead, is_state
 from apparatus.read.note.titles import capital_share
 
@@ -85,7 +85,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
         return _skip_unread(cursor, words)
-    if not draft.in_book:
+    if not draft.in_book and cursor.groups & HINT:
         draft.said |= hinted(words)
     put_words(cursor, words)
     cursor.at += 1

@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.looks import Headed
 
 _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
@@ -53,7 +54,11 @@ SEVERAL_RE: Final = re.compile(
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
 
-NO_DATE_RE: Final = re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I)
+NO_DATE_RE: Final = Headed(
+    frozenset({"n", "no ", "und", "for", "in ", "s", "o"}),
+    3,
+    re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I),
+)
 
 MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
 _SEASONS: Final = {"fall": "autumn"}
@@ -69,6 +74,8 @@ def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
+    if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
+        text = text[changed.end() :]
     if not text:
         return None
     if "年" in text:
@@ -87,6 +94,10 @@ def _read(text: str) -> Date | None:
         season = found["season"].lower()
         return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
+
+
+CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )")
+"""`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
 
 
 def _chinese(text: str) -> Date | None:

@@ -11,8 +11,9 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
 
-AND_RE: Final = re.compile(r",?\s(?:and|&|und|et|y|e)\s")
-"""Between the last two names."""
+AND_RE: Final = re.compile(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
+"""Between the last two names, with a comma before it or without; one set of characters first, which is found
+fastest."""
 
 WITH_RE: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w’'-]*)\.? [^,]{2,40}?(?P<with> (?:in (?:collaboration|association) |together )?with )"

@@ -72,6 +72,7 @@ def _two_syllables(word: str) -> bool:
     return len(word) <= 12 and TWO_SYLLABLES_RE.match(word) is not None
 
 
+EAST_ASIAN_RE: Final = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 SCRIPT_BEHIND_RE: Final = re.compile(r"(?P<name>[^\u2e80-\ud7a3]+) [\u3040-\u9fff\uac00-\ud7a3·・]{2,12}\Z")
 
 

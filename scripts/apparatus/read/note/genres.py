@@ -14,6 +14,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.dates import split_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.looks import Headed
 from apparatus.read.note.signs import either_case, group
 
 _DEGREE: Final = (
@@ -67,31 +68,44 @@ SPOKEN: Final = frozenset(
     }
 )
 
-GENRE_RE: Final = re.compile(
-    r"(?:press release|news release|media release|press statement|press briefing|press conference"
-    r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
-    r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
-    r"|video|update|message)"
-    r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
-    r"|tempera|ink|watercolou?r|gouache"
-    r"|charcoal|pencil|pastel|collage|enamel) on"
-    r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
-    r"|screenprint"
-    r"|exh(?:ibition|\.) cat(?:alogu?e?)?|preprint|software|source code"
-    r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
-    r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
-    r"|(?:machine-readable )?data ?set"
-    r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
-    r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report|e-?mail (?:message )?to"
-    r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with"
-    r"|to) (?:the )?author"
-    r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
-    r"|NBER working paper|working paper|discussion paper|paper|directed by"
-    r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person) ){0,2}interview(?:ed)?"
-    r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
-    r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
-    r"|message to|text message|letter to)\b",
-    re.I,
+_GENRE_HEADS: Final = (
+    "acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
+    " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
+    " map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
+    " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
+    " twi typ unp use vid vin wat web whi woo wor wri you"
+)
+GENRE_RE: Final = Headed(
+    frozenset([*_GENRE_HEADS.split(), "in "]),
+    3,
+    re.compile(
+        r"(?:press release|news release|media release|press statement|press briefing|press conference"
+        r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+        r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
+        r"|video|update|message)"
+        r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
+        r"|tempera|ink|watercolou?r|gouache"
+        r"|charcoal|pencil|pastel|collage|enamel) on"
+        r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
+        r"|screenprint"
+        r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
+        r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
+        r"|(?:machine-readable )?data ?set"
+        r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
+        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report|e-?mail (?:message )?to"
+        r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail) ){0,2}"
+        r"(?:communication|correspondence|conversation|discussion) (?:with"
+        r"|to) (?:the )?author"
+        r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
+        r"|NBER working paper|working paper|discussion paper|paper|directed by"
+        r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person) ){0,2}interview(?:ed)?"
+        r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+        r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
+        r"|message to|text message|letter to)\b",
+        re.I,
+    ),
+    "newsletter",
 )
 """What the citation calls the work (14.208, 14.211-214)."""
 
@@ -103,7 +117,8 @@ GENRE: Final = group(
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
         "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
-        "installation", "mixed media", "silkscreen", "screenprint", "exh", "preprint", "newsletter", "poster",
+        "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
+        "preprint", "newsletter", "poster",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",

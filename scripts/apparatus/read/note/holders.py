@@ -17,12 +17,12 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import read_names
-from apparatus.read.note.occasions import STATIONS, broadcast, meets, presented, spoken_at
+from apparatus.read.note.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.puts import append_field, put_field
 from apparatus.read.note.reporters import NUMBER_RE
-from apparatus.read.note.seats import ISSUED_RE, is_seat, issued_by
+from apparatus.read.note.seats import ISSUED_RE, is_seat, issued_by, published_by
 from apparatus.read.note.series import BARE_NUMBER_RE, SERIES_NAME_RE, counted_paper, is_symbol, read_numbered
 from apparatus.read.note.series_held import committee, section, series, series_of_chapter, title_of_volume
 from apparatus.read.note.titles import EAST_ASIAN_MARKS, strip_stop
@@ -198,6 +198,9 @@ def _container(cursor: Cursor, words: str) -> bool:
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])
         if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
+            return put_field(draft, "publisher", words)
+        if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
+            cursor.container_open = False
             return put_field(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True

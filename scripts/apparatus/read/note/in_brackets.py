@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.brackets import place_alone
+from apparatus.read.note.before_place import place_alone
 from apparatus.read.note.lists import GOVERNMENTS
 
 IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
@@ -36,6 +36,8 @@ def may_cite(inner: str) -> bool:
 def sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
+    if cite.form == "full" and cite.rule == "letter":
+        return True
     if cite.form == "full":
         says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
         return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
@@ -49,3 +51,15 @@ def sure_in_brackets(cite: Cite) -> bool:
 
 
 LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
+
+
+def holds_imprint(cites: list[Cite]) -> bool:
+    """Whether a book with author, publisher and year is among several, so that the others are none the less meant."""
+    return len(cites) > 1 and any(
+        cite.rule == "published"
+        and cite.reference is not None
+        and cite.reference.authors
+        and cite.reference.publisher
+        and cite.reference.date
+        for cite in cites
+    )

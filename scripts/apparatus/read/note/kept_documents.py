@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.behind import is_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import words_of
+from apparatus.read.note.looks import Signed
 from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
@@ -54,7 +55,8 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     return next(i for i in behind if i == box or is_date(text, pieces[i])) - 1
 
 
-DONE_RE: Final = re.compile(
-    r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"
+DONE_RE: Final = Signed(
+    (" by ", " for "),
+    re.compile(r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"),
 )
 """Who made a document that has no title."""

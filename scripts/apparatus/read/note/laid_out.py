@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 
@@ -19,8 +19,16 @@ TYPED_DASH_RE: Final = re.compile(
 )
 """The two hyphens that are typed for a dash between numbers: `1914--1956`."""
 
-UNSEEN: Final = frozenset("\u00ad\u200b\u2060\ufeff")
+UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
 """Characters without width that part no words."""
+
+UNPRINTED_RE: Final = re.compile(rf"[{UNSEEN}]|[^\S ]")
+"""One of them, or white space that is no space."""
+
+BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+)")
+"""White space and what has no width, where it is more than the one space between two words."""
+
+WHITE_RE: Final = re.compile(r"\s")
 
 
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“"}
@@ -42,20 +50,34 @@ def is_laid_out(text: str) -> bool:
         return True
     if (" ," in text or " )" in text or "( " in text or " ." in text or " ]" in text) and SPACED_RE.search(text):
         return True
-    return not text.isprintable() and any(char in UNSEEN or (char != " " and char.isspace()) for char in text)
+    return not text.isprintable() and UNPRINTED_RE.search(text) is not None
 
 
-def _changes(printed: str) -> dict[int, str]:
-    """What stands for the characters at some places: nothing for those that are left out."""
-    changes: dict[int, str] = {}
+class Change(NamedTuple):
+    """What stands for a stretch of a note that is not kept as it is printed."""
+
+    end: int
+    stands: str
+    """One character, or nothing."""
+    place: int
+    """Where that character is printed."""
+
+
+def _changes(printed: str) -> dict[int, Change]:
+    """What is not kept of a note, by where it begins."""
+    changes = {0: Change(1, "", 0)} if printed[0] == " " else {}
+    for found in BLANK_RE.finditer(printed):
+        start, end = found.span()
+        white = WHITE_RE.search(printed, start, end) if start else None
+        changes[start] = Change(end, " ", white.start()) if white else Change(end, "", start)
+    if FIGURE_DASH in printed:
+        changes |= {at: Change(at + 1, "–", at) for at, char in enumerate(printed) if char == FIGURE_DASH}
     if "--" in printed:
-        for found in TYPED_DASH_RE.finditer(printed):
-            changes |= {found.start(): "–", found.start() + 1: ""}
+        changes |= {at: Change(at + 2, "–", at) for at in map(re.Match.start, TYPED_DASH_RE.finditer(printed))}
     if "‘‘" in printed or "’’" in printed or "``" in printed:
         for found in TYPED_MARKS_RE.finditer(printed):
-            changes |= {found.start(): DOUBLED.get(found.group(), "”"), found.start() + 1: ""}
-    for found in SPACED_RE.finditer(printed):
-        changes |= dict.fromkeys(range(found.start(), found.end()), "")
+            changes[found.start()] = Change(found.end(), DOUBLED.get(found.group(), "”"), found.start())
+    changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
     return changes
 
 
@@ -69,18 +91,19 @@ class Plain:
         self.places: list[int] = []
         """Of each character of the text, where it is printed."""
         parts: list[str] = []
-        blank = True
-        changes = _changes(printed)
-        for place, char in enumerate(printed):
-            if char in UNSEEN or (blank and char.isspace()) or changes.get(place) == "":
-                continue
-            blank = char.isspace()
-            parts.append(changes.get(place) or (" " if blank else "–" if char == FIGURE_DASH else char))
-            self.places.append(place)
-        if blank and parts:
-            parts.pop()
-            self.places.pop()
+        done = 0
+        for start, (end, stands, place) in sorted(_changes(printed).items()):
+            parts += printed[done:start], stands
+            self.places += range(done, start)
+            if stands:
+                self.places.append(place)
+            done = end
+        parts.append(printed[done:])
+        self.places += range(done, len(printed))
         self.text = "".join(parts)
+        if self.text.endswith(" "):
+            self.text = self.text[:-1]
+            self.places.pop()
 
     def after(self, place: int) -> int:
         """Where in the text the first character stands that is printed at `place` or behind it."""

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.signs import group, groups_in
 from apparatus.read.note.tokens import Piece
 
 FARTHEST: Final = 9
@@ -42,7 +43,7 @@ def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple
     colon ends it."""
     begin = pieces[at].start if at < len(pieces) else 0
     may_name = not signalled and at + 2 < len(pieces) and pieces[at].kind == "text"
-    named = NOUN_RE.match(text, begin) if may_name else None
+    named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
     ahead = range(at, min(len(pieces), at + FARTHEST))
@@ -75,7 +76,8 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
             continue
         lead, last = text[pieces[at].start : colon].split(), text[piece.start : colon].split()
         small = all(sum(word[0].islower() for word in words) * 2 > len(words) for words in (lead, last))
-        if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2):
+        halved = last[-1][:1].isupper()  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
+        if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2, edits=not halved):
             return colon + 1
         return 0
     return 0
@@ -102,6 +104,26 @@ NOUN_RE: Final = re.compile(
 """`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
 
 
+NOUN: Final = group(
+    *(f"{word}: " for word in (
+        "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
+        "Original", "Reprint", "English", "Primary", "Secondary",
+    )),
+    "These ", "Those ", "Others ", "Examples ",
+    *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")
+      for to in ("to", "in")),
+    *(f"{noun} {by} " for by in ("of", "by") for noun in (
+        "work", "works", "writings", "study", "studies", "analysis", "account", "discussion", "research",
+    )),
+    "ranslation ", "ranslations ", "ext ", "cases ", "xample ", "xamples ", "discussion ", "discussions ", "igures ",
+    "ata ", "uotation ", "uotations ", "assage ", "assages ", "pigraph ", "details ", "nformation ", "references ",
+    "sources ", "account ", "accounts ", "bibliography ", "evidence ", "tatistics ", "mage ", "mages ",
+    "eproduction ", "eproductions ", "transcription ", "transcriptions ", "summary ", "summaries ", "overview ",
+    "overviews ", "essay ", "essays ", "articles ", "chapters ", "contributions ", "material ",
+)  # fmt: skip
+"""Signs of such words."""
+
+
 def _is_sentence(lead: str) -> bool:
     """Whether the words have a verb, and hardly a capital but at their head: a title has more."""
     rest = lead.split()[1:]
@@ -116,8 +138,8 @@ def _dates(word: str) -> bool:
     return word.isdigit() or word.lower() in MONTHS
 
 
-def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> bool:
-    """Whether a person's name and a published book stand at `start`."""
+def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edits: bool = True) -> bool:
+    """Whether a person's name and a published book stand at `start`; with `edits` an editor's name will do."""
     end = pieces[index].end
     first = text[start:end].partition(" and ")[0]
     if " " not in first or not looks_like_person(first):
@@ -128,4 +150,4 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> boo
         return False
     if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
         return False
-    return bool((stated.authors or stated.editors) and stated.date)
+    return bool((stated.authors or (edits and stated.editors)) and stated.date)

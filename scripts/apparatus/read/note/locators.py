@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from apparatus.read.note.looks import Headed
+
 _NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
@@ -30,29 +32,37 @@ SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE
 """`92 and 95`."""
 
 _LABEL: Final = (
-    r"(?:(?:(?:cat|ill|inv|sheet)\.? nos?"
+    r"(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?"
-    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b|§§?|¶¶?)"
+    r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
+    r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
-LABELLED_RE: Final = re.compile(
-    rf"{_LABEL}\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
-    rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z",
-    re.I,
+_LABELLED: Final = (
+    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
+    rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z"
 )
+_LABEL_HEADS: Final = (
+    "cat ill inv she cha par sec art doc let epi fig tab n nn not pla pl pls vol bk bks boo pt pts lin ll fol f ff col"
+    " sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp cc div"
+    " ch chs cap kap s rn tav abb tz"
+)
+LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
+
+SIGNED_RE: Final = re.compile(rf"(?:§§?|¶¶?){_LABELLED}", re.I)
+"""`§ 12`."""
 
 CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 """`c. 25`: a chapter of an old text; with four digits it is a year, about."""
 
 PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
-    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
     r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""
@@ -99,6 +109,10 @@ def read_locator(text: str) -> str:
     return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
 
 
+def _labelled(text: str) -> bool:
+    return LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None)
+
+
 CHINESE_RE: Final = re.compile(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
 """`第12–15页`."""
 
@@ -115,7 +129,7 @@ def _read(text: str) -> str:
     if (
         BARE_RE.match(text)
         or (text[0].isdigit() and SEVERAL_RE.match(text))
-        or LABELLED_RE.match(text)
+        or _labelled(text)
         or PART_RE.match(text)
         or CAPITULUM_RE.match(text)
         or COUNTED_RE.match(text)
@@ -125,7 +139,7 @@ def _read(text: str) -> str:
         return text
     first, joined, second = text.partition(" and ")
     both = joined and (
-        (LABELLED_RE.match(first) and (PAGES_RE.match(second) or LABELLED_RE.match(second)))
+        (_labelled(first) and (PAGES_RE.match(second) or _labelled(second)))
         or (TIME_RE.match(first) and TIME_RE.match(second))
     )
     return text if both else ""

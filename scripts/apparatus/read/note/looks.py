@@ -11,6 +11,8 @@ import sys
 from typing import Final, NamedTuple
 
 FAR: Final = sys.maxsize
+WHITE: Final = tuple(filter(str.isspace, map(chr, range(0x3001))))
+"""White space of any kind."""
 
 
 class Signed(NamedTuple):
@@ -42,18 +44,29 @@ class Headed(NamedTuple):
 
     heads: frozenset[str]
     length: int
-    """How many letters a head has."""
+    """How many letters a head has; a shorter one is a whole word."""
     pattern: re.Pattern[str]
+    sign: str = ""
+    """What in small letters lets the pattern be asked as well, wherever it stands."""
 
     def match(self, text: str, start: int = 0, end: int = FAR) -> re.Match[str] | None:
         """What the pattern matches from `start` on."""
-        if text[start : start + self.length].casefold() not in self.heads:
-            return None
-        return self.pattern.match(text, start, end)
+        head = text[start : start + self.length].casefold()
+        known = head in self.heads or (not head.isalpha() and first_word(head) in self.heads)
+        if known or (self.sign and self.sign in text[start:end].casefold()):
+            return self.pattern.match(text, start, end)
+        return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """What the pattern matches when it matches the whole text."""
         return self.pattern.fullmatch(text)
+
+
+def first_word(head: str) -> str:
+    """The letters with which a few characters begin."""
+    while head and not head.isalpha():
+        head = head[:-1]
+    return head
 
 
 class Ended(NamedTuple):

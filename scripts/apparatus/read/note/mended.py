@@ -10,13 +10,13 @@ import re
 from typing import Final
 
 SPACED_RE: Final = re.compile(
-    r"(?<=[^\W\d_]{2})-\s(?!(?:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
+    r"-\s(?<=[^\W\d_]{2}-\s)(?!(?:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|ou|y|o|e)\b)(?=[a-zà-ÿ]{2})"
 )
 PIECE_RE: Final = re.compile(
-    r"(?<=[a-z]{2})-(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"
+    r"-(?:(?<=[a-z]{2}-)(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"
     r"|turies|tures?|cally|cal|tory|tories|lished|lishing|graphy|phy|ology|logical|ance|ence|ical|ity|ety|nity|rity"
-    r"|lity|cial|tial|ary|icans?|ous|vania|nomics?)\b)|(?<=\bCam)-(?=bridge\b)"
+    r"|lity|cial|tial|ary|icans?|ous|vania|nomics?)\b)|(?<=\bCam-)(?=bridge\b))"
 )
 """A hyphen before letters that are no word, and stand behind none."""
 

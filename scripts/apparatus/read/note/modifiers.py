@@ -6,7 +6,8 @@ Comes in: the pieces from the title to the publisher's bracket. Comes out: the i
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Final
 
 from apparatus.read.note.contributors import edits
@@ -18,41 +19,49 @@ from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
 from apparatus.read.note.patterns import (
+    ACCESSED,
     ACCESSED_RE,
     BARE_EDITION_RE,
     EDITED_RE,
+    EDITION,
     EDITION_RE,
     ISSUE_RE,
+    NEW_SERIES,
     NEW_SERIES_RE,
     NUMBERED_RE,
     SERIES_RE,
     SYMBOL_RE,
     VOLUME_RE,
+    VOLUMES,
     VOLUMES_RE,
 )
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.signs import ANY, groups_in
 from apparatus.read.note.title_bounds import bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.tokens import Piece
-from apparatus.read.note.work_statements import CREDITED_RE
+from apparatus.read.note.work_statements import CREDITED, CREDITED_RE
 
-MODIFIERS: Final = (
-    (SYMBOL_RE, "0123456789acefhostu"),
-    (EDITED_RE, "acdehprstwéü"),
-    (EDITION_RE, ""),
-    (VOLUMES_RE, "0123456789fst"),
-    (VOLUME_RE, "vbt"),
-    (ISSUE_RE, "hin"),
-    (NEW_SERIES_RE, "0123456789fnost"),
-    (ACCESSED_RE, "acdlmprsvz"),
-    (CREDITED_RE, "acfhinprsw"),
+MODIFIERS: Final[tuple[tuple[re.Pattern[str], str, int], ...]] = (
+    (SYMBOL_RE, "0123456789acefhostu", ANY),
+    (EDITED_RE, "acdehprstwéü", ANY),
+    (EDITION_RE, "", EDITION),
+    (VOLUMES_RE, "0123456789fst", VOLUMES),
+    (VOLUME_RE, "vbt", ANY),
+    (ISSUE_RE, "hin", ANY),
+    (NEW_SERIES_RE, "0123456789fnost", NEW_SERIES),
+    (ACCESSED_RE, "acdlmprsvz", ACCESSED),
+    (CREDITED_RE, "acfhinprsw", CREDITED),
 )
-"""What ends a title before the bracket, with the letters with which each can begin, in small; none for any."""
+"""What ends a title before the bracket, with the letters with which each can begin, in small (none for any), and the
+signs of which its note must hold one."""
+
+ASKED_FOR: Final = reduce(or_, (signs for *_, signs in MODIFIERS))
 
 
-@lru_cache(maxsize=512)
-def _modifiers_from(letter: str) -> tuple[re.Pattern[str], ...]:
+@lru_cache(maxsize=2048)
+def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str], ...]:
     small = letter.casefold()[:1]
-    return tuple(pattern for pattern, heads in MODIFIERS if not heads or small in heads)
+    return tuple(pattern for pattern, heads, signs in MODIFIERS if groups & signs and (not heads or small in heads))
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
@@ -76,16 +85,20 @@ REPORT_RE: Final = re.compile(
 def genre_before(text: str, piece: Piece) -> bool:
     """Whether a genre in small letters stands there: `working paper`."""
     words = words_of(text, piece)
-    return words[0].islower() and GENRE_RE.match(words) is not None and not words.startswith(("directed", "exh"))
+    return (
+        words[0].islower()
+        and GENRE_RE.match(words) is not None
+        and not words.startswith(("directed", "exh", "auction cat", "sale"))
+    )
 
 
 BY_RE: Final = re.compile(r"by (?=[A-Z])")
 """`by Mark P. Sullivan`: who wrote what an agency issued."""
 
 
-def _modifies(words: str) -> bool:
+def _modifies(words: str, groups: int) -> bool:
     """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
-    for pattern in _modifiers_from(words[0]):
+    for pattern in _modifiers_from(words[0], groups):
         if pattern.match(words):
             return True
     if words.startswith("in ") and words[3:4].isupper():
@@ -133,6 +146,7 @@ def _only_dated(text: str, piece: Piece) -> bool:
 
 def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
     """The index of the first piece that is no title any more, at most `end`."""
+    groups = groups_in(text) & ASKED_FOR
     for index in range(at, end):
         kind = pieces[index].kind
         if kind == "bracket" and index > at and index < end and years_of_title(text, pieces, index):
@@ -145,7 +159,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         if words and index > at and pieces[index - 1].kind == "bracket" and year_in_title(text, pieces, index - 1):
             continue  # `Life and Collections of Johann Wetzstein (1815–1905) in Context`
         if words and (
-            _modifies(words)
+            _modifies(words, groups)
             or (
                 index > at
                 and (

@@ -15,8 +15,8 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
-from apparatus.read.note.family_first import family_first, in_own_script, turned_too
-from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
+from apparatus.read.note.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
+from apparatus.read.note.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     GIVEN_NAMES,
@@ -25,7 +25,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.looks import Ended
+from apparatus.read.note.looks import WHITE, Ended
 from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
@@ -41,13 +41,17 @@ from apparatus.read.note.turned_lists import turned_names
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
 
-ET_AL_RE: Final = re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z")
+ET_AL_RE: Final = Ended(
+    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
+    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+)
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
     re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+NOBODY: Final = Name()
 LEADING_PARTICLES: Final = frozenset({
     "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
     "O’", "Ní", "Mac", "St.", "Ste.",
@@ -63,7 +67,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")
     parts = split_names(text, several=et_al is not None)
-    names = tuple(name for part in parts if (name := _name(part, short)) != Name())
+    names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
     if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
         names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
@@ -194,6 +198,7 @@ def _looks_like_person(text: str) -> bool:
             not (bare[0].isupper() or not bare[0].isascii())
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and not joined_particle(bare)
             and word not in SONS
         ):
             return False
@@ -208,7 +213,7 @@ def looks_like_names(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _looks_like_names(text: str) -> bool:
-    body = ET_AL_RE.sub("", text[-200:]) if len(text) < 200 else text
+    body = ET_AL_RE.removed(text) if len(text) < 200 else text
     if not body:
         return False
     parts = split_names(body)
@@ -239,7 +244,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
     words = without_honorifics(text.split())
     text = " ".join(words)
-    joined = " & " in text or " and " in text
+    joined = " & " in text or " and " in text or " + " in text
     if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     if pope := as_pope(words):
@@ -250,7 +255,7 @@ def _name(text: str, short: bool) -> Name:
         words = text.split()
     if len(words) == 1:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
-    if any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text):
+    if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))

@@ -68,8 +68,10 @@ def meets(cursor: Cursor, words: str) -> bool:
     """Whether words behind a quoted title name the meeting at which it was read, since its day follows; `presented at`
     may be missing (14.217)."""
     draft = cursor.draft
+    if not draft.quoted or draft.get("container") or draft.in_book:
+        return False
     named = MEETING_RE.search(words) is not None
-    if not draft.quoted or draft.get("container") or draft.in_book or not (named or GATHERING_RE.search(words)):
+    if not (named or GATHERING_RE.search(words)):
         return False
     ahead = [cursor.text[p.start : p.end] for p in cursor.pieces[cursor.at + 1 : cursor.at + 8] if p.kind != ","]
     placed = town_and_day(ahead[0]) if ahead else None
@@ -96,6 +98,17 @@ def _names_source(words: str) -> bool:
 def broadcast(words: str) -> bool:
     """Whether words behind an interview name who printed or broadcast it."""
     return periodical_kind(words) is not None or any(word in BROADCASTERS for word in words.split())
+
+
+def is_station(words: str) -> bool:
+    """Whether words behind a programme are who broadcast it: `CNN`, `WGBH`, `WNET/13`, `WNET and WETA`."""
+    return words in STATIONS or CALL_RE.match(words) is not None
+
+
+CALL_RE: Final = re.compile(
+    r"[WK][A-Z]{2,3}(?:[-/ ](?:TV|FM|AM|\d{1,2}))?(?:(?:/| (?:and|&) )[WK][A-Z]{3}\b.{0,50})?\Z"
+)
+"""The letters by which a station of the United States is called."""
 
 
 BROADCASTERS: Final = frozenset(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_day
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
@@ -19,16 +20,30 @@ def cited_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) 
     """The stretch before the quotation at `at`, when this is what is said on the page there; none when it may be a
     title."""
     last = stretch[-1]
-    if _quoted_from(text, last):
+    if _quoted_from(text, stretch, pieces[at]):
         return [*stretch[:-1], Piece("text", last.start, last.end - 1)]
     return stretch if _said_there(text, pieces, at) else []
 
 
-def _quoted_from(text: str, piece: Piece) -> bool:
-    """Whether a colon behind a page leads up to the words that stand there: `Lima, Harbours, 242: “In the port …”`."""
-    return (
-        piece.kind == "text" and text[piece.end - 1] == ":" and PAGE_RE.match(text, piece.start, piece.end) is not None
-    )
+def _quoted_from(text: str, stretch: list[Piece], quote: Piece) -> bool:
+    """Whether a colon leads up to the words that stand on the page before it, `Lima, Harbours, 242: “In the port …”`,
+    or in the letter whose day has been told: `Lima to Roe, May 3, 1850, Quay Library: “Father left …”`."""
+    last = stretch[-1]
+    if last.kind != "text" or text[last.end - 1] != ":":
+        return False
+    if PAGE_RE.match(text, last.start, last.end):
+        return True
+    if not any(is_day(text, piece) for piece in stretch):
+        return False
+    said = text[quote.start + 1 : quote.end - 1]
+    return len(said.split()) > SHORTEST and capital_share(said) < SAID
+
+
+SHORTEST: Final = 5
+"""Words of what is quoted; a title may be shorter."""
+
+SAID: Final = 0.6
+"""The share of capitals below which words are a sentence."""
 
 
 def _said_there(text: str, pieces: list[Piece], at: int) -> bool:

@@ -89,6 +89,10 @@ def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:
     after = text[at + 1] if at + 1 < len(text) else " "
     if before == ",":  # the space was forgotten: nothing is open that the mark could close
         return after.isupper() and all(open_mark in "([" for open_mark, _ in stack)
+    if after == " " and text[at + 2 : at + 3] in ("'", "‘") and text[at + 3 : at + 4].isalnum():
+        after = (
+            "" if all(open_mark in "([" for open_mark, _ in stack) else after
+        )  # a thin space: `" 'Safe Cities' Abroad,"`
     return (before.isspace() or before in "([—–-/‘“【") and not after.isspace()
 
 
@@ -147,7 +151,8 @@ def _single_end(text: str, start: int, closing: str) -> int:
 
 
 PLACED_RE: Final = re.compile(
-    r", (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?(?:19|20)\d\d\b|n\.d\.|https?://)"
+    r", (?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?(?:19|20)\d\d\b"
+    r"|n\.d\.|https?://)"
 )
 """The date or the address behind a title whose closing mark is missing, and what holds it."""
 
@@ -160,6 +165,13 @@ def _title_before(text: str, start: int, placed: int) -> int:
     return stop + 1 if stop > 0 else comma if comma > 0 else placed
 
 
+HELD_RE: Final = re.compile(
+    r", (?:in [A-ZÀ-Þ][^;:.]{2,100}, eds?\.?\s"
+    r"|[A-ZÀ-Þ][^,;:\d()]{3,60} \d{1,4}(?:, no\. \d{1,3})? \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))"
+)
+"""The edited book, or the journal with its volume and year, behind such a title."""
+
+
 def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:
     """Gives each quotation mark that is never closed an end."""
     bounds = [start for mark, start, _ in marks if mark in ';“„«"'] + [len(text)]
@@ -168,6 +180,10 @@ def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, 
         while bounds[at] <= start and at < len(bounds) - 1:
             at += 1
         bound = bounds[at]
+        held = HELD_RE.search(text, start, bound)
+        if held:
+            pairs[start] = held.start() + 1
+            continue
         placed = PLACED_RE.search(text, start, bound)
         if placed:
             pairs[start] = _title_before(text, start, placed.start())

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.signs import either_case, group
+from apparatus.read.note.looks import Headed, Signed
+from apparatus.read.note.signs import and_digit, either_case, group
 
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
@@ -29,10 +30,14 @@ EDITED_RE: Final = re.compile(
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
-ROLE_RE: Final = re.compile(
-    r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
-    r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
-    re.I,
+ROLE_RE: Final = Headed(
+    frozenset("ed eds edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    3,
+    re.compile(
+        r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
+        re.I,
+    ),
 )
 """`eds.` behind the names."""
 
@@ -175,41 +180,62 @@ COLLECTION_RE: Final = re.compile(
 )
 """Volumes in which a state prints its documents (14.290-292)."""
 
-SERIES_RE: Final = re.compile(
-    r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
-    r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
-    r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
-    r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
-    r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
-    r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
-    r")\b[^,:]*"
-    r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
-)
+SERIES_RE: Final = Signed(
+    (
+        "Series", "Studies", "Library", "Texts", "Topics ", "Perspectives ", "Themes ", "Problems ", "Contributions ",
+        "Dialogues ", "Explorations ", "Advances ", "Monograph", "Report of Session", "Occasional Paper",
+        "Working Paper", "Lecture", "Bibliot", "Collection", "Colección", "Collana", "Schriften", "Veröffentlichungen",
+        "Beiträge", "Abhandlungen", "Studien", "Cahiers", "Travaux", "Estudios", "Classics", "Documents", "Oceans",
+        "Histories",
+    ),
+    re.compile(
+        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+        r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
+        r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
+        r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
+        r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
+        r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
+        r")\b[^,:]*"
+        r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
+    ),
+)  # fmt: skip
 """A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
 
-SHELF_RE: Final = re.compile(
-    r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-    r"|fols?\b\.?|items?"
-    r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
-    r"|exp\.|caja|tomo"
-    r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
-    r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
-    re.I,
+_SHELF_HEADS: Final = (
+    "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
+    " fo co cab wo ho adm pro f ff dos lia cot"
+)
+SHELF_RE: Final = Headed(
+    frozenset(_SHELF_HEADS.split()),
+    3,
+    re.compile(
+        r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
+        r"|fols?\b\.?|items?"
+        r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
+        r"|exp\.|caja|tomo"
+        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
+        r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
+        re.I,
+    ),
 )
 """Where in an archive a document lies (14.221-231)."""
+
+RECORD_OFFICES: Final = ("FO", "CO", "CAB", "WO", "HO", "ADM", "PREM", "DO", "MS", "Cod", "R", "BArch")
+"""What stands before a shelf mark with a stroke."""
 
 HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     (
         "archive",
         re.compile(
-            r"\b(?:Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
+            r"\b(?:(?<!Working )(?<!Discussion )(?<!Occasional )(?<!Conference )(?<!Research )(?<!Policy )"
+            r"Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
             r"|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
             r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
             r"|Records\b(?! of the| \d)|Collection\b"
             r"|[Rr]eel\s\d|Historical Society)"
         ),
     ),
-    ("archive", re.compile(r"\b(?:FO|CO|CAB|WO|HO|ADM|PREM|DO|MS|Cod|R|BArch)\.?\s\d+/\d|[a-z]archiv\b")),
+    ("archive", re.compile(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
     (
         "treaty",
         re.compile(
@@ -238,6 +264,17 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
 )  # fmt: skip
 """Words that speak for a kind, wherever they stand behind the title."""
+
+
+HINT: Final = group(
+    "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
+    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society",
+    *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
+    "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "interview", "oral history", "presented",
+    "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
+    "Weibo", "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
+)  # fmt: skip
+"""Signs of what such words say."""
 
 
 @lru_cache(maxsize=2048)

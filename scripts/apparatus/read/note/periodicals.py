@@ -5,6 +5,9 @@ Comes in: pieces. Comes out: a citation, or None when what stands there is no pe
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from apparatus.read.note.behind import is_date, is_dated_bracket
 from apparatus.read.note.dated import by_somebody
 from apparatus.read.note.dates import read_date
@@ -26,6 +29,8 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if pieces[at].kind != "text":
         return None
+    if described := read_described(text, pieces, at):
+        return described
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at)
     if not local and not issue and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
@@ -34,6 +39,53 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, at, draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume"))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+
+
+_PIECES: Final = (
+    "advertisement announcement article caption cartoon clipping column editorial illustration item notice"
+    " obituary photograph photo poem supplement cover profile"
+)
+PIECE_RE: Final = re.compile(
+    rf"(?:[A-ZÀ-Þ][\w-]*(?: [a-z-]+){{0,2}} )?(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?"
+    r"(?: (?:of|for|on|about|by|regarding|concerning) .{3,80})?\Z",
+    re.I,
+)
+"""`Untitled news item`, `Advertisement for gramophones`: how a piece in a newspaper is called that has no title."""
+
+
+def read_described(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """What a piece in a newspaper is, before the newspaper and its day: `Editorial, New York Tribune, May 3, 1850`."""
+    if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return None
+    described, name = words_of(text, pieces[at]), words_of(text, pieces[at + 2])
+    if not described[0].isupper() or not PIECE_RE.match(described) or capital_share(name) < 1 or has_head(name):
+        return None
+    found = read_periodical(text, pieces, at + 2) or _unknown(text, pieces, at + 2)
+    if not found or not found.draft.date or not found.draft.date.month:
+        return None
+    found.draft.stated["title"] = described
+    return found
+
+
+def _unknown(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A newspaper that nothing but its day tells."""
+    if (
+        pieces[at + 1].kind != ","
+        or not is_date(text, pieces[at + 2])
+        or len(words_of(text, pieces[at]).split()) > LONGEST
+    ):
+        return None
+    draft = Draft(quoted=True)
+    end, index = read_tail(text, pieces, at, draft)
+    day = draft.date is not None and draft.date.day > 0
+    if not day or not draft.get("container") or draft.get("archive"):
+        return None
+    draft.said.add("newspaper")
+    return Found(draft, end, index, "full", "periodical")
+
+
+LONGEST: Final = 5
+"""Words of a newspaper's name."""
 
 
 def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:

@@ -80,7 +80,8 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
     counted = modifier + 1 == bracket and text.startswith(("no. ", "No. "), pieces[modifier].start)
-    if (counted or modifier == bracket) and ", " in title and not draft.get("series"):
+    parted = modifier - after > 1  # the title in italics is one piece
+    if parted and (counted or modifier == bracket) and ", " in title and not draft.get("series"):
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     title = _without_passage(_without_edition(title, draft), draft)
@@ -94,6 +95,11 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
+
+
+def _announced(words: str, title: str) -> bool:
+    """Whether a sentence stands before the colon: `Ford did complete one volume: The Writings of John Dickinson`."""
+    return sentence_like(words) and capital_share(words) < 0.5 and capital_share(title) > 0.8
 
 
 LONGEST_TITLE: Final = 400
@@ -135,10 +141,15 @@ def _leads_to_person(title: str) -> bool:
 HEADLINE: Final = 0.5
 """The share of capitals below which words are no title in headline style."""
 
+ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
+"""What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
+
 
 def _is_sentence(title: str) -> bool:
     """Whether words that no author precedes are prose."""
     if OUR_RE.search(title) or _leads_to_person(title):
+        return True
+    if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
         return True
     words, sentence = len(title.split()), sentence_like(title)
     if capital_share(title) < 0.5 and (sentence or words > LONG):

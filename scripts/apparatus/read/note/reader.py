@@ -9,29 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.aliases import equated_in, named
-from apparatus.read.note.another import COMPARING, begins_another, first_of_two, leads_to_authors, says_behind
+from apparatus.read.note.another import COMPARING, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
-from apparatus.read.note.in_brackets import may_cite, sure_in_brackets
+from apparatus.read.note.in_brackets import holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
-from apparatus.read.note.library_headings import heading_pieces
 from apparatus.read.note.named_before import named_before
-from apparatus.read.note.page_quotes import cited_before, words_behind_page
+from apparatus.read.note.page_quotes import words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
 from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.second_readings import LED_TO, led_again, over, over_stop
 from apparatus.read.note.sentences import ordinal
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.stops_for_commas import address_behind, stands_for_comma
-from apparatus.read.note.stops_within import name_ends
-from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
+from apparatus.read.note.stretches import stretches_of
 from apparatus.read.note.tokens import Piece, Span, scan
 from apparatus.read.note.within import citation_within
 
@@ -39,12 +38,6 @@ JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
 
 JOINER_STARTS: Final = frozenset("aAoO&")
-
-LONGEST: Final = 200
-"""Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
-
-SHORT: Final = 3
-"""Pieces at most before the stop behind a government: `United States. Congress. House`."""
 
 LONGEST_BRACKET: Final = 1000
 """Characters of a bracket in which citations are looked for."""
@@ -118,8 +111,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
-    for stretch in _stretches(text, with_imprints(text, with_roles_apart(text, scan(text, whole)))):
-        for cite in _read_stretch(text, stretch, nested):
+    for stretch in _read_twice(text, with_imprints(text, with_roles_apart(text, scan(text, whole))), nested):
+        for cite in stretch:
             if isinstance(cite, tuple) and not prose and cites and (more := continued(text, cites[-1], *cite)):
                 cites[-1] = more
                 continue
@@ -138,56 +131,27 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     return cites
 
 
+def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[Cite | tuple[int, int]]]:
+    """What is read in each stretch, or in two of which it is surer that a stop within one citation parts them."""
+    before: list[Piece] = []
+    stop = 0
+    for stretch, following in pairwise([*stretches_of(text, pieces), []]):
+        stretch = before or stretch
+        read = list(_read_stretch(text, list(stretch), nested))
+        last = read[-1] if read and following else None
+        before = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
+        if not before:
+            yield [over(cite, stop) if stop else cite for cite in read]
+        stop = stretch[-1].end if before else 0
+
+
 QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
-
-
-def _stretches(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
-    """The pieces between semicolons and the ends of sentences."""
-    stretch: list[Piece] = []
-    for at, piece in enumerate(pieces):
-        if stretch and len(stretch) < SHORT and (ends := heading_pieces(text, pieces, at, stretch)):
-            stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
-            del pieces[at + 1 : ends + 1]
-        elif piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
-            stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
-            del pieces[at + 1 : ends + 1]
-        elif piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
-            stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
-            del stretch[-2]
-            pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif stretch and (
-            (
-                piece.kind == ";"
-                and (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch))
-            )
-            or (piece.kind == "." and stands_for_comma(text, pieces, at, stretch))
-        ):
-            stretch.append(Piece(",", piece.start, piece.end))
-        elif piece.kind in (";", ".") or len(stretch) == LONGEST:
-            if stretch:
-                yield stretch
-            stretch = [] if piece.kind in (";", ".", ",") else [piece]
-        elif piece.kind == "quote" and stretch and (cited := cited_before(text, pieces, at, stretch)):
-            yield cited
-            stretch = [piece]
-        elif (
-            piece.kind == "text"
-            and stretch
-            and stretch[-1].kind in (",", "bracket", "quote")
-            and (cut := begins_another(text, pieces, at, stretch) or says_behind(text, piece, stretch))
-        ):
-            yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
-            stretch = [Piece("text", cut, piece.end)]
-        elif stretch or piece.kind != ",":
-            stretch.append(piece)
-    if stretch:
-        yield stretch
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
     """Citations, and the bounds of prose, which may go on in the next stretch."""
     at = fruitless = 0
-    compared, alias = False, ""
+    compared, alias, second = False, "", ""
     if len(pieces) == 1 and pieces[0].kind == "quote" and words_behind_page(text, pieces[0]):
         yield pieces[0].start, pieces[0].end
         return
@@ -224,6 +188,11 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             continue
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
         read = read or first_of_two(text, pieces, here, signal, begin)
+        again = led_again(text, pieces, here, *read) if read else None
+        if again:
+            yield begin, again[0]
+            at, second = _skip_to(pieces, here, again[1]), LED_TO
+            continue
         if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
             read = None  # who is quoted, not a work
         if read:
@@ -234,8 +203,9 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
                     break
                 cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
                 at += 1
+            cite = replace(cite, second=second) if second else cite
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
-            alias = ""
+            alias = second = ""
             continue
         if joiner:
             begin = joiner.start()
@@ -265,12 +235,13 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if not (6 < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
         cites = _cites(inner, nested=True)
-        if not all(map(sure_in_brackets, cites)):
+        if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):
             continue
         if text[begin : piece.start].strip():
             yield begin, begin + len(text[begin : piece.start].rstrip())
         for cite in cites:
-            yield replace(cite, start=cite.start + piece.start + 1, end=cite.end + piece.start + 1)
+            start, stop = cite.start + piece.start + 1, cite.end + piece.start + 1
+            yield (start, stop) if cite.form == "prose" else replace(cite, start=start, end=stop)
         begin = piece.end
     rest = text[begin:end]
     if any(map(str.isalnum, rest)):

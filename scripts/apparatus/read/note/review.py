@@ -32,7 +32,7 @@ PAGE_RE: Final = re.compile(
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`."""
 
-YEAR_RE: Final = re.compile(r"\((?:[^()]{0,90}\s)?\d{4}\)\Z")
+YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
     r"\d{4}\)\Z"
@@ -111,6 +111,8 @@ def _newspaper(text: str, piece: Piece) -> bool:
 def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
     with an address behind the day, the site (Bluebook 18.2)."""
+    if text.find(": ", pieces[bracket].start, pieces[bracket].end) > 0:
+        return None  # place and publisher: the title ends with `Times` or `News`
     name = words_of(text, pieces[bracket - 1])
     coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[bracket].start) else None
     after, role = author_pieces(text, pieces, at, bracket - 2, full=True)

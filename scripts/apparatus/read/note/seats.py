@@ -33,6 +33,25 @@ def issued_by(cursor: Cursor, words: str) -> bool:
     return looks_like_organisation(words, strict=True) and not bracket_ahead(cursor)
 
 
+def published_by(cursor: Cursor, words: str) -> bool:
+    """Whether a publisher stands behind the title of a book: a year alone follows, or its town and the year, and no
+    bracket (`in Harbours of Power, Routledge, 2016`)."""
+    if not PUBLISHER_RE.match(words) or words.lower() in PLACES or cursor.draft.get("publisher"):
+        return False
+    at = cursor.at + 1
+    if cursor.next_text(at).lower() in PLACES:
+        at += 2
+    return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
+
+
+PUBLISHER_RE: Final = re.compile(
+    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
+)
+"""`Routledge`, `W. W. Norton`, `Taylor & Francis`: a few words in capitals."""
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
+
 def is_seat(cursor: Cursor, words: str) -> bool:
     """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
     draft = cursor.draft

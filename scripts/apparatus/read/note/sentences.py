@@ -78,7 +78,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
         return False
-    small = HALVES_RE.sub("", word.lower())
+    small = word.lower()
+    if "/" in small or "-" in small:
+        small = HALVES_RE.sub("", small)
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
@@ -89,8 +91,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
 
 
 def _word_before(text: str, stop: int) -> str:
-    word = text[max(0, stop - 24) : stop]
-    found = BREAK_RE.match(word)
+    word = text[max(0, stop - 24) : stop].rpartition(" ")[2]
+    found = None if word.isalnum() else BREAK_RE.match(word)
     return word[found.end() :] if found else word
 
 

@@ -72,7 +72,8 @@ REPOSITORY_RE: Final = Signed(
     ),
     re.compile(
         r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka)\b"
+        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+        r"|Bibliothèque)\b"
         r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
         r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
         r"|AN|AGI|AGN|AHN"

@@ -28,7 +28,7 @@ from apparatus.read.note.short_beside import (
     year_or_acronym,
 )
 from apparatus.read.note.short_clause import YEAR_RE, sentence_behind
-from apparatus.read.note.titles import capital_share, looks_like_title, strip_stop
+from apparatus.read.note.titles import capital_share, looks_like_title, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 
 REMARK_RE: Final = re.compile(
@@ -86,11 +86,13 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if end + 1 < len(pieces) and not draft.refers_to_note:
         return None
     stop = _without_year(words, stop, draft)
+    named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
+    told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
     if role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
     else:
-        names, title = _names_and_title(words[:stop]) if stop else ("", "")
+        names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
     if names:
@@ -197,8 +199,9 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
     return stop - 1 if OPUS_RE.match(words[stop - 1]) else stop
 
 
-def _names_and_title(words: list[str]) -> tuple[str, str]:
-    """Names and title among the parts between commas; both empty when the parts read like a sentence."""
+def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
+    """Names and title among the parts between commas; both empty when the parts read like a sentence. Between a surname
+    and a page (`located`) a title may have small letters only."""
     if "/" in words[0]:
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
@@ -215,7 +218,8 @@ def _names_and_title(words: list[str]) -> tuple[str, str]:
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
     count = count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
-    if not all(_title_part(word, first=not number) for number, word in enumerate(words[count:])):
+    small = located and count == 1 == len(words) - count and _small_title(names, title)
+    if not small and not all(_title_part(word, first=not number) for number, word in enumerate(words[count:])):
         return "", ""
     if count and len(names.split()) <= 14:
         return names, title
@@ -242,6 +246,21 @@ def _title_part(words: str, *, first: bool) -> bool:
     if not first:
         words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
     return looks_like_title(words) or is_document(words)
+
+
+def _small_title(names: str, title: str) -> bool:
+    """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`."""
+    return (
+        (" " not in names or looks_like_person(names))
+        and names[:1].isupper()
+        and title[:1].isupper()
+        and 1 < len(title.split()) <= FEW
+        and not sentence_like(title)
+    )
+
+
+FEW: Final = 7
+"""Words of a short title."""
 
 
 def _bare_title(title: str) -> bool:

@@ -152,14 +152,14 @@ DRAWN_RE: Final = re.compile(
 
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
-    if DRAWN_RE.search(words[0]):
+    if " from " in words[0] and DRAWN_RE.search(words[0]):
         return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
 
 
 PART_OF_RE: Final = re.compile(
     r"\A(?:(?:untitled )?introductory essay"
-    r"|preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix)"
     r" (?:to|of|in) (?=[A-Z“])"
 )
 """The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""

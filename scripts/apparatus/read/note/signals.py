@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PARTICLES
-from apparatus.read.note.looks import Headed, Signed
+from apparatus.read.note.looks import WHITE, Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
@@ -66,11 +66,10 @@ _HEADS: Final = (
     " sum sup tak the tra tre vac vgl voi"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
-_SPACES: Final = "".join(filter(str.isspace, map(chr, range(0x3001))))
-"""White space of any kind, which must stand behind these."""
+"""White space must stand behind these."""
 
 SIGNAL_RE: Final = Headed(
-    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in _SPACES)]),
+    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     re.compile(
         rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"

@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.imprint_signs import PRESS_RE
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.organisations import has_head, looks_like_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
 
@@ -110,9 +110,24 @@ TOWN_LAST_RE: Final = re.compile(
 
 def is_institution(container: str) -> bool:
     """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
-    return (
-        periodical_kind(container) is None and has_head(container) and looks_like_organisation(container, strict=True)
-    )
+    named = container.removeprefix("International ")  # `International Politics` is a journal
+    return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
+
+
+def issues_papers(name: str) -> bool | None:
+    """Whether a name is that of an institution or a company that issues papers, and not of a house of news; None when
+    that cannot be told (`IISS Voices`, `RAND Europe`)."""
+    words = name.split()
+    first = words[0].lower()
+    if first in LONE_ORGANISATIONS or first in COMPANIES or name.lower().endswith(("-stiftung", "-institut")):
+        return True
+    if MEDIA_RE.search(name) or not is_institution(name):
+        return None if first == "international" else False
+    headed = any(word[0].isupper() and word.strip(".,()").lower() in ORGANISATION_HEADS for word in words)
+    return True if headed or len(words) == 1 else None
+
+
+MEDIA_RE: Final = re.compile(r"\b(?:Media|Network|Wire|Newsroom|Broadcasting|Reporters|Press|Magazine)\Z")
 
 
 ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
@@ -134,11 +149,15 @@ def online_kind(draft: Draft) -> Kind:
     return "web" if draft.get("url") or draft.accessed else "misc"
 
 
+DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")
+"""`Providence Journal`, `Winston-Salem Journal`: what the journals of a subject are not called."""
+
+
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
-    if kind == "article" and dailies and container.endswith("Journal") and not draft.get("url"):
+    if kind == "article" and dailies and DAILY_RE.match(container) and not draft.get("url"):
         return "newspaper"
     if kind == "article" and not draft.date and draft.get("url"):
         return "web"

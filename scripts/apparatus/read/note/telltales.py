@@ -7,7 +7,6 @@ order of `TELLTALES`. A telltale alters nothing: it says where an editor should 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from apparatus.model import Reference
@@ -51,65 +50,65 @@ def telltales(rule: str, reference: Reference) -> tuple[str, ...]:
     quoted = rule == "quoted-title"
     dated = bool(reference.date or reference.accessed or reference.kind in LAWS)
     framed = quoted and dated  # what stands on a site is often cited by no more
-    return (
-        *_left_out(reference, dated=dated, framed=framed),
-        *_of_title(rule, reference, quoted=quoted),
-        *_of_names(reference, framed=framed),
-        *_of_source(reference),
-    )
+    shown: list[str] = []
+    _left_out(reference, shown, dated=dated, framed=framed)
+    _of_title(rule, reference, shown, quoted=quoted)
+    _of_names(reference, shown, framed=framed)
+    _of_source(reference, shown)
+    return tuple(shown)
 
 
-def _left_out(stated: Reference, *, dated: bool, framed: bool) -> Iterator[str]:
+def _left_out(stated: Reference, shown: list[str], *, dated: bool, framed: bool) -> None:
     """What a citation does not say."""
     kind = stated.kind
     if not (stated.authors or kind in AUTHORLESS or (stated.editors and kind not in PIECES)):
-        yield "no-author" if kind in SIGNED_KINDS else "unsigned"
+        shown.append("no-author" if kind in SIGNED_KINDS else "unsigned")
     if not dated:
-        yield "no-date"
+        shown.append("no-date")
     if framed:
         return
     if not (stated.container or stated.publisher or stated.series or stated.archive or kind in UNPUBLISHED):
-        yield "no-holder"
+        shown.append("no-holder")
     if kind == "misc":
-        yield "no-kind"
+        shown.append("no-kind")
 
 
-def _of_title(rule: str, stated: Reference, *, quoted: bool) -> Iterator[str]:
+def _of_title(rule: str, stated: Reference, shown: list[str], *, quoted: bool) -> None:
     """What shows that a title may not end, or begin, where it was cut."""
     title = stated.title
     if rule in UNMARKED:
-        yield "unmarked-title"
+        shown.append("unmarked-title")
     if rule == "author-date":
-        yield "author-date"
+        shown.append("author-date")
     if not quoted:
         if "," in title:
-            yield "comma-in-title"
+            shown.append("comma-in-title")
         if 0 < len(title) < SHORT_TITLE and title < FIRST_OF_EAST:
-            yield "short-title"
+            shown.append("short-title")
     if (stated.container and ROLE_RE.search(stated.container)) or (not quoted and ROLE_RE.search(title)):
-        yield "role-in-title"
+        shown.append("role-in-title")
 
 
-def _of_names(stated: Reference, *, framed: bool) -> Iterator[str]:
+def _of_names(stated: Reference, shown: list[str], *, framed: bool) -> None:
     """What shows that a name may be none."""
     names = [name.display for name in stated.authors]
     if not framed:
         if any(" " not in name and name < FIRST_OF_EAST for name in names):
-            yield "one-word-author"
+            shown.append("one-word-author")
         if any(name.count(" ") >= LONG_NAME for name in names):
-            yield "long-author"
+            shown.append("long-author")
     if any(map(ODD_IN_NAMES_RE.search, names)):
-        yield "odd-author"
+        shown.append("odd-author")
 
 
-def _of_source(stated: Reference) -> Iterator[str]:
+def _of_source(stated: Reference, shown: list[str]) -> None:
     """What shows that the name of a journal, a book or a publisher may hold something else."""
     if stated.container:
         if "," in stated.container:
-            yield "comma-in-container"
+            shown.append("comma-in-container")
         if DIGIT_RE.search(stated.container):
-            yield "digit-in-container"
+            shown.append("digit-in-container")
     if stated.publisher and DIGIT_RE.search(stated.publisher):
-        yield "digit-in-publisher"
+        shown.append("digit-in-publisher")
     if stated.series:
-        yield "series"
+        shown.append("series")

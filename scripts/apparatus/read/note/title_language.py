@@ -13,11 +13,12 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
-from apparatus.read.note.titles import PINYIN_RE, romanised
+from apparatus.read.note.titles import is_pinyin, romanised
 
 MORAE_RE: Final = re.compile(
     r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"
 )
+MORAE_ENDS: Final = frozenset("aiueoāīūēōn")
 MACRONS: Final = frozenset("āīūēō")
 PARTICLES: Final = frozenset({"no", "to", "ni", "wo", "ga", "wa", "kara", "toshite"})
 SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
@@ -27,7 +28,7 @@ def turn_names(draft: Draft) -> None:
     """Turns the authors' names where the title says that they are printed family name first."""
     title = draft.get("title")
     first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
-    if not (MORAE_RE.match(first) or PINYIN_RE.match(first)):
+    if not ((first[-1:] in MORAE_ENDS and MORAE_RE.match(first)) or is_pinyin(first)):
         return
     if not title.isascii():
         title = SCRIPT_RE.sub("", title)

@@ -41,9 +41,8 @@ MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])
 """Everything that can bound a piece; one set of characters first, which is found fastest."""
 
 STRAIGHT_RE: Final = re.compile(
-    r"[“„«”»\"()\[\]‘,;.?!…'](?:(?<=[.?!…])[.?!…]*+|(?<=')(?=[\w“‘])(?:(?<=[,;:(.] ')|(?<=\A')|(?<=[Ss]ee ')"
-    r"|(?<=\sand '))"
-    r"|(?<![.?!…']))"
+    r"[“„«”»\"()\[\]‘,;.?!…'](?:(?<![.?!…'])|(?<=[.?!…])[.?!…]*+"
+    r"|(?<=')(?=[\w“‘])(?:(?<=[,;:(.] ')|(?<=\A')|(?<=[Ss]ee ')|(?<=\sand ')))"
 )
 """The same, and a straight single mark where it can open a quotation."""
 
