@@ -123,9 +123,20 @@ def _is_sentence(title: str) -> bool:
     if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
         return True
     words, sentence = len(title.split()), sentence_like(title)
-    if capital_share(title) < 0.5 and (sentence or words > LONG):
+    if capital_share(title) < 0.5 and (sentence or (words > LONG and not _long_and_foreign(title))):
         return True
     return (words > VERY_LONG and sentence) or leads_up(title)
+
+
+def _long_and_foreign(title: str) -> bool:
+    """Whether many words are a title as old books have them: `Explication des ouvrages de peinture …, exposés …`."""
+    words = title.split()
+    return len(words) <= LONGEST_FOREIGN and foreign(title) and SPOKEN.isdisjoint(map(str.lower, words))
+
+
+LONGEST_FOREIGN: Final = 40
+SPOKEN: Final = frozenset("voir cf cf. vgl. siehe je nous il est sont ist sind es son dans véase vid. vedi".split())  # noqa: SIM905
+"""Words of sentences, and of what leads up to a title, in other languages."""
 
 
 def _kept_in_book(text: str, piece: Piece) -> bool:
