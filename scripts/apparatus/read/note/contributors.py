@@ -52,6 +52,10 @@ def edited(cursor: Cursor, words: str) -> bool:
     while _more_names(cursor, names, at, several=several):
         names.append(cursor.words(at + 1))
         at += 2
+    beside = cursor.next_text(at)
+    if beside.startswith("with ") and looks_like_person(beside[5:]) and " and " not in names[-1]:
+        names.append(beside)
+        at += 2
     people = read_people(", ".join(names))
     draft = cursor.draft
     if directs:

@@ -112,6 +112,11 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     return Found(draft, end, index, "full", "published")
 
 
+def _announced(words: str, title: str) -> bool:
+    """Whether a sentence stands before the colon: `Ford did complete one volume: The Writings of John Dickinson`."""
+    return sentence_like(words) and capital_share(words) < 0.5 and capital_share(title) > 0.8
+
+
 LONGEST_TITLE: Final = 400
 LONG, VERY_LONG = 12, 16
 """Words of a title: no title without an author has more if it reads like a sentence."""
@@ -132,7 +137,7 @@ ISSUES: Final = (" edition", " editions", " translation", " translations", " pri
 
 def _is_sentence(title: str) -> bool:
     """Whether words that no author precedes are prose."""
-    if title.endswith(ISSUES):
+    if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
         return True
     words, sentence = len(title.split()), sentence_like(title)
     if capital_share(title) < 0.5 and (sentence or words > LONG):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, SMALL_WORDS
 from apparatus.read.note.signals import SIGNAL_RE
 from apparatus.read.note.titles import capital_share
 
@@ -49,7 +49,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return False
     if words[-1] in ("The", "A", "An"):
         return True
-    if words[-1] == "in" and len(words) == 2 and INITIAL_RE.search(text, begin, start):
+    if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
     if words[-1] in SMALL_WORDS:
         return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
@@ -58,6 +58,17 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         and len(words) == 1
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
+    )
+
+
+def _ends_in_names(words: list[str]) -> bool:
+    """Whether words end in the full name of a person or two, each with a common given name or initials."""
+    at = len(words)
+    while at and (words[at - 1][0].isupper() or words[at - 1] in PARTICLES or words[at - 1] == "and"):
+        at -= 1
+    people = [name.split() for name in " ".join(words[at:]).split(" and ")]
+    return len(people) < 3 and all(
+        len(name) > 1 and (name[0].lower() in GIVEN_NAMES or name[0].endswith(".")) for name in people
     )
 
 
@@ -72,7 +83,6 @@ def _nickname(text: str, done: int, start: int, close: int) -> bool:
     return bool(given) and given[-1].lower() in GIVEN_NAMES and SURNAME_RE.match(text, close) is not None
 
 
-INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. [A-ZÀ-Þ]\S+ in \Z")
 TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
 PUBLISHED_RE: Final = re.compile(
     r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"

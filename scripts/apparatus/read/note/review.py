@@ -130,6 +130,8 @@ def _newspaper(text: str, piece: Piece) -> bool:
 def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
     with an address behind the day, the site (Bluebook 18.2)."""
+    if text.find(": ", pieces[bracket].start, pieces[bracket].end) > 0:
+        return None  # place and publisher: the title ends with `Times` or `News`
     name = words_of(text, pieces[bracket - 1])
     coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[bracket].start) else None
     after, role = author_pieces(text, pieces, at, bracket - 2, full=True)

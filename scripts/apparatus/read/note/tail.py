@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.brackets import place_alone, read_bracket
+from apparatus.read.note.before_place import place_alone
+from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.container import read_container
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date

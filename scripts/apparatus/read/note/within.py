@@ -15,6 +15,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, PLACES, S
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.patterns import VOLUME_RE
 from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, foreign, looks_like_title
@@ -166,7 +167,7 @@ SUMMARISED_RE: Final = re.compile(
 
 PREPOSITION_RE: Final = re.compile(
     r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains?|follows?|includes?|such as|like"
-    r"|(?:draws?|drawn|drew|relie[sd]|rely|builds?|built|based|leans?) (?:up)?on)\s(?:e\.g\.,?\s)?"
+    r"|(?:draws?|drawn|drew|relie[sd]|rely|depends?|rests?|builds?|built|based|leans?) (?:up)?on)\s(?:e\.g\.,?\s)?"
     r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z"
     r"|(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+\Z)"
 )
@@ -226,11 +227,13 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
     for index in range(len(pieces) - 1, max(at, len(pieces) - 8) - 1, -1):
         piece = pieces[index]
         colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1
-        if colon < 0:
+        if colon < 0 or VOLUME_RE.match(text[piece.start : colon]):
             continue
         rest = [Piece("text", colon + 2, piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", colon + 2)
         stated = read[0].reference if read and read[1] == len(rest) else None
+        if stated and read and read[0].rule == "published" and _announces(text[pieces[at].start : colon]):
+            return colon + 2
         good = stated and (stated.authors or (stated.editors and not text.startswith(stated.title, colon + 2)))
         if not good or not read or read[0].rule == "surname":
             subtitle = index > at and _may_be_title(text[piece.start : colon])
@@ -242,6 +245,22 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
         by_author = index > at and _may_be_title(text[piece.start : colon])
         return (_title_in_brackets(text, pieces, at) if by_author else None) or colon + 2
     return None
+
+
+def _announces(words: str) -> bool:
+    """Whether words before a colon are a sentence that leads up to a title: `It filled one volume: Harbours (…)`."""
+    last = words.rpartition(" ")[2]
+    sentence = last.isalpha() and last.islower() and PART_RE.search(words) is None
+    return sentence and len(words.split()) > SHORTEST and capital_share(words) < SAID
+
+
+PART_RE: Final = re.compile(r", [A-ZÀ-Þ]")
+"""What parts an author from a title."""
+
+
+SHORTEST: Final = 3
+SAID: Final = 0.5
+"""Words of such a sentence, and the share of capitals in it."""
 
 
 def _may_be_title(words: str) -> bool:
