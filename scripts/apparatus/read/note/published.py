@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.contributors import contributors_behind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.imprint_signs import by_press, printed_behind
@@ -44,6 +45,22 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     bracket = _publication_bracket(text, pieces, at)
     if bracket < 0:
         return None
+    behind = contributors_behind(text, pieces, at, bracket)
+    if not behind:
+        return _read_published(text, pieces, at, bracket)
+    names, role, first = behind
+    found = _read_published(text, [*pieces[: first - 1], *pieces[bracket:]], at, first - 1)
+    if not found:
+        return None
+    if role[0] in "tT":
+        found.draft.translators = found.draft.translators or read_names(names)[0]
+    else:
+        found.draft.editors = found.draft.editors or read_names(names)[0]
+    return found._replace(following=found.following + bracket - first + 1)
+
+
+def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """What stands before the bracket, and behind it."""
     draft = Draft()
     pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
