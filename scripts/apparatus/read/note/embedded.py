@@ -44,7 +44,7 @@ STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
 BEGINS_RE: Final = re.compile(
-    r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    r"\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
 )
 """At the head, behind a stop, a signal, a quotation, or the bracket that ends the work before."""

@@ -100,8 +100,10 @@ NOUN_RE: Final = re.compile(
     r"|[Ee]pigraph|details|[Ii]nformation|references|sources|accounts?|bibliography|evidence|[Ss]tatistics"
     r"|[Ii]mages?|[Rr]eproductions?|transcriptions?|summary|summaries|overviews?|essays|articles|chapters"
     r"|contributions|material)"
-    r"(?: (?:is|are|was|were|can be|found|given|taken|printed|reproduced|quoted|cited|collected|available|adapted"
-    r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
+    r"(?: (?:on|about|for|of|concerning|regarding) [^.,;:()“”\"]{3,70}?(?= (?:is|are|comes?|was|were|taken|drawn"
+    r"|derived|compiled|gathered|provided|supplied|found|from) ))?"
+    r"(?: (?:is|are|comes?|was|were|can be|found|given|taken|drawn|derived|compiled|gathered|provided|supplied|printed"
+    r"|reproduced|quoted|cited|collected|available|adapted|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
 )
 """`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
 

@@ -43,7 +43,7 @@ OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 
 ET_AL_RE: Final = Ended(
     ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
-    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+    re.compile(r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
 )
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
