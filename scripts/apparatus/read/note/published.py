@@ -7,9 +7,10 @@ from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import contributors_behind
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
-from apparatus.read.note.imprint_signs import by_press, printed_behind
+from apparatus.read.note.imprint_signs import PRESS_RE, by_press, printed_behind
 from apparatus.read.note.modifiers import first_modifier, genre_before
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
@@ -17,6 +18,7 @@ from apparatus.read.note.patterns import (
     NEW_SERIES_RE,
     VOLUME_RE,
 )
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.possessive import author_and_title
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.quoted_titles import quoted_title
@@ -85,7 +87,12 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
     ):
         return None
-    title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    begins = _issuer_begins(text, pieces, after, modifier, bracket)
+    if begins < modifier:
+        issuer = text[pieces[begins].start : pieces[modifier - 1].end]
+        draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
+        draft.quoted = periodical_kind(issuer) is not None
+    title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     if _is_no_title(title) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
@@ -110,6 +117,20 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
+
+
+def _issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
+    """Where between a title in italics and a bracket that holds a date alone stands who issued the work: `*Title*,
+    Brookings Inst. (Mar. 2019)`; `modifier` if nobody does."""
+    if not pieces[at].titled or not at + 2 < modifier == bracket or pieces[at + 1].kind != ",":
+        return modifier
+    date = read_date(words_of(text, pieces[bracket])[1:-1])
+    if date is None:
+        return modifier
+    issuer = text[pieces[at + 2].start : pieces[modifier - 1].end]
+    online = any(piece.kind == "url" for piece in pieces[bracket + 1 : bracket + 3])
+    known = date.month or online or PRESS_RE.search(issuer) or periodical_kind(issuer)
+    return at + 2 if known else modifier
 
 
 def _announced(words: str, title: str) -> bool:

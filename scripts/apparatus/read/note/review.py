@@ -26,8 +26,7 @@ from apparatus.read.note.unquoted import journal_before
 
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
-    r"|Journal|Quarterly)"
-    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
+    r"|Journal|Quarterly)[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
 )
 """`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
 
@@ -66,6 +65,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
         return None
+    if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
+        found = _news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
+        return found._replace(following=found.following + 1) if found else None
     coming = text.startswith("(forthcoming ", pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
         found = _news(text, pieces, at, bracket)
