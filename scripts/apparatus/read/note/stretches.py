@@ -28,7 +28,11 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences (Chicago Manual 14.57); `pieces` are used up."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if stretch and len(stretch) < SHORT and (ends := heading_pieces(text, pieces, at, stretch)):
+        if (
+            0 < len(stretch) < SHORT
+            and (piece.kind == "." or text.startswith(". ", piece.start))
+            and (ends := heading_pieces(text, pieces, at, stretch))
+        ):
             stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
             del pieces[at + 1 : ends + 1]
         elif piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
