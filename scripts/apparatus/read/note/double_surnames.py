@@ -28,6 +28,8 @@ KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pela
 
 def halves_of(text: str) -> list[str]:
     """The parts of a list of names that a word for `and` parts."""
+    if not AND_RE.search(text):
+        return [text]
     parts, begin = [], 0
     for found in AND_RE.finditer(text):
         if found.group() in (" y ", " e ") and _one_surname(text[begin : found.start()], text[found.end() :]):

@@ -48,10 +48,14 @@ def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple
     named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
-    bracket = at + 3
-    while bracket < len(pieces) and pieces[bracket].kind not in HOLDING_PLACE:
+    bracket = at
+    for piece in pieces[at : at + FARTHEST]:
+        if piece.kind in HOLDING_PLACE:
+            break
         bracket += 1
-    if bracket >= min(len(pieces), at + FARTHEST) or any(piece.kind in HOLDING_PLACE for piece in pieces[at : at + 3]):
+    else:
+        return None
+    if bracket < at + 3:
         return None
     if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):
         return colon, colon + 1

@@ -190,12 +190,15 @@ def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
+    if NO_NAME_RE.search(text):
+        return False
     for word in words:
-        bare = word.strip(".,'’[]“”\"")
-        if not bare or NO_NAME_RE.search(word):
+        bare = word if word.isalpha() else word.strip(".,'’[]“”\"")
+        if not bare:
             return False
         if (
-            not (bare[0].isupper() or not bare[0].isascii())
+            bare[0].isascii()
+            and not bare[0].isupper()
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
             and word not in SONS
