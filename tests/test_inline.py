@@ -192,6 +192,11 @@ ITALICS = [
         "Quays",
     ),
     (
+        "Ana Lima, *Guns, Quays, and Keys, *74 Port L. Rev. 97, 100 (2013).",
+        ["Ana Lima, *Guns, Quays, and Keys, *74 Port L. Rev. 97, 100 (2013)"],
+        "Guns, Quays, and Keys",
+    ),
+    (
         "Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4.",
         ["Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4"],
         "Quays and Keys",

@@ -24,6 +24,7 @@ from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, year_in_title
+from apparatus.read.note.title_holders import without_issuer
 from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
@@ -88,6 +89,8 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:
         range_of_article(draft)
+    if draft.date and ", " in draft.get("title"):
+        draft.stated["title"] = without_issuer(draft.get("title"), draft)
     if not (draft.published or draft.said or draft.get("event")) and (
         after == at or (capital_share(title) < 0.8 and not foreign(title))
     ):
