@@ -201,6 +201,14 @@ ITALICS = [
         ["Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4"],
         "Quays and Keys",
     ),
+    (
+        "Ana Lima, “Quays,” *Port Review* 3 (2019): 27–49*.* See also Bo Quay, *Keys* (Lisbon: Quay, 2001).",
+        [
+            "Ana Lima, “Quays,” *Port Review* 3 (2019): 27–49*",
+            "See also Bo Quay, *Keys* (Lisbon: Quay, 2001)",
+        ],
+        "Quays",
+    ),
     ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
     (
         "See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3.",

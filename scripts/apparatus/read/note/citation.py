@@ -58,7 +58,7 @@ from apparatus.read.note.spoken import SAID, read_spoken
 from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.title_language import turn_names
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 
 Reader = Callable[[str, list[Piece], int], Found | None]
@@ -100,7 +100,7 @@ SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
-    if _is_prose(text, pieces[at]):
+    if _is_prose(text, pieces[at]) and not _titles_a_book(text, pieces, at):
         return None
     pieces = _without_article(text, _without_square(text, pieces, at), at)
     chapter = (
@@ -164,6 +164,13 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     if not comma or not looks_like_organisation(text[piece.start + 4 : piece.end], strict=True):
         return pieces
     return [*pieces[:at], Piece("text", piece.start + 4, piece.end), *pieces[at + 1 :]]
+
+
+def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether words of another language that a publisher's bracket follows are a title as old books have them."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    printed = following is not None and following.kind == "bracket" and text[following.end - 2].isdigit()
+    return printed and foreign(text[pieces[at].start : pieces[at].end])
 
 
 def _is_prose(text: str, piece: Piece) -> bool:

@@ -233,6 +233,9 @@ LABEL_RE: Final = re.compile(
 )
 """`Project repository: https://…`: what the address leads to."""
 
+WEEKDAYS: Final = tuple(f" {day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+"""What ends a sentence that tells when something was: `The sale began Wednesday, 30 May 1900`."""
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
@@ -271,6 +274,7 @@ def _title(title: str, draft: Draft) -> bool:
         return True
     if (
         not looks_like_title(title)
+        or title.endswith(WEEKDAYS)
         or leads_up(title)
         or SIGNALLED_RE.match(title)
         or title.lower() in NO_TITLES

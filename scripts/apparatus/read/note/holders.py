@@ -227,6 +227,10 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     if words[0] in EAST_ASIAN_MARKS:
         words = strip_stop(words)
+    town = IN_TOWN_RE.match(words) if words[-1] == ")" and draft.quoted and not draft.in_book else None
+    if town and town["town"].lower() in PLACES:
+        draft.put("place", town["town"])
+        words = town["name"]
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
@@ -255,6 +259,9 @@ def _open(cursor: Cursor, words: str) -> bool:
     draft.stated["container"] = without_volume(cursor, words)
     return True
 
+
+IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
+"""`La France (Paris)`, all of it in italics."""
 
 REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)\s(?P<page>\d{1,5})\Z")
 """`97 Harvard Law Review 4`: a journal as lawyers cite it (Bluebook 16)."""

@@ -64,6 +64,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
     issue = found["issue"] or found["bracketed"] or ""
+    if issue == "0":
+        return name  # `Business 2.0`
     label = next((label for label in LABELS if head.endswith(label)), "")
     if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
         return name  # `Computer Vision 2001 (2001)`

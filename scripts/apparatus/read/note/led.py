@@ -89,6 +89,8 @@ NOUN_RE: Final = re.compile(
     r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
+    r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
+    r" (?:of|for) (?=[A-ZÀ-Þ])"
     r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:works?|writings|study|studies|analysis|account|discussion|research)"
     r" (?:of|by) (?=[A-ZÀ-Þ])"
     r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
@@ -114,6 +116,9 @@ NOUN: Final = group(
       for to in ("to", "in")),
     *(f"{noun} {by} " for by in ("of", "by") for noun in (
         "work", "works", "writings", "study", "studies", "analysis", "account", "discussion", "research",
+    )),
+    *(f"{noun} {of} " for of in ("of", "for") for noun in (
+        "synopsis", "abstract", "blurb", "page", "website", "entry", "record", "description",
     )),
     "ranslation ", "ranslations ", "ext ", "cases ", "xample ", "xamples ", "discussion ", "discussions ", "igures ",
     "ata ", "uotation ", "uotations ", "assage ", "assages ", "pigraph ", "details ", "nformation ", "references ",

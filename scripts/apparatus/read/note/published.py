@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
+from apparatus.read.note.contributors import contributors_behind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.imprint_signs import by_press, printed_behind
@@ -45,6 +46,22 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     bracket = _publication_bracket(text, pieces, at)
     if bracket < 0:
         return None
+    behind = contributors_behind(text, pieces, at, bracket)
+    if not behind:
+        return _read_published(text, pieces, at, bracket)
+    names, role, first = behind
+    found = _read_published(text, [*pieces[: first - 1], *pieces[bracket:]], at, first - 1)
+    if not found:
+        return None
+    if role[0] in "tT":
+        found.draft.translators = found.draft.translators or read_names(names)[0]
+    else:
+        found.draft.editors = found.draft.editors or read_names(names)[0]
+    return found._replace(following=found.following + bracket - first + 1)
+
+
+def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """What stands before the bracket, and behind it."""
     draft = Draft()
     pieces = translated_as(text, pieces, at, draft)
     after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
@@ -126,9 +143,20 @@ def _is_sentence(title: str) -> bool:
     if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
         return True
     words, sentence = len(title.split()), sentence_like(title)
-    if capital_share(title) < 0.5 and (sentence or words > LONG):
+    if capital_share(title) < 0.5 and (sentence or (words > LONG and not _long_and_foreign(title))):
         return True
     return (words > VERY_LONG and sentence) or leads_up(title)
+
+
+def _long_and_foreign(title: str) -> bool:
+    """Whether many words are a title as old books have them: `Explication des ouvrages de peinture …, exposés …`."""
+    words = title.split()
+    return len(words) <= LONGEST_FOREIGN and foreign(title) and SPOKEN.isdisjoint(map(str.lower, words))
+
+
+LONGEST_FOREIGN: Final = 40
+SPOKEN: Final = frozenset("voir cf cf. vgl. siehe je nous il est sont ist sind es son dans véase vid. vedi".split())  # noqa: SIM905
+"""Words of sentences, and of what leads up to a title, in other languages."""
 
 
 def _kept_in_book(text: str, piece: Piece) -> bool:

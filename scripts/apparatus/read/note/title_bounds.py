@@ -108,7 +108,7 @@ def subtitle_in_brackets(text: str, pieces: list[Piece], at: int) -> bool:
     return found is not None and not GENRE_RE.match(text, pieces[at].start + 1)
 
 
-SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4})?\)\Z")
+SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4}|\d{1,2})?\)\Z")
 """`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
 
 
