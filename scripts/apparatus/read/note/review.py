@@ -39,7 +39,8 @@ OTHER_RE: Final = re.compile(
 """`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
 
 PAGE_RE: Final = re.compile(
-    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
+    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
 )
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`."""
