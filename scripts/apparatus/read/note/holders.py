@@ -233,6 +233,8 @@ def _open(cursor: Cursor, words: str) -> bool:
         words = town["name"]
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
+    if words[0].isdigit() and draft.quoted and not draft.date and (held := YEAR_FIRST_RE.match(words)):
+        draft.date = read_date(held["year"])
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
@@ -260,6 +262,10 @@ def _open(cursor: Cursor, words: str) -> bool:
     return True
 
 
+YEAR_FIRST_RE: Final = re.compile(
+    r"(?P<year>(?:19|20)\d\d) [A-ZÀ-Þ][^\d]*\b(?:Lectures?|Conference|Symposium|Congress)\b"
+)
+"""`2009 Tanner Lectures`: the year of an occasion before its name."""
 IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
 """`La France (Paris)`, all of it in italics."""
 

@@ -10,6 +10,8 @@ from apparatus.read.note.contributors import contributors_behind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.imprint_signs import by_press, printed_behind
+from apparatus.read.note.law_articles import VOLUME_FIRST_RE
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.modifiers import first_modifier, genre_before
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
@@ -91,7 +93,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
-    if after == at and ("’" in title or "'" in title):
+    if after == at and ("’" in title or "'" in title or ": " in title):
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
@@ -131,8 +133,33 @@ def _is_no_title(title: str) -> bool:
         return True
     if title.startswith("See ") and title[4].islower():
         return True
+    if title[0].isdigit() and VOLUME_FIRST_RE.match(title):
+        return True
     return INNER_RE.search(title) is not None or reviews(title)
 
+
+OUR_RE: Final = re.compile(r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]")
+"""`is found in my Harbours`: a title prints `My`."""
+
+
+PERSON_LED_RE: Final = re.compile(
+    r"(?<!told )(?<!related )(?<!dictated )\b(?:to|of|by|in|from|on|with|see|than)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
+    r"(?:[A-ZÀ-Þ][\w’.-]* ){0,2}[A-ZÀ-Þ][\w’-]+[,:]\s(?=[A-ZÀ-Þ])"
+)
+
+
+def _leads_to_person(title: str) -> bool:
+    """Whether words are prose that leads up to an author: `The reading is indebted to Harvey C. Mansfield, Taming the
+    Prince`; but `Letters of John Keats: A Selection`."""
+    for found in PERSON_LED_RE.finditer(title):
+        known = found["given"].lower() in GIVEN_NAMES or found["given"].endswith(".")
+        if known and found.start() and capital_share(title[: found.start()]) < HEADLINE:
+            return True
+    return False
+
+
+HEADLINE: Final = 0.5
+"""The share of capitals below which words are no title in headline style."""
 
 ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
 """What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
@@ -140,6 +167,8 @@ ISSUES: Final = (" edition", " editions", " translation", " translations", " pri
 
 def _is_sentence(title: str) -> bool:
     """Whether words that no author precedes are prose."""
+    if OUR_RE.search(title) or _leads_to_person(title):
+        return True
     if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
         return True
     words, sentence = len(title.split()), sentence_like(title)
