@@ -15,7 +15,7 @@ class Work:
 
     key: str
     reference: Reference
-    edited: Mapping[str, str] = field(default_factory=dict)
+    edited: Mapping[str, str] = field(default_factory=dict, hash=False)
     """BibTeX field name to value, from `bib/curated.bib`."""
     editorial: bool = False
     """Whether an editor cites the work (glossary, annotation) and no note does."""

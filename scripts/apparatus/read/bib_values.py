@@ -57,6 +57,8 @@ def _address_faults(name: str, value: str) -> Iterator[Fault]:
 def _latex_faults(value: str) -> Iterator[Fault]:
     if BARE_PERCENT.search(value):
         yield "holds a bare %, after which pybtex and LaTeX read nothing", r"write \%"
+    if "\\" not in value:
+        return
     decoded: str = codecs.decode(BARE_PERCENT.sub(r"\\%", value.replace(CARET, "^")), "ulatex")  # type: ignore[call-overload]
     if match := COMMAND.search(decoded):
         yield f"holds the LaTeX command {match.group()}, which would be shown as it stands", "write plain text in UTF-8"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from pybtex.bibtex.utils import split_name_list, split_tex_string
@@ -65,6 +66,7 @@ SEASONS = ("spring", "summer", "autumn", "winter")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
+@lru_cache(maxsize=1 << 12)
 def complete(work: Work) -> Reference:
     """Everything known about a work: its reference, with an editor's fields laid over it, in plain text."""
     if not work.edited and not work.type:

@@ -15,7 +15,8 @@ In titles of works and in addresses nothing is found (`resolve/apart.py`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -55,11 +56,8 @@ class Match:
     certainty: Certainty = "sure"
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    start: int
-    end: int
+Tokens = Sequence[re.Match[str]]
+"""The words of a text, in order."""
 
 
 def find_terms(text: str, forms: Forms) -> list[Match]:
@@ -110,31 +108,28 @@ def _keys(word: str) -> tuple[str, ...]:
 
 def _word_matches(text: str, root: Node) -> Iterator[Match]:
     words = WORD.findall(text)
-    begins = {word for word in set(words) if any(key in root.next for key in _keys(word))}
-    if not begins:
-        return
-    tokens = [_Token(match.group(), *match.span()) for match in WORD.finditer(text)]
-    index = 0
-    while index < len(tokens):
-        found = _longest(text, tokens, index, root) if words[index] in begins else None
+    begin = {word for word in set(words) if any(key in root.next for key in _keys(word))}
+    places = [index for index, word in enumerate(words) if word in begin]
+    tokens = list(WORD.finditer(text)) if places else []
+    free = 0
+    for index in places:
+        found = _longest(text, tokens, index, root) if index >= free else None
         if found is None:
-            index += 1
             continue
         form, count = found
-        last = tokens[index + count - 1]
-        end = last.end - len(_possessive(last.text))
-        match = Match(form.term, tokens[index].start, end, form.certainty)
+        free = index + count
+        last = tokens[free - 1]
+        match = Match(form.term, tokens[index].start(), last.end() - len(_possessive(last.group())), form.certainty)
         yield _against_rivals(text, tokens, index, match) if form.certainty == "family" else match
-        index += count
 
 
-def _longest(text: str, tokens: list[_Token], index: int, root: Node) -> tuple[Form, int] | None:
+def _longest(text: str, tokens: Tokens, index: int, root: Node) -> tuple[Form, int] | None:
     """The longest form that begins at a word, and of how many words it is."""
     found, nodes, count = None, [root], 0
     while nodes and index + count < len(tokens):
-        if count and not _can_join(text[tokens[index + count - 1].end : tokens[index + count].start]):
+        if count and not _can_join(text[tokens[index + count - 1].end() : tokens[index + count].start()]):
             break
-        keys = _keys(tokens[index + count].text)
+        keys = _keys(tokens[index + count].group())
         nodes = [node.next[key] for node in nodes for key in keys if key in node.next]
         count += 1
         for node in nodes:
@@ -149,17 +144,17 @@ def _can_join(between: str) -> bool:
     return len(between) <= 4 and "\n\n" not in between
 
 
-def _fits(text: str, tokens: list[_Token], form: Form) -> bool:
+def _fits(text: str, tokens: Tokens, form: Form) -> bool:
     """Whether capitals and the marks between the words are those of the form."""
-    joints = (text[a.end : b.start].translate(JOINTS) for a, b in pairwise(tokens))
+    joints = (text[a.end() : b.start()].translate(JOINTS) for a, b in pairwise(tokens))
     if any(joint != own for joint, own in zip(joints, form.joints, strict=True)):
         return False
     seen_capital = False
     for token, word in zip(tokens, form.words, strict=True):
         if len(word) > 1 and word.isupper():
-            if POSSESSIVE.sub("", token.text) != word and singular(token.text) != word:
+            if POSSESSIVE.sub("", token.group()) != word and singular(token.group()) != word:
                 return False
-        elif not seen_capital and has_capital(word) and not has_capital(token.text):
+        elif not seen_capital and has_capital(word) and not has_capital(token.group()):
             return False
         seen_capital = seen_capital or has_capital(word)
     return True
@@ -170,15 +165,15 @@ def _possessive(word: str) -> str:
     return match.group() if match else ""
 
 
-def _against_rivals(text: str, tokens: list[_Token], index: int, match: Match) -> Match:
+def _against_rivals(text: str, tokens: Tokens, index: int, match: Match) -> Match:
     """A family name beside another name is a part of it: `Liu Jinjun`, `Lydia Liu`."""
     before, here = tokens[index - 1] if index else None, tokens[index]
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after and text[here.end : after.start] == " " and after.text[0].isupper():
+    if after and text[here.end() : after.start()] == " " and after.group()[0].isupper():
         return replace(match, certainty="rival")
-    if before and text[before.end : here.start] in (" ", ". ") and before.text[0].isupper():
-        initial = text[before.end : here.start] == " " or len(before.text) == 1
-        if initial and before.text.casefold() not in _BEFORE:
+    if before and text[before.end() : here.start()] in (" ", ". ") and before.group()[0].isupper():
+        initial = text[before.end() : here.start()] == " " or len(before.group()) == 1
+        if initial and before.group().casefold() not in _BEFORE:
             return replace(match, certainty="rival")
     return match
 

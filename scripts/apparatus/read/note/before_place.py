@@ -1,7 +1,8 @@
 """Reads what stands before the place in a bracket: `(trans. Jane Doe; 2 vols.; Philadelphia: Fortress, 1980)`.
 
 Comes in: what stands between the brackets. Comes out: the rest, from the place on, the statements put into the draft
-(SBL Handbook of Style, first edition, 7.2: translator, volumes, edition and series stand there, with semicolons).
+(SBL Handbook of Style, first edition, 7.2: translator, volumes, edition and series stand there, with semicolons). Tells
+a place that stands alone.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.patterns import EDITED_RE, EDITION_RE, VOLUMES_RE
 
@@ -52,3 +54,14 @@ def _people(words: str, draft: Draft) -> bool:
     if role["both"] or role["tr"]:
         draft.translators = draft.translators or people
     return True
+
+
+STATE_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
+)
+
+
+def place_alone(text: str) -> bool:
+    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
+    towns = text.lower().replace(" and ", ", ").split(", ")
+    return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)

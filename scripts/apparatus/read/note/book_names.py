@@ -108,7 +108,8 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
         return False
     if bracket_ahead(cursor) or cursor.next_text(cursor.at + 3).startswith("and "):
         return False
-    lone = " " not in words and words.lower() not in PLACES and " " in following and looks_like_person(words)
+    titled = " " in following or read_locator(cursor.next_text(cursor.at + 3)) != ""
+    lone = " " not in words and words.lower() not in PLACES and titled and looks_like_person(words)
     return lone or SEVERAL_RE.match(words) is not None
 
 

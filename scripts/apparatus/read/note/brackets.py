@@ -13,15 +13,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.before_place import without_statements
+from apparatus.read.note.before_place import place_alone, without_statements
+from apparatus.read.note.behind import JOURNAL_RE
+from apparatus.read.note.bracket_years import year_alone
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
-from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS
+from apparatus.read.note.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -44,11 +46,6 @@ REPRINTED_BY_RE: Final = re.compile(
     r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
 )
 """`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited."""
-
-ORIGINAL_RE: Final = re.compile(
-    r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
-)
-"""`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
 
 PRESS_RE: Final = re.compile(
     r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
@@ -92,12 +89,7 @@ ACTED_RE: Final = re.compile(
 )
 """`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
 
-EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (?P<rest>[^()]{0,40}\d{4})\Z")
-"""`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
-
-
 ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
-EDITOR_FIRST: Final = group(" ed. ", " ed., ", " eds. ", " eds., ", " ed ", " eds ", " ed, ", " eds, ")
 REMARK: Final = group(
     *either_case(
         "emphasis", "emphases", "italics", "my", "author", "translation", "trans. mine", "hereafter", "hereinafter",
@@ -110,34 +102,13 @@ ISSUED: Final = group(
 )
 
 
-TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?(?: [A-Z]{2,3}T)?\Z")
-"""`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
-
-LATER_RE: Final = re.compile(
-    r"(?<=\W\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
-    r"|first\s(?:publ?|ed|printed)|orig(?:inally)?|(?:repr|rpt)\b"
-    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Ss]econd|[Tt]hird|[Nn]ew|[Rr]ev\.)\sed))[^:]*\Z"
-)
-"""`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
-
-
 def read_bracket(inner: str, draft: Draft) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
-    inner = " ".join(inner.split()).lstrip(": ")
-    if inner[-1:] == "." and inner[-5:-1].isdigit():
-        inner = inner[:-1]  # `(Random House, 1974.)`
-    if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
-        inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
-    if "[" in inner:
-        inner = ORIGINAL_RE.sub("", inner)
-    if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
-        inner = LATER_RE.sub("", inner)
-    if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
-        inner = TIME_RE.sub("", inner)
-    if inner.startswith("forthcoming ") and inner[12:].isdigit():
-        inner = inner[12:]
-    if inner.startswith(("in press, ", "forthcoming, ")):
-        inner = inner.partition(", ")[2]
+    inner, pages = year_alone(inner, quoted=draft.quoted)
+    if pages.isdigit():
+        draft.add_locator(pages)
+    else:
+        draft.put("pages", pages)
     date = read_date(inner)
     if date:
         if draft.original and draft.get("container"):
@@ -171,11 +142,9 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         if WORK_WITHIN_RE.search(inner):
             return False
         inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
-    lawyers = EDITOR_FIRST_RE.match(inner) if groups & EDITOR_FIRST else None
-    if lawyers and looks_like_names(lawyers["names"]):
-        draft.editors = draft.editors or read_names(lawyers["names"])[0]
+    if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
         draft.published = True
-        return read_bracket(lawyers["rest"], draft)
+        return read_bracket(rest, draft)
     lowered = inner.lower()
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
         draft.put("genre", inner)
@@ -193,23 +162,12 @@ def read_bracket(inner: str, draft: Draft) -> bool:
     return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
 
 
-STATE_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
-)
-
-
 TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z]{2})?\Z")
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
 
-SERIES_MARK_RE: Final = re.compile(r",? (?:[Nn]o\.|[Nn]r\.|#)? ?\Z")
+SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:[Nn]o\.|[Nn]r\.|#))? ?\Z")
 """Between the name of a series and the number in it."""
-
-
-def place_alone(text: str) -> bool:
-    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
-    towns = text.lower().replace(" and ", ", ").split(", ")
-    return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)
 
 
 def _exact(draft: Draft) -> bool:
@@ -226,6 +184,24 @@ UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(
 
 FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
+
+
+def _after_comma(words: str) -> tuple[str, str] | None:
+    """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
+    place, comma, publisher = words.partition(", ")
+    if not comma or place.lower() not in PLACES or publisher.lower() in GOVERNMENTS:
+        return None
+    return place, publisher
+
+
+def _journal(words: str, draft: Draft) -> bool:
+    """Takes a journal that stands in the bracket with its volume: `“Harbours” (Port Review, Vol. 12, No. 3, 2001)`."""
+    found = JOURNAL_RE.match(words) if words[-1:].isdigit() and ", " in words and ": " not in words else None
+    if not found or draft.in_book or draft.get("container") or not (found["numbered"] or "ol" in words[-10:]):
+        return False
+    draft.stated.update(container=found["name"].strip(" ,"), volume=found["volume"], issue=found["numbered"] or "")
+    draft.said.add("article")
+    return True
 
 
 def _publication(inner: str, draft: Draft) -> bool:
@@ -249,6 +225,9 @@ def _publication(inner: str, draft: Draft) -> bool:
     unparted = UNPARTED_RE.match(rest) if not date else None
     if unparted:
         rest, date = unparted["rest"], read_date(unparted["year"])
+    if date and draft.quoted and _journal(rest, draft):
+        draft.date = draft.date or date
+        return True
     place, colon, publisher = rest.partition(": ")
     if colon and not date and publisher.isdigit() and rest[0].isupper():
         publisher, date = "", read_date(publisher)  # `(Vienna: 2003)`
@@ -262,6 +241,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         place, publisher = press["place"], press["press"]
     elif not colon and place_alone(rest):
         place, publisher = rest, ""
+    elif not colon and (parted := _after_comma(rest)):
+        place, publisher = parted
     elif not colon:
         place, publisher = "", rest
     town = None if place else TOWN_RE.search(publisher)

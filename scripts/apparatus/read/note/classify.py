@@ -122,9 +122,13 @@ KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society
 
 def _by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
+    if draft.published and draft.get("volume") and draft.get("place") and draft.get("publisher"):
+        return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
     if draft.get("volume") or draft.get("issue"):
         if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
             return "magazine"
+        if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
+            return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
         return "law" if container in GAZETTES and draft.get("volume") else "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"
@@ -144,7 +148,7 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "report"
     if container and draft.get("doi") and container not in REPOSITORIES and not is_institution(container):
         return "article"
-    return (_by_date(draft) if container else None) or online_kind(draft)
+    return (_by_date(draft) if container else _by_issuer(draft)) or online_kind(draft)
 
 
 def _paged_or_seasonal(draft: Draft) -> bool:
@@ -187,12 +191,27 @@ def _by_date(draft: Draft) -> Kind | None:
         return "newspaper"  # `Texas Union, October 16, 1847, 1`
     issued = issues_papers(container)
     if issued:
+        if date.year < ONLINE:
+            return None
         return "law" if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container) else "web"
     if issued is None or not _periodical_by_name(container):
         return None
     if date.day:
         return "newspaper"
     return "magazine" if date.month and PAGE_RE.match(draft.locator) else None
+
+
+ONLINE: Final = 1990
+"""Since then institutions have had sites."""
+
+
+def _by_issuer(draft: Draft) -> Kind | None:
+    """What an institution states as its own and of a month is a page of its site (14.207-208)."""
+    if draft.letter or not draft.authors or any(map(draft.get, ELSEWHERE)):
+        return None
+    if not draft.date or not draft.date.month or draft.date.year < ONLINE:
+        return None
+    return "web" if all(looks_like_organisation(name.literal, strict=True) for name in draft.authors) else None
 
 
 def _periodical_by_name(name: str) -> bool:

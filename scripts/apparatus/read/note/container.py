@@ -162,6 +162,10 @@ def _recording(cursor: Cursor, words: str) -> bool:
     if not found or not (draft.authors or "film" in draft.said):
         return False
     draft.put("publisher" if draft.get("container") else "container", found["recording"])
+    label = cursor.next_text(cursor.at + 1)
+    if label.endswith((" Records", " Recordings")):
+        draft.put("publisher", label)
+        cursor.at += 2
     return cursor.take()
 
 

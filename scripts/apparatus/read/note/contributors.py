@@ -52,6 +52,10 @@ def edited(cursor: Cursor, words: str) -> bool:
     while _more_names(cursor, names, at, several=several):
         names.append(cursor.words(at + 1))
         at += 2
+    beside = cursor.next_text(at)
+    if beside.startswith("with ") and looks_like_person(beside[5:]) and " and " not in names[-1]:
+        names.append(beside)
+        at += 2
     people = read_people(", ".join(names))
     draft = cursor.draft
     if directs:
@@ -171,6 +175,36 @@ def edits(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
     return role is not None and looks_like_names(text[pieces[index].start : pieces[index].end])
+
+
+def contributors_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[str, str, int] | None:
+    """`Harbours, Ann Quay and Bob Roe, eds. (…)`: the names between a title and the bracket, with their role behind
+    them; the role, and the index at which the names begin."""
+    last = bracket - 2 if pieces[bracket - 1].kind == "," else bracket - 1
+    if last - 3 < at or pieces[last].kind != "text" or pieces[last - 1].kind != ",":
+        return None
+    role = text[pieces[last].start : pieces[last].end]
+    if len(role) > LONGEST_ROLE or not ROLE_ALONE_RE.match(role):
+        return None
+    first = last - 2
+    if text.startswith("and ", pieces[first].start):
+        while first - 3 > at and pieces[first - 1].kind == "," and _whole_person(text, pieces[first - 2]):
+            first -= 2
+    names = text[pieces[first].start : pieces[last - 2].end]
+    parts = NAME_MARK_RE.split(names)
+    if pieces[first - 1].kind != "," or not all(" " in part and looks_like_person(part) for part in parts):
+        return None
+    return names, role, first
+
+
+def _whole_person(text: str, piece: Piece) -> bool:
+    words = text[piece.start : piece.end]
+    return piece.kind == "text" and " " in words and looks_like_person(words)
+
+
+LONGEST_ROLE: Final = 16
+ROLE_ALONE_RE: Final = re.compile(r"(?:[Ee]ds?|[Tt]rans|comps?)\.?(?: and trans\.?)?\Z")
+NAME_MARK_RE: Final = re.compile(r", (?:and )?|,? and ")
 
 
 def with_role(cursor: Cursor, words: str) -> bool:

@@ -30,11 +30,13 @@ from apparatus.read.note.hints import hinted
 from apparatus.read.note.institutions import institution_behind
 from apparatus.read.note.journal_names import volume_before
 from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, kept_document
+from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import SPEECH_RE
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.short_beside import names_alone, names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
@@ -89,10 +91,11 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or reviews(head)
         or SPEECH_OF_RE.search(head)
         or STATED_RE.search(head)
+        or (" to " in head and LETTER_RE.match(head) and periodical_kind(words_of(text, pieces[min(after, end - 1)])))
     ):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
-    if behind and (behind == "accessed" or read_locator(behind)):
+    if behind and (behind == "accessed" or behind.startswith(CATALOGUES) or read_locator(behind)):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
@@ -232,10 +235,17 @@ LABEL_RE: Final = re.compile(
 )
 """`Project repository: https://…`: what the address leads to."""
 
+WEEKDAYS: Final = tuple(f" {day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+"""What ends a sentence that tells when something was: `The sale began Wednesday, 30 May 1900`."""
+
 NO_TITLES: Final = frozenset(
     {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
 )
 """Words with a capital that begin a sentence and are no title by themselves."""
+
+
+CATALOGUES: Final = ("exh. cat", "exhibition cat", "auction cat", "sale cat", "sales cat")
+"""What stands behind a title, never behind an author."""
 
 
 def _title(title: str, draft: Draft) -> bool:
@@ -266,6 +276,7 @@ def _title(title: str, draft: Draft) -> bool:
         return True
     if (
         not looks_like_title(title)
+        or title.endswith(WEEKDAYS)
         or leads_up(title)
         or SIGNALLED_RE.match(title)
         or title.lower() in NO_TITLES

@@ -17,7 +17,7 @@ INTERVIEW_RE: Final = re.compile(
     r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b"
     r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?\Z"
     r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
-    r"(?:[Ee]-?mail )?"
+    r"(?:[Ee]-?mail |[Tt]ele(?:phone)? |[Pp]hone )?"
     r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange)"
     r" (?:with\b|between (?=[^,;]{2,60}\b(?:author|me)\b))"
 )

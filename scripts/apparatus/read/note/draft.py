@@ -9,6 +9,7 @@ from typing import Final, Literal, NamedTuple
 from apparatus.model import Date, Kind, Name, Reference
 from apparatus.read.note.mended import closed, mend
 from apparatus.read.note.records import part_volume
+from apparatus.read.note.yearbooks import part_year
 
 REPOSITORY_RE: Final = re.compile(r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office)\b")
 
@@ -87,6 +88,7 @@ class Draft:
         """The frozen result."""
         mend(self.stated)
         part_volume(self.stated)
+        self.date = part_year(self.stated, self.date)
         return Reference(
             kind=kind,
             authors=self.authors,

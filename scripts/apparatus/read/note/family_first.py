@@ -35,6 +35,8 @@ def family_first(words: list[str]) -> bool:
         return False
     if words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[0] not in WESTERN and SYLLABLE_RE.match(given.lower()):
         return True  # `Li Na`
+    if words[0] in WESTERN and given.endswith(("ie", "ey")):
+        return False  # `Lee Rainie`
     return "-" in given or _two_syllables(given.lower())
 
 
@@ -59,7 +61,7 @@ def _one_syllable(word: str) -> bool:
 
 _SYLLABLE: Final = (
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
-    r"(?:i?ang|i?ong|eng|ing|uang|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
+    r"(?:i?ang|i?ong|eng|ing|uang|uai|[iu]?an|en|in|un|ue|ui|uo|ua|i?ao|i?ou|iu|ia|ie|ai|ei|er|a|o|e|i|u)"
 )
 SYLLABLE_RE: Final = re.compile(rf"{_SYLLABLE}\Z")
 WESTERN: Final = frozenset({"Kim", "Lee", "Park"})

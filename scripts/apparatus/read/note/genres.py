@@ -69,8 +69,9 @@ SPOKEN: Final = frozenset(
 )
 
 _GENRE_HEADS: Final = (
-    "acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
-    " etc exh fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
+    "33r 45r 78r 7-i 10- 12-"
+    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
+    " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vin wat web whi woo wor wri you"
@@ -83,18 +84,20 @@ GENRE_RE: Final = Headed(
         r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
         r"|video|update|message)"
-        r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
+        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:\d{2} ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
+        r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
         r"|tempera|ink|watercolou?r|gouache"
         r"|charcoal|pencil|pastel|collage|enamel) on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
-        r"|exh(?:ibition|\.) cat(?:alogu?e?)?|preprint|software|source code"
+        r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report|e-?mail (?:message )?to"
-        r"|(?:in )?(?:personal |private )?(?:communication|correspondence|conversation|discussion) (?:with"
+        r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail) ){0,2}"
+        r"(?:communication|correspondence|conversation|discussion) (?:with"
         r"|to) (?:the )?author"
         r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
@@ -116,7 +119,9 @@ GENRE: Final = group(
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
         "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
-        "installation", "mixed media", "silkscreen", "screenprint", "exh", "preprint", "newsletter", "poster",
+        "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
+        "preprint", "newsletter", "poster",
+        "rpm ", "-inch ",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",

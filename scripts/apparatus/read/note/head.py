@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import ET_AL_RE, joined_by_with
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.honorifics import is_dignity
 from apparatus.read.note.library_headings import government
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.locators import read_locator
@@ -70,6 +71,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             return _behind(text, pieces, parts[count]), "ed"  # as the French call an editor
         both = " and trans" in words[count] or " & trans" in words[count]
         return _behind(text, pieces, parts[count]), "ed and trans" if both else role["role"].lower()
+    if count + 1 < len(words) and is_dignity(words[count]):
+        count += 1
     return _behind(text, pieces, parts[count - 1]), ""
 
 
@@ -244,6 +247,8 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if aside and is_organisation(aside.group().strip(" []")) and not role:
         draft.authors = (Name(literal=names),)
         return
+    if ", " in names and is_dignity(names.rpartition(", ")[2]):
+        names = names.rpartition(", ")[0]
     if ", with " in names:
         head, _, last = names.rpartition(", ")
         names = head if CREDIT_RE.match(last) else names

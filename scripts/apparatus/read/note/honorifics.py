@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 
 RANKS: Final = frozenset({
     "Admiral", "General", "Colonel", "Major", "Captain", "Senator", "President", "Secretary", "Chancellor",
@@ -34,6 +34,28 @@ INCORPORATED: Final = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Co", "PLC"
 
 SONS: Final = frozenset({"b.", "bt."})
 """`Yaḥyā b. Ādam`: whose son or daughter somebody is (Chicago Manual 8.14)."""
+
+
+def joined_particle(word: str) -> bool:
+    """`ten-Doesschate`: a particle that a hyphen joins to the name."""
+    particle, _, name = word.partition("-")
+    return particle in PARTICLES and name[:1].isupper()
+
+
+_DIGNITIES: Final = (
+    "Earl|Duke|Duchess|Marquess|Marquis|Marquise|Viscount|Viscountess|Baron|Baroness|Count|Countess|Lord|Lady|Bishop"
+    "|Archbishop|Abbot|Prince|Princess|Comte|Comtesse|Duc|Duchesse|Sieur|Seigneur"
+)
+DIGNITY_RE: Final = re.compile(
+    rf"(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|\d{{1,2}}(?:st|nd|rd|th)) )?(?:{_DIGNITIES})"
+    r"(?: (?:of|de|du|von|d[’']))? ?[A-ZÀ-Þ][\w’-]+(?: (?:and )?[A-ZÀ-Þ][\w’-]+){0,2}\Z"
+)
+"""`Third Earl of Shaftesbury` behind a name (Chicago Manual 8.32)."""
+
+
+def is_dignity(words: str) -> bool:
+    """Whether words between commas are the rank of the person named before them."""
+    return words[:1].isalnum() and DIGNITY_RE.match(words) is not None
 
 
 def without_honorifics(words: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.brackets import place_alone
+from apparatus.read.note.before_place import place_alone
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.patterns import PRESS_WORDS
 from apparatus.read.note.tokens import Piece

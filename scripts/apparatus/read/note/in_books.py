@@ -35,6 +35,9 @@ PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conferen
 
 KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
 
+KEEPER_RE: Final = re.compile(r"\b(?:Historical Society|Library|Archives?|Special Collections)\b")
+"""What keeps papers."""
+
 ITEM_RE: Final = re.compile(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|chap\.|entry)"
     r" \d{1,4}[a-z]?) (?=in [A-ZÀ-Þ])"
@@ -84,6 +87,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
     rest = OWN_RE.sub("", words[found.end() :]) if words[found.end()] in "hmt" else words[found.end() :]
     if draft.letter and KEPT_RE.search(rest):
         return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
+    if not ahead and KEPT_RE.search(rest) and KEEPER_RE.search(cursor.next_text(cursor.at + 1)):
+        draft.said.add("archive")
+        draft.put("archive", rest)
+        return cursor.take()
     if cursor.put_date(rest):
         return cursor.take()
     if _journal_behind_in(cursor, rest):

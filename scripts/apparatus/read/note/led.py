@@ -83,7 +83,8 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
             continue
         lead, last = text[pieces[at].start : colon].split(), text[piece.start : colon].split()
         small = all(sum(word[0].islower() for word in words) * 2 > len(words) for words in (lead, last))
-        if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2):
+        halved = last[-1][:1].isupper()  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
+        if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2, edits=not halved):
             return colon + 1
         return 0
     return 0
@@ -95,6 +96,8 @@ NOUN_RE: Final = re.compile(
     r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
+    r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
+    r" (?:of|for) (?=[A-ZÀ-Þ])"
     r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:works?|writings|study|studies|analysis|account|discussion|research)"
     r" (?:of|by) (?=[A-ZÀ-Þ])"
     r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
@@ -121,6 +124,9 @@ NOUN: Final = group(
     *(f"{noun} {by} " for by in ("of", "by") for noun in (
         "work", "works", "writings", "study", "studies", "analysis", "account", "discussion", "research",
     )),
+    *(f"{noun} {of} " for of in ("of", "for") for noun in (
+        "synopsis", "abstract", "blurb", "page", "website", "entry", "record", "description",
+    )),
     "ranslation ", "ranslations ", "ext ", "cases ", "xample ", "xamples ", "discussion ", "discussions ", "igures ",
     "ata ", "uotation ", "uotations ", "assage ", "assages ", "pigraph ", "details ", "nformation ", "references ",
     "sources ", "account ", "accounts ", "bibliography ", "evidence ", "tatistics ", "mage ", "mages ",
@@ -144,8 +150,8 @@ def _dates(word: str) -> bool:
     return word.isdigit() or word.lower() in MONTHS
 
 
-def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> bool:
-    """Whether a person's name and a published book stand at `start`."""
+def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edits: bool = True) -> bool:
+    """Whether a person's name and a published book stand at `start`; with `edits` an editor's name will do."""
     end = pieces[index].end
     first = text[start:end].partition(" and ")[0]
     if " " not in first or not looks_like_person(first):
@@ -156,4 +162,4 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int) -> boo
         return False
     if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
         return False
-    return bool((stated.authors or stated.editors) and stated.date)
+    return bool((stated.authors or (edits and stated.editors)) and stated.date)

@@ -73,6 +73,7 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not is_date(text, pieces[index + 1])):
         return None
     end, index = read_tail(text, pieces, index, draft)
+    _printed_in_papers(draft)
     kept = KEPT_RE.match(text, pieces[index - 1].start) if pieces[index - 1].kind == "bracket" else None
     if kept:
         draft.put("archive", kept["archive"].rstrip())
@@ -86,6 +87,15 @@ KEPT_RE: Final = re.compile(
     r"\b(?:Papers|Archives?|Library|Collection|Records)\b[^();]{0,90})[();]"
 )
 """`Lima to Roe, 3 May 1901 (in the Quay Papers, City Archive)`: where a letter is kept."""
+
+
+def _printed_in_papers(draft: Draft) -> None:
+    """Makes `The Papers of Benjamin Franklin`, which could be an archive, the edition that prints the letter, since its
+    publisher stands behind it."""
+    if draft.published and draft.get("publisher") and not draft.get("container") and not draft.get("archive_location"):
+        draft.put("container", draft.stated.pop("archive", ""))
+        draft.said.discard("archive")
+        draft.in_book = True
 
 
 def _form(text: str, piece: Piece, draft: Draft) -> bool:

@@ -35,11 +35,11 @@ _LABEL: Final = (
     r"(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
     r"|epistles?|figs?|figures?|tables?|nn?|notes?"
-    r"|plates?|pls?|vols?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
+    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?"
-    r"|annex(?:es)?|principles?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
+    r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
     r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
@@ -48,8 +48,8 @@ _LABELLED: Final = (
 )
 _LABEL_HEADS: Final = (
     "cat ill inv she cha par sec art doc let epi fig tab n nn not pla pl pls vol bk bks boo pt pts lin ll fol f ff col"
-    " sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri map sli min kin loc esp cc div ch"
-    " chs cap kap s rn tav abb tz"
+    " sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp cc div"
+    " ch chs cap kap s rn tav abb tz"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
@@ -62,7 +62,7 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 
 PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
-    r"|preamble|prologue|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
     r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""

@@ -86,7 +86,11 @@ REPORT_RE: Final = re.compile(
 def genre_before(text: str, piece: Piece) -> bool:
     """Whether a genre in small letters stands there: `working paper`."""
     words = words_of(text, piece)
-    return words[0].islower() and GENRE_RE.match(words) is not None and not words.startswith(("directed", "exh"))
+    return (
+        words[0].islower()
+        and GENRE_RE.match(words) is not None
+        and not words.startswith(("directed", "exh", "auction cat", "sale"))
+    )
 
 
 BY_RE: Final = re.compile(r"by (?=[A-Z])")

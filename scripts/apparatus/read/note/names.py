@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.double_surnames import AND_RE, ET_AL_RE, halves_of, joined_by_with, surname_start
 from apparatus.read.note.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
-from apparatus.read.note.honorifics import INCORPORATED, SONS, without_honorifics
+from apparatus.read.note.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.lists import (
     CAPITAL_PARTICLES,
     GIVEN_NAMES,
@@ -199,6 +199,7 @@ def _looks_like_person(text: str) -> bool:
             and not bare[0].isupper()
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and not joined_particle(bare)
             and word not in SONS
         ):
             return False
@@ -244,7 +245,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
     words = without_honorifics(text.split())
     text = " ".join(words)
-    joined = " & " in text or " and " in text
+    joined = " & " in text or " and " in text or " + " in text
     if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     if pope := as_pope(words):

@@ -155,7 +155,8 @@ def _single_end(text: str, start: int, closing: str) -> int:
 
 
 PLACED_RE: Final = re.compile(
-    r", (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?(?:19|20)\d\d\b|n\.d\.|https?://)"
+    r", (?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?(?:19|20)\d\d\b"
+    r"|n\.d\.|https?://)"
 )
 """The date or the address behind a title whose closing mark is missing, and what holds it."""
 
@@ -168,6 +169,13 @@ def _title_before(text: str, start: int, placed: int) -> int:
     return stop + 1 if stop > 0 else comma if comma > 0 else placed
 
 
+HELD_RE: Final = re.compile(
+    r", (?:in [A-ZÀ-Þ][^;:.]{2,100}, eds?\.?\s"
+    r"|[A-ZÀ-Þ][^,;:\d()]{3,60} \d{1,4}(?:, no\. \d{1,3})? \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))"
+)
+"""The edited book, or the journal with its volume and year, behind such a title."""
+
+
 def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:
     """Gives each quotation mark that is never closed an end."""
     bounds = [start for mark, start, _ in marks if mark in ';“„«"'] + [len(text)]
@@ -176,6 +184,10 @@ def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, 
         while bounds[at] <= start and at < len(bounds) - 1:
             at += 1
         bound = bounds[at]
+        held = HELD_RE.search(text, start, bound)
+        if held:
+            pairs[start] = held.start() + 1
+            continue
         placed = PLACED_RE.search(text, start, bound)
         if placed:
             pairs[start] = _title_before(text, start, placed.start())

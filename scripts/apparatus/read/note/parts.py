@@ -14,7 +14,7 @@ from apparatus.read.note.tokens import Piece
 
 PART_RE: Final = re.compile(
     r"(?P<part>(?:[Tt]ranslator[’']s |[Ee]ditor[’']?s[’']? |[Gg]eneral |[Ss]eries )?"
-    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|preface and acknowledgments|note"
+    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|(?:preface and )?acknowledge?ments|note"
     r"|(?:untitled )?(?:introductory |catalog(?:ue)? |prefatory )?(?:essay|statement|text)))\s"
     r"(?=(?:to|in)\s\S)"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, SMALL_WORDS
 from apparatus.read.note.signals import SIGNAL_RE
 from apparatus.read.note.titles import capital_share
 
@@ -30,7 +30,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if text.endswith(", ", 0, start):
         return False
-    if _nickname(text, done, start, close):
+    if _nickname(text, done, start, close) or (text[start - 2].isalpha() and COUNTED_RE.match(text, close)):
         return True
     if _of_book_title(text, done, start, close):
         return True
@@ -49,7 +49,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return False
     if words[-1] in ("The", "A", "An"):
         return True
-    if words[-1] == "in" and len(words) == 2 and INITIAL_RE.search(text, begin, start):
+    if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
     if words[-1] in SMALL_WORDS:
         return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
@@ -61,18 +61,41 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     )
 
 
+COUNTED_RE: Final = re.compile(r" \d{1,4}(?:, (?:no|nos|n\.s|vol)\.| \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))")
+"""The volume behind a journal that ends in a name of its own: `Atti dell’Accademia “La Colombaria” 74 (2009)`."""
+
+
+def _ends_in_names(words: list[str]) -> bool:
+    """Whether words end in the full name of a person or two, each with a common given name or initials."""
+    at = len(words)
+    while at and (words[at - 1][0].isupper() or words[at - 1] in PARTICLES or words[at - 1] == "and"):
+        at -= 1
+    people = [name.split() for name in " ".join(words[at:]).split(" and ")]
+    return len(people) < 3 and all(
+        len(name) > 1 and (name[0].lower() in GIVEN_NAMES or name[0].endswith(".")) for name in people
+    )
+
+
 SURNAME_RE: Final = re.compile(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and |$)")
 
 
 def _nickname(text: str, done: int, start: int, close: int) -> bool:
     """`Robert “Jake” Lima, …`: what somebody is called, between a given name and a family name."""
-    if close - start > 14 or not text[start + 1 : start + 2].isupper() or not text[start + 1 : close - 1].isalpha():
+    if close - start > 18 or CALLED_RE.match(text, start + 1, close - 1) is None:
         return False
     given = text[max(done, start - 24) : start].rpartition(", ")[2].split()
-    return bool(given) and given[-1].lower() in GIVEN_NAMES and SURNAME_RE.match(text, close) is not None
+    if not given or SURNAME_RE.match(text, close) is None:
+        return False
+    alone = len(given) == 1 and NAME_RE.match(given[0]) is not None and TITLED_RE.match(text, close) is not None
+    return given[-1].lower() in GIVEN_NAMES or alone
 
 
-INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. [A-ZÀ-Þ]\S+ in \Z")
+CALLED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*)?\Z")
+NAME_RE: Final = re.compile(r"(?!See\Z|And\Z|But\Z|The\Z|On\Z|In\Z|For\Z|Cf)[A-ZÀ-Þ][\w’'-]+\Z")
+TITLED_RE: Final = re.compile(r" [A-ZÀ-Þ][\w’'-]+, [“\"]")
+"""The family name and the title behind it: `Damian “Junior Gong” Marley, “Harbours,”`."""
+
+
 TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
 PUBLISHED_RE: Final = re.compile(
     r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"

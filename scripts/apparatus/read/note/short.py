@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Date
+from apparatus.read.note.dates import read_date
 from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import count_authors, words_of
@@ -98,7 +99,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
-    draft.put("title", strip_stop(_without_range(title, draft)))
+    title = strip_stop(_without_range(title, draft))
+    if title[:1].isdigit() and read_date(title):
+        return None  # `The Congress met Saturday, 3 June 1878`
+    draft.put("title", title)
     return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
 
 

@@ -160,7 +160,7 @@ def is_sentence(words: list[str]) -> bool:
 
 PART_OF_RE: Final = re.compile(
     r"\A(?:(?:untitled )?introductory essay"
-    r"|preface|foreword|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix)"
     r" (?:to|of|in) (?=[A-Z“])"
 )
 """The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""

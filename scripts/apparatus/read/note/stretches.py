@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.another import begins_another, says_behind
 from apparatus.read.note.library_headings import heading_pieces
-from apparatus.read.note.page_quotes import quoted_from
+from apparatus.read.note.page_quotes import cited_before
 from apparatus.read.note.stops_for_commas import address_behind, stands_for_comma
 from apparatus.read.note.stops_within import name_ends
 from apparatus.read.note.title_bounds import goes_on_behind_mark, title_goes_on
@@ -46,9 +46,8 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif len(stretch) == LONGEST:
             yield stretch
             stretch = [piece] if kind != "," else []
-        elif kind == "quote" and quoted_from(text, stretch, piece):
-            last = stretch.pop()
-            yield [*stretch, Piece("text", last.start, last.end - 1)]
+        elif kind == "quote" and (cited := cited_before(text, pieces, at, stretch)):
+            yield cited
             stretch = [piece]
         elif (
             kind == "text"

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.brackets import place_alone, read_bracket
+from apparatus.read.note.before_place import place_alone
+from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.container import read_container
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
@@ -105,13 +106,21 @@ def _url(cursor: Cursor) -> bool:
     if draft.get("url") and not draft.get("title") and not draft.get("container"):
         return False  # a list of addresses: each is a citation
     words = cursor.words(cursor.at)
-    if "/" not in words and draft.quoted and not draft.get("container") and _address_ahead(cursor):
+    site = "/" not in words and draft.quoted and not draft.get("container")
+    if site and (_address_ahead(cursor) or _dated_behind(cursor, words)):
         draft.put("container", words)  # a site that is called by its address
     else:
         put_address(words, draft)
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+def _dated_behind(cursor: Cursor, words: str) -> bool:
+    """Whether the day follows a site, as it does the name of a newspaper: `redandblack.com, 26 August 2003`."""
+    if cursor.draft.date or words.startswith("www.") or cursor.kind(cursor.at + 1) != ",":
+        return False
+    return cursor.kind(cursor.at + 2) == "date" or read_date(cursor.next_text(cursor.at + 1)) is not None
 
 
 def _address_ahead(cursor: Cursor) -> bool:

@@ -97,12 +97,19 @@ LEADS_RE: Final = re.compile(
 
 def leads_up(text: str) -> bool:
     """Whether words are prose that leads up to a title: `Lima’s discussion of quays in`."""
-    return LEADS_RE.search(text) is not None or _leads_to_work(text)
+    return LEADS_RE.search(text) is not None or RESTS_RE.search(text) is not None or _leads_to_work(text)
+
+
+RESTS_RE: Final = re.compile(
+    r"\b(?:depends?|relie[sd]|rely|draws?|drawn|drew|builds?|built|based|rests?|leans?) (?:heavily |largely |chiefly )?"
+    r"(?:up)?on (?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+(?:, |\Z)"
+)
+"""`Our account depends upon Jane Doe, `."""
 
 
 LEADS_TO_RE: Final = re.compile(
     r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
-    r"|\b(?:appeared|published|issued|reissued) as\s(?=[A-ZÀ-Þ])"
+    r"|\b(?:appeared|published|issued|reissued|such) as\s(?=[A-ZÀ-Þ])"
     r"|\b(?:is|are|was|were|includes?|following|this|these|see|example|topic|subject|point|works|books|sources"
     r"|studies|examples):\s(?=[A-ZÀ-Þ])"
 )

@@ -51,7 +51,7 @@ MONTH_DAY_RE: Final = re.compile(
     rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
 )
-YEAR_RE: Final = re.compile(r",\s\d{4}\b")
+YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 """`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
 some print `3 January, 2021`."""
 
@@ -160,7 +160,7 @@ def within_word(text: str, start: int, close: int) -> bool:
     behind = text[close : close + 3]
     if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author
         return behind[2:].isupper() and text.rfind(", ", max(0, start - 120), start) > 0
-    return inner.isalpha() and behind[:2].strip().isalnum()
+    return inner[:2].isalpha() and behind[:2].strip().isalnum()
 
 
 STOPS: Final = frozenset(".?!…")

@@ -1,0 +1,68 @@
+"""Frees what stands in a bracket of what is said beside the year of the edition that is cited: another year, an hour,
+the pages behind a colon.
+
+Comes in: what stands between the brackets. Comes out: the same without, and the pages (Chicago Manual 14.114, 14.145).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+ORIGINAL_RE: Final = re.compile(
+    r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
+)
+"""`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
+
+SUPPLIED_RE: Final = re.compile(
+    r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:,\d]{1,30})\](?=[:,])"
+    r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
+)
+"""`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
+
+TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?(?: [A-Z]{2,3}T)?\Z")
+"""`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
+
+LATER_RE: Final = re.compile(
+    r"(?<=\W\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
+    r"|first\s(?:publ?|ed|printed)|orig(?:inally)?|(?:repr|rpt)\b"
+    r"|(?:\d{1,2}(?:st|nd|rd|th|d)|[Ss]econd|[Tt]hird|[Nn]ew|[Rr]ev\.)\sed))[^:]*\Z"
+)
+"""`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
+
+AMENDED_RE: Final = re.compile(r"(?<=\d{4}) \[(?:as )?(?:amended|revised|updated|last)[^\[\]]{1,40}\]\Z")
+"""`May 24, 1999 [amended to 2010]`: a law is known by its first day."""
+
+PAGES_RE: Final = re.compile(r"(?P<year>[^:;]{0,20}\b(?:1[5-9]|20)\d\d): ?(?P<pages>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`no. 1 (2018: 34)`: pages that should stand behind the bracket."""
+
+DRAFT_RE: Final = re.compile(
+    r"(?:pre-?print|manuscript|preimpresión)\b[^;:]{0,40}?(?:,| in| en)? (?P<year>(?:1[5-9]|20)\d\d)\Z", re.I
+)
+"""`Preprint, submitted in 2021`."""
+
+
+def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
+    """What stands in a bracket, with one year; and the pages of a piece with a quoted title."""
+    inner = " ".join(inner.split()).lstrip(": ")
+    if inner[-1:] == "." and inner[-5:-1].isdigit():
+        inner = inner[:-1]  # `(Random House, 1974.)`
+    if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
+        inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
+    if "[" in inner:
+        inner = SUPPLIED_RE.sub(r"\g<place>\g<year>\g<whole>", ORIGINAL_RE.sub("", inner))
+    if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
+        inner = LATER_RE.sub("", inner)
+    if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
+        inner = TIME_RE.sub("", inner)
+    if inner.startswith("forthcoming ") and inner[12:].isdigit():
+        inner = inner[12:]
+    if inner.startswith(("in press, ", "forthcoming, ")):
+        inner = inner.partition(", ")[2]
+    if inner[-1:] == "]":
+        inner = AMENDED_RE.sub("", inner)
+    paged = PAGES_RE.match(inner) if quoted and ":" in inner[-10:] else None
+    if paged:
+        return paged["year"], paged["pages"]
+    drafted = DRAFT_RE.match(inner) if quoted and inner[:1] in "pPmM" else None
+    return (drafted["year"] if drafted else inner), ""

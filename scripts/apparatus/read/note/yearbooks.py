@@ -1,0 +1,27 @@
+"""Parts the pages from the name of what appears once a year, and takes the year in it for the date where the note has
+no other: `Strategic Trends 2015: 81–98`, `Municipal Equality Index 2022`.
+
+Comes in: the fields of a citation and its date. Comes out: the date, and the fields with the pages apart.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Date
+
+YEARLY_RE: Final = re.compile(
+    r"(?P<name>[^\d]{4,120} (?P<year>(?:1[89]|20)\d\d))(?:: (?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
+)
+
+
+def part_year(stated: dict[str, str], date: Date | None) -> Date | None:
+    """The date, or the year with which the container ends."""
+    words = stated.get("container", "")
+    found = YEARLY_RE.match(words) if words[-1:].isdigit() and not stated.get("volume") else None
+    if not found or (date and not found["pages"]):
+        return date
+    if found["pages"] and not stated.get("pages"):
+        stated["container"], stated["pages"] = found["name"], found["pages"]
+    return date or Date(year=int(found["year"]))
