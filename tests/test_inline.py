@@ -192,9 +192,22 @@ ITALICS = [
         "Quays",
     ),
     (
+        "Ana Lima, *Guns, Quays, and Keys, *74 Port L. Rev. 97, 100 (2013).",
+        ["Ana Lima, *Guns, Quays, and Keys, *74 Port L. Rev. 97, 100 (2013)"],
+        "Guns, Quays, and Keys",
+    ),
+    (
         "Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4.",
         ["Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4"],
         "Quays and Keys",
+    ),
+    (
+        "Ana Lima, “Quays,” *Port Review* 3 (2019): 27–49*.* See also Bo Quay, *Keys* (Lisbon: Quay, 2001).",
+        [
+            "Ana Lima, “Quays,” *Port Review* 3 (2019): 27–49*",
+            "See also Bo Quay, *Keys* (Lisbon: Quay, 2001)",
+        ],
+        "Quays",
     ),
     ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
     (

@@ -22,6 +22,7 @@ from apparatus.read.note.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entry_publication import is_publication
 from apparatus.read.note.genres import THESIS_RE, say_genre
 from apparatus.read.note.lists import ABBREVIATIONS
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import EDITION_RE
 from apparatus.read.note.titles import strip_stop, title_of
@@ -60,6 +61,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
         return None
     draft.date = read_date(_date_of(found))
     rest = reference[found.end() :].strip()
+    if found["mark"] == "," and not sure and read_locator(rest.partition(",")[0].rstrip(".")):
+        return None  # `Constitution of Spain (1978), art. 10`
     if found["bare"] and is_publication(split_elements(rest)[0].rstrip(" .")):
         return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
     source = _put_title(rest, draft)
@@ -97,11 +100,18 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
         return False
     if any(len(name.display.split()) > 12 for name in people):
         return False
+    if not sure and any(name.given for name in people) and any(map(_lone, people)):
+        return False  # a title stands between: `M. Bayles & B. Chapman, Justice, Rights and Tort Law (1983)`
     if role:
         draft.editors = people
     else:
         draft.authors = people
     return True
+
+
+def _lone(name: Name) -> bool:
+    """Whether a name is a single word that is no acronym."""
+    return name.literal != "" and " " not in name.literal and not name.literal.isupper()
 
 
 def _initials_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:

@@ -19,11 +19,11 @@ from apparatus.read.note.bracket_years import year_alone
 from apparatus.read.note.dates import read_date, split_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
-from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names import looks_like_names, read_names
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS
+from apparatus.read.note.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -89,12 +89,7 @@ ACTED_RE: Final = re.compile(
 )
 """`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
 
-EDITOR_FIRST_RE: Final = re.compile(r"(?P<names>[A-Z][^,():\d]{3,80}) eds?\.,? (?P<rest>[^()]{0,40}\d{4})\Z")
-"""`Michael N. Schmitt ed., 2d ed. 2017`, as lawyers print it."""
-
-
 ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
-EDITOR_FIRST: Final = group(" ed. ", " ed., ", " eds. ", " eds., ", " ed ", " eds ", " ed, ", " eds, ")
 REMARK: Final = group(
     *either_case(
         "emphasis", "emphases", "italics", "my", "author", "translation", "trans. mine", "hereafter", "hereinafter",
@@ -147,11 +142,9 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         if WORK_WITHIN_RE.search(inner):
             return False
         inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
-    lawyers = EDITOR_FIRST_RE.match(inner) if groups & EDITOR_FIRST else None
-    if lawyers and looks_like_names(lawyers["names"]):
-        draft.editors = draft.editors or read_names(lawyers["names"])[0]
+    if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
         draft.published = True
-        return read_bracket(lawyers["rest"], draft)
+        return read_bracket(rest, draft)
     lowered = inner.lower()
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
         draft.put("genre", inner)
@@ -191,6 +184,14 @@ UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(
 
 FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
+
+
+def _after_comma(words: str) -> tuple[str, str] | None:
+    """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
+    place, comma, publisher = words.partition(", ")
+    if not comma or place.lower() not in PLACES or publisher.lower() in GOVERNMENTS:
+        return None
+    return place, publisher
 
 
 def _journal(words: str, draft: Draft) -> bool:
@@ -240,6 +241,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         place, publisher = press["place"], press["press"]
     elif not colon and place_alone(rest):
         place, publisher = rest, ""
+    elif not colon and (parted := _after_comma(rest)):
+        place, publisher = parted
     elif not colon:
         place, publisher = "", rest
     town = None if place else TOWN_RE.search(publisher)

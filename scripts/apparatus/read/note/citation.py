@@ -24,6 +24,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache, reduce
 from operator import or_
@@ -58,7 +59,7 @@ from apparatus.read.note.spoken import SAID, read_spoken
 from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.title_language import turn_names
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 
 Reader = Callable[[str, list[Piece], int], Found | None]
@@ -100,7 +101,7 @@ SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
-    if _is_prose(text, pieces[at]):
+    if _is_prose(text, pieces[at]) and not _titles_a_book(text, pieces, at):
         return None
     pieces = _without_article(text, _without_square(text, pieces, at), at)
     chapter = (
@@ -143,6 +144,10 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     return cite, found.following
 
 
+IN_ARTICLE_RE: Final = re.compile(r"In (?:The|An?) [^(),;“]{4,160}, \d{1,4} [A-Z][^()]{4,60} \(")
+"""`In The Harbour Alternative, 12 Harv. L. Rev. 531 (2024), …`: a sentence about an article."""
+
+
 def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     """The pieces, the first freed of the brackets in which an editor supplies the author: `[Daniel Defoe], A Journal`
     (Chicago Manual 14.79)."""
@@ -166,9 +171,18 @@ def _without_article(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     return [*pieces[:at], Piece("text", piece.start + 4, piece.end), *pieces[at + 1 :]]
 
 
+def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether words of another language that a publisher's bracket follows are a title as old books have them."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    printed = following is not None and following.kind == "bracket" and text[following.end - 2].isdigit()
+    return printed and foreign(text[pieces[at].start : pieces[at].end])
+
+
 def _is_prose(text: str, piece: Piece) -> bool:
     """Whether a piece is so long and has so few capitals that no citation begins with it."""
     if piece.kind == "text" and text.startswith("According to ", piece.start):
+        return True
+    if text.startswith("In ", piece.start) and IN_ARTICLE_RE.match(text, piece.start):
         return True
     if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
         return False

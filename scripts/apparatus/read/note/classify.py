@@ -127,6 +127,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if draft.get("volume") or draft.get("issue"):
         if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
             return "magazine"
+        if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
+            return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
         return "law" if container in GAZETTES and draft.get("volume") else "article"
     if "log" in container and BLOG_RE.search(container):
         return "blog"

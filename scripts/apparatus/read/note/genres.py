@@ -69,7 +69,8 @@ SPOKEN: Final = frozenset(
 )
 
 _GENRE_HEADS: Final = (
-    "acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
+    "33r 45r 78r 7-i 10- 12-"
+    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
@@ -83,7 +84,8 @@ GENRE_RE: Final = Headed(
         r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
         r"|video|update|message)"
-        r"|Blu-ray|(?:[\w-]+ )?newsletter|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
+        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:\d{2} ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
+        r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
         r"|tempera|ink|watercolou?r|gouache"
         r"|charcoal|pencil|pastel|collage|enamel) on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
@@ -119,6 +121,7 @@ GENRE: Final = group(
         "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
         "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
         "preprint", "newsletter", "poster",
+        "rpm ", "-inch ",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",

@@ -227,8 +227,14 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     if words[0] in EAST_ASIAN_MARKS:
         words = strip_stop(words)
+    town = IN_TOWN_RE.match(words) if words[-1] == ")" and draft.quoted and not draft.in_book else None
+    if town and town["town"].lower() in PLACES:
+        draft.put("place", town["town"])
+        words = town["name"]
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
+    if words[0].isdigit() and draft.quoted and not draft.date and (held := YEAR_FIRST_RE.match(words)):
+        draft.date = read_date(held["year"])
     review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
     if review:
         draft.put("container", review["name"])
@@ -255,6 +261,13 @@ def _open(cursor: Cursor, words: str) -> bool:
     draft.stated["container"] = without_volume(cursor, words)
     return True
 
+
+YEAR_FIRST_RE: Final = re.compile(
+    r"(?P<year>(?:19|20)\d\d) [A-ZÀ-Þ][^\d]*\b(?:Lectures?|Conference|Symposium|Congress)\b"
+)
+"""`2009 Tanner Lectures`: the year of an occasion before its name."""
+IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
+"""`La France (Paris)`, all of it in italics."""
 
 REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)\s(?P<page>\d{1,5})\Z")
 """`97 Harvard Law Review 4`: a journal as lawyers cite it (Bluebook 16)."""

@@ -9,9 +9,28 @@ import re
 from typing import Final
 
 from apparatus.model import Cite
+from apparatus.read.note.before_place import place_alone
+from apparatus.read.note.lists import GOVERNMENTS
 
 IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
 """A quick look at what stands in brackets: most holds no citation."""
+
+
+IMPRINT_RE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.’' -]{1,30}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{1,24}))?): [^:;“”\"]{2,80}, (?:1[5-9]|20)\d\d\Z"
+)
+
+
+def may_cite(inner: str) -> bool:
+    """Whether a bracket may hold a citation; where a book was printed is none: `(Wilmington, Delaware: Quay Books,
+    2005)`."""
+    if not IN_BRACKETS_RE.search(inner):
+        return False
+    printed = IMPRINT_RE.match(inner) if inner[-4:].isdigit() else None
+    if not printed:
+        return True
+    state = (printed["state"] or "").lower()
+    return not (state in GOVERNMENTS or place_alone(printed["place"]))
 
 
 def sure_in_brackets(cite: Cite) -> bool:

@@ -48,7 +48,8 @@ def _printed(draft: Draft) -> bool:
 def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
-    if draft.published or draft.get("volume") or draft.get("issue"):
+    in_print = draft.in_book and draft.date is not None and not draft.get("url")
+    if draft.published or draft.get("volume") or draft.get("issue") or in_print:
         draft.authors = tuple(_surname(name, draft) for name in draft.authors)
 
 

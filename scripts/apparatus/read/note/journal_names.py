@@ -171,7 +171,8 @@ def volume_before(draft: Draft) -> None:
     """Takes the volume off a magazine that lawyers cite by its month: `44 Comm. ACM, Mar. 2001, at 62`. The name is
     shortened or in capitals, and a page is cited."""
     held = draft.get("container")
-    found = BEFORE_RE.match(held) if held[:1].isdigit() and draft.locator else None
+    dated = draft.locator or (draft.date and draft.date.month and draft.get("url"))
+    found = BEFORE_RE.match(held) if held[:1].isdigit() and dated else None
     if found and ("." in found["name"] or found["name"].isupper()):
         draft.stated["container"] = found["name"]
         draft.put("volume", found["volume"])

@@ -18,6 +18,8 @@ from apparatus.read.note.tokens import Piece
 FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
 
+HOLDING_PLACE: Final = ("bracket", "imprint")
+
 LEADING_RE: Final = re.compile(
     r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
     r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
@@ -46,8 +48,13 @@ def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple
     named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
-    ahead = range(at, min(len(pieces), at + FARTHEST))
-    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
+    bracket = at
+    for piece in pieces[at : at + FARTHEST]:
+        if piece.kind in HOLDING_PLACE:
+            break
+        bracket += 1
+    else:
+        return None
     if bracket < at + 3:
         return None
     if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):
@@ -89,6 +96,8 @@ NOUN_RE: Final = re.compile(
     r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
+    r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
+    r" (?:of|for) (?=[A-ZÀ-Þ])"
     r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:works?|writings|study|studies|analysis|account|discussion|research)"
     r" (?:of|by) (?=[A-ZÀ-Þ])"
     r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
@@ -114,6 +123,9 @@ NOUN: Final = group(
       for to in ("to", "in")),
     *(f"{noun} {by} " for by in ("of", "by") for noun in (
         "work", "works", "writings", "study", "studies", "analysis", "account", "discussion", "research",
+    )),
+    *(f"{noun} {of} " for of in ("of", "for") for noun in (
+        "synopsis", "abstract", "blurb", "page", "website", "entry", "record", "description",
     )),
     "ranslation ", "ranslations ", "ext ", "cases ", "xample ", "xamples ", "discussion ", "discussions ", "igures ",
     "ata ", "uotation ", "uotations ", "assage ", "assages ", "pigraph ", "details ", "nformation ", "references ",

@@ -34,13 +34,31 @@ from apparatus.read.note.tokens import Piece
 SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 
-REPORT_RE: Final = re.compile(r"\s(?=\d{1,4} [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
+REPORT_RE: Final = re.compile(r"\s(?=\d{1,4}(?:\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
 """`Brown v Board of Education 347 US 483`: the British print no comma before a report (OSCOLA
 2.1.2)."""
 
 
+DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
+"""`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
+
+
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    docket = DOCKET_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start].isupper() else None
+    if docket and " v" in text[docket.end() :]:
+        whole = docket.end() == pieces[at].end
+        if whole and (at + 2 >= len(pieces) or pieces[at + 1].kind != ","):
+            return None
+        rest = pieces if whole else [*pieces[:at], Piece("text", docket.end(), pieces[at].end), *pieces[at + 1 :]]
+        found = _read_reported(text, rest, at + 2 * whole)
+        if found:
+            found.draft.put("number", docket.group().strip())
+        return found
+    return _read_reported(text, pieces, at)
+
+
+def _read_reported(text: str, pieces: list[Piece], at: int) -> Found | None:
     start, end = pieces[at].start, pieces[at].end
     parties = text.find(" v", start, end) if text[end - 1].isdigit() else -1
     report = REPORT_RE.search(text, max(parties, end - 32), end) if parties > start else None

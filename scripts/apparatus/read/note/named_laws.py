@@ -33,19 +33,38 @@ BARE: Final = frozenset({"Act", "Code", "Regulation"})
 TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol)\b")
 
 PASSAGE_RE: Final = re.compile(
-    r"(?:(?:Articles?|Arts?|Sections?|Secs?|Titles?|Preamble|Recitals?)\b\.?|§§?)\s?"
+    r"(?:(?:Articles?|Arts?|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?|Titles?|Preamble|Recitals?)\b\.?|§§?)\s?"
     r"(?:\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})(?:\s?(?:[-–]|and|&)\s?\d{1,3})?",
     re.I,
 )
 """`Article 8`, `art. 6(1)(f)`, `Section 12`, `Title VII`."""
+YEAR_RE: Final = re.compile(r"\((?:1[6-9]|20)\d\d\)\Z")
+"""`Constitution of Spain (1978), art. 10`."""
+
 MORE_RE: Final = re.compile(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
 """`12`, behind `Articles 5(2)`."""
 
 NAMED_LAW: Final = group(
-    *and_digit("rticle ", "rticles ", "rt. ", "rts. ", "rt ", "rts ", "ection ", "ections ", "ec. ", "§ ", "§"),
+    *and_digit(
+        "), s. ",
+        "), ss. ",
+        "hap. ",
+        "hapter ",
+        "rticle ",
+        "rticles ",
+        "rt. ",
+        "rts. ",
+        "rt ",
+        "rts ",
+        "ection ",
+        "ections ",
+        "ec. ",
+        "§ ",
+        "§",
+    ),
     *(
         f"{passage} {numeral}"
-        for passage in ("rticle", "rt.", "rt", "ection", "ec.", "itle", "TITLE", "TICLE", "CTION")
+        for passage in ("hap.", "hapter", "rticle", "rt.", "rt", "ection", "ec.", "itle", "TITLE", "TICLE", "CTION")
         for numeral in "IVX"
     ),
 )
@@ -62,13 +81,19 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Vienna Convention on the Law of Treaties, art. 31`."""
     draft = Draft(said={"law"})
-    if not _is_passage(text, pieces, at + 2) or pieces[at + 1].kind != ",":
+    dated = at + 1 < len(pieces) and pieces[at + 1].kind == "bracket"
+    comma = at + 1 + dated
+    if not _is_passage(text, pieces, comma + 1) or pieces[comma].kind != ",":
+        return None
+    if dated and not YEAR_RE.match(words_of(text, pieces[at + 1])):
         return None
     if not _put_name(words_of(text, pieces[at]), draft):
         return None
-    draft.add_locator(words_of(text, pieces[at + 2]))
-    end, following = read_tail(text, pieces, at + 3, draft)
-    return Found(draft, max(end, pieces[at + 2].end), following, "full", "legal")
+    if dated:
+        draft.date = draft.date or read_date(words_of(text, pieces[at + 1])[1:-1])
+    draft.add_locator(words_of(text, pieces[comma + 1]))
+    end, following = read_tail(text, pieces, comma + 2, draft)
+    return Found(draft, max(end, pieces[comma + 1].end), following, "full", "legal")
 
 
 def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) -> Found | None:

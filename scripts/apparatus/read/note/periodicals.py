@@ -18,7 +18,7 @@ from apparatus.read.note.organisations import has_head
 from apparatus.read.note.patterns import ISSUE_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.titles import capital_share
+from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.work_statements import reviews
 
@@ -37,7 +37,7 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
-    exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume"))
+    exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
 
 
@@ -90,11 +90,27 @@ LONGEST: Final = 5
 
 def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a volume, an issue and a date show that a name is a journal's: `Novyi mir 7, no. 1 (January 1931): 4`."""
-    if at + 3 >= len(pieces) or pieces[at + 3].kind != "bracket" or not words_of(text, pieces[at])[-1].isdigit():
+    if at + 3 >= len(pieces) or not ISSUE_RE.match(words_of(text, pieces[at + 2])):
         return False
-    if not ISSUE_RE.match(words_of(text, pieces[at + 2])):
-        return False
-    return is_dated_bracket(text, pieces[at + 3])
+    name, behind = words_of(text, pieces[at]), pieces[at + 3]
+    counted = name[-1].isdigit() or _only_counted(name)
+    if behind.kind == "bracket":
+        return counted and (is_dated_bracket(text, behind) or _revolutionary(text, pieces, at + 3))
+    dated = at + 4 < len(pieces) and is_date(text, pieces[at + 4])
+    return (
+        dated and _only_counted(name) and behind.kind == "," and any(p.kind == "url" for p in pieces[at + 5 : at + 8])
+    )
+
+
+def _only_counted(name: str) -> bool:
+    """Whether a name may be that of a journal that counts its issues only: `Savacou, no. 5 (June 1971)`."""
+    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    return not person and (capital_share(name) == 1 or foreign(name)) and len(name.split()) <= LONGEST
+
+
+def _revolutionary(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a second bracket gives the day by our calendar: `(10 Floréal An 79) (30 April 1871)`."""
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and is_dated_bracket(text, pieces[at + 1])
 
 
 def _with_town(text: str, pieces: list[Piece], at: int) -> bool:

@@ -57,6 +57,8 @@ def locator(cursor: Cursor, words: str) -> bool:
     """`12-15`, `chap. 3`: what the note points to, the last of several behind `and`."""
     if cursor.draft.locator and words.startswith(("and ", "also ")):
         words = words.partition(" ")[2]
+    if words[-1] == ":" and cursor.kind(cursor.at + 1) in ("quote", ""):
+        words = words[:-1]  # `art. 6: “All ports are free”`
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False

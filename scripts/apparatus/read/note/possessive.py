@@ -20,8 +20,25 @@ POSSESSIVE_RE: Final = re.compile(
 """`Robert Carter’s thorough Sea of Pearls`."""
 
 
+DESCRIBED_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?=[a-z-]*[a-z]{5})(?:[a-z-]+ ){1,8}(?P<title>[A-ZÀ-Þ].{6,})"
+)
+"""`Deirdre McCloskey’s multivolume set on the bourgeoisie The Bourgeois Virtues`: no title has such words in small
+letters."""
+
+BY_WHOM_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,:;()\d]{4,40}?): (?P<title>[A-ZÀ-Þ].{6,})")
+"""`the work of Michael Zuckert: The Natural Rights Republic`."""
+
+
 def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
     """The author and the title; no author where the words are a title, or no prose leads up to them."""
+    described = DESCRIBED_RE.match(words)
+    if described and _known(described["name"]):
+        return described["name"], described["title"]
+    led = text.endswith((" works of ", " work of ", " by "), 0, begin)
+    named = BY_WHOM_RE.match(words) if led else None
+    if named and _known(named["name"]):
+        return named["name"], named["title"]
     if begin < 3 or not text[begin - 2].islower() or text[begin - 1] != " ":
         return "", words
     return owned(words)
@@ -36,3 +53,8 @@ def owned(words: str) -> tuple[str, str]:
     whole = all(" " in name and looks_like_person(name) for name in names)
     several = " " in found["title"].partition(":")[0] or len(names) > 1
     return (found["name"], found["title"]) if whole and several else ("", words)
+
+
+def _known(name: str) -> bool:
+    """Whether words are a full name with a common given name."""
+    return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)

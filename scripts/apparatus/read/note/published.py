@@ -7,11 +7,12 @@ from typing import Final
 
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import contributors_behind
-from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.imprint_signs import PRESS_RE, by_press, printed_behind
-from apparatus.read.note.modifiers import first_modifier, genre_before
+from apparatus.read.note.law_articles import VOLUME_FIRST_RE
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.modifiers import first_modifier, genre_before, issuer_begins
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
     ISSUE_RE,
@@ -27,6 +28,7 @@ from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, year_in_title
+from apparatus.read.note.title_holders import without_issuer
 from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
@@ -87,7 +89,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
     ):
         return None
-    begins = _issuer_begins(text, pieces, after, modifier, bracket)
+    begins = issuer_begins(text, pieces, after, modifier, bracket)
     if begins < modifier:
         issuer = text[pieces[begins].start : pieces[modifier - 1].end]
         draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
@@ -97,7 +99,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
-    if after == at and ("’" in title or "'" in title):
+    if after == at and ("’" in title or "'" in title or ": " in title):
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = _without_series(text, pieces, after, modifier, title, draft)
@@ -112,25 +114,13 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:
         range_of_article(draft)
+    if draft.date and ", " in draft.get("title"):
+        draft.stated["title"] = without_issuer(draft.get("title"), draft)
     if not (draft.published or draft.said or draft.get("event")) and (
         after == at or (capital_share(title) < 0.8 and not foreign(title))
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")
-
-
-def _issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
-    """Where between a title in italics and a bracket that holds a date alone stands who issued the work: `*Title*,
-    Brookings Inst. (Mar. 2019)`; `modifier` if nobody does."""
-    if not pieces[at].titled or not at + 2 < modifier == bracket or pieces[at + 1].kind != ",":
-        return modifier
-    date = read_date(words_of(text, pieces[bracket])[1:-1])
-    if date is None:
-        return modifier
-    issuer = text[pieces[at + 2].start : pieces[modifier - 1].end]
-    online = any(piece.kind == "url" for piece in pieces[bracket + 1 : bracket + 3])
-    known = date.month or online or PRESS_RE.search(issuer) or periodical_kind(issuer)
-    return at + 2 if known else modifier
 
 
 def _announced(words: str, title: str) -> bool:
@@ -149,8 +139,33 @@ def _is_no_title(title: str) -> bool:
         return True
     if title.startswith("See ") and title[4].islower():
         return True
+    if title[0].isdigit() and VOLUME_FIRST_RE.match(title):
+        return True
     return INNER_RE.search(title) is not None or reviews(title)
 
+
+OUR_RE: Final = re.compile(r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]")
+"""`is found in my Harbours`: a title prints `My`."""
+
+
+PERSON_LED_RE: Final = re.compile(
+    r"(?<!told )(?<!related )(?<!dictated )\b(?:to|of|by|in|from|on|with|see|than)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
+    r"(?:[A-ZÀ-Þ][\w’.-]* ){0,2}[A-ZÀ-Þ][\w’-]+[,:]\s(?=[A-ZÀ-Þ])"
+)
+
+
+def _leads_to_person(title: str) -> bool:
+    """Whether words are prose that leads up to an author: `The reading is indebted to Harvey C. Mansfield, Taming the
+    Prince`; but `Letters of John Keats: A Selection`."""
+    for found in PERSON_LED_RE.finditer(title):
+        known = found["given"].lower() in GIVEN_NAMES or found["given"].endswith(".")
+        if known and found.start() and capital_share(title[: found.start()]) < HEADLINE:
+            return True
+    return False
+
+
+HEADLINE: Final = 0.5
+"""The share of capitals below which words are no title in headline style."""
 
 ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
 """What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
@@ -158,12 +173,25 @@ ISSUES: Final = (" edition", " editions", " translation", " translations", " pri
 
 def _is_sentence(title: str) -> bool:
     """Whether words that no author precedes are prose."""
+    if OUR_RE.search(title) or _leads_to_person(title):
+        return True
     if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
         return True
     words, sentence = len(title.split()), sentence_like(title)
-    if capital_share(title) < 0.5 and (sentence or words > LONG):
+    if capital_share(title) < 0.5 and (sentence or (words > LONG and not _long_and_foreign(title))):
         return True
     return (words > VERY_LONG and sentence) or leads_up(title)
+
+
+def _long_and_foreign(title: str) -> bool:
+    """Whether many words are a title as old books have them: `Explication des ouvrages de peinture …, exposés …`."""
+    words = title.split()
+    return len(words) <= LONGEST_FOREIGN and foreign(title) and SPOKEN.isdisjoint(map(str.lower, words))
+
+
+LONGEST_FOREIGN: Final = 40
+SPOKEN: Final = frozenset("voir cf cf. vgl. siehe je nous il est sont ist sind es son dans véase vid. vedi".split())  # noqa: SIM905
+"""Words of sentences, and of what leads up to a title, in other languages."""
 
 
 def _kept_in_book(text: str, piece: Piece) -> bool:

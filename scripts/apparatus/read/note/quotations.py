@@ -30,7 +30,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if text.endswith(", ", 0, start):
         return False
-    if _nickname(text, done, start, close):
+    if _nickname(text, done, start, close) or (text[start - 2].isalpha() and COUNTED_RE.match(text, close)):
         return True
     if _of_book_title(text, done, start, close):
         return True
@@ -61,6 +61,10 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     )
 
 
+COUNTED_RE: Final = re.compile(r" \d{1,4}(?:, (?:no|nos|n\.s|vol)\.| \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))")
+"""The volume behind a journal that ends in a name of its own: `Atti dell’Accademia “La Colombaria” 74 (2009)`."""
+
+
 def _ends_in_names(words: list[str]) -> bool:
     """Whether words end in the full name of a person or two, each with a common given name or initials."""
     at = len(words)
@@ -77,10 +81,19 @@ SURNAME_RE: Final = re.compile(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and
 
 def _nickname(text: str, done: int, start: int, close: int) -> bool:
     """`Robert “Jake” Lima, …`: what somebody is called, between a given name and a family name."""
-    if close - start > 14 or not text[start + 1 : start + 2].isupper() or not text[start + 1 : close - 1].isalpha():
+    if close - start > 18 or CALLED_RE.match(text, start + 1, close - 1) is None:
         return False
     given = text[max(done, start - 24) : start].rpartition(", ")[2].split()
-    return bool(given) and given[-1].lower() in GIVEN_NAMES and SURNAME_RE.match(text, close) is not None
+    if not given or SURNAME_RE.match(text, close) is None:
+        return False
+    alone = len(given) == 1 and NAME_RE.match(given[0]) is not None and TITLED_RE.match(text, close) is not None
+    return given[-1].lower() in GIVEN_NAMES or alone
+
+
+CALLED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*)?\Z")
+NAME_RE: Final = re.compile(r"(?!See\Z|And\Z|But\Z|The\Z|On\Z|In\Z|For\Z|Cf)[A-ZÀ-Þ][\w’'-]+\Z")
+TITLED_RE: Final = re.compile(r" [A-ZÀ-Þ][\w’'-]+, [“\"]")
+"""The family name and the title behind it: `Damian “Junior Gong” Marley, “Harbours,”`."""
 
 
 TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")

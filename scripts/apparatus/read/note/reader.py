@@ -20,7 +20,7 @@ from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.embedded import entries_in
 from apparatus.read.note.imprints import with_imprints
-from apparatus.read.note.in_brackets import IN_BRACKETS_RE, holds_imprint, sure_in_brackets
+from apparatus.read.note.in_brackets import holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
 from apparatus.read.note.named_before import named_before
@@ -122,10 +122,11 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(_prose(text, prose[0], min(prose[1], cite.start)))
                 prose = None
-            between = text[cites[-1].end : cite.start] if cites else ""
-            cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)
-            before = next(filter(states_authors, reversed(cites)), None)
-            cites.append(of_the_same(cite, before, text[before.end : cite.start] if before else ""))
+            if cites and cite.reference:
+                cite = joined_to(named_before(cite, cites), cites[-1], text[cites[-1].end : cite.start])
+                before = next(filter(states_authors, reversed(cites)), None)
+                cite = of_the_same(cite, before, text[before.end : cite.start]) if before else cite
+            cites.append(cite)
     if prose:
         cites.append(_prose(text, *prose))
     return cites
@@ -232,7 +233,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if piece.kind != "bracket" or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
-        if not (6 < len(inner) < LONGEST_BRACKET and IN_BRACKETS_RE.search(inner)):
+        if not (6 < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
         cites = _cites(inner, nested=True)
         if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):

@@ -21,8 +21,9 @@ from apparatus.read.note.patterns import CONGRESS_RE
 from apparatus.read.note.tokens import Piece
 
 REPORTER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
-    r"(?P<page>[HSE]?\d[\w.()–-]{0,20})(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+    r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
+    r"(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
+    r"(?P<page>[HSE]?\d[\w.()–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
@@ -102,7 +103,8 @@ TREATY_NUMBER_RE: Final = re.compile(
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
 
 NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s(?P<page>\d{1,5})"
+    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s"
+    r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>\d{1,5})"
     r"(?:\s\([A-Z]\w{1,8}\))?\Z"
 )
 """`UKHL 12`, `2 AC 115` behind the year in square or round brackets."""
@@ -141,7 +143,10 @@ def _reporter(words: str, draft: Draft) -> bool:
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found:
         return False
-    if TREATY_SERIES_RE.match(found["reporter"]):
+    treaty = TREATY_SERIES_RE.match(found["reporter"]) is not None
+    if not treaty and found["page"].isalpha():
+        return False  # only `1 UNTS XVI` has a page in Roman numerals
+    if treaty:
         draft.said.add("treaty")
     if at and read_locator(passage):
         draft.add_locator(read_locator(passage))
@@ -220,10 +225,10 @@ def _neutral(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
         return 0
     found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
-    if not found or (pieces[index].kind == "bracket" and not found["volume"]):
+    if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
         return 0
     draft.date = draft.date or read_date(year["year"])
-    draft.put("volume", (found["volume"] or "").strip())
+    draft.put("volume", (found["volume"] or found["behind"] or "").strip())
     draft.put("container", found["reporter"])
     draft.put("pages", found["page"])
     return 2

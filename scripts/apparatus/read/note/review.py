@@ -1,4 +1,5 @@
-"""Reads books and articles as lawyers cite them, without quotation marks (Bluebook 15-16).
+"""Reads books and articles as lawyers cite them, without quotation marks (Bluebook 15-16); the articles of law reviews
+stand in `law_articles`.
 
 article  Kate Klonick, The New Governors, 131 Harv. L. Rev. 1598, 1603 (2018)
 book     John Rawls, A Theory of Justice 12 (1971)
@@ -13,6 +14,7 @@ from typing import Final
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.law_articles import REVIEW_OF_RE, article, journal_at
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_person
@@ -20,32 +22,17 @@ from apparatus.read.note.numbered import put_number
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
+from apparatus.read.note.title_holders import in_capitals, without_book, without_issuer
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.unquoted import journal_before
 
-VOLUME_FIRST_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
-    r"|Journal|Quarterly)[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
-)
-"""`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
-
-OTHER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,7})\s(?:¶\s?)?"
-    r"(?P<page>\d{1,5})\Z"
-)
-"""`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
-
 PAGE_RE: Final = re.compile(
-    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
+    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
 )
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`."""
-
-DESIGNATION_RE: Final = re.compile(
-    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review), "
-)
-"""What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
 
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
@@ -73,9 +60,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         found = _news(text, pieces, at, bracket)
         if found:
             return found
-    journal = next((i for i in range(at + 2, bracket) if _journal(text, pieces, i, bracket)), -1)
+    journal = next((i for i in range(at + 2, bracket) if journal_at(text, pieces, i, bracket)), -1)
     if journal > 0:
-        return _article(text, pieces, at, journal, bracket)
+        return article(text, pieces, at, journal, bracket)
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
 
 
@@ -97,9 +84,6 @@ SENTENCE_RE: Final = re.compile(
 def _address_behind(pieces: list[Piece], bracket: int) -> bool:
     return [piece.kind for piece in pieces[bracket + 1 : bracket + 3]] == [",", "url"]
 
-
-REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
-"""`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
 
 LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
@@ -144,10 +128,12 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         if not (site or coming is None) or not _title_alone(text, pieces, at, bracket - 2):
             return None
         after = at
-    if not site and not coming and periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
+    named = periodical_kind(name) or name.endswith((" Blog", "Post", " News")) or (after > at and in_capitals(name))
+    if not site and not coming and not named:
         return None
     title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
-    if not title or title[0] in '“"‘' or capital_share(title) < 0.6:
+    known = after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")
+    if not title or title[0] in '“"‘' or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
         return None
     draft = Draft(quoted=True)
     if after > at:
@@ -161,59 +147,22 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     return Found(draft, end, index, "full", "review")
 
 
-def _journal(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Match[str] | None:
-    """Volume, journal and page; a name that does not say that it is a journal's must be shortened or in capitals, have
-    an ampersand, or the page cited behind its first page."""
-    words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
-    if not words[:1].isdigit():
-        return None
-    found = VOLUME_FIRST_RE.match(words)
-    other = OTHER_RE.match(words) if not found and at + 5 >= bracket else None
-    if other and (at < bracket - 1 or other["name"].isupper() or "&" in other["name"] or "." in other["name"]):
-        return other
-    return found
-
-
-def _article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
-    found = _journal(text, pieces, journal, bracket)
-    draft = Draft(quoted=True)
-    after, role = author_pieces(text, pieces, at, journal, full=True)
-    title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
-    if (
-        found is None
-        or after == at
-        or role
-        or REVIEW_OF_RE.match(title)
-        or not title
-        or title[0] in '“"‘'
-        or capital_share(title) < 0.6
-    ):
-        return None
-    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    designation = DESIGNATION_RE.match(title)
-    if designation:
-        draft.put("genre", designation["genre"])
-        title = title[designation.end() :]
-    draft.put("title", title)
-    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
-    for piece in pieces[journal + 1 : bracket]:
-        locator = read_locator(words_of(text, piece).removeprefix("at ")) if piece.kind == "text" else ""
-        if locator:
-            draft.add_locator(locator)
-        elif piece.kind != ",":
-            return None
-    read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
-    end, index = read_tail(text, pieces, bracket + 1, draft)
-    return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+HEADLINE: Final = 0.6
+"""The share of capitals of a title; newspapers print theirs as sentences."""
 
 
 def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a
     paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
-    after, role = author_pieces(text, pieces, at, bracket, full=True)
     exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
-    if after == at or after >= bracket or not (exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket]))):
+    paged = _page_before_press(text, pieces, bracket)
+    dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
+    if not (dated or paged):
+        return None
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    pressed = paged and _unparted(text, pieces, after, last)
+    if after == at or after >= bracket or not (dated or pressed):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
@@ -227,11 +176,65 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     if not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
         return None
-    draft.put("title", _without_book(title, draft))
+    draft.put("title", without_issuer(without_book(title, draft), draft))
     draft.add_locator(page)
     draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80}, \d{4}\)\Z")
+NUMBERED_RE: Final = re.compile(
+    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)?\Z"
+)
+COUNTED: Final = frozenset(
+    {
+        "agenda",
+        "apollo",
+        "area",
+        "article",
+        "book",
+        "chapter",
+        "flight",
+        "grade",
+        "highway",
+        "industry",
+        "lot",
+        "no",
+        "part",
+        "phase",
+        "route",
+        "section",
+        "top",
+        "unit",
+        "version",
+        "vision",
+        "volume",
+        "war",
+        "web",
+        "windows",
+    }
+)
+"""What a number belongs to that ends a title: `The Crying of Lot 49`."""
+
+
+def _unparted(text: str, pieces: list[Piece], after: int, last: int) -> bool:
+    """Whether no comma stands in a title, behind which a number could be that of a series: `…, Harbour Classics 50`."""
+    last -= 2 if text[pieces[last].start : pieces[last].end].isdigit() else 0
+    return last == after or ", in " in text[pieces[after].start : pieces[last].end]
+
+
+def _page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
+    """Whether a page stands before a bracket with the publisher, as some lawyers print it: `Law as a Social System 64
+    (Oxford University Press, 2004)`. Others cite it behind the bracket."""
+    if not PRESS_YEAR_RE.match(words_of(text, pieces[bracket])):
+        return False
+    behind = bracket + 1 + (bracket + 1 < len(pieces) and pieces[bracket + 1].kind == ",")
+    if behind < len(pieces) and pieces[behind].kind == "text" and read_locator(words_of(text, pieces[behind])):
+        return False
+    before = pieces[bracket - 1].end
+    found = NUMBERED_RE.search(text, max(0, before - 60), before)
+    return found is not None and found["noun"].rpartition(" ")[2].lower() not in COUNTED
 
 
 FEW: Final = 6
@@ -277,24 +280,3 @@ def _put_report(words: str, draft: Draft) -> bool:
 
 
 ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}/[A-Z]{2,6}-\d{2,4}-\d{1,4}[A-Z]{0,3}\Z")
-BOOK_RE: Final = re.compile(r"(?:\s(?P<page>\d{1,4}))?, in (?=[A-Z\d])")
-
-
-BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
-"""`in 2 THE COLLECTED WORKS 214`: the volume stands before the title (Bluebook 15.1)."""
-
-
-def _without_book(title: str, draft: Draft) -> str:
-    """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
-    found = BOOK_RE.search(title) if ", in " in title else None
-    if not found:
-        return title
-    draft.quoted = draft.in_book = True
-    book = title[found.end() :]
-    volume = BOOK_VOLUME_RE.match(book) if book[0].isdigit() else None
-    if volume and (book.isupper() or book.startswith("The ", volume.end())):
-        draft.put("volume", volume["volume"])
-        book = book[volume.end() :]
-    draft.put("container", book)
-    draft.add_locator(found["page"] or "")
-    return title[: found.start()]

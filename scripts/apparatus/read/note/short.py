@@ -8,11 +8,13 @@ from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Date
+from apparatus.read.note.dates import read_date
+from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import count_authors, words_of
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
 from apparatus.read.note.short_beside import (
@@ -97,7 +99,10 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
-    draft.put("title", strip_stop(_without_range(title, draft)))
+    title = strip_stop(_without_range(title, draft))
+    if title[:1].isdigit() and read_date(title):
+        return None  # `The Congress met Saturday, 3 June 1878`
+    draft.put("title", title)
     return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
 
 

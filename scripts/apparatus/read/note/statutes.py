@@ -160,6 +160,10 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
     words = words_of(text, pieces[at])
     found = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
+    codified = words.endswith((" Law", " Laws", " Code", " Ann.", " Stat.", " Stats."))
+    if not found and codified and at + 2 < len(pieces) and text.startswith("§", pieces[at + 2].start):
+        at += 2
+        found = CODE_RE.match(f"{words} {words_of(text, pieces[at])}")  # `N.Y. Penal Law, § 215.58`
     if not found:
         return None
     draft = Draft(said={"law"})

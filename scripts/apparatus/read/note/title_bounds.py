@@ -39,7 +39,7 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
     York: …)`."""
-    if at + 2 >= len(pieces) or len(stretch) < 3:
+    if at + 2 >= len(pieces) or not (len(stretch) > 2 or _of_same(text, stretch)):
         return False
     if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
         return False
@@ -50,9 +50,16 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
         return False
     if pieces[at + 2].kind == "," and institution_at(text, pieces, at + 1):
         return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
-    return looks_like_title(text[title.start : title.end].removeprefix("in ")) and looks_like_title(
+    begin = read_signal(text, title.start, title.end)[1] if len(stretch) == 1 else title.start
+    return looks_like_title(text[begin : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
     )
+
+
+def _of_same(text: str, stretch: list[Piece]) -> bool:
+    """Whether the title stands behind a signal that says whose it is: `See also his Can the Subaltern Speak? …`."""
+    signal = read_signal(text, stretch[0].start, stretch[0].end)[0] if len(stretch) == 1 else ""
+    return signal.endswith((" his", " her", " their", " my", " our"))
 
 
 def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -92,7 +99,10 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
     return end < len(pieces) and is_printed(text, pieces[end])
 
 
-RANGE_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z")
+RANGE_RE: Final = re.compile(
+    r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z"
+    r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
+)
 """`(1954–1955)`, `(d. 726/1325)`: years of what a book tells of, or of a life."""
 
 SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")

@@ -11,18 +11,17 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import words_of
-from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, PLACES, SMALL_WORDS
+from apparatus.read.note.law_articles import named_in_prose
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.names_in_prose import author_of_printed, may_be_author, name_suffix
 from apparatus.read.note.patterns import VOLUME_RE
 from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share, foreign, looks_like_title
 from apparatus.read.note.tokens import Piece
-from apparatus.read.note.turned import TITLE_NAMES
-
-WORD_RE: Final = re.compile(r"\S+")
 
 ATTEMPTS: Final = 8
 """Quotations and prepositions that are tried in one search: it keeps the search linear."""
@@ -49,6 +48,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     return (
         _behind_aside(text, pieces, at)
         or _behind_colon(text, pieces, at)
+        or named_in_prose(text, pieces, at)
+        or author_of_printed(text, pieces, at)
         or _behind_preposition(text, pieces, at)
         or _title_in_brackets(text, pieces, at)
     )
@@ -140,7 +141,7 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
         if not found:
             continue
         name, head = text[found.end() : piece.end], text[piece.start : found.start()]
-        if name.lower() in PLACES or not _may_be_author(name) or (index > at and _may_be_title(head)):
+        if name.lower() in PLACES or not may_be_author(name) or (index > at and _may_be_title(head)):
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
@@ -149,14 +150,6 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
         if _states_work(read[0]) or (read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())):
             return found.end()
     return None
-
-
-def _may_be_author(name: str) -> bool:
-    """Whether what stands behind a preposition is a surname, several, or a name that begins with a common given one."""
-    words = name.split()
-    several = len(words) == 1 or " and " in name or name.rstrip(".").endswith(" et al")
-    first = words[0].lower()
-    return several or "." in first or (first in GIVEN_NAMES and first not in TITLE_NAMES)
 
 
 SUMMARISED_RE: Final = re.compile(
@@ -184,8 +177,8 @@ def _states_work(cite: Cite) -> bool:
 TITLE_IN_RE: Final = re.compile(
     r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-ZÀ-Þ])"
-    r"|(?<=[a-z,])\s?(?:including|such as)\s(?:his|her|their)\s(?=[A-ZÀ-Þ])"
-    r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,4}(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-z\d,])\s?(?:including|such as|in|of|from|to|by|throughout)\s(?:my|our|his|her|their)\s(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,6}(?=[A-ZÀ-Þ])"
 )
 
 
@@ -267,33 +260,3 @@ def _may_be_title(words: str) -> bool:
     """Whether the words before a colon may be a title, so that what follows is the subtitle: `Ana Lima, Harbours:
     Trade, Tides and Keys`."""
     return looks_like_title(words) and capital_share(words) > 0.7
-
-
-def name_suffix(words: str) -> int:
-    """Where a list of names that ends prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
-    words = words.removesuffix(" et al.").removesuffix(" et al")
-    tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
-    shift = max(0, len(words) - 200)
-    at = len(tokens)
-    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] in ("and", "&")):
-        at -= 1
-    while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
-        at += 1
-    if at == 0 and len(tokens) > 1:
-        return shift
-    if at == len(tokens) or all(not w[0].islower() or w in SMALL_WORDS for _, w in tokens[:at]):
-        return -1
-    return tokens[_body_start([word for _, word in tokens], at)][0] + shift
-
-
-def _body_start(words: list[str], at: int) -> int:
-    """Where the name of a body begins whose end stands at `at`: `one place: Council on | Foreign Relations`."""
-    start = at
-    while start > 1:
-        joint = start - 1 - (words[start - 1] == "the")
-        if joint < 1 or words[joint] not in ("of", "for", "on") or not looks_like_person(words[joint - 1]):
-            break
-        start = joint - 1
-        while start and words[start][0].isupper() and looks_like_person(words[start - 1]):
-            start -= 1
-    return start if any(word.lower() in ORGANISATION_HEADS for word in words[start:at]) else at

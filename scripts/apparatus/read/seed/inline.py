@@ -214,6 +214,10 @@ LOOSE = re.compile(
 )
 
 
+DOTTED = re.compile(r"(?<=\w)\*[,.;:]\*(?=\s|\Z)")
+"""A mark set in italics by itself: `27–49*.* See also`."""
+
+
 def _spans(text: str, found: Sequence[_Pair]) -> list[_Pair]:
     """`[Words]{lang="fr"}`, as pandoc writes what has an attribute: its words stay."""
     pairs = [_Pair("literal", (m.start(), m.start() + 1), m.span("behind")) for m in SPAN.finditer(text)]
@@ -234,7 +238,7 @@ def _cross(one: _Pair, other: _Pair) -> bool:
 def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
     """Emphasis with a space at one of its edges, or a comma, as careless conversions leave it: `*The Port Times, *May
     2`, `Ana Lima*, Quays*`. No Markdown, but in a note a mark of nothing else."""
-    for match in LOOSE.finditer(text) if "*" in text else ():
+    for match in (*DOTTED.finditer(text), *LOOSE.finditer(text)) if "*" in text else ():
         start, end = match.span()
         if not any(pair.opened[0] < end and start < pair.closed[1] for pair in found):
             yield _Pair("em", (start, start + 1), (end - 1, end))
