@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.behind import is_placed
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import contributors_behind
 from apparatus.read.note.draft import Draft, Found
@@ -12,6 +13,7 @@ from apparatus.read.note.head import author_pieces, put_authors, words_before, w
 from apparatus.read.note.imprint_signs import by_press, printed_behind
 from apparatus.read.note.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.modifiers import first_modifier, genre_before
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
@@ -89,7 +91,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     ):
         return None
     title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    if _is_no_title(title) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
+    small = title[:1].islower() and after > at and not role and _in_small(text, title, pieces[bracket])
+    if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
@@ -103,7 +106,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     title = _without_passage(_without_edition(title, draft), draft)
-    draft.put("title", strip_stop(title.removeprefix(": ")))  # behind `World Health Organization (WHO)`
+    draft.put("title", strip_stop(title.removeprefix(": ").removesuffix(":")))  # behind `World Health Organization (WHO)`
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:
@@ -125,6 +128,18 @@ def _announced(words: str, title: str) -> bool:
 LONGEST_TITLE: Final = 400
 LONG, VERY_LONG = 12, 16
 """Words of a title: no title without an author has more if it reads like a sentence."""
+
+
+def _in_small(text: str, title: str, bracket: Piece) -> bool:
+    """Whether an author prints the title in small letters: only before place, publisher and year, and no sentence's
+    words: `David Antin, talking at the boundaries (New York: …)`."""
+    words = title.split()
+    led = words[0] in SMALL_WORDS or "," in title or title != title.lower() or sentence_like(title)
+    return is_placed(text, bracket) and 1 < len(words) <= SHORT and not led
+
+
+SHORT: Final = 7
+"""Words of a title in small letters; more are a sentence."""
 
 
 def _is_no_title(title: str) -> bool:

@@ -149,12 +149,17 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     words = words_of(text, pieces[index])
     if tells_meaning(text, pieces, index):
         return False
+    if text[pieces[index].start - 2] == ":" or (WITH_RE.match(words) and is_printed(text, pieces[index + 1])):
+        return not is_placed(text, pieces[index])
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
         or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
 
+
+WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
+"""`(with Revised Points – 2022)` before the publisher’s bracket."""
 
 SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
 """`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
