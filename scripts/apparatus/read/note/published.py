@@ -12,8 +12,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.imprint_signs import by_press, printed_behind
 from apparatus.read.note.law_articles import VOLUME_FIRST_RE
-from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
 from apparatus.read.note.modifiers import first_modifier, genre_before
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
@@ -106,7 +105,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     title = _without_passage(_without_edition(title, draft), draft)
-    draft.put("title", strip_stop(title.removeprefix(": ").removesuffix(":")))  # behind `World Health Organization (WHO)`
+    title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
+    draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:
