@@ -15,6 +15,7 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
+from apparatus.read.note.looks import Headed
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import acronym, has_head, looks_like_organisation
@@ -41,7 +42,7 @@ from apparatus.read.note.title_bounds import bracket_of_title, year_in_title, ye
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.work_statements import CREDITED, CREDITED_RE
 
-MODIFIERS: Final[tuple[tuple[re.Pattern[str], str, int], ...]] = (
+MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
     (SYMBOL_RE, "0123456789acefhostu", ANY),
     (EDITED_RE, "acdehprstwéü", ANY),
     (EDITION_RE, "", EDITION),
@@ -59,7 +60,7 @@ ASKED_FOR: Final = reduce(or_, (signs for *_, signs in MODIFIERS))
 
 
 @lru_cache(maxsize=2048)
-def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str], ...]:
+def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str] | Headed, ...]:
     small = letter.casefold()[:1]
     return tuple(pattern for pattern, heads, signs in MODIFIERS if groups & signs and (not heads or small in heads))
 

@@ -152,10 +152,14 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a
     paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
-    after, role = author_pieces(text, pieces, at, bracket, full=True)
     exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
-    pressed = _page_before_press(text, pieces, bracket) and _unparted(text, pieces, after, last)
-    if after == at or after >= bracket or not (exact or pressed or BOOK_YEAR_RE.match(words_of(text, pieces[bracket]))):
+    paged = _page_before_press(text, pieces, bracket)
+    dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
+    if not (dated or paged):
+        return None
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    pressed = paged and _unparted(text, pieces, after, last)
+    if after == at or after >= bracket or not (dated or pressed):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
