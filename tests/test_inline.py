@@ -211,6 +211,19 @@ ITALICS = [
     ),
     ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
     (
+        "*Harbour Dues*, QUAY AUTH. OF LISBON (May 2, 2019), https://example.org/x; *Lost Keys*, QUAY AUTH., 3 (2020).",
+        [
+            "*Harbour Dues*, QUAY AUTH. OF LISBON (May 2, 2019), https://example.org/x",
+            "*Lost Keys*, QUAY AUTH., 3 (2020)",
+        ],
+        "Harbour Dues",
+    ),
+    (
+        "Ana Lima, *Why Quays, Locks, and Keys Matter*, Brookings Inst. (May 2019), https://example.org/x.",
+        ["Ana Lima, *Why Quays, Locks, and Keys Matter*, Brookings Inst. (May 2019), https://example.org/x"],
+        "Why Quays, Locks, and Keys Matter",
+    ),
+    (
         "See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3.",
         ["See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3"],
         "Quays and Keys",

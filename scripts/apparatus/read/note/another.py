@@ -21,13 +21,14 @@ from apparatus.read.note.tokens import Piece
 
 QUOTED_IN_RE: Final = re.compile(
     r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
+    r"|(?:citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.))\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
     r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
 )
 IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
 JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
-STARTS: Final = frozenset("acdefipqrw&")
+STARTS: Final = frozenset("acdefipqrwz&")
 """The letters with which one of these begins."""
 
 

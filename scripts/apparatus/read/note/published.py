@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.behind import is_placed
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import contributors_behind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
-from apparatus.read.note.imprint_signs import by_press, printed_behind
+from apparatus.read.note.imprint_signs import PRESS_RE, by_press, printed_behind
 from apparatus.read.note.law_articles import VOLUME_FIRST_RE
-from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
-from apparatus.read.note.modifiers import first_modifier, genre_before
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.modifiers import first_modifier, genre_before, issuer_begins
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
     ISSUE_RE,
     NEW_SERIES_RE,
     VOLUME_RE,
 )
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.possessive import author_and_title
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.quoted_titles import quoted_title
@@ -27,7 +27,7 @@ from apparatus.read.note.series_names import without_series_name
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.title_bounds import RANGE_RE, year_in_title
+from apparatus.read.note.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.title_holders import without_issuer
 from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
@@ -89,8 +89,13 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
     ):
         return None
-    title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
-    small = title[:1].islower() and after > at and not role and _in_small(text, title, pieces[bracket])
+    begins = issuer_begins(text, pieces, after, modifier, bracket)
+    if begins < modifier:
+        issuer = text[pieces[begins].start : pieces[modifier - 1].end]
+        draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
+        draft.quoted = periodical_kind(issuer) is not None
+    title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
+    small = title[:1].islower() and after > at and not role and in_small_letters(text, title, pieces[bracket])
     if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
@@ -128,18 +133,6 @@ def _announced(words: str, title: str) -> bool:
 LONGEST_TITLE: Final = 400
 LONG, VERY_LONG = 12, 16
 """Words of a title: no title without an author has more if it reads like a sentence."""
-
-
-def _in_small(text: str, title: str, bracket: Piece) -> bool:
-    """Whether an author prints the title in small letters: only before place, publisher and year, and no sentence's
-    words: `David Antin, talking at the boundaries (New York: …)`."""
-    words = title.split()
-    led = words[0] in SMALL_WORDS or "," in title or title != title.lower() or sentence_like(title)
-    return is_placed(text, bracket) and 1 < len(words) <= SHORT and not led
-
-
-SHORT: Final = 7
-"""Words of a title in small letters; more are a sentence."""
 
 
 def _is_no_title(title: str) -> bool:

@@ -158,7 +158,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         stop = stretch[-1].end if before else 0
 
 
-QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
+QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
