@@ -192,6 +192,11 @@ ITALICS = [
         "Quays",
     ),
     (
+        "Ana Lima, *Guns, Quays, and Keys, *74 Port L. Rev. 97, 100 (2013).",
+        ["Ana Lima, *Guns, Quays, and Keys, *74 Port L. Rev. 97, 100 (2013)"],
+        "Guns, Quays, and Keys",
+    ),
+    (
         "Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4.",
         ["Ana Lima*, Quays and Keys*, 2nd ed. (Lisbon: Quay, 2001), 4"],
         "Quays and Keys",
@@ -205,6 +210,19 @@ ITALICS = [
         "Quays",
     ),
     ("*Harbours, Quays; or, Keys*, 12.", ["*Harbours, Quays; or, Keys*, 12"], "Harbours, Quays; or, Keys"),
+    (
+        "*Harbour Dues*, QUAY AUTH. OF LISBON (May 2, 2019), https://example.org/x; *Lost Keys*, QUAY AUTH., 3 (2020).",
+        [
+            "*Harbour Dues*, QUAY AUTH. OF LISBON (May 2, 2019), https://example.org/x",
+            "*Lost Keys*, QUAY AUTH., 3 (2020)",
+        ],
+        "Harbour Dues",
+    ),
+    (
+        "Ana Lima, *Why Quays, Locks, and Keys Matter*, Brookings Inst. (May 2019), https://example.org/x.",
+        ["Ana Lima, *Why Quays, Locks, and Keys Matter*, Brookings Inst. (May 2019), https://example.org/x"],
+        "Why Quays, Locks, and Keys Matter",
+    ),
     (
         "See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3.",
         ["See Lima, [Quays *and* Keys](https://example.org/x), 2001, 3"],

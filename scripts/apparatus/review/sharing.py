@@ -1,13 +1,13 @@
 """Prose in; runs of words that one text has from another, out.
 
-Definitions are written in our own words. Each run of `LIMIT` words is kept in a table as it is read, so the time grows
+Definitions are written in our own words. Each run of `LIMIT` words that we wrote is kept in a table, so the time grows
 with the texts and not with their pairs. Words in quotation marks are a quotation and may be shared.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from apparatus.model import Annotation, Article, Place, Problem, Term
@@ -15,7 +15,7 @@ from apparatus.model import Annotation, Article, Place, Problem, Term
 LIMIT = 13
 """In words: so many in the same order are no coincidence."""
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 CITATION = re.compile(r"\[@[^\]\n]*\]")
 QUOTATION = re.compile(r"“[^”]*”")
 
@@ -32,10 +32,25 @@ class Prose:
     """Whether an editor wrote it: what the article repeats of itself is its author's affair."""
 
 
+Run = tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
-class _Word:
+class _Stretch:
+    """Words that follow each other, and where in their text each of them begins."""
+
+    prose: Prose
     text: str
-    line: int
+    words: list[str]
+    starts: list[int]
+
+    def place(self, index: int) -> Place:
+        """Where a word stands."""
+        return Place(self.prose.path, self.prose.line + self.text.count("\n", 0, self.starts[index]))
+
+    def runs(self) -> Iterator[Run]:
+        """Every run of `LIMIT` words, by the word with which it begins."""
+        return zip(*(self.words[shift:] for shift in range(LIMIT)), strict=False)
 
 
 def prose_of_term(term: Term) -> Iterator[Prose]:
@@ -58,19 +73,21 @@ def prose_of_article(article: Article) -> Iterator[Prose]:
 
 def shared_runs(texts: Iterable[Prose]) -> Iterator[Problem]:
     """Each run that a text of ours shares with another file read before it."""
-    first: dict[tuple[str, ...], Place] = {}
-    for prose in texts:
-        for words in _stretches(prose):
-            yield from _runs(prose, words, first)
+    stretches = [stretch for prose in texts for stretch in _stretches(prose)]
+    ours = {run for stretch in stretches if stretch.prose.ours for run in stretch.runs()}
+    first: dict[Run, Place] = {}
+    for stretch in stretches:
+        yield from _shared(stretch, ours, first)
 
 
-def _runs(prose: Prose, words: list[_Word], first: dict[tuple[str, ...], Place]) -> Iterator[Problem]:
+def _shared(stretch: _Stretch, ours: Set[Run], first: dict[Run, Place]) -> Iterator[Problem]:
     told = -1
-    for start in range(len(words) - LIMIT + 1):
-        run = tuple(word.text for word in words[start : start + LIMIT])
-        here = Place(prose.path, words[start].line)
+    for start, run in enumerate(stretch.runs()):
+        if run not in ours:
+            continue
+        here = stretch.place(start)
         there = first.setdefault(run, here)
-        if not prose.ours or there.path == prose.path:
+        if not stretch.prose.ours or there.path == here.path:
             continue
         if start > told:
             message = f"{LIMIT} words or more are those of {there}: '{' '.join(run)} ...'"
@@ -78,20 +95,16 @@ def _runs(prose: Prose, words: list[_Word], first: dict[tuple[str, ...], Place])
         told = start + LIMIT - 1
 
 
-def _stretches(prose: Prose) -> Iterator[list[_Word]]:
+def _stretches(prose: Prose) -> Iterator[_Stretch]:
     """The words of a text, parted where a quotation stands; citations are no words."""
-    text = CITATION.sub(lambda match: " " * len(match.group()), prose.text)
+    text = CITATION.sub(lambda match: " " * len(match.group()), prose.text).casefold().replace("’", "'")
     position = 0
     for quotation in QUOTATION.finditer(text) if prose.ours else ():
-        yield _words(prose, text, position, quotation.start())
+        yield _stretch(prose, text, position, quotation.start())
         position = quotation.end()
-    yield _words(prose, text, position, len(text))
+    yield _stretch(prose, text, position, len(text))
 
 
-def _words(prose: Prose, text: str, start: int, end: int) -> list[_Word]:
-    words, line, position = [], prose.line + text.count("\n", 0, start), start
-    for match in WORD.finditer(text, start, end):
-        line += text.count("\n", position, match.start())
-        position = match.start()
-        words.append(_Word(match.group().casefold().replace("’", "'"), line))
-    return words
+def _stretch(prose: Prose, text: str, start: int, end: int) -> _Stretch:
+    words = list(WORD.finditer(text, start, end))
+    return _Stretch(prose, text, [word.group() for word in words], [word.start() for word in words])

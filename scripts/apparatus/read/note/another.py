@@ -21,27 +21,30 @@ from apparatus.read.note.tokens import Piece
 
 QUOTED_IN_RE: Final = re.compile(
     r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
+    r"|(?:citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.))\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
     r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
 )
 IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
 JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
-STARTS: Final = frozenset("acdefipqrw&")
+STARTS: Final = frozenset("acdefipqrwz&")
 """The letters with which one of these begins."""
 
 
 def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
-    if text[pieces[at].start].isdigit() or text.startswith((":", "p. ", "pp. "), pieces[at].start):
+    first = text[pieces[at].start]
+    if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
         return _behind_page(text, pieces, at)
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
-    return pieces[at].start if _begins(text, pieces, at, stretch) else 0
+    begins = (_next_in_list if first.isupper() else _begins) if first.isupper() or first in STARTS else None
+    return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
 
 
 JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
@@ -72,10 +75,6 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     """Whether the words are `quoted in`, `and idem`, or `and` behind a page and a comma (`Lima, Harbours, 12, and Roe,
     Ports, 3`)."""
     piece = pieces[at]
-    if text[piece.start].isupper():
-        return _next_in_list(text, pieces, at, stretch)
-    if text[piece.start] not in STARTS:
-        return False
     if QUOTED_IN_RE.match(text, piece.start):
         return not _printed_again(text, pieces, at, stretch)
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):

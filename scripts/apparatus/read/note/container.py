@@ -13,10 +13,11 @@ from apparatus.read.note.behind import is_placed
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.hints import HINT, hinted
 from apparatus.read.note.holders import put_words
 from apparatus.read.note.journal_names import issue_follows, volume_and_year, without_volume
 from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import COLLECTION_RE, HINT, IN_RE, ISSUE_RE, SYMBOL_RE, hinted
+from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
 from apparatus.read.note.reporting import SAYS
 from apparatus.read.note.seats import bracket_ahead, is_state
 from apparatus.read.note.titles import capital_share

@@ -22,9 +22,11 @@ from apparatus.read.note.descriptions import (
     described_before_interview,
     office_before_interview,
 )
+from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
+from apparatus.read.note.hints import hinted
 from apparatus.read.note.institutions import institution_behind
 from apparatus.read.note.journal_names import volume_before
 from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, kept_document
@@ -32,8 +34,8 @@ from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.marks import put_mark
-from apparatus.read.note.names import ET_AL_RE, looks_like_names
-from apparatus.read.note.patterns import SPEECH_RE, hinted
+from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.patterns import SPEECH_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.short_beside import names_alone, names_and_year
 from apparatus.read.note.signals import INNER_RE

@@ -66,7 +66,19 @@ _SEASONS: Final = {"fall": "autumn"}
 
 def read_date(text: str) -> Date | None:
     """The date that `text` is, or None when it is anything else."""
-    return _read(text) if len(text) <= 60 else None
+    return _read(text) if len(text) <= 60 and not _worded_otherwise(text) else None
+
+
+NO_DATE_STARTS: Final = frozenset("cCfFiInNoOsSuU")
+"""With these letters a date without figures can begin: `forthcoming`."""
+
+
+def _worded_otherwise(text: str) -> bool:
+    """A quick look: most texts are words, and no figure stands at their end."""
+    first = text[:1]
+    return (
+        first.isalpha() and first not in NO_DATE_STARTS and text[-1].isalpha() and not any(map(str.isdigit, text[-5:]))
+    )
 
 
 @lru_cache(maxsize=2048)

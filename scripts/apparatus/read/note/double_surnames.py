@@ -10,10 +10,17 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.looks import WHITE, Ended
 
 AND_RE: Final = re.compile(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
 """Between the last two names, with a comma before it or without; one set of characters first, which is found
 fastest."""
+
+ET_AL_RE: Final = Ended(
+    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
+    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+)
+"""What says that there are more names."""
 
 WITH_RE: Final = re.compile(
     r"(?P<first>[A-ZÀ-Þ][\w’'-]*)\.? [^,]{2,40}?(?P<with> (?:in (?:collaboration|association) |together )?with )"
@@ -28,6 +35,8 @@ KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pela
 
 def halves_of(text: str) -> list[str]:
     """The parts of a list of names that a word for `and` parts."""
+    if not AND_RE.search(text):
+        return [text]
     parts, begin = [], 0
     for found in AND_RE.finditer(text):
         if found.group() in (" y ", " e ") and _one_surname(text[begin : found.start()], text[found.end() :]):

@@ -11,8 +11,9 @@ import re
 from typing import Final
 
 from apparatus.model import Name
+from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
-from apparatus.read.note.names import ET_AL_RE, SUFFIX_RE, looks_like_person, read_names
+from apparatus.read.note.names import SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.patterns import ROLE_RE
 

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.double_surnames import joined_by_with
+from apparatus.read.note.double_surnames import ET_AL_RE, joined_by_with
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.honorifics import is_dignity
 from apparatus.read.note.library_headings import government
@@ -26,7 +26,7 @@ from apparatus.read.note.name_lists import (
     last_two,
     turned_list,
 )
-from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.tokens import Piece
@@ -61,6 +61,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
+    count = min(count, next((i for i, part in enumerate(parts) if pieces[part].titled), count))
     if not count or count >= len(words):
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):

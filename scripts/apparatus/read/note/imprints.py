@@ -54,7 +54,8 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
         return pieces
     at = 2
     while at < len(pieces):
-        if _may_end(text, pieces[at]) and _goes_no_further(text, pieces, at):
+        kind, start, end, _ = pieces[at]
+        if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
             begin = _begin(text, pieces, at)
             if begin:
                 paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
@@ -66,11 +67,6 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
                 at = begin
         at += 1
     return pieces
-
-
-def _may_end(text: str, piece: Piece) -> bool:
-    """Whether a piece is long enough for a year and ends with a digit."""
-    return piece.kind == "text" and piece.end - piece.start > 3 and text[piece.end - 1].isdigit()
 
 
 def _goes_no_further(text: str, pieces: list[Piece], at: int) -> bool:

@@ -12,8 +12,8 @@ from typing import Final
 from apparatus.read.note.behind import is_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import words_of
+from apparatus.read.note.hints import HINTS
 from apparatus.read.note.looks import Signed
-from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.titles import sentence_like
 from apparatus.read.note.tokens import Piece
 

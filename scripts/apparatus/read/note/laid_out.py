@@ -70,7 +70,7 @@ class Change(NamedTuple):
 def _changes(printed: str) -> dict[int, Change]:
     """What is not kept of a note, by where it begins."""
     changes = {0: Change(1, "", 0)} if printed[0] == " " else {}
-    for found in BLANK_RE.finditer(printed):
+    for found in BLANK_RE.finditer(printed) if "  " in printed or not printed.isprintable() else ():
         start, end = found.span()
         white = WHITE_RE.search(printed, start, end) if start else None
         changes[start] = Change(end, " ", white.start()) if white else Change(end, "", start)

@@ -18,6 +18,8 @@ from apparatus.read.note.tokens import Piece
 FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
 
+HOLDING_PLACE: Final = ("bracket", "imprint")
+
 LEADING_RE: Final = re.compile(
     r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
     r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
@@ -46,8 +48,13 @@ def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple
     named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
-    ahead = range(at, min(len(pieces), at + FARTHEST))
-    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
+    bracket = at
+    for piece in pieces[at : at + FARTHEST]:
+        if piece.kind in HOLDING_PLACE:
+            break
+        bracket += 1
+    else:
+        return None
     if bracket < at + 3:
         return None
     if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):

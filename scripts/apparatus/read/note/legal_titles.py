@@ -13,11 +13,12 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.genres import PRESENTED_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.hints import hinted
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE, hinted
+from apparatus.read.note.patterns import CONGRESS_RE, VOLUME_RE
 from apparatus.read.note.reporters import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.titles import capital_share

@@ -11,8 +11,8 @@ from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.hints import HINTS
 from apparatus.read.note.names import looks_like_person
-from apparatus.read.note.patterns import HINTS
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import sentence_like

@@ -62,8 +62,6 @@ def heading_pieces(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     follows behind a comma; else 0."""
     if stretch[0].kind != "text":
         return 0
-    if pieces[at].kind != "." and not text.startswith(". ", pieces[at].start):
-        return 0
     begin = government(text, stretch[0].start)
     if begin <= pieces[at].start:
         return 0

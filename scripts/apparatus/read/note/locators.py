@@ -126,16 +126,7 @@ def _read(text: str) -> str:
         found = PAGES_RE.match(text)
         if found:
             return found["bare"]
-    if (
-        BARE_RE.match(text)
-        or (text[0].isdigit() and SEVERAL_RE.match(text))
-        or _labelled(text)
-        or PART_RE.match(text)
-        or CAPITULUM_RE.match(text)
-        or COUNTED_RE.match(text)
-    ):
-        return text
-    if UNDER_RE.match(text) or TIME_RE.match(text) or ENTRY_RE.match(text):
+    if _points(text):
         return text
     first, joined, second = text.partition(" and ")
     both = joined and (
@@ -143,3 +134,24 @@ def _read(text: str) -> str:
         or (TIME_RE.match(first) and TIME_RE.match(second))
     )
     return text if both else ""
+
+
+ROMAN: Final = frozenset("ivxlcIVXfns")
+"""The second letters of a Roman number, or of `f`, `n` and `seq.` behind one of a single letter."""
+
+SMALL: Final = (PART_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
+"""What begins with a small letter."""
+
+
+def _points(text: str) -> bool:
+    """Whether a text is one locator of any kind; its first letter says of which kinds it can be."""
+    first = text[0]
+    if first.isdigit():
+        return any(pattern.match(text) for pattern in (BARE_RE, SEVERAL_RE, TIME_RE))
+    if (text[1:2] in ROMAN or not text[1:2].isalpha()) and BARE_RE.match(text):
+        return True
+    if _labelled(text):
+        return True
+    if first.isupper():
+        return COUNTED_RE.match(text) is not None or (first == "K" and UNDER_RE.match(text) is not None)
+    return any(pattern.match(text) for pattern in SMALL)

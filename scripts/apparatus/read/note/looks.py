@@ -51,10 +51,11 @@ class Headed(NamedTuple):
 
     def match(self, text: str, start: int = 0, end: int = FAR) -> re.Match[str] | None:
         """What the pattern matches from `start` on."""
-        head = text[start : start + self.length].casefold()
-        known = head in self.heads or (not head.isalpha() and first_word(head) in self.heads)
-        if known or (self.sign and self.sign in text[start:end].casefold()):
-            return self.pattern.match(text, start, end)
+        heads, length, pattern, sign = self
+        head = text[start : start + length].casefold()
+        known = head in heads or (not head.isalpha() and first_word(head) in heads)
+        if known or (sign and sign in text[start:end].casefold()):
+            return pattern.match(text, start, end)
         return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:

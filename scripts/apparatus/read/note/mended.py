@@ -20,19 +20,16 @@ PIECE_RE: Final = re.compile(
 )
 """A hyphen before letters that are no word, and stand behind none."""
 
-HELD: Final = ("title", "container", "publisher", "place", "series")
+HELD: Final = frozenset({"title", "container", "publisher", "place", "series"})
 
 
 def mend(stated: dict[str, str]) -> None:
     """Mends the fields that hold words."""
-    for name in HELD:
-        words = stated.get(name, "")
-        if "-" in words:
+    for name, words in stated.items():
+        if "-" in words and name in HELD:
             stated[name] = mended(words)
-        if "– " in words:
+        if "– " in words and (name in HELD or name == "pages"):
             stated[name] = closed(stated[name])
-    if "– " in stated.get("pages", ""):
-        stated["pages"] = closed(stated["pages"])
 
 
 def closed(numbers: str) -> str:

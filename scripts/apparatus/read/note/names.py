@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.double_surnames import AND_RE, halves_of, joined_by_with, surname_start
+from apparatus.read.note.double_surnames import AND_RE, ET_AL_RE, halves_of, joined_by_with, surname_start
 from apparatus.read.note.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
 from apparatus.read.note.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.lists import (
@@ -25,7 +25,7 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.looks import WHITE, Ended
+from apparatus.read.note.looks import Ended
 from apparatus.read.note.of_place import of_place
 from apparatus.read.note.organisations import (
     CORPORATE_RE,
@@ -41,10 +41,6 @@ from apparatus.read.note.turned_lists import turned_names
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
 
-ET_AL_RE: Final = Ended(
-    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
-    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
-)
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
@@ -82,6 +78,8 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     named (`Presner, Schnapp, et al.`): two lone words are then two people."""
     if not text:
         return []
+    if "," not in text and " with " not in text and not AND_RE.search(text):
+        return [text]
     if CORPORATE_RE.search(text) and (
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):
@@ -190,12 +188,15 @@ def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
+    if NO_NAME_RE.search(text):
+        return False
     for word in words:
-        bare = word.strip(".,'’[]“”\"")
-        if not bare or NO_NAME_RE.search(word):
+        bare = word if word.isalpha() else word.strip(".,'’[]“”\"")
+        if not bare:
             return False
         if (
-            not (bare[0].isupper() or not bare[0].isascii())
+            bare[0].isascii()
+            and not bare[0].isupper()
             and bare.lower() not in PARTICLES
             and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
             and not joined_particle(bare)

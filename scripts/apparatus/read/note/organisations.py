@@ -73,8 +73,8 @@ def _judged(text: str) -> tuple[bool, bool]:
     shown = _shown(text, words, bare)
     if shown is not None:
         return shown, shown
-    hinted = not (bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare)) and (
-        bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES
+    hinted = (bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES) and not (
+        bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare)
     )
     return hinted or _may_be_title(text, words, bare), hinted
 
@@ -84,8 +84,8 @@ def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
     return (
         bare[0] == "the"
         or not PREPOSITIONS.isdisjoint(bare[1:-1])
-        or any(word.endswith("'s") for word in words[:-1])
-        or (any(map(str.isdigit, text)) and any(word[0].isalpha() and any(map(str.isdigit, word)) for word in words))
+        or "'s " in " ".join(words)
+        or any(word[0].isalpha() and not word.isalpha() and any(map(str.isdigit, word)) for word in words)
     )
 
 
@@ -107,8 +107,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
-    capitals = [word for word in words[:-1] if word.isupper()]
-    if capitals and any(acronym(word) and not ROMAN_RE.match(word) for word in capitals):
+    if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
         return not (_shouted(words) or _initials_without_stops(bare, words))
     return None
 

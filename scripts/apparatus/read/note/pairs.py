@@ -15,6 +15,8 @@ from typing import Final
 Mark = tuple[str, int, int]
 """The mark's first character (`url` for an address), its start and its end."""
 
+UNPAIRED: Final = frozenset({",", ";", ".", "?", "!", "…", "url"})
+
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
@@ -55,6 +57,8 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     pairs: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
     for mark, start, end in marks:
+        if mark in UNPAIRED:
+            continue
         if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))

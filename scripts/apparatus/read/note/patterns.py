@@ -7,26 +7,30 @@ Chicago Manual of Style, 17th edition.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
-from apparatus.model import Kind
 from apparatus.read.note.looks import Headed, Signed
-from apparatus.read.note.signs import and_digit, either_case, group
+from apparatus.read.note.signs import either_case, group
 
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
-EDITED_RE: Final = re.compile(
-    r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
-    r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
-    r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-    r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.(?! (?:of|for)\b)"
-    r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
-    r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
-    r"|a film )?directed by)\s|(?P<rev>rev(?:\."
-    r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
-    re.I,
+_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. éd dir sou coo tra übe wri pro"
+EDITED_RE: Final = Headed(
+    frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
+    3,
+    re.compile(
+        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
+        r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
+        r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
+        r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|(?:hrsg\.?|hg\.) v(?:on|\.)|a cura di|éd\."
+        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.))\s"
+        r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+        r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
+        r"|a film )?directed by)\s|(?P<rev>rev(?:\."
+        r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
+        re.I,
+    ),
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
@@ -84,8 +88,7 @@ ISSUE_RE: Final = re.compile(
 """`no. 4`, `nos. 1–2` (14.171)."""
 
 NEW_SERIES_RE: Final = re.compile(
-    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first"
-    r"|second|third) ser(?:ies|\.)?)\Z",
+    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2})\Z",
     re.I,
 )
 """`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
@@ -94,25 +97,25 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser"))
 
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
-    r"|abgerufen|consulté|zuletzt abgerufen|access date)\b:?(?:\s(?:on|am|le|in|by))?(?:\sthe author)?\s?",
+    r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
+    r"|access date)\b:?(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
     re.I,
 )
 """`accessed` (14.12)."""
 
 ACCESSED: Final = group(
     *either_case(
-        "accessed", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "abgerufen", "consulté",
-        "access date",
+        "accessed", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
+        "accessad", "acess", "access date",
     )
 )  # fmt: skip
 
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
-    r"|submitted"
-    r"|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired"
-    r"|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
-    r"|streamed live)\b:?"
-    r"(?:\s(?:online|on|in|at))?\s",
+    r"|submitted|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
+    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
+    r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
+    r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
     re.I,
 )
 """`last modified` (14.13)."""
@@ -122,7 +125,7 @@ UPDATED: Final = group(
         "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
         "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
         "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
-        "premiered", "streamed",
+        "premiered", "streamed", "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
 )  # fmt: skip
 
@@ -219,69 +222,6 @@ SHELF_RE: Final = Headed(
     ),
 )
 """Where in an archive a document lies (14.221-231)."""
-
-RECORD_OFFICES: Final = ("FO", "CO", "CAB", "WO", "HO", "ADM", "PREM", "DO", "MS", "Cod", "R", "BArch")
-"""What stands before a shelf mark with a stroke."""
-
-HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
-    (
-        "archive",
-        re.compile(
-            r"\b(?:(?<!Working )(?<!Discussion )(?<!Occasional )(?<!Conference )(?<!Research )(?<!Policy )"
-            r"Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
-            r"|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
-            r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
-            r"|Records\b(?! of the| \d)|Collection\b"
-            r"|[Rr]eel\s\d|Historical Society)"
-        ),
-    ),
-    ("archive", re.compile(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
-    (
-        "treaty",
-        re.compile(
-            r"\A(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
-            r"|African|Framework|Optional|Additional|Montreal|Kyoto|Rome|Budapest|First|Second|Third|Fourth|Definitive"
-            r"|Mutual Defense|Universal)\s){0,3}"
-            r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s)?(?:of|on|between|for"
-            r"|against|to"
-            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
-            r"|[Pp]rohibiting)\s"
-        ),
-    ),
-    ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
-    (
-        "conference",
-        re.compile(
-            r"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{0,60}(?:Conference|Workshop"
-            r"|Symposium))\b"
-        ),
-    ),
-    ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
-    (
-        "post",
-        re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b|\ATweets? by\b"),
-    ),
-    ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
-)  # fmt: skip
-"""Words that speak for a kind, wherever they stand behind the title."""
-
-
-HINT: Final = group(
-    "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
-    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society",
-    *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
-    "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "interview", "oral history", "presented",
-    "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
-    "Weibo", "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
-)  # fmt: skip
-"""Signs of what such words say."""
-
-
-@lru_cache(maxsize=2048)
-def hinted(words: str) -> frozenset[Kind]:
-    """The kinds for which words speak."""
-    return frozenset(kind for kind, pattern in HINTS if pattern.search(words))
-
 
 HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM|h\b|Uhr)")
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""

@@ -15,7 +15,8 @@ from apparatus.read.note.organisations import acronym
 from apparatus.read.note.shortened import spelt_out
 
 NAMED_RE: Final = re.compile(
-    r"\b(?:Journal|Review|Quarterly|Annals|Studies|Bulletin of|Proceedings|Zeitschrift|Revue|Revista)\b"
+    r"[ABJPQRSZ](?<=\b.)(?:(?<=J)ournal|(?<=R)(?:eview|evue|evista)|(?<=Q)uarterly|(?<=A)nnals|(?<=S)tudies"
+    r"|(?<=B)ulletin of|(?<=P)roceedings|(?<=Z)eitschrift)\b"
     r"(?! (?:Commission|Committee|Council|Board|Panel|Office|Agency|Institute|Cent(?:er|re)|Department|Program(?:me)?"
     r"|Foundation|Association|Group|Unit)\b)"
 )

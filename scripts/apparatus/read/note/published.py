@@ -9,16 +9,17 @@ from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.contributors import contributors_behind
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
-from apparatus.read.note.imprint_signs import by_press, printed_behind
+from apparatus.read.note.imprint_signs import PRESS_RE, by_press, printed_behind
 from apparatus.read.note.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.modifiers import first_modifier, genre_before
+from apparatus.read.note.modifiers import first_modifier, genre_before, issuer_begins
 from apparatus.read.note.names import looks_like_person, read_names
 from apparatus.read.note.patterns import (
     ISSUE_RE,
     NEW_SERIES_RE,
     VOLUME_RE,
 )
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.possessive import author_and_title
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.quoted_titles import quoted_title
@@ -27,6 +28,7 @@ from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.title_bounds import RANGE_RE, year_in_title
+from apparatus.read.note.title_holders import without_issuer
 from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.translated import translated_as
@@ -87,7 +89,12 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
     ):
         return None
-    title = text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    begins = issuer_begins(text, pieces, after, modifier, bracket)
+    if begins < modifier:
+        issuer = text[pieces[begins].start : pieces[modifier - 1].end]
+        draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
+        draft.quoted = periodical_kind(issuer) is not None
+    title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     if _is_no_title(title) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
@@ -107,6 +114,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:
         range_of_article(draft)
+    if draft.date and ", " in draft.get("title"):
+        draft.stated["title"] = without_issuer(draft.get("title"), draft)
     if not (draft.published or draft.said or draft.get("event")) and (
         after == at or (capital_share(title) < 0.8 and not foreign(title))
     ):

@@ -122,10 +122,11 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(_prose(text, prose[0], min(prose[1], cite.start)))
                 prose = None
-            between = text[cites[-1].end : cite.start] if cites else ""
-            cite = joined_to(named_before(cite, cites), cites[-1] if cites else None, between)
-            before = next(filter(states_authors, reversed(cites)), None)
-            cites.append(of_the_same(cite, before, text[before.end : cite.start] if before else ""))
+            if cites and cite.reference:
+                cite = joined_to(named_before(cite, cites), cites[-1], text[cites[-1].end : cite.start])
+                before = next(filter(states_authors, reversed(cites)), None)
+                cite = of_the_same(cite, before, text[before.end : cite.start]) if before else cite
+            cites.append(cite)
     if prose:
         cites.append(_prose(text, *prose))
     return cites
@@ -145,7 +146,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         stop = stretch[-1].end if before else 0
 
 
-QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s")
+QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:

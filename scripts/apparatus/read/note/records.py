@@ -20,7 +20,7 @@ def part_volume(stated: dict[str, str]) -> None:
     """`Congressional Record 107`: the number counts volumes."""
     for field in ("container", "title", "series"):
         words = stated.get(field, "")
-        found = RECORD_RE.match(words) if words.endswith(RECORDS) or words[-1:].isdigit() else None
+        found = RECORD_RE.match(words) if words[-1:].isdigit() or words.endswith(RECORDS) else None
         if not found or (found["name"] == words):
             continue
         stated["container" if field == "series" and not stated.get("container") else field] = found["name"]

@@ -22,12 +22,14 @@ from apparatus.read.note.numbered import put_number
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
+from apparatus.read.note.title_holders import in_capitals, without_book, without_issuer
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.unquoted import journal_before
 
 PAGE_RE: Final = re.compile(
-    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
+    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
 )
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`."""
@@ -50,6 +52,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
         return None
+    if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
+        found = _news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
+        return found._replace(following=found.following + 1) if found else None
     coming = text.startswith("(forthcoming ", pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
         found = _news(text, pieces, at, bracket)
@@ -123,10 +128,12 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         if not (site or coming is None) or not _title_alone(text, pieces, at, bracket - 2):
             return None
         after = at
-    if not site and not coming and periodical_kind(name) is None and not name.endswith((" Blog", "Post", " News")):
+    named = periodical_kind(name) or name.endswith((" Blog", "Post", " News")) or (after > at and in_capitals(name))
+    if not site and not coming and not named:
         return None
     title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
-    if not title or title[0] in '“"‘' or capital_share(title) < 0.6:
+    known = after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")
+    if not title or title[0] in '“"‘' or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
         return None
     draft = Draft(quoted=True)
     if after > at:
@@ -140,14 +147,22 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     return Found(draft, end, index, "full", "review")
 
 
+HEADLINE: Final = 0.6
+"""The share of capitals of a title; newspapers print theirs as sentences."""
+
+
 def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a
     paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
-    after, role = author_pieces(text, pieces, at, bracket, full=True)
     exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
-    pressed = _page_before_press(text, pieces, bracket) and _unparted(text, pieces, after, last)
-    if after == at or after >= bracket or not (exact or pressed or BOOK_YEAR_RE.match(words_of(text, pieces[bracket]))):
+    paged = _page_before_press(text, pieces, bracket)
+    dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
+    if not (dated or paged):
+        return None
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    pressed = paged and _unparted(text, pieces, after, last)
+    if after == at or after >= bracket or not (dated or pressed):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
@@ -161,7 +176,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     if not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
         return None
-    draft.put("title", _without_book(title, draft))
+    draft.put("title", without_issuer(without_book(title, draft), draft))
     draft.add_locator(page)
     draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
@@ -265,24 +280,3 @@ def _put_report(words: str, draft: Draft) -> bool:
 
 
 ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}/[A-Z]{2,6}-\d{2,4}-\d{1,4}[A-Z]{0,3}\Z")
-BOOK_RE: Final = re.compile(r"(?:\s(?P<page>\d{1,4}))?, in (?=[A-Z\d])")
-
-
-BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
-"""`in 2 THE COLLECTED WORKS 214`: the volume stands before the title (Bluebook 15.1)."""
-
-
-def _without_book(title: str, draft: Draft) -> str:
-    """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
-    found = BOOK_RE.search(title) if ", in " in title else None
-    if not found:
-        return title
-    draft.quoted = draft.in_book = True
-    book = title[found.end() :]
-    volume = BOOK_VOLUME_RE.match(book) if book[0].isdigit() else None
-    if volume and (book.isupper() or book.startswith("The ", volume.end())):
-        draft.put("volume", volume["volume"])
-        book = book[volume.end() :]
-    draft.put("container", book)
-    draft.add_locator(found["page"] or "")
-    return title[: found.start()]

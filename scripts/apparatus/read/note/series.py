@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
+from apparatus.read.note.looks import Ended
 from apparatus.read.note.numbered import report_number
 from apparatus.read.note.organisations import looks_like_organisation
 from apparatus.read.note.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
@@ -39,12 +40,16 @@ def is_symbol(draft: Draft, words: str) -> bool:
     return any(map(str.isdigit, words)) and ISSUER_SYMBOL_RE.match(words) is not None
 
 
-SERIES_NAME_RE: Final = re.compile(
-    r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
-    r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
-    r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
-    r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
-    r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+_NAMED: Final = ("Report", "Brief", "Note", "Paper", "Memo", "Backgrounder", "Sheet", "sheet")
+SERIES_NAME_RE: Final = Ended(
+    (*_NAMED, *(f"{name}s" for name in _NAMED)),
+    re.compile(
+        r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
+        r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
+        r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
+        r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
+        r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+    ),
 )
 """`CSET Policy Brief`: what stands before the institution that issued a report."""
 

@@ -16,73 +16,31 @@ from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.letters import LETTER_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.looks import Signed
 from apparatus.read.note.patterns import ACCESSED_RE, SHELF_RE
+from apparatus.read.note.signs import group, groups_in
 from apparatus.read.note.statements import put_address
 from apparatus.read.note.titles import title_of
 from apparatus.read.note.tokens import Piece
 
-REPOSITORY_RE: Final = Signed(
-    (
-        "rchiv",
-        "rkhiv",
-        "rkiv",
-        "rchief",
-        "rşiv",
-        "ibliot",
-        "istorique",
-        "ibrary",
-        "National",
-        "istorical",
-        "Record",
-        "Papers",
-        "Fonds",
-        "Collection",
-        "TNA",
-        "NARA",
-        "NAA",
-        "NAI",
-        "PRO",
-        "BNF",
-        "BnF",
-        "BL",
-        "AN",
-        "AGI",
-        "AGN",
-        "AHN",
-        "AMAE",
-        "BArch",
-        "PA AA",
-        "GARF",
-        "RGASPI",
-        "LAC",
-        "LOC",
-        "LC",
-        "CADN",
-        "SHD",
-        "NLI",
-        "NLS",
-        "IOR",
-        "IISH",
-        "HHStA",
-        "AAS",
-        "ASV",
-        "ASF",
-        "ASP",
-    ),
-    re.compile(
-        r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-        r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
-        r"|Bibliothèque)\b"
-        r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
-        r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
-        r"|AN|AGI|AGN|AHN"
-        r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
-        r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
-        r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
-    ),
+REPOSITORY_RE: Final = re.compile(
+    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
+    r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+    r"|Bibliothèque)\b"
+    r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
+    r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
+    r"|AN|AGI|AGN|AHN"
+    r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
+    r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
+    r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
 )
 """How an archive's name looks, or the mark by which it is known."""
+
+REPOSITORY: Final = group(
+    "rchiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National", "istorical",
+    "Record", "Papers", "Fonds", "Collection", "TNA", "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN",
+    "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF", "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI",
+    "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
+)  # fmt: skip
 
 MARK_RE: Final = re.compile(
     r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
@@ -145,11 +103,12 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
     first = words_of(text, pieces[at])
     if len(first) > 80 or not first[0].isupper():
         return False
-    if REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at):
+    named = groups_in(text) & REPOSITORY
+    if named and (REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at)):
         return True
     return (
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
-        or _translated_repository(text, pieces, at)
+        or (named and _translated_repository(text, pieces, at))
         or ((" " in first or first.isupper()) and _marks(text, pieces, at) > 1)
     )
 

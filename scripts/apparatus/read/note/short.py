@@ -9,11 +9,12 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import count_authors, words_of
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.repeats import OPUS_RE, SUPRA_RE, note_named
 from apparatus.read.note.short_beside import (

@@ -8,11 +8,12 @@ import re
 from typing import Final
 
 from apparatus.model import Date
+from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.locators import read_locator
-from apparatus.read.note.names import ET_AL_RE, looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import ROLE_RE
 from apparatus.read.note.titles import strip_stop
 from apparatus.read.note.tokens import Piece

@@ -13,7 +13,7 @@ from apparatus.read.note.looks import WHITE, Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
-    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi"
+    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi|también"
     r"|most recently|here|the following|notably))*+"
 )
 _TOPIC: Final = (
@@ -21,13 +21,16 @@ _TOPIC: Final = (
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
-_SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
+_SEE: Final = (
+    r"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir|véan?se|consulte)"
+    rf"{_EXAMPLE}{_TOPIC}"
+)
 _QUOTED: Final = (
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
     r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
-    r"(?-i:(?!\s\d{4}\sas\b))"
+    r"(?-i:(?!\s\d{4}\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _DRAWN: Final = (
     r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
@@ -68,7 +71,7 @@ _HEADS: Final = (
     "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
     " der des dis doc dra e.g eng esp exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
     " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
-    " sum sup tak the tra tre vac vgl voi"
+    " sum sup tak the tra tre vac vgl voi véa zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
 """White space must stand behind these."""
@@ -85,8 +88,26 @@ SIGNAL_RE: Final = Headed(
 """At the head of a citation."""
 
 INNER_RE: Final = Signed(
-    ("see", "cf", "c.f", "comp", "conf", "contrast", "vgl", "siehe", "voir", "uoted", "cited", "qtd", "repr"),
-    re.compile(rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"),
+    (
+        "see",
+        "cf",
+        "c.f",
+        "comp",
+        "conf",
+        "contrast",
+        "vgl",
+        "siehe",
+        "voir",
+        "véa",
+        "consulte",
+        "uoted",
+        "cit",
+        "qtd",
+        "repr",
+    ),
+    re.compile(
+        rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)(?:\s?:|,)?\s"
+    ),
 )
 """Within a sentence, where it is in small letters."""
 

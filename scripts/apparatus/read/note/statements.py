@@ -271,5 +271,9 @@ ASKED_FOR: Final = reduce(or_, (signs for *_, signs in STATEMENTS))
 @lru_cache(maxsize=4096)
 def statements_from(letter: str, groups: int) -> tuple[Statement, ...]:
     """The statements that can begin with a letter, in a note that holds signs of these groups."""
-    small = letter.casefold()[:1]
-    return tuple(read for read, heads, signs in STATEMENTS if groups & signs and (not heads or small in heads))
+    return tuple([read for read, signs in _beginning_with(letter.casefold()[:1]) if groups & signs])
+
+
+@lru_cache(maxsize=256)
+def _beginning_with(small: str) -> tuple[tuple[Statement, int], ...]:
+    return tuple((read, signs) for read, heads, signs in STATEMENTS if not heads or small in heads)

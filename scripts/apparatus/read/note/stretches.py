@@ -28,40 +28,60 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences (Chicago Manual 14.57); `pieces` are used up."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        if stretch and len(stretch) < SHORT and (ends := heading_pieces(text, pieces, at, stretch)):
+        kind = piece.kind
+        if (
+            0 < len(stretch) < SHORT
+            and (kind == "." or text.startswith(". ", piece.start))
+            and (ends := heading_pieces(text, pieces, at, stretch))
+        ):
             stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
             del pieces[at + 1 : ends + 1]
-        elif piece.kind == "." and stretch and (ends := name_ends(text, pieces, at, stretch)):
-            stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
-            del pieces[at + 1 : ends + 1]
-        elif piece.kind == "." and stretch and goes_on_behind_mark(text, pieces, at, stretch):
-            stretch.append(Piece("text", stretch[-1].start, pieces[at + 1].end))
-            del stretch[-2]
-            pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
-        elif stretch and (
-            (
-                piece.kind == ";"
-                and (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch))
-            )
-            or (piece.kind == "." and stands_for_comma(text, pieces, at, stretch))
-        ):
-            stretch.append(Piece(",", piece.start, piece.end))
-        elif piece.kind in (";", ".") or len(stretch) == LONGEST:
-            if stretch:
+        elif not stretch:
+            if kind not in SEPARATORS:
+                stretch.append(piece)
+        elif kind == "." or kind == ";":
+            if not _goes_on(text, pieces, at, stretch):
                 yield stretch
-            stretch = [] if piece.kind in (";", ".", ",") else [piece]
-        elif piece.kind == "quote" and stretch and (cited := cited_before(text, pieces, at, stretch)):
+                stretch = []
+        elif len(stretch) == LONGEST:
+            yield stretch
+            stretch = [piece] if kind != "," else []
+        elif kind == "quote" and (cited := cited_before(text, pieces, at, stretch)):
             yield cited
             stretch = [piece]
         elif (
-            piece.kind == "text"
-            and stretch
-            and stretch[-1].kind in (",", "bracket", "quote")
+            kind == "text"
+            and stretch[-1].kind in BEFORE_ANOTHER
             and (cut := begins_another(text, pieces, at, stretch) or says_behind(text, piece, stretch))
         ):
             yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
             stretch = [Piece("text", cut, piece.end)]
-        elif stretch or piece.kind != ",":
+        else:
             stretch.append(piece)
     if stretch:
         yield stretch
+
+
+SEPARATORS: Final = frozenset({",", ";", "."})
+BEFORE_ANOTHER: Final = frozenset({",", "bracket", "quote"})
+"""Behind these, another citation may begin without a semicolon."""
+
+
+def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stretch goes on behind the semicolon or stop at `at`, which is then taken into it."""
+    piece = pieces[at]
+    if piece.kind == ";":
+        if not (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch)):
+            return False
+        stretch.append(Piece(",", piece.start, piece.end))
+    elif ends := name_ends(text, pieces, at, stretch):
+        stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
+        del pieces[at + 1 : ends + 1]
+    elif goes_on_behind_mark(text, pieces, at, stretch):
+        stretch[-1] = Piece("text", stretch[-1].start, pieces[at + 1].end)
+        pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
+    elif stands_for_comma(text, pieces, at, stretch):
+        stretch.append(Piece(",", piece.start, piece.end))
+    else:
+        return False
+    return True

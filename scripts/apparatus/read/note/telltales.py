@@ -97,7 +97,7 @@ def _of_names(stated: Reference, shown: list[str], *, framed: bool) -> None:
             shown.append("one-word-author")
         if any(name.count(" ") >= LONG_NAME for name in names):
             shown.append("long-author")
-    if any(map(ODD_IN_NAMES_RE.search, names)):
+    if not all(map(str.isalpha, "".join(names).split())) and any(map(ODD_IN_NAMES_RE.search, names)):
         shown.append("odd-author")
 
 

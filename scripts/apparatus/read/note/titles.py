@@ -57,9 +57,11 @@ def capital_share(text: str) -> float:
     """How many of the weighty words begin with a capital, a digit or a letter without case: 1.0 in headline style."""
     weighty = capital = 0
     for position, word in enumerate(text.split()):
-        bare = word.strip("“”\"‘’'()[]【】.,:;?!—–-")
-        if "-" in bare[:4] and bare[0].islower():
-            bare = ARABIC_ARTICLE_RE.sub("", bare)
+        bare = word
+        if not word.isalpha():
+            bare = word.strip("“”\"‘’'()[]【】.,:;?!—–-")
+            if "-" in bare[:4] and bare[0].islower():
+                bare = ARABIC_ARTICLE_RE.sub("", bare)
         if not bare or (position and bare in SMALL_WORDS):
             continue
         weighty += 1

@@ -35,6 +35,8 @@ class Piece(NamedTuple):
     kind: Kind
     start: int
     end: int
+    titled: bool = False
+    """Whether the page sets it in italics, as it does titles."""
 
 
 MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
@@ -82,7 +84,9 @@ def scan(text: str, whole: Sequence[Span] = ()) -> list[Piece]:
         marks = [mark for mark in marks if not any(start <= mark[1] < end for start, end in whole)]
     if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
-    return _Builder(text).build(marks, pair_marks(text, marks))
+    pieces = _Builder(text).build(marks, pair_marks(text, marks))
+    titles = {start for start, _ in whole}
+    return [piece._replace(titled=piece.start in titles) for piece in pieces] if whole else pieces
 
 
 def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:
@@ -163,6 +167,9 @@ def within_word(text: str, start: int, close: int) -> bool:
     return inner[:2].isalpha() and behind[:2].strip().isalnum()
 
 
+STOPS: Final = frozenset(".?!…")
+
+
 class _Builder:
     """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
 
@@ -178,23 +185,27 @@ class _Builder:
                 continue
             if mark == ",":
                 self._comma(start, end)
-                continue
-            close = pairs.get(start)
-            if close and not (mark in "([" and within_word(self.text, start, close)):
-                self._enclosed(mark, start, close)
+            elif mark in STOPS:
+                if ends_sentence(self.text, start, end):
+                    self._stop(mark, start, end)
             elif mark == ";":
                 self._add(";", start, end)
             elif mark == "url":
                 self._add("url", start, end)
-            elif mark in ".?!…" and ends_sentence(self.text, start, end):
-                close = end
-                while close < end + 3 and self.text[close : close + 1] in CLOSING:
-                    close += 1
-                self._flush(start if mark == "." else close)
-                self.pieces.append(Piece("," if self._address_follows(close) else ".", end, close))
-                self.done = close
+            else:
+                close = pairs.get(start)
+                if close and not (mark in "([" and within_word(self.text, start, close)):
+                    self._enclosed(mark, start, close)
         self._flush(len(self.text))
         return self.pieces
+
+    def _stop(self, mark: str, start: int, end: int) -> None:
+        close = end
+        while close < end + 3 and self.text[close : close + 1] in CLOSING:
+            close += 1
+        self._flush(start if mark == "." else close)
+        self.pieces.append(Piece("," if self._address_follows(close) else ".", end, close))
+        self.done = close
 
     def _address_follows(self, at: int) -> bool:
         """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
@@ -205,9 +216,10 @@ class _Builder:
 
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
-        bare = self.text[self.done : to].strip()
+        text, done = self.text, self.done
+        bare = text[done:to].strip()
         if bare:
-            start = self.text.index(bare[0], self.done)
+            start = text.index(bare[0], done)
             self.pieces.append(Piece("," if bare == "." else "text", start, start + len(bare)))
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
@@ -246,16 +258,16 @@ class _Builder:
         text = self.text
         if self.whole and any(a <= start < b for a, b in self.whole):
             return
-        behind = text[end : end + 2]
-        year = YEAR_RE.match(text, start) if behind[1:].isdigit() else None
+        year = YEAR_RE.match(text, start) if text[end + 1 : end + 2].isdigit() else None
         day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
-        if year and day and text[: day.start()].endswith(("ended ", "ending ")):
-            return  # of the title: `Form 10-K for the fiscal year ended December 31, 2020`
         if year and day:
-            self._add("date", day.start(), year.end())
-        elif behind[:1].isdigit() and text[start - 1 : start].isdigit():
+            if not text.endswith(("ended ", "ending "), 0, day.start()):
+                self._add("date", day.start(), year.end())
+            return  # or of the title: `Form 10-K for the fiscal year ended December 31, 2020`
+        behind = text[end : end + 2].lstrip()[:1]
+        if behind.isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
             return
-        elif text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+        if text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
             return  # `ed., trans., and intro. Jane Doe`
-        elif behind.lstrip()[:1] not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
+        if behind not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
             self._add(",", start, end)

@@ -49,7 +49,7 @@ def read_linked(inline: Inline) -> tuple[Cite, ...]:
     titles = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
     marks = [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
     quoted = replaced(inline.text, sorted(marks))
-    whole = [(quoted.moved(style.start), quoted.moved(style.end - 1)) for style in _wholes(inline)]
+    whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in _wholes(inline)]
     cites = read_note(quoted.text, whole)
     return tuple(cite for cite in (_back(cite, inline.text, quoted) for cite in cites) if cite.text) if marks else cites
 
@@ -60,13 +60,14 @@ def _back(cite: Cite, text: str, changed: Replaced) -> Cite:
     return replace(cite, start=start, end=end, text=text[start:end])
 
 
-def _wholes(inline: Inline) -> Iterator[Style]:
-    """What is set in italics and holds marks that might part it: titles such as `Guns, Germs, and Steel`."""
+def _wholes(inline: Inline) -> Iterator[tuple[int, int]]:
+    """What is set in italics and holds marks that might part it: titles such as `Guns, Germs, and Steel`. The last
+    sign, before which a space may stand, parts them from what follows: `*Quays, *The Port Times`."""
     for style in inline.styles:
         words = inline.text[style.start : style.end]
         title = words[:1].isupper() and " " in words and len(words) < LONGEST
         if style.kind == "em" and title and not MORE.search(words):
-            yield style
+            yield style.start, style.start + len(words.rstrip())
 
 
 def _is_title(text: str, style: Style) -> bool:
