@@ -146,12 +146,17 @@ def _is_no_title(title: str) -> bool:
     return INNER_RE.search(title) is not None or reviews(title)
 
 
-OUR_RE: Final = re.compile(r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]")
-"""`is found in my Harbours`: a title prints `My`."""
+OUR_RE: Final = re.compile(
+    r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
+    r"|[a-z] (?:in|of|from|by) (?:his|her|their) (?:[a-z-]+ ){0,3}"
+    r"(?:book|study|work|monograph|volume|treatise), [A-ZÀ-Þ]"
+)
+"""`is found in my Harbours`, `argues so in her book, Harbours`: a title prints `My`, and has no book in it."""
 
 
 PERSON_LED_RE: Final = re.compile(
-    r"(?<!told )(?<!related )(?<!dictated )\b(?:to|of|by|in|from|on|with|see|than)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
+    r"(?<!told )(?<!related )(?<!dictated )"
+    r"\b(?:to|of|by|in|from|on|with|see|than|notably|especially|above all)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
     r"(?:[A-ZÀ-Þ][\w’.-]* ){0,2}[A-ZÀ-Þ][\w’-]+[,:]\s(?=[A-ZÀ-Þ])"
 )
 
