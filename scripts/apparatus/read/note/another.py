@@ -21,13 +21,14 @@ from apparatus.read.note.tokens import Piece
 
 QUOTED_IN_RE: Final = re.compile(
     r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
+    r"|(?:citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.))\s"
     r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
     r"(?=[A-ZÀ-Þ“])"
     r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
 )
 IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
 JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
-STARTS: Final = frozenset("acdefipqrw&")
+STARTS: Final = frozenset("acdefipqrwz&")
 """The letters with which one of these begins."""
 
 
@@ -35,7 +36,7 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     first = text[pieces[at].start]
-    if first.isdigit() or first == ":":
+    if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
         return _behind_page(text, pieces, at)
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind

@@ -30,6 +30,8 @@ MOST: int = 12
 """Names in a list: what is longer is none."""
 
 
+AND_RE: Final = re.compile(r"(?:and|und|et|y|e) ")
+
 AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
 """`translated by Jane Doe as The Harbor (…)`."""
 
@@ -136,7 +138,7 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
     words = cursor.next_text(at)
     if not words or any(" and " in f" {name} " for name in names) or EDITED_RE.match(words) or read_locator(words):
         return False
-    if words.startswith("and ") or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
+    if AND_RE.match(words) or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
         return True
     if (several or cursor.draft.in_book) and _last_two(words):
         return True
@@ -144,7 +146,7 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
         return True
     ahead = at + 2
     while (following := cursor.next_text(ahead)) and ahead - at < 2 * MOST:
-        if following.startswith("and ") or (several and _last_two(following)):
+        if AND_RE.match(following) or (several and _last_two(following)):
             return looks_like_names(words)
         ahead += 2
     return False

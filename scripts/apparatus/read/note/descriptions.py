@@ -14,7 +14,7 @@ from apparatus.read.note.tokens import Piece
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
-    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b"
+    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b|[Ee]ntrevista (?:con|por|de|a)\b"
     r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?\Z"
     r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
     r"(?:[Ee]-?mail |[Tt]ele(?:phone)? |[Pp]hone )?"

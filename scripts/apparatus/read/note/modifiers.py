@@ -14,6 +14,7 @@ from apparatus.read.note.contributors import edits
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
+from apparatus.read.note.imprint_signs import PRESS_RE
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Headed
 from apparatus.read.note.names import looks_like_names
@@ -36,6 +37,7 @@ from apparatus.read.note.patterns import (
     VOLUMES,
     VOLUMES_RE,
 )
+from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.signs import ANY, groups_in
 from apparatus.read.note.title_bounds import bracket_of_title, year_in_title, years_of_title
@@ -175,3 +177,17 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         ):
             return index
     return end
+
+
+def issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
+    """Where between a title in italics and a bracket that holds a date alone stands who issued the work: `*Title*,
+    Brookings Inst. (Mar. 2019)`; `modifier` if nobody does."""
+    if not pieces[at].titled or not at + 2 < modifier == bracket or pieces[at + 1].kind != ",":
+        return modifier
+    date = read_date(words_of(text, pieces[bracket])[1:-1])
+    if date is None:
+        return modifier
+    issuer = text[pieces[at + 2].start : pieces[modifier - 1].end]
+    online = any(piece.kind == "url" for piece in pieces[bracket + 1 : bracket + 3])
+    known = date.month or online or PRESS_RE.search(issuer) or periodical_kind(issuer)
+    return at + 2 if known else modifier

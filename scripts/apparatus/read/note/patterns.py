@@ -15,16 +15,17 @@ from apparatus.read.note.signs import either_case, group
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
-_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs éd dir sou coo tra übe wri pro"
+_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. éd dir sou coo tra übe wri pro"
 EDITED_RE: Final = Headed(
-    frozenset([*_EDITED_HEADS.split(), "a f"]),
+    frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
     re.compile(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
         r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|hrsg\. v(?:on|\.)|éd\.|dir\.(?! (?:of|for)\b)"
-        r"|sous la dir(?:ection|\.) de|coord\.))\s|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+        r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|(?:hrsg\.?|hg\.) v(?:on|\.)|a cura di|éd\."
+        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.))\s"
+        r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
         r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
         r"|a film )?directed by)\s|(?P<rev>rev(?:\."
         r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
@@ -81,14 +82,13 @@ VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|um
 ISSUE_RE: Final = re.compile(
     r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
-    r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\Z",
+    r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
 )
 """`no. 4`, `nos. 1–2` (14.171)."""
 
 NEW_SERIES_RE: Final = re.compile(
-    r"(?:n\.s\.?|o\.s\.?|new ser(?:ies|\.)?|\d(?:st|nd|rd|th|d) ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}|(?:first"
-    r"|second|third) ser(?:ies|\.)?)\Z",
+    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2})\Z",
     re.I,
 )
 """`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
@@ -97,25 +97,25 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser"))
 
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
-    r"|abgerufen|consulté|zuletzt abgerufen|access date)\b:?(?:\s(?:on|am|le|in|by))?(?:\sthe author)?\s?",
+    r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
+    r"|access date)\b:?(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
     re.I,
 )
 """`accessed` (14.12)."""
 
 ACCESSED: Final = group(
     *either_case(
-        "accessed", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "abgerufen", "consulté",
-        "access date",
+        "accessed", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
+        "accessad", "acess", "access date",
     )
 )  # fmt: skip
 
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
-    r"|submitted"
-    r"|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired"
-    r"|filmed|broadcast|recorded|performed|delivered|update|version of|as of|premiered|streamed"
-    r"|streamed live)\b:?"
-    r"(?:\s(?:online|on|in|at))?\s",
+    r"|submitted|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
+    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
+    r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
+    r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
     re.I,
 )
 """`last modified` (14.13)."""
@@ -125,7 +125,7 @@ UPDATED: Final = group(
         "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
         "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
         "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
-        "premiered", "streamed",
+        "premiered", "streamed", "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
 )  # fmt: skip
 

@@ -30,7 +30,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if text.endswith(", ", 0, start):
         return False
-    if _nickname(text, done, start, close) or (text[start - 2].isalpha() and COUNTED_RE.match(text, close)):
+    if _nickname(text, done, start, close) or (text[start - 2 : start - 1].isalpha() and COUNTED_RE.match(text, close)):
         return True
     if _of_book_title(text, done, start, close):
         return True

@@ -52,6 +52,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
         return None
+    if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
+        found = _news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
+        return found._replace(following=found.following + 1) if found else None
     coming = text.startswith("(forthcoming ", pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
         found = _news(text, pieces, at, bracket)

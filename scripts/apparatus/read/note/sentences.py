@@ -84,7 +84,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
-    if initial or small in ABBREVIATIONS or word in CAPITAL_ABBREVIATIONS:
+    if initial or small in ABBREVIATIONS or _of_capitals(word):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
@@ -99,7 +99,14 @@ def _word_before(text: str, stop: int) -> str:
 def abbreviated(text: str, stop: int) -> bool:
     """Whether the word before a stop is an abbreviation or an initial, whatever follows."""
     word = _word_before(text, stop)
-    return not word or word.lower() in ABBREVIATIONS or word in CAPITAL_ABBREVIATIONS or _initial(word)
+    return not word or word.lower() in ABBREVIATIONS or _of_capitals(word) or _initial(word)
+
+
+def _of_capitals(word: str) -> bool:
+    """Whether a word is an abbreviation with a capital first, or in capitals, as lawyers print sites: `PORT AUTH.`"""
+    return word in CAPITAL_ABBREVIATIONS or (
+        len(word) > 3 and word.isupper() and word.capitalize() in CAPITAL_ABBREVIATIONS
+    )
 
 
 AVAILABLE_RE: Final = re.compile(

@@ -13,7 +13,7 @@ from apparatus.read.note.looks import WHITE, Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
-    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi"
+    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi|también"
     r"|most recently|here|the following|notably))*+"
 )
 _TOPIC: Final = (
@@ -21,13 +21,16 @@ _TOPIC: Final = (
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
-_SEE: Final = rf"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir){_EXAMPLE}{_TOPIC}"
+_SEE: Final = (
+    r"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir|véan?se|consulte)"
+    rf"{_EXAMPLE}{_TOPIC}"
+)
 _QUOTED: Final = (
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
     r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
-    r"(?-i:(?!\s\d{4}\sas\b))"
+    r"(?-i:(?!\s\d{4}\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _DRAWN: Final = (
     r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
@@ -38,8 +41,13 @@ _WITHIN: Final = (
     r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
     r"|section|entry)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
+_IN: Final = (
+    r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
+    r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
+)
+"""`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
 _OTHER: Final = (
-    rf"{_WITHIN}|"
+    rf"{_WITHIN}|{_IN}|"
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
     r"|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
@@ -50,7 +58,7 @@ _OTHER: Final = (
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
     r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also(?:\sin)?|following|citing|quoting"
-    r"|paraphrasing"
+    r"|paraphrasing|(?:especially|notably|above all)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
@@ -60,10 +68,10 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
-    " der des dis doc dra e.g eng exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
+    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
+    " der des dis doc dra e.g eng esp exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
     " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
-    " sum sup tak the tra tre vac vgl voi"
+    " sum sup tak the tra tre vac vgl voi véa zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
 """White space must stand behind these."""
@@ -80,8 +88,26 @@ SIGNAL_RE: Final = Headed(
 """At the head of a citation."""
 
 INNER_RE: Final = Signed(
-    ("see", "cf", "c.f", "comp", "conf", "contrast", "vgl", "siehe", "voir", "uoted", "cited", "qtd", "repr"),
-    re.compile(rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin)(?:\s?:|,)?\s"),
+    (
+        "see",
+        "cf",
+        "c.f",
+        "comp",
+        "conf",
+        "contrast",
+        "vgl",
+        "siehe",
+        "voir",
+        "véa",
+        "consulte",
+        "uoted",
+        "cit",
+        "qtd",
+        "repr",
+    ),
+    re.compile(
+        rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)(?:\s?:|,)?\s"
+    ),
 )
 """Within a sentence, where it is in small letters."""
 

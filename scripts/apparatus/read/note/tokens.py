@@ -35,6 +35,8 @@ class Piece(NamedTuple):
     kind: Kind
     start: int
     end: int
+    titled: bool = False
+    """Whether the page sets it in italics, as it does titles."""
 
 
 MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
@@ -48,7 +50,7 @@ STRAIGHT_RE: Final = re.compile(
 
 _MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
 MONTH_DAY_RE: Final = re.compile(
-    rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
     rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
 )
 YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
@@ -82,7 +84,9 @@ def scan(text: str, whole: Sequence[Span] = ()) -> list[Piece]:
         marks = [mark for mark in marks if not any(start <= mark[1] < end for start, end in whole)]
     if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
-    return _Builder(text).build(marks, pair_marks(text, marks))
+    pieces = _Builder(text).build(marks, pair_marks(text, marks))
+    titles = {start for start, _ in whole}
+    return [piece._replace(titled=piece.start in titles) for piece in pieces] if whole else pieces
 
 
 def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:
