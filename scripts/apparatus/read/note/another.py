@@ -36,7 +36,7 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     first = text[pieces[at].start]
-    if first.isdigit() or first == ":":
+    if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
         return _behind_page(text, pieces, at)
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind

@@ -73,6 +73,11 @@ UNPARTED_RE: Final = re.compile(
 )
 """`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
 
+SEASON_EDITION_RE: Final = re.compile(
+    r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
+)
+"""`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
+
 EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.) (?P<year>\d{4})\Z")
 """`2d ed. 1994`, as lawyers print it."""
 
@@ -115,6 +120,11 @@ def read_bracket(inner: str, draft: Draft) -> bool:
             draft.date = None
         draft.original = draft.date is None and not (date.month or draft.get("container"))
         draft.date = draft.date or date
+        return True
+    seasonal = SEASON_EDITION_RE.match(inner) if inner[:1] in "SFAW" else None
+    if seasonal:
+        draft.put("edition", seasonal["edition"])
+        draft.date = draft.date or read_date(seasonal["date"])
         return True
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)

@@ -24,7 +24,6 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache, reduce
 from operator import or_
@@ -144,10 +143,6 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     return cite, found.following
 
 
-IN_ARTICLE_RE: Final = re.compile(r"In (?:The|An?) [^(),;“]{4,160}, \d{1,4} [A-Z][^()]{4,60} \(")
-"""`In The Harbour Alternative, 12 Harv. L. Rev. 531 (2024), …`: a sentence about an article."""
-
-
 def _without_square(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     """The pieces, the first freed of the brackets in which an editor supplies the author: `[Daniel Defoe], A Journal`
     (Chicago Manual 14.79)."""
@@ -181,8 +176,6 @@ def _titles_a_book(text: str, pieces: list[Piece], at: int) -> bool:
 def _is_prose(text: str, piece: Piece) -> bool:
     """Whether a piece is so long and has so few capitals that no citation begins with it."""
     if piece.kind == "text" and text.startswith("According to ", piece.start):
-        return True
-    if text.startswith("In ", piece.start) and IN_ARTICLE_RE.match(text, piece.start):
         return True
     if piece.kind != "text" or piece.end - piece.start <= 90 or ACT_RE.match(text, piece.start):
         return False

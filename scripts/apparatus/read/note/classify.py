@@ -94,7 +94,7 @@ def _by_form(draft: Draft) -> Kind:
     if not draft.quoted:
         return unquoted_kind(draft)
     if draft.in_book:
-        return "chapter"
+        return _dated_kind(draft) or "chapter"
     if kept_under_mark(draft):
         return "archive"
     container, series = draft.get("container"), draft.get("series")
@@ -106,6 +106,13 @@ def _by_form(draft: Draft) -> Kind:
         _issue(draft)
         return "report"
     return _by_container(draft.get("container"), draft)
+
+
+def _dated_kind(draft: Draft) -> Kind | None:
+    """What `in The New Republic, December 30, 1996` makes of a piece: a press is not on its way."""
+    kind = periodical_kind(draft.get("container"))
+    dated = draft.date is not None and bool(draft.date.day) and not draft.published
+    return kind if dated and kind in {"magazine", "newspaper"} else None
 
 
 def _kept_letter(draft: Draft) -> bool:

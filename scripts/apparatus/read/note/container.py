@@ -12,11 +12,13 @@ from typing import Final
 from apparatus.read.note.behind import is_placed
 from apparatus.read.note.cursor import Cursor
 from apparatus.read.note.dates import read_date
+from apparatus.read.note.draft import Draft
 from apparatus.read.note.hints import HINT, hinted
 from apparatus.read.note.holders import put_words
 from apparatus.read.note.journal_names import issue_follows, volume_and_year, without_volume
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
+from apparatus.read.note.reporting import SAYS
 from apparatus.read.note.seats import bracket_ahead, is_state
 from apparatus.read.note.titles import capital_share
 
@@ -66,7 +68,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if _longer_name(cursor, words):
         return True
-    if _another_book(cursor) or _another_citation(cursor, words) or (draft.get("url") and words.startswith("and ")):
+    if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
         return False
     held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else None
     words = words[held.end() :] if held else words
@@ -267,6 +269,22 @@ def _another_book(cursor: Cursor) -> bool:
         if cursor.kind(at) not in (",", "text"):
             break
     return False
+
+
+def _is_whole(draft: Draft) -> bool:
+    """Whether a citation has all that it can have."""
+    if draft.get("url"):
+        return True
+    placed = draft.published or bool(draft.get("volume"))
+    return placed and draft.date is not None and bool(draft.locator or draft.get("pages"))
+
+
+def _begins_another(words: str) -> bool:
+    """Whether `and` leads to another citation, or a sentence about this one begins: `12–34, Lima tells of seven`."""
+    return words.startswith("and ") or SUBJECT_RE.match(words) is not None
+
+
+SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
 
 
 def _another_citation(cursor: Cursor, words: str) -> bool:

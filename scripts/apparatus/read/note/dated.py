@@ -27,7 +27,7 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.genres import GENRE_RE, say_genre
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.hints import hinted
-from apparatus.read.note.institutions import institution_behind
+from apparatus.read.note.institutions import institution_behind, names_before_address
 from apparatus.read.note.journal_names import volume_before
 from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.letters import LETTER_RE
@@ -112,6 +112,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
     if after == at and not draft.authors and _told_of(text, pieces, index):
         return None
+    names_before_address(draft)
     institution_behind(draft)
     volume_before(draft)
     put_mark(draft)

@@ -44,7 +44,7 @@ STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 
 _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
 BEGINS_RE: Final = re.compile(
-    r"\A|(?<![A-Z])[;.]\s+|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    r"\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
 )
 """At the head, behind a stop, a signal, a quotation, or the bracket that ends the work before."""
@@ -97,6 +97,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, end, signal, draft) if draft and known else None
     if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
+    if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
+        return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
     end = _end(text, start)
     company = _in_company(head["more"] or "")
     given = company or head["given"].lower() in GIVEN_NAMES
@@ -118,6 +120,10 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
+
+
+INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
+FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
 
 
 def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:

@@ -34,7 +34,11 @@ WHITE_RE: Final = re.compile(r"\s")
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
-TYPED_MARKS_RE: Final = re.compile("‘‘|’’|``|''")
+TYPED_MARKS: Final = ("‘‘", "’’", "``", "''")
+TYPED_MARKS_RE: Final = re.compile("|".join(TYPED_MARKS))
+OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
+"""Two straight marks that open: a space or a bracket stands before them, and none behind."""
+
 SPACED_RE: Final = re.compile(
     r"(?<=[\w”\"’).])\s+(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[])\s+(?=\w)|(?<=[\w”\"’)])\s+(?=\.(?!\s?\.)(?:\s|\Z))"
 )
@@ -46,7 +50,7 @@ def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
-    if FIGURE_DASH in text or "‘‘" in text or "’’" in text or "``" in text:
+    if FIGURE_DASH in text or any(mark in text for mark in TYPED_MARKS):
         return True
     if (" ," in text or " )" in text or "( " in text or " ." in text or " ]" in text) and SPACED_RE.search(text):
         return True
@@ -74,9 +78,10 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 1, "–", at) for at, char in enumerate(printed) if char == FIGURE_DASH}
     if "--" in printed:
         changes |= {at: Change(at + 2, "–", at) for at in map(re.Match.start, TYPED_DASH_RE.finditer(printed))}
-    if "‘‘" in printed or "’’" in printed or "``" in printed:
+    if any(mark in printed for mark in TYPED_MARKS):
         for found in TYPED_MARKS_RE.finditer(printed):
-            changes[found.start()] = Change(found.end(), DOUBLED.get(found.group(), "”"), found.start())
+            stands = DOUBLED.get(found.group()) or ("“" if OPENING_RE.match(printed, found.start()) else "”")
+            changes[found.start()] = Change(found.end(), stands, found.start())
     changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
     return changes
 

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.signs import group, groups_in
 from apparatus.read.note.tokens import Piece
@@ -44,7 +44,7 @@ def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple
     """Where the lead that begins at piece `at` ends, and where the citation behind it begins; behind a signal, only a
     colon ends it."""
     begin = pieces[at].start if at < len(pieces) else 0
-    may_name = not signalled and at + 2 < len(pieces) and pieces[at].kind == "text"
+    may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
     named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
@@ -107,8 +107,10 @@ NOUN_RE: Final = re.compile(
     r"|[Ee]pigraph|details|[Ii]nformation|references|sources|accounts?|bibliography|evidence|[Ss]tatistics"
     r"|[Ii]mages?|[Rr]eproductions?|transcriptions?|summary|summaries|overviews?|essays|articles|chapters"
     r"|contributions|material)"
-    r"(?: (?:is|are|was|were|can be|found|given|taken|printed|reproduced|quoted|cited|collected|available|adapted"
-    r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
+    r"(?: (?:on|about|for|of|concerning|regarding) [^.,;:()“”\"]{3,70}?(?= (?:is|are|comes?|was|were|taken|drawn"
+    r"|derived|compiled|gathered|provided|supplied|found|from) ))?"
+    r"(?: (?:is|are|comes?|was|were|can be|found|given|taken|drawn|derived|compiled|gathered|provided|supplied|printed"
+    r"|reproduced|quoted|cited|collected|available|adapted|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
 )
 """`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
 
@@ -154,7 +156,7 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edi
     """Whether a person's name and a published book stand at `start`; with `edits` an editor's name will do."""
     end = pieces[index].end
     first = text[start:end].partition(" and ")[0]
-    if " " not in first or not looks_like_person(first):
+    if not looks_like_person(first) or (" " not in first and first.lower() in PLACES):
         return False
     read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
     stated = read[0].reference if read else None
@@ -162,4 +164,5 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edi
         return False
     if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
         return False
-    return bool((stated.authors or (edits and stated.editors)) and stated.date)
+    whole = " " in first or bool(stated.publisher and stated.place)
+    return whole and bool((stated.authors or (edits and stated.editors)) and stated.date)

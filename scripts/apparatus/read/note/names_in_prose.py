@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, SMALL_WORDS
@@ -27,7 +28,9 @@ def may_be_author(name: str) -> bool:
 
 
 IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():;“”]{1,60}: [^()“”]{2,100}\d{4}\)\Z")
-LED_RE: Final = re.compile(r"(?:to|by|in|of|with|from|on|than|with those of) (?=[A-ZÀ-Þ])")
+LED_RE: Final = re.compile(
+    r"(?:to|by|in|of|with|from|on|than|with those of|notably|especially|particularly|including|above all) (?=[A-ZÀ-Þ])"
+)
 """`… is indebted, above all, to G. K. Chesterton`."""
 
 FARTHEST: Final = 14
@@ -45,17 +48,34 @@ def author_of_printed(text: str, pieces: list[Piece], at: int) -> int | None:
         if piece.kind != "text" or pieces[index + 1].kind != ",":
             continue
         led = LED_RE.match(text, piece.start, piece.end) if index > at else None
+        if index + 2 < bracket + 1 and NOUN_RE.search(text, max(piece.start, piece.end - 60), piece.end):
+            titled = _printed(text, pieces[index + 2 :])
+            if titled:
+                return pieces[index + 2].start
         start = led.end() - piece.start if led else name_suffix(words_of(text, piece))
         name = text[piece.start + max(start, 0) : piece.end]
         whole = all(" " in one for one in name.split(" and "))
         if start <= 0 or not whole or text[piece.start + start - 2] == ":" or not may_be_author(name):
             continue
         rest = [Piece("text", piece.start + start, piece.end), *pieces[index + 1 :]]
-        read = read_citation(text, rest, 0, "", piece.start + start)
-        stated = read[0].reference if read and read[0].rule == "published" else None
+        stated = _printed(text, rest)
         if stated and stated.authors:
             return piece.start + start
     return None
+
+
+def _printed(text: str, pieces: list[Piece]) -> Reference | None:
+    """The book that begins with these pieces."""
+    read = read_citation(text, pieces, 0, "", pieces[0].start)
+    return read[0].reference if read and read[0].rule == "published" else None
+
+
+NOUN_RE: Final = re.compile(
+    r"\b(?:his|her|their|my|our|the|an?|this|that|whose) (?:[a-z-]+ ){0,4}"
+    r"(?:book|study|work|monograph|volume|novel|memoir"
+    r"|collection|classic|biography|history|account|treatise|anthology|reader|edition|survey|textbook|masterpiece)\Z"
+)
+"""`R. G. Frey in his book, Rights, Killing and Suffering`: what announces a title behind a comma."""
 
 
 def name_suffix(words: str) -> int:

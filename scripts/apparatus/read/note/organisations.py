@@ -101,6 +101,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
         return True
+    if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
+        return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
@@ -190,7 +192,8 @@ def acronym(word: str) -> bool:
 
 def _shouted(words: list[str]) -> bool:
     """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
-    return all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words) in (2, 3) and len(words[-1]) > 3
+    few = len(words) in (2, 3) or (len(words) == 4 and any(map(INITIALS_RE.match, words[1:])))
+    return few and all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words[-1]) > 3
 
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:

@@ -50,6 +50,8 @@ def _periodical_kind(name: str) -> Kind | None:
     words = bare.replace("-", " ").split()
     if "-" in name and DOUBLE_RE.search(name):
         return "newspaper"
+    if words[:1] == ["sunday"] and words[2:3] in (["and"], ["&"]):
+        return "newspaper"  # `Sunday Journal and Star`
     if len(words) > 1 and _names_a_journal(name):
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
@@ -69,6 +71,8 @@ def _periodical_kind(name: str) -> Kind | None:
 
 def _names_a_journal(name: str) -> bool:
     """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
+    if name.endswith((" Law Review", " Law Journal")):
+        return True
     found = NAMED_RE.search(name)
     return found is not None and not any(
         w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()

@@ -23,6 +23,7 @@ from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
@@ -68,16 +69,27 @@ OWN_NUMBER_RE: Final = re.compile(
 )
 """The number under which the page prints the note."""
 
+BARE_NUMBER_RE: Final = re.compile(
+    r"(?:\d{1,3}|[*†‡§¶]{1,2})\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+"
+    r"(?:, | and | et al))"
+)
+"""The same without a stop, or a sign in its place: before a name, it can be nothing else."""
+
 
 def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The citations and the prose of a note without what lays it out. Its own number belongs to the first of them."""
-    number = OWN_NUMBER_RE.match(text) if text[0] in "0123456789[(" else None
+    number = (OWN_NUMBER_RE.match(text) or _bare_number(text)) if text[0] in "0123456789[(*†‡§¶" else None
     if not number or ordinal(text, 0, number.end()):
         return _read_all(text, whole)
     by = number.end()
     cites = _read_all(text[by:], [(start - by, end - by) for start, end in whole if start >= by])
     moved = [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
     return (replace(moved[0], start=0, text=text[: moved[0].end]), *moved[1:])
+
+
+def _bare_number(text: str) -> re.Match[str] | None:
+    found = BARE_NUMBER_RE.match(text)
+    return found if found and found["given"].lower() in GIVEN_NAMES else None
 
 
 def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

@@ -6,11 +6,12 @@ from typing import Final
 
 REGULAR: Final = (
     "address advance analyse analyze argue articulate assert call chart cite claim coin compare conclude connect"
-    " consider contain contend critique criticise criticize define defend demonstrate describe detail develop discuss"
-    " document elaborate emphasise emphasize examine explain explore express highlight identify illustrate include"
-    " insist interpret introduce investigate list locate maintain map mention narrate note observe offer outline point"
-    " present propose provide quote raise recall recount refer reflect remark report reveal review show state stress"
-    " suggest summarise summarize survey talk theorise theorize trace track treat underline use view"
+    " consider contain contend criticise criticize critique defend define demonstrate describe detail develop"
+    " discuss distinguish document elaborate emphasise emphasize examine explain explore express highlight identify"
+    " illustrate include insist interpret introduce investigate list locate maintain map mention narrate note"
+    " observe offer outline point present propose provide quote raise recall recount refer reflect remark report"
+    " reveal review show state stress suggest summarise summarize survey talk theorise theorize trace track treat"
+    " underline use view"
 )
 
 IRREGULAR: Final = (

@@ -41,8 +41,13 @@ _WITHIN: Final = (
     r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
     r"|section|entry)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
+_IN: Final = (
+    r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
+    r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
+)
+"""`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
 _OTHER: Final = (
-    rf"{_WITHIN}|"
+    rf"{_WITHIN}|{_IN}|"
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
     r"|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
@@ -53,7 +58,7 @@ _OTHER: Final = (
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
     r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also(?:\sin)?|following|citing|quoting"
-    r"|paraphrasing"
+    r"|paraphrasing|(?:especially|notably|above all)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
@@ -63,8 +68,8 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
-    " der des dis doc dra e.g eng exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
+    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
+    " der des dis doc dra e.g eng esp exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
     " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
     " sum sup tak the tra tre vac vgl voi véa zit"
 )

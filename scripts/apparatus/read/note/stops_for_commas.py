@@ -25,7 +25,9 @@ from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.titles import capital_share, looks_like_title
 from apparatus.read.note.tokens import Piece
 
-LEAD_RE: Final = re.compile(r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.)(?: also| especially| for example| e\.g\.)?:?,? |and )")
+LEAD_RE: Final = re.compile(
+    r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead)(?: also| especially| for example| e\.g\.)?:?,? |and )"
+)
 """What leads up to the first author: `On quays, see `, `and `."""
 
 FARTHEST: Final = 9

@@ -97,8 +97,17 @@ def _in_quoted(cursor: Cursor) -> bool:
 
 
 def _date(cursor: Cursor) -> bool:
+    draft = cursor.draft
+    if draft.in_book and cursor.container_open and cursor.next_text(cursor.at + 1).startswith(EDITED):
+        draft.stated["container"] += f", {cursor.words(cursor.at)}"
+        cursor.at += 1
+        return True
     cursor.put_date(cursor.words(cursor.at))
     return cursor.take()
+
+
+EDITED: Final = ("ed. ", "eds. ", "edited by ")
+"""What stands behind the title of a book, to which a day may belong: `Acts of a Conference, June 9–11, 1999, ed.`"""
 
 
 def _url(cursor: Cursor) -> bool:
