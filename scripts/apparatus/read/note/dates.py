@@ -71,8 +71,10 @@ def read_date(text: str) -> Date | None:
 
 WORDED: Final = MONTH_HEADS | {
     "spr", "sum", "aut", "fal", "win", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
+    "las", "upd", "rev", "mod",
 }  # fmt: skip
-"""The first letters of months, seasons and weekdays, and of `undated`, `forthcoming`, `in press`."""
+"""The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
+takes off."""
 
 SHORTENED: Final = frozenset("cnosNOS")
 """With these, `c. 1900`, `n.d.`, `s.d.` and `o. J.` begin."""
