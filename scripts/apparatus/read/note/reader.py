@@ -158,7 +158,13 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         stop = stretch[-1].end if before else 0
 
 
-QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
+def _who_is_quoted(text: str, cite: Cite) -> bool:
+    """Whether a short form names nobody but who is quoted: `Ana Lima; quoted in Roe, Ports`."""
+    named = cite.rule == "surname" or (cite.rule == "short" and cite.text.endswith(("Jr.", "Sr.")))
+    return named and not cite.locator and QUOTED_BEHIND_RE.match(text, cite.end) is not None
+
+
+QUOTED_BEHIND_RE: Final = re.compile(r"[,;]\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
@@ -206,8 +212,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             yield begin, again[0]
             at, second = _skip_to(pieces, here, again[1]), LED_TO
             continue
-        if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
-            read = None  # who is quoted, not a work
+        if read and _who_is_quoted(text, read[0]):
+            read = None
         if read:
             cite, at = read
             compared = signal.lower().startswith(COMPARING)
