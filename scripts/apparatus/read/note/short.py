@@ -75,6 +75,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     role = next((i for i in range(at, end) if role_aside(text, pieces, i, at)), 0)
     if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
         words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
+    edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None
+    if edited and _no_names(words[1], edited["title"]) and SURNAMES_RE.match(words[0]):
+        words[1], role = edited["title"], 1
     last = with_entries(text, pieces[:end], parts, words)
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
@@ -106,8 +109,18 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
 
 
+EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? and [A-ZÀ-Þ][\w’-]+)?\Z")
+"""`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
+
+
 SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""
+
+
+def _no_names(words: str, title: str) -> bool:
+    """Whether what stands behind `eds.` is no list of editors: `Letters and Papers, eds. Brewer and Gairdner`."""
+    return not looks_like_names(title) or (words.startswith("eds. ") and not re.search(r" and | & |,", title))
 
 
 def _drop_remarks(words: list[str]) -> None:
