@@ -82,6 +82,10 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
         words = words[: -len(" Forthcoming")]
+    coming = words.startswith("forthcoming in ") and draft.quoted and not draft.get("container")
+    if coming and cursor.put_date("forthcoming"):
+        words = words.removeprefix("forthcoming in ").rstrip(":")
+        draft.said.add("article")
     if words[0] == "t" and _named_with_article(cursor, words):
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):

@@ -97,6 +97,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, end, signal, draft) if draft and known else None
     if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
+    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9)) and not head.group().isupper():
+        return None
     end = _end(text, start)
     company = _in_company(head["more"] or "")
     given = company or head["given"].lower() in GIVEN_NAMES
@@ -118,6 +120,10 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
+
+
+IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")
+"""`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
 
 
 def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:

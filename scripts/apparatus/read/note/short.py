@@ -29,7 +29,7 @@ from apparatus.read.note.short_beside import (
     with_entries,
     year_or_acronym,
 )
-from apparatus.read.note.short_clause import YEAR_RE, sentence_behind
+from apparatus.read.note.short_clause import YEAR_RE, says_behind_bracket, sentence_behind
 from apparatus.read.note.titles import capital_share, looks_like_title, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 
@@ -69,6 +69,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     sentence = sentence_behind(text, pieces, parts)
     if sentence:
         parts, end = parts[:sentence], len(pieces)
+    elif says_behind_bracket(text, pieces, end):
+        end = len(pieces)
     if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
