@@ -240,6 +240,79 @@ def test_a_note_in_markdown_is_read_in_its_own_places(text: str, cited: list[str
     assert cites[0].reference.title == title
 
 
+PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
+SET = [
+    (
+        "Ana Lima, *Quays: A History*, Port, Power, and Politics (Lisbon: Quay, 2001), 4.",
+        "Quays: A History",
+        "Port, Power, and Politics",
+        "Quay",
+    ),
+    (
+        "Ana Lima, *Quays*, Yale Ports. Miscellany: 123 (Lisbon: Quay, 2001).",
+        "Quays",
+        "Yale Ports. Miscellany: 123",
+        "Quay",
+    ),
+    ("Ana Lima, *Quays of Kent*, 1750–1800 (Lisbon: Quay, 2001).", "Quays of Kent, 1750–1800", "", "Quay"),
+    ("Ana Lima, *Quays of Kent*, Volume Two (Lisbon: Quay, 2001).", "Quays of Kent, Volume Two", "", "Quay"),
+    (
+        "Lima, Ana. *Il porto. Storia di una chiave*. Roma: Carocci, 1999.",
+        "Il porto. Storia di una chiave",
+        "",
+        "Carocci",
+    ),
+    (
+        "Lima, Ana, ed. *Il porto. Fonti e problemi*. 2nd ed. Roma: Carocci, 1999.",
+        "Il porto. Fonti e problemi",
+        "",
+        "Carocci",
+    ),
+    (
+        "Lima, Ana. *Porto. Fonti. Problemi*. Studi 12. Roma: Carocci, 1999.",
+        "Porto. Fonti. Problemi",
+        "Studi 12",
+        "Carocci",
+    ),
+    (
+        "Lima, Ana. *Opere, vtiliss. & necess. Del r.p. don Ana*. Roma: Carocci, 1570.",
+        "Opere, vtiliss. & necess. Del r.p. don Ana",
+        "",
+        "Carocci",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "series", "publisher"), SET)
+def test_italics_tell_where_a_title_ends(text: str, title: str, series: str, publisher: str) -> None:
+    (cite,) = read_note(text)
+    stated = cite.reference
+    assert stated is not None
+    assert (stated.title, stated.series, stated.publisher) == (title, series, publisher)
+
+
+def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:
+    entries = [
+        "Lima, Ana. *Quays. A History*. London: Verso, 1999.",
+        "*Quays. A Memoir*. Edited by Ana Lima. London: Verso, 1999.",
+        "Roe, Bo. “Keys.” In *Quays. A History*, edited by Ana Lima, 1–3. London: Verso, 1999.",
+        "Baker, Bo. *Quays and Locks*, Edinburgh Harbours. Edinburgh University Press, 2010.",
+        "Roe, Bo. “Keys.” *Proc. Natl. Acad. Sci.* 12 (1999): 3–14.",
+    ]
+    text = f"# Harbours\n\n{PROSE}[^1]\n\n## Bibliography\n\n" + "\n\n".join(entries) + "\n\n[^1]: Lima, *Quays*, 3.\n"
+    article, _ = read_article(text.encode(), "seeds/a.md")
+    assert article is not None
+    stated = [cite.reference for cite in article.bibliography if cite.reference]
+    assert [(work.title, work.container, work.publisher) for work in stated] == [
+        ("Quays. A History", "", "Verso"),
+        ("Quays. A Memoir", "", "Verso"),
+        ("Keys", "Quays. A History", "Verso"),
+        ("Quays and Locks", "", "Edinburgh University Press"),
+        ("Keys", "Proc. Natl. Acad. Sci.", ""),
+    ]
+    assert [cite.text for cite in article.bibliography] == [part.text for part in article.matter[-5:]]
+
+
 @MANY
 @given(TEXTS)
 def test_nothing_of_a_note_in_markdown_is_lost(text: str) -> None:

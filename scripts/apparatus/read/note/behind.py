@@ -36,6 +36,10 @@ VOLUME_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{3,80}?) (?:[Vv]ol\. )?(?P<volume>(?!(?:1[5-9]|20)\d\d)\d{1,4})\Z"
 )
 
+LOCAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")
+TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p|f))")
+"""Where a journal appears that bears the name of another: `Isis (Chicago, Ill.) 12`."""
+
 PUBLISHED_RE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][^\W\d_][^:\d()“”.]{0,40}(?:\b[A-Z]\.){0,3}[^:\d()“”.]{0,20}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
 )
@@ -64,10 +68,17 @@ def journal_at(text: str, pieces: list[Piece], at: int, start: int = -1) -> Jour
     and a date: `Port Review 32, no. 4 (2016)`."""
     if at + 1 >= len(pieces) or pieces[at].kind != "text":
         return None
-    found = VOLUME_RE.match(text, max(start, pieces[at].start), pieces[at].end)
+    begin = max(start, pieces[at].start)
+    behind = at + 1
+    if pieces[behind].kind == "bracket" and TOWN_RE.match(text, pieces[behind].start):
+        behind += 2  # `The Port Review (London) 32 (2016)`
+        if behind >= len(pieces):
+            return None
+    found = VOLUME_RE.match(text, begin, pieces[behind - 1].end)
+    if behind > at + 1:
+        found = LOCAL_RE.match(text, begin, pieces[behind - 1].end)
     if not found:
         return None
-    behind = at + 1
     if pieces[behind].kind == "," and behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1])):
         behind += 2
     dated = pieces[behind].kind == "bracket" and _ends_dated(words_of(text, pieces[behind])[1:-1])

@@ -18,7 +18,7 @@ fastest."""
 
 ET_AL_RE: Final = Ended(
     ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
-    re.compile(r",?\s(?:et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+    re.compile(r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
 )
 """What says that there are more names."""
 

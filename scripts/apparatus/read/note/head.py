@@ -250,7 +250,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         return
     if ", " in names and is_dignity(names.rpartition(", ")[2]):
         names = names.rpartition(", ")[0]
-    if ", with " in names:
+    if ", with " in names or ", as told to " in names:
         head, _, last = names.rpartition(", ")
         names = head if CREDIT_RE.match(last) else names
     if "(" in names:

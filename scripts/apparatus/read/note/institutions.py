@@ -23,6 +23,7 @@ from apparatus.read.note.lists import (
     PLACES,
     SINGLE_NAME_AUTHORS,
 )
+from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import COMPOUND_HEADS, looks_like_organisation
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
@@ -115,3 +116,18 @@ def institution_behind(draft: Draft) -> None:
     if " " in name and looks_like_organisation(title, strict=True):
         draft.authors = ()
         draft.stated.update(title=name, container=title)
+
+
+def names_before_address(draft: Draft) -> None:
+    """Takes names for the authors if nothing but an address follows: `Ana Lima, https://…`."""
+    if draft.authors or draft.date or draft.stated.keys() != {"title", "url"}:
+        return
+    people = [name.split() for name in draft.get("title").split(" and ")]
+    known = (len(name) > 1 and (name[0].lower() in GIVEN_NAMES or name[0].endswith(".")) for name in people)
+    names = read_names(draft.get("title"))[0] if len(people) <= COUPLE and all(known) else ()
+    if names and all(name.given for name in names):
+        draft.authors = names
+        del draft.stated["title"]
+
+
+COUPLE: Final = 2

@@ -55,8 +55,15 @@ COUNTED_RE: Final = re.compile(
 )
 
 
+GLUED_RE: Final = re.compile(r"(?<=[a-z]{3})\d{1,3}\Z")
+"""`Contemporary Southeast Asia26, no. 3`: the source has lost a space."""
+
+
 def _without_number(cursor: Cursor, name: str) -> str:
     """The name without its volume and issue."""
+    glued = GLUED_RE.search(name) if name[-1].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)) else None
+    if glued:
+        name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if found and name.lower() in NEWSPAPERS:

@@ -83,7 +83,9 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
             continue
         lead, last = text[pieces[at].start : colon].split(), text[piece.start : colon].split()
         small = all(sum(word[0].islower() for word in words) * 2 > len(words) for words in (lead, last))
-        halved = last[-1][:1].isupper()  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
+        halved = (
+            bool(last) and last[-1][0].isupper()
+        )  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
         if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2, edits=not halved):
             return colon + 1
         return 0
@@ -107,8 +109,10 @@ NOUN_RE: Final = re.compile(
     r"|[Ee]pigraph|details|[Ii]nformation|references|sources|accounts?|bibliography|evidence|[Ss]tatistics"
     r"|[Ii]mages?|[Rr]eproductions?|transcriptions?|summary|summaries|overviews?|essays|articles|chapters"
     r"|contributions|material)"
-    r"(?: (?:is|are|was|were|can be|found|given|taken|printed|reproduced|quoted|cited|collected|available|adapted"
-    r"|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
+    r"(?: (?:on|about|for|of|concerning|regarding) [^.,;:()“”\"]{3,70}?(?= (?:is|are|comes?|was|were|taken|drawn"
+    r"|derived|compiled|gathered|provided|supplied|found|from) ))?"
+    r"(?: (?:is|are|comes?|was|were|can be|found|given|taken|drawn|derived|compiled|gathered|provided|supplied|printed"
+    r"|reproduced|quoted|cited|collected|available|adapted|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
 )
 """`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
 

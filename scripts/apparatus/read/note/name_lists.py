@@ -15,8 +15,10 @@ from apparatus.read.note.turned_lists import is_initials
 
 AND_START_RE: Final = re.compile(r"(?:and|&)\s")
 
-CREDIT_RE: Final = re.compile(r"with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )[A-ZÀ-Þ][^,;:]{2,60}\Z")
-"""`with an essay by Jane Doe` between the author and the title."""
+CREDIT_RE: Final = re.compile(
+    r"(?:with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )|as told to )[A-ZÀ-Þ][^,;:]{2,60}\Z"
+)
+"""`with an essay by Jane Doe`, `as told to Jane Doe` between the author and the title."""
 
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]|[A-Z]{1,3} [A-ZÀ-Þ][a-zà-ÿ]")
 """`P. Porter`, and as British lawyers print it, `HLA Hart`."""

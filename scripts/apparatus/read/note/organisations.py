@@ -27,7 +27,7 @@ LONGEST: Final = 300
 """Characters of a name: no author's is longer."""
 
 CORPORATE_RE: Final = re.compile(
-    r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
+    r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A(?<!\AS\.A)|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
     r"|(?<=N)\.V)\b\.?,?"
 )
 """The legal form of a company; its first letter first, which is found faster than any of ten words."""
@@ -100,6 +100,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
         return False
     if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
+        return True
+    if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
@@ -190,7 +192,8 @@ def acronym(word: str) -> bool:
 
 def _shouted(words: list[str]) -> bool:
     """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
-    return all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words) in (2, 3) and len(words[-1]) > 3
+    few = len(words) in (2, 3) or (len(words) == 4 and any(map(INITIALS_RE.match, words[1:])))
+    return few and all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words[-1]) > 3
 
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:

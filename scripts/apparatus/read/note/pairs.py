@@ -176,11 +176,36 @@ HELD_RE: Final = re.compile(
 """The edited book, or the journal with its volume and year, behind such a title."""
 
 
+def _around(text: str, start: int, pairs: dict[int, int]) -> bool:
+    """Pairs a mark that is never closed with the end of the title, if a quotation within is what has no end: `“China’s
+    “New Plan,” Port Times`."""
+    inner = text.find(text[start], start + 1)
+    while inner > 0 and (close := pairs.get(inner)):
+        if (
+            text[inner - 1] != " "
+            or not (text[inner - 2].isalpha() or text[inner - 2] in "’'")
+            or ";" in text[start:inner]
+        ):
+            return False
+        if text[close - 2] in ",.?!" and LEADS_RE.search(text, start, inner) is None:
+            pairs[start] = close
+            del pairs[inner]
+            return True
+        inner = text.find(text[start], close)
+    return False
+
+
+LEADS_RE: Final = re.compile(r"[,.] .*\b(?:in|see) \Z", re.I)
+"""What leads from a title to the next: `“Keepers of Quays, in “Ports,”`."""
+
+
 def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, int]) -> None:
     """Gives each quotation mark that is never closed an end."""
     bounds = [start for mark, start, _ in marks if mark in ';“„«"'] + [len(text)]
     at = 0
     for start in lost:
+        if _around(text, start, pairs):
+            continue
         while bounds[at] <= start and at < len(bounds) - 1:
             at += 1
         bound = bounds[at]

@@ -82,7 +82,7 @@ VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|um
 ISSUE_RE: Final = re.compile(
     r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
-    r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\Z",
+    r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
 )
 """`no. 4`, `nos. 1–2` (14.171)."""

@@ -50,6 +50,8 @@ def _periodical_kind(name: str) -> Kind | None:
     words = bare.replace("-", " ").split()
     if "-" in name and DOUBLE_RE.search(name):
         return "newspaper"
+    if words[:1] == ["sunday"] and words[2:3] in (["and"], ["&"]):
+        return "newspaper"  # `Sunday Journal and Star`
     if len(words) > 1 and _names_a_journal(name):
         return "article"
     if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):

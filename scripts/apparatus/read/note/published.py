@@ -27,7 +27,7 @@ from apparatus.read.note.series_names import without_series_name
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.signs import group
 from apparatus.read.note.tail import read_tail
-from apparatus.read.note.title_bounds import RANGE_RE, year_in_title
+from apparatus.read.note.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.title_holders import without_issuer
 from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
@@ -95,7 +95,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
         draft.quoted = periodical_kind(issuer) is not None
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
-    if _is_no_title(title) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
+    small = title[:1].islower() and after > at and not role and in_small_letters(text, title, pieces[bracket])
+    if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
@@ -109,7 +110,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     title = _without_passage(_without_edition(title, draft), draft)
-    draft.put("title", strip_stop(title.removeprefix(": ")))  # behind `World Health Organization (WHO)`
+    title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
+    draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
     if journal:

@@ -10,7 +10,9 @@ from typing import Final
 
 from apparatus.read.note.behind import journal_at, stands_dated
 from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.signals import read_signal
 from apparatus.read.note.titles import capital_share, foreign
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.year_behind_names import year_of_authors
@@ -82,13 +84,16 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
-        return closed and (
-            (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
-            or (index == 0 and _accessed_behind(text, pieces))
-            or (index > 1 and first.islower() and journal_at(text, pieces, index + 2) is not None)
-        )
+        return (
+            closed
+            and (
+                (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
+                or (index == 0 and _accessed_behind(text, pieces))
+                or (index > 1 and first.islower() and journal_at(text, pieces, index + 2) is not None)
+            )
+        ) or (first.islower() and _paged(text, pieces, index))
     if first.islower() and not closed:
-        return False
+        return _paged(text, pieces, index)
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
         return True
     follows = words_of(text, pieces[index + 1])
@@ -101,6 +106,27 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+SURNAMES_RE: Final = re.compile(
+    r"(?!(?:Thus|Indeed|Moreover|However|Again|Hence|Still|Yet|Also|Later|Here|There|Then|Now|Today|Once|\w+ly)\b)"
+    r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]u|[Dd]i|[Dd]ella|[Ll]e|[Ll]a)(?: de[rn])? )?"
+    r"[A-ZÀ-Þ][\w’-]{2,30}(?:(?:, [A-ZÀ-Þ][\w’-]{2,30})*,? and [A-ZÀ-Þ][\w’-]{2,30}|,? et al\.?)?\Z"
+)
+"""Who is meant in a short form."""
+
+
+def _paged(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a title that begins with a small letter stands between surnames and a page that ends the citation:
+    `Weisner, “the midwives of South Germany,” 83`."""
+    behind = index + 2
+    if index < 2 or behind >= len(pieces) or pieces[index + 1].kind != "," or pieces[behind].kind != "text":
+        return False
+    start = read_signal(text, pieces[0].start, pieces[0].end)[1]
+    if not SURNAMES_RE.match(text[start : pieces[index - 2].end]):
+        return False
+    ended = behind + 1 == len(pieces) or pieces[behind + 1].kind in (";", ".")
+    return ended and read_locator(words_of(text, pieces[behind])) != ""
 
 
 KIND_RE: Final = re.compile(

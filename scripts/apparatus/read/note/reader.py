@@ -23,6 +23,7 @@ from apparatus.read.note.imprints import with_imprints
 from apparatus.read.note.in_brackets import holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.laid_out import Plain, is_laid_out
 from apparatus.read.note.led import led_to
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.named_before import named_before
 from apparatus.read.note.page_quotes import words_behind_page
 from apparatus.read.note.roles_apart import with_roles_apart
@@ -68,16 +69,27 @@ OWN_NUMBER_RE: Final = re.compile(
 )
 """The number under which the page prints the note."""
 
+BARE_NUMBER_RE: Final = re.compile(
+    r"(?:\d{1,3}|[*†‡§¶]{1,2})\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+"
+    r"(?:, | and | et al))"
+)
+"""The same without a stop, or a sign in its place: before a name, it can be nothing else."""
+
 
 def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The citations and the prose of a note without what lays it out. Its own number belongs to the first of them."""
-    number = OWN_NUMBER_RE.match(text) if text[0] in "0123456789[(" else None
+    number = (OWN_NUMBER_RE.match(text) or _bare_number(text)) if text[0] in "0123456789[(*†‡§¶" else None
     if not number or ordinal(text, 0, number.end()):
         return _read_all(text, whole)
     by = number.end()
     cites = _read_all(text[by:], [(start - by, end - by) for start, end in whole if start >= by])
     moved = [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
     return (replace(moved[0], start=0, text=text[: moved[0].end]), *moved[1:])
+
+
+def _bare_number(text: str) -> re.Match[str] | None:
+    found = BARE_NUMBER_RE.match(text)
+    return found if found and found["given"].lower() in GIVEN_NAMES else None
 
 
 def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
@@ -146,7 +158,13 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         stop = stretch[-1].end if before else 0
 
 
-QUOTED_BEHIND_RE: Final = re.compile(r",\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
+def _who_is_quoted(text: str, cite: Cite) -> bool:
+    """Whether a short form names nobody but who is quoted: `Ana Lima; quoted in Roe, Ports`."""
+    named = cite.rule == "surname" or (cite.rule == "short" and cite.text.endswith(("Jr.", "Sr.")))
+    return named and not cite.locator and QUOTED_BEHIND_RE.match(text, cite.end) is not None
+
+
+QUOTED_BEHIND_RE: Final = re.compile(r"[,;]\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
@@ -194,8 +212,8 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             yield begin, again[0]
             at, second = _skip_to(pieces, here, again[1]), LED_TO
             continue
-        if read and read[0].rule == "surname" and not read[0].locator and QUOTED_BEHIND_RE.match(text, read[0].end):
-            read = None  # who is quoted, not a work
+        if read and _who_is_quoted(text, read[0]):
+            read = None
         if read:
             cite, at = read
             compared = signal.lower().startswith(COMPARING)

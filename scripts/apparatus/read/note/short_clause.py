@@ -59,3 +59,18 @@ VERB_RE: Final = re.compile(
     r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )"
     r"(?:[a-z]{3,}|is|on(?=\s(?:the|how|why|what|this|his|her|their)\s))\s[\w“]"
 )
+
+
+def drop_remarks(words: list[str]) -> None:
+    """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
+    while len(words) > 2 and BESIDE_RE.match(words[-1]):
+        words.pop()
+    if len(words) > 2:
+        words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
+
+
+BESIDE_RE: Final = re.compile(
+    r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
+    r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
+)
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")

@@ -30,7 +30,7 @@ HEARD_RE: Final = re.compile(r"(?:to the|at the|before|[Bb]efore the|delivered (
 HEARD_INSIDE_RE: Final = re.compile(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
 FROM_RE: Final = re.compile(
     r"(?P<genre>Memorandum|Memo|Letter|Email|Cable|Telegram) from "
-    r"(?P<name>[A-Z][^,]{2,50}?)(?:, [^,]{2,60}){0,3}?,? to .+\Z"
+    r"(?P<name>[A-Z][^,]{2,50}?)(?:(?:, [^,]{2,60}){0,3}?,? to .+)?\Z"
 )
 """`Memorandum from Lloyd J. Austin III, Secretary of Defense, to Senior Pentagon Leadership` before a title."""
 

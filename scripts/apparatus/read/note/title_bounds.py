@@ -12,12 +12,12 @@ from typing import Final
 from apparatus.read.note.behind import institution_at, is_placed, is_printed
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.head import words_of
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
 from apparatus.read.note.meanings import tells_meaning
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.signals import read_signal
-from apparatus.read.note.titles import looks_like_title
+from apparatus.read.note.titles import looks_like_title, sentence_like
 from apparatus.read.note.tokens import Piece
 
 OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
@@ -149,12 +149,17 @@ def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     words = words_of(text, pieces[index])
     if tells_meaning(text, pieces, index):
         return False
+    if text[pieces[index].start - 2] == ":" or (WITH_RE.match(words) and is_printed(text, pieces[index + 1])):
+        return not is_placed(text, pieces[index])
     return (
         pieces[index + 1].kind == "square"
         or SHORT_NAME_RE.match(words) is not None
         or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
     )
 
+
+WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
+"""`(with Revised Points – 2022)` before the publisher’s bracket."""
 
 SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
 """`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
@@ -167,3 +172,15 @@ def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:
     if not is_placed(text, pieces[index + 1]):
         return False
     return SETTING_RE.match(text, pieces[index].start, pieces[index].end) is not None
+
+
+def in_small_letters(text: str, title: str, bracket: Piece) -> bool:
+    """Whether an author prints the title in small letters: only before place, publisher and year, and no sentence's
+    words: `David Antin, talking at the boundaries (New York: …)`."""
+    words = title.split()
+    led = words[0] in SMALL_WORDS or "," in title or title != title.lower() or sentence_like(title)
+    return is_placed(text, bracket) and 1 < len(words) <= SHORT and not led
+
+
+SHORT: Final = 7
+"""Words of a title in small letters; more are a sentence."""

@@ -108,7 +108,7 @@ RESTS_RE: Final = re.compile(
 
 
 LEADS_TO_RE: Final = re.compile(
-    r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
+    r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b[a-z]{2,}\s(?:from|in)\s(?:his|her|their)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
     r"|\b(?:appeared|published|issued|reissued|such) as\s(?=[A-ZÀ-Þ])"
     r"|\b(?:is|are|was|were|includes?|following|this|these|see|example|topic|subject|point|works|books|sources"
     r"|studies|examples):\s(?=[A-ZÀ-Þ])"

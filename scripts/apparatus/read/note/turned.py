@@ -64,7 +64,8 @@ def _run_on_role(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
         if pieces[index - 1].kind != "," or pieces[index].kind != "text":
             return 0
         if text.startswith("ed", pieces[index].start):
-            return index if index == at + 2 or "and " in words_of(text, pieces[index - 2]) else 0
+            last = words_of(text, pieces[index - 2])
+            return index if index == at + 2 or "and " in last or last == "et al." else 0
     return 0
 
 

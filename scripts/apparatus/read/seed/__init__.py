@@ -15,13 +15,13 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from apparatus.model import Article, Date, Editorial, Furniture, Matter, Place, Problem, Section
-from apparatus.read.note import read_bibliography
 from apparatus.read.seed.accounting import unaccounted
 from apparatus.read.seed.check import check_markers
 from apparatus.read.seed.dates import HISTORY, last_month_and_year, read_date
 from apparatus.read.seed.encoding import decode, not_sure
 from apparatus.read.seed.ids import slug
 from apparatus.read.seed.inline import read_inline
+from apparatus.read.seed.italic_titles import read_entries
 from apparatus.read.seed.lines import BOM, JOINED, KEPT, Line, notices, split
 from apparatus.read.seed.notes import check_numbers
 from apparatus.read.seed.parts import Parts, read_parts
@@ -113,7 +113,7 @@ def _article(page: Prepared, parts: Parts, sections: tuple[Section, ...], path: 
         notes=tuple(parts.notes),
         matter=tuple(matter),
         furniture=tuple(sorted(furniture, key=lambda part: part.line)),
-        bibliography=read_bibliography(part.text for part in matter if part.kind == "bibliography"),
+        bibliography=read_entries([(part.text, part.styles) for part in matter if part.kind == "bibliography"]),
         publisher=given.publisher,
         address=given.address,
         rights=given.rights,

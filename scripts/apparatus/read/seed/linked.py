@@ -14,6 +14,7 @@ from dataclasses import replace
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
 from apparatus.read.seed.inline import Inline, read_inline
+from apparatus.read.seed.italic_titles import as_printed, with_stops_hidden, without_series
 from apparatus.read.seed.replaced import Replaced, replaced
 
 TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
@@ -21,6 +22,11 @@ TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
 
 LONGEST = 250
 """No title has as many characters: a paragraph in italics is a quotation."""
+
+LONGEST_PRINTED = 800
+"""But old books, behind which place and year show the title, have longer ones."""
+
+IMPRINT = re.compile(r"[.,]{0,2} ?\([A-ZÀ-Þ][^()]{2,120}\b1[4-9]\d\d\)")
 
 BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 """What stands before a title."""
@@ -46,6 +52,16 @@ def read_marked(text: str) -> tuple[Cite, ...]:
 
 def read_linked(inline: Inline) -> tuple[Cite, ...]:
     """The citations and the prose of a note."""
+    hidden = with_stops_hidden(inline.text, inline.styles, entry=False)
+    if hidden.titles:
+        read = _read(replace(inline, text=hidden.text))
+        cites = [as_printed(cite, hidden.titles, inline.text) for cite in read]
+    else:
+        cites = list(_read(inline))
+    return tuple(without_series(cite, inline.text, inline.styles) for cite in cites)
+
+
+def _read(inline: Inline) -> tuple[Cite, ...]:
     titles = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
     marks = [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
     quoted = replaced(inline.text, sorted(marks))
@@ -65,7 +81,8 @@ def _wholes(inline: Inline) -> Iterator[tuple[int, int]]:
     sign, before which a space may stand, parts them from what follows: `*Quays, *The Port Times`."""
     for style in inline.styles:
         words = inline.text[style.start : style.end]
-        title = words[:1].isupper() and " " in words and len(words) < LONGEST
+        longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
+        title = words[:1].isupper() and " " in words and len(words) < longest
         if style.kind == "em" and title and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 
