@@ -296,6 +296,7 @@ def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:
         "Lima, Ana. *Quays. A History*. London: Verso, 1999.",
         "*Quays. A Memoir*. Edited by Ana Lima. London: Verso, 1999.",
         "Roe, Bo. “Keys.” In *Quays. A History*, edited by Ana Lima, 1–3. London: Verso, 1999.",
+        "Baker, Bo. *Quays and Locks*, Edinburgh Harbours. Edinburgh University Press, 2010.",
         "Roe, Bo. “Keys.” *Proc. Natl. Acad. Sci.* 12 (1999): 3–14.",
     ]
     text = f"# Harbours\n\n{PROSE}[^1]\n\n## Bibliography\n\n" + "\n\n".join(entries) + "\n\n[^1]: Lima, *Quays*, 3.\n"
@@ -306,9 +307,10 @@ def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:
         ("Quays. A History", "", "Verso"),
         ("Quays. A Memoir", "", "Verso"),
         ("Keys", "Quays. A History", "Verso"),
+        ("Quays and Locks", "", "Edinburgh University Press"),
         ("Keys", "Proc. Natl. Acad. Sci.", ""),
     ]
-    assert [cite.text for cite in article.bibliography] == [part.text for part in article.matter[-4:]]
+    assert [cite.text for cite in article.bibliography] == [part.text for part in article.matter[-5:]]
 
 
 @MANY

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from apparatus.model.frozen import quickly_made
+
 Kind = Literal[
     "book", "chapter", "article", "newspaper", "magazine", "web", "blog", "report", "thesis", "conference", "archive",
     "law", "treaty", "speech", "interview", "dataset", "post", "film", "misc",
@@ -12,6 +14,7 @@ Kind = Literal[
 """What a work is, as far as a citation shows it. `misc` when it does not."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Name:
     """A person, or an organisation written as a `literal`."""
@@ -36,6 +39,7 @@ class Name:
         return self.literal or " ".join(p for p in (self.given, self.particle, self.family, self.suffix) if p)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Date:
     """A date as precise as the source gives it; 0 and the empty string mean not stated."""
@@ -60,6 +64,7 @@ class Date:
         return f"{head}/{self.end_year:04d}" if self.end_year else head
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Everything that one full citation states about a work, and nothing else. All strings are as printed."""

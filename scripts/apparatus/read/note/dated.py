@@ -37,6 +37,7 @@ from apparatus.read.note.marks import put_mark
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import SPEECH_RE
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.proofs import proven
 from apparatus.read.note.short_beside import names_alone, names_and_year
 from apparatus.read.note.signals import INNER_RE
 from apparatus.read.note.tail import read_tail
@@ -66,7 +67,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         put_authors(words_of(text, pieces[at]), "", found.draft)
         return found._replace(following=found.following + 1)
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
-    if end == len(pieces) and not PROOF_RE.search(text, pieces[at].start, pieces[-1].end):
+    if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
         return None
     if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
         return None
@@ -220,12 +221,6 @@ def _says_more(draft: Draft) -> bool:
 
 VERSUS: Final = " v. "
 """Between the parties to a case, who are no authors."""
-
-PROOF_RE: Final = re.compile(
-    r"\d|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers|Archives?\b"
-)
-"""What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
-
 
 SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
 """`See the exchange between Lima and Quay in …`: what a signal leads up to."""

@@ -25,7 +25,7 @@ from apparatus.read.note.telltales import telltales
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
-    r"(?P<more>,?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?"
+    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?"
     r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
@@ -57,7 +57,7 @@ CLOSED_RE: Final = re.compile(r"[.?!]’?[”\"]\s")
 """How a title in quotation marks ends in an entry; in a note a comma ends it."""
 
 YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-GOES_ON_RE: Final = re.compile(r"\s*(?:<?https?:|www\.|doi|[Aa]ccessed|[Rr]etrieved|\d|pp?\.|[Vv]ol|[Nn]o\.)")
+GOES_ON_RE: Final = re.compile(r"\s*(?:<?https?:|www\.|<?doi|[Aa]ccessed|[Rr]etrieved|\d|pp?\.|[Vv]ol|[Nn]o\.)")
 LONGEST: Final = 1200
 ATTEMPTS: Final = 24
 """How many places of a note are tried, to keep the search linear."""
@@ -97,6 +97,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, end, signal, draft) if draft and known else None
     if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
+    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9)) and not head.group().isupper():
+        return None
     if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
         return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
     end = _end(text, start)
@@ -122,6 +124,8 @@ def _entry(text: str, begin: int) -> Cite | None:
     return _cite(text, begin, end, signal, draft)
 
 
+IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")
+"""`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
 INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
 FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
 
@@ -143,9 +147,12 @@ def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
     )
 
 
+JOINT_RE: Final = re.compile(r"\b(?:and|&)\s")
+
+
 def _in_company(more: str) -> bool:
     """Whether a full name follows the first, as the others do in an entry: `Lima, Santana, and Oscar Reyes.`"""
-    words = more.rstrip(".").split("and ", 1)[-1].split()
+    words = JOINT_RE.split(more.rstrip("."))[-1].split()
     return 1 < len(words) < 4 and words[0].lower() in GIVEN_NAMES
 
 

@@ -30,6 +30,7 @@ from apparatus.read.note.entry_publication import (
 from apparatus.read.note.entry_title import ADDRESS_RE, with_statements
 from apparatus.read.note.genres import GENRE_RE
 from apparatus.read.note.library_headings import heading_end
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
@@ -75,6 +76,10 @@ def _headed(entry: str, draft: Draft) -> str:
     if heading:
         draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
         return entry[heading:].strip()
+    titled = TITLED_RE.match(entry)
+    if titled and _given(titled["name"]) and not _given(titled["head"]):
+        draft.authors = read_names(titled["name"])[0]
+        return entry[titled.start("head") :]
     joined = JOINED_RE.match(entry)
     end = joined.end() if joined else author_end(entry)
     head, rest = entry[:end].strip(), entry[end:].strip()
@@ -118,11 +123,22 @@ def _is_heading(head: str, rest: str) -> bool:
     if len(bare.split()) > 60 or (_is_statement(rest) and not (len(following) > 1 and _inverted(head, names))):
         return False
     first = names[0] if names else None
-    if first and first.family and ("," in head or " and " in head):
+    if first and first.family and ("," in head or " and " in head) and not TITLED_RE.match(head):
         return True
     if len(following) == 1 and is_organisation(bare, strict=True) and "(" in following[0]:
         return True
     return len(following) > 1 and not PUBLICATION_RE.match(following[0]) and ":" not in bare and looks_like_names(bare)
+
+
+TITLED_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]*\.?){0,2} [A-ZÀ-Þ][\w’-]+), "
+    r"(?P<head>[A-ZÀ-Þ][^,.:;“”\"]{3,80}): [A-ZÀ-Þ]"
+)
+"""`Jane Doe, Harbours: A History`: the title stands behind the comma, as in a note."""
+
+
+def _given(words: str) -> bool:
+    return words.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.before_place import place_alone
 from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.titles import capital_share, foreign, sentence_like
 
 IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
 """A quick look at what stands in brackets: most holds no citation."""
@@ -46,9 +47,20 @@ def sure_in_brackets(cite: Cite) -> bool:
     return (
         cite.ibid
         or (bool(cite.signal) and bool(stated.title))
+        or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
     )
 
+
+def _title_alone(title: str) -> bool:
+    """Whether words in quotation marks behind a surname are a title and not what somebody says."""
+    return " " in title and (
+        capital_share(title) > HEADLINE or (foreign(title) and not sentence_like(title) and capital_share(title) > SOME)
+    )
+
+
+HEADLINE: Final = 0.8
+SOME: Final = 0.3
 
 LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
 

@@ -83,7 +83,9 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
             continue
         lead, last = text[pieces[at].start : colon].split(), text[piece.start : colon].split()
         small = all(sum(word[0].islower() for word in words) * 2 > len(words) for words in (lead, last))
-        halved = last[-1][:1].isupper()  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
+        halved = (
+            bool(last) and last[-1][0].isupper()
+        )  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
         if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2, edits=not halved):
             return colon + 1
         return 0

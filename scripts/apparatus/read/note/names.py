@@ -264,7 +264,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix)
     if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
         return Name(family=text, suffix=suffix)
-    at = _family_start(words, short)
+    at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else _family_start(words, short)
     head = words[at:]
     small = 0
     while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:

@@ -27,7 +27,7 @@ LONGEST: Final = 300
 """Characters of a name: no author's is longer."""
 
 CORPORATE_RE: Final = re.compile(
-    r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
+    r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A(?<!\AS\.A)|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
     r"|(?<=N)\.V)\b\.?,?"
 )
 """The legal form of a company; its first letter first, which is found faster than any of ten words."""

@@ -173,7 +173,8 @@ TURNED_RE: Final = re.compile(
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")
 """The same, with a given name that is also something else: `Childs, Marquis.`"""
 
-SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}(?:, [A-ZÀ-Þ][\w’-]{1,30}){0,3},? and [A-ZÀ-Þ][\w’-]{1,30}\Z")
+_SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn]?) )?[A-ZÀ-Þ][\w’-]{1,30}"
+SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
 """`Lima and Roe`: the authors of a short form."""
 
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")

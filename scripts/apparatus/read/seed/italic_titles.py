@@ -31,7 +31,7 @@ ENTRY = re.compile(rf"\.?{_PLACE}|[.,]{{1,2}} [^():;“”\"]{{3,120}}\.{_PLACE}
 
 SERIES = re.compile(
     r"(?!(?:[Vv]ol(?:ume)?s?|[Bb]ooks?|[Pp]art|[Tt]ome|Band|Bd|[Nn]o|ed|trans)\b)(?!.*\b(?:edition|ed\.|eds\.|trans\.)(?:\W|\Z))"
-    r"[A-ZÀ-Þ][^\W\d_]+(?:[,.’'&/-]{0,2} ?[^\W_]+){1,11}(?:: \d{1,4})?\Z"
+    r"[A-ZÀ-Þ](?:[^\W\d_]|\.[A-Z])+(?:[,.’'&/-]{0,2} ?[^\W_]+){1,11}(?:: \d{1,4})?\Z"
 )
 """The name of a series, and its number behind a colon."""
 
@@ -114,5 +114,11 @@ def _parted(stated: Reference, at: int) -> Reference | None:
 def read_entries(entries: Sequence[tuple[str, Sequence[Style]]]) -> tuple[Cite, ...]:
     """The entries of a bibliography, each with how its words are set."""
     given = [(text, with_stops_hidden(text, styles, entry=True)) for text, styles in entries]
-    titles = {hidden.text: (hidden.titles, text) for text, hidden in given}
-    return tuple(as_printed(cite, *titles[cite.text]) for cite in read_bibliography(hidden.text for _, hidden in given))
+    by_text = {
+        hidden.text: (hidden.titles, text, styles) for (text, styles), (_, hidden) in zip(entries, given, strict=True)
+    }
+    cites: list[Cite] = []
+    for cite in read_bibliography(hidden.text for _, hidden in given):
+        titles, text, styles = by_text[cite.text]
+        cites.append(without_series(as_printed(cite, titles, text), text, styles))
+    return tuple(cites)
