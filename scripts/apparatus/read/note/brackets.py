@@ -78,7 +78,9 @@ SEASON_EDITION_RE: Final = re.compile(
 )
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
-EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.) (?P<year>\d{4})\Z")
+EDITION_YEAR_RE: Final = re.compile(
+    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)(?: rev\.)?|rev\.) ed\.) (?P<year>\d{4})\Z"
+)
 """`2d ed. 1994`, as lawyers print it."""
 
 
@@ -119,6 +121,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         if draft.original and draft.get("container"):
             draft.date = None
         draft.original = draft.date is None and not (date.month or draft.get("container"))
+        draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
         draft.date = draft.date or date
         return True
     seasonal = SEASON_EDITION_RE.match(inner) if inner[:1] in "SFAW" else None

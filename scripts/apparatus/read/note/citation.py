@@ -12,6 +12,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     named law   European Convention on Human Rights, art. 8
+    treaty      Treaty of Lisbon, signed at Lisbon, December 13, 2007
     shelved     TNA, FO 371/12345, …
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
@@ -37,6 +38,7 @@ from apparatus.read.note.dated import read_address, read_dated
 from apparatus.read.note.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.draft import Found
 from apparatus.read.note.institutions import settle_institution, settle_surnames
+from apparatus.read.note.law_sites import VISITED, read_law_site
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.legal_signs import LAW
 from apparatus.read.note.letters import CORRESPONDENTS, read_letter
@@ -53,6 +55,7 @@ from apparatus.read.note.review import LAWYERS, read_review
 from apparatus.read.note.shelved import read_shelved
 from apparatus.read.note.short import read_short
 from apparatus.read.note.short_beside import CHAPTER_OF_RE
+from apparatus.read.note.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.signs import ANY, Groups, groups_in
 from apparatus.read.note.spoken import SAID, read_spoken
 from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
@@ -73,7 +76,9 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_document, DOCUMENT),
     (read_legal, LAW),
     (read_named_law, NAMED_LAW),
+    (read_signed_treaty, SIGNED),
     (read_review, LAWYERS),
+    (read_law_site, VISITED),
     (read_letter, CORRESPONDENTS),
     (read_shelved, ANY),
     (read_published, BRACKET),

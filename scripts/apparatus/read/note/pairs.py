@@ -56,9 +56,7 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     """Where each opening mark's partner ends, by the opening mark's position."""
     pairs: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
-    for mark, start, end in marks:
-        if mark in UNPAIRED:
-            continue
+    for mark, start, end in [each for each in marks if each[0] not in UNPAIRED]:
         if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
@@ -209,6 +207,9 @@ def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, 
         while bounds[at] <= start and at < len(bounds) - 1:
             at += 1
         bound = bounds[at]
+        if bound in pairs and _goes_on_to(text, start, bound, pairs[bound]):
+            pairs[start] = pairs.pop(bound)
+            continue
         held = HELD_RE.search(text, start, bound)
         if held:
             pairs[start] = held.start() + 1
@@ -219,3 +220,15 @@ def _close_lost(text: str, marks: list[Mark], lost: list[int], pairs: dict[int, 
             continue
         pages = LAST_PAGES_RE.search(text, max(start + 1, bound - 20), bound)
         pairs[start] = pages.start() + 1 if pages else max(start + 1, bound)
+
+
+def _goes_on_to(text: str, start: int, inner: int, end: int) -> bool:
+    """Whether a title goes on with the words in marks within it, and one mark closes both: `“China’s “New Plan,”`."""
+    words = text[start + 1 : inner]
+    if not words[:1].isupper() or words[-1] != " " or not words[-2].isalnum() or ". " in words:
+        return False
+    return len(words) < LONGEST_HEAD and (text[end - 2] in ",.?!" or text[end : end + 1] in (",", "."))
+
+
+LONGEST_HEAD: Final = 90
+"""Characters of a title before words in marks within it."""
