@@ -78,7 +78,9 @@ SEASON_EDITION_RE: Final = re.compile(
 )
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
-EDITION_YEAR_RE: Final = re.compile(r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)|rev\.) ed\.) (?P<year>\d{4})\Z")
+EDITION_YEAR_RE: Final = re.compile(
+    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)(?: rev\.)?|rev\.) ed\.) (?P<year>\d{4})\Z"
+)
 """`2d ed. 1994`, as lawyers print it."""
 
 

@@ -38,6 +38,7 @@ from apparatus.read.note.dated import read_address, read_dated
 from apparatus.read.note.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.draft import Found
 from apparatus.read.note.institutions import settle_institution, settle_surnames
+from apparatus.read.note.law_sites import VISITED, read_law_site
 from apparatus.read.note.legal import read_legal
 from apparatus.read.note.legal_signs import LAW
 from apparatus.read.note.letters import CORRESPONDENTS, read_letter
@@ -77,6 +78,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_named_law, NAMED_LAW),
     (read_signed_treaty, SIGNED),
     (read_review, LAWYERS),
+    (read_law_site, VISITED),
     (read_letter, CORRESPONDENTS),
     (read_shelved, ANY),
     (read_published, BRACKET),

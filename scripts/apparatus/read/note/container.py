@@ -18,7 +18,7 @@ from apparatus.read.note.holders import put_words
 from apparatus.read.note.journal_names import issue_follows, volume_and_year, without_volume
 from apparatus.read.note.names import looks_like_names
 from apparatus.read.note.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
-from apparatus.read.note.reporting import SAYS
+from apparatus.read.note.reporting import SUBJECT_RE
 from apparatus.read.note.seats import bracket_ahead, is_state
 from apparatus.read.note.titles import capital_share
 
@@ -82,6 +82,10 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
         words = words[: -len(" Forthcoming")]
+    coming = words.startswith("forthcoming in ") and draft.quoted and not draft.get("container")
+    if coming and cursor.put_date("forthcoming"):
+        words = words.removeprefix("forthcoming in ").rstrip(":")
+        draft.said.add("article")
     if words[0] == "t" and _named_with_article(cursor, words):
         words = words[4:]
     if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
@@ -282,9 +286,6 @@ def _is_whole(draft: Draft) -> bool:
 def _begins_another(words: str) -> bool:
     """Whether `and` leads to another citation, or a sentence about this one begins: `12–34, Lima tells of seven`."""
     return words.startswith("and ") or SUBJECT_RE.match(words) is not None
-
-
-SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
 
 
 def _another_citation(cursor: Cursor, words: str) -> bool:

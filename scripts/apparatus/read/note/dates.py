@@ -69,16 +69,21 @@ def read_date(text: str) -> Date | None:
     return _read(text) if len(text) <= 60 and not _worded_otherwise(text) else None
 
 
-NO_DATE_STARTS: Final = frozenset("cCfFiInNoOsSuU")
-"""With these letters a date without figures can begin: `forthcoming`."""
+WORDED: Final = MONTH_HEADS | {
+    "spr", "sum", "aut", "fal", "win", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
+    "las", "upd", "rev", "mod",
+}  # fmt: skip
+"""The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
+takes off."""
+
+SHORTENED: Final = frozenset("cnosNOS")
+"""With these, `c. 1900`, `n.d.`, `s.d.` and `o. J.` begin."""
 
 
 def _worded_otherwise(text: str) -> bool:
-    """A quick look: most texts are words, and no figure stands at their end."""
+    """A quick look: most texts are words with which no date begins."""
     first = text[:1]
-    return (
-        first.isalpha() and first not in NO_DATE_STARTS and text[-1].isalpha() and not any(map(str.isdigit, text[-5:]))
-    )
+    return first.isalpha() and first not in SHORTENED and text[:3].lower() not in WORDED
 
 
 @lru_cache(maxsize=2048)

@@ -97,6 +97,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, end, signal, draft) if draft and known else None
     if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
         return None
+    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9)) and not head.group().isupper():
+        return None
     if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
         return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
     end = _end(text, start)
@@ -122,6 +124,8 @@ def _entry(text: str, begin: int) -> Cite | None:
     return _cite(text, begin, end, signal, draft)
 
 
+IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")
+"""`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
 INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
 FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
 

@@ -149,8 +149,13 @@ def issue_follows(cursor: Cursor) -> bool:
             return read_date(words) is not None
     if cursor.kind(at) == "bracket":
         return True
+    if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):
+        return True
     return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
 
+
+SQUARE_YEAR_RE: Final = re.compile(r"\[(?:1[6-9]|20)\d\d\]")
+"""`Harbour Review 29 [2001]: 766–81`, within other brackets (Chicago Manual 6.101)."""
 
 PAGED_RE: Final = re.compile(
     r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"

@@ -40,7 +40,8 @@ OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 """Two straight marks that open: a space or a bracket stands before them, and none behind."""
 
 SPACED_RE: Final = re.compile(
-    r"(?<=[\w”\"’).])\s+(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[])\s+(?=\w)|(?<=[\w”\"’)])\s+(?=\.(?!\s?\.)(?:\s|\Z))"
+    r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
+    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:\s|\Z)))"
 )
 """A space that such a text has before a comma, a stop or a closing bracket, or behind an opening one; the stops of an
 ellipsis keep theirs."""

@@ -41,6 +41,8 @@ SIGNS: Final = tuple(
             tuple(f"F.{space}{series}" for space in (" ", "") for series in ("2d", "3d", "4th", "Supp")),
             r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)",
         ),
+        (behind_digit(" BVerfGE "), r"\d\sBVerfGE\s\d"),
+        (behind_digit(" Eng. Rep. "), r"\d\sEng\. Rep\. \d"),
         (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s[(\d]"),
         (
             (

@@ -56,6 +56,8 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if LAW_REVIEW_RE.match(words_of(text, pieces[min(first, len(pieces) - 1)])):
             return False  # an article on the case, in a law review
         title = PRINTED_AS_RE.sub("", title)
+        if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
+            title = NAMED_REPORTS_RE.sub("", title)
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
@@ -101,6 +103,9 @@ def _spoken(title: str) -> bool:
 
 
 LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\.J|J\.L)\b")
+
+NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
+"""`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""
 
 PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
 """`[GC]` behind a case: by the Grand Chamber."""

@@ -97,12 +97,18 @@ REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(
 """`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
 
 
+PAGED_RE: Final = re.compile(r"(?P<part>[A-Za-z§¶].{1,30}[\dIVXivx]) at \d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`ch. 21 at 151`: a part and the page in it, with no comma between them."""
+
+
 def read_locator(text: str) -> str:
     """The locator that `text` is, as it is kept; empty when `text` is no locator."""
     if ") and " in text and (remark := REMARKED_RE.match(text)):
         text = remark.expand(r"\1 and \2")
     if not 0 < len(text) <= 90:
         return ""
+    if " at " in text and (paged := PAGED_RE.match(text)) and _read(paged["part"]):
+        return text
     if "  " in text or "\n" in text:
         text = " ".join(text.split())
     found = ESPECIALLY_RE.match(text) if text[0].islower() else None

@@ -64,6 +64,24 @@ def author_of_printed(text: str, pieces: list[Piece], at: int) -> int | None:
     return None
 
 
+def title_announced(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where a title begins that a noun announces, its imprint behind it: `starts her recent book The Idea of Harbours
+    (Oxford: …)`."""
+    for index in range(at, min(len(pieces) - 1, at + FARTHEST)):
+        piece, behind = pieces[index], pieces[index + 1]
+        if piece.kind != "text" or behind.kind != "bracket" or not IMPRINT_RE.match(text, behind.start, behind.end):
+            continue
+        found = ANNOUNCED_RE.search(text, piece.start, piece.end)
+        if found and _printed(text, [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]):
+            return found.end()
+    return None
+
+
+ANNOUNCED_RE: Final = re.compile(
+    r"\b(?:his|her|their) (?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise|memoir|novel|classic) (?=[A-ZÀ-Þ])"
+)
+
+
 def _printed(text: str, pieces: list[Piece]) -> Reference | None:
     """The book that begins with these pieces."""
     read = read_citation(text, pieces, 0, "", pieces[0].start)

@@ -12,7 +12,10 @@ from apparatus.read.note.behind import is_day
 from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 
-PAGE_RE: Final = re.compile(r"(?::\s?)?(?:pp?\. ?)?(?:\d{1,3}|1[0-4]\d\d|[ivxlc]{1,6})(?:[-–, ]{1,2}\d{1,4}){0,4}:\Z")
+PAGE_RE: Final = re.compile(
+    r"(?::\s?)?(?:[A-Za-z]{1,7}\.? [\dIVXivx]{1,6},? at )?(?:pp?\. ?)?"
+    r"(?:\d{1,3}|1[0-4]\d\d|[ivxlc]{1,6})(?:[-–, ]{1,2}\d{1,4}){0,4}:\Z"
+)
 BEHIND_PAGE_RE: Final = re.compile(r"[\divxlc]:\s\Z")
 
 

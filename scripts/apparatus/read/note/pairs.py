@@ -56,9 +56,7 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     """Where each opening mark's partner ends, by the opening mark's position."""
     pairs: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
-    for mark, start, end in marks:
-        if mark in UNPAIRED:
-            continue
+    for mark, start, end in [each for each in marks if each[0] not in UNPAIRED]:
         if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))

@@ -150,6 +150,7 @@ OUR_RE: Final = re.compile(
     r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
     r"|[a-z] (?:in|of|from|by) (?:his|her|their) (?:[a-z-]+ ){0,3}"
     r"(?:book|study|work|monograph|volume|treatise), [A-ZÀ-Þ]"
+    r"|[a-z]{3,}s (?:his|her) (?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise) [A-ZÀ-Þ]"
 )
 """`is found in my Harbours`, `argues so in her book, Harbours`: a title prints `My`, and has no book in it."""
 

@@ -253,7 +253,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         inner = text[piece.start + 1 : piece.end - 1]
         if not (6 < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
-        cites = _cites(inner, nested=True)
+        cites = _cites(inner, nested=True) if not IN_RE.match(inner) else _within_in(inner)
         if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):
             continue
         if text[begin : piece.start].strip():
@@ -266,6 +266,18 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
     if any(map(str.isalnum, rest)):
         begin += len(rest) - len(rest.lstrip(" ,.;:)\n\t"))
         yield begin, end
+
+
+IN_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ“])")
+"""`(in Jane Doe, Harbours [Oxford: Quay Press, 1996], 12)`: a preposition before what a bracket holds."""
+
+
+def _within_in(inner: str) -> list[Cite]:
+    """The citations of a bracket that begins with `in`, which is the signal of the first."""
+    cites = [replace(cite, start=cite.start + 3, end=cite.end + 3) for cite in _cites(inner[3:], nested=True)]
+    if cites and cites[0].form != "prose" and cites[0].start == 3 and not cites[0].signal:
+        cites[0] = replace(cites[0], start=0, text=inner[: cites[0].end], signal="in")
+    return cites
 
 
 def _skip_to(pieces: list[Piece], at: int, start: int) -> int:

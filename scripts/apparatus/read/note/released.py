@@ -21,7 +21,9 @@ from apparatus.read.note.tokens import Piece
 
 HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
 RELEASED: Final = group(*HEADS)
-OFFICE_RE: Final = re.compile(r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.)")
+OFFICE_RE: Final = re.compile(
+    r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.|Bureau\b|Agency\b|Council\b)"
+)
 
 
 def read_released(text: str, pieces: list[Piece], at: int) -> Found | None:

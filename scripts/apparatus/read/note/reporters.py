@@ -34,7 +34,7 @@ NUMBER_RE: Final = re.compile(
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
-    r"|(?:Civ\. |Crim\. )?Nos?\.\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases [CTF]-\d{1,4}/\d\d(?: (?:and|to"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases [CTF]-\d{1,4}/\d\d(?: (?:and|to"
     r"|&) [CTF]-\d{1,4}/\d\d)?\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"

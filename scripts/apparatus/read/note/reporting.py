@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 REGULAR: Final = (
@@ -21,3 +22,6 @@ IRREGULAR: Final = (
 
 SAYS: Final = "|".join((*(rf"{verb}(?:e?s|e?d)?" for verb in REGULAR.split()), IRREGULAR))
 """Any of them, in the present or past, to be put before a word bound or a space."""
+
+SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
+"""`Lima tells of seven`: the names of who says something, and what."""

@@ -31,12 +31,13 @@ PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
     r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
 )
-AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
-"""`Annual Report to Congress, at 11 (2006)`."""
+AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
+"""`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
 
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
-    r"\((?:[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
+    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
+    r"|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
     r"\d{4}\)\Z"
 )
 """A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`; a paper
@@ -89,10 +90,14 @@ LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
     "(forthcoming ",
+    "i (",
+    "v (",
+    "x (",
     *(f"({month.capitalize()}" for month in MONTHS),
     *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
 )
-"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper before it."""
+"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper or a Roman page
+before it."""
 COMING_RE: Final = re.compile(
     r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
     r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"

@@ -29,7 +29,7 @@ from apparatus.read.note.short_beside import (
     with_entries,
     year_or_acronym,
 )
-from apparatus.read.note.short_clause import YEAR_RE, sentence_behind
+from apparatus.read.note.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
 from apparatus.read.note.titles import capital_share, looks_like_title, sentence_like, strip_stop
 from apparatus.read.note.tokens import Piece
 
@@ -69,6 +69,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     sentence = sentence_behind(text, pieces, parts)
     if sentence:
         parts, end = parts[:sentence], len(pieces)
+    elif says_behind_bracket(text, pieces, end):
+        end = len(pieces)
     if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
@@ -81,7 +83,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     last = with_entries(text, pieces[:end], parts, words)
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
-    _drop_remarks(words)
+    drop_remarks(words)
     if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():
         del words[2]  # the archive that keeps it: `Amiot, letter, GRI, 12`
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
@@ -121,21 +123,6 @@ SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 def _no_names(words: str, title: str) -> bool:
     """Whether what stands behind `eds.` is no list of editors: `Letters and Papers, eds. Brewer and Gairdner`."""
     return not looks_like_names(title) or (words.startswith("eds. ") and not re.search(r" and | & |,", title))
-
-
-def _drop_remarks(words: list[str]) -> None:
-    """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
-    while len(words) > 2 and BESIDE_RE.match(words[-1]):
-        words.pop()
-    if len(words) > 2:
-        words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
-
-
-BESIDE_RE: Final = re.compile(
-    r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
-    r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
-)
-ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
 
 
 def _headline(words: str) -> bool:

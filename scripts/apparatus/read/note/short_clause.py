@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.head import words_of
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_person
+from apparatus.read.note.reporting import SAYS
 from apparatus.read.note.tokens import Piece
 
 YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
@@ -39,9 +40,37 @@ def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
     return SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
 
 
+def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
+    """Whether the rest of a sentence stands behind a page and the passage in brackets: `Lima, Harbours, 12 (II, § 3)
+    wrote that …`."""
+    if end < 2 or end + 1 >= len(pieces) or pieces[end].kind != "bracket" or pieces[end - 1].kind != "text":
+        return False
+    index = end + 1 + (pieces[end + 1].kind == ",")
+    if index >= len(pieces) or pieces[index].kind != "text" or not read_locator(words_of(text, pieces[end - 1])):
+        return False
+    return SAID_RE.match(text, pieces[index].start) is not None
+
+
+SAID_RE: Final = re.compile(rf"(?:{SAYS})\s")
 SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
 CLAUSE_RE: Final = re.compile(r"(?:where|which|who|whose|when|though|although|while)\s")
 SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
 VERB_RE: Final = re.compile(
-    r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )(?:[a-z]{3,}|is)\s[\w“]"
+    r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )"
+    r"(?:[a-z]{3,}|is|on(?=\s(?:the|how|why|what|this|his|her|their)\s))\s[\w“]"
 )
+
+
+def drop_remarks(words: list[str]) -> None:
+    """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
+    while len(words) > 2 and BESIDE_RE.match(words[-1]):
+        words.pop()
+    if len(words) > 2:
+        words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
+
+
+BESIDE_RE: Final = re.compile(
+    r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
+    r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
+)
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")

@@ -39,7 +39,7 @@ _DRAWN: Final = (
 )
 _WITHIN: Final = (
     r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
-    r"|section|entry)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
+    r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
 _IN: Final = (
     r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"

@@ -69,6 +69,8 @@ BEFORE_ANOTHER: Final = frozenset({",", "bracket", "quote"})
 
 def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stretch goes on behind the semicolon or stop at `at`, which is then taken into it."""
+    if at + 1 == len(pieces):
+        return False
     piece = pieces[at]
     if piece.kind == ";":
         if not (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch)):

@@ -16,7 +16,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.looks import Signed
 from apparatus.read.note.names import looks_like_person
-from apparatus.read.note.names_in_prose import author_of_printed, may_be_author, name_suffix
+from apparatus.read.note.names_in_prose import author_of_printed, may_be_author, name_suffix, title_announced
 from apparatus.read.note.patterns import VOLUME_RE
 from apparatus.read.note.quoted_titles import title_quote
 from apparatus.read.note.signals import INNER_RE
@@ -47,6 +47,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
                 return start
     return (
         _behind_aside(text, pieces, at)
+        or title_announced(text, pieces, at)
         or _behind_colon(text, pieces, at)
         or named_in_prose(text, pieces, at)
         or author_of_printed(text, pieces, at)
@@ -103,8 +104,10 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
     for first in range(index, quote - 1, 2):
         words = text[pieces[first].start : pieces[first].end]
         start = name_suffix(words)
-        if start < 0 < first - at and pieces[first - 1].kind == "quote" and words.startswith(("in ", "by ")):
-            start = 3 if looks_like_person(words[3:]) else start  # `… “keepers” in Jane Doe, “Title”`
+        behind = pieces[first - 1 - (pieces[first - 1].kind == ",")].kind if first > at else ""
+        if start < 0 and behind == "quote" and words.startswith(("in ", "by ", "and ")):
+            bare = words.partition(" ")[2]
+            start = len(words) - len(bare) if looks_like_person(bare) else start  # `… “keepers” in Jane Doe, “Title”`
         if start > 0 or (start == 0 and first > index):
             return pieces[first].start + start
         if start == 0 and first > at:
