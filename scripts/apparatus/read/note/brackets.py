@@ -121,6 +121,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         if draft.original and draft.get("container"):
             draft.date = None
         draft.original = draft.date is None and not (date.month or draft.get("container"))
+        draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
         draft.date = draft.date or date
         return True
     seasonal = SEASON_EDITION_RE.match(inner) if inner[:1] in "SFAW" else None

@@ -129,7 +129,8 @@ KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society
 
 def _by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""
-    if draft.published and draft.get("volume") and draft.get("place") and draft.get("publisher"):
+    printed = draft.get("volume") and draft.get("place") and draft.get("publisher")
+    if draft.published and printed and not draft.get("issue"):
         return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
     if draft.get("volume") or draft.get("issue"):
         if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
@@ -205,7 +206,7 @@ def _by_date(draft: Draft) -> Kind | None:
         return None
     if date.day:
         return "newspaper"
-    return "magazine" if date.month and PAGE_RE.match(draft.locator) else None
+    return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None
 
 
 ONLINE: Final = 1990

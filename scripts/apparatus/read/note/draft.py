@@ -44,6 +44,8 @@ class Draft:
     """Whether a bracket names a publisher or a place."""
     original: bool = False
     """Whether the date so far is a year alone in brackets, which may be that of an earlier edition."""
+    issued: bool = False
+    """Whether a bracket behind the container holds the month alone, as of an issue."""
     gloss: str = ""
     """What the name of the container means, as the note translates it: `Qiushi [Seeking Truth]`."""
     until: int = 0

@@ -152,7 +152,7 @@ COLON_PAGES_RE: Final = re.compile(
 """: 145-52` behind a journal's year (14.171)."""
 
 NUMBERED_RE: Final = re.compile(
-    r"(?:\b(?:No|Nr|Number)\.?\s?"
+    r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
 )

@@ -156,13 +156,33 @@ def genre(cursor: Cursor, words: str) -> bool:
             cursor.draft.said.add("speech")
         return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
-        return False
+        return _issued_as(cursor, words)
     within_name = words[0].isupper() and (
         cursor.container_open or _names_periodical(words) or _proper(words) or _called_genre(cursor)
     )
     if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):
         return False
     say_genre(words, cursor.draft)
+    return cursor.take()
+
+
+ISSUED_AS_RE: Final = re.compile(
+    r"(?P<issuer>[A-ZÀ-Þ][^,:;()“”]{2,80}?)\s(?P<genre>(?:press|news|media) release|press statement|fact sheet"
+    r"|(?:white|working|discussion|policy|research) paper|(?:policy|issue) brief)"
+    r"(?:\s(?:[Nn]o\. ?)?(?P<number>[A-Z]{0,6}[/–-]?\d[\w./–-]{0,14}))?\Z"
+)
+"""`Department of Labor news release no. USDL-20-1646`: who issued it, what it is, and its number."""
+
+
+def _issued_as(cursor: Cursor, words: str) -> bool:
+    """What the work is behind who issued it, as one piece."""
+    draft = cursor.draft
+    found = ISSUED_AS_RE.match(words) if draft.quoted and not draft.get("container") else None
+    if not found or not looks_like_organisation(found["issuer"], strict=True):
+        return False
+    draft.put("container", found["issuer"])
+    draft.put("number", found["number"] or "")
+    say_genre(found["genre"], draft)
     return cursor.take()
 
 
