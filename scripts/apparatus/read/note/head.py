@@ -189,7 +189,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
-    return 2 if full and len(words) > 2 and _second_author(first, words[1], words[2]) else 1
+    return 2 if len(words) > 2 and _second_author(first, words[1], words[2]) else 1
 
 
 def _second_author(first: str, name: str, title: str) -> bool:

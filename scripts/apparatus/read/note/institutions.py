@@ -25,6 +25,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names import read_names
 from apparatus.read.note.organisations import COMPOUND_HEADS, looks_like_organisation
+from apparatus.read.note.periodical_kinds import periodical_kind
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 
@@ -122,12 +123,30 @@ def names_before_address(draft: Draft) -> None:
     """Takes names for the authors if nothing but an address follows: `Ana Lima, https://…`."""
     if draft.authors or draft.date or draft.stated.keys() != {"title", "url"}:
         return
-    people = [name.split() for name in draft.get("title").split(" and ")]
-    known = (len(name) > 1 and (name[0].lower() in GIVEN_NAMES or name[0].endswith(".")) for name in people)
-    names = read_names(draft.get("title"))[0] if len(people) <= COUPLE and all(known) else ()
-    if names and all(name.given for name in names):
+    if names := _full_names(draft.get("title")):
         draft.authors = names
         del draft.stated["title"]
 
 
+def names_behind_title(draft: Draft) -> None:
+    """Takes the names between a quoted title and what holds it for the authors: `“Harbours,” Ana Lima, Port Times`."""
+    people, comma, holder = draft.get("container").partition(", ")
+    if draft.authors or draft.in_book or not comma or not holder[0].isupper() or periodical_kind(people):
+        return
+    if names := _full_names(people):
+        draft.authors = names
+        draft.stated["container"] = holder
+
+
+def _full_names(words: str) -> tuple[Name, ...]:
+    """The names, if words are those of one person or two, the first with a common given name or initials."""
+    people = [name.split() for name in words.split(" and ")]
+    first = people[0][0] if people[0] else ""
+    few = len(people) <= COUPLE and all(1 < len(name) < MANY for name in people)
+    names = read_names(words)[0] if few and (first.lower() in GIVEN_NAMES or first.endswith(".")) else ()
+    return names if names and all(name.given for name in names) else ()
+
+
 COUPLE: Final = 2
+MANY: Final = 5
+"""Words of a name; more are none."""

@@ -47,9 +47,19 @@ SPACED_RE: Final = re.compile(
 ellipsis keep theirs."""
 
 
+NAMED_WITHIN_RE: Final = re.compile(
+    r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
+)
+"""`(Oxford: Clarendon Press, 1934; hereafter LNNO)`: the short name is read as if in brackets of its own."""
+
+NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
+
+
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
+        return True
+    if any(word in text for word in NAMERS) and NAMED_WITHIN_RE.search(text):
         return True
     if FIGURE_DASH in text or any(mark in text for mark in TYPED_MARKS):
         return True
@@ -83,6 +93,10 @@ def _changes(printed: str) -> dict[int, Change]:
         for found in TYPED_MARKS_RE.finditer(printed):
             stands = DOUBLED.get(found.group()) or ("“" if OPENING_RE.match(printed, found.start()) else "”")
             changes[found.start()] = Change(found.end(), stands, found.start())
+    for found in NAMED_WITHIN_RE.finditer(printed) if any(word in printed for word in NAMERS) else ():
+        if printed.rfind("(", 0, found.start()) > printed.rfind(")", 0, found.start()):
+            changes[found.start()] = Change(found.end(), ")", found.start())
+            changes[found.start("name")] = Change(found.start("name"), "(", found.start("name"))
     changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
     return changes
 

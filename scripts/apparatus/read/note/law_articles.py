@@ -37,6 +37,9 @@ DESIGNATION_RE: Final = re.compile(
 )
 """What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
 
+QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"): [A-ZÀ-Þ]")
+"""`“Enemies of the People”: The Press and the Law`: only the first words of a title are quoted."""
+
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 """`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
 
@@ -61,7 +64,12 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     designated = DESIGNATION_RE.match(text, pieces[at].start)
     after, role = (at, "") if designated else author_pieces(text, pieces, at, journal, full=True)
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
-    unfit = not title or title[0] in '“"‘' or REVIEW_OF_RE.match(title) or capital_share(title) < HEADLINE
+    unfit = (
+        not title
+        or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title))
+        or REVIEW_OF_RE.match(title)
+        or capital_share(title) < HEADLINE
+    )
     if found is None or role or unfit or (after == at and not designated and not _stands_alone(title, found)):
         return None
     if after > at:

@@ -18,6 +18,7 @@ from apparatus.read.note.before_title import (
 )
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import put_authors, words_before, words_of
+from apparatus.read.note.institutions import names_behind_title
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
@@ -80,6 +81,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
         end, index = read_tail(text, pieces, after, draft)
+    if not names:
+        names_behind_title(draft)
     newspaper_as_author(draft)
     series_of_report(draft)
     range_of_article(draft)

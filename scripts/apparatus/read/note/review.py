@@ -14,7 +14,7 @@ from typing import Final
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
-from apparatus.read.note.law_articles import REVIEW_OF_RE, article, journal_at
+from apparatus.read.note.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_person
@@ -138,7 +138,7 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
     known = after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")
-    if not title or title[0] in '“"‘' or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
+    if not title or _quoted_whole(title) or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
         return None
     draft = Draft(quoted=True)
     if after > at:
@@ -150,6 +150,11 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         draft.said.add("article")
     end, index = read_tail(text, pieces, bracket - (not coming), draft)
     return Found(draft, end, index, "full", "review")
+
+
+def _quoted_whole(title: str) -> bool:
+    """Whether a title stands in quotation marks, and not only its first words: `“Enemies of the People”: The Press`."""
+    return title[0] in '“"‘' and QUOTED_HEAD_RE.match(title) is None
 
 
 HEADLINE: Final = 0.6

@@ -33,13 +33,20 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
         return title, ""
     before = parts[:-1]
     if dated or counted:
-        listed = False
+        listed = colon > 0 and not dated and " and " in parts[-1]  # `: Statuary, Paintings and Mosaics, vol. 1`
     elif len(before) == 1:
-        listed = " and " in parts[-1] or len(before[0].split()) < LEAST or before[0].endswith(TOWNS)
+        alike = any(joint in parts[-1] for joint in PAIRED) or AGENT_RE.match(parts[-1])
+        listed = bool(alike) or len(before[0].split()) < LEAST or before[0].endswith(TOWNS)
     else:
         listed = not before[-1].startswith(JOINED)
     return (title, "") if listed else (title[: -len(parts[-1]) - 2], parts[-1])
 
+
+PAIRED: Final = (" and ", " to ", " versus ")
+"""What joins the words of a title: `From Art to Anti-Semitism, Ballet to Bolshevism`."""
+
+AGENT_RE: Final = re.compile(r"[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
+"""Who somebody named before was: `Creator of the Electronic Age`."""
 
 TOWNS: Final = (" of", " in", " at")
 

@@ -110,7 +110,7 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
             _people(names)
             or (len(stretch) == 1 and PERSON_RE.match(names) is not None and _heads_title(text, pieces[at + 1], names))
             or (" " in names and looks_like_organisation(names, strict=True))
-            or TURNED_RE.match(names) is not None
+            or _turned(names)
             or (LONE_RE.match(names) is not None and _dated_soon(text, pieces, at + 2))
             or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
         )
@@ -164,11 +164,17 @@ def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return False
 
 
-_GIVEN: Final = "|".join(sorted(name.capitalize() for name in GIVEN_NAMES))
 TURNED_RE: Final = re.compile(
-    rf"[A-ZÀ-Þ][\w’-]{{1,30}}, (?:{_GIVEN})\b(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{{1,20}})){{0,2}}\Z"
+    r"[A-ZÀ-Þ][\w’-]{1,30}, (?P<given>[^\s,]+)(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{1,20})){0,2}\Z"
 )
-"""`Lima, Ana B.`: a name printed family name first."""
+
+
+def _turned(names: str) -> bool:
+    """`Lima, Ana B.`: a name printed family name first."""
+    found = TURNED_RE.match(names)
+    given = found["given"] if found else ""
+    return given == given.capitalize() and given.lower() in GIVEN_NAMES
+
 
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")
 """The same, with a given name that is also something else: `Childs, Marquis.`"""
