@@ -192,6 +192,10 @@ REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)|rev\
 """`Joint Staff, updated November 2021`, `Harbour Press, rev. 1964`: the date of the version that is cited."""
 
 
+LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s(?:1[5-9]|20)\d\d)+\Z")
+"""`Quay Press, 1992, 1998`: printed again; the first year is the work's."""
+
+
 UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]\Z")
 """`n.d. [1980]`: an editor's guess at the year (14.145)."""
 
@@ -224,6 +228,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         inner = inner[first.end() :]
     if "; " in inner:
         inner = without_statements(inner, draft)
+    if inner[-4:].isdigit():
+        inner = LATER_RE.sub("", inner)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     edition, comma, after = rest.partition(",")
     if comma and EDITION_RE.match(edition.strip()):

@@ -34,6 +34,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.statements import put_address
 from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop, title_of
 from apparatus.read.note.tokens import Piece, scan
@@ -260,6 +261,10 @@ def _read_element(element: str, draft: Draft) -> None:
         draft.quoted = True
     if draft.quoted and not draft.get("container") and _read_dated_periodical(element, draft):
         return
+    addressed = ADDRESS_BEHIND_RE.search(element)
+    if addressed and (draft.in_book or not draft.quoted) and read_publication(element[: addressed.start()], draft):
+        put_address(addressed["address"], draft)
+        return
     if read_publication(element, draft):
         return
     element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
@@ -272,6 +277,10 @@ def _read_element(element: str, draft: Draft) -> None:
     while at < len(pieces):
         _, now = read_tail(element, pieces, at, draft)
         at = now if now > at else at + 1
+
+
+ADDRESS_BEHIND_RE: Final = re.compile(r"(?<=\d),\s<?(?P<address>(?:https?://|www\.|doi:\s?10)[^\s<>]+)>?\.?\Z")
+"""`London: Verso, 2022, https://…`: a comma before the address (14.7)."""
 
 
 def _read_dated_periodical(element: str, draft: Draft) -> bool:

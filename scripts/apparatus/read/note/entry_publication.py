@@ -24,8 +24,9 @@ STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_R
 
 PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
-    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:[-–—]\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
-    r"|in press)\)?(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
+    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
+    r"|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
+    r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
 
@@ -124,7 +125,10 @@ def _put_published(element: str, draft: Draft) -> None:
         draft.add_locator(found["pages"])
 
 
-PAPERS_RE: Final = re.compile(r"\b(?:Papers|Records|Collection|Fonds|Manuscripts)(?:, \d{4}(?: to |[-–])\d{4})?\Z")
+PAPERS_RE: Final = re.compile(
+    r"\b(?:Papers|Records|Collection|Fonds|Manuscripts|Minutes(?: and Reports)?|Correspondence|Files)"
+    r"(?:, \d{4}(?: to |--?|–)\d{4})?\Z"
+)
 """`Adams Family Papers, 1639–1889`: what an archive keeps."""
 
 

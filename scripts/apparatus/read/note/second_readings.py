@@ -120,6 +120,8 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
         return []
     at = next((i for i, piece in enumerate(stretch) if piece.end > last.start), 0)
     begin = max(stretch[at].start, last.start + len(last.signal))
+    if begin >= stretch[at].end:
+        return []  # nothing but a signal: `SEE, 12. 3: 4`
     first = Piece(stretch[at].kind, begin + (text[begin] == " "), stretch[at].end)
     joined = [*stretch[:at], first, *stretch[at + 1 :], Piece(",", stretch[-1].end, stretch[-1].end + 1), *following]
     joined = with_imprints(text, joined)
