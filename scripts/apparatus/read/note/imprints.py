@@ -16,8 +16,8 @@ from apparatus.read.note.tokens import Piece
 YEAR_RE: Final = re.compile(
     rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
 )
-PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d):\s(?:pp?\. ?)?\d[\d–-]*\Z")
-"""`2000: p. 43`: a colon before the page."""
+PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
+"""`2000: p. 43`, `2000. p. 43`: a colon or a stop before the page."""
 
 UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
 """`Berlin: Springer 2006`: the comma before the year is missing."""
@@ -60,7 +60,9 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
             if begin:
                 paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
                 end = paged.end("year") if paged else pieces[at].end
-                rest = [Piece("text", end, pieces[at].end)] if paged else []
+                stop = paged is not None and text[end] == "."
+                rest = [Piece(",", end, end + 1)] if stop else []
+                rest += [Piece("text", end + 2 * stop, pieces[at].end)] if paged else []
                 pieces[begin : at + 1] = [Piece("imprint", pieces[begin].start, end), *rest]
                 if pieces[begin - 1].kind == ".":  # `Jane Doe, Keeping Harbours. Boston: Quay, 1995`
                     pieces[begin - 1] = Piece(",", pieces[begin - 1].start, pieces[begin - 1].end)

@@ -168,8 +168,8 @@ def _title_before(text: str, start: int, placed: int) -> int:
 
 
 HELD_RE: Final = re.compile(
-    r", (?:in [A-ZÀ-Þ][^;:.]{2,100}, eds?\.?\s"
-    r"|[A-ZÀ-Þ][^,;:\d()]{3,60} \d{1,4}(?:, no\. \d{1,3})? \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))"
+    r",\s?(?:in [A-ZÀ-Þ][^;:.]{2,100}, eds?\.?\s"
+    r"|[A-ZÀ-Þ][^,;:\d()]{3,60},? (?:[Vv]ol\. )?\d{1,4}(?:, [Nn]o\. \d{1,3})? \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))"
 )
 """The edited book, or the journal with its volume and year, behind such a title."""
 

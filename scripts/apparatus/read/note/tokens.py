@@ -220,6 +220,12 @@ class _Builder:
         bare = text[done:to].strip()
         if bare:
             start = text.index(bare[0], done)
+            if (
+                bare.startswith(". ") and self.pieces and self.pieces[-1].kind != "url"
+            ):  # ends no sentence: `(London: Quay, 1999). p. 33`
+                self.pieces.append(Piece(",", start, start + 1))
+                bare = bare[1:].lstrip()
+                start = text.index(bare[0], start + 1)
             self.pieces.append(Piece("," if bare == "." else "text", start, start + len(bare)))
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
