@@ -17,15 +17,14 @@ from apparatus.read.note.behind import is_journal
 from apparatus.read.note.brackets import read_bracket
 from apparatus.read.note.dates import read_date
 from apparatus.read.note.draft import Draft
-from apparatus.read.note.entry_elements import ABBREVIATED_RE, elements_of
+from apparatus.read.note.entry_element import printed_on_day, read_element
+from apparatus.read.note.entry_elements import elements_of
 from apparatus.read.note.entry_head import DASHES_RE, OPENERS, author_end, read_heading
 from apparatus.read.note.entry_publication import (
-    BY_RE,
     PUBLICATION_RE,
     STATEMENT_RES,
     is_publication,
     read_collection,
-    read_publication,
 )
 from apparatus.read.note.entry_title import ADDRESS_RE, with_statements
 from apparatus.read.note.genres import GENRE_RE
@@ -34,10 +33,8 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.organisations import is_organisation
 from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.statements import put_address
-from apparatus.read.note.tail import read_tail
 from apparatus.read.note.titles import strip_stop, title_of
-from apparatus.read.note.tokens import Piece, scan
+from apparatus.read.note.tokens import scan
 
 
 def read_entry(entry: str, before: Reference | None) -> Draft | None:
@@ -115,7 +112,7 @@ def _is_heading(head: str, rest: str) -> bool:
     bare = head.rstrip(".")
     names, _, role = read_heading(head)
     following = elements_of(rest)
-    if following and "," not in head and _printed_on_day(following[0]):
+    if following and "," not in head and printed_on_day(following[0]):
         return False
     if following and SPAN_RE.search(bare) and is_publication(following[0]):
         return False  # `Passenger Lists, 1820–1957. Provo, UT: …`
@@ -145,17 +142,6 @@ def _given(words: str) -> bool:
 SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
 
 
-DAY_PRINTED_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}), (?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
-)
-
-
-def _printed_on_day(element: str) -> bool:
-    """`New York Times, July 4, 1954, 12`: what stands before it is a title."""
-    found = DAY_PRINTED_RE.match(element)
-    return found is not None and periodical_kind(found["name"]) in ("newspaper", "magazine")
-
-
 def _inverted(head: str, names: tuple[Name, ...]) -> bool:
     """`Davis, Clark.`: a title that a colon and years make look like place, publisher and date may follow."""
     return bool(names and names[0].given and head.startswith(f"{names[0].family},"))
@@ -174,7 +160,7 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
         ):
             elements[at + 1] = f"{elements[at]}. {elements[at + 1]}"
         else:
-            _read_element(elements[at], draft)
+            read_element(elements[at], draft)
         at += 1
     if draft.quoted and draft.locator and not draft.get("pages"):
         draft.put("pages", draft.locator)
@@ -206,7 +192,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
         draft.put("title", title_of(first[: pieces[0].end]))
         rest = first[pieces[0].end :].strip(" ,")
         if rest:
-            _read_element(rest, draft)
+            read_element(rest, draft)
         return 1
     at = 1
     title = first
@@ -221,7 +207,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
     if bracket and at == 1 and read_bracket(first[bracket.start + 1 : bracket.end - 1], draft):
         title = first[: bracket.start].rstrip(" ,")
         if first[bracket.end :].strip(" ,."):
-            _read_element(first[bracket.end :].strip(" ,"), draft)
+            read_element(first[bracket.end :].strip(" ,"), draft)
     elif at == 1 and bracket is None:
         alone = len(elements) > 1 and all(map(ADDRESS_RE.match, elements[1:]))
         title = with_statements(first, draft, alone=alone)
@@ -249,67 +235,6 @@ def _is_statement(text: str) -> bool:
     if is_publication(first):
         return not any(map(is_publication, others))
     return read_date(first) is not None
-
-
-def _read_element(element: str, draft: Draft) -> None:
-    """Takes one element behind the title."""
-    by = BY_RE.match(element)
-    if by and not draft.authors and looks_like_names(element[by.end() :]):
-        draft.authors = read_names(element[by.end() :])[0]
-        return
-    if not draft.published and (IN_BOOK_RE.match(element) or _printed_on_day(element)):
-        draft.quoted = True
-    if draft.quoted and not draft.get("container") and _read_dated_periodical(element, draft):
-        return
-    addressed = ADDRESS_BEHIND_RE.search(element)
-    if addressed and (draft.in_book or not draft.quoted) and read_publication(element[: addressed.start()], draft):
-        put_address(addressed["address"], draft)
-        return
-    if read_publication(element, draft):
-        return
-    element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
-    pieces = [piece for piece in scan(element) if piece.kind != "." and (piece.kind == "," or _worded(element, piece))]
-    if ABBREVIATED_RE.search(element) and pieces and pieces[-1].kind == "text":
-        pieces[-1] = pieces[-1]._replace(end=len(element))
-    if JOINED_NAME_RE.match(element) and len(pieces) > 1 and pieces[0].kind == pieces[1].kind == "text":
-        pieces[:2] = [Piece("text", pieces[0].start, pieces[1].end)]
-    at = 0
-    while at < len(pieces):
-        _, now = read_tail(element, pieces, at, draft)
-        at = now if now > at else at + 1
-
-
-ADDRESS_BEHIND_RE: Final = re.compile(r"(?<=\d),\s<?(?P<address>(?:https?://|www\.|doi:\s?10)[^\s<>]+)>?\.?\Z")
-"""`London: Verso, 2022, https://…`: a comma before the address (14.7)."""
-
-
-def _read_dated_periodical(element: str, draft: Draft) -> bool:
-    """`New Yorker 15 Feb. 1993: 48-51`: a periodical and its day with no comma between them."""
-    found = DAY_BEHIND_RE.match(element)
-    date = read_date(found["date"]) if found else None
-    if not found or not date:
-        return False
-    draft.put("container", found["name"])
-    draft.put("volume", found["volume"] or "")
-    draft.put("pages", found["pages"] or "")
-    draft.date = draft.date or date
-    return True
-
-
-IN_BOOK_RE: Final = re.compile(r"In:? (?=[A-ZÀ-Þ])(?=.*[,:(])")
-"""`In Proceedings of …, pages 1–9`: where a work stands whose title has no quotation marks."""
-
-DAY_BEHIND_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^\d:,“”\"()]{2,60}?)\s(?:(?P<volume>\d{1,4})\s)?(?P<date>\d{1,2}\s[A-Z][a-z]{2,8}\.?\s\d{4})"
-    r"(?::\s?(?P<pages>[\w+]{1,6}(?:[-–]\w{1,6})?))?\Z"
-)
-
-JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
-"""`Annales. Histoire, sciences sociales 67`: a stop within a journal's name."""
-
-
-def _worded(element: str, piece: Piece) -> bool:
-    return any(map(str.isalnum, element[piece.start : piece.end]))
 
 
 def _states_work(draft: Draft) -> bool:
