@@ -90,6 +90,8 @@ def check_reference(reference: Reference) -> None:
 @given(hostile)
 @example("World Bank (forthc``oming). .,")
 @example("Angela Wilson, afterword to “Legal Labor”: The Struggle at Sea, by A. Schröder (Quay: Keel, 1957), 276.")
+@example("SEE, 000000. 0: 0")
+@example("Ana Lima, “Report: Quays,” ,Newsweek, April7, 2015.")
 @example("Ana Lima, “Quays,” Port M, emorial Lecture, Lisbon, February 20, 1970.Tom Roe, “Keys,” Port Review 4 (1999).")
 def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None:
     check(text, read_note(text))

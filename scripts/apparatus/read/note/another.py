@@ -134,7 +134,7 @@ def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
 
 def _pages(words: str) -> bool:
     """Whether words are pages, with or without a label."""
-    return (words[0].isdigit() or words[0] in "pivx") and read_locator(words) != ""
+    return words != "" and (words[0].isdigit() or words[0] in "pivx") and read_locator(words) != ""
 
 
 def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:

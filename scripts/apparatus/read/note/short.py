@@ -24,6 +24,7 @@ from apparatus.read.note.short_beside import (
     entry_title,
     is_document,
     is_sentence,
+    latin_title,
     note_in_brackets,
     role_aside,
     with_entries,
@@ -211,6 +212,8 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
     if len(words) == 1:
+        if located and latin_title(joined):
+            return "", joined
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
             return "", ""

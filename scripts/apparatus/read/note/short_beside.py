@@ -11,7 +11,7 @@ from apparatus.model import Date
 from apparatus.read.note.double_surnames import ET_AL_RE
 from apparatus.read.note.draft import Draft
 from apparatus.read.note.head import is_acronym, words_of
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.patterns import ROLE_RE
@@ -62,9 +62,22 @@ def edition_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
     if pieces[index].kind != "bracket" or index == at or index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
         return False
     inner = words_of(text, pieces[index])
-    if len(inner) > 40 or any(map(str.isdigit, inner)) or pieces[index + 2].kind != "text":
+    if len(inner) > 60 or any(map(str.isdigit, inner)) or pieces[index + 2].kind != "text":
         return False
     return read_locator(words_of(text, pieces[index + 2])) != ""
+
+
+def latin_title(words: str) -> bool:
+    """Whether words can only be the title of a Latin work: `De civitate Dei`, `Contra Faustum`; `De los Santos` is a
+    name."""
+    found = LATIN_RE.match(words)
+    return found is not None and found["second"] not in PARTICLES and len(words.split()) < MANY
+
+
+LATIN_RE: Final = re.compile(
+    r"(?:De|Contra|Super|Adversus) (?P<second>[a-z]{3,}|[A-Z][a-z]+ (?:ad|in|contra|et|de) [a-z]+)(?: [A-Za-z]+)*\Z"
+)
+MANY: Final = 8
 
 
 def names_alone(words: str) -> bool:
