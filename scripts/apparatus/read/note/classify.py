@@ -224,12 +224,14 @@ def _by_issuer(draft: Draft) -> Kind | None:
 
 def _periodical_by_name(name: str) -> bool:
     """Whether the name of a periodical may be so: a few words without commas and numbers."""
-    named = name[:1].isupper() and not PUNCTUATED_RE.search(name)
+    named = name[:1].isupper() and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
     return named and len(name.split()) <= LONGEST_NAME
 
 
-SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z")
-"""`CNN.com`, `History.com`: a site known by its address."""
+SITE_RE: Final = re.compile(
+    r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
+)
+"""`CNN.com`, `Brookings website`: a site known by its address, or called one."""
 
 ELSEWHERE: Final = ("url", "genre", "series", "archive", "publisher")
 """Fields that say where a work is, or what, apart from its container."""
@@ -238,6 +240,9 @@ LAW_RE: Final = re.compile(
     r"\b(?:Law|Act|Code)(?: of (?:\d{4}|[A-Z][^,:]{2,60}))?(?: \d{4})?\Z|(?:Law|Act|Decree) (?:on|No\.) |[法例]\Z"
 )
 LAWGIVER_RE: Final = re.compile(r"\b(?:Congress|Parliament|Duma|State Council|Standing Committee|Assembly|Senate)\b")
+
+VERSION_RE: Final = re.compile(r" \d\.\d\Z")
+"""`Business 2.0`: the number is a part of the name."""
 
 PUNCTUATED_RE: Final = re.compile(r"[\d,:;()]")
 LONGEST_NAME: Final = 7

@@ -31,6 +31,10 @@ DOUBLE_RE: Final = re.compile(
 """Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`."""
 
 
+ONLINE_RE: Final = re.compile(r" (?:online(?: archive| edition)?|web ?site|digital edition)\Z")
+"""`New York Times online archive`: where a paper stands that is printed as well."""
+
+
 @lru_cache(maxsize=2048)
 def periodical_kind(name: str) -> Kind | None:
     """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
@@ -41,9 +45,10 @@ def periodical_kind(name: str) -> Kind | None:
 
 def _periodical_kind(name: str) -> Kind | None:
     bare = name.lower().replace("’", "'").removeprefix("the ").strip()
-    if bare in NEWSPAPERS:
+    printed = ONLINE_RE.sub("", bare)
+    if printed in NEWSPAPERS:
         return "newspaper"
-    if bare in MAGAZINES:
+    if printed in MAGAZINES:
         return "magazine"
     if bare.endswith(("news agency", "press agency")):
         return "newspaper"
