@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.read.note.looks import Headed
 
-_NUMBER: Final = r"(?:\d{1,5}[a-z]?|[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
+_NUMBER: Final = r"(?:\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
