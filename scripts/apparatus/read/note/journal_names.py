@@ -116,17 +116,22 @@ FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 def volume_and_year(cursor: Cursor, words: str) -> bool:
     """Takes a journal whose year stands between its volume and the page, as international lawyers print it:
-    `‘Harbours’, 48 European Journal of International Law (2007) 201`."""
+    `‘Harbours’, 48 European Journal of International Law (2007) 201`. Behind a comma stands the page that is cited."""
     draft = cursor.draft
     if not words[0].isdigit() or not draft.quoted or draft.in_book or draft.get("container"):
         return False
     found = VOLUME_FIRST_RE.match(words)
-    page = cursor.words(cursor.at + 2) if cursor.kind(cursor.at + 2) == "text" else ""
+    cited = cursor.kind(cursor.at + 2) == ","
+    at = cursor.at + 3 if cited else cursor.at + 2
+    page = cursor.words(at) if cursor.kind(at) == "text" else ""
     if not found or not FIRST_PAGE_RE.match(page) or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1)):
         return False
     for field in ("volume", "issue"):
         draft.put(field, found[field] or "")
     draft.put("container", found["name"])
+    if cited:
+        cursor.at += 1
+        return cursor.take()
     draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
     cursor.at += 2
     return cursor.take()

@@ -16,9 +16,9 @@ from apparatus.read.note.draft import Draft, Found
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
 from apparatus.read.note.lists import MONTHS
-from apparatus.read.note.locators import read_locator
 from apparatus.read.note.names import looks_like_person
 from apparatus.read.note.numbered import put_number
+from apparatus.read.note.page_before import before_page, page_before_press, put_press, title_unparted
 from apparatus.read.note.periodical_kinds import periodical_kind
 from apparatus.read.note.signs import behind_digit, group
 from apparatus.read.note.tail import read_tail
@@ -27,14 +27,7 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.unquoted import journal_before
 
-PAGE_RE: Final = re.compile(
-    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
-    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
-)
-AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
-"""`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
-
-YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}\)\Z")
+YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
@@ -166,85 +159,32 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     paper's number and year."""
     last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
     exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
-    paged = _page_before_press(text, pieces, bracket)
+    paged = page_before_press(text, pieces, bracket)
     dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
     if not (dated or paged):
         return None
     after, role = author_pieces(text, pieces, at, bracket, full=True)
-    pressed = paged and _unparted(text, pieces, after, last)
+    pressed = paged and title_unparted(text, pieces, after, last)
     if after == at or after >= bracket or not (dated or pressed):
         return None
     draft = Draft()
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
         after += 2
-    end, page = _before_page(text, pieces, after, last)
+    end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
     if not page or not title or title[0].islower() or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
         return None
-    if not read_bracket(words_of(text, pieces[bracket])[1:-1], draft):
+    imprint = words_of(text, pieces[bracket])[1:-1]
+    if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
     draft.put("title", without_issuer(without_book(title, draft), draft))
     draft.add_locator(page)
     draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
-
-
-PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80}, \d{4}\)\Z")
-NUMBERED_RE: Final = re.compile(
-    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)?\Z"
-)
-COUNTED: Final = frozenset(
-    {
-        "agenda",
-        "apollo",
-        "area",
-        "article",
-        "book",
-        "chapter",
-        "flight",
-        "grade",
-        "highway",
-        "industry",
-        "lot",
-        "no",
-        "part",
-        "phase",
-        "route",
-        "section",
-        "top",
-        "unit",
-        "version",
-        "vision",
-        "volume",
-        "war",
-        "web",
-        "windows",
-    }
-)
-"""What a number belongs to that ends a title: `The Crying of Lot 49`."""
-
-
-def _unparted(text: str, pieces: list[Piece], after: int, last: int) -> bool:
-    """Whether no comma stands in a title, behind which a number could be that of a series: `…, Harbour Classics 50`."""
-    last -= 2 if text[pieces[last].start : pieces[last].end].isdigit() else 0
-    return last == after or ", in " in text[pieces[after].start : pieces[last].end]
-
-
-def _page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
-    """Whether a page stands before a bracket with the publisher, as some lawyers print it: `Law as a Social System 64
-    (Oxford University Press, 2004)`. Others cite it behind the bracket."""
-    if not PRESS_YEAR_RE.match(words_of(text, pieces[bracket])):
-        return False
-    behind = bracket + 1 + (bracket + 1 < len(pieces) and pieces[bracket + 1].kind == ",")
-    if behind < len(pieces) and pieces[behind].kind == "text" and read_locator(words_of(text, pieces[behind])):
-        return False
-    before = pieces[bracket - 1].end
-    found = NUMBERED_RE.search(text, max(0, before - 60), before)
-    return found is not None and found["noun"].rpartition(" ")[2].lower() not in COUNTED
 
 
 FEW: Final = 6
@@ -256,26 +196,6 @@ def _unpublished(text: str, pieces: list[Piece], bracket: int) -> bool:
     if bracket + 1 >= len(pieces) or not NEWS_RE.match(words_of(text, pieces[bracket])):
         return False
     return UNPUBLISHED_RE.match(text, pieces[bracket + 1].start) is not None
-
-
-def _before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[int, str]:
-    """Where the title ends, and the page or pages behind it: `Title 12`, `Title, at 12`, `Title 2, 13`; where the title
-    has no comma, `Title, 12` as well."""
-    words = words_of(text, pieces[last]) if pieces[last].kind == "text" else ""
-    behind_at = AT_RE.match(words) if last > after + 1 else None
-    if behind_at:
-        return pieces[last - 1].start, behind_at["page"]
-    page = PAGE_RE.search(words)
-    if page:
-        return pieces[last].end - len(page.group()), page["page"]
-    if last < after + 2 or pieces[last - 2].kind != "text":
-        return 0, ""
-    if not PAGE_RE.match(f" {words}"):
-        return 0, ""
-    first = PAGE_RE.search(words_of(text, pieces[last - 2]))
-    if first:
-        return pieces[last - 2].end - len(first.group()), f"{first['page']}, {words}"
-    return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
 
 
 def _numbered(words: str, draft: Draft) -> bool:
