@@ -214,21 +214,12 @@ ONLINE: Final = 1990
 
 
 def _by_issuer(draft: Draft) -> Kind | None:
-    """What a newspaper states as its own and of a month was printed in it (14.191); what an institution does, is a
-    report that calls itself so, or a page of its site (14.207-208)."""
+    """What an institution states as its own and of a month is a page of its site (14.207-208)."""
     if draft.letter or not draft.authors or any(map(draft.get, ELSEWHERE)):
         return None
     if not draft.date or not draft.date.month or draft.date.year < ONLINE:
         return None
-    if len(draft.authors) == 1 and (printed := periodical_kind(draft.authors[0].literal)) in ("newspaper", "magazine"):
-        return printed
-    if not all(looks_like_organisation(name.literal, strict=True) for name in draft.authors):
-        return None
-    return "report" if SELF_CALLED_RE.search(draft.get("title")) else "web"
-
-
-SELF_CALLED_RE: Final = re.compile(r"\b(?:Report|White Paper|Fact Sheet)\Z|\A(?:[A-Z]\w+ )?Report (?:on|of|to)\b")
-"""`City Standards Research Report`: a title that says what the work is."""
+    return "web" if all(looks_like_organisation(name.literal, strict=True) for name in draft.authors) else None
 
 
 def _periodical_by_name(name: str) -> bool:
