@@ -80,6 +80,8 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
+    if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket"):
+        return _published_behind(text, pieces, at, found.end())
     if not found or len(stretch) < 4 or stretch[-2].kind != "text":
         return False
     if not _pages(words_of(text, stretch[-2])):
@@ -88,6 +90,18 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if not joined:
         return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
     return not read_locator(joined) and read_date(joined) is None
+
+
+def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
+    """Whether a full name, a title and a bracket stand behind a title in quotation marks or a year: `Lima, ‘Quays’, and
+    Ana Roe, The Harbour Towns (London, 1976)`."""
+    name = text[start : pieces[at].end]
+    if not (initial_a(name) or (" " in name and looks_like_person(name))) or at + 3 >= len(pieces):
+        return False
+    comma, title, bracket = pieces[at + 1 : at + 4]
+    return [comma.kind, title.kind, bracket.kind] == [",", "text", "bracket"] and looks_like_title(
+        words_of(text, title)
+    )
 
 
 def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

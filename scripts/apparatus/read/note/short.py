@@ -28,6 +28,7 @@ from apparatus.read.note.short_beside import (
     note_in_brackets,
     role_aside,
     with_entries,
+    without_own_volume,
     year_or_acronym,
 )
 from apparatus.read.note.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
@@ -91,6 +92,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    without_own_volume(words, stop, draft)
     if end + 1 < len(pieces) and not draft.refers_to_note:
         return None
     stop = _without_year(words, stop, draft)
@@ -115,8 +117,6 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
 EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? and [A-ZÀ-Þ][\w’-]+)?\Z")
 """`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
-
-
 SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""
 

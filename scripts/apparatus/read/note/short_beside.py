@@ -202,3 +202,12 @@ DOCUMENTS: Final = frozenset({
 def is_document(words: str) -> bool:
     """`letter`, `typewritten proposal`."""
     return words.rpartition(" ")[2] in DOCUMENTS and words.count(" ") < 2
+
+
+def without_own_volume(words: list[str], stop: int, draft: Draft) -> None:
+    """Takes off the volume that lawyers print before an author: `2 Aquinas, supra note 27, at 227` (Bluebook 15.1)."""
+    if draft.refers_to_note and stop == 1:
+        words[0] = OWN_VOLUME_RE.sub("", words[0])
+
+
+OWN_VOLUME_RE: Final = re.compile(r"\A\d{1,2} (?=[A-ZÀ-Þ][\w’'-]+\Z)")
