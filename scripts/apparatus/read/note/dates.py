@@ -27,8 +27,6 @@ YEAR_RE: Final = re.compile(
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
     rf"{{3,10}}\s)?\d\d?)?(?:,|,?\s))?(?:of\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
-    rf""
-    rf""
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
 
@@ -36,6 +34,9 @@ DAY_FIRST_RE: Final = re.compile(
     rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
+
+YEAR_FIRST_RE: Final = re.compile(rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?\Z")
+"""`2019 Nov 27`: as catalogues of newspapers print it."""
 
 SEASON_RE: Final = re.compile(
     rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?"
@@ -98,7 +99,8 @@ def _read(text: str) -> Date | None:
     if "年" in text:
         return _chinese(text)
     if text[0].isdigit() or text[0] in "[c©":
-        return _year(text) or _numeric(text) or (_worded(DAY_FIRST_RE, text) if " " in text else None)
+        worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if " " in text else None
+        return worded or _year(text) or _numeric(text)
     if not any(map(str.isdigit, text[-5:])):
         if not NO_DATE_RE.match(text):
             return None

@@ -269,9 +269,8 @@ def _name(text: str, short: bool) -> Name:
     small = 0
     while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:
         small += 1
-    return Name(
-        family=" ".join(head[small:]), given=" ".join(words[:at]), particle=" ".join(head[:small]), suffix=suffix
-    )
+    family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
+    return Name(family, given, particle, suffix)
 
 
 def _family_start(words: list[str], short: bool) -> int:
@@ -288,7 +287,8 @@ def _family_start(words: list[str], short: bool) -> int:
     if at < last:
         if at > 2 and words[at - 2] in PARTICLES:
             return at - 2  # Pedro de Cieza de León
-        return at - (at > 1 and words[at - 1] in SPANISH_SURNAMES)  # Bernal Díaz del Castillo
+        doubled = at > 1 and (words[at - 1] in SPANISH_SURNAMES or words[at - 1] in CAPITAL_PARTICLES)
+        return at - doubled  # Bernal Díaz del Castillo, Herbert Van de Sompel
     if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
         return 0
     while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
