@@ -131,11 +131,12 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     reference = draft.reference(classify(draft))
     full = found.form == "full"
     shown = telltales(found.rule, reference) if full else ()
+    end = found.end + text.startswith(">", found.end)  # closes an address
     cite = Cite(
         form="full" if full else "short",
         start=begin,
-        end=found.end,
-        text=text[begin : found.end],
+        end=end,
+        text=text[begin:end],
         reference=reference,
         locator=draft.locator,
         signal=signal,

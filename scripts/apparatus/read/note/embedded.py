@@ -17,7 +17,7 @@ from apparatus.read.note.draft import Draft
 from apparatus.read.note.entry import read_entry
 from apparatus.read.note.entry_elements import split_elements
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names import looks_like_names
+from apparatus.read.note.names import looks_like_names, read_names
 from apparatus.read.note.sentences import ends_sentence
 from apparatus.read.note.signals import read_signal
 from apparatus.read.note.telltales import telltales
@@ -36,8 +36,11 @@ INVERTED_RE: Final = re.compile(
 )
 """A quick look: most notes hold nothing like it."""
 
-TITLE_FIRST_RE: Final = re.compile(r"[“\"][^“”\"]{5,200}[.?!]’?[”\"] In [A-ZÀ-Þ]")
+TITLE_FIRST_RE: Final = re.compile(r"(?:“[^“”\"]{5,200}[.?!]’?”|\"[^\"]{5,200}[.?!]’?\") In [A-ZÀ-Þ]")
 """`“Ports.” In World Almanac 1963 …`: an entry that nobody signed."""
+
+NAMED_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ][^;:“”\"()\d]{3,160})(?<! )\s(?=[“\"])")
+"""`Jane Doe, Ann Roe, and Tom Lima, “Ports.” In …`: the authors of such an entry, printed as a note prints them."""
 
 STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
 """A quicker one: the end of it."""
@@ -90,12 +93,10 @@ def _entry(text: str, begin: int) -> Cite | None:
     """The entry that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
     head = HEAD_RE.match(text, start)
-    if not head and TITLE_FIRST_RE.match(text, start):
-        end = _end(text, start)
-        draft = read_entry(" ".join(text[start:end].split()), None)
-        known = draft is not None and draft.published and draft.date and draft.get("container")
-        return _cite(text, begin, end, signal, draft) if draft and known else None
-    if not head or _natural(head.group()) or head.group().rstrip().endswith(" v."):
+    natural = not head or _natural(head.group())
+    if natural and (titled := _title_first(text, start)):
+        return _cite(text, begin, titled[0], signal, titled[1])
+    if not head or natural or head.group().rstrip().endswith(" v."):
         return None
     if IN_CAPITALS_RE.search(text, max(start, head.end() - 9)) and not head.group().isupper():
         return None
@@ -122,6 +123,32 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
+
+
+def _title_first(text: str, start: int) -> tuple[int, Draft] | None:
+    """Where an entry ends that begins with its title, or with its authors in natural order, and what it says:
+    `Jane Doe, “Ports.” In Harbours and Keys, 12–45. Lisbon: Quay Press, 2001`."""
+    named = NAMED_RE.match(text, start)
+    names = named["names"].rstrip(",.") if named else ""
+    title = named.end() if named else start
+    quoted = TITLE_FIRST_RE.match(text, title)
+    if not quoted or (named and not _full_names(names)):
+        return None
+    end = _end(text, quoted.end())  # a semicolon in the title ends nothing
+    draft = read_entry(" ".join(text[title:end].split()), None)
+    if draft is None or not (draft.date and draft.get("container") and (draft.published or draft.get("pages"))):
+        return None
+    if names:
+        draft.authors, draft.et_al = read_names(names)
+    return end, draft
+
+
+def _full_names(names: str) -> bool:
+    """Whether words are nothing but full names."""
+    if not looks_like_names(names):
+        return False
+    people, _ = read_names(names)
+    return bool(people) and all(name.given and name.family for name in people)
 
 
 IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")

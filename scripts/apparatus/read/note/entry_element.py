@@ -41,6 +41,9 @@ def read_element(element: str, draft: Draft) -> None:
         pieces[-1] = pieces[-1]._replace(end=len(element))
     if JOINED_NAME_RE.match(element) and len(pieces) > 1 and pieces[0].kind == pieces[1].kind == "text":
         pieces[:2] = [Piece("text", pieces[0].start, pieces[1].end)]
+    listed = LISTED_RE.match(element)
+    if listed:
+        pieces = [Piece("text", 0, listed.end()), *(piece for piece in pieces if piece.start >= listed.end())]
     at = 0
     while at < len(pieces):
         _, now = read_tail(element, pieces, at, draft)
@@ -74,6 +77,12 @@ DAY_BEHIND_RE: Final = re.compile(
 
 JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
 """`Annales. Histoire, sciences sociales 67`: a stop within a journal's name."""
+
+LISTED_RE: Final = re.compile(
+    r"In (?!.*\b(?:[Ee]dited|[Ee]ds?|[Tt]rans(?:lated)?)\b)[A-ZÀ-Þ][^,]{2,120}"
+    r"(?:, [^,\d]{2,40}){1,4}, and [^,\d]{3,120}(?=, (?:pp?\. ?)?\d{1,4}[–-]\d)"
+)
+"""`In Harbours: Keys, Ships, and Ropes, 12–45`: a list within the title of a book."""
 
 
 def _worded(element: str, piece: Piece) -> bool:

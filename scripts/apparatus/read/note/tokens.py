@@ -169,6 +169,9 @@ def within_word(text: str, start: int, close: int) -> bool:
 
 STOPS: Final = frozenset(".?!…")
 
+SAYS_NOTHING: Final = frozenset(".>")
+"""What may stand alone behind an address."""
+
 
 class _Builder:
     """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
@@ -217,8 +220,8 @@ class _Builder:
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
         text, done = self.text, self.done
-        bare = text[done:to].strip()
-        if bare:
+        bare = text[done:to].strip().removesuffix(" <").rstrip()
+        if bare and bare != "<":  # alone, it opens an address
             start = text.index(bare[0], done)
             if (
                 bare.startswith(". ") and self.pieces and self.pieces[-1].kind != "url"
@@ -226,7 +229,7 @@ class _Builder:
                 self.pieces.append(Piece(",", start, start + 1))
                 bare = bare[1:].lstrip()
                 start = text.index(bare[0], start + 1)
-            self.pieces.append(Piece("," if bare == "." else "text", start, start + len(bare)))
+            self.pieces.append(Piece("," if bare in SAYS_NOTHING else "text", start, start + len(bare)))
 
     def _add(self, kind: Kind, start: int, end: int) -> None:
         self._flush(start)
