@@ -27,6 +27,9 @@ from apparatus.read.note.titles import capital_share
 from apparatus.read.note.tokens import Piece
 from apparatus.read.note.unquoted import journal_before
 
+OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z)")
+"""`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1)."""
+
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
@@ -40,6 +43,13 @@ has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Pa
 def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An article by volume, journal and page, or a book whose page stands behind its title."""
     if pieces[at].kind != "text":
+        return None
+    own = OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end)
+    if own:
+        found = read_review(text, [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]], at)
+        if found and not found.draft.get("container"):
+            found.draft.put("volume", own["volume"])
+            return found
         return None
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
     if bracket < 0 or not (
