@@ -149,7 +149,8 @@ class _ArticleResolver:
             ]
         if len(fits) != 1 and (known := by_alias(cite, stated, self.cited)) and known.work:
             return known
-        fits = fits or [w for w in found.values() if len(names) == 1 and not title and names[0] in w.title.split()]
+        if len(names) == 1 and not (fits or title):  # an author's work that has a name in its title is not by that name
+            fits = [w for w in found.values() if not w.names and names[0] in w.title.split()]
         if len(fits) == 1:
             return Finding(work=fits[0], rule="supra", confidence=0.97)
         elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()
