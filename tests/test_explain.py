@@ -327,7 +327,7 @@ def test_every_rule_is_said_in_words() -> None:
     sources = [
         path.read_text(encoding="utf-8")
         for folder in ("read/note", "resolve")
-        for path in sorted((ROOT / "scripts" / "apparatus" / folder).glob("*.py"))
+        for path in sorted((ROOT / "scripts" / "apparatus" / folder).rglob("*.py"))
     ]
     rules = {rule for source in sources for pattern in RULE_RES for rule in pattern.findall(source)}
     assert len(rules) > 25

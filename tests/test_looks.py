@@ -12,32 +12,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import apparatus.read.note
-from apparatus.read.note import (
-    addresses,
-    aliases,
-    brackets,
-    hints,
-    led,
-    legal_signs,
-    looks,
-    parts,
-    people_in_brackets,
-    place_statements,
-    repeats,
-    review,
-    spoken,
-    spoken_short,
-    statements,
-    whole_names,
-    work_statements,
-)
-from apparatus.read.note.contributors import edited, written
-from apparatus.read.note.date_statements import accessed, updated
-from apparatus.read.note.embedded import INVERTED_RE, STOP_RE
-from apparatus.read.note.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
-from apparatus.read.note.in_books import TO_RE, in_book
-from apparatus.read.note.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
-from apparatus.read.note.patterns import (
+from apparatus.read.note.containers.contributors import edited, written
+from apparatus.read.note.containers.in_books import TO_RE, in_book
+from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
+from apparatus.read.note.in_prose import led, parts
+from apparatus.read.note.law import legal_signs, review
+from apparatus.read.note.names import people_in_brackets, whole_names
+from apparatus.read.note.pieces import addresses
+from apparatus.read.note.pieces.sentences import REPORTER_RE
+from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
+from apparatus.read.note.short_forms import aliases, repeats, spoken_short
+from apparatus.read.note.statements import brackets, place_statements, statements, work_statements
+from apparatus.read.note.statements.date_statements import accessed, updated
+from apparatus.read.note.statements.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
+from apparatus.read.note.unpublished import spoken
+from apparatus.read.note.words import hints, looks
+from apparatus.read.note.words.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
+from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
     CONGRESS_RE,
     EDITED_RE,
@@ -50,14 +41,12 @@ from apparatus.read.note.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
-from apparatus.read.note.sentences import REPORTER_RE
-from apparatus.read.note.sentences import VOLUME_RE as REPORTED_RE
-from apparatus.read.note.signs import groups_in, spaced
+from apparatus.read.note.words.signs import groups_in, spaced
 from note_cases import all_cases
 
 MODULES = [
     importlib.import_module(found.name)
-    for found in pkgutil.iter_modules(apparatus.read.note.__path__, "apparatus.read.note.")
+    for found in pkgutil.walk_packages(apparatus.read.note.__path__, "apparatus.read.note.")
 ]
 GUARDED = {
     value: f"{module.__name__.rpartition('.')[2]}.{name}"

@@ -55,7 +55,7 @@ def compile_reader() -> None:
         raise SystemExit("make: a C compiler is missing (on Debian: apt-get install gcc python3-dev)")
     shutil.rmtree(COMPILED, ignore_errors=True)
     shutil.copytree(ROOT / "scripts", COMPILED, ignore=shutil.ignore_patterns("__pycache__"))
-    sources = [str(path.relative_to(COMPILED)) for part in PARTS for path in sorted((COMPILED / part).glob("*.py"))]
+    sources = [str(path.relative_to(COMPILED)) for part in PARTS for path in sorted((COMPILED / part).rglob("*.py"))]
     print(f"Compiling {len(sources)} modules into {COMPILED.relative_to(ROOT)}/", flush=True)
     command = [str(Path(sys.executable).with_name("mypyc")), "--ignore-missing-imports", *sources]
     done = subprocess.run(command, cwd=COMPILED, capture_output=True, text=True, check=False)

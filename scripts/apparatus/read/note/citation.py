@@ -31,38 +31,38 @@ from operator import or_
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.addresses import ADDRESS
 from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
+from apparatus.read.note.containers.periodicals import read_periodical
 from apparatus.read.note.dated import read_address, read_dated
-from apparatus.read.note.documents import ACT_RE, DOCUMENT, read_document
-from apparatus.read.note.draft import Found
-from apparatus.read.note.institutions import settle_institution, settle_surnames
-from apparatus.read.note.law_sites import VISITED, read_law_site
-from apparatus.read.note.legal import read_legal
-from apparatus.read.note.legal_signs import LAW
-from apparatus.read.note.letters import CORRESPONDENTS, read_letter
-from apparatus.read.note.named_laws import NAMED_LAW, read_named_law
-from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.organisations import looks_like_organisation
-from apparatus.read.note.parts import PART, read_part
-from apparatus.read.note.periodicals import read_periodical
+from apparatus.read.note.in_prose.parts import PART, read_part
+from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
+from apparatus.read.note.law.law_sites import VISITED, read_law_site
+from apparatus.read.note.law.legal import read_legal
+from apparatus.read.note.law.legal_signs import LAW
+from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
+from apparatus.read.note.law.released import RELEASED, read_released
+from apparatus.read.note.law.review import LAWYERS, read_review
+from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.names.institutions import settle_institution, settle_surnames
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.title_language import turn_names
+from apparatus.read.note.pieces.addresses import ADDRESS
+from apparatus.read.note.pieces.draft import Found
+from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.published import BRACKET, read_published
 from apparatus.read.note.quoted import QUOTATION, read_quoted
-from apparatus.read.note.released import RELEASED, read_released
-from apparatus.read.note.repeats import REPEAT, read_repeat
-from apparatus.read.note.review import LAWYERS, read_review
-from apparatus.read.note.shelved import read_shelved
-from apparatus.read.note.short import read_short
-from apparatus.read.note.short_beside import CHAPTER_OF_RE
-from apparatus.read.note.signed_treaties import SIGNED, read_signed_treaty
-from apparatus.read.note.signs import ANY, Groups, groups_in
-from apparatus.read.note.spoken import SAID, read_spoken
-from apparatus.read.note.spoken_short import SPOKEN, read_spoken_short
+from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
+from apparatus.read.note.short_forms.short import read_short
+from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
+from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
-from apparatus.read.note.title_language import turn_names
-from apparatus.read.note.titles import capital_share, foreign
-from apparatus.read.note.tokens import Piece
+from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
+from apparatus.read.note.unpublished.shelved import read_shelved
+from apparatus.read.note.unpublished.spoken import SAID, read_spoken
+from apparatus.read.note.words.signs import ANY, Groups, groups_in
 
 Reader = Callable[[str, list[Piece], int], Found | None]
 

@@ -9,10 +9,9 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.draft import Draft
-from apparatus.read.note.marks import kept_under_mark
-from apparatus.read.note.organisations import acronym, looks_like_organisation
-from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.containers.marks import kept_under_mark
+from apparatus.read.note.names.organisations import acronym, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.stated_kinds import (
     REPORT_RE,
     is_institution,
@@ -22,6 +21,7 @@ from apparatus.read.note.stated_kinds import (
     press_and_year,
     unquoted_kind,
 )
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",

@@ -11,8 +11,22 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.behind import is_date
-from apparatus.read.note.descriptions import (
+from apparatus.read.note.containers.journal_names import volume_before
+from apparatus.read.note.containers.marks import put_mark
+from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
+from apparatus.read.note.in_prose.proofs import proven
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.institutions import institution_behind, names_before_address
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.statements.work_statements import reviews
+from apparatus.read.note.titles.behind import is_date
+from apparatus.read.note.titles.descriptions import (
     DOCUMENT_RE,
     INTERVIEW_RE,
     POST_RE,
@@ -22,29 +36,15 @@ from apparatus.read.note.descriptions import (
     described_before_interview,
     office_before_interview,
 )
-from apparatus.read.note.double_surnames import ET_AL_RE
-from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.genres import GENRE_RE, say_genre
-from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
-from apparatus.read.note.hints import hinted
-from apparatus.read.note.institutions import institution_behind, names_before_address
-from apparatus.read.note.journal_names import volume_before
-from apparatus.read.note.kept_documents import DONE_RE, KEPT_RE, described, kept_document
-from apparatus.read.note.letters import LETTER_RE
-from apparatus.read.note.lists import SMALL_WORDS
-from apparatus.read.note.locators import read_locator
-from apparatus.read.note.marks import put_mark
-from apparatus.read.note.names import looks_like_names
-from apparatus.read.note.patterns import SPEECH_RE
-from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.proofs import proven
-from apparatus.read.note.short_beside import names_alone, names_and_year
-from apparatus.read.note.signals import INNER_RE
-from apparatus.read.note.tail import read_tail
-from apparatus.read.note.title_ends import DOCUMENTS, title_end
-from apparatus.read.note.titles import capital_share, leads_up, looks_like_title, sentence_like
-from apparatus.read.note.tokens import Piece
-from apparatus.read.note.work_statements import reviews
+from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
+from apparatus.read.note.titles.titles import capital_share, leads_up, looks_like_title, sentence_like
+from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
+from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.words.genres import GENRE_RE, say_genre
+from apparatus.read.note.words.hints import hinted
+from apparatus.read.note.words.patterns import SPEECH_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.signals import INNER_RE
 
 
 def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:

@@ -17,11 +17,11 @@ from typing import Final
 from apparatus.model import Cite, Name
 from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
-from apparatus.read.note.dates import read_date
-from apparatus.read.note.draft import Draft
 from apparatus.read.note.lists import NEWSPAPERS
-from apparatus.read.note.signs import group, groups_in
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.signs import group, groups_in
 
 NATIVE: Final = group("《", "『", "「")
 

@@ -11,13 +11,11 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.double_surnames import ET_AL_RE, joined_by_with
-from apparatus.read.note.draft import Draft
-from apparatus.read.note.honorifics import is_dignity
-from apparatus.read.note.library_headings import government
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.locators import read_locator
-from apparatus.read.note.name_lists import (
+from apparatus.read.note.names.double_surnames import ET_AL_RE, joined_by_with
+from apparatus.read.note.names.honorifics import is_dignity
+from apparatus.read.note.names.library_headings import government
+from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
     given_and_another,
@@ -26,10 +24,12 @@ from apparatus.read.note.name_lists import (
     last_two,
     turned_list,
 )
-from apparatus.read.note.names import looks_like_names, looks_like_person, read_names
-from apparatus.read.note.organisations import is_organisation, looks_like_organisation
-from apparatus.read.note.patterns import ROLE_RE
-from apparatus.read.note.tokens import Piece
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.patterns import ROLE_RE
 
 
 def words_of(text: str, piece: Piece) -> str:

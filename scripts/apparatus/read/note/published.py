@@ -5,36 +5,43 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.brackets import read_bracket
-from apparatus.read.note.contributors import contributors_behind
-from apparatus.read.note.draft import Draft, Found
+from apparatus.read.note.containers.contributors import contributors_behind
+from apparatus.read.note.containers.series_names import without_series_name
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
-from apparatus.read.note.imprint_signs import PRESS_RE, by_press, printed_behind
-from apparatus.read.note.law_articles import VOLUME_FIRST_RE
+from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.modifiers import first_modifier, genre_before, issuer_begins
-from apparatus.read.note.names import looks_like_person, read_names
-from apparatus.read.note.patterns import (
+from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.possessive import author_and_title
+from apparatus.read.note.names.turned import editor_first, turned_name
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.quoted import range_of_article
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.imprint_signs import PRESS_RE, by_press, printed_behind
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.statements.work_statements import reviews
+from apparatus.read.note.titles.modifiers import first_modifier, genre_before, issuer_begins
+from apparatus.read.note.titles.quoted_titles import quoted_title
+from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
+from apparatus.read.note.titles.title_holders import without_issuer
+from apparatus.read.note.titles.titles import (
+    arabic_article,
+    capital_share,
+    foreign,
+    leads_up,
+    sentence_like,
+    strip_stop,
+)
+from apparatus.read.note.titles.translated import translated_as
+from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.patterns import (
     ISSUE_RE,
     NEW_SERIES_RE,
     VOLUME_RE,
 )
-from apparatus.read.note.periodical_kinds import periodical_kind
-from apparatus.read.note.possessive import author_and_title
-from apparatus.read.note.quoted import range_of_article
-from apparatus.read.note.quoted_titles import quoted_title
-from apparatus.read.note.series_names import without_series_name
-from apparatus.read.note.signals import INNER_RE
-from apparatus.read.note.signs import group
-from apparatus.read.note.tail import read_tail
-from apparatus.read.note.title_bounds import RANGE_RE, in_small_letters, year_in_title
-from apparatus.read.note.title_holders import without_issuer
-from apparatus.read.note.titles import arabic_article, capital_share, foreign, leads_up, sentence_like, strip_stop
-from apparatus.read.note.tokens import Piece
-from apparatus.read.note.translated import translated_as
-from apparatus.read.note.turned import editor_first, turned_name
-from apparatus.read.note.unquoted import journal_before
-from apparatus.read.note.work_statements import reviews
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.signals import INNER_RE
+from apparatus.read.note.words.signs import group
 
 BRACKET: Final = group("(", ": ")
 """A bracket, or the colon between a place and a publisher that no bracket holds."""

@@ -6,7 +6,24 @@ import re
 from typing import Final, Literal
 
 from apparatus.model import Name
-from apparatus.read.note.before_title import (
+from apparatus.read.note.containers.quoted_holders import newspaper_as_author, series_of_report
+from apparatus.read.note.head import put_authors, words_before, words_of
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.institutions import names_behind_title
+from apparatus.read.note.names.names import (
+    LEADING_PARTICLES,
+    looks_like_names,
+    looks_like_person,
+    read_names,
+    split_names,
+)
+from apparatus.read.note.names.organisations import acronym, is_organisation, looks_like_organisation
+from apparatus.read.note.names.year_behind_names import without_year
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.repeats import take_pointer
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.before_title import (
     HOST_RE,
     HOSTS,
     TRANSLATED_RE,
@@ -16,22 +33,11 @@ from apparatus.read.note.before_title import (
     without_number,
     without_translator,
 )
-from apparatus.read.note.draft import Draft, Found
-from apparatus.read.note.head import put_authors, words_before, words_of
-from apparatus.read.note.institutions import names_behind_title
-from apparatus.read.note.lists import SMALL_WORDS
-from apparatus.read.note.names import LEADING_PARTICLES, looks_like_names, looks_like_person, read_names, split_names
-from apparatus.read.note.organisations import acronym, is_organisation, looks_like_organisation
-from apparatus.read.note.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
-from apparatus.read.note.quoted_holders import newspaper_as_author, series_of_report
-from apparatus.read.note.quoted_titles import kind_behind, remark_behind, title_quote
-from apparatus.read.note.repeats import take_pointer
-from apparatus.read.note.signs import group
-from apparatus.read.note.spoken import read_said
-from apparatus.read.note.tail import read_tail
-from apparatus.read.note.titles import capital_share, foreign, title_of
-from apparatus.read.note.tokens import Piece
-from apparatus.read.note.year_behind_names import without_year
+from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
+from apparatus.read.note.titles.titles import capital_share, foreign, title_of
+from apparatus.read.note.unpublished.spoken import read_said
+from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
+from apparatus.read.note.words.signs import group
 
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")

@@ -13,27 +13,27 @@ from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.aliases import equated_in, named
-from apparatus.read.note.another import COMPARING, first_of_two, leads_to_authors
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.continued import continued
 from apparatus.read.note.east_asian import native_in
-from apparatus.read.note.embedded import entries_in
-from apparatus.read.note.imprints import with_imprints
-from apparatus.read.note.in_brackets import holds_imprint, may_cite, sure_in_brackets
-from apparatus.read.note.laid_out import Plain, is_laid_out
-from apparatus.read.note.led import led_to
+from apparatus.read.note.entries.embedded import entries_in
+from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_to_authors
+from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, sure_in_brackets
+from apparatus.read.note.in_prose.led import led_to
+from apparatus.read.note.in_prose.page_quotes import words_behind_page
+from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.named_before import named_before
-from apparatus.read.note.page_quotes import words_behind_page
-from apparatus.read.note.roles_apart import with_roles_apart
-from apparatus.read.note.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.names.named_before import named_before
+from apparatus.read.note.names.roles_apart import with_roles_apart
+from apparatus.read.note.names.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
+from apparatus.read.note.pieces.sentences import ordinal
+from apparatus.read.note.pieces.stretches import stretches_of
+from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.second_readings import LED_TO, led_again, over, over_stop
-from apparatus.read.note.sentences import ordinal
-from apparatus.read.note.signals import read_signal
-from apparatus.read.note.stretches import stretches_of
-from apparatus.read.note.tokens import Piece, Span, scan
-from apparatus.read.note.within import citation_within
+from apparatus.read.note.short_forms.aliases import equated_in, named
+from apparatus.read.note.short_forms.continued import continued
+from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.words.signals import read_signal
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""

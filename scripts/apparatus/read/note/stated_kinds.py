@@ -10,11 +10,11 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.draft import Draft
-from apparatus.read.note.imprint_signs import PRESS_RE
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
-from apparatus.read.note.organisations import has_head, looks_like_organisation
-from apparatus.read.note.periodical_kinds import periodical_kind
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 REPORT_RE: Final = re.compile(
     r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"

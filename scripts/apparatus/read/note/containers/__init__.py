@@ -1,0 +1,1 @@
+"""What holds a work: journals, newspapers, books, series, events, archives."""

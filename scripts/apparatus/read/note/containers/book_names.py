@@ -1,0 +1,156 @@
+"""Tells what stands between `in` and the title of the book that holds a chapter (Chicago Manual 14.30, 14.103-107).
+
+    in her Harbours and Their Keys
+    in Karl Marx and Friedrich Engels, Collected Works
+    in Romay and Ferrer, Harbours, 118-41
+
+Comes in: a draft or cursor and the words. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.containers.seats import bracket_ahead
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import looks_like_title
+from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
+
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: and [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
+"""`Romay and Ferrer`: editors whose book was cited before."""
+
+SEVERAL_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? and [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z")
+"""`González Mello and Miliotes`: surnames of two words among them."""
+
+OWN_RE: Final = re.compile(r"\A(?:his|her|their|my)(?: own)? (?=[A-ZÀ-Þ])")
+"""`in her Harbours and Their Keys`: by the author of the chapter."""
+
+AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
+
+
+IDEM: Final = frozenset({"idem", "eadem", "id", "id.", "ders.", "dies.", "the same"})
+
+
+def by_the_author(draft: Draft, words: str) -> bool:
+    """Whether words behind `in` name the author of the chapter again, by surname alone, in full or by `idem`."""
+    if words in IDEM or any(name.family == words for name in draft.authors):
+        return True
+    return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
+
+
+def by_another(cursor: Cursor, words: str) -> bool:
+    """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
+    Nadezhda Mandelstam, Hope Against Hope`. Two words before an edited book are the name only if a
+    given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
+    if looks_like_organisation(words, strict=True) and " of " in words:
+        return bracket_ahead(cursor) and not _edited_behind(cursor)
+    if not AUTHORS_RE.match(words) or not looks_like_names(words):
+        return False
+    both = words.split(" and ")
+    if not all(" " in name and looks_like_person(name) for name in both):
+        return False
+    if len(both) > 1 and any(name.partition(" ")[0].lower() not in GIVEN_NAMES for name in both):
+        return False
+    if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
+        return False
+    return bool(read_names(words)[0][0].given)
+
+
+def more_authors(cursor: Cursor) -> int:
+    """How many pieces more the authors of the book are: `in Jane Doe, John Roe, and Ann Poe, Harbours (…)`; none
+    unless `and` stands before the last of them, and a title behind."""
+    at = cursor.at
+    while " " in (words := cursor.next_text(at + 1)) and looks_like_person(words.removeprefix("and ")):
+        at += 2
+        if words.startswith("and "):
+            return at - cursor.at if looks_like_title(cursor.next_text(at + 1)) else 0
+    return 0
+
+
+def take_authors(cursor: Cursor, first: str, *, again: bool) -> None:
+    """Takes who wrote the book before its title, unless it is the author `again`: `“The German Ideology,” in Karl Marx
+    and Friedrich Engels, Collected Works`."""
+    behind = more_authors(cursor)
+    others = [cursor.words(cursor.at + ahead) for ahead in range(2, behind + 1, 2)]
+    if not again:
+        cursor.draft.container_authors = read_names(", ".join([first, *others]))[0]
+    cursor.at += behind
+
+
+def take_author_behind(cursor: Cursor) -> bool:
+    """Takes who wrote the book behind its title, unless the piece in it is by the same."""
+    names = cursor.words(cursor.at).removeprefix("by ")
+    if not by_the_author(cursor.draft, names):
+        cursor.draft.container_authors = read_names(names)[0]
+    return cursor.take()
+
+
+def _edited_behind(cursor: Cursor) -> bool:
+    """Whether editors stand behind the title that begins with the next piece."""
+    statements = (EDITED_RE.match(cursor.next_text(at)) for at in range(cursor.at + 3, cursor.at + 9, 2))
+    return any(found and not found["tr"] for found in statements)
+
+
+def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
+    """Whether surnames behind `in` are the editors of a book cited before, whose short title follows."""
+    if says_more(following):
+        return False
+    if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
+        return True
+    if not looks_like_title(following):
+        return False
+    if bracket_ahead(cursor) or cursor.next_text(cursor.at + 3).startswith("and "):
+        return False
+    titled = " " in following or read_locator(cursor.next_text(cursor.at + 3)) != ""
+    lone = " " not in words and words.lower() not in PLACES and titled and looks_like_person(words)
+    return lone or SEVERAL_RE.match(words) is not None
+
+
+def _titled_in_small(cursor: Cursor, following: str) -> bool:
+    """Whether a title in small letters stands before the pages: `in Beas and Losón, Ofrenda y gracia, 73-84`."""
+    return following[:1].isupper() and read_locator(cursor.next_text(cursor.at + 3)) != ""
+
+
+def read_surnames(words: str) -> tuple[Name, ...]:
+    """The editors of a book cited before, of whom only surnames are named."""
+    if not SEVERAL_RE.match(words):
+        return read_names(words, short=True)[0]
+    return tuple(Name(family=surname) for surname in words.split(" and "))
+
+
+def _authors_of_book(draft: Draft, words: str) -> bool:
+    """Whether names behind `in` are the author's, who wrote the book as well: its title is still to come."""
+    if not looks_like_names(words):
+        return False
+    families = {name.family for name in draft.authors if name.family}
+    return not families.isdisjoint(name.family for name in read_names(words)[0])
+
+
+def says_more(words: str) -> bool:
+    """Whether words between commas are no title: a locator, editors, an edition or volume."""
+    return bool(read_locator(words) or EDITED_RE.match(words) or EDITION_RE.match(words) or VOLUME_RE.match(words))
+
+
+VOLUME_OF_RE: Final = re.compile(
+    r"[Vv]ol(?:ume|\.) (?P<volume>\d{1,3}|[ivxIVX]{1,6}) of "
+    r"(?:(?:his|her|their) |(?P<whose>[\w .-]{2,40})[’']s )?(?=[A-ZÀ-Þ])"
+)
+"""`in vol. 5 of Neumann’s Collected Works`."""
+
+
+def without_volume_of(draft: Draft, rest: str) -> str:
+    """Takes the volume off the book that holds a piece, and whose it is if the piece is by the same."""
+    found = VOLUME_OF_RE.match(rest)
+    if not found:
+        return rest
+    draft.put("volume", found["volume"])
+    whose = found["whose"] or ""
+    own = not whose or any(name.family and whose.endswith(name.family) for name in draft.authors)
+    return rest[found.end() if own else found.start("whose") :]

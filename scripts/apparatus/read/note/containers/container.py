@@ -1,0 +1,298 @@
+"""Reads what no statement takes: the journal, newspaper, site, series or archive that holds the work.
+
+Comes in: a cursor and the words at it. Comes out: whether the words belong to the citation. Words that begin with a
+small letter, and names before a new quoted title, do not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.holders import put_words
+from apparatus.read.note.containers.journal_names import issue_follows, volume_and_year, without_volume
+from apparatus.read.note.containers.seats import bracket_ahead, is_state
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.titles.behind import is_placed
+from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.hints import HINT, hinted
+from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
+from apparatus.read.note.words.reporting import SUBJECT_RE
+
+SMALL_NAMES: Final = (
+    "and ",
+    "eLife",
+    "arXiv",
+    "iScience",
+    "e-flux",
+    "n+1",
+    "bioRxiv",
+    "medRxiv",
+    "iPolitics",
+    "eds.",
+    "ed.",
+)
+"""What begins with a small letter and still is a container or a part of one."""
+
+
+POSTED_RE: Final = re.compile(r"(?:(?:blog )?post )?(?:published|posted) (?:on|at|in|by) (?:the )?(?=[A-Z])")
+"""`post published on Medium`: where a page stands."""
+
+DONE_RE: Final = re.compile(
+    r"(?:and )?(?:(?:text|notes|translation|index) )?[a-z]{3,}ed(?: and [a-z]+ed)?(?: by [A-ZÀ-Þ].*)?\Z"
+)
+"""`text established, annotated, and presented by Jane Doe`: what was done to a book before it was printed."""
+
+ON_FILE: Final = (
+    "author’s copy",
+    "posted by ",
+    "uploaded by ",
+    "copy in the author’s possession",
+    "in the author’s possession",
+    "on file with ",
+    "copy on file with ",
+    "in author’s possession",
+    "copy in author’s possession",
+)
+"""Where a work lies that is in no archive; no field holds it."""
+
+JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
+"""`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""
+
+
+def read_container(cursor: Cursor, words: str) -> bool:
+    """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
+    draft = cursor.draft
+    if _longer_name(cursor, words):
+        return True
+    if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
+        return False
+    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else None
+    words = words[held.end() :] if held else words
+    if any(take(cursor, words) for take in MARKED):
+        return True
+    if words[0] in "oacipu" and words.replace("'", "’").startswith(ON_FILE):
+        return cursor.take()
+    posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None
+    words = words[posted.end() :] if posted else words
+    if words.endswith(" at") and cursor.kind(cursor.at + 1) == "url" and cursor.put_date(words[:-3]):
+        return cursor.take()
+    if words.endswith(" Forthcoming") and draft.quoted and cursor.put_date("forthcoming"):
+        words = words[: -len(" Forthcoming")]
+    coming = words.startswith("forthcoming in ") and draft.quoted and not draft.get("container")
+    if coming and cursor.put_date("forthcoming"):
+        words = words.removeprefix("forthcoming in ").rstrip(":")
+        draft.said.add("article")
+    if words[0] == "t" and _named_with_article(cursor, words):
+        words = words[4:]
+    if cursor.pieces[cursor.at].end <= draft.until and DONE_RE.match(words):
+        return cursor.take()
+    if words[0].islower() and not words.startswith(SMALL_NAMES) and not _small_container(cursor, words):
+        return _skip_unread(cursor, words)
+    if not draft.in_book and cursor.groups & HINT:
+        draft.said |= hinted(words)
+    put_words(cursor, words)
+    cursor.at += 1
+    return True
+
+
+def _named_with_article(cursor: Cursor, words: str) -> bool:
+    """`“Blueprint for …,” the White House, October 4, 2022`: a small article before where a page stands."""
+    draft = cursor.draft
+    if not draft.quoted or draft.get("container") or draft.in_book or not words.startswith("the "):
+        return False
+    placed = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
+    return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
+
+
+def _longer_name(cursor: Cursor, words: str) -> bool:
+    """More of the container's name, or the series behind that of a book."""
+    draft = cursor.draft
+    if not _name_goes_on(cursor, words):
+        return False
+    if draft.in_book and words[-1].isdigit() and SERIES_END_RE.match(words):
+        draft.put("series", words)
+        return cursor.take()
+    mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
+    name = f"{draft.get('container')}{mark}{words}"
+    draft.stated["container"] = name if draft.in_book else without_volume(cursor, name)
+    cursor.at += 1
+    return True
+
+
+def _collection(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    if words[0] not in "FDAPCH" or draft.get("container") or not COLLECTION_RE.match(words):
+        return False
+    draft.in_book = cursor.container_open = True
+    draft.put("container", words)
+    cursor.at += 1
+    return True
+
+
+def _symbol(cursor: Cursor, words: str) -> bool:
+    """The symbol of a document of the United Nations or the European Union, which tells its kind."""
+    draft = cursor.draft
+    if words in ("OJ L", "OJ C") and ACT_NUMBER_RE.match(cursor.next_text(cursor.at + 1)):
+        draft.put("number", f"{words}, {cursor.next_text(cursor.at + 1)}")
+        draft.said.add("law")
+        cursor.at += 2
+        return cursor.take()
+    found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
+    if not found:
+        return False
+    draft.put("number", found["number"])
+    report = found["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(REPORTS)
+    if words.startswith(OF_UN):
+        draft.said.add("treaty")
+    elif not report:
+        draft.said.add("law")
+    return cursor.take()
+
+
+REPORTS: Final = ("White Paper", "Green Paper", "Communication", "Report", "Joint Communication")
+"""How titles of documents begin that make no law."""
+
+ACT_NUMBER_RE: Final = re.compile(r"\d{4}/\d{1,5}\Z")
+"""`OJ L, 2024/1689`: since October 2023 each act is an issue of its own, which bears the number of the act."""
+
+OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/")
+
+
+def _recording(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    found = SONG_RE.match(words) if words[0] in "to" and draft.quoted else None
+    if not found or not (draft.authors or "film" in draft.said):
+        return False
+    draft.put("publisher" if draft.get("container") else "container", found["recording"])
+    label = cursor.next_text(cursor.at + 1)
+    if label.endswith((" Records", " Recordings")):
+        draft.put("publisher", label)
+        cursor.at += 2
+    return cursor.take()
+
+
+def _rest_of_volume(cursor: Cursor, words: str) -> bool:
+    """More of the title of a volume of documents: `Eastern Europe; the Soviet Union (…)`."""
+    draft = cursor.draft
+    if not words[0].islower() or not draft.in_book or not draft.get("series") or cursor.words(cursor.at - 1) != ";":
+        return False
+    draft.stated["series"] += f"; {words}"
+    return cursor.take()
+
+
+def _state(cursor: Cursor, words: str) -> bool:
+    """The state behind a town: `Cambridge, MA`."""
+    if not is_state(cursor, words):
+        return False
+    cursor.draft.stated["place"] += f", {words}"
+    return cursor.take()
+
+
+MARKED: Final = (volume_and_year, _collection, _symbol, _recording, _rest_of_volume, _state)
+"""What shows by its own words what it is, before anything is asked of the draft."""
+
+
+def _name_goes_on(cursor: Cursor, words: str) -> bool:
+    """Whether a comma stands within the name of a book, whose publisher is still to come, or of a journal, whose volume
+    is: `Annales: Économies, sociétés, civilisations 13`."""
+    draft = cursor.draft
+    if not cursor.container_open or not draft.get("container"):
+        return False
+    if draft.in_book:
+        return not draft.published and bracket_ahead(cursor)
+    if not words[0].islower():
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    if following and following[0].islower() and JOURNAL_END_RE.search(following):
+        return True
+    if following.isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 3)):
+        return True
+    if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
+        return True  # `Études mongoles, sibériennes et tibétaines (2013)`
+    return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
+
+
+def _year_behind_name(cursor: Cursor) -> bool:
+    """Whether a year in brackets follows, behind no more than small words."""
+    at = cursor.at + 1
+    while cursor.next_text(at)[:1].islower():
+        at += 2
+    year = cursor.words_in_bracket(at + (cursor.kind(at) == ","))
+    return year != "" and read_date(year) is not None
+
+
+def _skip_unread(cursor: Cursor, words: str) -> bool:
+    """Steps over a few small words that nothing reads (`letter no. 729`) if a date or an address still follows."""
+    if len(words.split()) > 5 or not any(
+        p.kind in ("url", "date") for p in cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    ):
+        return False
+    return cursor.kind(cursor.at + 1) == "," and cursor.take()
+
+
+def _small_container(cursor: Cursor, words: str) -> bool:
+    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it."""
+    if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 5:
+        return False
+    if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
+        return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
+    accessed = cursor.next_text(cursor.at + 1).startswith("accessed")
+    if (accessed or (cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date")) and words.isalnum():
+        ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
+        addressed = any(p.kind == "url" or cursor.text.startswith("accessed ", p.start) for p in ahead)
+        return addressed or words[1:] != words[1:].lower()
+    following = cursor.next_text(cursor.at + 1)
+    return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
+
+
+SERIES_END_RE: Final = re.compile(
+    r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
+)
+"""`Adelphi 478–480` behind the title of a book: the series and the numbers in it."""
+
+
+SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
+"""`track 12 on Lemonade` (14.263)."""
+
+
+def _another_book(cursor: Cursor) -> bool:
+    """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
+    words = cursor.words(cursor.at)
+    joined = words.startswith("and ") and cursor.draft.get("pages") != ""
+    if cursor.draft.published and words.startswith("and ") and looks_like_names(words[4:]):
+        return True
+    if not joined and (not cursor.draft.published or cursor.draft.quoted):
+        return False
+    for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
+        if cursor.kind(at) == "bracket":
+            return is_placed(cursor.text, cursor.pieces[at])
+        if cursor.kind(at) not in (",", "text"):
+            break
+    return False
+
+
+def _is_whole(draft: Draft) -> bool:
+    """Whether a citation has all that it can have."""
+    if draft.get("url"):
+        return True
+    placed = draft.published or bool(draft.get("volume"))
+    return placed and draft.date is not None and bool(draft.locator or draft.get("pages"))
+
+
+def _begins_another(words: str) -> bool:
+    """Whether `and` leads to another citation, or a sentence about this one begins: `12–34, Lima tells of seven`."""
+    return words.startswith("and ") or SUBJECT_RE.match(words) is not None
+
+
+def _another_citation(cursor: Cursor, words: str) -> bool:
+    """Whether names and a new quoted title follow: two citations that only a comma parts."""
+    if not cursor.draft.quoted:
+        return False
+    at = cursor.at + 1
+    if cursor.kind(at) == ",":
+        at += 1
+    return cursor.kind(at) == "quote" and looks_like_names(words.removeprefix("and "))

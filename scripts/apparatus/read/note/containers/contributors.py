@@ -1,0 +1,223 @@
+"""Reads the book that holds a chapter, and editors and translators behind a title (Chicago Manual 14.103-109).
+
+Comes in: a cursor and the words at it. Comes out: whether they were such a statement.
+
+    in Title, ed. Jane Doe and John Roe
+    in Jane Doe and John Roe, eds., Title
+    trans. Jane Doe
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.containers.book_names import (
+    take_author_behind,
+)
+from apparatus.read.note.containers.seats import bracket_ahead
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
+from apparatus.read.note.words.signs import group
+
+MOST: int = 12
+"""Names in a list: what is longer is none."""
+
+
+AND_RE: Final = re.compile(r"(?:and|und|et|y|e) ")
+
+AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
+"""`translated by Jane Doe as The Harbor (…)`."""
+
+
+def edited(cursor: Cursor, words: str) -> bool:
+    """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword or another's piece in it, `by Jane Doe`
+    as well."""
+    found = EDITED_RE.match(words)
+    if not found:
+        bound = cursor.draft.in_book or (cursor.draft.quoted and bracket_ahead(cursor))
+        held = cursor.draft.part or (bound and cursor.container_open and cursor.draft.get("container") != "")
+        return held and words.startswith("by ") and looks_like_names(words[3:]) and take_author_behind(cursor)
+    if found["tr"] and (words.endswith(" as") or (" as " in words and AS_TITLE_RE.search(words))):
+        return False  # the translation itself follows
+    if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
+        return True
+    names, at = [words[found.end() :]], cursor.at + 1
+    directs = bool(found["dir"]) or ((found["ed"] or "").lower().startswith("dir") and not cursor.draft.in_book)
+    several = (found["ed"] or "").lower().startswith("eds")
+    while _more_names(cursor, names, at, several=several):
+        names.append(cursor.words(at + 1))
+        at += 2
+    beside = cursor.next_text(at)
+    if beside.startswith("with ") and looks_like_person(beside[5:]) and " and " not in names[-1]:
+        names.append(beside)
+        at += 2
+    people = read_people(", ".join(names))
+    draft = cursor.draft
+    if directs:
+        draft.said.add("film")
+        draft.authors = draft.authors or people
+    elif found["both"] or found["ed"]:
+        draft.editors = draft.editors or people
+    if found["both"] or found["tr"]:
+        draft.translators = draft.translators or people
+    cursor.at = at
+    cursor.container_open = False
+    return True
+
+
+BY: Final = group("by ")
+
+
+def written(cursor: Cursor, words: str) -> bool:
+    """`by Mark P. Sullivan` behind a title whose author is the agency that issued it, or nobody."""
+    draft = cursor.draft
+    words = words.removeprefix("conducted ")
+    if (
+        not words.startswith("by ")
+        or not words[3:4].isupper()
+        or (draft.editors and not draft.locator.startswith("s.v"))
+        or any(name.family for name in draft.authors)
+    ):
+        return False
+    names, at = [words[3:]], cursor.at + 1
+    while _more_names(cursor, names, at):
+        names.append(cursor.words(at + 1))
+        at += 2
+    if not looks_like_names(", ".join(names)):
+        return False
+    if draft.authors:
+        draft.put("publisher", ", ".join(name.display for name in draft.authors))
+    draft.authors = read_names(", ".join(names))[0]
+    cursor.at = at
+    return True
+
+
+def read_people(names: str) -> tuple[Name, ...]:
+    """Editors or translators; where they are named by their surnames alone, those are family names."""
+    if " with " in names:
+        names = names.replace(" with ", ", ", 1) if " and " in names else names.replace(" with ", " and ", 1)
+    return read_names(names, short=not any(" " in name.strip() for name in split_names(names)))[0]
+
+
+def read_editors(names: str) -> tuple[Name, ...]:
+    """The editors of the book that holds a piece; by their surnames alone where the book was cited before: `in Lima,
+    Roe, and Poe, eds., Harbours`."""
+    surnames = [name.removeprefix("and ") for name in names.split(", ")]
+    alone = len(surnames) > 1 and all(" " not in name and looks_like_person(name) for name in surnames)
+    return tuple(Name(family=name) for name in surnames) if alone else read_names(names)[0]
+
+
+def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:
+    """`in Jane Doe and John Roe, eds. Title`, where a comma is missing: several editors need an `and` behind `eds.`,
+    and what was taken for the title of the book holds it."""
+    draft = cursor.draft
+    held = draft.get("container")
+    if not role.lower().startswith("eds") or not (draft.in_book and held) or " and " in rest or "," in rest:
+        return False
+    if not looks_like_names(held) or (" and " not in held and "," not in held):
+        return False
+    if _more_names(cursor, [rest], cursor.at + 1, several=True):
+        return False  # `in Society and Circulation, eds. Jane Doe, John Roe and Ann Poe`
+    draft.editors = read_editors(held)
+    draft.stated["container"] = rest
+    cursor.at += 1
+    cursor.container_open = True
+    return True
+
+
+def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = False) -> bool:
+    """Whether the list of names goes on behind the comma: only if an `and` is still to come; `several` says that there
+    are more than one, and the last may stand behind a bare `and`."""
+    words = cursor.next_text(at)
+    if not words or any(" and " in f" {name} " for name in names) or EDITED_RE.match(words) or read_locator(words):
+        return False
+    if AND_RE.match(words) or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
+        return True
+    if (several or cursor.draft.in_book) and _last_two(words):
+        return True
+    if cursor.draft.in_book and _last_alone(cursor, words, at):
+        return True
+    ahead = at + 2
+    while (following := cursor.next_text(ahead)) and ahead - at < 2 * MOST:
+        if AND_RE.match(following) or (several and _last_two(following)):
+            return looks_like_names(words)
+        ahead += 2
+    return False
+
+
+def _last_two(words: str) -> bool:
+    """Whether words are two full names, as those that end a list: `Jane Doe and John Roe`."""
+    first, _, last = words.partition(" and ")
+    return " " in first and " " in last and looks_like_names(words)
+
+
+def _last_alone(cursor: Cursor, words: str, at: int) -> bool:
+    """Whether words are the last of a list without `and`: a person's name, and behind it pages or the bracket of the
+    book (`edited by Jane Doe, John Roe, 137–190`)."""
+    if (
+        not 1 < len(words.split()) < 5
+        or words.partition(" ")[0].lower() not in GIVEN_NAMES
+        or not looks_like_person(words)
+    ):
+        return False
+    following = cursor.next_text(at + 2)
+    return cursor.kind(at + 2) == "bracket" or (read_locator(following)[:1].isdigit() and read_date(following) is None)
+
+
+def edits(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether names with a role in brackets stand at `index`: `Harbours, Jane Doe (ed.) (…)`."""
+    if index + 1 >= len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
+    return role is not None and looks_like_names(text[pieces[index].start : pieces[index].end])
+
+
+def contributors_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[str, str, int] | None:
+    """`Harbours, Ann Quay and Bob Roe, eds. (…)`: the names between a title and the bracket, with their role behind
+    them; the role, and the index at which the names begin."""
+    last = bracket - 2 if pieces[bracket - 1].kind == "," else bracket - 1
+    if last - 3 < at or pieces[last].kind != "text" or pieces[last - 1].kind != ",":
+        return None
+    role = text[pieces[last].start : pieces[last].end]
+    if len(role) > LONGEST_ROLE or not ROLE_ALONE_RE.match(role):
+        return None
+    first = last - 2
+    if text.startswith("and ", pieces[first].start):
+        while first - 3 > at and pieces[first - 1].kind == "," and _whole_person(text, pieces[first - 2]):
+            first -= 2
+    names = text[pieces[first].start : pieces[last - 2].end]
+    parts = NAME_MARK_RE.split(names)
+    if pieces[first - 1].kind != "," or not all(" " in part and looks_like_person(part) for part in parts):
+        return None
+    return names, role, first
+
+
+def _whole_person(text: str, piece: Piece) -> bool:
+    words = text[piece.start : piece.end]
+    return piece.kind == "text" and " " in words and looks_like_person(words)
+
+
+LONGEST_ROLE: Final = 16
+ROLE_ALONE_RE: Final = re.compile(r"(?:[Ee]ds?|[Tt]rans|comps?)\.?(?: and trans\.?)?\Z")
+NAME_MARK_RE: Final = re.compile(r", (?:and )?|,? and ")
+
+
+def with_role(cursor: Cursor, words: str) -> bool:
+    """`Jane Doe (ed.)` behind a title."""
+    if not edits(cursor.text, cursor.pieces, cursor.at):
+        return False
+    people = read_names(words)[0]
+    if cursor.words(cursor.at + 1).startswith("(tr"):
+        cursor.draft.translators = cursor.draft.translators or people
+    else:
+        cursor.draft.editors = cursor.draft.editors or people
+    cursor.at += 2
+    cursor.container_open = False
+    return True

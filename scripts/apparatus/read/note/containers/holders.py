@@ -1,0 +1,292 @@
+"""Puts words that no statement takes where they belong: into the container, the archive, the event, the publisher.
+
+Comes in: a cursor and the words at it. Comes out: a draft with one field more. The readers in `PUTS` are asked in
+order; each says whether the words were its own, and the last takes what is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from apparatus.read.note.classify import BLOG_RE
+from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
+from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
+from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by
+from apparatus.read.note.containers.series import (
+    BARE_NUMBER_RE,
+    SERIES_NAME_RE,
+    counted_paper,
+    is_symbol,
+    read_numbered,
+)
+from apparatus.read.note.containers.series_held import committee, section, series, series_of_chapter, title_of_volume
+from apparatus.read.note.law.reporters import NUMBER_RE
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.puts import append_field, put_field
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.titles.titles import EAST_ASIAN_MARKS, strip_stop
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+
+def put_words(cursor: Cursor, words: str) -> None:
+    """Fills the field to which the words belong."""
+    for put in PUTS:
+        if put(cursor, words):
+            return
+
+
+def _number(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    if not draft.get("number") and not draft.in_book and BARE_NUMBER_RE.match(words):
+        return put_field(draft, "number", words)
+    if "law" in draft.said and words[-1].isdigit() and not draft.get("number") and NUMBER_RE.match(words):
+        return put_field(draft, "number", words)
+    if not is_symbol(draft, words):
+        return False
+    draft.said.add("report")
+    return put_field(draft, "number", words)
+
+
+GITHUB_RE: Final = re.compile(r"GitHub(?! (?:Developer|Blog|Docs|Changelog)\b)")
+
+
+def _repository(cursor: Cursor, words: str) -> bool:
+    return (
+        GITHUB_RE.match(words) is not None
+        and not cursor.draft.get("container")
+        and put_field(cursor.draft, "container", "GitHub")
+    )
+
+
+def _letter(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    if not draft.quoted or draft.authors or draft.get("container") or not _sent(cursor, words):
+        return False
+    draft.authors = read_names(words.partition(" to ")[0])[0]
+    draft.letter = True
+    return True
+
+
+def _sent(cursor: Cursor, words: str) -> bool:
+    """Whether words behind a quoted title are the sender and the receiver of a letter that is known by it."""
+    at = cursor.at + 1
+    if cursor.kind(at) != "," or not LETTER_RE.match(words):
+        return False
+    return cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None
+
+
+LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -]{2,60}\Z")
+
+
+def _school(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    taken = "thesis" in draft.said and bool(draft.get("genre")) and not draft.get("publisher")
+    return taken and put_field(draft, "publisher", words)
+
+
+def _interview(cursor: Cursor, words: str) -> bool:
+    """The programme that broadcast an interview, the archive that keeps it, or where it was held (14.211-213)."""
+    draft = cursor.draft
+    if "interview" not in draft.said:
+        return False
+    if _programme(cursor):
+        draft.stated["container"] = words
+        cursor.at += 2
+        return put_field(draft, "publisher", cursor.words(cursor.at))
+    if not draft.get("container") and broadcast(words):
+        draft.stated["container"] = without_volume(cursor, words)
+        return True
+    if KEPT_RE.search(words) or draft.get("archive"):
+        return _keep(cursor, words)
+    if presented(draft) and len(words.split()) > 3:
+        return append_field(draft, "event", words)
+    if draft.quoted and not draft.get("container") and words.lower() not in PLACES:
+        return _open(cursor, words)
+    if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
+        return append_field(draft, "container", words)
+    return append_field(draft, "place", words)
+
+
+def _programme(cursor: Cursor) -> bool:
+    """Whether the station that broadcast an interview stands behind the programme: `Face the Nation, CBS News`."""
+    draft = cursor.draft
+    if draft.get("container") or not draft.get("genre").startswith(("interview by", "interview with")):
+        return False
+    return cursor.next_text(cursor.at + 1).partition(" ")[0] in STATIONS
+
+
+def _occasion(cursor: Cursor, words: str) -> bool:
+    """Where and before whom a speech was given or a paper read (14.217)."""
+    draft = cursor.draft
+    if presented(draft) and len(words.split()) > 3:
+        return append_field(draft, "event", words)
+    if spoken_at(draft, words):
+        return append_field(draft, "place", words)
+    unnamed = "speech" in draft.said and draft.get("genre") and not (draft.date or draft.get("event"))
+    return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
+
+
+def _meeting(cursor: Cursor, words: str) -> bool:
+    if not meets(cursor, words):
+        return False
+    cursor.draft.said.add("conference")
+    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
+        return put_field(cursor.draft, "container", _listed(cursor, words))
+    return put_field(cursor.draft, "event", words)
+
+
+def _listed(cursor: Cursor, words: str) -> str:
+    """A name with the rest of the list that ends it: `Conference on Fairness, Accountability, and Transparency`."""
+    whole = words
+    for at in range(cursor.at + 2, cursor.at + 8, 2):
+        if cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
+            return words
+        whole += ", " + cursor.words(at)
+        if cursor.words(at).startswith(("and ", "& ")):
+            cursor.at = at
+            return whole
+    return words
+
+
+def _archive(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
+    placed = not draft.quoted or draft.get("archive") or behind_mark
+    kept = "archive" in draft.said and placed and not draft.published
+    return bool(kept) and _keep(cursor, words)
+
+
+def _keep(cursor: Cursor, words: str) -> bool:
+    """Collection, repository and town, from the small to the large (14.229)."""
+    cursor.draft.keep_in_archive()
+    return append_field(cursor.draft, "archive", words)
+
+
+def _behind_open_container(cursor: Cursor, words: str) -> bool:
+    """A series behind a journal, or a newspaper behind what a review in it is of."""
+    draft = cursor.draft
+    if not cursor.container_open or not draft.get("container"):
+        return False
+    if SERIES_NAME_RE.search(words) and not draft.in_book:
+        return put_field(draft, "series", words)
+    if words[-1].isdigit() and draft.quoted and not draft.in_book and counted_paper(cursor, words):
+        return True
+    if draft.quoted and not draft.in_book and special_issue(cursor, words):
+        return True
+    if not _periodical_behind(draft, words):
+        return False
+    draft.put("event", draft.get("container"))
+    draft.stated["container"] = without_volume(cursor, words)
+    return True
+
+
+def _periodical_behind(draft: Draft, words: str) -> bool:
+    """Whether a newspaper stands behind what a review is of: `…, Metropolitan Museum of Art, New York Times`."""
+    if draft.get("genre") != "review":
+        return False
+    return periodical_kind(words) is not None and periodical_kind(draft.get("container")) is None
+
+
+def _seat(cursor: Cursor, words: str) -> bool:
+    return is_seat(cursor, words) and put_field(cursor.draft, "place", words)
+
+
+def _container(cursor: Cursor, words: str) -> bool:
+    """The container itself, or more of its name."""
+    draft = cursor.draft
+    if cursor.container_open and draft.get("container"):
+        if words.startswith("arXiv:") and words[6:7].isdigit():
+            return put_field(draft, "number", words[6:])
+        if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
+            return put_field(draft, "publisher", words)
+        if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
+            cursor.container_open = False
+            return put_field(draft, "publisher", words)
+        draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
+        return True
+    return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)
+
+
+def _publisher(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    return not draft.get("publisher") and not draft.published and put_field(draft, "publisher", words)
+
+
+def _place(cursor: Cursor, words: str) -> bool:
+    return put_field(cursor.draft, "place", words)
+
+
+def _open(cursor: Cursor, words: str) -> bool:
+    """Opens the container; a comma may stand within its name."""
+    draft = cursor.draft
+    issued = ISSUED_RE.match(words) if ": " in words and not draft.in_book else None
+    if issued and issued["place"].lower() in PLACES:
+        draft.put("place", issued["place"])
+        draft.put("publisher", issued["publisher"])
+        draft.published = True
+        return True
+    if words[0] in EAST_ASIAN_MARKS:
+        words = strip_stop(words)
+    town = IN_TOWN_RE.match(words) if words[-1] == ")" and draft.quoted and not draft.in_book else None
+    if town and town["town"].lower() in PLACES:
+        draft.put("place", town["town"])
+        words = town["name"]
+    if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
+        return True
+    if words[0].isdigit() and draft.quoted and not draft.date and (held := YEAR_FIRST_RE.match(words)):
+        draft.date = read_date(held["year"])
+    review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
+    if review:
+        draft.put("container", review["name"])
+        draft.put("volume", review["volume"])
+        draft.put("pages", review["page"])
+        return True
+    if draft.get("title") and words.lower() in PLACES and not draft.in_book:
+        draft.put("place", words)
+        return True
+    conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None
+    if conference and cursor.kind(cursor.at + 1) in ("", "url", ";"):
+        draft.put("container", conference["name"])
+        draft.date = read_date(conference["year"])
+        draft.said.add("conference")
+        return True
+    if read_numbered(cursor, words):
+        return True
+    if SERIES_NAME_RE.search(words):
+        draft.put("series", words)
+        return True
+    if not any(char.isalnum() for char in words):
+        return True
+    cursor.container_open = True
+    draft.stated["container"] = without_volume(cursor, words)
+    return True
+
+
+YEAR_FIRST_RE: Final = re.compile(
+    r"(?P<year>(?:19|20)\d\d) [A-ZÀ-Þ][^\d]*\b(?:Lectures?|Conference|Symposium|Congress)\b"
+)
+"""`2009 Tanner Lectures`: the year of an occasion before its name."""
+IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
+"""`La France (Paris)`, all of it in italics."""
+
+REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)\s(?P<page>\d{1,5})\Z")
+"""`97 Harvard Law Review 4`: a journal as lawyers cite it (Bluebook 16)."""
+
+CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
+"""`ICLR 2023` behind a title: the conference and its year."""
+
+KEPT_RE: Final = re.compile(
+    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
+)
+
+PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
+    _number, _repository, _letter, _school, _interview, _occasion, _meeting, _archive, _behind_open_container, _seat,
+    committee, _container, series, section, series_of_chapter, title_of_volume, _publisher, _place,
+)  # fmt: skip
+"""In the order in which they are asked; the last takes whatever is left."""

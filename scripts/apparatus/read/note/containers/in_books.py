@@ -1,0 +1,206 @@
+"""Reads the book that holds a work, behind `in`: its title, its authors or editors (Chicago Manual 14.106-112).
+
+Comes in: a cursor and the words at it. Comes out: whether the words named a book; `statements` says when it is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.book_names import (
+    OWN_RE,
+    by_another,
+    by_the_author,
+    of_known_book,
+    read_surnames,
+    says_more,
+    take_authors,
+    without_volume_of,
+)
+from apparatus.read.note.containers.contributors import MOST, read_editors
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.possessive import owned
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.titles.behind import journal_at
+from apparatus.read.note.titles.titles import looks_like_title, strip_stop
+from apparatus.read.note.words.genres import BRACKETED
+from apparatus.read.note.words.patterns import IN_RE, ROLE_RE
+
+TO_RE: Final = re.compile(r"to\s")
+
+PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
+
+KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
+
+KEEPER_RE: Final = re.compile(r"\b(?:Historical Society|Library|Archives?|Special Collections)\b")
+"""What keeps papers."""
+
+ITEM_RE: Final = re.compile(
+    r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|chap\.|entry)"
+    r" \d{1,4}[a-z]?) (?=in [A-ZÀ-Þ])"
+)
+"""`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`."""
+
+PART_RE: Final = re.compile(
+    r"(?:preface|introduction|foreword|afterword|prologue|epilogue|postscript|postface) to (?=[A-ZÀ-Þ])"
+)
+"""`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
+
+REPRINTED_RE: Final = re.compile(r"(?:reprinted|repr\.|reproduced|excerpted) in (?=[A-ZÀ-Þ])")
+"""Right behind the title, it says where the work stands."""
+
+THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
+"""What stands for `in` behind a quoted title in Spanish and French notes."""
+
+
+def in_book(cursor: Cursor, words: str) -> bool:
+    """`in Title` after a quoted title, with or without the editors' names first."""
+    draft = cursor.draft
+    if words[0] in "de" and draft.quoted and not draft.get("container"):
+        words = THEIR_IN_RE.sub("in ", words)
+    if words[0] in "re" and draft.quoted and not (draft.get("container") or draft.date):
+        words = REPRINTED_RE.sub("in ", words)
+    if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " to " in words)):
+        return False
+    item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
+    if item:
+        words = words[item.end("item") + 1 :]
+    part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
+    if words[0] == "a" and draft.quoted:
+        words = words.removeprefix("also ")
+    found = IN_RE.match(words) or (TO_RE.match(words) if draft.part else None) or part
+    name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
+    if not found or name:
+        return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
+    ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
+    described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
+    reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
+    if not (draft.quoted or described or reprinted) or (
+        draft.get("container") and not (ahead and _was_occasion(draft))
+    ):
+        return False
+    if item:
+        draft.add_locator(item["item"])
+    rest = OWN_RE.sub("", words[found.end() :]) if words[found.end()] in "hmt" else words[found.end() :]
+    if draft.letter and KEPT_RE.search(rest):
+        return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
+    if not ahead and KEPT_RE.search(rest) and KEEPER_RE.search(cursor.next_text(cursor.at + 1)):
+        draft.said.add("archive")
+        draft.put("archive", rest)
+        return cursor.take()
+    if cursor.put_date(rest):
+        return cursor.take()
+    if _journal_behind_in(cursor, rest):
+        return True
+    if rest.startswith(("vol", "Vol")):
+        rest = without_volume_of(draft, rest)
+    volume = VOLUME_END_RE.search(rest) if rest[-1].isdigit() or rest[-1] in "IVX" else None
+    if volume:
+        draft.put("volume", volume["volume"])
+        rest = rest[: volume.start()]
+    draft.in_book = True
+    following = cursor.next_text(cursor.at + 1)
+    if not _editors_before_role(cursor, rest):
+        again = by_the_author(draft, rest)
+        named = again or (looks_like_title(following) and by_another(cursor, rest))
+        if named and following[:1].isupper() and not says_more(following):
+            take_authors(cursor, rest, again=again)
+        elif of_known_book(cursor, rest, following):
+            draft.editors = read_surnames(rest)
+        else:
+            owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
+            draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
+            draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
+    if PROCEEDINGS_RE.search(rest):
+        draft.said.add("conference")
+    cursor.at += 1
+    cursor.container_open = True
+    return True
+
+
+VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]{1,6})\Z")
+"""`in Standard Edition vol. 12`: the comma is missing."""
+
+GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+
+
+def _journal_behind_in(cursor: Cursor, words: str) -> bool:
+    """`in: Geschichte und Gesellschaft 34 (2008), S. 155–224`: as the Germans cite a journal."""
+    draft, at = cursor.draft, cursor.at
+    start = cursor.pieces[at].end - len(words)
+    found = journal_at(cursor.text, cursor.pieces, at, start) if draft.quoted and words[-1:].isdigit() else None
+    if not found:
+        return False
+    draft.put("container", found.name)
+    draft.put("volume", found.volume)
+    pages = GERMAN_PAGES_RE.match(cursor.next_text(at + 2))
+    if found.behind == at + 1 and pages:
+        draft.put("pages", pages["pages"])
+        draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
+        cursor.at += 3
+    return cursor.take()
+
+
+def _was_occasion(draft: Draft) -> bool:
+    """Whether what was read as the container is where the words were spoken, since a book that prints them follows:
+    `“Sinews of Peace,” Westminster College, Fulton, Missouri, March 5, 1946, in …`."""
+    if draft.in_book or draft.published or draft.get("volume") or draft.get("issue") or not draft.date:
+        return False
+    draft.put("event", draft.stated.pop("container"))
+    return True
+
+
+def _editors_before_role(cursor: Cursor, rest: str) -> bool:
+    """Takes names that `eds.` follows and leaves the cursor at it; the title of the book is still to come."""
+    parts, at = [rest], cursor.at + 1
+    words = cursor.next_text(at)
+    while words and not ROLE_RE.match(words) and len(parts) < MOST:
+        run_on = RUN_ON_RE.match(words) if words[0] in "eE" else None
+        if run_on and all(map(_persons, parts)) and _no_editors(words[run_on.end() :], parts[-1]):
+            cursor.draft.editors = read_editors(", ".join(parts))
+            cursor.draft.put("container", words[run_on.end() :])
+            cursor.at = at + 1
+            return True
+        parts.append(words)
+        at += 2
+        words = cursor.next_text(at)
+    if words:
+        at += 1
+    role = cursor.kind(at) in ("text", "bracket") and ROLE_RE.match(cursor.words(at))
+    title = _title_before_editors(cursor, parts, at) if role else 0
+    if not role or not (title or looks_like_names(", ".join(parts))):
+        return False
+    if title:
+        cursor.draft.put("container", ", ".join(parts[:title]))
+    cursor.draft.editors = read_editors(", ".join(parts[title:]))
+    cursor.at = at
+    return True
+
+
+def _title_before_editors(cursor: Cursor, parts: list[str], at: int) -> int:
+    """How many of the parts before a role are the book's title, since its imprint follows: `in The Great
+    Harbour, A. Lima, ed. (Lisbon: Quay, 1931)`."""
+    if len(parts) < 2 or not (cursor.kind(at + 1) == "bracket" or cursor.kind(at + 2) == "imprint"):
+        return 0
+    return next((first for first in range(1, len(parts)) if all(map(_persons, parts[first:]))), 0)
+
+
+def _persons(part: str) -> bool:
+    """Whether a part between commas holds one person or two, each with a given name."""
+    names = part.removeprefix("and ").removeprefix("& ").replace(" & ", " and ").split(" and ")
+    return all(" " in name and looks_like_person(name) for name in names)
+
+
+def _no_editors(words: str, before: str) -> bool:
+    """Whether what follows `eds.` is a title: no names can follow, or two names went before, or more than surnames."""
+    if not looks_like_names(words):
+        return True
+    more = "and " in before or any(" " in part for part in words.split(" and "))
+    return more and "et al" not in words and not _persons(words)
+
+
+RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
+"""`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""

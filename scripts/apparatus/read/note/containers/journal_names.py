@@ -1,0 +1,212 @@
+"""Parts a journal's name from its volume and issue (Chicago Manual 14.171).
+
+Comes in: a cursor and a name. Comes out: the name without them, when what follows shows that they are there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+LABELS: Final = (
+    " vol.",
+    " Vol.",
+    ", vol.",
+    ", Vol.",
+    " no.",
+    " No.",
+    " volume",
+    " Volume",
+    " issue",
+    " Issue",
+    " vol",
+    " Bd.",
+)
+
+
+def without_volume(cursor: Cursor, name: str) -> str:
+    """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171); and
+    before it the count of its volumes, `Past and Present n.s.` (14.184)."""
+    name = _without_number(cursor, _without_pages(cursor.draft, name))
+    if name.endswith(WHOLE_WORDS):
+        return name[:-1]
+    counted = COUNTED_RE.search(name) if name.endswith(COUNTS) else None
+    if not counted:
+        return name
+    cursor.draft.append("series", counted["count"])
+    return name[: counted.start()]
+
+
+WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
+"""Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
+
+COUNTS: Final = (" ser.", " series", " n.s.", " N.S.", " o.s.", " O.S.", " n. s.", " N. S.")
+COUNTED_RE: Final = re.compile(
+    r"(?<=[^\W\d_]),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.)\Z", re.I
+)
+
+
+GLUED_RE: Final = re.compile(r"(?<=[a-z]{3})\d{1,3}\Z")
+"""`Contemporary Southeast Asia26, no. 3`: the source has lost a space."""
+
+
+def _without_number(cursor: Cursor, name: str) -> str:
+    """The name without its volume and issue."""
+    glued = GLUED_RE.search(name) if name[-1].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)) else None
+    if glued:
+        name = f"{name[: glued.start()]} {glued.group()}"
+    head, _, last = name.rpartition(" ")
+    found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
+    if found and name.lower() in NEWSPAPERS:
+        return name  # `France 24`
+    if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
+        return name
+    issue = found["issue"] or found["bracketed"] or ""
+    if issue == "0":
+        return name  # `Business 2.0`
+    label = next((label for label in LABELS if head.endswith(label)), "")
+    if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
+        return name  # `Computer Vision 2001 (2001)`
+    head = head.removesuffix(label).rstrip(" ,")
+    if label and head.endswith("."):
+        head = strip_stop(head)
+    if label.strip(" ,.").lower() in ("no", "issue") and not issue:
+        cursor.draft.put("issue", last)
+    else:
+        cursor.draft.put(
+            "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
+        )
+        cursor.draft.put("issue", issue)
+    cursor.container_open = False
+    return head
+
+
+VOLUME_AND_PAGE_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d:,]{4,80}) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3}(?:[-–]\d)?)\))?"
+    r" (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
+)
+
+
+def _without_pages(draft: Draft, name: str) -> str:
+    """Takes volume and pages off a journal whose year stood before it: `‘Harbours’ (2019) Coastal Law Journal 35 20`,
+    where the British print the volume in front."""
+    found = VOLUME_AND_PAGE_RE.match(name) if name[-1].isdigit() and draft.quoted and draft.date else None
+    if not found or draft.in_book or draft.get("volume"):
+        return name
+    for field in ("volume", "issue", "pages"):
+        draft.put(field, found[field] or "")
+    draft.put("pages", found["page"] or "")
+    return found["name"]
+
+
+VOLUME_FIRST_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4})(?:[(:/](?P<issue>\d{1,3}(?:[-–]\d{1,3})?)\)?)? (?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,80})\Z"
+)
+FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?\Z")
+
+
+def volume_and_year(cursor: Cursor, words: str) -> bool:
+    """Takes a journal whose year stands between its volume and the page, as international lawyers print it:
+    `‘Harbours’, 48 European Journal of International Law (2007) 201`. Behind a comma stands the page that is cited."""
+    draft = cursor.draft
+    if not words[0].isdigit() or not draft.quoted or draft.in_book or draft.get("container"):
+        return False
+    found = VOLUME_FIRST_RE.match(words)
+    cited = cursor.kind(cursor.at + 2) == ","
+    at = cursor.at + 3 if cited else cursor.at + 2
+    page = cursor.words(at) if cursor.kind(at) == "text" else ""
+    if not found or not FIRST_PAGE_RE.match(page) or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1)):
+        return False
+    for field in ("volume", "issue"):
+        draft.put(field, found[field] or "")
+    draft.put("container", found["name"])
+    if cited:
+        cursor.at += 1
+        return cursor.take()
+    draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
+    cursor.at += 2
+    return cursor.take()
+
+
+def _addressed(cursor: Cursor) -> bool:
+    """Whether nothing but the address follows: `Journal of Peer Production 3, https://…`."""
+    return cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "url"
+
+
+def issue_follows(cursor: Cursor) -> bool:
+    """Whether an issue, a year or pages stand behind the piece at the cursor."""
+    at = cursor.at + 1
+    if cursor.kind(at) == ",":
+        at += 1
+        words = cursor.words(at) if cursor.kind(at) == "text" else ""
+        if words:
+            if ISSUE_RE.match(words.partition(": ")[0]) or words.isdigit() or read_locator(words):
+                return True
+            return read_date(words) is not None
+    if cursor.kind(at) == "bracket":
+        return True
+    if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):
+        return True
+    return cursor.kind(at) == "text" and cursor.words(at)[0] == ":"
+
+
+SQUARE_YEAR_RE: Final = re.compile(r"\[(?:1[6-9]|20)\d\d\]")
+"""`Harbour Review 29 [2001]: 766–81`, within other brackets (Chicago Manual 6.101)."""
+
+PAGED_RE: Final = re.compile(
+    r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
+    r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
+)
+
+
+def paged_volume(draft: Draft, words: str) -> bool:
+    """Takes `Harbour Review 15: 10`, a journal whose year the note leaves out."""
+    found = PAGED_RE.match(words)
+    if not found:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"])
+    draft.put("issue", found["issue"] or "")
+    draft.put("pages", found["pages"] or "")
+    draft.locator = draft.locator or found["page"] or ""
+    return True
+
+
+BEFORE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|of|[A-Z][\w.’'&]*)){0,7})\Z")
+
+
+def volume_before(draft: Draft) -> None:
+    """Takes the volume off a magazine that lawyers cite by its month: `44 Comm. ACM, Mar. 2001, at 62`. The name is
+    shortened or in capitals, and a page is cited."""
+    held = draft.get("container")
+    dated = draft.locator or (draft.date and draft.date.month and draft.get("url"))
+    found = BEFORE_RE.match(held) if held[:1].isdigit() and dated else None
+    if found and ("." in found["name"] or found["name"].isupper()):
+        draft.stated["container"] = found["name"]
+        draft.put("volume", found["volume"])
+        draft.said.add("article")
+
+
+ISSUED_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d,]{2,60}) (?P<volume>\d{1,4})\Z")
+
+
+def special_issue(cursor: Cursor, words: str) -> bool:
+    """Whether the words are what an issue is called: `October 28, Discipleship: A Special Issue (Spring 1984): 125`."""
+    found = ISSUED_RE.match(cursor.draft.get("container"))
+    if not found or not words[0].isupper() or cursor.kind(cursor.at + 2)[:1] not in ("t", ""):
+        return False
+    if read_date(cursor.words_in_bracket(cursor.at + 1)) is None:
+        return False
+    cursor.draft.stated["container"] = found["name"]
+    cursor.draft.put("volume", found["volume"])
+    cursor.draft.put("section", words)
+    return True

@@ -1,0 +1,37 @@
+"""Parts a document's shelf mark from the archive that keeps it (Chicago Manual 14.222-231)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+
+MARK_FIRST_RE: Final = re.compile(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
+
+
+def put_mark(draft: Draft) -> None:
+    """`Cabinet minutes, 3 May 1950, CAB 128/17, The National Archives, Kew`: the mark stands before who keeps it."""
+    archive = draft.get("archive")
+    found = MARK_FIRST_RE.match(archive) if archive and not draft.get("archive_location") else None
+    if found:
+        draft.stated["archive"] = archive[found.end() :]
+        draft.put("archive_location", found["mark"])
+
+
+KEPT_RE: Final = re.compile(
+    r"(?P<mark>(?=[\w/.-]*\d\d)[A-Z]{1,5}[\w/.-]{3,24}), (?P<archive>[A-Z]{2,7}(?: [A-Z]{2,7})?)\Z"
+)
+
+
+def kept_under_mark(draft: Draft) -> bool:
+    """`“Opening Remarks,” 8 April 2000, QX20115TP0031, MPL`: a mark of letters and digits, and an archive known by its
+    letters."""
+    printed = draft.published or draft.get("url") or draft.get("volume") or draft.get("issue") or draft.get("number")
+    found = KEPT_RE.match(draft.get("container")) if draft.date and not printed else None
+    if not found:
+        return False
+    del draft.stated["container"]
+    draft.put("archive_location", found["mark"])
+    draft.put("archive", found["archive"])
+    return True

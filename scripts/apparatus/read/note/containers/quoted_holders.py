@@ -1,0 +1,76 @@
+"""Settles what a work with a quoted title stands in, once all that follows the title is read.
+
+Comes in: a draft. Comes out: the draft, with a newspaper, a book or a series where the container's words are one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.occasions import STATIONS
+from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.names.organisations import acronym, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.titles.before_title import (
+    REFERENCE_RE,
+)
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+
+def newspaper_as_author(draft: Draft) -> None:
+    """`Financial Times, “The Dangers of Decoupling,” May 11, 2020`: a newspaper in the author's place (14.199)."""
+    if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
+        return
+    name = draft.authors[0].display
+    if name.lower().removesuffix(" news agency") in NEWSPAPERS or (
+        draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")
+    ):
+        draft.put("container", name)
+        draft.authors = ()
+
+
+def series_of_report(draft: Draft) -> None:
+    """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
+    container = draft.get("container")
+    counted = None if draft.get("issue") or draft.get("pages") else NUMBERED_RE.match(container)
+    if counted and (counted["number"] or draft.get("volume")):
+        draft.put("series", counted["series"])
+        draft.put("number", counted["number"] or draft.stated.pop("volume"))
+        draft.stated.pop("container")
+        draft.said.add("report")
+        return
+    issued = draft.in_book or draft.get("volume") or draft.get("issue")
+    if not draft.published or not container or issued or periodical_kind(container) is not None:
+        return
+    if draft.editors or REFERENCE_RE.search(container) or _in_own_book(draft):
+        draft.in_book = True
+    elif draft.get("publisher").partition(" ")[0] in STATIONS:
+        draft.said |= {"speech"} if container.endswith(" Lectures") else set()
+    else:
+        draft.stated["series"] = draft.stated.pop("container")
+
+
+NUMBERED_RE: Final = re.compile(
+    r"(?P<series>[^\d]{0,60}\b(?:(?:Working|Discussion|Policy|Occasional|Research|White|Strategy|Briefing|Staff)"
+    r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
+)
+"""`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
+
+
+def _in_own_book(draft: Draft) -> bool:
+    """`Barthes, ‘The Death of the Author’, The Rustle of Language, Oxford: Blackwell, 1986`: the book of a person, with
+    its place and a publisher that is no institution, and the year alone."""
+    whole = draft.get("place") and draft.date and not draft.date.month and not draft.said and not draft.get("number")
+    if not whole or not draft.authors or not draft.authors[0].given or draft.get("series"):
+        return False
+    issuer = draft.get("publisher")
+    printed = issuer.endswith((" Press", " Books", " Verlag")) or not looks_like_organisation(issuer, strict=True)
+    return printed and not acronym(issuer) and not SERIES_WORD_RE.search(draft.get("container"))
+
+
+SERIES_WORD_RE: Final = re.compile(
+    r"\b(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Notes?|Series|Updates?|Monographs?|Pamphlets?|Perspectives?|Insights?"
+    r"|Program(?:me)?|Project|Fact|Commentary|Policy|Research|Occasional|Bulletin|Dossier|Analysis|Viewpoint|Tracts?"
+    r"|Lectures?|Blog|Backgrounder|Outlook)\b|\d\Z"
+)

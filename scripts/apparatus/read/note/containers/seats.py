@@ -1,0 +1,66 @@
+"""Tells the towns and institutions between commas behind a title from containers: where it was printed, who issued it.
+
+    MERICS, Berlin, May 3, 2020 · Cambridge, MA · London: Royal Institute of International Affairs, 2019
+
+Comes in: a cursor and the words at it. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+
+ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
+"""`London: Royal Institute of International Affairs` between commas instead of in brackets."""
+
+
+def is_state(cursor: Cursor, words: str) -> bool:
+    """Whether words name the state or country of the town before them: `Cambridge, MA`, `Lyon, France, May 3`."""
+    place = cursor.draft.get("place")
+    if not place or cursor.at < 2 or place != cursor.words(cursor.at - 2) or len(words.split()) > 2:
+        return False
+    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K."):
+        return True
+    return words.replace(" ", "").isalpha() and words[0].isupper() and cursor.kind(cursor.at + 2) == "date"
+
+
+def issued_by(cursor: Cursor, words: str) -> bool:
+    """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
+    return looks_like_organisation(words, strict=True) and not bracket_ahead(cursor)
+
+
+def published_by(cursor: Cursor, words: str) -> bool:
+    """Whether a publisher stands behind the title of a book: a year alone follows, or its town and the year, and no
+    bracket (`in Harbours of Power, Routledge, 2016`)."""
+    if not PUBLISHER_RE.match(words) or words.lower() in PLACES or cursor.draft.get("publisher"):
+        return False
+    at = cursor.at + 1
+    if cursor.next_text(at).lower() in PLACES:
+        at += 2
+    return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
+
+
+PUBLISHER_RE: Final = re.compile(
+    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
+)
+"""`Routledge`, `W. W. Norton`, `Taylor & Francis`: a few words in capitals."""
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
+
+def is_seat(cursor: Cursor, words: str) -> bool:
+    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
+    draft = cursor.draft
+    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
+        return False
+    following = cursor.kind(cursor.at + 2) if cursor.kind(cursor.at + 1) == "," else ""
+    return looks_like_organisation(draft.get("container")) or (following == "date" and not draft.in_book)
+
+
+def bracket_ahead(cursor: Cursor) -> bool:
+    """Whether publisher and place are still to come in a bracket."""
+    return any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])

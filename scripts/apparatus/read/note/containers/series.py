@@ -1,0 +1,124 @@
+"""Reads the series in which an institution issues its papers, with the number of the paper (Chicago Manual 14.220).
+
+    NBER Working Paper 8467 · Africa Briefing No. 198 · SWP Comment 2023/C 12 · WT/DS363/AB/R
+
+Comes in: a cursor and the words at it. Comes out: whether they are a series and its number; then the draft is filled.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.looks import Ended
+from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
+
+BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
+"""`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
+
+STATE_PAPER_RE: Final = re.compile(
+    r"(?:Special )?(?:National|Presidential|Homeland|Interagency) (?:[A-Z]\w+ ){0,3}"
+    r"(?:Estimate|Directive|Memorandum|Memorandum No\.|Assessment|Finding)[ -][\d/.-]{1,12}\Z"
+)
+"""`National Intelligence Estimate 11-3/8-79`."""
+
+ISSUER_SYMBOL_RE: Final = re.compile(r"[A-Z]{2,8}(?:/[A-Z\d][\w.()-]{0,12}){1,5}\Z")
+"""`WT/DS363/AB/R`, `GOV/2023/57`: how an international organisation numbers its documents (14.305)."""
+
+
+def is_symbol(draft: Draft, words: str) -> bool:
+    """Whether words are the symbol of an organisation's document, rather than a shelf mark."""
+    if words[-1].isdigit() and STATE_PAPER_RE.match(words) and not draft.get("number"):
+        return True
+    if "/" not in words or draft.get("number") or not any(name.literal for name in draft.authors):
+        return False
+    return any(map(str.isdigit, words)) and ISSUER_SYMBOL_RE.match(words) is not None
+
+
+_NAMED: Final = ("Report", "Brief", "Note", "Paper", "Memo", "Backgrounder", "Sheet", "sheet")
+SERIES_NAME_RE: Final = Ended(
+    (*_NAMED, *(f"{name}s" for name in _NAMED)),
+    re.compile(
+        r"\b(?:(?:Policy|Issue|Research|Economic|Briefing) (?:Brief Report|Brief|Note|Paper|Report|Memo)"
+        r"|(?:Working|Discussion|Occasional|Technical|White|Special|Research) (?:Paper|Report)"
+        r"|(?:[A-Z]{2,8}(?: (?:Data|Issue|Policy|Issues|Background|Research))?|Cent(?:er|re)"
+        r"|Institute|Programme|Program|Commission) (?:Report|Paper|Brief|Memo)"
+        r"|Briefing Paper|Staff Report|Backgrounder|Fact ?[Ss]heet)s?\Z"
+    ),
+)
+"""`CSET Policy Brief`: what stands before the institution that issued a report."""
+
+
+OWN_SERIES_RE: Final = re.compile(
+    r"(?:[A-Z][\w’&-]* ){0,5}(?:Special|Flagship|Policy|Issue|Research|Working|Discussion|Occasional|Technical"
+    r"|Briefing) (?:Report|Paper|Brief|Memo|Note)s?\Z"
+)
+"""`World Economic Outlook Special Report` between a title and its publisher."""
+
+PAPER_RE: Final = re.compile(
+    r"\s(?:Briefing|Report|Brief|Memo|Paper|Note|Insight|Comment|Advisory)s?(?: (?:on|in) (?:[A-Z]\w+ ?){1,3})?\Z"
+)
+"""How the name of a series of papers ends when a number follows: `Africa Briefing`."""
+
+COUNTED_RE: Final = re.compile(r",? no\. (?P<number>\d{1,4})\Z")
+"""`Adelphi Books no. 460` between a title and its publisher."""
+
+YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
+"""`SWP Comment 2023/C 12`: a series that numbers its papers by the year."""
+
+
+def read_numbered(cursor: Cursor, words: str) -> bool:
+    """Takes a series with its number: `NBER Working Paper 8467`."""
+    draft = cursor.draft
+    yearly = YEARLY_RE.match(words) if "/" in words else None
+    if yearly:
+        draft.put("series", yearly["name"])
+        draft.put("number", yearly["number"])
+        draft.said.add("report")
+        return True
+    head, _, last = words.rpartition(" ")
+    if head and head[0].isupper() and "-" in last and report_number(last) and not JOURNAL_TAIL_RE.match(last):
+        draft.put("series", head)
+        draft.put("number", last)
+        draft.said.add("report")
+        return True
+    numbered = NUMBERED_RE.search(words)
+    counted = COUNTED_RE.search(words) if not numbered and draft.until and " no. " in words else None
+    if counted and cursor.kind(cursor.at + 1) == "bracket":
+        draft.put("series", words[: counted.start()])
+        draft.put("number", counted["number"])
+        return True
+    if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
+        return False
+    name = words[: numbered.start("number")].rstrip(" ,#")
+    name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
+    if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
+        return False
+    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
+        return False
+    draft.put("number", numbered["number"])
+    draft.put("series", name)
+    return True
+
+
+def counted_paper(cursor: Cursor, words: str) -> bool:
+    """Takes a series and its number behind the institution that issues it: `Quay Institute, Occasional Paper 12`."""
+    held = cursor.draft.get("container")
+    numbered = NUMBERED_RE.search(words) if looks_like_organisation(held, strict=True) else None
+    name = words[: numbered.start("number")].rstrip(" ,#") if numbered else ""
+    for label in (" No.", " no.", " Nr."):
+        name = name.removesuffix(label)
+    if not (name and (SERIES_NAME_RE.search(name) or PAPER_RE.search(f" {name}"))):
+        return False
+    return read_numbered(cursor, words)
+
+
+def _year_bracket(cursor: Cursor, number: str) -> bool:
+    """Whether a bare year in brackets follows a bare number: then the number is a journal's volume."""
+    at = cursor.at + 1
+    return number.isdigit() and cursor.kind(at) == "bracket" and read_date(cursor.words(at)[1:-1]) is not None

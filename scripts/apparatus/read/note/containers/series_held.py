@@ -1,0 +1,80 @@
+"""Takes what holds the holder of a work: its series, its section, the court or committee before which it was said.
+
+Comes in: a cursor and the words at it. Comes out: whether they say so.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.seats import bracket_ahead
+from apparatus.read.note.containers.series import read_numbered
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.puts import append_field, put_field
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.patterns import COLLECTION_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+
+def committee(cursor: Cursor, words: str) -> bool:
+    """The committee, or its parent, before which a testimony was given."""
+    draft = cursor.draft
+    if not draft.get("event") or not draft.get("genre").startswith(("testimony", "statement")):
+        return False
+    of_parent = "Subcommittee" in draft.get("event") and words.lower() not in PLACES
+    return ("ommittee" in words[:12] or of_parent) and append_field(draft, "event", words)
+
+
+COURT_RE: Final = re.compile(r"\b(?:Court|Tribunal|Chambers)\b(?! Reports)")
+
+
+def series(cursor: Cursor, words: str) -> bool:
+    """The series of a printed work, or who issued it."""
+    draft = cursor.draft
+    if not draft.quoted and not draft.get("publisher") and _issues(cursor, words):
+        draft.said.add("report")
+        return put_field(draft, "publisher", words)
+    if "law" in draft.said and not draft.quoted and COURT_RE.search(words):
+        return put_field(draft, "publisher", words)
+    if not draft.quoted and not draft.published and not draft.get("series"):
+        return read_numbered(cursor, words) or put_field(draft, "series", words)
+    before_publisher = cursor.pieces[cursor.at].end <= draft.until
+    return before_publisher and append_field(draft, "series", words)
+
+
+def _issues(cursor: Cursor, words: str) -> bool:
+    """Whether an institution stands behind a title, before a bracket with no more than the month or the day: `Naval
+    Power, CNA (November 2015)`."""
+    date = read_date(cursor.words_in_bracket(cursor.at + 1))
+    return date is not None and date.month > 0 and has_head(words) and looks_like_organisation(words, strict=True)
+
+
+def section(cursor: Cursor, words: str) -> bool:
+    """The section of a newspaper behind its day."""
+    draft = cursor.draft
+    if not (draft.date and draft.date.day) or periodical_kind(draft.get("container")) not in ("newspaper", "magazine"):
+        return False
+    return put_field(draft, "section", words)
+
+
+def series_of_chapter(cursor: Cursor, words: str) -> bool:
+    """The series of the book that holds a chapter, before its publisher."""
+    draft = cursor.draft
+    return draft.in_book and not draft.published and bracket_ahead(cursor) and append_field(draft, "series", words)
+
+
+def title_of_volume(cursor: Cursor, words: str) -> bool:
+    """What a volume of documents is about, and of which year, behind its number: `FRUS, 1964–1968, vol. XIX,
+    Arab-Israeli Crisis, 1967`."""
+    draft = cursor.draft
+    if not draft.in_book or not draft.get("volume") or draft.get("series"):
+        return False
+    if not COLLECTION_RE.match(draft.get("container")):
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    if len(following) == 4 and following.isdigit():
+        cursor.at += 2
+    return put_field(draft, "series", words)

@@ -1,0 +1,187 @@
+"""Reads references whose year stands behind the authors, as in lists by author and date (Chicago Manual 15.9; APA
+Publication Manual 9.4; Harvard style).
+
+Comes in: a reference on one line. Comes out: a draft, or None when no names and year head it.
+
+    reference = names [","] ( "(" date ")" [ "." | "," | ":" ] | "." year "." | "," year [ "." | "," ] ) title source
+    title     = “…” | words { "[" genre "]" | "(" edition or number ")" } ( "." | "," )
+    source    = author_date_source.py
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name, Reference
+from apparatus.read.note.entries.author_date_source import read_source, source_behind
+from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
+from apparatus.read.note.entries.entry_publication import is_publication
+from apparatus.read.note.lists import ABBREVIATIONS
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import strip_stop, title_of
+from apparatus.read.note.words.genres import THESIS_RE, say_genre
+from apparatus.read.note.words.patterns import EDITION_RE
+
+_YEAR: Final = r"(?:1[5-9]|20)\d\d"
+_MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
+DATE_RE: Final = re.compile(
+    rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
+    rf"(?P<bracketed>{_YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|in press|forthcoming)(?P<letter>[a-z])?(?: \[{_YEAR}\])?"
+    rf"(?:/{_YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
+    rf"|(?<=[.,]\s)(?P<bare>{_YEAR})[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
+)
+"""The date behind the names: in a bracket, or between stops."""
+
+SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
+"""A stop behind a word that is written out."""
+
+LONGEST_NAMES: Final = 600
+OPENERS: Final = "“\"‘'«„"
+NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+INITIALS_LAST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? [A-Z]{1,3}\Z")
+"""`Haefeli WE`: the initials behind a family name, without a comma."""
+
+
+def read_author_date(reference: str, before: Reference | None = None, *, sure: bool = True) -> Draft | None:
+    """The facts of a reference; with `sure` off, as in a note, only what its names and its source prove to be one. A
+    dash stands for the authors of the work `before` it."""
+    found = DATE_RE.search(reference, 0, LONGEST_NAMES)
+    if not found or not found.start() or not _parted(found):
+        return None
+    names, draft = reference[: found.start()].strip(" ,"), Draft()
+    if before and DASHES_RE.fullmatch(names + " "):
+        draft.authors, draft.editors = before.authors, () if before.authors else before.editors
+    elif not _put_names(names, draft, bracketed=found["bare"] is None, sure=sure):
+        return None
+    draft.date = read_date(_date_of(found))
+    rest = reference[found.end() :].strip()
+    if found["mark"] == "," and not sure and read_locator(rest.partition(",")[0].rstrip(".")):
+        return None  # `Constitution of Spain (1978), art. 10`
+    if found["bare"] and is_publication(split_elements(rest)[0].rstrip(" .")):
+        return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
+    source = _put_title(rest, draft)
+    if not draft.get("title"):
+        return None
+    said = read_source(source, draft)
+    return draft if said or sure else None
+
+
+def _parted(found: re.Match[str]) -> bool:
+    """Whether the marks about a bare year are those of a list: a comma on either side, or stops."""
+    return found["bare"] is None or found.string[found.start("bare") - 2] in ".," or found["stop"] == "."
+
+
+def _date_of(found: re.Match[str]) -> str:
+    year, day = found["bracketed"] or found["bare"], found["day"] or (found["month"] or "").rstrip(",")
+    if not day or not year[0].isdigit():
+        return year
+    return f"{day}, {year}" if day[-1].isdigit() else f"{day} {year}"
+
+
+def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool:
+    """Takes the names; False when what stands before the year is something else."""
+    if not names or ":" in names or any(char in names for char in '“”"?!') or any(map(str.isdigit, names)):
+        return False
+    written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))
+    if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
+        return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
+    people, draft.et_al, role = _initials_last(names) or read_heading(names)
+    inverted = bool(people) and "," in names and people[0].given != "" and names.startswith(people[0].family)
+    alone = len(people) == 1 and not inverted
+    if not people or (not bracketed and alone and not (sure or looks_like_organisation(names, strict=True))):
+        return False
+    if alone and not sure and not (NATURAL_RE.match(names) or looks_like_organisation(names)):
+        return False
+    if any(len(name.display.split()) > 12 for name in people):
+        return False
+    if not sure and any(name.given for name in people) and any(map(_lone, people)):
+        return False  # a title stands between: `M. Bayles & B. Chapman, Justice, Rights and Tort Law (1983)`
+    if role:
+        draft.editors = people
+    else:
+        draft.authors = people
+    return True
+
+
+def _lone(name: Name) -> bool:
+    """Whether a name is a single word that is no acronym."""
+    return name.literal != "" and " " not in name.literal and not name.literal.isupper()
+
+
+def _initials_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:
+    """`Bergk V, Haefeli WE`: the initials behind the family names, as physicians list them."""
+    parts = [part.strip(" .") for part in re.split(r",\s(?:and\s|&\s)?|\s(?:and|&)\s", names)]
+    more = parts[-1] == "et al"
+    if more:
+        parts.pop()
+    if not parts or not all(map(INITIALS_LAST_RE.match, parts)):
+        return None
+    return tuple(Name(*part.rsplit(" ", 1)) for part in parts), more, ""
+
+
+def _put_title(rest: str, draft: Draft) -> str:
+    """Takes the title; what stands behind it is the source."""
+    if rest[:1] in OPENERS:
+        pieces = scan(rest)
+        if pieces and pieces[0].kind == "quote":
+            draft.quoted = True
+            draft.put("title", title_of(rest[: pieces[0].end]))
+            return rest[pieces[0].end :].strip(" ,.")
+    elements = split_elements(rest)
+    title = elements[0] if elements else ""
+    while len(title) < len(rest) and title.rstrip()[-1:] in "?!" and rest[len(title) :].strip()[:1].islower():
+        title += elements[1]
+    cut = source_behind(rest, elements)
+    title, source = rest[:cut].strip(" ,"), rest[cut:].strip(" ,.")
+    draft.put("title", strip_stop(_without_brackets(title.rstrip("."), draft)))
+    return source
+
+
+BRACKETED_RE: Final = re.compile(r"\s(?:\[(?P<genre>[^\[\]]{3,120})\]|\((?P<said>[^()]{2,60})\))\Z")
+VOLUME_RE: Final = re.compile(r"[Vv]ols?\.?\s(?P<volume>[\dIVX][\dIVX–-]*)\Z")
+NUMBER_RE: Final = re.compile(r"(?:[A-Z][\w. ]+\s)?No\.?\s\S+\Z")
+
+
+def _without_brackets(title: str, draft: Draft) -> str:
+    """The title without the genre, edition, volume or number that a bracket behind it states (APA 9.19)."""
+    while found := BRACKETED_RE.search(title):
+        said = found["said"] or ""
+        volume = VOLUME_RE.match(said)
+        if found["genre"]:
+            _put_genre(found["genre"], draft)
+        elif volume:
+            draft.put("volume", volume["volume"])
+        elif EDITION_RE.match(said):
+            draft.put("edition", said)
+        elif NUMBER_RE.match(said):
+            draft.put("number", said)
+        elif said and (THESIS_RE.match(said) or said.lower() in GENRES):
+            _put_genre(said, draft)
+        else:
+            break
+        title = title[: found.start()]
+    return title
+
+
+def _put_genre(genre: str, draft: Draft) -> None:
+    """`Doctoral dissertation, University of Leeds`; a translation of the title tells nothing about the work."""
+    kind, _, school = genre.partition(", ")
+    if THESIS_RE.match(kind):
+        draft.said.add("thesis")
+        draft.put("genre", kind)
+        draft.put("publisher", school)
+    elif kind.lower() in GENRES:
+        say_genre(kind.lower(), draft)
+
+
+GENRES: Final = frozenset(
+    {"blog post", "data set", "dataset", "film", "podcast", "tweet", "conference presentation", "paper presentation",
+     "working paper", "press release", "report", "speech", "video"}
+)  # fmt: skip
+"""What a bracket behind a title may call the work (APA 9.21)."""

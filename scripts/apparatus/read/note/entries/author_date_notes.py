@@ -1,0 +1,88 @@
+"""Finds references by author and date in a note: `Lima, A. (2001). Harbours. Quay Press.` (Chicago Manual 15.9).
+
+Comes in: a note. Comes out: the reference that begins at a place; `Lima (2001)` alone is a short form and none.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, pairwise
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.classify import classify
+from apparatus.read.note.confidence import confidence
+from apparatus.read.note.entries.author_date import read_author_date
+from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.telltales import telltales
+from apparatus.read.note.titles.titles import capital_share, sentence_like
+from apparatus.read.note.words.signals import read_signal
+
+LONGEST: Final = 1200
+"""Characters of a reference."""
+
+DATED_RE: Final = re.compile(
+    r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
+    r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s[A-ZÀ-Þ“‘\"']"
+)
+"""A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
+figures are found faster than names."""
+
+BEFORE_YEAR: Final = 2
+"""A name has a letter at least, and a space behind it."""
+
+
+def shows_author_date(text: str) -> bool:
+    """Whether a note may hold a reference by author and date; most hold none."""
+    return DATED_RE.search(text) is not None
+
+
+NEXT_RE: Final = re.compile(
+    r"(?<=[.;)\d])\s(?=[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s[A-ZÀ-Þ]\.[^()“”]{0,200}\((?:1[5-9]|20)\d\d)|;\s"
+)
+"""Where the next reference begins."""
+
+
+def reference_at(text: str, begin: int) -> Cite | None:
+    """The reference by author and date that begins at `begin`, behind its signal if it has one."""
+    signal, start = read_signal(text, begin, len(text))
+    head = DATED_RE.search(text, start + BEFORE_YEAR, start + LONGEST)
+    names = text[start : head.start()].rstrip(" (,") if head else ""
+    if not head or ("; " in names and not _listed(names)):
+        return None
+    following = NEXT_RE.search(text, head.end())
+    end = following.start() if following else len(text)
+    if end - start > LONGEST:
+        return None
+    end = _without_sentences(text, head.end(), end)
+    draft = read_author_date(" ".join(text[start:end].split()), sure=False)
+    if draft is None:
+        return None
+    reference = draft.reference(classify(draft))
+    shown = telltales("author-date", reference)
+    return Cite(
+        "full", begin, end, text[begin:end], reference, draft.locator, signal,
+        rule="author-date", confidence=confidence(shown), telltales=shown,
+    )  # fmt: skip
+
+
+def _listed(names: str) -> bool:
+    """`Lima, A.; Quay, B.`: names between semicolons."""
+    return all(NAMED_RE.match(part) for part in names.split("; "))
+
+
+NAMED_RE: Final = re.compile(r"(?:and |& )?[A-ZÀ-Þ][\w’' -]+,\s[A-ZÀ-Þ][\w.’ -]{0,20}\Z")
+
+
+def _without_sentences(text: str, title: int, end: int) -> int:
+    """Where a reference ends: before the sentences that stand behind its source."""
+    stops = accumulate(map(len, split_elements(text[title - 1 : end])), initial=title - 1)
+    for begin, stop in list(pairwise(stops))[2:]:
+        element = text[begin:stop].strip()
+        if sentence_like(element) and capital_share(element) < SENTENCE and not SOURCE_RE.match(element):
+            return begin
+    return end
+
+
+SENTENCE: Final = 0.6
+SOURCE_RE: Final = re.compile(r"In:? |Retrieved |Accessed |Available |https?:|doi")

@@ -1,0 +1,235 @@
+"""Reads what stands behind the title of a reference by author and date: the journal, the book, the publisher.
+
+Comes in: the words behind the title. Comes out: whether they say where the work is to be found, with it in the draft.
+
+    source = journal volume [ "(" issue ")" ] pages | "In" editors "(Eds.)," book "(pp. 1–9)." publisher
+           | place ":" publisher | publisher | newspaper | address
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.entries.entry_head import read_heading
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.addresses import URL_RE
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.behind import JOURNAL_RE, PUBLISHED_RE
+from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.words.genres import THESIS_RE
+from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+EDITORS_RE: Final = re.compile(
+    r"(?P<names>[^()“”]{3,250}?),?\s(?:\((?:[Ee]d(?:itor)?s?|[Hh]rsg|[Cc]oords?)\.?\)|eds?\.(?=,))[,.:]?\s(?P<book>\S.*)\Z"
+)
+"""`A. Lima & C. Quay (Eds.), Ports of the World`."""
+
+PAGED_RE: Final = re.compile(
+    r",?\s\((?:(?P<said>[^()]{0,40}?)(?:,\s)?(?:pp?\.?|pages?)\s?)?(?P<pages>\d+\s?[-–—‑]+\s?\d+|(?<=p\.)\s?\d+)\)"
+)
+"""`(2nd ed., pp. 12–34)` behind the name of a book."""
+
+PLACED_WITHIN_RE: Final = re.compile(
+    r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]+\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
+)
+PLACE_LAST_RE: Final = re.compile(r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40})\Z")
+PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
+IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘])")
+IN_WITHIN_RE: Final = re.compile(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")
+PRESS_WITHIN_RE: Final = re.compile(
+    rf",\s(?P<source>[A-ZÀ-Þ][^,“”]{{2,50}}\b(?:{PRESS_WORDS})\b(?:,\s[A-ZÀ-Þ][^,“”]{{2,30}}){{0,2}})\Z"
+)
+CONFERENCE_RE: Final = re.compile(
+    r"(?P<name>(?=[^“”]*\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b)"
+    r"(?:\d{1,3}(?:st|nd|rd|th) )?[A-ZÀ-Þ].+?)"
+    r"(?:,\s(?:pp?\.?\s?)?(?P<pages>\d+\s?[-–—]+\s?\d+))?\Z"
+)
+"""`12th International Joint Conference on …, 163–169`."""
+TAIL_RE: Final = re.compile(
+    r"(?:\b(?:Retrieved|Retirado|Recuperado|Obtenido|Disponible|Abgerufen|Consulté|Accessed|Available"
+    r"|Last accessed|Viewed|doi|DOI|URL|Online|online)\b|\[(?:Accessed|Online|online)"
+    r"|\((?:Accessed|accessed|last))"
+)
+LONGEST_JOURNAL: Final = 12
+LONGEST_PUBLISHER: Final = 8
+"""Words of a publisher that stands alone."""
+
+
+def source_behind(rest: str, elements: Sequence[str]) -> int:
+    """Where the source begins in what follows the year: behind the stop of the title, or where a comma ends it."""
+    ends = list(accumulate(map(len, elements)))
+    opened = next((at for at in range(1, len(elements)) if IN_RE.match(elements[at].lstrip())), 0)
+    if opened and not any(JOURNAL_RE.match(element.strip(" .")) for element in elements[1:opened]):
+        return ends[opened - 1]
+    element = elements[0].rstrip(" .")
+    for pattern in (IN_WITHIN_RE, PLACED_WITHIN_RE, PRESS_WITHIN_RE):
+        if found := pattern.search(element):
+            return found.start("source")
+    parts = element.rsplit(", ", 2)
+    if len(parts) == 3 and parts[1].lower() in PLACES and parts[2][:1].isupper():
+        return len(parts[0]) + 2
+    return _journal_behind(element) or ends[0]
+
+
+def _journal_behind(element: str) -> int:
+    """Where a journal begins behind the last comma of a title that has no marks; 0 if none does."""
+    at = element.rfind(", ")
+    while at > 0:
+        found = JOURNAL_RE.match(element, at + 2) if element[at + 2].isupper() else None
+        if found and "," not in found["name"] and len(found["name"].split()) < LONGEST_JOURNAL:
+            return at + 2
+        at = element.rfind(", ", 0, at)
+    return 0
+
+
+def read_source(source: str, draft: Draft) -> bool:
+    """Takes the source; False when it says nothing of where the work is to be found."""
+    address = URL_RE.search(source)
+    said = TAIL_RE.search(source)
+    cut = min([found.start() for found in (address, said) if found], default=len(source))
+    body, tail = source[:cut].strip(" ,.;(["), source[cut:]
+    _statements(tail, draft)
+    opened = IN_RE.match(body)
+    if opened:
+        return _in_book(body[opened.end() :], draft)
+    if not body:
+        return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
+    return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
+
+
+def _statements(text: str, draft: Draft) -> None:
+    """Takes what a note would say behind a title; stops and semicolons part nothing here."""
+    pieces = [piece for piece in scan(text) if piece.kind not in ".;"]
+    if pieces:
+        read_tail(text, pieces, 0, draft)
+
+
+def _journal(body: str, draft: Draft) -> bool:
+    found = JOURNAL_RE.match(body)
+    if not found or PUBLISHED_RE.match(body):
+        return False
+    draft.quoted = True
+    shortened = "." in found["name"] and body.startswith(f"{found['name']}. ")  # `Curr. Opin. Neurobiol. 23`
+    draft.put("container", found["name"].strip(" ,.") + "." * shortened)
+    draft.put("volume", found["volume"])
+    draft.put("issue", found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or "")
+    draft.put("pages", (found["pages"] or "").rstrip("."))
+    draft.said.add("article")
+    return True
+
+
+def _conference(body: str, draft: Draft) -> bool:
+    first, *others = split_elements(body)
+    found = CONFERENCE_RE.match(first.strip(" ,."))
+    if not found or PUBLISHED_RE.match(first):
+        return False
+    draft.quoted = True
+    draft.put("container", found["name"])
+    draft.put("pages", found["pages"] or "")
+    draft.said.add("conference")
+    for other in others:
+        _published(other, draft)
+    return True
+
+
+def _in_book(body: str, draft: Draft) -> bool:
+    """The book in which a piece stands, its editors, and who published it."""
+    draft.quoted = draft.in_book = True
+    paged = PAGED_RE.search(body)
+    if paged:
+        draft.put("pages", paged["pages"].strip(" ,"))
+        body = body[: paged.start()] + body[paged.end() :]
+        if EDITION_RE.match(paged["said"] or ""):
+            draft.put("edition", paged["said"])
+    edited = EDITORS_RE.match(body)
+    if edited and looks_like_names(edited["names"].replace(" (", "")):
+        draft.editors = read_heading(edited["names"])[0] or read_names(edited["names"])[0]
+        body = edited["book"]
+    elements = split_elements(body)
+    book, rest = (elements[0].strip(" ,."), elements[1:]) if elements else ("", [])
+    while len(rest) > 1 and not _publishes(rest[0]) and any(map(_publishes, rest)):
+        book = f"{book}. {rest.pop(0).strip(' ,.')}"
+    behind = PAGES_BEHIND_RE.search(book)
+    if behind:
+        draft.put("pages", behind["pages"])
+        book = book[: behind.start()]
+    placed = PLACED_WITHIN_RE.search(book)
+    if placed and edited:
+        book, rest = book[: placed.start()], [placed["source"]]
+    if edited:
+        draft.put("container", strip_stop(book))
+    else:
+        _statements(f"in {book}", draft)
+    for element in rest:
+        _published(element.strip(" ,."), draft)
+    if draft.locator and not draft.get("pages"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+    return bool(draft.get("container"))
+
+
+def _publishes(element: str) -> bool:
+    return PUBLISHED_RE.match(element.strip(" ,.")) is not None
+
+
+def _published(body: str, draft: Draft) -> bool:
+    """`Place: Publisher`, a publisher alone, a newspaper, an edition, a thesis; element by element."""
+    taken = False
+    for part in split_elements(body) or [body]:
+        element = part.strip(" ,.")
+        paged = PAGES_BEHIND_RE.search(element)
+        if paged:
+            element = element[: paged.start()]
+            if draft.in_book or draft.quoted:
+                draft.put("pages", paged["pages"])
+            else:
+                draft.add_locator(paged["pages"])
+        taken = _element(element, draft) or taken
+    return taken
+
+
+def _element(element: str, draft: Draft) -> bool:
+    placed, last = PUBLISHED_RE.match(element), PLACE_LAST_RE.match(element)
+    if EDITION_RE.match(element):
+        draft.put("edition", element)
+    elif placed:
+        draft.put("place", placed["place"].strip(" ,"))
+        draft.put("publisher", strip_stop(placed["publisher"]))
+        draft.published = True
+    elif THESIS_RE.match(element) or not element or draft.get("publisher"):
+        _statements(element, draft)
+    elif not draft.in_book and _is_periodical(element, draft):
+        draft.quoted = True
+        draft.put("container", element)
+    elif last:
+        first_is_place = last["publisher"].lower() in PLACES  # `Berlin, Rowohlt`
+        draft.put("place" if first_is_place else "publisher", last["publisher"])
+        draft.put("publisher" if first_is_place else "place", last["place"])
+        draft.published = True
+    elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
+        draft.put("publisher", element)
+        draft.published = True
+    else:
+        return False
+    return True
+
+
+def _is_periodical(element: str, draft: Draft) -> bool:
+    """Whether a name without a volume is a journal's or a newspaper's, and no publisher's."""
+    kind = periodical_kind(element)
+    return (
+        kind in ("newspaper", "magazine")
+        or (kind == "article" and not PRESS_RE.search(element))
+        or (draft.quoted and bool(draft.get("pages")) and not draft.get("container"))
+    )
+
+
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS}|University)\b")

@@ -1,0 +1,215 @@
+"""Finds bibliography entries within a note: `See Lima, Ana B. Harbours and Their Keys. Lisbon: …, 2001.`
+
+Comes in: a note. Comes out: the entries with their places. Some authors print their notes like entries, or half so; the
+stops within such an entry end no sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.classify import classify
+from apparatus.read.note.confidence import confidence
+from apparatus.read.note.entries.author_date_notes import reference_at, shows_author_date
+from apparatus.read.note.entries.entry import read_entry
+from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.sentences import ends_sentence
+from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.signals import read_signal
+
+_WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
+HEAD_RE: Final = re.compile(
+    rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
+    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?"
+    r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
+)
+"""`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
+
+INVERTED_RE: Final = re.compile(
+    r",\s[A-ZÀ-Þ][\w’'-]{0,30}(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?(?:,? (?:and|&) [^.;,“”\"]{3,60})?"
+    r"(?:(?<=\.)|\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
+)
+"""A quick look: most notes hold nothing like it."""
+
+TITLE_FIRST_RE: Final = re.compile(r"(?:“[^“”\"]{5,200}[.?!]’?”|\"[^\"]{5,200}[.?!]’?\") In [A-ZÀ-Þ]")
+"""`“Ports.” In World Almanac 1963 …`: an entry that nobody signed."""
+
+NAMED_RE: Final = re.compile(r"(?P<names>[A-ZÀ-Þ][^;:“”\"()\d]{3,160})(?<! )\s(?=[“\"])")
+"""`Jane Doe, Ann Roe, and Tom Lima, “Ports.” In …`: the authors of such an entry, printed as a note prints them."""
+
+STOP_RE: Final = re.compile(r"\.\s[“\"(A-ZÀ-Þ]")
+"""A quicker one: the end of it."""
+
+_TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
+BEGINS_RE: Final = re.compile(
+    r"\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
+    rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
+)
+"""At the head, behind a stop, a signal, a quotation, or the bracket that ends the work before."""
+
+IN_BRACKETS_RE: Final = re.compile(
+    r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
+)
+"""Place, publisher and year as a note prints them, with the page behind them."""
+CLOSED_RE: Final = re.compile(r"[.?!]’?[”\"]\s")
+"""How a title in quotation marks ends in an entry; in a note a comma ends it."""
+
+YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+GOES_ON_RE: Final = re.compile(r"\s*(?:<?https?:|www\.|<?doi|[Aa]ccessed|[Rr]etrieved|\d|pp?\.|[Vv]ol|[Nn]o\.)")
+LONGEST: Final = 1200
+ATTEMPTS: Final = 24
+"""How many places of a note are tried, to keep the search linear."""
+
+
+def entries_in(text: str) -> list[Cite]:
+    """The entries in a note, in order; most notes hold none."""
+    dated = shows_author_date(text)
+    stopped = STOP_RE.search(text) is not None
+    unsigned = " In " in text and TITLE_FIRST_RE.search(text) is not None
+    inverted = stopped and (unsigned or INVERTED_RE.search(text) is not None)
+    if not (dated or inverted):
+        return []
+    found: list[Cite] = []
+    done = 0
+    for tried, begin in enumerate(BEGINS_RE.finditer(text)):
+        if tried > ATTEMPTS:
+            break
+        at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
+        if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
+            continue
+        cite = (reference_at(text, at) if dated else None) or (_entry(text, at) if inverted else None)
+        if cite:
+            found.append(cite)
+            done = cite.end
+    return found
+
+
+def _entry(text: str, begin: int) -> Cite | None:
+    """The entry that begins at `begin`, behind its signal if it has one."""
+    signal, start = read_signal(text, begin, len(text))
+    head = HEAD_RE.match(text, start)
+    natural = not head or _natural(head.group())
+    if natural and (titled := _title_first(text, start)):
+        return _cite(text, begin, titled[0], signal, titled[1])
+    if not head or natural or head.group().rstrip().endswith(" v."):
+        return None
+    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9)) and not head.group().isupper():
+        return None
+    if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
+        return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
+    end = _end(text, start)
+    company = _in_company(head["more"] or "")
+    given = company or head["given"].lower() in GIVEN_NAMES
+    bracketed = IN_BRACKETS_RE.search(text, start, end)
+    if bracketed and not text.startswith(("“", '"'), head.end()):
+        end = bracketed.end()
+    if not given and (bracketed or (head["more"] or "").startswith(", ")):
+        return None  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
+    if (
+        bracketed
+        and head["more"]
+        and not company
+        and looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip())
+    ):
+        return None  # `Einhard, Vita Karoli, ed. Oswald Holder-Egger (Hanover: Hahn, 1911)`
+    draft = read_entry(" ".join(text[start:end].split()), None)
+    if draft is None or not _is_entry(draft):
+        return None
+    if draft.quoted and not CLOSED_RE.search(text, start, end):
+        return None
+    return _cite(text, begin, end, signal, draft)
+
+
+def _title_first(text: str, start: int) -> tuple[int, Draft] | None:
+    """Where an entry ends that begins with its title, or with its authors in natural order, and what it says:
+    `Jane Doe, “Ports.” In Harbours and Keys, 12–45. Lisbon: Quay Press, 2001`."""
+    named = NAMED_RE.match(text, start)
+    names = named["names"].rstrip(",.") if named else ""
+    title = named.end() if named else start
+    quoted = TITLE_FIRST_RE.match(text, title)
+    if not quoted or (named and not _full_names(names)):
+        return None
+    end = _end(text, quoted.end())  # a semicolon in the title ends nothing
+    draft = read_entry(" ".join(text[title:end].split()), None)
+    if draft is None or not (draft.date and draft.get("container") and (draft.published or draft.get("pages"))):
+        return None
+    if names:
+        draft.authors, draft.et_al = read_names(names)
+    return end, draft
+
+
+def _full_names(names: str) -> bool:
+    """Whether words are nothing but full names."""
+    if not looks_like_names(names):
+        return False
+    people, _ = read_names(names)
+    return bool(people) and all(name.given and name.family for name in people)
+
+
+IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")
+"""`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
+INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
+FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
+
+
+def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
+    reference = draft.reference(classify(draft))
+    shown = telltales("quoted-title" if draft.quoted else "published" if draft.published else "entry", reference)
+    return Cite(
+        "full",
+        begin,
+        end,
+        text[begin:end],
+        reference,
+        draft.locator,
+        signal,
+        rule="entry",
+        confidence=confidence(shown),
+        telltales=shown,
+    )
+
+
+JOINT_RE: Final = re.compile(r"\b(?:and|&)\s")
+
+
+def _in_company(more: str) -> bool:
+    """Whether a full name follows the first, as the others do in an entry: `Lima, Santana, and Oscar Reyes.`"""
+    words = JOINT_RE.split(more.rstrip("."))[-1].split()
+    return 1 < len(words) < 4 and words[0].lower() in GIVEN_NAMES
+
+
+def _natural(head: str) -> bool:
+    """Whether the first name is printed given name first: `Jane Doe, John A. Roe`."""
+    family = head.partition(",")[0].split()
+    return len(family) > 1 and family[0].lower() in GIVEN_NAMES
+
+
+def _is_entry(draft: Draft) -> bool:
+    """Whether what was read has a name printed family name first, a title, and where or when it appeared."""
+    people = draft.authors or draft.editors
+    if not people or not people[0].given or not draft.get("title") or not (draft.quoted or draft.published):
+        return False
+    return bool(draft.date or draft.accessed or draft.get("url"))
+
+
+def _end(text: str, start: int) -> int:
+    """Where the entry ends: at the next semicolon, or behind its date, unless an address or pages follow."""
+    stop = text.find(";", start, start + LONGEST)
+    rest = text[start : stop if stop >= 0 else start + LONGEST]
+    at, closed = start, False
+    for count, element in enumerate(split_elements(rest)):
+        if closed and not GOES_ON_RE.match(element):
+            break
+        closed = closed or (count > 0 and YEAR_RE.search(element) is not None and _closes(element))
+        at += len(element)
+    return start + len(text[start:at].rstrip())
+
+
+def _closes(element: str) -> bool:
+    """Whether a year in an element is that of publication: a bracket, a publisher or a comma stands before it."""
+    return re.search(r"[:,(]\s?[^:]*?(?:1[5-9]|20)\d\d\)?[^\w]*(?:\d{1,4}[-–\d]*)?\W*\Z|\d{4}\):", element) is not None

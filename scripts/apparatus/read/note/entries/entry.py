@@ -1,0 +1,245 @@
+"""Reads the elements of a bibliography entry into a draft (Chicago Manual 14.18).
+
+Comes in: an entry on one line. Comes out: a draft, or None when the text states no work.
+
+    entry    = [ names "." ] title "." { element "." }
+    names    = Family "," Given { "," Given Family } [ "," ed | trans ]  |  organisation  |  "———"
+    element  = edition | editors | container … | [ place ":" ] publisher "," date | date | address | "Accessed" date
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name, Reference
+from apparatus.read.note.entries.entry_element import printed_on_day, read_element
+from apparatus.read.note.entries.entry_elements import elements_of
+from apparatus.read.note.entries.entry_head import DASHES_RE, OPENERS, author_end, read_heading
+from apparatus.read.note.entries.entry_publication import (
+    PUBLICATION_RE,
+    STATEMENT_RES,
+    is_publication,
+    read_collection,
+)
+from apparatus.read.note.entries.entry_title import ADDRESS_RE, with_statements
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.library_headings import heading_end
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.titles.behind import is_journal
+from apparatus.read.note.titles.titles import strip_stop, title_of
+from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+
+def read_entry(entry: str, before: Reference | None) -> Draft | None:
+    """The facts of an entry; `before` is the work of the entry before it, whose authors a dash stands for."""
+    dashes = DASHES_RE.match(entry)
+    draft = Draft()
+    entry = _repeated(entry[dashes.end() :], draft, before) if dashes else _headed(entry, draft)
+    elements = elements_of(entry)
+    if not elements:
+        return None
+    _read_elements(elements, draft)
+    return draft if _states_work(draft) else None
+
+
+def _repeated(rest: str, draft: Draft, before: Reference | None) -> str:
+    """Takes the authors of the entry before: the same people, in the role that this entry states."""
+    people = (before.authors or before.editors or before.translators) if before else ()
+    role = REPEATED_ROLE_RE.match(rest)
+    if role and role["role"][0] == "t":
+        draft.translators = people
+    elif role:
+        draft.editors = people
+    else:
+        draft.authors = people
+    return rest[role.end() :] if role else rest
+
+
+REPEATED_ROLE_RE: Final = re.compile(r"(?P<role>eds?|trans|comps?)\.,?\s")
+
+JOINED_RE: Final = re.compile(r"[^,:.“”\"]{2,30}, [^,:“”\"]{2,30}, and [^,:“”\"]{4,40}, (?=[A-Z][^,.]{2,80}:)")
+"""`Lima, Ana, and John H. Quay, Harbour Towns: …`: a comma where a stop should end the names."""
+
+
+def _headed(entry: str, draft: Draft) -> str:
+    """Takes the names off the head of an entry; what is left begins with the title."""
+    heading = heading_end(entry)
+    if heading:
+        draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
+        return entry[heading:].strip()
+    titled = TITLED_RE.match(entry)
+    if titled and _given(titled["name"]) and not _given(titled["head"]):
+        draft.authors = read_names(titled["name"])[0]
+        return entry[titled.start("head") :]
+    joined = JOINED_RE.match(entry)
+    end = joined.end() if joined else author_end(entry)
+    head, rest = entry[:end].strip(), entry[end:].strip()
+    if not head or not rest or not (rest[0] in OPENERS or _is_heading(head, rest)):
+        return entry
+    names, et_al, role = read_heading(head)
+    if not names:
+        return entry
+    bare = PLACE_BEHIND_RE.sub("", head).rstrip(" .,")
+    of_town = rest[0] in OPENERS and OF_TOWN_RE.search(head) is not None
+    if of_town or periodical_kind(bare) in ("newspaper", "magazine"):
+        draft.put("container", bare)
+        draft.said |= {"newspaper"} if of_town else set()
+    elif role.startswith("trans"):
+        draft.translators = names
+    elif role:
+        draft.editors = names
+    else:
+        draft.authors = names
+    draft.et_al = et_al
+    return rest
+
+
+OF_TOWN_RE: Final = re.compile(r"\s\([A-ZÀ-Þ][\w.’ -]{2,30}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.)\)\.?\Z")
+"""`Emporia Gazette (Emporia, KS)`: a newspaper, and the town where it appears."""
+
+PLACE_BEHIND_RE: Final = re.compile(r"\s\([^()]{2,40}\)\.?\Z")
+
+
+def _is_heading(head: str, rest: str) -> bool:
+    """Whether the first element of an entry without quotation marks holds names, so that the title is yet to come."""
+    bare = head.rstrip(".")
+    names, _, role = read_heading(head)
+    following = elements_of(rest)
+    if following and "," not in head and printed_on_day(following[0]):
+        return False
+    if following and SPAN_RE.search(bare) and is_publication(following[0]):
+        return False  # `Passenger Lists, 1820–1957. Provo, UT: …`
+    if role or (len(names) > 1 and names[0].given and "," in head and ":" not in head):
+        return True
+    if len(bare.split()) > 60 or (_is_statement(rest) and not (len(following) > 1 and _inverted(head, names))):
+        return False
+    first = names[0] if names else None
+    if first and first.family and ("," in head or " and " in head) and not TITLED_RE.match(head):
+        return True
+    if len(following) == 1 and is_organisation(bare, strict=True) and "(" in following[0]:
+        return True
+    return len(following) > 1 and not PUBLICATION_RE.match(following[0]) and ":" not in bare and looks_like_names(bare)
+
+
+TITLED_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]*\.?){0,2} [A-ZÀ-Þ][\w’-]+), "
+    r"(?P<head>[A-ZÀ-Þ][^,.:;“”\"]{3,80}): [A-ZÀ-Þ]"
+)
+"""`Jane Doe, Harbours: A History`: the title stands behind the comma, as in a note."""
+
+
+def _given(words: str) -> bool:
+    return words.partition(" ")[0].lower() in GIVEN_NAMES
+
+
+SPAN_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\Z")
+
+
+def _inverted(head: str, names: tuple[Name, ...]) -> bool:
+    """`Davis, Clark.`: a title that a colon and years make look like place, publisher and date may follow."""
+    return bool(names and names[0].given and head.startswith(f"{names[0].family},"))
+
+
+def _read_elements(elements: list[str], draft: Draft) -> None:
+    at = _read_title(elements, draft)
+    if len(elements) == at + 1 and read_collection(elements[at], draft):
+        return
+    while at < len(elements):
+        if (
+            draft.quoted
+            and at + 1 < len(elements)
+            and not draft.get("container")
+            and _half_a_name(elements[at], elements[at + 1])
+        ):
+            elements[at + 1] = f"{elements[at]}. {elements[at + 1]}"
+        else:
+            read_element(elements[at], draft)
+        at += 1
+    if draft.quoted and draft.locator and not draft.get("pages"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+
+
+def _half_a_name(element: str, following: str) -> bool:
+    """Whether a stop stands within a journal's name: `Annals. Ports and Quays 12, no. 2`."""
+    if len(element) < 6 and element.isalpha() and element != "Blog":
+        return True  # `Ann. Appl. Stat. 1`
+    plain = len(element.split()) < 4 and element.replace(" ", "").isalpha() and not GENRE_RE.match(element)
+    return plain and is_journal(following)
+
+
+def _read_title(elements: list[str], draft: Draft) -> int:
+    """Takes the title; the index of the first element behind it."""
+    first = elements[0]
+    pieces = scan(first)
+    if (
+        pieces
+        and pieces[0].kind == "quote"
+        and (
+            len(pieces) == 1
+            or pieces[1].kind in (",", "bracket", "square", ".")
+            or first.count(" ", 0, pieces[0].end) > 1
+        )
+    ):
+        draft.quoted = True
+        draft.put("title", title_of(first[: pieces[0].end]))
+        rest = first[pieces[0].end :].strip(" ,")
+        if rest:
+            read_element(rest, draft)
+        return 1
+    at = 1
+    title = first
+    while at < len(elements) and title[-1] in "?!" and not _is_statement(elements[at]):
+        title += " " + elements[at]
+        at += 1
+    bracket = next(
+        (p for p in pieces if p.kind == "bracket" and read_date(split_last(first[p.start + 1 : p.end - 1]))), None
+    )
+    if bracket and YEARS_RE.match(first[bracket.start :]) and any(map(is_publication, elements)):
+        bracket = None
+    if bracket and at == 1 and read_bracket(first[bracket.start + 1 : bracket.end - 1], draft):
+        title = first[: bracket.start].rstrip(" ,")
+        if first[bracket.end :].strip(" ,."):
+            read_element(first[bracket.end :].strip(" ,"), draft)
+    elif at == 1 and bracket is None:
+        alone = len(elements) > 1 and all(map(ADDRESS_RE.match, elements[1:]))
+        title = with_statements(first, draft, alone=alone)
+    draft.put("title", strip_stop(title))
+    if INTERVIEW_RE.match(title):
+        draft.said.add("interview")
+    return at
+
+
+INTERVIEW_RE: Final = re.compile(r"(?:Oral history i|I)nterview (?:by|with|of)\b")
+
+YEARS_RE: Final = re.compile(r"\(\d{4}[-–]\d{2,4}\)")
+
+
+def split_last(text: str) -> str:
+    """What stands behind the last comma."""
+    return text.rpartition(",")[2].strip()
+
+
+def _is_statement(text: str) -> bool:
+    """Whether what follows the first element says how the work appeared, so that the first element is its title."""
+    first, *others = elements_of(text) or [""]
+    if any(pattern.match(first) for pattern in STATEMENT_RES) or text.startswith(("http", "www.", "doi")):
+        return True
+    if is_publication(first):
+        return not any(map(is_publication, others))
+    return read_date(first) is not None
+
+
+def _states_work(draft: Draft) -> bool:
+    """Whether an entry says more than a heading does: a title, and by whom, where or when."""
+    if not (draft.get("title") or draft.get("container")):
+        return False
+    named = bool(draft.authors or draft.editors or draft.translators)
+    return named or draft.date is not None or draft.accessed is not None or draft.published or len(draft.stated) > 1

@@ -1,0 +1,65 @@
+"""Parts a bibliography entry at the stops between its elements (Chicago Manual 14.18).
+
+Comes in: an entry on one line. Comes out: its elements; stops within quotation marks and brackets part nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from apparatus.read.note.entries.entry_publication import PUBLICATION_RE
+from apparatus.read.note.pieces.tokens import scan
+
+HIDDEN_STOP_RE: Final = re.compile(
+    r"(?:\b(?:\d+(?:st|nd|rd|th|d)(?:\s[A-Za-z][a-z]+|\s[Rr]ev\.)?|\d+th anniversary|[Rr]ev|[Nn]ew|[Ee]nl"
+    r"|[Ee]xpanded|[Rr]evised|[Ss]econd"
+    r"|[Tt]hird)\.?\s[Ee]d|\d\s[Vv]ols?|\bet al"
+    r"|\b(?:Inc|Ltd|Jr|Sr)|,\s(?:eds?|trans)|\b[A-Z])\.\s+(?=[A-Z“])"
+)
+"""A stop behind an abbreviation that ends an element all the same; behind an initial it does if a place and a publisher
+follow."""
+
+IN_BOOK_RE: Final = re.compile(r"[.”\"?!]\s[Ii]n:?\s[^.]{3,160}\Z")
+BEFORE_ADDRESS_RE: Final = re.compile(
+    r"\.\s+(?=<?(?:pp?\.\s?\d|https?:|www\.|doi\b|10\.\d|[Aa]ccessed|[Rr]etrieved|arXiv))"
+)
+
+
+def elements_of(entry: str) -> list[str]:
+    """The parts of an entry without the stops that part them."""
+    elements = []
+    for element in split_elements(entry):
+        bare = element.strip(" ,")
+        if bare[-1:] not in ("”", '"') and not ABBREVIATED_RE.search(bare):
+            bare = bare.rstrip(".").rstrip(" ,")
+        if any(c.isalnum() for c in bare):
+            elements.append(bare)
+    return elements
+
+
+ABBREVIATED_RE: Final = re.compile(r"\b(?:[Ee]ds?|[Vv]ols?)\.\Z")
+"""An abbreviation at the end of an element keeps its stop: `2nd ed.`"""
+
+
+def split_elements(entry: str) -> list[str]:
+    """The parts of an entry that stops part, with their stops; stops within quotation marks and brackets part nothing.
+    Together they give the entry back."""
+    pieces = scan(entry)
+    masked = list(entry)
+    for piece in pieces:
+        if piece.kind in ("quote", "bracket", "square", "url"):
+            masked[piece.start + 1 : piece.end] = "\x00" * (piece.end - piece.start - 1)
+    plain = "".join(masked)
+    bounds = {piece.end for piece in pieces if piece.kind == "."}
+    bounds |= {piece.end for piece in pieces if piece.kind == "quote" and entry[piece.end - 2] in ".?!"}
+    for found in HIDDEN_STOP_RE.finditer(plain):
+        if found.group()[0] == "," and IN_BOOK_RE.search(entry, max(0, found.start() - 200), found.start()):
+            continue  # `In Famulus Christi, ed. Gerald Bonner`
+        following = entry[found.end() : found.end() + 200].partition(". ")[0].rstrip(".")
+        if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
+            bounds.add(found.end())
+    bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
+    cuts = [0, *sorted(bounds), len(entry)]
+    return [entry[begin:end] for begin, end in pairwise(cuts) if end > begin]

@@ -1,0 +1,143 @@
+"""Reads the element of a bibliography entry that says where, by whom and when a work was published (Chicago Manual
+14.127-146).
+
+Comes in: an element. Comes out: whether it is such a statement, with place, publisher and date in the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.dates import read_date, split_date
+from apparatus.read.note.titles.behind import PUBLISHED_RE
+from apparatus.read.note.words.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
+
+BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
+
+STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_RE, UPDATED_RE, THESIS_RE, BY_RE)
+"""What an element that is no title begins with."""
+
+PUBLICATION_RE: Final = re.compile(
+    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
+    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
+    r"|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
+    r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
+)
+"""`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
+
+PLACE_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
+)
+
+
+def is_publication(element: str) -> bool:
+    """Whether an element is `Place: Publisher, year`."""
+    found = PUBLICATION_RE.match(element)
+    return found is not None and _is_place(found["place"]) and not DAY_RE.search(found["publisher"])
+
+
+DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
+"""A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site."""
+
+REPRINT_RE: Final = re.compile(r"(?:Repr(?:int(?:ed)?)?\.?)[,:]? (?:ed(?:ition|\.)[,.]? )?(?=[A-ZÀ-Þ])")
+"""`1949. Reprint, New York: Da Capo, 1988` (14.114)."""
+
+
+UNDATED_RE: Final = re.compile(
+    r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?(?:Press|Verlag|Books|Routledge"
+    r"|University|& Co\.?|Publish\w+)[^:]{0,30}?)"
+    r"(?:[:,]\s?(?P<date>\d{4}))?,?\Z"
+)
+"""`Baltimore: Johns Hopkins University Press,` where the year is lost, or stands behind a colon."""
+
+
+def _placed(element: str) -> re.Match[str] | None:
+    """`New York: Simon and Schuster`: a known town before a publisher, without a year."""
+    found = PUBLISHED_RE.match(element)
+    kept = found is None or found["publisher"].endswith(("Library", "Society")) or "Archive" in found["publisher"]
+    return None if kept or not found or found["place"].partition(",")[0].lower() not in PLACES else found
+
+
+def _is_place(text: str) -> bool:
+    """Whether words can be towns: capitals, and no more than six words."""
+    words = text.split()
+    return 0 < len(words) <= 7 and all(PLACE_RE.match(word) for word in words)
+
+
+TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")
+"""`Ithaca, NY`: where a collection is kept."""
+
+
+def read_publication(element: str, draft: Draft) -> bool:
+    """`Place: Publisher, year`, or `Publisher, year` behind a title without quotation marks."""
+    if TOWN_RE.match(element) and not draft.get("place"):
+        draft.put("place", element)
+        return True
+    if draft.published or any(pattern.match(element) for pattern in STATEMENT_RES) or GENRE_RE.match(element):
+        return False
+    undated = UNDATED_RE.match(element) or (_placed(element) if draft.authors or draft.editors else None)
+    if undated and not PUBLICATION_RE.match(element) and _is_place(undated["place"]) and not draft.quoted:
+        draft.put("place", undated["place"])
+        draft.put("publisher", undated["publisher"])
+        draft.date = draft.date or read_date(undated.groupdict().get("date") or "")
+        draft.published = True
+        return True
+    again = REPRINT_RE.match(element)
+    if again and is_publication(element[again.end() :]):
+        element, draft.date = element[again.end() :], None
+    if is_publication(element):
+        if draft.date and not draft.date.month and not draft.quoted:
+            draft.date = None  # `1980. New York: Penguin, 1982`: of the first edition
+        if draft.quoted and draft.get("container") and not draft.in_book and draft.get("volume"):
+            return False
+        _put_published(element, draft)
+        return True
+    rest, date = split_date(element)
+    if (
+        (draft.quoted and not draft.in_book)
+        or not date
+        or date.month
+        or not rest
+        or len(rest) > 100
+        or any(c.isdigit() or c in ':“"(' for c in rest)
+    ):
+        return False
+    _put_published(element, draft)
+    return True
+
+
+def _put_published(element: str, draft: Draft) -> None:
+    found = PUBLICATION_RE.match(element)
+    if not found:
+        read_bracket(element, draft)
+        draft.published = True
+        return
+    draft.put("place", found["place"].strip(" ,"))
+    draft.put("publisher", found["publisher"].strip(" ,"))
+    draft.date = draft.date or read_date(found["date"])
+    draft.published = True
+    if found["pages"]:
+        draft.add_locator(found["pages"])
+
+
+PAPERS_RE: Final = re.compile(
+    r"\b(?:Papers|Records|Collection|Fonds|Manuscripts|Minutes(?: and Reports)?|Correspondence|Files)"
+    r"(?:, \d{4}(?: to |--?|–)\d{4})?\Z"
+)
+"""`Adams Family Papers, 1639–1889`: what an archive keeps."""
+
+
+def read_collection(element: str, draft: Draft) -> bool:
+    """Takes the archive, or the town, behind the name of a collection that nobody wrote: `Adams Family Papers.
+    Massachusetts Historical Society.`"""
+    if any(name.family for name in draft.authors) or draft.date or not PAPERS_RE.search(draft.get("title")):
+        return False
+    if not read_publication(element, draft):
+        draft.put("archive", element)
+    draft.said.add("archive")
+    return True

@@ -1,0 +1,222 @@
+"""Tells where another citation begins within a sentence, with no semicolon before it (Chicago Manual 14.35, 14.272).
+
+Comes in: the pieces of a note and the stretch so far. Comes out: whether the next piece opens a citation of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.head import count_bodies, words_of
+from apparatus.read.note.names.name_lists import initial_a
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import looks_like_title
+from apparatus.read.note.words.reporting import SAYS
+
+QUOTED_IN_RE: Final = re.compile(
+    r"(?:and )?(?:as )?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|excerpted|discussed|mentioned) in\s"
+    r"|(?:citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.))\s"
+    r"|and\s(?:the\s)?(?:discussions?|accounts?|analys[ie]s|introduction|essays?|remarks|chapters?)\s(?:in|of|by|to)\s"
+    r"(?=[A-ZÀ-Þ“])"
+    r"|(?:following|citing|quoting|paraphrasing|against|contra|pace)\s(?=[A-ZÀ-Þ“])"
+)
+IDEM_RE: Final = re.compile(r"(?:and |& |with )?(?:idem|eadem)\Z")
+JOINED_RE: Final = re.compile(r"(?:and|&|with|as well as)(?:\s(?=[A-ZÀ-Þ])|\Z)")
+STARTS: Final = frozenset("acdefipqrwz&")
+"""The letters with which one of these begins."""
+
+
+def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
+    """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
+    Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
+    first = text[pieces[at].start]
+    if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
+        return _behind_page(text, pieces, at)
+    if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
+        return behind
+    if stretch[-1].kind != ",":
+        joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
+        return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
+    begins = (_next_in_list if first.isupper() else _begins) if first.isupper() or first in STARTS else None
+    return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
+
+
+JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
+REPORTED_RE: Final = re.compile(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")
+"""`93 Port Law Journal 860` behind a year in brackets."""
+
+
+def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
+    """Where `and` begins the next citation behind what the first points to: `12 and Roe, Ports, 3`, `(Oxford: Quay,
+    1998) ch 4 and Roe, Ports`; the next by the same author may be a title in quotation marks."""
+    found = JOINT_RE.search(text, pieces[at].start, pieces[at].end)
+    if not found or at + 1 >= len(pieces):
+        return 0
+    head = text[pieces[at].start : found.start()].lstrip(": ")
+    if not (read_locator(head) or (pieces[at - 1].kind == "bracket" and REPORTED_RE.match(head))):
+        return 0
+    names = text[found.end() : pieces[at].end].partition(" ")[2]
+    if not names:
+        return found.end() if pieces[at + 1].kind == "quote" else 0
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind not in ("text", "quote"):
+        return 0
+    titled = pieces[at + 2].kind == "quote" or looks_like_title(words_of(text, pieces[at + 2]))
+    named = initial_a(names) or (looks_like_names(names) and not read_locator(names))
+    return found.end() if titled and named else 0
+
+
+def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the words are `quoted in`, `and idem`, or `and` behind a page and a comma (`Lima, Harbours, 12, and Roe,
+    Ports, 3`)."""
+    piece = pieces[at]
+    if QUOTED_IN_RE.match(text, piece.start):
+        return not _printed_again(text, pieces, at, stretch)
+    if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
+        return at + 1 < len(pieces) and pieces[at + 1].kind == ","
+    found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
+    if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket"):
+        return _published_behind(text, pieces, at, found.end())
+    if not found or len(stretch) < 4 or stretch[-2].kind != "text":
+        return False
+    if not _pages(words_of(text, stretch[-2])):
+        return _titled_pair(text, pieces, at, found.end(), words_of(text, stretch[-2]))
+    joined = text[found.end() : piece.end]
+    if not joined:
+        return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
+    return not read_locator(joined) and read_date(joined) is None
+
+
+def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
+    """Whether a full name, a title and a bracket stand behind a title in quotation marks or a year: `Lima, ‘Quays’, and
+    Ana Roe, The Harbour Towns (London, 1976)`."""
+    name = text[start : pieces[at].end]
+    if not (initial_a(name) or (" " in name and looks_like_person(name))) or at + 3 >= len(pieces):
+        return False
+    comma, title, bracket = pieces[at + 1 : at + 4]
+    return [comma.kind, title.kind, bracket.kind] == [",", "text", "bracket"] and looks_like_title(
+        words_of(text, title)
+    )
+
+
+def _printed_again(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a book is named right behind a title as where it stands: `Lewis, “Automobilism,” reprinted in Creatures
+    of Habit, ed. Paul Edwards`."""
+    if not text.startswith(("repr", "excerpted"), pieces[at].start) or stretch[-2].kind != "quote":
+        return False
+    return " " in words_of(text, stretch[0]) and all(piece.kind != "quote" for piece in pieces[at + 1 : at + 4])
+
+
+CLEAR_TITLE_RE: Final = re.compile(
+    r"(?:The|An?) [A-ZÀ-Þ].|[A-ZÀ-Þ][^:]*(?: (?:of|and|in|the|to|for|on|a|an|with|from)\b|: ).* [A-ZÀ-Þ]"
+)
+"""A title that is no name in a list of authors."""
+
+
+def _titled_pair(text: str, pieces: list[Piece], at: int, start: int, before: str) -> bool:
+    """Whether a surname and a title follow a title: `Lima, The Harbour Towns, and Roe, The Age of Quays`."""
+    name = text[start : pieces[at].end]
+    if " " in name or not looks_like_person(name) or not CLEAR_TITLE_RE.match(before) or at + 2 >= len(pieces):
+        return False
+    if pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return False
+    title = words_of(text, pieces[at + 2])
+    return CLEAR_TITLE_RE.match(title) is not None and looks_like_title(title) and not read_locator(title)
+
+
+def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether commas alone part short forms: `Lima, Harbours, 12, Roe, Ports, 3, and Poe, 7`."""
+    if len(stretch) < 4 or at + 4 >= len(pieces) or " " in words_of(text, pieces[at]):
+        return False
+    comma, title, pages = pieces[at + 1], pieces[at + 2], pieces[at + 4 if pieces[at + 3].kind == "," else at + 3]
+    if comma.kind != "," or title.kind not in ("text", "quote") or pages.kind != "text":
+        return False
+    if any(piece.kind not in ("text", ",", "quote") for piece in stretch) or not looks_like_person(
+        words_of(text, pieces[at])
+    ):
+        return False
+    named = title.kind == "quote" or (
+        looks_like_title(words_of(text, title)) and not read_locator(words_of(text, title))
+    )
+    return named and _pages(words_of(text, pages)) and _pages(words_of(text, stretch[-2]))
+
+
+def _pages(words: str) -> bool:
+    """Whether words are pages, with or without a label."""
+    return words != "" and (words[0].isdigit() or words[0] in "pivx") and read_locator(words) != ""
+
+
+def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
+    """The first of two citations that `, and` joins: `Lima, Harbours and Their Keys, and Quay, “Those”`; or `, with`
+    behind `Compare`."""
+    compared = signal.lower().startswith(COMPARING)
+    last = min(len(pieces), at + 12)
+    if last < at + 3 or not any(text.find(join, begin, pieces[last - 1].end) >= 0 for join in JOINS[compared]):
+        return None
+    for index in range(at + 2, last):
+        piece = pieces[index]
+        if piece.kind == "text" and pieces[index - 1].kind == "," and text.startswith(JOINS[compared], piece.start):
+            named = [words_of(text, part) for part in pieces[at : index + 3] if part.kind != ","]
+            if THEIRS_RE.match(text, piece.start) or (index > at + 2 and count_bodies(named)):
+                return None
+            read = read_citation(text, pieces[: index - 1], at, signal, begin)
+            stated = read[0].reference if read else None
+            sure = read and stated and (read[0].locator or (read[0].rule != "surname" and " " in stated.title))
+            if read and read[1] == index - 1 and sure and (index + 1 < len(pieces) or read[0].locator):
+                return read
+    return None
+
+
+COMPARING: Final = ("compare", "contrast", "cf")
+JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
+"""What joins a second citation to the first; `with` does behind `Compare`."""
+
+
+THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
+"""What goes on behind `and` with the sentence, and begins no citation."""
+
+LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}(?<! see)\Z")
+
+
+def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `For Germany,` stands before a citation with its authors, and is none of them."""
+    if at + 4 >= len(pieces) or pieces[at].kind != "text" or text[pieces[at].start] not in "FOIARCB":
+        return False
+    if pieces[at + 1].kind != "," or not LEADS_RE.match(text, pieces[at].start, pieces[at].end):
+        return False
+    names = words_of(text, pieces[at + 2])
+    if pieces[at + 2].kind != "text" or " " not in names or not looks_like_person(names) or pieces[at + 3].kind != ",":
+        return False
+    read = read_citation(text, pieces, at + 2, "", pieces[at + 2].start)
+    return read is not None and read[0].reference is not None and bool(read[0].reference.authors)
+
+
+SAYS_RE: Final = re.compile(
+    rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
+    r"(?!by |in |on |at |as |to )"
+)
+PAGE_SAYS_RE: Final = re.compile(r"(?P<page>(?!(?:1[5-9]|20)\d\d )\d{1,4}(?:[-–]\d{1,4})?)\s(?=[a-z])")
+
+
+PAGE_DASH_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:–(?=–[a-z])|—(?=[a-z])|\s(?=[—–]\s[a-z]))")
+"""`Lima, Harbours, 12—a claim that …`: a dash between the page and what is said of it."""
+
+
+def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
+    """Where the rest of a sentence begins, whose subject is a citation, with no comma before the verb; 0 if there is
+    none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`."""
+    if stretch[-1].kind == "quote":
+        named = len(stretch) == 3 and stretch[0].kind == "text" and looks_like_names(words_of(text, stretch[0]))
+        return piece.start if named and SAYS_RE.match(text, piece.start) else 0
+    if not text[piece.start].isdigit() or len(stretch) < 2:
+        return 0
+    found = PAGE_SAYS_RE.match(text, piece.start, piece.end)
+    if found and SAYS_RE.match(text, found.end()):
+        return found.end()
+    aside = PAGE_DASH_RE.match(text, piece.start, piece.end)
+    return aside.end() if aside else 0

@@ -1,0 +1,77 @@
+"""Tells whether what stands in a bracket amid prose is a citation: `… as she says (Discourse of Twitter, 29)`.
+
+Comes in: a citation read there. Comes out: whether it is beyond doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.statements.before_place import place_alone
+from apparatus.read.note.titles.titles import capital_share, foreign, sentence_like
+
+IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
+"""A quick look at what stands in brackets: most holds no citation."""
+
+
+IMPRINT_RE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.’' -]{1,30}(?:, (?P<state>[A-ZÀ-Þ][\w. ]{1,24}))?): [^:;“”\"]{2,80}, (?:1[5-9]|20)\d\d\Z"
+)
+
+
+def may_cite(inner: str) -> bool:
+    """Whether a bracket may hold a citation; where a book was printed is none: `(Wilmington, Delaware: Quay Books,
+    2005)`."""
+    if not IN_BRACKETS_RE.search(inner):
+        return False
+    printed = IMPRINT_RE.match(inner) if inner[-4:].isdigit() else None
+    if not printed:
+        return True
+    state = (printed["state"] or "").lower()
+    return not (state in GOVERNMENTS or place_alone(printed["place"]))
+
+
+def sure_in_brackets(cite: Cite) -> bool:
+    """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
+    stated = cite.reference
+    if cite.form == "full" and cite.rule == "letter":
+        return True
+    if cite.form == "full":
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
+    if stated is None or cite.form == "prose":
+        return False
+    return (
+        cite.ibid
+        or (bool(cite.signal) and bool(stated.title))
+        or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
+        or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
+    )
+
+
+def _title_alone(title: str) -> bool:
+    """Whether words in quotation marks behind a surname are a title and not what somebody says."""
+    return " " in title and (
+        capital_share(title) > HEADLINE or (foreign(title) and not sentence_like(title) and capital_share(title) > SOME)
+    )
+
+
+HEADLINE: Final = 0.8
+SOME: Final = 0.3
+
+LOCATOR_RE: Final = re.compile(r"\d{1,3}(?!\d)|1[0-4]\d\d\b|chap|[ivxlc]+\b|\d{1,4}[-–]")
+
+
+def holds_imprint(cites: list[Cite]) -> bool:
+    """Whether a book with author, publisher and year is among several, so that the others are none the less meant."""
+    return len(cites) > 1 and any(
+        cite.rule == "published"
+        and cite.reference is not None
+        and cite.reference.authors
+        and cite.reference.publisher
+        and cite.reference.date
+        for cite in cites
+    )

@@ -1,0 +1,170 @@
+"""Finds the author to whom a sentence leads up: `The same point is made, with examples, by Ana Lima, Harbours (…)`.
+
+Comes in: the pieces of a stretch. Comes out: where the lead ends and the name begins, if a book with its place and year
+follows (Chicago Manual 14.37, 14.39: a note may mix remarks and sources).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.lists import MONTHS, PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.signs import group, groups_in
+
+FARTHEST: Final = 9
+"""Pieces between the head of a stretch and the bracket with place and year."""
+
+HOLDING_PLACE: Final = ("bracket", "imprint")
+
+LEADING_RE: Final = re.compile(
+    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
+    r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
+    r"(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
+)
+"""The word before the name."""
+
+SAYING_RE: Final = re.compile(
+    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?|includes?"
+    r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
+)
+"""A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
+
+
+OWING_RE: Final = re.compile(
+    r"\b(?:I|[Ww]e|ow(?:es?|ed|ing)|indebted|debt|due|back|close|attributed|credited|traced)\s"
+)
+"""What is said before `to` and an author; `as it was told to Ana Lima` may stand in a title."""
+
+
+def led_to(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> tuple[int, int] | None:
+    """Where the lead that begins at piece `at` ends, and where the citation behind it begins; behind a signal, only a
+    colon ends it."""
+    begin = pieces[at].start if at < len(pieces) else 0
+    may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
+    named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
+    if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
+        return named.end() - 1, named.end()
+    bracket = at
+    for piece in pieces[at : at + FARTHEST]:
+        if piece.kind in HOLDING_PLACE:
+            break
+        bracket += 1
+    else:
+        return None
+    if bracket < at + 3:
+        return None
+    if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):
+        return colon, colon + 1
+    if signalled or not SAYING_RE.search(text, begin, pieces[bracket].start):
+        return None
+    for index in range(at, bracket - 2):
+        piece = pieces[index]
+        if piece.kind not in ("text", ","):
+            return None
+        if piece.kind == "," or pieces[index + 1].kind != ",":
+            continue
+        for found in LEADING_RE.finditer(text, max(piece.start, piece.end - 120), piece.end):
+            if _is_sentence(text[begin : found.end()]) and _names_author(text, pieces, index, found.end()):
+                return found.end() - 1, found.end()
+    return None
+
+
+def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
+    """Where the blank behind a colon is at which a sentence in small letters ends, before an author and a book: `The
+    keys are told apart here: Ana Lima, Harbours (…)`; 0 if there is none."""
+    for index in range(at, bracket - 2):
+        piece = pieces[index]
+        colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1
+        if colon < 0 or pieces[index + 1].kind != ",":
+            continue
+        lead, last = text[pieces[at].start : colon].split(), text[piece.start : colon].split()
+        small = all(sum(word[0].islower() for word in words) * 2 > len(words) for words in (lead, last))
+        halved = (
+            bool(last) and last[-1][0].isupper()
+        )  # perhaps a title: `works such as To Restore Democracy: …, ed. Jane Doe`
+        if len(lead) > 3 and small and _names_author(text, pieces, index, colon + 2, edits=not halved):
+            return colon + 1
+        return 0
+    return 0
+
+
+NOUN_RE: Final = re.compile(
+    r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
+    r"(?:(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint|English"
+    r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
+    r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
+    r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
+    r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
+    r" (?:of|for) (?=[A-ZÀ-Þ])"
+    r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:works?|writings|study|studies|analysis|account|discussion|research)"
+    r" (?:of|by) (?=[A-ZÀ-Þ])"
+    r"|(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Mm]y|[Aa]ll|[Mm]ost|[Ss]ome|[Ff]urther|[Ff]ull|[Mm]ore|[Bb]iographical"
+    r"|[Aa]dditional|[Dd]etailed|[Bb]rief|[Uu]seful|[Rr]elevant|[Ee]xcellent|English|French|German|Spanish"
+    r"|Russian|Italian|Latin) ){0,3}"
+    r"(?:[Tt]ranslations?|[Tt]ext|cases|[Ee]xamples?|discussions?|[Ff]igures|[Dd]ata|[Qq]uotations?|[Pp]assages?"
+    r"|[Ee]pigraph|details|[Ii]nformation|references|sources|accounts?|bibliography|evidence|[Ss]tatistics"
+    r"|[Ii]mages?|[Rr]eproductions?|transcriptions?|summary|summaries|overviews?|essays|articles|chapters"
+    r"|contributions|material)"
+    r"(?: (?:on|about|for|of|concerning|regarding) [^.,;:()“”\"]{3,70}?(?= (?:is|are|comes?|was|were|taken|drawn"
+    r"|derived|compiled|gathered|provided|supplied|found|from) ))?"
+    r"(?: (?:is|are|comes?|was|were|can be|found|given|taken|drawn|derived|compiled|gathered|provided|supplied|printed"
+    r"|reproduced|quoted|cited|collected|available|adapted|modified|here|also)){0,4} (?:from|in|by) (?=[A-ZÀ-Þ]))"
+)
+"""`Translation from Robert Alter, …`, `See cases in Jane Doe, …`: what is taken from the work, and no part of it."""
+
+
+NOUN: Final = group(
+    *(f"{word}: " for word in (
+        "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
+        "Original", "Reprint", "English", "Primary", "Secondary",
+    )),
+    "These ", "Those ", "Others ", "Examples ",
+    *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")
+      for to in ("to", "in")),
+    *(f"{noun} {by} " for by in ("of", "by") for noun in (
+        "work", "works", "writings", "study", "studies", "analysis", "account", "discussion", "research",
+    )),
+    *(f"{noun} {of} " for of in ("of", "for") for noun in (
+        "synopsis", "abstract", "blurb", "page", "website", "entry", "record", "description",
+    )),
+    "ranslation ", "ranslations ", "ext ", "cases ", "xample ", "xamples ", "discussion ", "discussions ", "igures ",
+    "ata ", "uotation ", "uotations ", "assage ", "assages ", "pigraph ", "details ", "nformation ", "references ",
+    "sources ", "account ", "accounts ", "bibliography ", "evidence ", "tatistics ", "mage ", "mages ",
+    "eproduction ", "eproductions ", "transcription ", "transcriptions ", "summary ", "summaries ", "overview ",
+    "overviews ", "essay ", "essays ", "articles ", "chapters ", "contributions ", "material ",
+)  # fmt: skip
+"""Signs of such words."""
+
+
+def _is_sentence(lead: str) -> bool:
+    """Whether the words have a verb, and hardly a capital but at their head: a title has more."""
+    rest = lead.split()[1:]
+    if lead.endswith(" to ") and not OWING_RE.search(lead):
+        return False
+    capitals = sum(not word[0].islower() and word != "I" and not _dates(word) for word in rest)
+    return capitals * 4 <= len(rest) and SAYING_RE.search(lead) is not None
+
+
+def _dates(word: str) -> bool:
+    """Whether a word may be a part of a day: `the edict of 4 November 1551 in Ana Lima`."""
+    return word.isdigit() or word.lower() in MONTHS
+
+
+def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edits: bool = True) -> bool:
+    """Whether a person's name and a published book stand at `start`; with `edits` an editor's name will do."""
+    end = pieces[index].end
+    first = text[start:end].partition(" and ")[0]
+    if not looks_like_person(first) or (" " not in first and first.lower() in PLACES):
+        return False
+    read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
+    stated = read[0].reference if read else None
+    if read is None or stated is None:
+        return False
+    if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
+        return False
+    whole = " " in first or bool(stated.publisher and stated.place)
+    return whole and bool((stated.authors or (edits and stated.editors)) and stated.date)

@@ -1,0 +1,31 @@
+"""Tells whether a stretch without quotation marks and brackets may state a work: a year, or what may stand for one.
+
+Comes in: a text and the bounds of a stretch. Comes out: a judgement; a reading that follows says more.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.words.hints import HINT
+from apparatus.read.note.words.signs import either_case, group, groups_in
+
+PROOF_RE: Final = re.compile(
+    r"(?:1[5-9]|20)\d\d|\d{4}年|n\.\s?d|s\.vv?\.|(?:communication|conversation|correspondence) with|forthcoming|Papers"
+    r"|Archives?\b"
+)
+"""What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
+
+FIGURE_RE: Final = re.compile(r"\d")
+FIGURED: Final = HINT | group(
+    *either_case("author", "undated", "no date", "in press", "s.d", "s. d", "o.j", "o. j", "carton", "series")
+)
+"""Signs of what makes up for a year, where a figure stands."""
+
+
+def proven(text: str, start: int, end: int) -> bool:
+    """Whether a stretch holds a year, or what may stand for one; most short forms hold a page alone."""
+    if PROOF_RE.search(text, start, end):
+        return True
+    return groups_in(text) & FIGURED != 0 and FIGURE_RE.search(text, start, end) is not None

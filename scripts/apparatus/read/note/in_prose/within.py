@@ -1,0 +1,265 @@
+"""Finds where a citation begins within a sentence of prose.
+
+Comes in: the pieces of a stretch that does not begin with a citation. Comes out: a position in the text, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.head import words_of
+from apparatus.read.note.law.law_articles import named_in_prose
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.names_in_prose import author_of_printed, may_be_author, name_suffix, title_announced
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.quoted_titles import title_quote
+from apparatus.read.note.titles.titles import capital_share, foreign, looks_like_title
+from apparatus.read.note.words.looks import Signed
+from apparatus.read.note.words.patterns import VOLUME_RE
+from apparatus.read.note.words.signals import INNER_RE
+
+ATTEMPTS: Final = 8
+"""Quotations and prepositions that are tried in one search: it keeps the search linear."""
+
+
+def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where a citation may begin within prose: at a signal, at a quoted title or the names before it, behind a colon,
+    or at a name or title behind `in` or `by`."""
+    tried = 0
+    for index in range(at, len(pieces)):
+        piece = pieces[index]
+        if piece.kind == "text":
+            again = IBID_RE.search(text, max(piece.start + 1, piece.end - 40), piece.end)
+            if again and index + 2 < len(pieces) and read_locator(words_of(text, pieces[index + 2])):
+                return again.end("before")
+            found = INNER_RE.search(text, piece.start + (index == at), min(piece.end + 30, pieces[-1].end))
+            if found and found.start() < piece.end and found.end() < pieces[-1].end:
+                return found.start()
+        elif piece.kind == "quote" and index > at and tried < ATTEMPTS and title_quote(text, pieces, index) == index:
+            tried += 1
+            start = _names_before(text, pieces, index, at)
+            if start is not None:
+                return start
+    return (
+        _behind_aside(text, pieces, at)
+        or title_announced(text, pieces, at)
+        or _behind_colon(text, pieces, at)
+        or named_in_prose(text, pieces, at)
+        or author_of_printed(text, pieces, at)
+        or _behind_preposition(text, pieces, at)
+        or _title_in_brackets(text, pieces, at)
+    )
+
+
+IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
+"""`… is discussed ibid., 68`, `… in ibid., 68`."""
+
+ASIDE_RE: Final = re.compile(
+    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
+)
+"""Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
+
+
+def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`for a contrary view, Lima, Harbours, 12`: only if a work follows with its author, and a title or a page."""
+    index = at
+    while index + 2 < len(pieces) and index < at + 6 and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
+        if not ASIDE_RE.match(text, pieces[index].start, pieces[index].end):
+            return None
+        index += 2
+        if text[pieces[index].start].isupper():
+            read = read_citation(text, pieces, index, "", pieces[index].start)
+            stated = read[0].reference if read else None
+            joined = text.startswith("and,", pieces[at].start)
+            short = read and stated and read[0].locator and (stated.title or joined)
+            good = read and stated and stated.authors and (read[0].form == "full" or short)
+            return pieces[index].start if good else None
+    return None
+
+
+INTRODUCES_RE: Final = re.compile(r"\b(?:in|from|of|article|essay|titled|entitled|chapter|paper|piece|post|lecture)\Z")
+
+
+def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | None:
+    before = pieces[quote - 1]
+    if before.kind == "text":
+        if text[before.end - 1] == ":":
+            inner = text[pieces[quote].start + 1 : pieces[quote].end - 1]
+            return pieces[quote].start if capital_share(inner) > 0.7 or _is_full(text, pieces, quote) else None
+        introduced = INTRODUCES_RE.search(text, max(before.start, before.end - 12), before.end)
+        said = _is_full if introduced else _is_placed
+        return pieces[quote].start if said(text, pieces, quote) else None
+    index = quote - 2
+    if before.kind != "," or index < at or pieces[index].kind != "text":
+        return None
+    while index - 2 >= at and pieces[index - 1].kind == "," and _name_part(text, pieces[index]):
+        if pieces[index - 2].kind != "text":
+            break
+        index -= 2
+    for first in range(index, quote - 1, 2):
+        words = text[pieces[first].start : pieces[first].end]
+        start = name_suffix(words)
+        behind = pieces[first - 1 - (pieces[first - 1].kind == ",")].kind if first > at else ""
+        if start < 0 and behind == "quote" and words.startswith(("in ", "by ", "and ")):
+            bare = words.partition(" ")[2]
+            start = len(words) - len(bare) if looks_like_person(bare) else start  # `… “keepers” in Jane Doe, “Title”`
+        if start > 0 or (start == 0 and first > index):
+            return pieces[first].start + start
+        if start == 0 and first > at:
+            return pieces[first].start
+    return pieces[quote].start if _is_placed(text, pieces, quote) else None
+
+
+def _name_part(text: str, piece: Piece) -> bool:
+    """Whether the part between two commas is a name in a list of names: then the first name stands before it."""
+    words = text[piece.start : piece.end].removeprefix("and ").removeprefix("& ")
+    return looks_like_person(words) and len(words.split()) <= 4
+
+
+def _is_full(text: str, pieces: list[Piece], at: int) -> bool:
+    read = read_citation(text, pieces, at, "", pieces[at].start)
+    return read is not None and read[0].form == "full"
+
+
+def _is_placed(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a quotation behind prose is the title of a work that is said to have appeared somewhere."""
+    read = read_citation(text, pieces, at, "", pieces[at].start)
+    stated = read[0].reference if read and read[0].form == "full" else None
+    return stated is not None and bool(stated.url or ((stated.container or stated.archive) and stated.date))
+
+
+def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`… is explored in Lima, Harbours and Their Keys`: a short form or book that ends the sentence."""
+    pieces = pieces[:-1] if pieces[-1].kind == "," else pieces
+    for index in range(max(at, len(pieces) - 10), len(pieces) - 2):
+        piece = pieces[index]
+        if piece.kind != "text" or pieces[index + 1].kind != ",":
+            continue
+        found = PREPOSITION_RE.search(text, max(piece.start, piece.end - 120), piece.end)
+        if not found:
+            continue
+        name, head = text[found.end() : piece.end], text[piece.start : found.start()]
+        if name.lower() in PLACES or not may_be_author(name) or (index > at and _may_be_title(head)):
+            continue
+        rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", found.end())
+        if not read or (read[1] < len(rest) and read[0].rule != "published"):
+            continue
+        if _states_work(read[0]) or (read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())):
+            return found.end()
+    return None
+
+
+SUMMARISED_RE: Final = re.compile(
+    r"\b(?:summari[sz]ed|discussed|described|cited|quoted|reprinted|excerpted|excerpt|translated|reproduced|mentioned"
+    r"|analy[sz]ed|treated|examined|explored)(?: \w+)? (?:in|by) \Z"
+)
+"""`His theories are summarized in Levelt, 453`."""
+
+PREPOSITION_RE: Final = re.compile(
+    r"(?<=[a-z\d,])\s(?:in|by|from|is|are|remains?|follows?|includes?|such as|like"
+    r"|(?:draws?|drawn|drew|relie[sd]|rely|depends?|rests?|builds?|built|based|leans?) (?:up)?on)\s(?:e\.g\.,?\s)?"
+    r"(?=[A-Z][^A-Z]{1,40}(?:-[A-Z][a-z]{2,20})?,?\Z|[A-Z]\S+ (?:and [A-Z]\S+|et al\.?)\Z"
+    r"|(?:[A-ZÀ-Þ][\w’.-]*\s){1,3}[A-ZÀ-Þ][\w’-]+\Z)"
+)
+
+
+def _states_work(cite: Cite) -> bool:
+    """Whether a reading names an author and a title that is more than a place name, or points to a page."""
+    stated = cite.reference
+    if stated is None or not stated.authors or not stated.title:
+        return False
+    return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
+
+
+TITLE_IN_RE: Final = re.compile(
+    r"(?<=[a-z’”\"])\s(?:in|of|from|to|as|remains|is|are|includes?|(?P<made>published|issued|wrote))\s"
+    r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-z\d,])\s?(?:including|such as|in|of|from|to|by|throughout)\s(?:my|our|his|her|their)\s(?=[A-ZÀ-Þ])"
+    r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,6}(?=[A-ZÀ-Þ])"
+)
+
+
+AGENT_RE: Final = re.compile(r"\b[a-z]{3,}(?:ed|[wu]n) by [A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){1,4}\Z")
+"""`As shown by Jane Doe` before ` in Harbours (…)`."""
+
+
+def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book to which
+    prose leads up."""
+    bracket = next((i for i in range(at + 1, min(len(pieces), at + 12)) if pieces[i].kind == "bracket"), -1)
+    if bracket < 0:
+        return None
+    for index in range(at, bracket):
+        piece = pieces[index]
+        if piece.kind != "text":
+            continue
+        begin = piece.start - (index > at and text[piece.start - 1] == " ")
+        for tried, found in enumerate(TITLE_IN_RE.finditer(text, begin, piece.end)):
+            head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
+            if tried > ATTEMPTS:
+                break
+            if (
+                (capital_share(head) > 0.7 and not found["made"] and not AGENT_RE.search(head[-120:]))
+                or not looks_like_title(tail)
+                or (capital_share(tail) < 0.8 and not foreign(tail))
+            ):
+                continue
+            rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
+            read = read_citation(text, rest, 0, "", found.end())
+            if read and read[0].rule == "published":
+                return found.end()
+    return None
+
+
+def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
+    """`… in the port in 1901: Lima, Harbours`: only if names and a title follow the last colon."""
+    subtitle = False
+    for index in range(len(pieces) - 1, max(at, len(pieces) - 8) - 1, -1):
+        piece = pieces[index]
+        colon = text.rfind(": ", piece.start, piece.end) if piece.kind == "text" else -1
+        if colon < 0 or VOLUME_RE.match(text[piece.start : colon]):
+            continue
+        rest = [Piece("text", colon + 2, piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", colon + 2)
+        stated = read[0].reference if read and read[1] == len(rest) else None
+        if stated and read and read[0].rule == "published" and _announces(text[pieces[at].start : colon]):
+            return colon + 2
+        good = stated and (stated.authors or (stated.editors and not text.startswith(stated.title, colon + 2)))
+        if not good or not read or read[0].rule == "surname":
+            subtitle = index > at and _may_be_title(text[piece.start : colon])
+            if subtitle:
+                continue
+            return None
+        if subtitle and read[0].form != "full":
+            return None
+        by_author = index > at and _may_be_title(text[piece.start : colon])
+        return (_title_in_brackets(text, pieces, at) if by_author else None) or colon + 2
+    return None
+
+
+def _announces(words: str) -> bool:
+    """Whether words before a colon are a sentence that leads up to a title: `It filled one volume: Harbours (…)`."""
+    last = words.rpartition(" ")[2]
+    sentence = last.isalpha() and last.islower() and PART_RE.search(words) is None
+    return sentence and len(words.split()) > SHORTEST and capital_share(words) < SAID
+
+
+PART_RE: Final = re.compile(r", [A-ZÀ-Þ]")
+"""What parts an author from a title."""
+
+
+SHORTEST: Final = 3
+SAID: Final = 0.5
+"""Words of such a sentence, and the share of capitals in it."""
+
+
+def _may_be_title(words: str) -> bool:
+    """Whether the words before a colon may be a title, so that what follows is the subtitle: `Ana Lima, Harbours:
+    Trade, Tides and Keys`."""
+    return looks_like_title(words) and capital_share(words) > 0.7

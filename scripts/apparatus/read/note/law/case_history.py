@@ -1,0 +1,46 @@
+"""Reads what became of a case in a higher court (Bluebook 10.7): `…, aff’d, 138 S. Ct. 1186 (2018)`.
+
+Comes in: a case that was read. Comes out: the same, its text with what a later court made of it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.law.reporters import printed
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+
+HISTORY_RE: Final = re.compile(
+    r"(?:aff[’']d|affirmed|aff[’']g|rev[’']d|rev[’']g|reversed|vacated|vacating|remanded|cert\. (?:denied"
+    r"|granted|dismissed)"
+    r"|reh[’']g (?:denied|granted)|appeal (?:dismissed|denied|docketed)|modified|overruled|superseded|withdrawn"
+    r"|argued|certiorari denied|leave to appeal refused)\b[^\d;]{0,60}\Z"
+)
+"""What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
+
+YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?\d{4}\)\Z")
+
+
+def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
+    """Takes what a higher court made of the case, and where that is printed, into the same citation."""
+    index = found.following
+    while index < len(pieces) and pieces[index].kind == ",":
+        index += 1
+    if index >= len(pieces) or pieces[index].kind != "text" or not HISTORY_RE.match(words_of(text, pieces[index])):
+        return found
+    aside = Draft()
+    end = pieces[index].end
+    index += 1
+    while index < len(pieces):
+        taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, aside)
+        taken = taken or int(
+            pieces[index].kind == "bracket" and YEAR_ALONE_RE.match(words_of(text, pieces[index])) is not None
+        )
+        if not taken:
+            break
+        index += taken
+        end = pieces[index - 1].end if pieces[index - 1].kind != "," else end
+    return with_history(text, pieces, found._replace(end=end, following=index))

@@ -1,0 +1,288 @@
+"""Reads what states and their unions publish under a name of its own: acts of the European Union, documents with a
+symbol, standards, and volumes of diplomatic documents (Chicago Manual 14.290-305).
+
+act        Regulation (EU) 2016/679 of the European Parliament and of the Council …, OJ L 119
+symbol     European Commission, Proposal for a Regulation laying down …, COM(2021) 206 final
+standard   ISO/IEC 27001:2013, Information Security Management Systems (Geneva: ISO, 2013)
+volume     Foreign Relations of the United States, 1961–1963, vol. 11, Cuban Missile Crisis (…), doc. 34
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import put_authors, words_of
+from apparatus.read.note.law.reporters import printed
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.numbered import STANDARD_RE
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.words.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
+from apparatus.read.note.words.signs import and_digit, behind_digit, group
+
+ACT_RE: Final = re.compile(
+    r"(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,3}"
+    r"(?:Regulation|Directive|Decision|Recommendation)s? (?:\((?:EU|EC|EEC|Euratom|CFSP)(?:, \w+)?\) )?(?:No\.? )?"
+    r"\d{1,4}/\d{1,5}(?:/(?:EU|EC|EEC|JHA|CFSP|Euratom))?(?![\w/])"
+)
+"""`Regulation (EU) 2016/679`, `Council Directive 95/46/EC`."""
+
+DOCTRINE_RE: Final = re.compile(
+    r"(?:(?:Joint|(?:Air Force|Army|Naval|Marine Corps) Doctrin(?:e|al)) Publication|Field Manual|JP|FM|ADP|AFDP|MCDP) "
+    r"\d{1,2}(?:-\d{1,3}(?:\.\d{1,2})?)?\Z"
+)
+"""`Air Force Doctrine Publication 3-60`: the number under which a force prints its doctrine, before the title."""
+
+DEBATE_RE: Final = re.compile(r"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
+"""`HC Deb 13 March 2023`: Hansard, as British notes cite it."""
+
+OF_DAY_RE: Final = re.compile(r"\sof (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\b")
+YEARS_RE: Final = re.compile(r"\d{4}(?:[-–/]\d{2,4})?\Z")
+DOCUMENT_RE: Final = re.compile(
+    r"(?:(?:Joint|Amended|Final|Draft|Interim|Annual|Progress|First|Second|Third|Commission|Staff|General"
+    r"|Initial|Revised)\s)"
+    r"{0,3}(?:Proposal|Report|Communication|White Paper|Green Paper|Resolution|Recommendations?|Opinion"
+    r"|Working Document"
+    r"|Staff Working Document|Decision|Declaration|Letter|Note|Guidelines|Action Plan|Strategy|Conclusions"
+    r"|Comment|Statement"
+    r"|Proceedings|Minutes|Summary|Study|Review|Convention|Programme|Plan)\b"
+)
+"""How an official document is called whose title is a sentence in small letters."""
+
+LONGEST: Final = 600
+
+
+def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An official document, when its number, symbol or series shows it."""
+    if pieces[at].kind != "text":
+        return None
+    head = words_of(text, pieces[at])
+    if ACT_RE.match(head):
+        return _act(text, pieces, at)
+    census = CENSUS_RE.match(head) if head[:1] == "1" and "ensus" in head else None
+    if census:
+        return _census(text, pieces, at, census["year"])
+    debate = DEBATE_RE.match(head) if " Deb" in head else None
+    if debate:
+        draft = Draft(said={"law"}, date=read_date(debate["date"]))
+        draft.put("title", debate["title"])
+        end, index = read_tail(text, pieces, at + 1, draft)
+        return Found(draft, end, index, "full", "document") if draft.date else None
+    after = _issuers(text, pieces, at)
+    if _called(text, pieces, after):
+        return _called_act(text, pieces, at, after)
+    if after < len(pieces) and pieces[after].kind == "text":
+        head = words_of(text, pieces[after])
+        if DOCTRINE_RE.match(head):
+            return _standard(text, pieces, at, after)
+        if head[0].isupper() and STANDARD_RE.match(head.partition(": ")[0]):
+            return _standard(text, pieces, at, after)
+    if after > at and after < len(pieces) and ACT_RE.match(text, pieces[after].start):
+        act = _act(text, pieces, after)
+        if act:
+            put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", act.draft)
+        return act
+    if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
+        return _volume(text, pieces, at, after)
+    return _with_symbol(text, pieces, at, after) if after > at else None
+
+
+CENSUS_RE: Final = re.compile(
+    r"(?P<year>1[789]\d\d) (?:(?:U\.? ?S\.?|United States|Federal|Canada|Canadian|England|Scotland|Irish)"
+    r" ){1,2}(?:Federal )?[Cc]ensus\Z"
+)
+"""`1820 United States Census, Baltimore City, MD`: the schedules themselves (Chicago Manual 14.229)."""
+
+
+def _census(text: str, pieces: list[Piece], at: int, year: str) -> Found:
+    """Where people were counted belongs to the title; what follows says where in the schedules they stand."""
+    index = at + 1
+    while index + 1 < len(pieces) and pieces[index].kind == "," and pieces[index + 1].kind == "text":
+        words = words_of(text, pieces[index + 1])
+        if not words[0].isupper() or any(map(str.isdigit, words)):
+            break
+        index += 2
+    draft = Draft(said={"archive"}, date=read_date(year))
+    draft.put("title", text[pieces[at].start : pieces[index - 1].end])
+    marks = index
+    while marks + 1 < len(pieces) and pieces[marks].kind == "," and pieces[marks + 1].kind == "text":
+        marks += 2
+    if marks > index:
+        draft.put("archive_location", text[pieces[index + 1].start : pieces[marks - 1].end])
+    end, following = read_tail(text, pieces, marks, draft)
+    return Found(draft, max(end, pieces[marks - 1].end), following, "full", "document")
+
+
+DOCUMENT: Final = group(
+    "ensus",
+    "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
+    "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
+    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "HC Deb", "HL Deb",
+    "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
+    "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
+    "CEDAW", "JOIN", "SWD", *and_digit(*behind_digit("/")),
+)  # fmt: skip
+"""A quick look: most notes hold none of these."""
+
+
+def _issuers(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind the organisations that head a citation."""
+    index = at
+    while index + 2 < len(pieces) and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
+        words = words_of(text, pieces[index])
+        if (
+            COLLECTION_RE.match(words)
+            or STANDARD_RE.match(words)
+            or DOCTRINE_RE.match(words)
+            or ACT_RE.match(words)
+            or DOCUMENT_RE.match(words)
+            or _called(text, pieces, index)
+            or not looks_like_organisation(words, strict=True)
+        ):
+            break
+        index += 2
+    return index
+
+
+CALLED_RE: Final = re.compile(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act|Code)\Z")
+
+
+def _called(text: str, pieces: list[Piece], at: int) -> bool:
+    """`General Data Protection Regulation, Regulation (EU) 2016/679`: the name by which an act is called, before it."""
+    if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
+        return False
+    return bool(CALLED_RE.match(words_of(text, pieces[at])) and ACT_RE.match(text, pieces[at + 2].start))
+
+
+def _called_act(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
+    act = _act(text, pieces, after + 2)
+    if act:
+        act.draft.put("number", act.draft.stated.pop("title"))
+        act.draft.put("title", words_of(text, pieces[after]))
+        if after > at:
+            put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", act.draft)
+    return act
+
+
+def _act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The title goes on to the journal that prints the act, to a bracket, a date or an address."""
+    index = at + 1
+    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
+        words = words_of(text, pieces[index])
+        if (
+            pieces[index].kind == "bracket"
+            and any(map(str.isdigit, words))
+            and not words.endswith(("Directive)", "Act)"))
+        ):
+            break
+        if pieces[index].kind == "text" and (_closes_act(words) or printed(text, pieces, index, Draft())):
+            break
+        index += 1
+    title = text[pieces[at].start : pieces[index - 1].end].strip(" ,")
+    if len(title) > LONGEST:
+        return None
+    draft = Draft(said={"law"})
+    draft.put("title", title)
+    while index < len(pieces):
+        taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, draft)
+        if not taken and pieces[index].kind == "text" and read_locator(words_of(text, pieces[index])):
+            draft.add_locator(read_locator(words_of(text, pieces[index])))
+            taken = 1
+        if not taken:
+            break
+        index += taken
+    end, following = read_tail(text, pieces, index, draft)
+    day = OF_DAY_RE.search(title)
+    if day and not (draft.date and draft.date.month):
+        draft.date = read_date(day["date"])
+    return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")
+
+
+def _closes_act(words: str) -> bool:
+    return bool(words.startswith(("OJ ", "O.J.")) or SYMBOL_RE.match(words) or read_locator(words) or read_date(words))
+
+
+def _standard(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
+    """The number stands first and the title behind it, or behind a colon."""
+    number, colon, title = words_of(text, pieces[after]).partition(": ")
+    index = after + 1
+    if not colon:
+        if after + 2 >= len(pieces) or pieces[after + 1].kind != "," or pieces[after + 2].kind != "text":
+            return None
+        title, index = words_of(text, pieces[after + 2]), after + 3
+        while _goes_on(text, pieces, index):
+            title, index = text[pieces[after + 2].start : pieces[index + 1].end], index + 2
+    if not title[:1].isupper() or read_date(title):
+        return None
+    draft = Draft(said={"report"})
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("number", number)
+    draft.put("title", strip_stop(title))
+    end, following = read_tail(text, pieces, index, draft)
+    known = draft.date or draft.published or draft.get("url") or draft.get("doi")
+    return Found(draft, max(end, pieces[index - 1].end), following, "full", "document") if known else None
+
+
+def _goes_on(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a comma stands within a standard's title: `Cybersecurity, and Privacy Protection`."""
+    if index + 1 >= len(pieces) or pieces[index].kind != "," or pieces[index + 1].kind != "text":
+        return False
+    words = words_of(text, pieces[index + 1])
+    return words.startswith("and ") or any(
+        p.kind == "text" and words_of(text, p).startswith("and ") for p in pieces[index + 3 : index + 4]
+    )
+
+
+def _with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
+    """Issuer, title and symbol: the title may be a sentence in small letters, and hold brackets."""
+    index = after
+    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
+        if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
+            break
+        index += 1
+    else:
+        return None
+    if pieces[after].kind != "text" or not DOCUMENT_RE.match(words_of(text, pieces[after])):
+        return None
+    title = text[pieces[after].start : pieces[index - 1].end].strip(" ,")
+    if len(title) > LONGEST:
+        return None
+    draft = Draft(loose=True)
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", title)
+    end, following = read_tail(text, pieces, index, draft)
+    return Found(draft, end, following, "full", "document")
+
+
+def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
+    """A volume of diplomatic documents: the years belong to the title, and the volume has a title of its own."""
+    draft = Draft()
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    title, own, index = [words_of(text, pieces[after])], list[str](), after + 1
+    while index + 1 < len(pieces) and pieces[index].kind == "," and pieces[index + 1].kind == "text":
+        words = words_of(text, pieces[index + 1])
+        volume = VOLUME_RE.match(words)
+        if YEARS_RE.match(words):
+            (own or title).append(words)
+        elif volume and not draft.get("volume"):
+            draft.put("volume", volume["number"])
+            own += [volume["title"]] if volume["title"] else []
+        elif volume or read_locator(words) or read_date(words) or not words[0].isupper():
+            break
+        else:
+            own.append(words)
+        index += 2
+    draft.put("title", ", ".join(title))
+    draft.put("series", ", ".join(own))
+    end, following = read_tail(text, pieces, index, draft)
+    if not (draft.get("volume") or draft.published or draft.locator):
+        return None
+    draft.published = True
+    return Found(draft, max(end, pieces[index - 1].end), following, "full", "document")

@@ -1,0 +1,153 @@
+"""Reads an article as lawyers cite it: volume, journal and page behind its title (Bluebook 16).
+
+Comes in: the pieces of a citation and which of them are the journal and the bracket with the year. Comes out: what was
+read.
+
+    Kate Klonick, The New Governors, 131 Harv. L. Rev. 1598, 1603 (2018)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.titles import capital_share
+
+VOLUME_FIRST_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
+    r"|Journal|Quarterly)"
+    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
+)
+"""`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
+
+OTHER_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"
+    r"(?P<page>\d{1,5})\Z"
+)
+"""`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
+
+DESIGNATION_RE: Final = re.compile(
+    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review), "
+)
+"""What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
+
+QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"): [A-ZÀ-Þ]")
+"""`“Enemies of the People”: The Press and the Law`: only the first words of a title are quoted."""
+
+REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
+"""`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
+
+
+def journal_at(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Match[str] | None:
+    """Volume, journal and page; a name that does not say that it is a journal's must be shortened or in capitals, have
+    an ampersand, or the page cited behind its first page."""
+    words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
+    if not words[:1].isdigit():
+        return None
+    found = VOLUME_FIRST_RE.match(words)
+    other = OTHER_RE.match(words) if not found and at + 5 >= bracket else None
+    if other and (at < bracket - 1 or other["name"].isupper() or "&" in other["name"] or "." in other["name"]):
+        return other
+    return found
+
+
+def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
+    """The article whose journal stands at `journal` and whose year stands in the bracket."""
+    found = journal_at(text, pieces, journal, bracket)
+    draft = Draft(quoted=True)
+    designated = DESIGNATION_RE.match(text, pieces[at].start)
+    after, role = (at, "") if designated else author_pieces(text, pieces, at, journal, full=True)
+    title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
+    unfit = (
+        not title
+        or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title))
+        or REVIEW_OF_RE.match(title)
+        or capital_share(title) < HEADLINE
+    )
+    if found is None or role or unfit or (after == at and not designated and not _stands_alone(title, found)):
+        return None
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    designation = DESIGNATION_RE.match(title)
+    if designation:
+        draft.put("genre", designation["genre"])
+        title = title[designation.end() :]
+    draft.put("title", title)
+    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    for piece in pieces[journal + 1 : bracket]:
+        locator = read_locator(words_of(text, piece).removeprefix("at ")) if piece.kind == "text" else ""
+        if locator:
+            draft.add_locator(locator)
+        elif piece.kind != ",":
+            return None
+    read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
+    if _ends(text, pieces, bracket + 1):
+        return Found(draft, pieces[bracket].end, bracket + 1, "full", "review")
+    end, index = read_tail(text, pieces, bracket + 1, draft)
+    return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def _ends(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what stands behind the year is another citation or the rest of a sentence: journal, page and year say all
+    that there is."""
+    at += at < len(pieces) and pieces[at].kind == ","
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return False
+    return text[pieces[at].start].isupper() or text.startswith(("and ", "& "), pieces[at].start)
+
+
+HEADLINE: Final = 0.6
+"""The share of capitals that shows a title."""
+
+
+def _stands_alone(title: str, journal: re.Match[str]) -> bool:
+    """Whether a title has no author: a collective piece, or one whose author the sentence before it names."""
+    sure = journal.re is VOLUME_FIRST_RE or "." in journal["name"]
+    if not sure or " " not in title or not title[0].isupper() or LEADS_RE.match(title) or " v. " in title:
+        return False
+    return all(capital_share(part) > TITLE for part in title.split(", "))
+
+
+LEADS_RE: Final = re.compile(r"(?:In|See|For|As|On|By|From|Also|But) (?:The|An?|[a-z]\w+) ")
+"""What leads up to a title and is no part of it: `In The Harbour Alternative`."""
+
+
+def named_in_prose(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the title of an article begins to which prose leads up: `she says in an essay, The Harbour Alternative, 12
+    Harv. L. Rev. 531 (2024)`; 0 if there is none."""
+    for index in range(at + 2, min(len(pieces) - 1, at + FARTHEST)):
+        if pieces[index].kind != "text" or not text[pieces[index].start].isdigit() or pieces[index - 1].kind != ",":
+            continue
+        bracket = next((i for i in range(index + 1, min(len(pieces), index + 6)) if pieces[i].kind == "bracket"), 0)
+        if not bracket or not VOLUME_FIRST_RE.match(text, pieces[index].start, pieces[index].end):
+            continue
+        first = index - 2
+        while first - 2 >= at and pieces[first - 1].kind == "," and _titular(text, pieces[first - 2]):
+            first -= 2
+        return _behind_lead(text, pieces[max(at, first - 2)]) or (first > at and pieces[first].start)
+    return 0
+
+
+def _behind_lead(text: str, piece: Piece) -> int:
+    """Where title or author begin within a piece: `is discussed in Jane Doe`; 0 if the whole piece is prose."""
+    led = LED_RE.search(text, piece.start, piece.end)
+    return led.end() if led and _titular(text, Piece("text", led.end(), piece.end)) else 0
+
+
+def _titular(text: str, piece: Piece) -> bool:
+    return piece.kind == "text" and text[piece.start].isupper() and capital_share(words_of(text, piece)) > TITLE
+
+
+TITLE: Final = 0.8
+FARTHEST: Final = 24
+"""Pieces between prose and the journal."""
+
+LED_RE: Final = re.compile(
+    r"(?:\A|(?<=[\s(]))(?:in|In|of|see|See|by|from|essay|article|note|comment|titled|entitled)\s(?=[A-ZÀ-Þ])"
+)

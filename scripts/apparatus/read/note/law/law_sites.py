@@ -1,0 +1,56 @@
+"""Reads a page of a site as lawyers cite it: its title, the site, the address, and the day of a visit (Bluebook 18.2).
+
+    Small Claims Fall Sharply, CT. STAT. PROJECT, https://… (last visited Oct. 22, 2017)
+
+Comes in: pieces. Comes out: a citation, or None when the note begins otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.title_holders import in_capitals
+from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.signs import group
+
+VISITED: Final = group("(last visited ", "(last accessed ", "(last updated ")
+VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) ")
+
+
+def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The title, behind the author if one is named, and the site, which lawyers print in capitals."""
+    url = next((i for i in range(at + 3, min(len(pieces), at + FARTHEST)) if pieces[i].kind == "url"), -1)
+    if url < at + 4 or url + 1 >= len(pieces) or not VISITED_RE.match(text, pieces[url + 1].start):
+        return None
+    if [piece.kind for piece in pieces[url - 3 : url]] != [",", "text", ","] or pieces[at].kind != "text":
+        return None
+    site = words_of(text, pieces[url - 2])
+    if not in_capitals(site):
+        return None
+    end = url - 3
+    after, role = author_pieces(text, pieces, at, end, full=True)
+    if role or after >= end or not looks_like_person(text[pieces[at].start : pieces[after].start].strip(" ,")):
+        after = at
+    title = text[pieces[after].start : pieces[end].start]
+    if in_capitals(title) or capital_share(title) < HEADLINE:
+        return None
+    draft = Draft(quoted=True)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", title)
+    draft.put("container", site)
+    stop, index = read_tail(text, pieces, url, draft)
+    return Found(draft, stop, index, "full", "review")
+
+
+FARTHEST: Final = 14
+"""Pieces between the head of a citation and its address."""
+
+HEADLINE: Final = 0.6
+"""The share of capitals that shows a title."""

@@ -1,0 +1,180 @@
+"""Reads cases, statutes, bills, treaties and what else lawyers cite by volume, reporter and page (Chicago Manual
+14.269-305). `reporters` reads where they are printed.
+
+case     Brown v. Board of Education, 347 U.S. 483, 495 (1954), aff’g 98 F. Supp. 797 (D. Kan. 1951)
+         Donoghue v Stevenson [1932] AC 562
+         Case C-131/12, Google Spain SL v. AEPD, ECLI:EU:C:2014:317
+statute  National Environmental Policy Act, 42 U.S.C. § 4321 (1969)
+act      Civil Rights Act of 1964, Pub. L. No. 88-352, 78 Stat. 241
+         Investigatory Powers Act 2016, c. 25, s. 61
+bill     H.R. 2135, 90th Cong. (1967)
+report   H.R. Rep. No. 94-1476, at 66 (1976)
+treaty   Council of Europe, Convention on Cybercrime, November 23, 2001, ETS No. 185
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.law.case_history import with_history
+from apparatus.read.note.law.legal_signs import sign_between
+from apparatus.read.note.law.legal_titles import YEAR_RE, put_title
+from apparatus.read.note.law.reporters import NUMBER_RE, printed
+from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.patterns import CONGRESS_RE
+
+SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+"""`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
+
+REPORT_RE: Final = re.compile(r"\s(?=\d{1,4}(?:\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
+"""`Brown v Board of Education 347 US 483`: the British print no comma before a report (OSCOLA
+2.1.2)."""
+
+
+DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
+"""`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
+
+
+def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    docket = DOCKET_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start].isupper() else None
+    if docket and " v" in text[docket.end() :]:
+        whole = docket.end() == pieces[at].end
+        if whole and (at + 2 >= len(pieces) or pieces[at + 1].kind != ","):
+            return None
+        rest = pieces if whole else [*pieces[:at], Piece("text", docket.end(), pieces[at].end), *pieces[at + 1 :]]
+        found = _read_reported(text, rest, at + 2 * whole)
+        if found:
+            found.draft.put("number", docket.group().strip())
+        return found
+    return _read_reported(text, pieces, at)
+
+
+def _read_reported(text: str, pieces: list[Piece], at: int) -> Found | None:
+    start, end = pieces[at].start, pieces[at].end
+    parties = text.find(" v", start, end) if text[end - 1].isdigit() else -1
+    report = REPORT_RE.search(text, max(parties, end - 32), end) if parties > start else None
+    if not report:
+        return _read_legal(text, pieces, at)
+    name, where = Piece("text", start, report.start()), Piece("text", report.end(), end)
+    comma = Piece(",", report.start(), report.start())
+    found = _read_legal(text, [*pieces[:at], name, comma, where, *pieces[at + 1 :]], at)
+    return found._replace(following=max(at + 1, found.following - 2)) if found else None
+
+
+def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
+    start, end = pieces[at].start, pieces[-1].end
+    if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
+        return None
+    foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
+    if foreign is not None:
+        return foreign
+    draft = Draft(said={"law"})
+    found = read_code(text, pieces, at) or _short_case(text, pieces, at) or read_act(text, pieces, at)
+    if found is not None:
+        return found
+    first = _printed_from(text, pieces, at)
+    if first < 0:
+        return None
+    if first == at and NUMBER_RE.match(words_of(text, pieces[at])):
+        first = _named_behind(text, pieces, at, draft)
+    elif not put_title(text, pieces, at, first, draft):
+        return None
+    return _close(text, pieces, first, draft)
+
+
+def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the first statement of where the law is printed; -1 if there is none."""
+    versus = " v. " in text or " v " in text
+    for index in range(at, len(pieces)):
+        kind = pieces[index].kind
+        found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
+        if found and (versus or kind != "bracket" or found > 1):
+            return index
+        if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and index > at and versus):
+            return -1
+    return -1
+
+
+def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """`Case C-131/12, Google Spain SL v. AEPD`: the name may follow the number."""
+    first = at
+    while at + 2 < len(pieces) and pieces[at + 1].kind == "," and JOINED_RE.match(words_of(text, pieces[at + 2])):
+        at += 2
+    draft.put("number", text[pieces[first].start : pieces[at].end])
+    if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
+        words = words_of(text, pieces[at + 2])
+        named = " v. " in words or " v " in words or (" Res. " in draft.get("number") and not read_locator(words))
+        if named and capital_share(words) > 0.6:
+            draft.put("title", words)
+            return at + 3
+    return at + 1
+
+
+JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: (?:and|to|&) )?){1,2}\Z")
+"""`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""
+
+
+def _short_case(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A case again, by a party, the reporter and a page."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return None
+    found = SHORT_RE.match(words_of(text, pieces[at + 2]))
+    title = words_of(text, pieces[at])
+    if not found or title[0].islower() or capital_share(title) < 0.6:
+        return None
+    draft = Draft(said={"law"})
+    draft.put("title", title)
+    draft.add_locator(found["page"])
+    return Found(draft, pieces[at + 2].end, at + 3, "short", "short-case")
+
+
+def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
+    """Takes all statements of where the law is printed, pages pointed to between them, and what follows."""
+    index, end = first, pieces[max(first - 1, 0)].end
+    while index < len(pieces):
+        if pieces[index].kind == ",":
+            index += 1
+            continue
+        taken = printed(text, pieces, index, draft) or _pointed(text, pieces, index, draft, first)
+        if not taken:
+            break
+        index += taken
+        end = pieces[index - 1].end
+    last, following = read_tail(text, pieces, index, draft)
+    if YEAR_RE.match(draft.get("volume")):
+        draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
+    end = max(end, last if following > index else end)
+    return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
+
+
+STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
+
+
+def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
+    locator = ""
+    if _year_of_session(text, pieces, index) and not draft.date:
+        draft.date = read_date(words_of(text, pieces[index]))
+        return 1
+    if pieces[index].kind == "text" and index > first:
+        words = words_of(text, pieces[index])
+        locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
+        if locator:
+            draft.add_locator(locator)
+    return int(bool(locator))
+
+
+def _year_of_session(text: str, pieces: list[Piece], index: int) -> bool:
+    """`116th Cong., 2nd sess., 2020`: a year behind a session, and no page."""
+    if index < 2 or pieces[index].kind != "text" or not YEAR_RE.match(words_of(text, pieces[index])):
+        return False
+    return pieces[index - 2].kind == "text" and CONGRESS_RE.match(words_of(text, pieces[index - 2])) is not None

@@ -1,0 +1,129 @@
+"""Quick looks for what lawyers cite: whether a note, or a stretch of it, may hold a case, a statute or a treaty.
+
+Comes in: a text. Comes out: yes or no; most notes hold none of the signs, and `legal` is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, reduce
+from operator import or_
+from typing import Final
+
+from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group, groups_in
+
+_OF_YEAR: Final = (
+    r",?\s(?:(?:No\. )?\d{1,3} of \d{4}|\d{4} \(No\. \d"
+    r"|(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d)"
+)
+"""Behind `Act`, and before its chapter or section."""
+
+
+def _of_year(act: str) -> tuple[str, ...]:
+    """The signs of an act with its year behind it."""
+    return (f"{act} No", f"{act}, No", f"{act} of", f"{act}, of", *and_digit(f"{act} ", f"{act}, "))
+
+
+_CODE: Final = tuple(
+    f"U{dot}{space}S{stop}{gap}C" for dot in (".", "") for space in (" ", "") for stop in (".", "") for gap in (" ", "")
+)
+
+SIGNS: Final = tuple(
+    (signs, re.compile(pattern))
+    for signs, pattern in (
+        ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
+        ((*_CODE, "UNTS", "U.N.T.S"), r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
+        (behind_digit(" Stat"), r"\d\sStat\.?\s\d"),
+        (("Pub. L.", "Pub.L.", "Public Law"), r"Pub\. ?L\.|Public Law"),
+        (("§",), "§"),
+        (("st Cong", "d Cong", "th Cong"), r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),
+        (
+            tuple(f"F.{space}{series}" for space in (" ", "") for series in ("2d", "3d", "4th", "Supp")),
+            r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)",
+        ),
+        (behind_digit(" BVerfGE "), r"\d\sBVerfGE\s\d"),
+        (behind_digit(" Eng. Rep. "), r"\d\sEng\. Rep\. \d"),
+        (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s[(\d]"),
+        (
+            (
+                *behind_digit(" N.Y."),
+                "N.E.",
+                "N.W.",
+                "S.E.",
+                "S.W.",
+                " P.2d ",
+                " P.3d ",
+                " A.2d ",
+                " A.3d ",
+                " So. ",
+                " So.2d ",
+                " So.3d ",
+            ),
+            r"\d\s(?:(?:[NS]\.[EW]\.|N\.Y\.(?:S\.)?|So\.)(?: ?[23]d)?|[AP]\.[23]d)\s\d",
+        ),
+        (("CFR", "C.FR", "CF.R", "C.F.R"), r"C(?<=\bC)\.?F\.?R\b"),
+        (behind_digit(" Cong. Rec. "), r"\d Cong\. Rec\. [HSE\d]"),
+        (("S.B. ", "A.B. ", "H.B. "), r"\b[SAH]\.B\. \d"),
+        (("R.S.",), r"\bR\.S\.[A-Z]\.? \d{4}"),
+        (("(Cth)",), r"\d{4} \(Cth\)"),
+        (("I.C.J",), r"\bI\.C\.J\b"),
+        (("ICJ",), r"\bICJ\b"),
+        (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z][A-Z.]"),
+        (("Const.",), r"\bConst\.,?\s(?:amend|art|pmbl)"),
+        (("ECLI:",), r"\bECLI:"),
+        (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
+        (("Fed. R",), r"Fed\. R(?:eg)?\."),
+        (("O.J.",), r"\bO\.J\."),
+        (and_digit("Rep. No. ", "Doc. No. "), r"\b(?:Rep|Doc)\.\sNo\.\s\d"),
+        (("pp. No", "pp. no", "pplication No", "pplication no"), r"\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"),
+        (("Res. ",), r"\bRes\. (?:[A-Z]/)?\d"),
+        (and_digit(" at "), r",\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"),
+        (("TS ",), r"\b(?:C?E|UK|A)?TS\s(?:[Nn]o\.?\s)?\d"),
+        (("TIAS ",), r"\bTIAS\s(?:[Nn]o\.?\s)?\d"),
+        (("T.I.A.S.",), r"\bT\.I\.A\.S\.\s(?:[Nn]o\.?\s)?\d"),
+        (("E.T.S.",), r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
+        (("ILM ",), r"\bILM\s(?:[Nn]o\.?\s)?\d"),
+        (_of_year("Act"), rf"\bAct{_OF_YEAR}"),
+        ((*_of_year("Order"), *_of_year("Ordinance")), rf"\bOrd(?:er|inance){_OF_YEAR}"),
+        (_of_year("Regulations"), rf"\bRegulations{_OF_YEAR}"),
+        (_of_year("Bill"), rf"\bBill{_OF_YEAR}"),
+        (("R. Rep. ", "S. Rep. ", "H. Rep. "), r"\b(?:H\.R\.|S\.|H\.)\sRep\.\s\d"),
+        (("R. Doc. ", "S. Doc. ", "H. Doc. "), r"\b(?:H\.R\.|S\.|H\.)\sDoc\.\s\d"),
+        (("S.T. ",), r"\d\sU\. ?S\.T\.\s\d"),
+        ((", adopted by ",), r",\sadopted by\s"),
+        ((", promulgated by ",), r",\spromulgated by\s"),
+        (("Prt. ",), r"\b(?:H\.R\.|S\.|H\.)\sPrt\.\s(?:No\. )?\d"),
+        ((" tahun ", " Tahun "), r"(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun \d{4}"),
+        (("n°",), r"n° ?\d"),
+        (("Ley ",), r"\bLey [\w.° ]{0,20}\d"),
+        (("Lei ",), r"\bLei [\w.º° ]{0,20}\d"),
+        (("Decreto ",), r"\bDecreto [\w.º° ]{0,20}\d"),
+        (
+            and_digit(", c. "),
+            r"\d (?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\.?(?: [IVX\d]{1,4})?, c\. \d",
+        ),
+        ((" WL ",), r"\d{4} WL \d"),
+        (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
+    )
+)
+"""What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""
+
+PATTERNS: Final = tuple((group(*signs), pattern) for signs, pattern in SIGNS)
+LAW: Final = Groups(reduce(or_, (signs for signs, _ in PATTERNS)))
+
+
+def shows_law(text: str) -> bool:
+    """Whether a text may hold a legal citation."""
+    return bool(groups_in(text) & LAW and signs_in(text))
+
+
+@lru_cache(maxsize=8)
+def signs_in(text: str) -> list[re.Pattern[str]]:
+    """Those of the signs that the note holds: each of its stretches is asked for no other."""
+    groups = groups_in(text)
+    return [pattern for signs, pattern in PATTERNS if groups & signs and pattern.search(text)]
+
+
+def sign_between(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a note may hold a legal citation."""
+    return any(pattern.search(text, start, end) for pattern in signs_in(text))

@@ -1,0 +1,165 @@
+"""Reads the name of a case, a treaty or an act, who made it, and its day (Bluebook 10.2, 21.4).
+
+Comes in: the pieces before the first statement of where the law is printed. Comes out: a draft with all three.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.law.reporters import CHAPTER_RE, REGNAL_RE
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.behind import is_date
+from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.genres import PRESENTED_RE
+from apparatus.read.note.words.hints import hinted
+from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
+from apparatus.read.note.words.signals import INNER_RE
+
+OPENED_RE: Final = re.compile(
+    r"(?:opened for signature|adopted|signed|concluded|done|ratified|entered into force"
+    r"|agreed)(?: at [A-Z][\w ]{2,20})?"
+    r"(?: on)?(?:\s(?P<date>\d.*|[A-Z].*))?\Z"
+)
+"""`opened for signature 23 May 1969` (Bluebook 21.4.4)."""
+
+YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")
+
+
+def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
+    """Takes the name of the case or act, who made it, and its date if one stands behind it."""
+    ends = (i for i in range(at + 1, first) if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i))
+    stop = _behind_day(text, pieces, next(ends, first), first, draft)
+    for index in range(stop, first):
+        words = words_of(text, pieces[index])
+        found = OPENED_RE.match(words)
+        date = read_date(found["date"] or "" if found else words)
+        draft.date = draft.date or date
+        volume = VOLUME_RE.match(words)
+        if volume:
+            draft.put("volume", volume["number"])
+        elif CHAPTER_RE.match(words):
+            draft.put("number", words)
+        elif read_locator(words) and not date:
+            draft.add_locator(words)
+    begin = _makers(text, pieces, at, stop, draft)
+    title = text[pieces[begin].start : pieces[stop].start].strip(" ,") if first > at else ""
+    if " v. " in title or " v " in title:
+        if LAW_REVIEW_RE.match(words_of(text, pieces[min(first, len(pieces) - 1)])):
+            return False  # an article on the case, in a law review
+        title = PRINTED_AS_RE.sub("", title)
+        if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
+            title = NAMED_REPORTS_RE.sub("", title)
+    if not title:
+        return True
+    camel = any(map(str.isupper, title.partition(" ")[0]))
+    if (
+        (title[0].islower() and not camel)
+        or INNER_RE.search(title)
+        or capital_share(title) < 0.6
+        or len(title) > 300
+        or _spoken(title)
+    ):
+        return False
+    draft.put("title", title)
+    if "treaty" in hinted(title):
+        draft.said.add("treaty")
+    return True
+
+
+def _behind_day(text: str, pieces: list[Piece], stop: int, first: int, draft: Draft) -> int:
+    """The index behind the day or year by which an act is called: `Act of Feb. 12, 1793`, `Bank Charter Act, 1844`."""
+    if stop >= first:
+        return stop
+    if pieces[stop].kind == "date" and text.endswith(CALLED_BY_DAY, 0, pieces[stop].start):
+        draft.date = read_date(words_of(text, pieces[stop]))
+        return stop + 1
+    year = words_of(text, pieces[stop])
+    if text.endswith("Act, ", 0, pieces[stop].start) and YEAR_RE.match(year) and _of_reign(text, pieces[first]):
+        draft.date = read_date(year)
+        return stop + 1
+    return stop
+
+
+CALLED_BY_DAY: Final = ("Act of ", "Law of ", "Ordinance of ", "Statute of ", "Resolution of ")
+
+
+def _of_reign(text: str, piece: Piece) -> bool:
+    return REGNAL_RE.match(words_of(text, piece)) is not None
+
+
+def _spoken(title: str) -> bool:
+    """Whether what stands before a congress is testimony, and no title of a law."""
+    found = PRESENTED_RE.search(title)
+    return found is not None and title[found.start()].islower()
+
+
+LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\.J|J\.L)\b")
+
+NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
+"""`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""
+
+PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
+"""`[GC]` behind a case: by the Grand Chamber."""
+
+
+def _dated_at(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the town stands there where a treaty was signed, its day behind it."""
+    if pieces[index].kind != "text" or words_of(text, pieces[index]).lower() not in PLACES or index + 2 >= len(pieces):
+        return False
+    return is_date(text, pieces[index + 2])
+
+
+def _ends_title(text: str, piece: Piece) -> bool:
+    """Whether a date, the parties to a treaty, an article or a volume stands there: the title has ended."""
+    if piece.kind != "text":
+        return piece.kind == "date"
+    words = words_of(text, piece)
+    day = not words.isdigit() and read_date(words) is not None
+    return bool(
+        day or OPENED_RE.match(words) or PARTIES_RE.match(words) or VOLUME_RE.match(words) or read_locator(words)
+    )
+
+
+PARTIES_RE: Final = re.compile(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
+"""`U.S.-Mex.`: the parties to a treaty (Bluebook 21.4.2)."""
+
+
+def _makers(text: str, pieces: list[Piece], at: int, stop: int, draft: Draft) -> int:
+    """Takes the organisations before the title of a treaty or act as its authors; the index behind them."""
+    index = at
+    while index + 2 < stop and pieces[index].kind == "text" and pieces[index + 1].kind == ",":
+        words = words_of(text, pieces[index])
+        chamber = words in CHAMBERS
+        if " v. " in words or " v " in words or not (chamber or looks_like_organisation(words, strict=True)):
+            break
+        index += 2
+    congress = any(CONGRESS_RE.match(words_of(text, piece)) for piece in pieces[stop : stop + 3])
+    while (
+        index > at
+        and not congress
+        and not (pieces[index].kind == "text" and MADE_RE.match(words_of(text, pieces[index])))
+    ):
+        index -= 2
+    if index > at and "Report" in words_of(text, pieces[index]):
+        draft.said = {"report"}
+    if index > at:
+        draft.authors = read_names(text[pieces[at].start : pieces[index].start].strip(" ,"))[0]
+    return index
+
+
+CHAMBERS: Final = frozenset({"House", "Senate", "House of Representatives", "House of Commons", "House of Lords"})
+
+MADE_RE: Final = re.compile(
+    r"(?:[A-Z][\w.-]*\s){0,5}(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter|Declaration|Act|Statute|Directive"
+    r"|Regulations?|Resolution|Reports?|Hearings?|Rules?|Order|Code|Constitution|Law)\b"
+)
+"""What an organisation makes that stands in its place as author."""

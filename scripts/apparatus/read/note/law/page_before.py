@@ -1,0 +1,121 @@
+"""Finds the page that stands before the bracket with the year of a book, as lawyers cite it (Bluebook 15.1, 15.4)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+
+PAGE_RE: Final = re.compile(
+    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
+    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+)
+AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
+"""`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
+
+
+def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[int, str]:
+    """Where the title ends, and the page or pages behind it: `Title 12`, `Title, at 12`, `Title 2, 13`; where the title
+    has no comma, `Title, 12` as well."""
+    words = words_of(text, pieces[last]) if pieces[last].kind == "text" else ""
+    first_page = _first_page(text, pieces, last)
+    if first_page > after + 1 and AT_RE.match(words_of(text, pieces[first_page])):
+        return pieces[first_page - 1].start, text[pieces[first_page].start + len("at ") : pieces[last].end]
+    page = PAGE_RE.search(words)
+    if page:
+        return pieces[last].end - len(page.group()), page["page"]
+    if last < after + 2 or pieces[last - 2].kind != "text":
+        return 0, ""
+    if not PAGE_RE.match(f" {words}"):
+        return 0, ""
+    first = PAGE_RE.search(words_of(text, pieces[last - 2]))
+    if first:
+        return pieces[last - 2].end - len(first.group()), f"{first['page']}, {words}"
+    return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
+
+
+PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
+NUMBERED_RE: Final = re.compile(
+    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)?\Z"
+)
+COUNTED: Final = frozenset(
+    {
+        "agenda",
+        "apollo",
+        "area",
+        "article",
+        "book",
+        "chapter",
+        "flight",
+        "grade",
+        "highway",
+        "industry",
+        "lot",
+        "no",
+        "part",
+        "phase",
+        "route",
+        "section",
+        "top",
+        "unit",
+        "version",
+        "vision",
+        "volume",
+        "war",
+        "web",
+        "windows",
+    }
+)
+"""What a number belongs to that ends a title: `The Crying of Lot 49`."""
+
+
+def title_unparted(text: str, pieces: list[Piece], after: int, last: int) -> bool:
+    """Whether no comma stands in a title, behind which a number could be that of a series: `…, Harbour Classics 50`;
+    `at` says that it is a page."""
+    if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, last)])):
+        return True
+    last -= 2 if text[pieces[last].start : pieces[last].end].isdigit() else 0
+    return last == after or ", in " in text[pieces[after].start : pieces[last].end]
+
+
+def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
+    """Whether a page stands before a bracket with the publisher, as some lawyers print it: `Law as a Social System 64
+    (Oxford University Press, 2004)`. Others cite it behind the bracket."""
+    if not PRESS_YEAR_RE.match(words_of(text, pieces[bracket])):
+        return False
+    behind = bracket + 1 + (bracket + 1 < len(pieces) and pieces[bracket + 1].kind == ",")
+    if behind < len(pieces) and pieces[behind].kind == "text" and read_locator(words_of(text, pieces[behind])):
+        return False
+    words = words_of(text, pieces[bracket])
+    if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, bracket - 1)])):
+        return True
+    if words[-7] != "," and not LAWYERS_PRESS_RE.search(words):
+        return False
+    before = pieces[bracket - 1].end
+    found = NUMBERED_RE.search(text, max(0, before - 60), before)
+    return found is not None and found["noun"].rpartition(" ")[2].lower() not in COUNTED
+
+
+def put_press(words: str, draft: Draft) -> bool:
+    """Takes a publisher whose name says nothing by itself, and the year: `Peter Lang 1973`."""
+    press, _, year = words.rpartition(" ")
+    draft.date = read_date(year)
+    draft.put("publisher", press.rstrip(","))
+    return draft.date is not None
+
+
+def _first_page(text: str, pieces: list[Piece], last: int) -> int:
+    """The first of the pages that end with the piece at `last`: `at xxiii, li, lvi`."""
+    while last > 1 and ROMAN_RE.match(text, pieces[last].start, pieces[last].end) and pieces[last - 1].kind == ",":
+        last -= 2
+    return last
+
+
+ROMAN_RE: Final = re.compile(r"[ivxl]{1,6}(?:[-–][ivxl]{1,6})?\Z")
+LAWYERS_PRESS_RE: Final = re.compile(r"\b(?:Press|Univ\.|Co\.|Inc\.|Publishers|Library|Classics|Books) \d{4}\)\Z")
+"""A publisher without a comma, whom lawyers name for a reprint (Bluebook 15.4): `(Free Press 1965)`."""

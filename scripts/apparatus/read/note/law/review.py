@@ -1,0 +1,222 @@
+"""Reads books and articles as lawyers cite them, without quotation marks (Bluebook 15-16); the articles of law reviews
+stand in `law_articles`.
+
+article  Kate Klonick, The New Governors, 131 Harv. L. Rev. 1598, 1603 (2018)
+book     John Rawls, A Theory of Justice 12 (1971)
+"""
+
+from __future__ import annotations
+
+import re
+from string import ascii_uppercase
+from typing import Final
+
+from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
+from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
+from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.numbered import put_number
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.title_holders import in_capitals, without_book, without_issuer
+from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.signs import behind_digit, group
+
+OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z)")
+"""`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1)."""
+
+YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
+BOOK_YEAR_RE: Final = re.compile(
+    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
+    r"|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
+    r"\d{4}\)\Z"
+)
+"""A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`; a paper
+has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
+
+
+def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An article by volume, journal and page, or a book whose page stands behind its title."""
+    if pieces[at].kind != "text":
+        return None
+    own = OWN_VOLUME_RE.match(text, pieces[at].start, pieces[at].end)
+    if own:
+        found = read_review(text, [*pieces[:at], Piece("text", own.end(), pieces[at].end), *pieces[at + 1 :]], at)
+        if found and not found.draft.get("container"):
+            found.draft.put("volume", own["volume"])
+            return found
+        return None
+    bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
+    if bracket < 0 or not (
+        YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
+    ):
+        return None
+    if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
+        found = _news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
+        return found._replace(following=found.following + 1) if found else None
+    coming = text.startswith("(forthcoming ", pieces[bracket].start)
+    if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
+        found = _news(text, pieces, at, bracket)
+        if found:
+            return found
+    journal = next((i for i in range(at + 2, bracket) if journal_at(text, pieces, i, bracket)), -1)
+    if journal > 0:
+        return article(text, pieces, at, journal, bracket)
+    return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
+
+
+def _title_alone(text: str, pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether the words before a site's name are a title and no author: a sentence or question of four words or more,
+    which no institution's name is; before a newspaper's, three words that name nobody."""
+    words = text[pieces[at].start : pieces[end].start].strip(" ,")
+    if words.count(" ") > 1 and _newspaper(text, pieces[end + 1]):
+        return words.count(" ") > 2 or not looks_like_person(words)
+    return len(words.split()) > 3 and SENTENCE_RE.search(words) is not None
+
+
+SENTENCE_RE: Final = re.compile(
+    r"\A(?:How|What|Why|Who|When|Where|Do|Does|In|On)\s|\b(?:Is|Are|Was|Were|Has|Have|Can|Could|Will|Would|May|Must"
+    r"|Should|Says?|Finds?|Shows?)\s|[?!:%]|\b(?:19|20)\d\d\b"
+)
+
+
+def _address_behind(pieces: list[Piece], bracket: int) -> bool:
+    return [piece.kind for piece in pieces[bracket + 1 : bracket + 3]] == [",", "url"]
+
+
+LAWYERS: Final = group(
+    *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
+    *behind_digit(" ("),
+    "(forthcoming ",
+    "i (",
+    "v (",
+    "x (",
+    *(f"({month.capitalize()}" for month in MONTHS),
+    *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
+)
+"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper or a Roman page
+before it."""
+COMING_RE: Final = re.compile(
+    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
+    r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
+    r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
+)
+"""`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
+
+UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
+"""What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
+
+NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,3})?)?\)")
+"""The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
+
+
+def _newspaper(text: str, piece: Piece) -> bool:
+    """Whether a newspaper's or magazine's name stands before the bracket, in which only the year may stand."""
+    words = words_of(text, piece)
+    return piece.kind == "text" and words[:1].isupper() and periodical_kind(words) in ("newspaper", "magazine")
+
+
+def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
+    with an address behind the day, the site (Bluebook 18.2)."""
+    if text.find(": ", pieces[bracket].start, pieces[bracket].end) > 0:
+        return None  # place and publisher: the title ends with `Times` or `News`
+    name = words_of(text, pieces[bracket - 1])
+    coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[bracket].start) else None
+    after, role = author_pieces(text, pieces, at, bracket - 2, full=True)
+    if role or pieces[bracket - 2].kind != ",":
+        return None
+    site = name[:1].isupper() and _address_behind(pieces, bracket)
+    if after == at or after >= bracket - 1:
+        if not (site or coming is None) or not _title_alone(text, pieces, at, bracket - 2):
+            return None
+        after = at
+    named = periodical_kind(name) or name.endswith((" Blog", "Post", " News")) or (after > at and in_capitals(name))
+    if not site and not coming and not named:
+        return None
+    title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
+    known = after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")
+    if not title or _quoted_whole(title) or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
+        return None
+    draft = Draft(quoted=True)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", title)
+    if coming:
+        draft.put("volume", coming["volume"] or "")
+        draft.put("container", coming["name"])
+        draft.said.add("article")
+    end, index = read_tail(text, pieces, bracket - (not coming), draft)
+    return Found(draft, end, index, "full", "review")
+
+
+def _quoted_whole(title: str) -> bool:
+    """Whether a title stands in quotation marks, and not only its first words: `“Enemies of the People”: The Press`."""
+    return title[0] in '“"‘' and QUOTED_HEAD_RE.match(title) is None
+
+
+HEADLINE: Final = 0.6
+"""The share of capitals of a title; newspapers print theirs as sentences."""
+
+
+def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """Only with an author, and with a page right before a bracket that holds nothing but edition, editor and year, or a
+    paper's number and year."""
+    last = bracket - 1 - (pieces[bracket - 1].kind == ",")  # a mark of no width joins what a question mark parts
+    exact = NEWS_RE.match(words_of(text, pieces[bracket])) is not None
+    paged = page_before_press(text, pieces, bracket)
+    dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
+    if not (dated or paged):
+        return None
+    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    pressed = paged and title_unparted(text, pieces, after, last)
+    if after == at or after >= bracket or not (dated or pressed):
+        return None
+    draft = Draft()
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
+        after += 2
+    end, page = before_page(text, pieces, after, last)
+    title = text[pieces[after].start : end].strip(" ,")
+    if not page or not title or title[0].islower() or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
+        return None
+    if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
+        return None
+    imprint = words_of(text, pieces[bracket])[1:-1]
+    if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
+        return None
+    draft.put("title", without_issuer(without_book(title, draft), draft))
+    draft.add_locator(page)
+    draft.published = not exact
+    end, index = read_tail(text, pieces, bracket + 1, draft)
+    return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+FEW: Final = 6
+"""Words of a title behind which a number before a day is a page, and no part of the title: `Windows 95`."""
+
+
+def _unpublished(text: str, pieces: list[Piece], bracket: int) -> bool:
+    """Whether a second bracket says that what has a day is a manuscript."""
+    if bracket + 1 >= len(pieces) or not NEWS_RE.match(words_of(text, pieces[bracket])):
+        return False
+    return UNPUBLISHED_RE.match(text, pieces[bracket + 1].start) is not None
+
+
+def _numbered(words: str, draft: Draft) -> bool:
+    """`GAO-08-925` or `GAO/AIMD-93-15` between who issued a report and its title."""
+    return put_number(words, draft) or (ISSUER_NUMBER_RE.match(words) is not None and _put_report(words, draft))
+
+
+def _put_report(words: str, draft: Draft) -> bool:
+    draft.put("number", words)
+    draft.said.add("report")
+    return True
+
+
+ISSUER_NUMBER_RE: Final = re.compile(r"[A-Z]{2,6}/[A-Z]{2,6}-\d{2,4}-\d{1,4}[A-Z]{0,3}\Z")

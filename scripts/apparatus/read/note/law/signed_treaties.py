@@ -1,0 +1,63 @@
+"""Reads a treaty that is known by the day on which it was signed (Chicago Manual 14.290; Bluebook 21.4).
+
+    Treaty between Ukraine and the Russian Federation on the State Border, concluded in Kiev, January 28, 2003, …
+    Agreement concerning Ports, signed at Tokyo, 3 May 1951
+
+Comes in: pieces. Comes out: a citation, or None when no such treaty stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.words.signs import either_case, group
+
+SIGNED: Final = group(*either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "))
+
+TREATY_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'–-]*\s){0,5}?(?:Treaty|Agreement|Convention|Protocol|Accords?|Covenant|Pact|Armistice)\b"
+    r"(?=\s(?:of|on|for|between|among|concerning|regarding|relating|with|against|amending|Amending)\b|,)"
+)
+_MONTH: Final = "|".join(sorted(month.capitalize() for month in MONTHS))
+SIGNED_RE: Final = re.compile(
+    r",\s(?:[Cc]oncluded|[Ss]igned|[Dd]one|[Aa]dopted)(?:\s(?:in|at)\s(?P<place>[A-ZÀ-Þ][^\W\d]+(?:[\s-][A-ZÀ-Þ][^\W\d]+){0,2}))?"
+    rf",?\s(?:on\s)?(?P<date>(?:{_MONTH})\.?\s\d{{1,2}},\s\d{{4}}|\d{{1,2}}\s(?:{_MONTH})\.?,?\s\d{{4}})\b"
+)
+SERIES_RE: Final = re.compile(
+    r",\s(?P<series>(?:United Nations|League of Nations) Treaty Series),?\s[Vv]ol(?:\.|ume)\s(?P<volume>\d{1,4})"
+    r"(?:,\s(?:Registration\s)?[Nn]o\.?\s(?P<number>\d{1,6}))?(?!\w)"
+)
+"""Where most are printed, in words; as lawyers shorten it, the tail of any citation takes it."""
+
+FARTHEST: Final = 260
+"""Characters of the name of a treaty at most."""
+
+
+def read_signed_treaty(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The name, and the day behind `signed` or `concluded`."""
+    begin = pieces[at].start
+    if pieces[at].kind != "text" or not TREATY_RE.match(text, begin, pieces[at].end + 1):
+        return None
+    signed = SIGNED_RE.search(text, begin, min(pieces[-1].end, begin + FARTHEST))
+    if not signed:
+        return None
+    series = SERIES_RE.match(text, signed.end(), pieces[-1].end)
+    last = series.end() if series else signed.end()
+    behind = next((i for i in range(at, len(pieces)) if pieces[i].start >= last), len(pieces))
+    if any(piece.kind not in ("text", ",", "date") for piece in pieces[at:behind]):
+        return None
+    if pieces[behind - 1].end != last:
+        return None
+    draft = Draft(said={"treaty"}, date=read_date(signed["date"]))
+    draft.put("title", text[begin : signed.start()])
+    draft.put("place", signed["place"] or "")
+    if series:
+        draft.stated.update(container=series["series"], volume=series["volume"], number=series["number"] or "")
+    end, following = read_tail(text, pieces, behind, draft)
+    return Found(draft, max(end, last), following, "full", "legal")

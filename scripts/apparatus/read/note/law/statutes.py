@@ -1,0 +1,175 @@
+"""Reads acts by their short titles, constitutions, codes and restatements (Chicago Manual 14.287, 14.299; Bluebook 12).
+
+    Investigatory Powers Act 2016, c. 25, s. 61 · U.S. Const. amend. XIV · Cal. Civ. Code § 1798.100
+
+Comes in: pieces. Comes out: a citation, or None when no such law stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.head import words_of
+from apparatus.read.note.law.reporters import printed
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.tail import read_tail
+
+CONSTITUTION_RE: Final = re.compile(
+    r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"
+)
+"""`U.S. Const. amend. XIV` (14.287)."""
+
+CODE_RE: Final = re.compile(
+    r"(?P<title>[A-Z][\w.()’' ]{0,50}?(?:\b(?:Code|Laws?|Ann\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
+    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20})\Z"
+    r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
+)
+"""`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
+
+ACT_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:(?:of\s)?|(?:No\. )?(?P<number>\d{1,3}) of )"
+    r"(?P<year>\d{4})\Z"
+)
+"""`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""
+
+ACT_PART_RE: Final = re.compile(
+    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<where>(?:ss?|sch|arts?|pt|reg)\b\.?\s\d.*)\Z"
+)
+"""`c. 25`, `s. 61`, `No. 119`."""
+
+
+def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An act by its short title, with its chapter or section."""
+    states = pieces[at : at + 1]
+    if _of_country(text, pieces, at):
+        at += 2
+    found = ACT_RE.match(words_of(text, pieces[at])) or _numbered_act(text, pieces, at)
+    if not found:
+        return None
+    if at + 2 < len(pieces) and BILL_RE.match(text, pieces[at + 2].start):
+        return None  # the year of the act is not the bill's
+    draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
+    draft.put("title", words_of(text, pieces[at]))
+    draft.date = read_date(found["year"])
+    if found.re is NUMBERED_ACT_RE:
+        draft.put("number", found.group())
+        index, end = at + 3, pieces[at + 2].end
+    draft.put("number", found["number"] or "")
+    if states[0] is not pieces[at]:
+        draft.authors = (Name(literal=words_of(text, states[0])),)
+    while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
+        words = words_of(text, pieces[index])
+        part = ACT_PART_RE.match(words)
+        if part and part["chapter"] and not draft.get("number"):
+            draft.put("number", words)
+        elif part and part["where"]:
+            draft.add_locator(words)
+        elif printed(text, pieces, index, draft):
+            pass
+        elif pieces[index].kind == "text" and (code := CODE_RE.match(words)) and code["title"]:
+            draft.put("container", code["title"])
+            draft.add_locator(code["where"])
+        elif pieces[index].kind == "text" and read_locator(words):
+            draft.add_locator(words)
+        elif pieces[index].kind == "text" or (pieces[index].kind == "bracket" and len(words) > 24):
+            break
+        end = pieces[index].end if pieces[index].kind != "," else end
+        index += 1
+    jurisdiction = index > at + 1 and any(words_of(text, p) in JURISDICTIONS for p in pieces[at + 1 : index])
+    if not (draft.get("number") or draft.locator or jurisdiction):
+        return None
+    last, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, last if following > index else end), following, "full", "legal")
+
+
+COUNTRY_RE: Final = re.compile(
+    r"(?:(?:Government |Parliament |(?:People’s |Islamic |Federal )?Republic )of )?"
+    r"(?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?\Z"
+)
+NUMBERED_ACT_RE: Final = re.compile(r"No\. (?P<number>\d{1,3}) of (?P<year>\d{4})\Z")
+
+
+def _of_country(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Singapore, Cybersecurity Act 2018`: the country before its act."""
+    if [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
+        return False
+    act = words_of(text, pieces[at + 2])
+    if not COUNTRY_RE.match(words_of(text, pieces[at])):
+        return False
+    return ACT_RE.match(act) is not None or _numbered_act(text, pieces, at + 2) is not None
+
+
+def _numbered_act(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
+    """`Data Protection Act, No. 24 of 2019`."""
+    if at + 2 >= len(pieces) or not words_of(text, pieces[at]).endswith(" Act") or pieces[at + 2].kind != "text":
+        return None
+    return NUMBERED_ACT_RE.match(words_of(text, pieces[at + 2]))
+
+
+JURISDICTIONS: Final = frozenset({"(Cth)", "(NSW)", "(Vic)", "(Qld)", "(UK)", "(NZ)"})
+
+BILL_RE: Final = re.compile(r"(?:H\. ?R\.|S\.) ?\d")
+
+FOREIGN_ACT_RE: Final = re.compile(
+    r"(?:(?:Undang-Undang|Peraturan|Keputusan|Instruksi)\b[^,;“”]{0,80}?\b(?:Nomor|No\.) \d{1,4}(?:/\w+)? [Tt]ahun"
+    r"|(?:Loi|Décret|Ordonnance|Arrêté)\b[^,;“”]{0,40}? n[°º] ?[\d-]+ du \d{1,2}(?:er)? [a-zû]+é?[a-z]*"
+    r"|(?:Ley|Real Decreto|Decreto|Lei|Legge)\b[^,;“”]{0,30}? (?:n\.?[°º] ?|No\. |nº )?[\d.]{1,7}(?:/| de )"
+    r")\s?(?P<year>(?:19|20)\d\d)\b"
+)
+"""`Undang-Undang Nomor 27 Tahun 2022`, `Loi n° 2018-493 du 20 juin 2018`: acts that name their number and year."""
+
+
+def read_foreign_act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An act of another country under its own name, with what it is about."""
+    found = FOREIGN_ACT_RE.match(text, pieces[at].start) if pieces[at].kind == "text" else None
+    if not found or found.end() > pieces[at].end:
+        return None
+    draft = Draft(said={"law"}, date=read_date(found["year"]))
+    draft.put("title", words_of(text, pieces[at]))
+    end, index = read_tail(text, pieces, at + 1, draft)
+    return Found(draft, max(end, pieces[at].end), index, "full", "legal")
+
+
+ADOPTED_RE: Final = re.compile(r"(?:adopted|promulgated) by (?:the )?(?P<body>[A-ZÀ-Þ][^,;“”]{3,120})\Z")
+LAW_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:“”]{3,120}?\s(?:Law|Act|Code|Regulations?|Measures|Decree|Provisions)\b")
+
+
+def read_adopted(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Data Security Law of …, adopted by the Standing Committee …, June 10, 2021, effective September 1, 2021, art.
+    3`: a law, and who adopted it (Bluebook, table 2)."""
+    if [piece.kind for piece in pieces[at : at + 5]] != ["text", ",", "text", ",", "date"]:
+        return None
+    found = ADOPTED_RE.match(words_of(text, pieces[at + 2]))
+    if not found or not LAW_RE.match(words_of(text, pieces[at])):
+        return None
+    draft, index = Draft(said={"law"}, date=read_date(words_of(text, pieces[at + 4]))), at + 5
+    draft.put("title", words_of(text, pieces[at]))
+    draft.put("publisher", found["body"])
+    if [piece.kind for piece in pieces[index : index + 3]] == [",", "text", "date"]:
+        index += 3 * (words_of(text, pieces[index + 1]) == "effective")
+    end, following = read_tail(text, pieces, index, draft)
+    return Found(draft, max(end, pieces[index - 1].end), following, "full", "legal")
+
+
+def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A constitution, a code or a restatement, and the passage of it."""
+    words = words_of(text, pieces[at])
+    found = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
+    codified = words.endswith((" Law", " Laws", " Code", " Ann.", " Stat.", " Stats."))
+    if not found and codified and at + 2 < len(pieces) and text.startswith("§", pieces[at + 2].start):
+        at += 2
+        found = CODE_RE.match(f"{words} {words_of(text, pieces[at])}")  # `N.Y. Penal Law, § 215.58`
+    if not found:
+        return None
+    draft = Draft(said={"law"})
+    named = found.groupdict()
+    draft.put("title", named["title"] or named["rules"])
+    draft.add_locator(named["where"] or named["rule"])
+    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
+    end, index = read_tail(text, pieces, at + 1 + issued, draft)
+    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")

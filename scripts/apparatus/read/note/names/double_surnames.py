@@ -1,0 +1,72 @@
+"""Tells family names that `y` or `e` joins from two people: `José Ortega y Gasset`, `António Costa e Silva` (Chicago
+Manual 16.83).
+
+Comes in: a list of names and where a word for `and` stands in it. Comes out: the parts it is made of.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.words.looks import WHITE, Ended
+
+AND_RE: Final = re.compile(r"[,\s](?:(?<=,)\s|(?<!,))(?:and|&|und|et|y|e)\s")
+"""Between the last two names, with a comma before it or without; one set of characters first, which is found
+fastest."""
+
+ET_AL_RE: Final = Ended(
+    ("al", "al.", "al,", "al.,", "AL.", "AL.,", "others", "a.", "others]", *WHITE),
+    re.compile(r",?\s(?:(?:and\s)?et\.?,?\sal\b\.?,?|ET AL\.,?|and others|u\.\s?a\.|\[and others\])\s*\Z"),
+)
+"""What says that there are more names."""
+
+WITH_RE: Final = re.compile(
+    r"(?P<first>[A-ZÀ-Þ][\w’'-]*)\.? [^,]{2,40}?(?P<with> (?:in (?:collaboration|association) |together )?with )"
+    r"(?P<second>[A-ZÀ-Þ][\w’'-]*)\.? [A-ZÀ-Þ]"
+)
+
+BREAK_RE: Final = re.compile(r",|\s(?:and|&|et)\s")
+
+KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pelayo", "Pi y Margall"})
+"""Family names that stand without a given name in short forms, and are one author's."""
+
+
+def halves_of(text: str) -> list[str]:
+    """The parts of a list of names that a word for `and` parts."""
+    if not AND_RE.search(text):
+        return [text]
+    parts, begin = [], 0
+    for found in AND_RE.finditer(text):
+        if found.group() in (" y ", " e ") and _one_surname(text[begin : found.start()], text[found.end() :]):
+            continue
+        parts.append(text[begin : found.start()])
+        begin = found.end()
+    return [*parts, text[begin:]]
+
+
+def _one_surname(before: str, behind: str) -> bool:
+    """Whether given and family name stand before the joining word, and one lone word behind it."""
+    left, right = before.rpartition(",")[2].strip(), BREAK_RE.split(behind, maxsplit=1)[0].strip()
+    if " " in right or not right[:1].isupper():
+        return False
+    return " " in left or f"{left} y {right}" in KNOWN
+
+
+def surname_start(words: list[str]) -> int:
+    """Where a family name begins within which `y` or `e` stands; -1 if there is none."""
+    for at in range(1, len(words) - 1):
+        if words[at] in ("y", "e"):
+            return at - 1 if at > 1 or " ".join(words) in KNOWN else -1
+    return -1
+
+
+def joined_by_with(text: str) -> str:
+    """A list of names with `and` where it says `with`: `Claude Grahame-White in collaboration with Harry Harper`."""
+    if " and " in text:
+        return text.replace(" with ", " and ", 1)
+    found = WITH_RE.match(text)
+    if not found or not {found["first"].lower(), found["second"].lower()} <= GIVEN_NAMES:
+        return text
+    return f"{text[: found.start('with')]} and {text[found.end('with') :]}"

@@ -1,0 +1,152 @@
+"""Tells from the rest of a citation whether an author whose name says nothing of it is an organisation or a person.
+
+Comes in: a draft. Comes out: the same draft; a lone author is an organisation if who published the work, or the address
+at which it stands, bears the author's name (Chicago Manual 14.84), and a lone word before a printed work is a family
+name if nothing speaks against it.
+
+    Agora Energiewende, … (Berlin: Agora Energiewende, 2020)
+    Hugging Face, “…,” https://huggingface.co/…
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import (
+    COMPANIES,
+    GIVEN_NAMES,
+    LONE_ORGANISATIONS,
+    NEWSPAPERS,
+    PLACES,
+    SINGLE_NAME_AUTHORS,
+)
+from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
+
+
+def settle_institution(draft: Draft) -> None:
+    """Makes a lone author an organisation if the publisher or the site bears the author's name."""
+    author = draft.authors[0]
+    name = author.display
+    publishers = re.split(r"[,;/] ?| and | & ", draft.get("publisher"))
+    known = author.given.partition(" ")[0].lower() in GIVEN_NAMES and not looks_like_organisation(name)
+    if ((name in publishers or name == draft.get("publisher")) and not known) or (
+        author.given.partition(" ")[0].lower() not in GIVEN_NAMES and not _printed(draft) and _own(draft, name)
+    ):
+        draft.authors = (Name(literal=name),)
+
+
+def _printed(draft: Draft) -> bool:
+    """Whether somebody else published the work in some place: then the site only shows it."""
+    return draft.get("place") != "" and draft.get("publisher") != ""
+
+
+def settle_surnames(draft: Draft) -> None:
+    """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
+    organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
+    in_print = draft.in_book and draft.date is not None and not draft.get("url")
+    if draft.published or draft.get("volume") or draft.get("issue") or in_print:
+        draft.authors = tuple(_surname(name, draft) for name in draft.authors)
+
+
+def _surname(name: Name, draft: Draft) -> Name:
+    word = name.literal
+    if not word or " " in word or not word[0].isupper() or not word[1:].islower():
+        return name
+    lowered = word.lower()
+    known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS
+    if known or lowered in NEWSPAPERS or lowered in PLACES or lowered.endswith(COMPOUND_HEADS):
+        return name
+    return name if word in draft.get("publisher") or lowered in draft.get("url") else Name(family=word)
+
+
+HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", ".substack.com", ".medium.com")
+"""Where people have pages under their names."""
+
+
+def _own(draft: Draft, name: str) -> bool:
+    """Whether the work stands on the author's own site; a person's has a name of its own (`The Harbour Podcast`)."""
+    container = draft.get("container")
+    if container:
+        return container == name or container.startswith(name + " ")
+    found = HOST_RE.match(draft.get("url"))
+    if found and found["host"].endswith(HOSTS) and " " in name and not looks_like_organisation(name):
+        return False
+    labels = found["host"].replace("-", "").split(".") if found else []
+    words = ["".join(filter(str.isalnum, word)) for word in name.lower().split()]
+    return "".join(words) in labels or (len(words) > 1 and set(words) <= set(labels))
+
+
+HOUSE_RE: Final = re.compile(
+    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Archives?|Foundation|Society|Cent(?:er|re))\b"
+)
+
+
+UNIVERSITY_RE: Final = re.compile(
+    r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Foundation|Society|Cent(?:er|re))\b"
+)
+"""What publishes, and is no project or archive of another house."""
+
+
+AUTHORITY_RE: Final = re.compile(
+    r"\b(?:Department|Ministry|Commission|Agency|Committee|Office|Bureau|Council|Government)\b"
+)
+"""What writes reports, and is no project: the words behind it are a title, even if they name an institution."""
+
+
+def institution_behind(draft: Draft) -> None:
+    """An institution behind the name of a project publishes it: `Mapping the Republic of Letters, Stanford University,
+    accessed …` (Chicago Manual 14.206)."""
+    name = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    title = draft.get("title")
+    if (
+        not name
+        or draft.get("container")
+        or not draft.get("url")
+        or UNIVERSITY_RE.search(name)
+        or not HOUSE_RE.search(title)
+        or AUTHORITY_RE.search(name)
+    ):
+        return
+    if " " in name and looks_like_organisation(title, strict=True):
+        draft.authors = ()
+        draft.stated.update(title=name, container=title)
+
+
+def names_before_address(draft: Draft) -> None:
+    """Takes names for the authors if nothing but an address follows: `Ana Lima, https://…`."""
+    if draft.authors or draft.date or draft.stated.keys() != {"title", "url"}:
+        return
+    if names := _full_names(draft.get("title")):
+        draft.authors = names
+        del draft.stated["title"]
+
+
+def names_behind_title(draft: Draft) -> None:
+    """Takes the names between a quoted title and what holds it for the authors: `“Harbours,” Ana Lima, Port Times`."""
+    people, comma, holder = draft.get("container").partition(", ")
+    if draft.authors or draft.in_book or not comma or not holder[0].isupper() or periodical_kind(people):
+        return
+    if names := _full_names(people):
+        draft.authors = names
+        draft.stated["container"] = holder
+
+
+def _full_names(words: str) -> tuple[Name, ...]:
+    """The names, if words are those of one person or two, the first with a common given name or initials."""
+    people = [name.split() for name in words.split(" and ")]
+    first = people[0][0] if people[0] else ""
+    few = len(people) <= COUPLE and all(1 < len(name) < MANY for name in people)
+    names = read_names(words)[0] if few and (first.lower() in GIVEN_NAMES or first.endswith(".")) else ()
+    return names if names and all(name.given for name in names) else ()
+
+
+COUPLE: Final = 2
+MANY: Final = 5
+"""Words of a name; more are none."""

@@ -1,0 +1,68 @@
+"""Tells names in a list from the title behind it, where print gives no comma or one too many (Chicago Manual 14.76).
+
+Comes in: the words between two commas. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.turned_lists import is_initials
+from apparatus.read.note.words.patterns import ROLE_RE
+
+AND_START_RE: Final = re.compile(r"(?:and|&)\s")
+
+CREDIT_RE: Final = re.compile(
+    r"(?:with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )|as told to )[A-ZÀ-Þ][^,;:]{2,60}\Z"
+)
+"""`with an essay by Jane Doe`, `as told to Jane Doe` between the author and the title."""
+
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]|[A-Z]{1,3} [A-ZÀ-Þ][a-zà-ÿ]")
+"""`P. Porter`, and as British lawyers print it, `HLA Hart`."""
+
+INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)\Z")
+
+
+def initial_a(words: str) -> bool:
+    """Whether a capital A is an initial without a stop, and no article: `A Nussbaum`, but `A Vindication`."""
+    found = INITIAL_A_RE.match(words) if words.startswith("A ") else None
+    return found is not None and found["name"].lower() not in HEADS_OF_TITLES
+
+
+def last_two(words: str, following: str) -> bool:
+    """Whether words are the last two names of a list without a comma before its `and`, as the British print it: `Albert
+    Dzur, Ian Loader and Richard Sparks`; unless a role follows, both must have a given name that is known or
+    initials, or one of them before what begins as no series does, `The Harbours`."""
+    both = words.split(" and ")
+    if len(both) != 2 or not all(" " in name for name in both) or not looks_like_names(words):
+        return False
+    if ROLE_RE.match(following):
+        return True
+    known = sum(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in both)
+    return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
+
+
+def initials_first(words: str) -> bool:
+    """`P. and R. Porter`, `P.`: initials behind a family name, and who wrote with its bearer."""
+    initials, _, others = words.partition(" and ")
+    return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
+
+
+def turned_list(words: list[str]) -> int:
+    """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
+    for at in range(2, len(words) - 1):
+        name = AND_START_RE.sub("", words[at], count=1)
+        if " " not in name or not looks_like_person(name):
+            return 0
+        if len(name) < len(words[at]):
+            return at + 1
+    return 0
+
+
+def given_and_another(words: str) -> bool:
+    """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
+    given, _, other = words.partition(" and ")
+    return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)

@@ -1,0 +1,92 @@
+"""Finds the author whom a sentence names before a title that stands without one: `Jane Doe traces this in “Harbours,”
+Port Review 3 (1981)`, `See Jane Doe’s account of quays in Harbours (…)` (Chicago Manual 14.37: what the text says, the
+note need not repeat).
+
+Comes in: a citation and what was read before it. Comes out: the citation, with that author if one alone can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite, Name
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SENTENCE_WORDS
+from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.reporting import SAYS
+
+_WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"
+_INITIAL: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,2}"
+_ONE: Final = rf"(?:{_WORD}|{_INITIAL}) (?:(?:{_INITIAL}|{_WORD}|de|van|von|la|del|der) ){{0,3}}{_WORD}"
+_NAME: Final = (
+    r"(?P<name>(?<!The )(?!(?:See|Cf|Compare|As|For|In|On|Also|Here|Both|And|But|The|An?) )"
+    rf"{_ONE}(?: and {_ONE})?(?<![’']s))"
+)
+
+_BESIDE: Final = (
+    r"for (?:example|instance),|has|have|had|also|long|often|similarly|likewise|rightly|further|later|briefly"
+    r"|convincingly|explicitly|usefully"
+)
+SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESIDE}) ){{0,2}}(?:{SAYS})\b")
+"""`Jane Doe has addressed`: who says something, and a verb of saying."""
+
+WHOSE_RE: Final = re.compile(
+    rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|analys[ie]s|argument|article|book|chapter|claim|commentary|concept"
+    r"|critique|definition|description|discussions?|essay|formulation|history|idea|insight|interpretation|lecture"
+    r"|notion|observation|paper|reading|reflections|remarks|report|review|stud(?:y|ies)|term|theory|treatment|works?|writings)\b"
+)
+"""`See Jane Doe’s recent account`."""
+
+THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their)\Z")
+"""`as Jane Doe outlines in her “…”`: whose work it is."""
+
+AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME} in\Z")
+"""`as was shown by Jane Doe in`."""
+
+LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
+NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z]+\Z")
+BEGINS_RE: Final = re.compile(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-Þ“\"])")
+"""Where a sentence ends within prose; a stop behind an initial ends none."""
+
+
+def named_before(cite: Cite, before: Sequence[Cite]) -> Cite:
+    """A title without an author is by the one whom the sentence before it names: behind `in her`, by the last."""
+    stated = cite.reference
+    if not before or before[-1].form != "prose" or not stated or stated.authors or cite.form != "full":
+        return cite
+    if cite.rule not in ("quoted-title", "published") or (cite.rule == "published" and stated.editors):
+        return cite
+    names = _author_in(before[-1].text, cite.signal, quoted=cite.rule == "quoted-title")
+    return replace(cite, reference=replace(stated, authors=names)) if names else cite
+
+
+def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
+    if said.endswith((" her", " his", " their")) and quoted and (found := THEIR_RE.search(said[-120:])):
+        return read_names(found["name"])[0] if looks_like_person(found["name"]) else ()
+    agent = AGENT_RE.search(said[-120:]) if said.endswith(" in") and not signal else None
+    if agent and _names_person(agent["name"]):
+        return read_names(agent["name"])[0]
+    own = signal.endswith((" her", " his", " their"))
+    leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
+    if not own and (signal or not leads):
+        return ()
+    starts = [found.end() for found in BEGINS_RE.finditer(said)]
+    sentence = said[starts[-1] if starts else 0 :]
+    named = [*SUBJECT_RE.finditer(sentence), *WHOSE_RE.finditer(sentence)]
+    known = {found["name"] for found in named if _names_person(found["name"])}
+    return read_names(known.pop())[0] if len(known) == 1 and len(named) == 1 else ()
+
+
+def _names_person(name: str) -> bool:
+    first = name.partition(" ")[0]
+    if first.lower() in GIVEN_NAMES or first.endswith("."):
+        return True
+    words = name.lower().split()
+    known = (
+        periodical_kind(name) or looks_like_organisation(name) or any(w in PLACES or w in SENTENCE_WORDS for w in words)
+    )
+    return looks_like_person(name) and not known

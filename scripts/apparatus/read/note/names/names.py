@@ -1,0 +1,300 @@
+"""Reads the names of authors, editors and translators.
+
+Comes in: the stretch of a citation that holds names. Comes out: `Name`s in order, and whether it says `et al.`.
+
+A person's family name is the last word, with the particles before it (Chicago Manual 8.5-8.11); Chinese and Korean
+names that are printed family name first are told by the family name. An organisation is one literal, commas and all
+(14.84).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import (
+    CAPITAL_PARTICLES,
+    GIVEN_NAMES,
+    LOWER_CASE_AUTHORS,
+    NAMES_WITH_COMMAS,
+    PARTICLES,
+    SPANISH_SURNAMES,
+)
+from apparatus.read.note.names.double_surnames import AND_RE, ET_AL_RE, halves_of, joined_by_with, surname_start
+from apparatus.read.note.names.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
+from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
+from apparatus.read.note.names.of_place import of_place
+from apparatus.read.note.names.organisations import (
+    CORPORATE_RE,
+    bodies,
+    ends_in_head,
+    has_head,
+    is_organisation,
+    looks_like_organisation,
+)
+from apparatus.read.note.names.regnal import as_pope
+from apparatus.read.note.names.turned_lists import turned_names
+from apparatus.read.note.words.looks import Ended
+
+OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
+"""What no person is called first: `Our Human Planet`, `Free Radicals`."""
+
+PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
+SUFFIX_RE: Final = Ended(
+    ("r", ".", "I", "V", "q", "D"),
+    re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
+)
+INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
+NOBODY: Final = Name()
+LEADING_PARTICLES: Final = frozenset({
+    "La", "Le", "Las", "Los", "Van", "Von", "De", "Der", "Den", "Du", "Del", "Della", "Di", "Da", "Ter", "Ten", "Ó",
+    "O’", "Ní", "Mac", "St.", "Ste.",
+})  # fmt: skip
+"""What is no given name: `Van Wyhe` is a family name alone."""
+
+
+@lru_cache(maxsize=2048)
+def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], bool]:
+    """The names in `text`, and whether it says that there are more. In a short form a lone word is a family name."""
+    text = " ".join(text.split()).strip(" ,")
+    et_al = ET_AL_RE.search(text[-40:])
+    if et_al:
+        text = text[: len(text) - len(et_al.group())].rstrip(" ,")
+    parts = split_names(text, several=et_al is not None)
+    names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
+    first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
+    if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
+        names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
+    plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
+    if any(plain):
+        names = tuple(name if first else turned_too(name) for name, first in zip(names, plain, strict=True))
+    return names, et_al is not None
+
+
+def split_names(text: str, *, several: bool = False) -> list[str]:
+    """The single names in a list of names; an organisation stays whole. `several` says that there are more than are
+    named (`Presner, Schnapp, et al.`): two lone words are then two people."""
+    if not text:
+        return []
+    if "," not in text and " with " not in text and not AND_RE.search(text):
+        return [text]
+    if CORPORATE_RE.search(text) and (
+        not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
+    ):
+        return [text]
+    text = joined_by_with(text) if " with " in text else text
+    halves = halves_of(text)
+    if len(halves) > 1 and "," not in text and (joined_bodies := bodies(text)):
+        return joined_bodies
+    if len(halves) == 1 and "," not in text:
+        return [text]
+    known = next((name for name in NAMES_WITH_COMMAS if text.startswith(name)), "") if len(halves) > 2 else ""
+    if known and (joined := AND_RE.match(text, len(known))):
+        return [known, *split_names(text[joined.end() :])]
+    if ", and " in text and (listed := _listed_organisations(text)):
+        return listed
+    if _one_organisation(text, halves):
+        return [text]
+    if len(halves) == 1 and _inverted(text) and not (several and not _given(text.partition(",")[2])):
+        return [text]
+    turned = turned_names(halves) if len(halves) > 1 and "," in halves[0] else []
+    if turned:
+        return turned
+    parts: list[str] = []
+    for half in halves:
+        for part in half.split(","):
+            part = part.strip()
+            if part and parts and (SUFFIX_RE.match(", " + part) or part.rstrip(".") in INCORPORATED):
+                parts[-1] += ", " + part
+            elif part:
+                parts.append(part)
+    return parts
+
+
+def _listed_organisations(text: str) -> list[str]:
+    """`National Commission, Ministry of Trade, and Ministry of Health`: every part between commas says what it is."""
+    parts = [part.strip() for part in text.replace(", and ", ", ").split(",")]
+    whole = len(parts) > 2 and all(len(part.split()) > 1 and has_head(part) and is_organisation(part) for part in parts)
+    return parts if whole else []
+
+
+def _given(text: str) -> bool:
+    """Whether words begin with a common given name or an initial."""
+    first = text.strip().partition(" ")[0]
+    return first.lower() in GIVEN_NAMES or first.endswith(".") or len(first) == 1
+
+
+def _inverted(text: str) -> bool:
+    """`Fellers, Bonner`: two parts that no `and` joins are one person, family name first (as in a bibliography)."""
+    family, _, given = text.partition(",")
+    return (
+        len(family.split()) == 1
+        and 0 < len(given.split()) <= 3
+        and not SUFFIX_RE.match("," + given)
+        and (looks_like_person(given.strip()) and looks_like_person(family))
+    )
+
+
+def _one_organisation(text: str, halves: list[str]) -> bool:
+    """Whether `and` or a comma stands inside the name of one organisation."""
+    if len(halves) == 1:
+        first, _, rest = text.partition(",")
+        return (is_organisation(first) and not all(_person_like(p) for p in rest.split(","))) or (
+            len(first.split()) == 1 and is_organisation(text)
+        )
+    if len(halves) == 2 and _company(text, *halves):
+        return True
+    if not is_organisation(text):
+        return False
+    left, right = halves[0], halves[-1]
+    if right.strip(". ").lower() in FIRMS:
+        return True  # Booz & Company
+    if is_organisation(right) and has_head(right):
+        return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
+    return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
+
+
+def _company(text: str, left: str, right: str) -> bool:
+    """`Google Arts & Culture`, `Mamie Smith and Her Jazz Hounds`: what stands behind the `and` names nobody."""
+    if right.startswith(("His ", "Her ", "Their ")):
+        return True
+    return " & " in text and " " in left and " " not in right and "," not in left and not left.endswith(".")
+
+
+FIRMS: Final = frozenset({"company", "co", "partners", "associates", "sons", "brothers", "group", "daughters"})
+"""What ends the name of a firm behind `and`."""
+
+
+def _person_like(text: str) -> bool:
+    return looks_like_person(text.strip()) and not is_organisation(text.strip())
+
+
+def looks_like_person(text: str) -> bool:
+    """Whether every word of a name could stand in a person's: a capital, an initial or a particle; up to six words."""
+    return len(text) <= 120 and _looks_like_person(text)
+
+
+NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
+
+
+@lru_cache(maxsize=2048)
+def _looks_like_person(text: str) -> bool:
+    if text in LOWER_CASE_AUTHORS:
+        return True
+    if " of " in text and of_place(text):
+        return True
+    words = SUFFIX_RE.removed(text).split()
+    if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
+        return False
+    if NO_NAME_RE.search(text):
+        return False
+    for word in words:
+        bare = word if word.isalpha() else word.strip(".,'’[]“”\"")
+        if not bare:
+            return False
+        if (
+            bare[0].isascii()
+            and not bare[0].isupper()
+            and bare.lower() not in PARTICLES
+            and not bare.startswith(("d'", "d’", "al-", "el-", "bin-", "ʿ", "ʾ"))
+            and not joined_particle(bare)
+            and word not in SONS
+        ):
+            return False
+    last = words[-1].strip(".,")
+    return bool(last) and not (last.islower() and last in PARTICLES)
+
+
+def looks_like_names(text: str) -> bool:
+    """Whether a stretch could be a list of names, of persons or organisations."""
+    return 0 < len(text) <= 400 and _looks_like_names(text)
+
+
+@lru_cache(maxsize=2048)
+def _looks_like_names(text: str) -> bool:
+    body = ET_AL_RE.removed(text) if len(text) < 200 else text
+    if not body:
+        return False
+    parts = split_names(body)
+    bare = len(parts) > 1 and any(map(BARE_INITIAL_RE.match, parts))
+    return all(
+        looks_like_person(part.removeprefix("A ") if bare else part)
+        or looks_like_organisation(part)
+        or (part.startswith("the ") and part.count(" ") > 1 and looks_like_organisation(part[4:], strict=True))
+        for part in parts
+    )
+
+
+BARE_INITIAL_RE: Final = re.compile(r"[B-Z] [A-ZÀ-Þ]")
+"""`R Jennings`: initials without stops, beside which `A Watts` is a name too."""
+
+
+FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
+"""A stop behind a given name that is written out."""
+
+
+def _name(text: str, short: bool) -> Name:
+    suffix = ""
+    if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
+        return Name(literal=text)
+    if "," in text and _inverted(text):
+        family, _, given = text.partition(",")
+        given = given.strip()
+        return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
+    words = without_honorifics(text.split())
+    text = " ".join(words)
+    joined = " & " in text or " and " in text or " + " in text
+    if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
+        return Name(literal=text)
+    if pope := as_pope(words):
+        return pope
+    found = SUFFIX_RE.search(text)
+    if found and len(text) > len(found.group()):
+        suffix, text = found.group(1), text[: found.start()]
+        words = text.split()
+    if len(words) == 1:
+        return Name(family=text, suffix=suffix) if short else Name(literal=text)
+    if not text.isascii() and EAST_ASIAN_RE.search(text):
+        return in_own_script(text)
+    if family_first(words):
+        return Name(family=words[0], given=" ".join(words[1:]))
+    if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
+        return Name(family=text, suffix=suffix)
+    if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
+        return Name(family=text, suffix=suffix)
+    at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else _family_start(words, short)
+    head = words[at:]
+    small = 0
+    while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:
+        small += 1
+    family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
+    return Name(family, given, particle, suffix)
+
+
+def _family_start(words: list[str], short: bool) -> int:
+    """Where the family name begins."""
+    last = len(words) - 1
+    if last and all(word.islower() and word in PARTICLES for word in words[:-1]):
+        return 0
+    at = surname_start(words)
+    if at >= 0:
+        return at
+    at = last
+    while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
+        at -= 1
+    if at < last:
+        if at > 2 and words[at - 2] in PARTICLES:
+            return at - 2  # Pedro de Cieza de León
+        doubled = at > 1 and (words[at - 1] in SPANISH_SURNAMES or words[at - 1] in CAPITAL_PARTICLES)
+        return at - doubled  # Bernal Díaz del Castillo, Herbert Van de Sompel
+    if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
+        return 0
+    while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
+        at -= 1
+    if at == last and last >= 3 and words[last - 2] == "Le":
+        return last - 2  # Emmanuel Le Roy Ladurie
+    if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
+        at = last - 1
+    return at

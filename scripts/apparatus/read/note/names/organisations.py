@@ -1,0 +1,240 @@
+"""Tells organisations from persons, without a list of organisations.
+
+Comes in: a name. Comes out: a judgement. What speaks for an organisation is a noun such as `Institute`, an acronym, a
+legal form, a possessive, or `of` between two words; what speaks for a person is a common given name before one other
+word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.read.note.lists import (
+    ACRONYMS,
+    COMPANIES,
+    FAMILIES_MOSTLY,
+    FAMILIES_TOO,
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+    ORGANISATION_HINTS,
+    PLACES,
+)
+from apparatus.read.note.titles.titles import capital_share
+
+LONGEST: Final = 300
+"""Characters of a name: no author's is longer."""
+
+CORPORATE_RE: Final = re.compile(
+    r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A(?<!\AS\.A)|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
+    r"|(?<=N)\.V)\b\.?,?"
+)
+"""The legal form of a company; its first letter first, which is found faster than any of ten words."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]+\Z")
+PREPOSITIONS: Final = frozenset({"of", "for", "on", "against", "in"})
+DOCUMENTS: Final = frozenset(
+    {
+        "report",
+        "reports",
+        "proceedings",
+        "minutes",
+        "handbook",
+        "directory",
+        "hearing",
+        "hearings",
+        "statement",
+        "communiqué",
+        "communique",
+    }
+)
+"""Nouns for what an organisation writes: a name that holds one is a title."""
+
+INSTRUMENTS: Final = frozenset({"agreement", "treaty", "convention", "protocol", "declaration", "covenant"})
+"""Nouns for what states conclude: a name that ends in one is a title."""
+
+COMPOUND_HEADS: Final = ("gesellschaft", "ministerium", "verband", "institut", "stiftung")
+"""Ends of German compounds that are nouns for organisations."""
+
+
+def is_organisation(text: str, *, strict: bool = False) -> bool:
+    """Whether a name is an organisation's. `strict` leaves out the signs that a title may show as well."""
+    return len(text) <= LONGEST and _judged(text)[strict]
+
+
+@lru_cache(maxsize=2048)
+def _judged(text: str) -> tuple[bool, bool]:
+    """Whether a name is an organisation's by all signs, and by the strict ones alone."""
+    words = text.replace("’", "'").split()
+    if not words or " quoted in " in text:
+        return False, False
+    bare = [word.strip(".,()").lower() for word in words]
+    shown = _shown(text, words, bare)
+    if shown is not None:
+        return shown, shown
+    hinted = (bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES) and not (
+        bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare)
+    )
+    return hinted or _may_be_title(text, words, bare), hinted
+
+
+def _may_be_title(text: str, words: list[str], bare: list[str]) -> bool:
+    """Whether a name has what organisations have, and titles as well: a possessive, a preposition, an article."""
+    return (
+        bare[0] == "the"
+        or not PREPOSITIONS.isdisjoint(bare[1:-1])
+        or "'s " in " ".join(words)
+        or any(word[0].isalpha() and not word.isalpha() and any(map(str.isdigit, word)) for word in words)
+    )
+
+
+def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
+    """Whether a name is an organisation's, if a word of it tells."""
+    if len(words) == 1:
+        return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
+    if CORPORATE_RE.search(text):
+        return True
+    if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
+        return False
+    if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
+        return False
+    if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
+        return True
+    if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
+        return True
+    if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
+        return False
+    if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
+        return True
+    if CAMEL_RE.search(text) and any(map(_run_together, words)):
+        return True
+    if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
+        return not (_shouted(words) or _initials_without_stops(bare, words))
+    return None
+
+
+ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
+"""What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
+
+CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
+"""A quick look: most names hold no capital within a word."""
+
+RUN_TOGETHER_RE: Final = re.compile(r"(?P<first>[A-Z][a-z]{2,})[A-Z][A-Za-z]*\Z")
+NAME_PARTS: Final = frozenset(
+    {"mac", "fitz", "van", "vander", "vanden", "vande", "von", "del", "della", "dos", "san", "saint", "las", "los"}
+)
+
+
+def _run_together(word: str) -> bool:
+    """`DeepMind`, `ChinaFile`: two words printed as one, and none that families or parents join, as in `MacArthur` and
+    `AnnaLee`."""
+    if word.isupper() or word[1:].islower():
+        return False
+    found = RUN_TOGETHER_RE.match(word)
+    return found is not None and found["first"].lower() not in NAME_PARTS | GIVEN_NAMES
+
+
+def _given(bare: list[str], words: list[str]) -> bool:
+    """Whether what stands before a last word are given names or initials: `Dmitri Law`, `T. N. Post`."""
+    first, last = bare[0], words[-1].lower().strip(".,")
+    if first in GIVEN_NAMES or (last in FAMILIES_MOSTLY and len(words) == 2 and _plain(first)):
+        return ORGANISATION_HEADS.isdisjoint(bare)
+    initials = [word for word in words[:-1] if INITIALS_RE.match(word)]
+    return (
+        bool(initials) and (words[0] in initials or len(words) < 4) and first not in ("u.s", "u.n", "u.k", "us", "un")
+    )
+
+
+def _initials_without_stops(bare: list[str], words: list[str]) -> bool:
+    """`Jane WT Lima`, `EP Thompson`: initials behind a given name, or before a family."""
+    if len(words) == 3:
+        return bare[0] in GIVEN_NAMES and len(words[1]) < 4 and words[2][1:].islower()
+    if len(words) != 2 or len(words[0]) > 3:
+        return False
+    return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and _plain(bare[1]))
+
+
+def _capitalised(word: str) -> bool:
+    return word[0].isupper() and word[-1].islower()
+
+
+INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")
+
+
+PAPERS: Final = frozenset(
+    {
+        "tribune",
+        "bulletin",
+        "gazette",
+        "herald",
+        "chronicle",
+        "times",
+        "courier",
+        "examiner",
+        "inquirer",
+        "telegraph",
+        "newsday",
+    }
+)
+"""How the name of a newspaper ends that stands in the author's place: `Norwich Bulletin`."""
+
+
+def _plain(word: str) -> bool:
+    """Whether a word says nothing of an organisation: `Ranajit` before `Law`, not `International`."""
+    return word not in ORGANISATION_HINTS and word not in ORGANISATION_HEADS and word not in PLACES and len(word) > 2
+
+
+def acronym(word: str) -> bool:
+    """Whether a word is written in capitals throughout: `IBM`, `3GPP`."""
+    return len(word) > 1 and word.isupper() and (word.isalpha() or (len(word) > 3 and word[1:].isalpha()))
+
+
+def _shouted(words: list[str]) -> bool:
+    """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
+    few = len(words) in (2, 3) or (len(words) == 4 and any(map(INITIALS_RE.match, words[1:])))
+    return few and all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words[-1]) > 3
+
+
+def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
+    """Whether a stretch is an organisation's name, and no sentence that mentions one: it has capitals and no colon."""
+    if ":" in text or not is_organisation(text, strict=strict):
+        return False
+    if capital_share(text) < _least_capitals(text):
+        return False
+    return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
+
+
+def _least_capitals(text: str) -> float:
+    """How many capitals the name of an organisation has at least; in French, only the first word has one (`Assemblée
+    nationale`)."""
+    if text.partition(" ")[0].lower() in ORGANISATION_HEADS and ACCENT_RE.search(text):
+        return 0.3
+    return 0.6 if is_organisation(text, strict=True) else 0.85
+
+
+ACCENT_RE: Final = re.compile(r"[éèêàçô]")
+
+
+def has_head(text: str) -> bool:
+    """Whether a name holds a noun for an organisation or an acronym."""
+    return any(word.strip(".,()").lower() in ORGANISATION_HEADS or acronym(word) for word in text.split())
+
+
+def ends_in_head(text: str) -> bool:
+    """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
+    last = text.split()[-1].strip(".,()")
+    return last != "Archives" and (last.lower() in ORGANISATION_HEADS or acronym(last))
+
+
+BODY_RE: Final = re.compile(
+    r"\sand\s(?=(?:High Representative|Ministry|Department|Office|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
+    r"|U\.?S\.? Department of )"
+)
+"""Between two bodies, the second of which begins with what it is: `Ministry of Defence and Ministry of Finance`."""
+
+
+def bodies(text: str) -> list[str]:
+    """The bodies that an `and` joins before a noun for one; empty when there is one body alone."""
+    parts = BODY_RE.split(text)
+    return parts if len(parts) > 1 and is_organisation(parts[0]) else []

@@ -1,0 +1,46 @@
+"""Reads who edited or translated a book where its bracket begins with their names.
+
+Comes in: what stands between the brackets. Comes out: the rest of it; the draft has the people.
+
+    Michael N. Schmitt ed., 2d ed. 2017 · Rex Warner trans., 1954      lawyers (Bluebook 15.2)
+    M Byers (trans), Berlin, Walter de Gruyter, 2000 · tr J Strachey, London, Hogarth, 1955      British lawyers
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.signs import group
+
+NAMES_FIRST_RE: Final = re.compile(
+    r"(?P<names>[A-Z][^,():\d]{3,80}) "
+    r"(?:(?P<ed>eds?\.,?|\(eds?\.?\),|eds?,)|trans(?:l?\.,?|,)|tr\.?,|\(tr(?:ans)?\.?\),) "
+    r"(?P<rest>[^()]{0,80}\d{4})\Z"
+)
+ROLE_FIRST_RE: Final = re.compile(
+    r"(?:(?P<ed>eds?|edited by)|trans|tr|translated by)\.? (?P<names>[A-Z][^,():\d]{3,60}), "
+    r"(?P<rest>[A-Z][^()]{3,80}\d{4})\Z"
+)
+
+PEOPLE_FIRST: Final = group(
+    *(f"{role}{mark} " for role in ("ed", "eds", "trans", "transl", "tr") for mark in (".", ".,", "", ",")),
+    *(f"({role}{mark})" for role in ("ed", "eds", "trans", "tr") for mark in (".", "")),
+    "translated by",
+    "edited by",
+)
+
+
+def without_people(inner: str, draft: Draft) -> str:
+    """The bracket without the people with whom it begins; empty when it begins with none."""
+    found = NAMES_FIRST_RE.match(inner) or ROLE_FIRST_RE.match(inner)
+    if not found or not looks_like_names(found["names"]):
+        return ""
+    people = read_names(found["names"])[0]
+    if found["ed"]:
+        draft.editors = draft.editors or people
+    else:
+        draft.translators = draft.translators or people
+    return found["rest"]

@@ -1,0 +1,60 @@
+"""Reads the author whose possessive stands before a title in prose: `in Fernand Braudel’s The Structures of Everyday
+Life (New York: …)`.
+
+Comes in: the words before a publisher's bracket. Comes out: the author's name and the title. A title may begin with a
+name itself (`James Joyce’s Ulysses: A Study`), so that a full name must stand there and two words behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_person
+
+POSSESSIVE_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+ ){0,2}"
+    r"(?P<title>[A-ZÀ-Þ].{6,})"
+)
+"""`Robert Carter’s thorough Sea of Pearls`."""
+
+
+DESCRIBED_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?=[a-z-]*[a-z]{5})(?:[a-z-]+ ){1,8}(?P<title>[A-ZÀ-Þ].{6,})"
+)
+"""`Deirdre McCloskey’s multivolume set on the bourgeoisie The Bourgeois Virtues`: no title has such words in small
+letters."""
+
+BY_WHOM_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^,:;()\d]{4,40}?): (?P<title>[A-ZÀ-Þ].{6,})")
+"""`the work of Michael Zuckert: The Natural Rights Republic`."""
+
+
+def author_and_title(text: str, begin: int, words: str) -> tuple[str, str]:
+    """The author and the title; no author where the words are a title, or no prose leads up to them."""
+    described = DESCRIBED_RE.match(words)
+    if described and _known(described["name"]):
+        return described["name"], described["title"]
+    led = text.endswith((" works of ", " work of ", " by "), 0, begin)
+    named = BY_WHOM_RE.match(words) if led else None
+    if named and _known(named["name"]):
+        return named["name"], named["title"]
+    if begin < 3 or not text[begin - 2].islower() or text[begin - 1] != " ":
+        return "", words
+    return owned(words)
+
+
+def owned(words: str) -> tuple[str, str]:
+    """The author whose possessive stands before a title, and the title; no author where all words are a title."""
+    found = POSSESSIVE_RE.match(words)
+    if not found or found["name"].partition(" ")[0].lower() not in GIVEN_NAMES:
+        return "", words
+    names = found["name"].split(" and ")
+    whole = all(" " in name and looks_like_person(name) for name in names)
+    several = " " in found["title"].partition(":")[0] or len(names) > 1
+    return (found["name"], found["title"]) if whole and several else ("", words)
+
+
+def _known(name: str) -> bool:
+    """Whether words are a full name with a common given name."""
+    return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)

@@ -1,0 +1,63 @@
+"""Turns the names of authors whose work has a Chinese or Japanese title: they are cited with the family name first
+(Chicago Manual 8.15-16, 16.77-80).
+
+Comes in: a draft with authors and a title. Comes out: the names turned, when the title is romanised Chinese or Japanese
+and the name could stand in either order: `Qian Mu, Guoshi dagang`, `Ueno Chizuko, Nashonarizumu to jendā`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.titles.titles import is_pinyin, romanised
+
+MORAE_RE: Final = re.compile(
+    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"
+)
+MORAE_ENDS: Final = frozenset("aiueoāīūēōn")
+MACRONS: Final = frozenset("āīūēō")
+PARTICLES: Final = frozenset({"no", "to", "ni", "wo", "ga", "wa", "kara", "toshite"})
+SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
+
+
+def turn_names(draft: Draft) -> None:
+    """Turns the authors' names where the title says that they are printed family name first."""
+    title = draft.get("title")
+    first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
+    if not ((first[-1:] in MORAE_ENDS and MORAE_RE.match(first)) or is_pinyin(first)):
+        return
+    if not title.isascii():
+        title = SCRIPT_RE.sub("", title)
+    words = title.replace("-", " ").replace("’", "").split()
+    if not 1 < len(words) < 16:
+        return
+    if romanised(words):
+        draft.authors = tuple(map(_chinese, draft.authors))
+    elif _japanese(words):
+        draft.authors = tuple(map(_turned, draft.authors)) if all(map(_japanese_name, draft.authors)) else draft.authors
+
+
+def _chinese(name: Name) -> Name:
+    either = name.given in EAST_ASIAN_SURNAMES and name.family not in EAST_ASIAN_SURNAMES_MOSTLY
+    return _turned(name) if either else name
+
+
+def _turned(name: Name) -> Name:
+    return Name(family=name.given, given=name.family)
+
+
+def _japanese(words: list[str]) -> bool:
+    """Whether all words are made of morae, and a particle or a long vowel is among them."""
+    bare = [word.strip(",:;.?!“”()'‘’").lower() for word in words]
+    if not all(word and MORAE_RE.match(word) for word in bare):
+        return False
+    return not PARTICLES.isdisjoint(bare) or any(char in MACRONS for word in bare for char in word)
+
+
+def _japanese_name(name: Name) -> bool:
+    parts = (name.given, name.family)
+    return not (name.particle or name.suffix) and all(part and MORAE_RE.match(part.lower()) for part in parts)

@@ -1,0 +1,82 @@
+"""Reads a name printed family name first at the head of a note, as in a bibliography."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.pieces.tokens import Piece
+
+
+def turned_name(
+    text: str, pieces: list[Piece], at: int, bracket: int
+) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
+    """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
+    if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
+        return None
+    family, second = words_of(text, pieces[at]), pieces[at + 2]
+    words = words_of(text, second)
+    found = (
+        (TURNED_RE.match(words) or LONE_RE.match(words)) if " " not in family and looks_like_person(family) else None
+    )
+    if not found or "and" in found["given"].split():
+        return None
+    if found.re is LONE_RE and found["given"].lower() not in GIVEN_NAMES:
+        return None
+    if found.re is LONE_RE and (
+        text.find(family, 0, pieces[at].start) >= 0  # named before: `Eric Hobsbawm, …; Hobsbawm, Primitive Rebels (…)`
+        or family.lower() in GIVEN_NAMES | SINGLE_NAME_AUTHORS
+        or found["given"].lower() in TITLE_NAMES
+    ):
+        return None
+    rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
+    return (Name(family, found["given"].strip()),), at + 2, rest
+
+
+def editor_first(
+    text: str, pieces: list[Piece], at: int, bracket: int
+) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
+    """`Ana Lima, ed. Harbours and Their Keys: A Reader (…)`: the comma behind the role is missing, and what stands
+    there is no name."""
+    behind = _run_on_role(text, pieces, at, bracket)
+    if not behind:
+        return None
+    words, names = words_of(text, pieces[behind]), text[pieces[at].start : pieces[behind - 2].end]
+    role = ROLE_RE.match(words)
+    if not role or not looks_like_names(names) or not TITLE_RE.search(words) or looks_like_person(words[role.end() :]):
+        return None
+    title = Piece("text", pieces[behind].start + role.end(), pieces[behind].end)
+    rest = [*pieces[:behind], title, *pieces[behind + 1 :]]
+    return read_names(names)[0], behind, rest
+
+
+MOST: Final = 14
+"""Pieces of a list of editors, the commas among them: what is longer is none."""
+
+
+def _run_on_role(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
+    """The index of the words that begin with the role of the names before them; 0 if there are none."""
+    for index in range(at + 2, min(bracket, at + MOST), 2):
+        if pieces[index - 1].kind != "," or pieces[index].kind != "text":
+            return 0
+        if text.startswith("ed", pieces[index].start):
+            last = words_of(text, pieces[index - 2])
+            return index if index == at + 2 or "and " in last or last == "et al." else 0
+    return 0
+
+
+ROLE_RE: Final = re.compile(r"eds?\. (?=[A-ZÀ-Þ])")
+TITLE_RE: Final = re.compile(r": | (?:of|to|in|for|on|the|with|from) ")
+"""What stands in a title and not among names; `and` may."""
+
+LONE_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]{2,20})\s(?!\S+(?:’s|s’)\s)(?=[A-ZÀ-Þ][\w’]+\s\w)")
+"""`Katznelson, Ira Fear Itself`: a given name without a stop, before a title of two words or more."""
+
+TITLE_NAMES: Final = frozenset({"virginia", "victoria", "georgia", "florence", "sydney", "charlotte", "jordan", "chad"})
+"""Given names that are places as well."""
+
+TURNED_RE: Final = re.compile(r"(?P<given>[A-ZÀ-Þ][\w’-]+(?:\s[A-Z]\.)+)\s(?=[A-Z])")

@@ -1,0 +1,47 @@
+"""Finds organisations in whose names commas are no separators: `Department of Energy, Culture, and Finance`.
+
+Comes in: the text of a note. Comes out: where such names stand.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import NAMES_WITH_COMMAS
+from apparatus.read.note.words.signs import group, groups_in
+
+
+def whole_names(text: str) -> list[tuple[int, int]]:
+    """Where organisations stand in whose names commas are no separators."""
+    groups = groups_in(text)
+    spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if groups & DEPARTMENT else []
+    if not groups & WITH_COMMA:
+        return spans
+    return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
+
+
+DEPARTMENT_RE: Final = re.compile(
+    r"\b(?:Department|Ministry|Committee|Commission|Office|Bureau|Secretariat|Directorate|Division"
+    r"|Subcommittee)\s(?:of|for|on)\s"
+    r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
+    r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
+    r"|\b(?:Minist[eé]rio|Ministère|Secretar[ií]a|Departamento)\s(?:de la |de los |del? |d[aoe]s? |du )"
+    r"[A-ZÀ-Þ][\w’-]+(?:,\s[A-ZÀ-Þ][\w’-]+){1,3},?\s(?:e|y|et)\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?(?=,)"
+)
+"""`Department of Energy, Culture, and Finance`."""
+
+DEPARTMENT: Final = group(
+    *(
+        f"{office} {of} "
+        for office in (
+            "Department", "Ministry", "Committee", "Commission", "Office", "Bureau", "Secretariat", "Directorate",
+            "Division", "Subcommittee",
+        )
+        for of in ("of", "for", "on")
+    ),
+    "Ministério ", "Ministerio ", "Ministère ", "Secretaria ", "Secretaría ", "Departamento ",
+)  # fmt: skip
+
+WITH_COMMA: Final = group(*(name.partition(",")[0].rpartition(" ")[2] + ", " for name in NAMES_WITH_COMMAS))
+"""The word before the first comma of such a name."""

@@ -1,0 +1,86 @@
+"""Finds the addresses in a note, and mends those that a line break has cut (Chicago Manual 14.18).
+
+Comes in: a text. Comes out: where its addresses begin and end; white space within one is no part of it, and whoever
+takes the address leaves it out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.words.signs import and_digit, group
+
+LANDS: Final = (
+    "jp", "kr", "tw", "hk", "sg", "in", "au", "nz", "ca", "ch", "at", "nl", "be", "se", "no", "dk", "fi", "pl", "it",
+    "es", "ie", "ru", "br", "za", "io",
+)  # fmt: skip
+"""Top-level domains of which a host without `www.` is one only if a stroke stands behind it."""
+
+ADDRESS: Final = group(
+    "://", "www.", "doi:", *and_digit("10."), ".com", ".org", ".net", ".edu", ".gov", ".int", ".info", ".eu", ".uk",
+    ".de", ".fr", ".cn", ".mil", *(f".{land}/" for land in LANDS),
+)  # fmt: skip
+"""Whether a note may hold an address at all; most do not, and are spared the search."""
+
+URL_RE: Final = re.compile(
+    r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?"
+    r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
+    r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
+    rf"|\b[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
+    rf"|(?:{'|'.join(LANDS)})(?=/))"
+    r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
+)
+"""An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
+C)."""
+
+BROKEN_RE: Final = re.compile(
+    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+)
+"""What may stand behind an address that a line break has cut in two."""
+
+DOMAIN_RE: Final = re.compile(r"\.\s(?:com|org|net|edu|gov|int)/(?:[^\s<>\"“”()\[\],;]{0,200}(?<![.:’']))?")
+"""The rest of an address that a line break has cut before the last part of its host: `https://example. org/a`."""
+
+FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
+"""What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
+
+LAST_WORD_RE: Final = re.compile(r"\s[a-z]{3,}(?:-[a-z]+)*(?:\.?\Z|[.;]\s[A-ZÀ-Þ“])")
+NOT_OF_ADDRESS: Final = frozenset(
+    {"accessed", "archived", "here", "online", "website", "site", "passim", "print", "italics"}
+)
+"""Words that may end a citation behind its address: any other behind a stroke is the address's last part."""
+
+PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Where addresses stand, the ones cut by a line break mended: `https://example.org/a/ b-c.html`."""
+    spans: list[tuple[int, int]] = []
+    for match in URL_RE.finditer(text):
+        start, end = match.span()
+        if spans and start < spans[-1][1]:
+            continue
+        domain = DOMAIN_RE.match(text, end) if text.startswith(". ", end) else None
+        end = domain.end() if domain else end
+        more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
+        while more and _goes_on(more):
+            end = more.end() - (text[more.end() - 1] in ".:")
+            more = BROKEN_RE.match(text, end)
+        spans.append((start, end))
+    return spans
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
+    more = found["more"] or found["path"]
+    if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
+        return False
+    if more[0].isupper():
+        return FILE_RE.match(more.rstrip(".")) is not None
+    if found["path"] or "/" in more or "=" in more:
+        return True
+    if found.string[found.start() - 1] == "/" and LAST_WORD_RE.match(found.string, found.start()):
+        return more.rstrip(".") not in NOT_OF_ADDRESS
+    return PART_OF_ADDRESS_RE.match(more.rstrip(".")) is not None and not more.rstrip(".").isdigit()

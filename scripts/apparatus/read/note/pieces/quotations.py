@@ -1,0 +1,126 @@
+"""Tells a quotation that is a title from one that stands within a title (Chicago Manual 14.94).
+
+Comes in: a text, how far it has been given to pieces, and the place of a quotation. Comes out: yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, SMALL_WORDS
+from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.signals import SIGNAL_RE
+
+LAST_MARK_RE: Final = re.compile(r".*[,;:.“”\"()\[\]]", re.DOTALL)
+"""Back to the last mark before a quotation."""
+
+GOES_ON_RE: Final = re.compile(
+    r":\s(?!\d{1,4}(?:[-–.,;]|\Z))|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
+)
+"""What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
+
+
+def within_title(text: str, done: int, start: int, close: int) -> bool:
+    """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
+    “War,”` (Chicago Manual 14.94)."""
+    inner = text[start + 1 : close - 1]
+    opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
+    if opens and inner[-1:] not in ",.’'" and GOES_ON_RE.match(text, close):
+        return True
+    if text.endswith(", ", 0, start):
+        return False
+    if _nickname(text, done, start, close) or (text[start - 2 : start - 1].isalpha() and COUNTED_RE.match(text, close)):
+        return True
+    if _of_book_title(text, done, start, close):
+        return True
+    begin = max(done, start - 60)
+    mark = LAST_MARK_RE.match(text, begin, start)
+    part = text[mark.end() if mark else begin : start].strip() if text[begin:start][-1:].isspace() else ""
+    signal = SIGNAL_RE.match(part + " ")
+    if part.startswith("in "):
+        part = part[3:]
+    elif signal and signal.end() <= len(part):
+        part = part[signal.end() :]
+    if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
+        return False
+    words = part.split()
+    if words[-1] == "as" and signal and signal.group().startswith("translated"):
+        return False
+    if words[-1] in ("The", "A", "An"):
+        return True
+    if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
+        return False  # `argued by Ana B. Lima in “Those Harbours”`
+    if words[-1] in SMALL_WORDS:
+        return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
+    return (
+        inner.count(" ") < 2
+        and len(words) == 1
+        and (done > 0 or signal is not None)
+        and words[0].endswith(("ing", "ond"))
+    )
+
+
+COUNTED_RE: Final = re.compile(r" \d{1,4}(?:, (?:no|nos|n\.s|vol)\.| \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))")
+"""The volume behind a journal that ends in a name of its own: `Atti dell’Accademia “La Colombaria” 74 (2009)`."""
+
+
+def _ends_in_names(words: list[str]) -> bool:
+    """Whether words end in the full name of a person or two, each with a common given name or initials."""
+    at = len(words)
+    while at and (words[at - 1][0].isupper() or words[at - 1] in PARTICLES or words[at - 1] == "and"):
+        at -= 1
+    people = [name.split() for name in " ".join(words[at:]).split(" and ")]
+    return len(people) < 3 and all(
+        len(name) > 1 and (name[0].lower() in GIVEN_NAMES or name[0].endswith(".")) for name in people
+    )
+
+
+SURNAME_RE: Final = re.compile(r" (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w’'-]+(?:, | and |$)")
+
+
+def _nickname(text: str, done: int, start: int, close: int) -> bool:
+    """`Robert “Jake” Lima, …`: what somebody is called, between a given name and a family name."""
+    if close - start > 18 or CALLED_RE.match(text, start + 1, close - 1) is None:
+        return False
+    given = text[max(done, start - 24) : start].rpartition(", ")[2].split()
+    if not given or SURNAME_RE.match(text, close) is None:
+        return False
+    alone = len(given) == 1 and NAME_RE.match(given[0]) is not None and TITLED_RE.match(text, close) is not None
+    return given[-1].lower() in GIVEN_NAMES or alone
+
+
+CALLED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]*\.?(?: [A-ZÀ-Þ][\w’'-]*)?\Z")
+NAME_RE: Final = re.compile(r"(?!See\Z|And\Z|But\Z|The\Z|On\Z|In\Z|For\Z|Cf)[A-ZÀ-Þ][\w’'-]+\Z")
+TITLED_RE: Final = re.compile(r" [A-ZÀ-Þ][\w’'-]+, [“\"]")
+"""The family name and the title behind it: `Damian “Junior Gong” Marley, “Harbours,”`."""
+
+
+TITLE_BEFORE_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;.“”\"()\[\]]{1,90}(?P<colon>:\s|[\w’]\s)\Z")
+PUBLISHED_RE: Final = re.compile(
+    r"[^;()“”\".]{0,120}(?:\seds?\.\s[^;()“”\"]{0,80}|\strans\.\s[^;()“”\"]{0,80})?"
+    r"(?:(?<!\d)|(?<=\d{4}[-–]\d{4}))\s?\([A-Z][^;()“”\"]{1,80}(?::\s[^;()“”\"]{1,80}|,\s)\d{4}\)"
+)
+LONGEST_QUOTED: Final = 4
+
+
+def _of_book_title(text: str, done: int, start: int, close: int) -> bool:
+    """Whether a few quoted words stand within a book's title, since the title goes on to a publisher's bracket: `The
+    Anti-Politics Machine: “Development,” Bureaucratic Power, and …`, `The Story of the Last “Black Cargo,” ed. …`."""
+    if done == 0 or text.count(" ", start, close) >= LONGEST_QUOTED:
+        return False
+    before = TITLE_BEFORE_RE.search(text, max(done, start - 90), start)
+    if not before or capital_share(before.group()) < 0.7 or not (before["colon"][0] == ":" or ": " in before.group()):
+        return False
+    return PUBLISHED_RE.match(text, close) is not None
+
+
+SENTENCE: Final = 9
+"""Words of a sentence: a question that is a title is shorter, or in headline style."""
+
+
+def asks(text: str, start: int, close: int) -> bool:
+    """Whether a quotation is a question somebody asks, and no title, so that its mark ends the sentence around it."""
+    if text[close - 2] not in "?!" or text[close : close + 1] != " " or not text[close + 1 : close + 2].isupper():
+        return False
+    return text.count(" ", start, close) >= SENTENCE and capital_share(text[start + 1 : close - 1]) < 0.5

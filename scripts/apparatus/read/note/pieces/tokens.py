@@ -1,0 +1,282 @@
+"""Cuts a note into the pieces that its punctuation shows.
+
+Comes in: the text of a note. Comes out: a flat list of `Piece`s in order: quotations, brackets, addresses, full dates,
+the plain text between them, and the separators at the top level. What stands inside quotation marks or brackets is one
+piece, so that a comma in a title separates nothing.
+
+    note      = { text | quotation | bracket | url | date | comma | semicolon | stop }
+    quotation = “ … ” | " … " | „ … “ | « … » | ‘ … ’       may hold anything, itself included
+    bracket   = ( … ) | [ … ]
+    stop      = a full stop, question or exclamation mark that ends a sentence
+
+One pass finds the marks, one pairs them (`pairs`), one builds the pieces: linear in the length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal, NamedTuple
+
+from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.names.whole_names import whole_names
+from apparatus.read.note.pieces.addresses import ADDRESS, addresses
+from apparatus.read.note.pieces.pairs import Mark, pair_marks
+from apparatus.read.note.pieces.quotations import asks, within_title
+from apparatus.read.note.pieces.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
+from apparatus.read.note.words.signs import groups_in
+
+Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
+
+
+class Piece(NamedTuple):
+    """A stretch of a note: `text[start:end]`."""
+
+    kind: Kind
+    start: int
+    end: int
+    titled: bool = False
+    """Whether the page sets it in italics, as it does titles."""
+
+
+MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
+"""Everything that can bound a piece; one set of characters first, which is found fastest."""
+
+STRAIGHT_RE: Final = re.compile(
+    r"[“„«”»\"()\[\]‘,;.?!…'](?:(?<![.?!…'])|(?<=[.?!…])[.?!…]*+"
+    r"|(?<=')(?=[\w“‘])(?:(?<=[,;:(.] ')|(?<=\A')|(?<=[Ss]ee ')|(?<=\sand ')))"
+)
+"""The same, and a straight single mark where it can open a quotation."""
+
+_MONTH: Final = "|".join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))
+MONTH_DAY_RE: Final = re.compile(
+    rf"\b(?:(?:(?:{_MONTH})\.?\s\d{{1,2}}\s?[–—-]\s?)?(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?(?:[–-]\d{{1,2}})?"
+    rf"|(?:\d{{1,2}}[–-])?\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTH})\.?)\Z"
+)
+YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
+"""`January 3` and `, 2021`: in the American order a comma stands within the date (Chicago Manual 6.38);
+some print `3 January, 2021`."""
+
+SUFFIX_RE: Final = re.compile(
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)"
+    r"\b\.?(?!\w)"
+)
+"""A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
+
+ROLES: Final = (" ed.", "ans.")
+ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
+"""What somebody did besides editing or translating."""
+
+SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
+"""A quick look: the letters with which one of them begins."""
+
+
+Span = tuple[int, int]
+"""Where a stretch of a text begins and ends."""
+
+
+def scan(text: str, whole: Sequence[Span] = ()) -> list[Piece]:
+    """The pieces of `text`, in order. White space between pieces belongs to none, and what stands in a `whole` stretch
+    to one."""
+    pattern = STRAIGHT_RE if "'" in text else MARK_RE
+    marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
+    if whole:
+        marks = [mark for mark in marks if not any(start <= mark[1] < end for start, end in whole)]
+    if groups_in(text) & ADDRESS:
+        marks = _with_addresses(marks, addresses(text))
+    pieces = _Builder(text).build(marks, pair_marks(text, marks))
+    titles = {start for start, _ in whole}
+    return [piece._replace(titled=piece.start in titles) for piece in pieces] if whole else pieces
+
+
+def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:
+    """Puts each address in place of the marks within it."""
+    merged: list[Mark] = []
+    at = 0
+    for start, end in spans:
+        while at < len(marks) and marks[at][1] < start:
+            merged.append(marks[at])
+            at += 1
+        merged.append(("url", start, end))
+        while at < len(marks) and marks[at][1] < end:
+            at += 1
+    return merged + marks[at:]
+
+
+LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w)|pp?\.\s|chap|[ivxlc]+\b")
+SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
+"""What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
+
+
+LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
+REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
+"""`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
+"""`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
+
+
+TITLE_WORDS_RE: Final = re.compile(r"[^\d:,@.]{2,40}\Z")
+NAME_RE: Final = re.compile(r"[A-Z][\w’-]*(?: [A-Z]\.)+ [A-Z][\w’-]+\Z")
+"""Who is meant, amid a title: `Die Philosophie (Simon L. Frank) und …`."""
+
+ROLE_START_RE: Final = re.compile(
+    r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot"
+    r"|cit|n\.d|no date|UK|US|London)",
+    re.I,
+)
+"""Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
+
+
+IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
+"""`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
+
+
+def within_word(text: str, start: int, close: int) -> bool:
+    """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
+    if text[start] == "[":
+        if IMPRINT_RE.match(text, start, close):
+            return False
+        if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
+            return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
+        if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
+            if not LOCATOR_RE.match(text, close + 2):
+                return False
+            return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
+        return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
+    inner = text[start + 1 : close - 1]
+    if TITLE_WORDS_RE.match(inner) and text[close : close + 2].strip()[:1].isalpha() and not ROLE_START_RE.match(inner):
+        return True
+    if NAME_RE.match(inner) and text[close : close + 1] == " " and text[close + 1 : close + 2].islower():
+        return not ROLE_START_RE.match(inner)
+    if close - start > 14:
+        return False
+    if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
+        return True
+    if REPORTED_RE.match(inner) and text[start - 2] == "." and text[close : close + 2].strip().isdigit():
+        return True
+    if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
+        return True
+    if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
+        return not any(c in ",: " for c in inner)
+    if not (inner.isupper() and inner.isalnum() and inner[0].isalpha() and len(inner) < 7):
+        return False
+    behind = text[close : close + 3]
+    if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author
+        return behind[2:].isupper() and text.rfind(", ", max(0, start - 120), start) > 0
+    return inner[:2].isalpha() and behind[:2].strip().isalnum()
+
+
+STOPS: Final = frozenset(".?!…")
+
+SAYS_NOTHING: Final = frozenset(".>")
+"""What may stand alone behind an address."""
+
+
+class _Builder:
+    """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.pieces: list[Piece] = []
+        self.done = 0
+        self.whole = whole_names(text)
+
+    def build(self, marks: list[Mark], pairs: dict[int, int]) -> list[Piece]:
+        for mark, start, end in marks:
+            if start < self.done:
+                continue
+            if mark == ",":
+                self._comma(start, end)
+            elif mark in STOPS:
+                if ends_sentence(self.text, start, end):
+                    self._stop(mark, start, end)
+            elif mark == ";":
+                self._add(";", start, end)
+            elif mark == "url":
+                self._add("url", start, end)
+            else:
+                close = pairs.get(start)
+                if close and not (mark in "([" and within_word(self.text, start, close)):
+                    self._enclosed(mark, start, close)
+        self._flush(len(self.text))
+        return self.pieces
+
+    def _stop(self, mark: str, start: int, end: int) -> None:
+        close = end
+        while close < end + 3 and self.text[close : close + 1] in CLOSING:
+            close += 1
+        self._flush(start if mark == "." else close)
+        self.pieces.append(Piece("," if self._address_follows(close) else ".", end, close))
+        self.done = close
+
+    def _address_follows(self, at: int) -> bool:
+        """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
+        return (
+            self.text.startswith((" Available", " Retrieved", " As of", " DOI", " doi"), at)
+            and AVAILABLE_RE.match(self.text, at) is not None
+        )
+
+    def _flush(self, to: int) -> None:
+        """The text before `to` that no piece holds yet."""
+        text, done = self.text, self.done
+        bare = text[done:to].strip().removesuffix(" <").rstrip()
+        if bare and bare != "<":  # alone, it opens an address
+            start = text.index(bare[0], done)
+            if (
+                bare.startswith(". ") and self.pieces and self.pieces[-1].kind != "url"
+            ):  # ends no sentence: `(London: Quay, 1999). p. 33`
+                self.pieces.append(Piece(",", start, start + 1))
+                bare = bare[1:].lstrip()
+                start = text.index(bare[0], start + 1)
+            self.pieces.append(Piece("," if bare in SAYS_NOTHING else "text", start, start + len(bare)))
+
+    def _add(self, kind: Kind, start: int, end: int) -> None:
+        self._flush(start)
+        if kind == "url" and self.pieces:
+            self._free_of_stop(self.pieces[-1])
+        self.pieces.append(Piece(kind, start, end))
+        self.done = end
+
+    def _free_of_stop(self, last: Piece) -> None:
+        """Takes the stop off what stands before an address: it ends the sentence of the source."""
+        if last.kind == "text" and self.text[last.end - 1] == "." and not abbreviated(self.text, last.end - 1):
+            self.pieces[-1] = Piece("text", last.start, last.end - 1)
+
+    def _enclosed(self, mark: str, start: int, close: int) -> None:
+        if mark in "([":
+            rounded = mark == "(" or IMPRINT_RE.match(self.text, start, close) is not None
+            self._add("bracket" if rounded else "square", start, close)
+            return
+        separator = separator_inside(self.text, start, close)
+        if within_title(self.text, self.done, start, close):
+            if separator == ",":  # of the sentence: `The “Girl Problem,” 70`
+                self._flush(close)
+                self.done = close
+                self.pieces.append(Piece(",", close, close))
+            return
+        self._add("quote", start, close)
+        if separator == "." and self.text.startswith(" [", close):
+            separator = ""  # what the title means follows
+        if not separator and asks(self.text, start, close):
+            separator = "."
+        if separator:
+            self.pieces.append(Piece(separator, close, close))
+
+    def _comma(self, start: int, end: int) -> None:
+        text = self.text
+        if self.whole and any(a <= start < b for a, b in self.whole):
+            return
+        year = YEAR_RE.match(text, start) if text[end + 1 : end + 2].isdigit() else None
+        day = MONTH_DAY_RE.search(text, max(self.done, start - 36), start) if year else None
+        if year and day:
+            if not text.endswith(("ended ", "ending "), 0, day.start()):
+                self._add("date", day.start(), year.end())
+            return  # or of the title: `Form 10-K for the fiscal year ended December 31, 2020`
+        behind = text[end : end + 2].lstrip()[:1]
+        if behind.isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
+            return
+        if text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+            return  # `ed., trans., and intro. Jane Doe`
+        if behind not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
+            self._add(",", start, end)

@@ -1,0 +1,1 @@
+"""What points back to a work cited before: ibid., short forms, abbreviations."""

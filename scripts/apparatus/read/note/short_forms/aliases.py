@@ -1,0 +1,84 @@
+"""Reads the short name that a citation gives its work: `(hereafter cited as FRUS)` (Chicago Manual 14.36, 14.59)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.signs import either_case, group, groups_in
+
+NAMING: Final = group(
+    *either_case("hereafter", "hereinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as")
+)
+"""Most citations hold none of these and need no closer look."""
+
+ALIAS_RE: Final = re.compile(
+    r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r")(?: and abbreviated| cited| referred to"
+    r"| abbreviated)?"
+    r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
+    r"|plus)\b[^()\[\]]{0,60})?[)\];]",
+    re.I,
+)
+NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenthetically|to )", re.I)
+
+
+BEHIND_RE: Final = re.compile(
+    r"[;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
+    r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
+    r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
+    r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
+    r"(?P<alias>[^;.,()]{1,60}?)(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\)?\.?\Z"
+)
+"""A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
+
+
+BEHIND_STARTS: Final = ("h", "H", "(h", "(H", "It ", "This ")
+"""How such a sentence begins."""
+
+
+def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
+    """The citation with the short name that the words from `start` to `end`, right behind it, give it."""
+    found = BEHIND_RE.match(text, cite.end, end) if cite.form == "full" and not cite.alias else None
+    alias = found["alias"].strip(" “”\"‘’'") if found else ""
+    if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ;.\n\t"):
+        return None
+    stop = end - (text[end - 1] == ".")
+    return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)
+
+
+BARE_RE: Final = re.compile(
+    r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]|\((?P<capitals>[A-Z]{2,7})\))\Z"
+)
+"""A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`."""
+
+
+def named(note: str, cite: Cite) -> Cite:
+    """The citation of a note with the short name that it introduces, if it does."""
+    text = cite.text
+    if not groups_in(note) & NAMING:
+        found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
+        return replace(cite, alias=found["name"] or found["capitals"]) if found else cite
+    alias = alias_of(text)
+    return replace(cite, alias=alias) if alias else cite
+
+
+def alias_of(text: str) -> str:
+    """The short name, without quotation marks; empty when none is given, as in `hereafter cited in the text`."""
+    found = ALIAS_RE.search(text + ")")
+    alias = found["alias"].strip(" ,.“”\"‘’'") if found else ""
+    return "" if NO_ALIAS_RE.match(alias) else alias
+
+
+EQUATED_RE: Final = re.compile(r"(?<![\w.])(?P<alias>[A-Z][\w.&]{0,9}(?: [\dIVX]{1,4})?)\s?=\s(?=[A-ZÀ-Þ])")
+"""`PT = Carl Schmitt, Political Theology, …`: an entry in a list of abbreviations (Chicago Manual 14.60)."""
+
+
+def equated_in(text: str, piece: Piece) -> re.Match[str] | None:
+    """The short name that a list of abbreviations sets equal to the work that follows."""
+    if piece.kind != "text" or text.find("=", piece.start, piece.end) < 0:
+        return None
+    return EQUATED_RE.search(text, piece.start, piece.end)

@@ -1,0 +1,52 @@
+"""Adds to a citation what stands apart behind it: more pages, the work's next part, where it is kept.
+
+Comes in: the citation read last and the bounds of the words behind it. Comes out: the citation with them; nothing when
+they are prose.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.confidence import restated
+from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
+
+MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
+KEPT_AT_RE: Final = re.compile(
+    r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
+)
+MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
+
+
+def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
+    """A citation with what stands behind its semicolon: more pages (`12; 45–47`, and behind a comma `12, and 45`), the
+    work's next part (`; no. 5 (December 1919): 72–73`), or where it is kept (`; archived at https://…`)."""
+    if text.startswith(BEHIND_STARTS, start) and (more := named_behind(text, cite, start, end)):
+        return more
+    words = text[start:end].rstrip(" .")
+    marks = set(text[cite.end : start])
+    listed = "," in marks and cite.locator != "" and words.startswith("and ")
+    if not marks <= set(", \n\t" if listed else "; \n\t") or cite.form == "prose":
+        return None
+    if MORE_PAGES_RE.match(words):
+        pages = words.removeprefix("and ") if listed else words
+        locator = (", " if listed else "; ").join(part for part in (cite.locator, pages) if part)
+        return replace(cite, end=start + len(words), text=text[cite.start : start + len(words)], locator=locator)
+    if cite.form != "full":
+        return None
+    kept = KEPT_AT_RE.match(words)
+    if kept or MORE_ISSUES_RE.match(words):
+        more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
+        return _found_at(more, kept["url"]) if kept else more
+    return None
+
+
+def _found_at(cite: Cite, address: str) -> Cite:
+    """A citation with its address, if it has none yet."""
+    stated = cite.reference
+    if stated is None or stated.url:
+        return cite
+    return restated(cite, replace(stated, url=address, kind="web" if stated.kind == "misc" else stated.kind))

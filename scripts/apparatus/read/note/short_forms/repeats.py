@@ -1,0 +1,133 @@
+"""Reads what points back without a title: ibid., id., op. cit., supra note 12 (Chicago Manual 14.34-36; Bluebook 4)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
+
+IBID_RE: Final = re.compile(
+    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|(?:idem|eadem|ead\.?)\Z"
+    r"|(?:op|loc|art)\.?\s?cit\b\.?",
+    re.I,
+)
+OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?", re.I)
+SUPRA_RE: Final = re.compile(
+    r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
+    r"|(?:see\s|(?:as\s)?cited (?:in|at)\s|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?\s(?:above|supra)"
+    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in|at)\s)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
+    r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
+    re.I,
+)
+
+
+REPEAT: Final = group(
+    *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "above", "ead."),
+    *(sign + mark for sign in either_case("ib", "id", "idem", "ead") for mark in ' .,;:)]”"’?!'),
+    *(word + stop + gap + "cit" for word in either_case("op", "loc", "art") for stop in (".", "") for gap in (" ", "")),
+    *(word + stop + gap + "Cit" for word in ("Op", "Loc", "Art") for stop in (".", "") for gap in (" ", "")),
+    *(word + stop + gap + "CIT" for word in ("OP", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
+    *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
+    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ")),
+)
+"""Signs of what points back."""
+
+SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.)\s\Z")
+BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)(?P<note4>)\Z")
+"""`See note 12`: behind a signal, a note of this article."""
+
+
+def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Ibid., 12`, or `supra note 12` without a name."""
+    if pieces[at].kind != "text":
+        return None
+    begin = pieces[at].start
+    words = words_of(text, pieces[at])
+    draft, joined = Draft(), False
+    found = IBID_RE.match(words)
+    if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
+        return None
+    if found:
+        rest = words[found.end() :].strip(" ,.").removeprefix("at ")
+        if rest and not read_locator(rest):
+            return None
+        draft.locator = read_locator(rest)
+        end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
+        end, index = _take_section(text, pieces, index, draft, end)
+        return Found(draft, end, index, "ibid", "ibid")
+    if words.lower() in ("above", "supra") and at + 2 < len(pieces) and pieces[at + 1].kind == ",":
+        pieces = [*pieces[:at], Piece("text", pieces[at].start, pieces[at + 2].end), *pieces[at + 3 :]]
+        words = words_of(text, pieces[at]).replace(",", "", 1)
+        joined = True
+    words = words.removesuffix(" and accompanying text").removesuffix(" and associated text")
+    supra = SUPRA_RE.match(words)
+    if not supra and words[0] in "nNfF" and SEE_RE.search(text[:begin][-12:]):
+        supra = BARE_RE.match(words)
+    if supra and supra.end() == len(words) and note_named(supra):
+        draft.refers_to_note = note_named(supra)
+        end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
+        return Found(draft, end, index + 2 * joined, "short", "supra")
+    return None
+
+
+def _take_section(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes the title of a section, which `ibid.` may have in place of a page: `Ibid., “Disrepair.”`; nothing else may
+    stand behind it."""
+    last = at + 1 < len(pieces) and pieces[at].kind == "," and pieces[at + 1].kind == "quote"
+    if not last or any(piece.kind != "," for piece in pieces[at + 2 :]):
+        return end, at
+    draft.add_locator(words_of(text, pieces[at + 1]).replace(",”", "”").replace(".”", "”"))
+    return pieces[at + 1].end, at + 2
+
+
+IDEM: Final = frozenset({"idem", "id", "eadem", "ead"})
+"""In the author's place: the author of the citation before (14.35)."""
+
+
+def _names_work(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title follows `idem`: then it stands for the author alone."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
+        return False
+    following = pieces[at + 2]
+    return following.kind == "quote" or (
+        following.kind == "text" and not read_locator(words_of(text, following).removeprefix("at "))
+    )
+
+
+def note_named(supra: re.Match[str]) -> int:
+    """The number of the note that `supra` names; 0 when it names none."""
+    return int(supra["note"] or supra["note2"] or supra["note3"] or supra["note4"] or 0)
+
+
+def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes `supra note 12, at 30` or `note 12 above` behind a short title; where the text ends and the next index."""
+    start = at
+    at += at < len(pieces) and pieces[at].kind == ","
+    if at >= len(pieces) or pieces[at].kind != "text" or not groups_in(text) & REPEAT:
+        return end, start
+    words = words_of(text, pieces[at])
+    found = SUPRA_RE.match(words) or OPUS_RE.match(words)
+    rest = words[found.end() :].strip(" ,").removeprefix("at ") if found else ""
+    if not found or (rest and not read_locator(rest)):
+        return end, start
+    draft.refers_to_note = note_named(found) if found.re is SUPRA_RE else 0
+    if rest:
+        draft.add_locator(read_locator(rest))
+    return take_locators(text, pieces, at + 1, draft, pieces[at].end)
+
+
+def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes the locators that follow; where the text ends and the next index."""
+    while at + 1 < len(pieces) and pieces[at].kind == "," and pieces[at + 1].kind == "text":
+        locator = read_locator(words_of(text, pieces[at + 1]).removeprefix("at "))
+        if not locator:
+            break
+        draft.add_locator(locator)
+        end = pieces[at + 1].end
+        at += 2
+    return end, at

@@ -1,0 +1,300 @@
+"""Reads a short form without quotation marks: `Prucha, 243`, `Limerick, Under an Open Sky, 83` (Chicago Manual
+14.30-33)."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from apparatus.model import Date
+from apparatus.read.note.head import count_authors, words_of
+from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.repeats import OPUS_RE, SUPRA_RE, note_named
+from apparatus.read.note.short_forms.short_beside import (
+    chapter_title,
+    drop_part,
+    edition_aside,
+    entry_title,
+    is_document,
+    is_sentence,
+    latin_title,
+    note_in_brackets,
+    role_aside,
+    with_entries,
+    without_own_volume,
+    year_or_acronym,
+)
+from apparatus.read.note.short_forms.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import capital_share, looks_like_title, sentence_like, strip_stop
+
+REMARK_RE: Final = re.compile(
+    r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
+    r"|there|in|for|on|it|hereafter|hereinafter|henceforth)\b",
+    re.I,
+)
+"""How an editor's remark or a sentence begins: `Emphasis added.`"""
+
+SCRIPTURE_RE: Final = re.compile(
+    r"(?:[1-3I]{1,3} )?[A-Z][a-z’-]+\.? \d{1,3}:\d{1,3}|(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
+    r"|(?:[A-Z][a-z]{1,5}\. ){1,3}\d{1,3}(?:\.\d{1,4}){1,3}"
+)
+"""`Genesis 1:26`, `Tac. Ann. 4.34`: a passage of scripture or a classic is no work that could be listed
+(14.238-52)."""
+
+LONGEST: Final = 16
+"""Words of a title alone: longer ones are sentences."""
+
+
+def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
+    end = at
+    draft = Draft()
+    while end < len(pieces) and (
+        pieces[end].kind in ("text", ",")
+        or chapter_title(text, pieces, end, at)
+        or entry_title(text, pieces, end, at)
+        or note_in_brackets(text, pieces, end, at, draft)
+        or year_or_acronym(text, pieces, end, at, draft)
+        or edition_aside(text, pieces, end, at)
+        or role_aside(text, pieces, end, at)
+    ):
+        end += 1
+    parts = [i for i in range(at, end) if pieces[i].kind == "text"]
+    sentence = sentence_behind(text, pieces, parts)
+    if sentence:
+        parts, end = parts[:sentence], len(pieces)
+    elif says_behind_bracket(text, pieces, end):
+        end = len(pieces)
+    if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
+        return None
+    words = [words_of(text, pieces[i]) for i in parts]
+    role = next((i for i in range(at, end) if role_aside(text, pieces, i, at)), 0)
+    if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
+        words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
+    edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None
+    if edited and _no_names(words[1], edited["title"]) and SURNAMES_RE.match(words[0]):
+        words[1], role = edited["title"], 1
+    last = with_entries(text, pieces[:end], parts, words)
+    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
+        return None
+    drop_remarks(words)
+    if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():
+        del words[2]  # the archive that keeps it: `Amiot, letter, GRI, 12`
+    found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
+    if found and read_locator(found["locator"]):
+        words[:1] = [found["name"], found["locator"]]
+    stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    without_own_volume(words, stop, draft)
+    if end + 1 < len(pieces) and not draft.refers_to_note:
+        return None
+    stop = _without_year(words, stop, draft)
+    named = words[1] if stop > 1 else ""
+    stop -= drop_part(words, stop, draft)
+    told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
+    if role and stop > 1:
+        names, title = words[0], ", ".join(words[1:stop])
+    else:
+        names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
+    if (not names and not title) or (not title and SITE_RE.search(names)):
+        return None
+    if names:
+        draft.authors, draft.et_al = read_names(names, short=True)
+    title = strip_stop(_without_range(title, draft))
+    if title[:1].isdigit() and read_date(title):
+        return None  # `The Congress met Saturday, 3 June 1878`
+    draft.put("title", title)
+    return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
+
+
+EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? and [A-ZÀ-Þ][\w’-]+)?\Z")
+"""`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
+SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
+"""`Ancestry.com` alone says where the work before it was found."""
+
+
+def _no_names(words: str, title: str) -> bool:
+    """Whether what stands behind `eds.` is no list of editors: `Letters and Papers, eds. Brewer and Gairdner`."""
+    return not looks_like_names(title) or (words.startswith("eds. ") and not re.search(r" and | & |,", title))
+
+
+def _headline(words: str) -> bool:
+    """`In the Break`: a title that begins as a remark does, with a capital on every weighty word."""
+    return (
+        words.count(" ") > 1 and capital_share(words) > 0.95 and not words.startswith(("Translation by ", "Emphasis "))
+    )
+
+
+AUTHOR_YEAR_RE: Final = re.compile(r"(?P<names>[^\d(),]{2,80}),?\s(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
+"""`Smith 2005`, as in references by author and date (Chicago Manual 15.7)."""
+
+
+def _without_year(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes the year of the work off names by which it is meant: `Smith 2005, 12`, `Smith, 2005`."""
+    if draft.date:
+        return stop
+    if len(words) > 1 and stop == 1 and (found := YEAR_RE.match(words[1])) and looks_like_names(words[0]):
+        draft.date = Date(int(found["year"]))
+        draft.locator = ", ".join(read_locator(w) for w in words[2:])
+    elif stop == 1 and (found := AUTHOR_YEAR_RE.match(words[0])) and looks_like_names(found["names"]):
+        draft.date = Date(int(found["year"]))
+        words[0] = found["names"]
+    return stop
+
+
+def _without_range(title: str, draft: Draft) -> str:
+    """Takes a page range off a title when the comma between them is missing: `Unexpected Places 5–7`."""
+    head, _, last = title.rpartition(" ")
+    if not head or draft.locator or not RANGE_RE.match(last):
+        return title
+    draft.locator = last
+    return head
+
+
+ARTICLE_RE: Final = re.compile(
+    r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
+)
+"""`NPT art. III`: an abbreviation and a passage, with no comma between them."""
+
+RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
+
+
+YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
+PIECE_RE: Final = re.compile(r"(?:nos?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
+"""`no. 25`: a piece of a collection that has been cited before."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
+"""The volume before a page: `Gibbon, Decline and Fall, II, 34`."""
+
+
+def _trailing_locators(words: list[str], draft: Draft) -> int:
+    """Takes locators off the end; how many parts are left."""
+    stop = len(words)
+    while stop and (
+        read_locator(words[stop - 1].removeprefix("at ").rstrip(".")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+    ):
+        if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
+            break  # what the title tells of: `Whitley, Art in England, 1800–1820`
+        stop -= 1
+    if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
+        stop -= 1
+    found = ", ".join(read_locator(w.removeprefix("at ").rstrip(".")) or w for w in words[stop:])
+    draft.locator = found or draft.locator
+    return stop
+
+
+def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes `supra note 12` or `op. cit.` off the end."""
+    if stop < 2:
+        return stop
+    supra = SUPRA_RE.match(words[stop - 1])
+    if supra:
+        draft.refers_to_note = note_named(supra)
+        rest = words[stop - 1][supra.end() :].strip(" ,").removeprefix("at ")
+        if rest and read_locator(rest):
+            draft.add_locator(read_locator(rest))
+        return stop - 1
+    return stop - 1 if OPUS_RE.match(words[stop - 1]) else stop
+
+
+def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
+    """Names and title among the parts between commas; both empty when the parts read like a sentence. Between a surname
+    and a page (`located`) a title may have small letters only."""
+    if "/" in words[0]:
+        words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
+    joined = ", ".join(words)
+    if len(words) == 1:
+        if located and latin_title(joined):
+            return "", joined
+        cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
+        if not cased:
+            return "", ""
+        if looks_like_names(joined) and not _title_only(joined) and not DOCUMENTS_RE.search(joined):
+            return joined, ""
+        return ("", joined) if _bare_title(joined) else ("", "")
+    if _name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
+        return joined, ""
+    if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
+        return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
+    count = count_authors(words, full=False)
+    names, title = ", ".join(words[:count]), ", ".join(words[count:])
+    small = located and count == 1 == len(words) - count and _small_title(names, title)
+    if not small and not all(_title_part(word, first=not number) for number, word in enumerate(words[count:])):
+        return "", ""
+    if count and len(names.split()) <= 14:
+        return names, title
+    return ("", title) if _bare_title(title) else ("", "")
+
+
+DOCUMENTS_RE: Final = re.compile(r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables)\Z")
+"""`Pentagon Papers`: what is published of somebody or something is no surname."""
+
+SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)\s?/\s?([A-ZÀ-Þ][\w’-]+)\Z")
+"""`Marx/Engels`: two names."""
+
+
+def _particled(names: str) -> bool:
+    """`Spivak and el-Ghobashy`, `van den Berg`: names in small letters only before a family name."""
+    small = [word for word in names.split() if word[0].islower() and word not in ("and", "et", "al.", "al.,")]
+    return any(map(str.isalpha, names)) and all(
+        word in PARTICLES or word.startswith(("el-", "al-", "d’", "d'", "bin-")) for word in small
+    )
+
+
+def _title_part(words: str, *, first: bool) -> bool:
+    """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
+    if not first:
+        words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
+    return looks_like_title(words) or is_document(words)
+
+
+def _small_title(names: str, title: str) -> bool:
+    """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`."""
+    return (
+        (" " not in names or looks_like_person(names))
+        and names[:1].isupper()
+        and title[:1].isupper()
+        and 1 < len(title.split()) <= FEW
+        and not sentence_like(title)
+    )
+
+
+FEW: Final = 7
+"""Words of a short title."""
+
+
+def _bare_title(title: str) -> bool:
+    """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
+    if not EAST_ASIAN_STOPS.isdisjoint(title):
+        return False
+    return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+
+
+EAST_ASIAN_STOPS: Final = frozenset("，。；")
+"""These stand in sentences: their letters have no case that could show a title."""
+
+
+def _title_only(words: str) -> bool:
+    """Whether capitalised words without a comma are more likely a title than names: four or more, none an `and`."""
+    tokens = words.split()
+    if " and " in words or " & " in words or ET_AL_RE.search(words):
+        return len(tokens) > 9
+    return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
+
+
+def _name_list(words: list[str]) -> bool:
+    """`Smith, Jones, and Brown`: nothing but names of one to three words."""
+    return words[-1].startswith(("and ", "& ")) and all(
+        looks_like_person(bare := w.removeprefix("and ").removeprefix("& "))
+        and len(bare.split()) <= 3
+        and not is_organisation(bare)
+        for w in words
+    )

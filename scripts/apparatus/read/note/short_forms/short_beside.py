@@ -1,0 +1,213 @@
+"""Reads what may stand between the commas of a short form beside words: notes, years, editions and chapters in brackets
+or quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Date
+from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.words.patterns import ROLE_RE
+
+CHAPTER_OF_RE: Final = re.compile(
+    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
+)
+"""`Chapter 5 of Lima, Harbours`."""
+
+
+def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
+    """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Lima (n 12) 45`."""
+    if pieces[index].kind != "bracket" or index == at:
+        return False
+    found = NOTE_RE.match(words_of(text, pieces[index]))
+    if found:
+        draft.refers_to_note = int(found["note"])
+    return found is not None
+
+
+def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
+    """`Scott (1986), 1060`, `Scott (1986, 12)`; `World Bank (WB), 12`."""
+    if pieces[index].kind != "bracket" or index == at:
+        return False
+    if index == at + 1 and is_acronym(text, pieces[index]):
+        return True
+    found = IN_BRACKETS_RE.match(words_of(text, pieces[index]))
+    names = text[pieces[at].start : pieces[index].start].rstrip()
+    several = index == at + 1 or " and " in names or " & " in names
+    if not found or not several or not (looks_like_names(names) or (names.isupper() and names.isalpha())):
+        return False
+    if not _locator_behind(text, pieces, index, found):
+        return False
+    draft.date = Date(int(found["year"]))
+    draft.locator = read_locator(found["locator"] or "")
+    return True
+
+
+def names_and_year(text: str, pieces: list[Piece], at: int, index: int) -> bool:
+    """Whether surnames stand before a year in brackets: `King, Pan, and Roberts (2013), 335`."""
+    return year_or_acronym(text, pieces, index, at, Draft())
+
+
+def edition_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """`Harbour Papers (Gravel), 1:452`: which edition it is, before a page."""
+    if pieces[index].kind != "bracket" or index == at or index + 2 >= len(pieces) or pieces[index + 1].kind != ",":
+        return False
+    inner = words_of(text, pieces[index])
+    if len(inner) > 60 or any(map(str.isdigit, inner)) or pieces[index + 2].kind != "text":
+        return False
+    return read_locator(words_of(text, pieces[index + 2])) != ""
+
+
+def latin_title(words: str) -> bool:
+    """Whether words can only be the title of a Latin work: `De civitate Dei`, `Contra Faustum`; `De los Santos` is a
+    name."""
+    found = LATIN_RE.match(words)
+    return found is not None and found["second"] not in PARTICLES and len(words.split()) < MANY
+
+
+LATIN_RE: Final = re.compile(
+    r"(?:De|Contra|Super|Adversus) (?P<second>[a-z]{3,}|[A-Z][a-z]+ (?:ad|in|contra|et|de) [a-z]+)(?: [A-Za-z]+)*\Z"
+)
+MANY: Final = 8
+
+
+def names_alone(words: str) -> bool:
+    """Whether words can only be names: `Ana Lima`, `Lima et al.`, and not `Lima and Quay`, which may be a title."""
+    known = words.partition(" ")[0].lower() in GIVEN_NAMES or ET_AL_RE.search(words) is not None
+    return known and looks_like_names(words)
+
+
+def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[str]) -> bool:
+    """Whether a page follows the year, or nothing, so that no sentence goes on behind it."""
+    if index + 1 == len(pieces) and not found["locator"]:
+        return names_alone(text[pieces[index - 1].start : pieces[index].start].rstrip())
+    if found["locator"]:
+        return index + 1 == len(pieces) and read_locator(found["locator"]) != ""
+    following = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].kind == "," else None
+    return following is not None and read_locator(words_of(text, following)) != ""
+
+
+IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
+NOTE_RE: Final = re.compile(
+    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
+    r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
+    r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
+)
+
+
+def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """The entry of a dictionary: `EI2, s.v. “Wakf”` (14.233); or a chapter named by its title: `Lima, Harbours, chapter
+    “Landlocked.”`"""
+    return (
+        pieces[index].kind == "quote"
+        and index > at + 1
+        and pieces[index - 1].kind == "text"
+        and ENTRY_RE.match(words_of(text, pieces[index - 1])) is not None
+    )
+
+
+ENTRY_RE: Final = re.compile(
+    r"s\.vv?\.\Z|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\Z"
+)
+
+
+def with_entries(text: str, pieces: list[Piece], parts: list[int], words: list[str]) -> int:
+    """Joins the title of an entry or chapter to the words before it; the index of the last piece taken."""
+    last = parts[-1]
+    for at, index in enumerate(parts[-len(words) :]):
+        if index + 1 < len(pieces) and pieces[index + 1].kind == "quote" and ENTRY_RE.match(words[at]):
+            joined = text[pieces[index].start : pieces[index + 1].end]
+            words[at] = strip_stop(joined.replace(",”", "”").replace(".”", "”"))
+            last = max(last, index + 1)
+    titled = [piece.kind for piece in pieces[last + 1 :]] == [",", "quote"]
+    return last + 2 if titled and CHAPTER_RE.match(read_locator(words[-1])) else last
+
+
+def chapter_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """The title of the chapter to which a locator points: `chap. 5, “Landlocked,” 222–78`."""
+    if (
+        pieces[index].kind != "quote"
+        or index < at + 4
+        or pieces[index - 1].kind != ","
+        or pieces[index - 2].kind != "text"
+    ):
+        return False
+    return CHAPTER_RE.match(read_locator(words_of(text, pieces[index - 2]))) is not None
+
+
+CHAPTER_RE: Final = re.compile(
+    r"(?:chap|ch|part|pt|sec|section|book|bk|introduc|conclusion|epilogue|ep[ií]logo|prefa|pr[oó]logo|cap[ií]tulo)",
+    re.I,
+)
+
+
+def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
+    """`Lima and Roe (eds.), Harbours, 12`: what the people named did, behind their names."""
+    if pieces[index].kind != "bracket" or not at < index < len(pieces) - 2 or pieces[index + 1].kind != ",":
+        return False
+    return ROLE_RE.match(text, pieces[index].start, pieces[index].end) is not None
+
+
+IS_RE: Final = re.compile(r"\s(?:is|are|was|were)\s[a-z]")
+DRAWN_RE: Final = re.compile(
+    r"[a-z] (?:drawn|taken|comes|derived|adapted|compiled|gathered|quoted|cited) from [A-ZÀ-Þ]"
+)
+"""`Details on rents drawn from Jane Doe`: prose leads up to a name."""
+
+
+def is_sentence(words: list[str]) -> bool:
+    """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
+    if " from " in words[0] and DRAWN_RE.search(words[0]):
+        return True
+    return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
+
+
+PART_OF_RE: Final = re.compile(
+    r"\A(?:(?:untitled )?introductory essay"
+    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r" (?:to|of|in) (?=[A-Z“])"
+)
+"""The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
+
+
+def drop_part(words: list[str], stop: int, draft: Draft) -> int:
+    """Takes `introduction to` off the work that holds it, and that work's author: `Bhabha, foreword to Fanon, Wretched
+    of the Earth`; how many of the words are gone."""
+    part = PART_OF_RE.match(words[1]) if stop > 1 else None
+    if not part:
+        return 0
+    words[1] = words[1][part.end() :]
+    if stop == 2 or not looks_like_person(words[1]) or words[2][0].islower():
+        return 0
+    draft.container_authors = read_names(words.pop(1), short=True)[0]
+    return 1
+
+
+DOCUMENTS: Final = frozenset({
+    "letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will", "proposal",
+    "memorandum", "typescript",
+})  # fmt: skip
+"""What a short form calls a document that has no title."""
+
+
+def is_document(words: str) -> bool:
+    """`letter`, `typewritten proposal`."""
+    return words.rpartition(" ")[2] in DOCUMENTS and words.count(" ") < 2
+
+
+def without_own_volume(words: list[str], stop: int, draft: Draft) -> None:
+    """Takes off the volume that lawyers print before an author: `2 Aquinas, supra note 27, at 227` (Bluebook 15.1)."""
+    if draft.refers_to_note and stop == 1:
+        words[0] = OWN_VOLUME_RE.sub("", words[0])
+
+
+OWN_VOLUME_RE: Final = re.compile(r"\A\d{1,2} (?=[A-ZÀ-Þ][\w’'-]+\Z)")

@@ -1,0 +1,76 @@
+"""Tells where a short form ends and the rest of its sentence begins: `Lima, Harbours, 12, makes the same point`.
+
+Comes in: the pieces of a stretch and which of them are text. Comes out: how many of these are the short form's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.reporting import SAYS
+
+YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
+
+
+def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
+    """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`; 0 when none
+    follows a page."""
+    for count in range(2, len(parts)):
+        words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
+        if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
+            continue
+        paged = (before[0].isdigit() or before == "passim") and read_locator(before)
+        if paged and VERB_RE.match(words) and not read_locator(words):
+            return count
+    return 0
+
+
+def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
+    """Whether a name or title alone stands before a page and the rest of a sentence: `Lima, 12, says so`, or behind a
+    signal `See Harbours, 12, where she doubts it`."""
+    if SAYS_RE.match(words) and looks_like_person(words_of(text, first)):
+        return True
+    if not CLAUSE_RE.match(words) or YEAR_RE.match(page):
+        return False
+    return SIGNALLED_RE.search(text, max(0, first.start - 24), first.start) is not None
+
+
+def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
+    """Whether the rest of a sentence stands behind a page and the passage in brackets: `Lima, Harbours, 12 (II, § 3)
+    wrote that …`."""
+    if end < 2 or end + 1 >= len(pieces) or pieces[end].kind != "bracket" or pieces[end - 1].kind != "text":
+        return False
+    index = end + 1 + (pieces[end + 1].kind == ",")
+    if index >= len(pieces) or pieces[index].kind != "text" or not read_locator(words_of(text, pieces[end - 1])):
+        return False
+    return SAID_RE.match(text, pieces[index].start) is not None
+
+
+SAID_RE: Final = re.compile(rf"(?:{SAYS})\s")
+SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
+CLAUSE_RE: Final = re.compile(r"(?:where|which|who|whose|when|though|although|while)\s")
+SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
+VERB_RE: Final = re.compile(
+    r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )"
+    r"(?:[a-z]{3,}|is|on(?=\s(?:the|how|why|what|this|his|her|their)\s))\s[\w“]"
+)
+
+
+def drop_remarks(words: list[str]) -> None:
+    """Takes out what an editor says beside a title: `ed.`, `trans. Poe`, and `emphasis mine` at the end."""
+    while len(words) > 2 and BESIDE_RE.match(words[-1]):
+        words.pop()
+    if len(words) > 2:
+        words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
+
+
+BESIDE_RE: Final = re.compile(
+    r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
+    r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
+)
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")

@@ -1,0 +1,67 @@
+"""Reads what stands before the place in a bracket: `(trans. Jane Doe; 2 vols.; Philadelphia: Fortress, 1980)`.
+
+Comes in: what stands between the brackets. Comes out: the rest, from the place on, the statements put into the draft
+(SBL Handbook of Style, first edition, 7.2: translator, volumes, edition and series stand there, with semicolons). Tells
+a place that stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUMES_RE
+
+SERIES_RE: Final = re.compile(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),?(?: (?:[Nn]o|[Vv]ol)\.)? (?P<number>\d{1,4})\Z")
+
+
+def without_statements(inner: str, draft: Draft) -> str:
+    """Takes the statements before the place; what is none ends them."""
+    while True:
+        head, mark, rest = inner.partition("; ")
+        if not mark or ": " in head or ": " not in rest or not _stated(head, draft):
+            return inner
+        inner = rest
+
+
+def _stated(words: str, draft: Draft) -> bool:
+    if EDITION_RE.match(words):
+        draft.put("edition", words)
+        return True
+    if VOLUMES_RE.match(words):
+        draft.put("volume", words)
+        return True
+    series = SERIES_RE.match(words)
+    if series:
+        draft.put("series", series["series"])
+        draft.put("number", series["number"])
+        return True
+    return _people(words, draft)
+
+
+def _people(words: str, draft: Draft) -> bool:
+    words = words.replace("trans./ed.", "ed. and trans.").replace("ed./trans.", "ed. and trans.")
+    role = EDITED_RE.match(words)
+    names = words[role.end() :] if role else ""
+    if not role or not looks_like_names(names):
+        return False
+    people = read_names(names)[0]
+    if role["both"] or role["ed"]:
+        draft.editors = draft.editors or people
+    if role["both"] or role["tr"]:
+        draft.translators = draft.translators or people
+    return True
+
+
+STATE_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
+)
+
+
+def place_alone(text: str) -> bool:
+    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
+    towns = text.lower().replace(" and ", ", ").split(", ")
+    return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)

@@ -1,0 +1,292 @@
+"""Reads a bracket after a title or a journal's name.
+
+Comes in: what stands between the brackets. Comes out: fields of the draft.
+
+    publication = [ place ":" ] publisher "," date        book, report (Chicago Manual 14.127)
+    issue date  = date                                    journal (14.171)
+    genre       = "blog" | "podcast" | …                  (14.208)
+    granted, presented                                    see `genres`
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.before_place import place_alone, without_statements
+from apparatus.read.note.statements.bracket_years import year_alone
+from apparatus.read.note.statements.dates import read_date, split_date
+from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.titles.behind import JOURNAL_RE
+from apparatus.read.note.words.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
+from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS
+from apparatus.read.note.words.signs import either_case, group, groups_in
+
+REMARK_RE: Final = re.compile(
+    r"(?:emphas[ie]s|italics|my|author[’']?s|translations?|trans\. mine|hereafter|hereinafter|henceforth|quoted"
+    r"|cited|see|cf\.?"
+    r"|brackets|original|accessed|archived|both|all|subscription|paywall)(?![\w&])|in [A-Z][a-z]+$",
+    re.I,
+)
+"""How a remark begins that tells nothing about the work."""
+
+WORK_WITHIN_RE: Final = re.compile(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"] ")
+"""`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
+
+REPRINT_RE: Final = re.compile(
+    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s", re.I
+)
+"""`1903; repr.,`: the edition cited is the one behind it (14.114)."""
+
+REPRINTED_BY_RE: Final = re.compile(
+    r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
+)
+"""`London: Bogle-L’Ouverture, 1972; repr., Washington, DC: …`: another publisher's edition is the one cited."""
+
+PRESS_RE: Final = re.compile(
+    r"(?P<place>(?![^,]*\b(?:Lab|Cent(?:er|re)|Institute|School|Department|Faculty|College|Research)\b)[A-Z][^,:]{2,30}),\s"
+    rf"(?P<press>[^,]*\b(?:{PRESS_WORDS}|University)\b.*)\Z"
+)
+"""`Berkeley, University of California Press`: a comma where a colon should stand."""
+
+
+ISSUED_RE: Final = re.compile(
+    r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
+    r"|conference|technical"
+    r"|staff|unpublished|draft)"
+    r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
+    r"|report|brief"
+    r"|issue brief|fact sheet|memorandum)"
+    r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
+    re.I,
+)
+"""`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
+
+
+UNPARTED_RE: Final = re.compile(
+    r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[A-Z][^:\d,]{2,60} Press)"
+    r" (?P<year>(?:1[5-9]|20)\d\d)\Z"
+)
+"""`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
+
+SEASON_EDITION_RE: Final = re.compile(
+    r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
+)
+"""`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
+
+EDITION_YEAR_RE: Final = re.compile(
+    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)(?: rev\.)?|rev\.) ed\.) (?P<year>\d{4})\Z"
+)
+"""`2d ed. 1994`, as lawyers print it."""
+
+
+ENACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`promulgated by the Standing Committee, Nov. 7, 2016, effective June 1, 2017`: a Chinese law (Bluebook, table 2)."""
+
+ACTED_RE: Final = re.compile(
+    r"(?:promulgated|adopted|enacted|passed|vetoed|approved)(?: on)? "
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})(?:, [^()]{4,80})?\Z"
+)
+"""`adopted August 20, 2021, effective November 1, 2021`: what became of a law."""
+
+ACTED: Final = group("promulgated ", "adopted ", "issued ", "enacted ", "passed ", "vetoed ", "approved ")
+REMARK: Final = group(
+    *either_case(
+        "emphasis", "emphases", "italics", "my", "author", "translation", "trans. mine", "hereafter", "hereinafter",
+        "henceforth", "quoted", "cited", "see", "cf", "brackets", "original", "accessed", "archived", "both", "all",
+        "subscription", "paywall", "in ",
+    )
+)  # fmt: skip
+ISSUED: Final = group(
+    *either_case("paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet")
+)
+
+
+def read_bracket(inner: str, draft: Draft) -> bool:
+    """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
+    inner, pages = year_alone(inner, quoted=draft.quoted)
+    if pages.isdigit():
+        draft.add_locator(pages)
+    else:
+        draft.put("pages", pages)
+    date = read_date(inner)
+    if date:
+        if draft.original and draft.get("container"):
+            draft.date = None
+        draft.original = draft.date is None and not (date.month or draft.get("container"))
+        draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
+        draft.date = draft.date or date
+        return True
+    seasonal = SEASON_EDITION_RE.match(inner) if inner[:1] in "SFAW" else None
+    if seasonal:
+        draft.put("edition", seasonal["edition"])
+        draft.date = draft.date or read_date(seasonal["date"])
+        return True
+    if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
+        draft.put("edition", inner)
+        return True
+    bare = EDITION_YEAR_RE.match(inner) if " ed. " in inner else None
+    if bare:
+        draft.put("edition", bare["edition"])
+        draft.date = draft.date or read_date(bare["year"])
+        return True
+    groups = groups_in(inner)
+    acted = ACTED_RE.match(inner) if groups & ACTED else None
+    if acted:
+        draft.date = draft.date or read_date(acted["date"])
+        draft.said.add("law")
+        draft.published = True
+        return True
+    enacted = ENACTED_RE.match(inner) if groups & ACTED else None
+    if enacted:
+        draft.put("publisher", enacted["body"].strip(" ,"))
+        draft.date = draft.date or read_date(enacted["date"])
+        draft.said.add("law")
+        draft.published = True
+        return True
+    if "“" in inner or '"' in inner:
+        if WORK_WITHIN_RE.search(inner):
+            return False
+        inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
+    if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
+        draft.published = True
+        return read_bracket(rest, draft)
+    lowered = inner.lower()
+    if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
+        draft.put("genre", inner)
+        return True
+    if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
+        return False
+    issued = ISSUED_RE.match(inner) if groups & ISSUED else None
+    if issued:
+        draft.put("series" if issued["genre"][0].isupper() else "genre", issued["genre"])
+        draft.put("number", issued["number"] or "")
+        draft.published = True
+        inner = inner[issued.end() :]
+    if groups & THESIS and read_thesis(inner, draft):
+        return True
+    return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
+
+
+TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z]{2})?\Z")
+"""A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
+
+
+SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:[Nn]o\.|[Nn]r\.|#))? ?\Z")
+"""Between the name of a series and the number in it."""
+
+
+def _exact(draft: Draft) -> bool:
+    """Whether the work has a date of its own, as a letter has, beside that of the book that prints it."""
+    return draft.date is not None and draft.date.month > 0
+
+
+REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
+"""`Joint Staff, updated November 2021`, `Harbour Press, rev. 1964`: the date of the version that is cited."""
+
+
+LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s(?:1[5-9]|20)\d\d)+\Z")
+"""`Quay Press, 1992, 1998`: printed again; the first year is the work's."""
+
+
+UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]\Z")
+"""`n.d. [1980]`: an editor's guess at the year (14.145)."""
+
+FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
+"""`[1963] London: Penguin, 1980`: the year of the first edition."""
+
+
+def _after_comma(words: str) -> tuple[str, str] | None:
+    """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
+    place, comma, publisher = words.partition(", ")
+    if not comma or place.lower() not in PLACES or publisher.lower() in GOVERNMENTS:
+        return None
+    return place, publisher
+
+
+def _journal(words: str, draft: Draft) -> bool:
+    """Takes a journal that stands in the bracket with its volume: `“Harbours” (Port Review, Vol. 12, No. 3, 2001)`."""
+    found = JOURNAL_RE.match(words) if words[-1:].isdigit() and ", " in words and ": " not in words else None
+    if not found or draft.in_book or draft.get("container") or not (found["numbered"] or "ol" in words[-10:]):
+        return False
+    draft.stated.update(container=found["name"].strip(" ,"), volume=found["volume"], issue=found["numbered"] or "")
+    draft.said.add("article")
+    return True
+
+
+def _publication(inner: str, draft: Draft) -> bool:
+    if inner[-1:] == "]":
+        inner = UNSURE_YEAR_RE.sub(r"\g<year>", inner)
+    elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
+        inner = inner[first.end() :]
+    if "; " in inner:
+        inner = without_statements(inner, draft)
+    if inner[-4:].isdigit():
+        inner = LATER_RE.sub("", inner)
+    rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
+    edition, comma, after = rest.partition(",")
+    if comma and EDITION_RE.match(edition.strip()):
+        draft.put("edition", edition.strip())
+        rest = after.strip()
+    if rest[:1].isdigit() or rest[:1] in "rR":
+        reprint = REPRINT_RE.match(rest)
+    else:
+        reprint = REPRINTED_BY_RE.match(rest) if " rep" in rest or " rpt" in rest else None
+    if reprint:
+        rest = rest[reprint.end() :].strip()
+    unparted = UNPARTED_RE.match(rest) if not date else None
+    if unparted:
+        rest, date = unparted["rest"], read_date(unparted["year"])
+    if date and draft.quoted and _journal(rest, draft):
+        draft.date = draft.date or date
+        return True
+    place, colon, publisher = rest.partition(": ")
+    if colon and not date and publisher.isdigit() and rest[0].isupper():
+        publisher, date = "", read_date(publisher)  # `(Vienna: 2003)`
+    if not colon and not date:
+        return False
+    later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)
+    draft.date = date if date and later else draft.date or date
+    draft.published = True
+    press = PRESS_RE.match(rest) if not colon else None
+    if press and not is_organisation(press["place"]):
+        place, publisher = press["place"], press["press"]
+    elif not colon and place_alone(rest):
+        place, publisher = rest, ""
+    elif not colon and (parted := _after_comma(rest)):
+        place, publisher = parted
+    elif not colon:
+        place, publisher = "", rest
+    town = None if place else TOWN_RE.search(publisher)
+    if town and (town["state"] or town["town"].lower() in PLACES):
+        publisher, place = publisher[: town.start()], town.group()[2:]
+    named, comma, last = publisher.rpartition(", ")
+    if comma and EDITION_RE.match(last):
+        draft.put("edition", last)
+        publisher = named
+    series = NUMBERED_RE.search(last) if comma and last[-1:].isdigit() else None
+    if series and not draft.get("number"):
+        draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
+        draft.put("number", series["number"])
+        draft.said.add("report")
+        publisher = named
+    elif publisher and not comma and report_number(publisher):  # `(CP 57, 2019)`
+        draft.put("number", publisher)
+        draft.said.add("report")
+        publisher = ""
+    elif comma and report_number(last):
+        draft.put("number", last)
+        draft.said.add("report")
+        publisher = named
+    if publisher.lower() in PLACES and place.lower() not in PLACES and not place_alone(place):
+        place, publisher = publisher, place  # `(Penguin: London, 1980)`
+    draft.put("place", place.strip())
+    draft.put("publisher", publisher.strip(" ,"))
+    return True

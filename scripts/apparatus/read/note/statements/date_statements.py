@@ -1,0 +1,135 @@
+"""Reads one statement of a day: of publication, of the last change, of the visit to a page (Chicago Manual 14.12-13).
+
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; `statements` says when each
+is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.occasions import town_and_day
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
+
+PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
+"""`1650–68` straight behind a quoted title is more likely pages than years."""
+
+
+def dated(cursor: Cursor, words: str) -> bool:
+    """A date by itself; a second bare number is no year but a page."""
+    if words[-1].isdigit() and (": " in words and _with_pages(cursor, words)):
+        return cursor.take()
+    placed = town_and_day(words) if words[0].isupper() and words[-1].isdigit() else None
+    if placed:
+        cursor.draft.put("place", placed[0])
+        cursor.draft.date = cursor.draft.date or placed[1]
+        return cursor.take()
+    digit = words[0].isdigit()
+    now = cursor.draft.date
+    if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
+        return True
+    if digit and now and now.year and words.isdigit():
+        return False
+    if digit and PAGES_LIKE_YEARS_RE.match(words):
+        taken = _pages_or_years(cursor, words)
+        if taken is not None:
+            return taken
+    supplied = cursor.words(cursor.at + 1)[1:-1].rstrip("?") if cursor.kind(cursor.at + 1) == "square" else ""
+    if supplied.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {supplied}"):
+        cursor.at += 1  # `30 January [1933?]`
+        return cursor.take()
+    following = cursor.next_text(cursor.at + 1)
+    if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
+        cursor.at += 2
+        return cursor.take()
+    if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
+        return cursor.take()
+    return False
+
+
+def _with_pages(cursor: Cursor, words: str) -> bool:
+    """`April 2013: 6–7`: the pages of a magazine behind its month, with a colon as in a journal."""
+    day, _, pages = words.rpartition(": ")
+    if not PAGES_RE.match(pages) or not cursor.put_date(day):
+        return False
+    if cursor.draft.quoted and not pages.isdigit():
+        cursor.draft.put("pages", pages)
+    else:
+        cursor.draft.add_locator(pages)
+    return True
+
+
+PAGES_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
+
+
+def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
+    """Takes or refuses `1650–68` where what stands before says what it is; None where it may be the date."""
+    draft = cursor.draft
+    if draft.date and draft.date.year and draft.published:
+        return False
+    if _of_volume(cursor):
+        draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
+        return cursor.take()
+    placed = draft.get("container") and not draft.get("pages")
+    if draft.quoted and not placed:
+        return False
+    if draft.in_book and cursor.container_open:
+        draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
+        cursor.at += 1
+        return True
+    return None
+
+
+def _of_documents(cursor: Cursor, words: str) -> bool:
+    """`Foreign Relations of the United States, 1946`: the year belongs to the name of the documents (14.291)."""
+    draft = cursor.draft
+    if not words.isdigit() or not COLLECTION_RE.match(draft.get("container")):
+        return False
+    draft.stated["container"] += f", {words}"
+    return cursor.take()
+
+
+def _of_volume(cursor: Cursor) -> bool:
+    """Whether years behind a volume are what the volume is about, since the book's bracket is still to come."""
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    return cursor.draft.get("volume") != "" and not cursor.draft.quoted and any(p.kind == "bracket" for p in ahead)
+
+
+def accessed(cursor: Cursor, words: str) -> bool:
+    """`accessed May 3, 2020` (14.12)."""
+    found = ACCESSED_RE.match(words)
+    if not found:
+        return False
+    rest = _with_date_piece(cursor, words[found.end() :])
+    cursor.draft.accessed = cursor.draft.accessed or read_date(rest.rstrip(".]) "))
+    return cursor.take()
+
+
+def updated(cursor: Cursor, words: str) -> bool:
+    """`last modified May 3, 2020` (14.13): stands for the date when there is no other."""
+    found = UPDATED_RE.match(words + " ")
+    if not found:
+        return False
+    at = cursor.at
+    rest = _with_date_piece(cursor, words[found.end() :])
+    if words.startswith("As of") and cursor.draft.date and cursor.words(cursor.at + 1) == ":":
+        cursor.draft.accessed = cursor.draft.accessed or read_date(rest)
+        return cursor.take()
+    if cursor.put_date(rest.partition(" by ")[0]):
+        return cursor.take()
+    cursor.at = at
+    if words.startswith(("adopted at ", "signed at ", "delivered at ", "agreed at ")) and rest[:1].isalpha():
+        cursor.draft.put("event", rest.removeprefix("the "))
+        return cursor.take()
+    return False
+
+
+def _with_date_piece(cursor: Cursor, rest: str) -> str:
+    """The date after a word such as `accessed`, which may be a piece of its own."""
+    if not rest and cursor.kind(cursor.at + 1) == "date":
+        cursor.at += 1
+        return cursor.words(cursor.at)
+    return rest

@@ -1,0 +1,188 @@
+"""Reads a date, in every form that notes print.
+
+Comes in: a piece of text that may be a date and nothing else. Comes out: a `Date`, or None. Chicago Manual 9.29-36 and
+14.224 (dates of periodicals), 14.145 (n.d.), 14.146 (forthcoming).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.model import Date
+from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.words.looks import Headed
+
+_MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
+_YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
+_DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
+_DASH: Final = r"\s?[-–—/]{1,2}\s?"
+
+YEAR_RE: Final = re.compile(
+    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
+)
+"""`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
+
+MONTH_FIRST_RE: Final = re.compile(
+    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
+    rf"{{3,10}}\s)?\d\d?)?(?:,|,?\s))?(?:of\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+)
+"""`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
+
+DAY_FIRST_RE: Final = re.compile(
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+)
+"""`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
+
+YEAR_FIRST_RE: Final = re.compile(rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?\Z")
+"""`2019 Nov 27`: as catalogues of newspapers print it."""
+
+SEASON_RE: Final = re.compile(
+    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?"
+    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z"
+)
+NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
+SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+WEEKDAY_RE: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\d|[A-Z])")
+"""`Tuesday 14 April 1914`."""
+
+SEVERAL_RE: Final = re.compile(
+    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
+)
+"""`June 2022 and March 2023`: the first counts."""
+
+CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
+"""`2021年3月5日`."""
+
+NO_DATE_RE: Final = Headed(
+    frozenset({"n", "no ", "und", "for", "in ", "s", "o"}),
+    3,
+    re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I),
+)
+
+MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
+_SEASONS: Final = {"fall": "autumn"}
+
+
+def read_date(text: str) -> Date | None:
+    """The date that `text` is, or None when it is anything else."""
+    return _read(text) if len(text) <= 60 and not _worded_otherwise(text) else None
+
+
+WORDED: Final = MONTH_HEADS | {
+    "spr", "sum", "aut", "fal", "win", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
+    "las", "upd", "rev", "mod",
+}  # fmt: skip
+"""The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
+takes off."""
+
+SHORTENED: Final = frozenset("cnosNOS")
+"""With these, `c. 1900`, `n.d.`, `s.d.` and `o. J.` begin."""
+
+
+def _worded_otherwise(text: str) -> bool:
+    """A quick look: most texts are words with which no date begins."""
+    first = text[:1]
+    return first.isalpha() and first not in SHORTENED and text[:3].lower() not in WORDED
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str) -> Date | None:
+    text = " ".join(text.split()).rstrip(",")
+    if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
+        text = text[weekday.end() :]
+    if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
+        text = text[changed.end() :]
+    if not text:
+        return None
+    if "年" in text:
+        return _chinese(text)
+    if text[0].isdigit() or text[0] in "[c©":
+        worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if " " in text else None
+        return worded or _year(text) or _numeric(text)
+    if not any(map(str.isdigit, text[-5:])):
+        if not NO_DATE_RE.match(text):
+            return None
+        return Date(literal=text + "." if text[-2:] in (".d", ".J") else text)  # the citation's stop was the date's
+    several = SEVERAL_RE.match(text) if text[0].isupper() else None
+    if several:
+        return _read(several["first"])
+    found = SEASON_RE.match(text) if text[0] in "SsAaFfWw" else None
+    if found:
+        season = found["season"].lower()
+        return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
+    return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
+
+
+CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )")
+"""`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
+
+
+def _chinese(text: str) -> Date | None:
+    found = CHINESE_RE.match(text)
+    if found and found["month"]:
+        return _checked(int(found["year"]), int(found["month"]), int(found["day"] or 0))
+    return Date(year=int(found["year"])) if found else None
+
+
+def _year(text: str) -> Date | None:
+    found = YEAR_RE.match(text)
+    if not found:
+        return None
+    year, end = int(found["year"]), found["end"] or ""
+    end_year = int(str(year)[: 4 - len(end)] + end) if end else 0
+    if len(end) == 2 and end_year <= year and 0 < int(end) <= 12:
+        return Date(year=year, month=int(end))  # `2020-10`
+    return Date(year=year, end_year=end_year if end_year > year else 0)
+
+
+def _numeric(text: str) -> Date | None:
+    found = NUMERIC_RE.match(text)
+    if found:
+        return _checked(int(found["year"]), int(found["month"]), int(found["day"]))
+    found = SLASHED_RE.match(text)
+    if not found:
+        return None
+    a, b = int(found["a"]), int(found["b"])
+    if "." in text:
+        return _checked(int(found["year"]), b, a)  # with dots, the day comes first everywhere
+    if a > 12 or (a == b):
+        return _checked(int(found["year"]), b, a)
+    if b > 12:
+        return _checked(int(found["year"]), a, b)
+    return Date(year=int(found["year"]))  # day and month cannot be told apart
+
+
+def _worded(pattern: re.Pattern[str], text: str) -> Date | None:
+    found = pattern.match(text)
+    if not found:
+        return None
+    month = MONTHS.get((found.groupdict().get("from") or found["month"]).lower())
+    return _checked(int(found["year"]), month, int(found["day"] or 0)) if month else None
+
+
+def _checked(year: int, month: int, day: int) -> Date | None:
+    return Date(year=year, month=month, day=day) if 0 < month <= 12 and 0 <= day <= 31 else None
+
+
+TWO_ERAS_RE: Final = re.compile(
+    r"\b\d{3,4} ?(?:A\.?H\.?|S\.?H\.?|H\.?|Sh\.|A\.?M\.?)?\s?[/=]\s?(?=(?:1[0-9]|20)\d\d\Z)"
+)
+"""`1390 SH/2011`: the year in another era before that of ours (Chicago Manual 9.34)."""
+
+
+def split_date(text: str) -> tuple[str, Date | None]:
+    """Takes the date off the end of a text, behind the last comma or the last but one: `Verso, May 3, 2020`."""
+    if "/" in text[-6:] or "=" in text[-7:]:
+        text = TWO_ERAS_RE.sub("", text)
+    head, comma, last = text.rpartition(",")
+    if not comma:
+        date = read_date(text)
+        return ("", date) if date else (text, None)
+    before, _, middle = head.rpartition(",")
+    joined = read_date(f"{middle.strip()}, {last.strip()}")
+    if joined and (joined.month or joined.season):
+        return before.strip(), joined
+    date = read_date(last.strip())
+    return (head.strip(), date) if date else (text, None)

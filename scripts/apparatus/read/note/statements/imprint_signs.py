@@ -1,0 +1,36 @@
+"""Tells a bracket with place and publisher where a year in it, or behind it, might mislead.
+
+Comes in: the pieces of a note, or a draft filled from a bracket. Comes out: a judgement (Chicago Manual 14.127-145).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.before_place import place_alone
+from apparatus.read.note.words.patterns import PRESS_WORDS
+
+IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
+
+
+def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the imprint follows years in brackets: `Technique of Psychoanalysis (1954–1955), ed. Jane Doe (New York:
+    …)`."""
+    if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+        return True
+    behind = next((p for p in pieces[index + 1 : index + 13] if p.kind not in ("text", ",")), None)
+    return behind is not None and IMPRINT_RE.match(text, behind.start, behind.end) is not None
+
+
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
+
+
+def by_press(draft: Draft) -> bool:
+    """`(Lisbon: Harbour Press)`: a place and a press, the year left out."""
+    publisher, place = draft.get("publisher"), draft.get("place")
+    if not publisher or not place or any(map(str.isdigit, publisher)):
+        return False
+    return PRESS_RE.search(publisher) is not None or (publisher[0].isupper() and place_alone(place))

@@ -1,0 +1,147 @@
+"""Finds place, publisher and year that stand between commas instead of in a bracket, as many British notes print them:
+`Author, Title, London: Pluto Press, 2010, p. 4` (Chicago Manual 14.127-146; the same parts in the same order).
+
+Comes in: the pieces of a note. Comes out: the same, with each such statement as one piece of the kind `imprint`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import MONTHS, PLACES
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.patterns import PRESS_WORDS
+
+YEAR_RE: Final = re.compile(
+    rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
+)
+PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
+"""`2000: p. 43`, `2000. p. 43`: a colon or a stop before the page."""
+
+UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
+"""`Berlin: Springer 2006`: the comma before the year is missing."""
+
+REGION_RE: Final = re.compile(
+    r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
+    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
+    r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
+    r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
+    r"|Maine|Vermont|Ohio|Iowa|Utah|Idaho|Texas|Oregon|Nevada|Kansas|Connecticut|Massachusetts|California|Illinois"
+    r"|Indiana|Michigan|Minnesota|Wisconsin|Pennsylvania|Maryland|Tennessee|New Jersey|Ontario|Québec|Quebec"
+    r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Australia)\Z"
+)
+"""A state, county or country behind a town."""
+
+EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
+
+PRESS_RE: Final = re.compile(
+    rf"\b(?:{PRESS_WORDS}|Publications?|Routledge"
+    r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield))\b"
+)
+"""What a publisher's name shows itself by."""
+
+TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]+(?: (?:[A-ZÀ-Þ][\w’.-]+|am|on|upon|sur|de|la|an der)){0,2}\Z")
+JOINED_RE: Final = re.compile(r",? and | & |/")
+PUBLISHER_RE: Final = re.compile(r"[^\W\d_][^:“”\"()]{1,90}\Z")
+FARTHEST: Final = 4
+"""Parts between the publisher's colon and the year: `Farrar, Straus and Giroux` holds commas."""
+
+
+def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, each statement of place, publisher and year as one."""
+    if ": " not in text:
+        return pieces
+    at = 2
+    while at < len(pieces):
+        kind, start, end, _ = pieces[at]
+        if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
+            begin = _begin(text, pieces, at)
+            if begin:
+                paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
+                end = paged.end("year") if paged else pieces[at].end
+                stop = paged is not None and text[end] == "."
+                rest = [Piece(",", end, end + 1)] if stop else []
+                rest += [Piece("text", end + 2 * stop, pieces[at].end)] if paged else []
+                pieces[begin : at + 1] = [Piece("imprint", pieces[begin].start, end), *rest]
+                if pieces[begin - 1].kind == ".":  # `Jane Doe, Keeping Harbours. Boston: Quay, 1995`
+                    pieces[begin - 1] = Piece(",", pieces[begin - 1].start, pieces[begin - 1].end)
+                at = begin
+        at += 1
+    return pieces
+
+
+def _goes_no_further(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether no bracket follows the year: then it is a title's, `Berlin: The Downfall, 1945 (London: …)`, unless
+    nothing but the edition stands in it."""
+    if at + 1 == len(pieces) or pieces[at + 1].kind != "bracket":
+        return True
+    return EDITION_RE.match(text, pieces[at + 1].start + 1, pieces[at + 1].end - 1) is not None
+
+
+def _begin(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the piece that names the place before a year at `at`; 0 if there is none."""
+    year = pieces[at]
+    if YEAR_RE.match(text, year.start, year.end) or PAGED_RE.match(text, year.start, year.end):
+        first, end = at - 2, pieces[at - 1].start
+    else:
+        unparted = UNPARTED_RE.search(text, year.start, year.end)
+        first, end = at, unparted.start("year") if unparted else -1
+    for index in range(first, max(1, first - 2 * FARTHEST), -2) if end > 0 else ():
+        piece = pieces[index]
+        if piece.kind != "text" or (index < at and pieces[index + 1].kind != ","):
+            return 0
+        colon = text.find(": ", piece.start, piece.end)
+        if colon >= 0:
+            publisher = text[colon + 2 : end].rstrip(" ,")
+            return _place_at(text, pieces, index, text[piece.start : colon], publisher)
+        if index == at:
+            return 0
+    return 0
+
+
+def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str) -> int:
+    """The index at which the place begins, if the words before a colon name one and a title stands before it."""
+    if not PUBLISHER_RE.match(publisher):
+        return 0
+    press = PRESS_RE.search(publisher.partition(", ")[0]) is not None
+    before = text[pieces[index - 2].start : pieces[index - 2].end] if pieces[index - 1].kind == "," else ""
+    town, _, region = place.rpartition(" ")
+    if before and REGION_RE.match(place):
+        if not _towns(before):
+            return 0
+        index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
+    elif _known(place) or (town and REGION_RE.match(region) and _known(town)):
+        index -= 2 if before and _known(before) and index > 4 else 0
+    elif not press or not _towns(place):
+        return 0
+    if pieces[index - 1].kind == ";":
+        index = _first_place(text, pieces, index, press=press)
+    return index if _titled(pieces, index, press) else 0
+
+
+def _first_place(text: str, pieces: list[Piece], index: int, *, press: bool) -> int:
+    """Where the first of two places begins: `Harbours. Cambridge, Mass.; New York: Quay Press, 1997`."""
+    at = index - 2
+    if at > 2 and pieces[at - 1].kind == "," and REGION_RE.match(text, pieces[at].start, pieces[at].end):
+        at -= 2
+    if at < 2 or not (pieces[at - 1].kind == "." or (press and at > 3 and pieces[at - 1].kind == ",")):
+        return index
+    return at if _known(text[pieces[at].start : pieces[at].end]) else index
+
+
+def _known(place: str) -> bool:
+    return all(town.lower() in PLACES for town in JOINED_RE.split(place))
+
+
+def _towns(place: str) -> bool:
+    return all(TOWN_RE.match(town) for town in JOINED_RE.split(place))
+
+
+def _titled(pieces: list[Piece], index: int, press: bool) -> bool:
+    """Whether a title can stand before the place at `index`: what a single name alone precedes is the title itself,
+    `Beevor, Berlin: The Downfall, 1945`."""
+    before = index - 1 if pieces[index - 1].kind not in (",", ".") else index - 2
+    if before < 0 or pieces[before].kind not in ("text", "quote", "bracket", "square"):
+        return False
+    return press or pieces[before].kind != "text" or (before > 1 and pieces[before - 1].kind not in (";", "."))

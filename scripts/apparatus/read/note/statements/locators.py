@@ -1,0 +1,163 @@
+"""Reads a locator: the passage that a note points to (Chicago Manual 14.150-159, 14.49).
+
+Comes in: one piece of text between commas. Comes out: the locator as printed, without the label where the label is
+`p.` or `pp.`; or nothing when the piece is something else.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.read.note.words.looks import Headed
+
+_NUMBER: Final = r"(?:\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
+_RANGE: Final = (
+    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
+    r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
+    r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
+)
+
+PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
+"""`p. 12`, `pp. 12-15`: only the numbers are kept."""
+
+BARE_RE: Final = re.compile(
+    rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}})?|[IVX]{{1,5}}):\s?)?{_RANGE}\Z"
+    r"|[IVX]{1,4}-?\d{1,3}\Z|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
+)
+"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`."""
+
+SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z")
+"""`92 and 95`."""
+
+_LABEL: Final = (
+    r"(?:(?:cat|ill|inv|sheet)\.? nos?"
+    r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
+    r"|epistles?|figs?|figures?|tables?|nn?|notes?"
+    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
+    r"|vv?|acts?"
+    r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
+    r"|entry|rules?|recitals?"
+    r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
+    r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
+)
+_LABELLED: Final = (
+    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
+    rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z"
+)
+_LABEL_HEADS: Final = (
+    "cat ill inv she cha par sec art doc let epi fig tab n nn not pla pl pls vol bk bks boo pt pts lin ll fol f ff col"
+    " sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp cc div"
+    " ch chs cap kap s rn tav abb tz"
+)
+LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
+"""`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
+
+SIGNED_RE: Final = re.compile(rf"(?:§§?|¶¶?){_LABELLED}", re.I)
+"""`§ 12`."""
+
+CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
+"""`c. 25`: a chapter of an old text; with four digits it is a year, about."""
+
+PART_RE: Final = re.compile(
+    r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
+    r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
+)
+"""A part of a book without a number, in small letters."""
+
+COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
+"""`loc. 78, Kindle`: the edition whose places are counted."""
+
+TIME_RE: Final = re.compile(
+    r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z"
+    r"|\d{1,3}(?::\d\d)? (?:min|hr|sec)s?\b\.?(?:,? \d{1,2} (?:min|sec)s?\b\.?)?\Z"
+)
+"""`at 12:05`, `26:09 min.`: a time within what is heard or seen, or how long it is."""
+
+UNDER_RE: Final = re.compile(
+    r"(?:s\.?vv?\.?\s"
+    r"|(?:chap(?:ter|\.)|ch\.|sec(?:tion|\.)|part|cap[ií]tulo|chapitre|Kapitel)(?: [\dIVX]{1,4}:?)?\s[“‘\"])"
+    r".{1,80}\Z"
+)
+"""`s.v. “douen”`: an entry in a dictionary (14.233); `chapter “Landlocked”`."""
+
+
+ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,;]{0,24}\d[^,;]{0,12}\Z")
+"""`entry for 14 January 1915`, of a diary."""
+
+ESPECIALLY_RE: Final = re.compile(
+    r"(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
+    r"|here|at|on(?=\s(?:p|\d))|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
+)
+
+
+REMARKED_RE: Final = re.compile(r"(\d[\d–-]*) \([a-z][^()]*\) and (?:pp?\. )?(\d[\d–-]*)\Z")
+"""`52–53 (on tracing) and 221–223`: what the first pages tell of, in brackets."""
+
+
+PAGED_RE: Final = re.compile(r"(?P<part>[A-Za-z§¶].{1,30}[\dIVXivx]) at \d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`ch. 21 at 151`: a part and the page in it, with no comma between them."""
+
+
+def read_locator(text: str) -> str:
+    """The locator that `text` is, as it is kept; empty when `text` is no locator."""
+    if ") and " in text and (remark := REMARKED_RE.match(text)):
+        text = remark.expand(r"\1 and \2")
+    if not 0 < len(text) <= 90:
+        return ""
+    if " at " in text and (paged := PAGED_RE.match(text)) and _read(paged["part"]):
+        return text
+    if "  " in text or "\n" in text:
+        text = " ".join(text.split())
+    found = ESPECIALLY_RE.match(text) if text[0].islower() else None
+    return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
+
+
+def _labelled(text: str) -> bool:
+    return LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None)
+
+
+CHINESE_RE: Final = re.compile(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
+"""`第12–15页`."""
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str) -> str:
+    if text[-1] in "页頁版":
+        chinese = CHINESE_RE.match(text)
+        return chinese["pages"] if chinese else ""
+    if text[0] in "pP" and not text[1:].isalpha():  # `PI` is no page i
+        found = PAGES_RE.match(text)
+        if found:
+            return found["bare"]
+    if _points(text):
+        return text
+    first, joined, second = text.partition(" and ")
+    both = joined and (
+        (_labelled(first) and (PAGES_RE.match(second) or _labelled(second)))
+        or (TIME_RE.match(first) and TIME_RE.match(second))
+    )
+    return text if both else ""
+
+
+ROMAN: Final = frozenset("ivxlcIVXfns")
+"""The second letters of a Roman number, or of `f`, `n` and `seq.` behind one of a single letter."""
+
+SMALL: Final = (PART_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
+"""What begins with a small letter."""
+
+
+def _points(text: str) -> bool:
+    """Whether a text is one locator of any kind; its first letter says of which kinds it can be."""
+    first = text[0]
+    if first.isdigit():
+        return any(pattern.match(text) for pattern in (BARE_RE, SEVERAL_RE, TIME_RE))
+    if (text[1:2] in ROMAN or not text[1:2].isalpha()) and BARE_RE.match(text):
+        return True
+    if _labelled(text):
+        return True
+    if first.isupper():
+        return COUNTED_RE.match(text) is not None or (first == "K" and UNDER_RE.match(text) is not None)
+    return any(pattern.match(text) for pattern in SMALL)

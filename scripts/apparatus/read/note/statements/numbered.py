@@ -1,0 +1,76 @@
+"""Reads the numbers by which reports, standards, requests for comments and preprints are known (Chicago Manual 14.220,
+14.259; ISO 690 for standards; arXiv's own form for preprints).
+
+Comes in: one piece of text between commas. Comes out: whether it is such a number; if so the draft is filled.
+
+    RFC 793                     NIST Special Publication 800-63-3
+    ISO/IEC 27001:2013          GAO-21-518, RR-A1234-1, IF10982
+    arXiv:1706.03762            IEEE Std 754-2008
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+
+PREPRINT_RE: Final = re.compile(
+    r"(?:arXiv(?: preprint)?,?\s)?(?P<server>arXiv):\s?(?P<number>[a-z-]{0,12}(?:\.[A-Z]{2})?/?\d[\d.]{5,10}(?"
+    r":v\d{1,2})?)"
+    r"(?:\s\[[\w.-]{2,12}\])?(?:\s\((?P<day>[^()]{4,20})\))?\Z",
+    re.I,
+)
+"""`arXiv preprint arXiv:1706.03762`: the server is where the paper stands."""
+
+CODE_RE: Final = re.compile(
+    r"(?P<number>T[SR] \d\d\.\d{3}|PE \d{3}\.\d{3}|Cd\. \d{3,4}|(?!(?:COVID|COP|ISBN"
+    r"|ISSN)\b)(?:[A-Z]{2,7}-){1,3}[A-Z]{0,2}\d{1,7}(?:[-./]\w{1,7}){0,4}"
+    r"|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|Index:? (?:No\. |Number:? )?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
+    r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
+    r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|HC \d{1,4}(?:-[IVX]{1,3})?)\Z"
+)
+"""`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
+
+DOCTRINE_RE: Final = re.compile(
+    r"(?P<number>(?:FM|JP|ATP|ADP|ADRP|ATTP|TC|AFDP|AFI|AR|MCDP|MCWP|NWP"
+    r"|(?:Joint|Army Techniques|Army Doctrine|Marine Corps Doctrinal|Marine Corps Warfighting|Naval Warfare)"
+    r" Publication|(?:Field|Technical) Manual|Training Circular|Army Regulation|Air Force Instruction"
+    r"|Directive-Type Memorandum)(?: No\.)? \d{1,3}(?:[-.]\d{1,4}){1,3})\Z"
+)
+"""`FM 3-24`, `Joint Publication 3-0`: what the American forces print."""
+
+STANDARD_RE: Final = re.compile(
+    r"(?P<number>(?:RFCs?|BCP|STD|ISO|IEC|IEEE|ANSI|ETSI|ITU-[TR]|ASTM|DIN|BS|GB/T|GB|NIST(?:IR)?|FIPS|ECMA|UL"
+    r"|SAE|INCITS"
+    r"|CEN|CENELEC|3GPP|W3C)(?:/(?:IEC|IEEE|TS|TR|ASTM|T))*(?:-|\s)?"
+    r"(?:(?:Std\.?|Rec\.?|Recommendation|Standard|PUB|Publication|Special Publication|SP|AI|IR|TS|TR|EN|ISO|IEC|No\.?"
+    r"|Internal Report)\s){0,2}[A-Z]{0,3}\.?\d{1,6}(?: \d{3})?(?:[-.:]\w{1,6}){0,4}(?: [Vv]\d[\d.]{0,8})?(?: ["
+    r"A-Z]{1,4}:\d{4})?)\Z"
+)
+"""`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
+
+NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3a")
+
+
+def report_number(words: str) -> str:
+    """The number of a report or a standard that `words` are; empty when they are anything else."""
+    if words[0] not in NUMBER_STARTS or not 3 < len(words) < 60 or not any(map(str.isdigit, words)):
+        return ""
+    found = STANDARD_RE.match(words) or CODE_RE.match(words) or DOCTRINE_RE.match(words)
+    return found["number"] if found else ""
+
+
+def put_number(words: str, draft: Draft) -> bool:
+    """Takes `words` as the number of a report, a standard or a preprint."""
+    preprint = PREPRINT_RE.match(words) if words[0] in "aA" and len(words) < 60 else None
+    if preprint and not draft.get("container"):
+        draft.put("container", preprint["server"])
+        draft.put("number", preprint["number"])
+        draft.said.add("article")
+        return True
+    number = "" if draft.get("number") else report_number(words)
+    if number:
+        draft.put("number", number)
+        draft.said.add("report")
+    return bool(number)

@@ -1,0 +1,94 @@
+"""Reads one statement of a place: where in an archive a document lies, and where in a work the passage stands.
+
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; `statements` says when each
+is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
+from apparatus.read.note.words.patterns import (
+    SHELF_RE,
+)
+
+
+def shelf(cursor: Cursor, words: str) -> bool:
+    """`box 12, folder 3`: where in an archive the document lies (14.229)."""
+    if not _is_shelf(cursor, words):
+        return False
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    cursor.draft.append("archive_location", words)
+    return cursor.take()
+
+
+def _is_shelf(cursor: Cursor, words: str) -> bool:
+    draft = cursor.draft
+    kept = "archive" in draft.said or draft.letter
+    if words[0].isdigit():
+        return kept and DECIMAL_RE.match(words) is not None
+    if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
+        of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
+        return draft.get("archive") != "" or not of_organisation
+    return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+SLASHED_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
+"""`IOR/B/99`: a shelf mark in strokes."""
+
+DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
+"""`714.00/5-1153`: the decimal files of the Department of State."""
+
+
+def _opens_shelf(cursor: Cursor, words: str) -> bool:
+    """Whether a shelf mark stands where nothing has yet said that the document lies in an archive."""
+    lowered = words.lower()
+    if lowered.startswith(("series ", "subseries ")):
+        return cursor.next_text(cursor.at + 1).lower().startswith(("box", "folder", "subseries"))
+    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton "))
+
+
+def locator(cursor: Cursor, words: str) -> bool:
+    """`12-15`, `chap. 3`: what the note points to, the last of several behind `and`."""
+    if cursor.draft.locator and words.startswith(("and ", "also ")):
+        words = words.partition(" ")[2]
+    if words[-1] == ":" and cursor.kind(cursor.at + 1) in ("quote", ""):
+        words = words[:-1]  # `art. 6: “All ports are free”`
+    found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
+    if not found or COUNTED_RE.match(words):
+        return False
+    if _second_range(cursor.draft, words):
+        cursor.draft.stated["pages"] += f", {words}"
+    elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
+        cursor.draft.add_locator(found)
+    return cursor.take()
+
+
+PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
+
+
+def _passage(cursor: Cursor, words: str) -> str:
+    """`I.2` of an old text, before the edition that holds it (14.243)."""
+    if words[0] not in "IVX" or not PASSAGE_RE.match(words):
+        return ""
+    return words if cursor.next_text(cursor.at + 1).startswith("in ") else ""
+
+
+def _second_range(draft: Draft, words: str) -> bool:
+    """Whether an article has two ranges, as one in two parts: `27 (July, October 1948): 379–423, 623–656`."""
+    before, _, last = draft.get("pages").replace("–", "-").rpartition("-")
+    first, dash, _ = words.replace("–", "-").partition("-")
+    numbers = first.isdigit() and last.isdigit()
+    return (
+        bool(dash)
+        and before != ""
+        and not draft.locator
+        and numbers
+        and len(last) < len(first) + 1
+        and int(first) > int(last)
+    )

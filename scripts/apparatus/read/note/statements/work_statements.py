@@ -1,0 +1,214 @@
+"""Reads one statement of what a work is: a review, a thesis, a numbered report, testimony before a congress.
+
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; `statements` says when each
+is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.numbered import NUMBER_STARTS, put_number
+from apparatus.read.note.words.genres import (
+    BRACKETED,
+    GENRE,
+    GENRE_RE,
+    NAMED_LECTURE_RE,
+    PRESENTED,
+    THESIS,
+    read_presented,
+    read_thesis,
+    say_genre,
+)
+from apparatus.read.note.words.patterns import CONGRESS_RE, NUMBERED_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.signs import group
+
+
+def congress(cursor: Cursor, words: str) -> bool:
+    """`115th Cong., 2nd sess.` behind testimony or a hearing: which congress sat (14.290)."""
+    small = words.casefold()
+    found = CONGRESS_RE.match(words) if "cong" in small or "sess" in small else None
+    if not found:
+        return False
+    if found["page"]:
+        cursor.draft.add_locator(found["page"])
+    return cursor.take()
+
+
+CREDITED: Final = group(
+    " by ", "ntroduction ", "oreword ", "reface ", "fterword ", "ntro. ", "ntrod. ", "ref. ", "llustration", "hotograph"
+)
+
+CREDITED_RE: Final = re.compile(
+    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"|(?:commissioned|sponsored|prepared) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
+    r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
+    r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
+    r"|(?<=with )(?:texts|essays|contributions)"
+    r"|illustrations?|photographs?)"
+    r"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{2,60}\Z"
+)
+"""`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105)."""
+
+
+def credited(cursor: Cursor, words: str) -> bool:
+    """Steps over the author of an introduction: no field holds one."""
+    return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
+
+
+RESOLUTION: Final = group("Res. ", "Resolution ")
+RESOLUTION_RE: Final = re.compile(
+    r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
+    r"|Resolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
+    r"(?:\s?\([A-Z-]{1,7}\))?)\Z"
+)
+"""`Resolution 1514 (XV)` behind the title of the resolution."""
+
+
+def resolution(cursor: Cursor, words: str) -> bool:
+    """The number of a resolution of the United Nations."""
+    found = RESOLUTION_RE.match(words)
+    if not found or not cursor.draft.get("title") or not any(name.literal for name in cursor.draft.authors):
+        return False
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("treaty")
+    return cursor.take()
+
+
+def numbered(cursor: Cursor, words: str) -> bool:
+    """`RFC 793`, `GAO-21-518`, `arXiv:1706.03762`: the number of a report, a standard or a preprint."""
+    if words[0] not in NUMBER_STARTS or cursor.draft.in_book or "archive" in cursor.draft.said:
+        return False
+    return put_number(words, cursor.draft) and cursor.take()
+
+
+REVIEW: Final = group("eview of ", "eview essay on ")
+REVIEW_RE: Final = re.compile(r"(?:(?:[Bb]ook |[Ff]ilm |[Ee]xhibition )review|[Rr]eview) (?:of|essay on)\s")
+
+
+def reviews(words: str) -> bool:
+    """Whether words say that the work is a review of another."""
+    return words[:1] in "rRbBfFeE" and REVIEW_RE.match(words) is not None
+
+
+def review(cursor: Cursor, words: str) -> bool:
+    """`review of Sweet Sorrow, by Jane Doe` (14.202): without a title of its own, that is what the review is called."""
+    if not reviews(words):
+        return False
+    draft, end = cursor.draft, 0
+    for at in range(cursor.at + 2, min(cursor.at + 10, len(cursor.pieces)), 2):
+        if cursor.kind(at) != "text":
+            break
+        if cursor.words(at).startswith(("by ", "directed by ", "ed. ", "edited by ")):
+            end = at
+            break
+    if not end and (draft.get("title") and words[0].isupper()):
+        return False  # a journal: `Review of Politics 12`
+    end = end or cursor.at
+    if not draft.get("title"):
+        stop = cursor.pieces[max(cursor.at, end - 2)].end
+        draft.put("title", cursor.text[cursor.pieces[cursor.at].start : stop])
+    else:
+        draft.put("genre", "review")
+    cursor.at = end
+    return cursor.take()
+
+
+SMALL_SERIES_RE: Final = re.compile(
+    r"(?P<genre>(?:(?:technical|working|discussion|research|policy|staff|occasional|white|background"
+    r"|issue|briefing) ){1,2}(?:report|paper|brief|note|memo)s?)(?: series)?,? (?:no\. |number |#)?"
+    r"(?P<number>[A-Z]{0,4}[ -]?\d[\w./-]{0,14})\Z"
+)
+"""`technical report TR 21.917`, `working paper no. 12` in small letters."""
+
+
+def small_series(cursor: Cursor, words: str) -> bool:
+    """What an institution issues, in small letters, with its number."""
+    found = SMALL_SERIES_RE.match(words) if words[-1].isdigit() and words[0].islower() else None
+    if not found:
+        return False
+    cursor.draft.put("genre", found["genre"])
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("report")
+    return cursor.take()
+
+
+def genre(cursor: Cursor, words: str) -> bool:
+    """`PhD diss.`, `paper presented at`, `press release`: what the citation calls the work."""
+    if cursor.groups & THESIS and read_thesis(words, cursor.draft):
+        return cursor.take()
+    if cursor.groups & PRESENTED and read_presented(words, cursor.draft):
+        return cursor.take()
+    if len(words) > 80:
+        return False
+    if (
+        words[0].isupper()
+        and words[-1] in "esn"
+        and NAMED_LECTURE_RE.match(words)
+        and not cursor.draft.get("container")
+    ):
+        cursor.draft.put("genre", words)
+        if words.rpartition(" ")[2][0].isupper():
+            cursor.draft.said.add("speech")
+        return cursor.take()
+    if not cursor.groups & GENRE or not GENRE_RE.match(words):
+        return _issued_as(cursor, words)
+    within_name = words[0].isupper() and (
+        cursor.container_open or _names_periodical(words) or _proper(words) or _called_genre(cursor)
+    )
+    if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):
+        return False
+    say_genre(words, cursor.draft)
+    return cursor.take()
+
+
+ISSUED_AS_RE: Final = re.compile(
+    r"(?P<issuer>[A-ZÀ-Þ][^,:;()“”]{2,80}?)\s(?P<genre>(?:press|news|media) release|press statement|fact sheet"
+    r"|(?:white|working|discussion|policy|research) paper|(?:policy|issue) brief)"
+    r"(?:\s(?:[Nn]o\. ?)?(?P<number>[A-Z]{0,6}[/–-]?\d[\w./–-]{0,14}))?\Z"
+)
+"""`Department of Labor news release no. USDL-20-1646`: who issued it, what it is, and its number."""
+
+
+def _issued_as(cursor: Cursor, words: str) -> bool:
+    """What the work is behind who issued it, as one piece."""
+    draft = cursor.draft
+    found = ISSUED_AS_RE.match(words) if draft.quoted and not draft.get("container") else None
+    if not found or not looks_like_organisation(found["issuer"], strict=True):
+        return False
+    draft.put("container", found["issuer"])
+    draft.put("number", found["number"] or "")
+    say_genre(found["genre"], draft)
+    return cursor.take()
+
+
+def _called_genre(cursor: Cursor) -> bool:
+    """`Notebook (blog)`: a bracket says what bears that name."""
+    return cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED
+
+
+def _series_of_house(cursor: Cursor, words: str) -> bool:
+    """Whether `Policy Brief` stands before the institution whose series it is."""
+    following = cursor.next_text(cursor.at + 1) if cursor.draft.quoted and words in HOUSE_SERIES else ""
+    return following != "" and looks_like_organisation(following, strict=True)
+
+
+HOUSE_SERIES: Final = frozenset({"Policy Brief", "Policy Briefs"})
+
+
+def _names_periodical(words: str) -> bool:
+    """`Oral History 26`: a journal's name may begin with what is else a genre."""
+    head, _, last = words.rpartition(" ")
+    return (head != "" and last.isdigit()) or periodical_kind(words) is not None
+
+
+def _proper(words: str) -> bool:
+    """`Manuscript Division`, `Diary of a Harbour Pilot`: a name that begins with what is else a genre."""
+    found = GENRE_RE.match(words)
+    rest = words[found.end() :] if found else ""
+    titled = words.startswith(("Diary of ", "Notebook of ")) and rest.rpartition(" ")[2][:1].isupper()
+    return (rest[:1] == " " and rest[1:2].isupper()) or titled

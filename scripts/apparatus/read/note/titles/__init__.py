@@ -1,0 +1,1 @@
+"""Where a title begins and ends, with quotation marks and without."""

@@ -1,0 +1,119 @@
+"""Takes off what stands beside the names before a quoted title: a number, a translator, what somebody did.
+
+Comes in: the words before a title and the draft. Comes out: the names alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.numbered import report_number
+
+ISSUED_RE: Final = re.compile(
+    r"(?<=[a-z’']) (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
+    r"(?: No\.)? [A-Z]{0,3}-?\d[\w.-]{0,12})\Z"
+)
+"""`Department of Defense Directive 3000.09`: who issued it, and its number."""
+
+TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
+"""`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
+
+DOCUMENT_RE: Final = re.compile(
+    r",\s(?P<number>[A-Z][A-Za-z-]+(?:\s[A-Z][A-Za-z-]+){0,3}\s(?:[Nn]o\.\s)?\d[\w./-]{0,16})\Z"
+)
+"""A numbered document before its title in quotation marks."""
+
+_HOSTS: Final = (
+    "host", "co-host", "presenter", "narrator", "moderator", "producer", "creator", "artist", "composer", "writer",
+    "performer", "singer", "reporter", "photographer",
+)  # fmt: skip
+
+HOSTS: Final = (*_HOSTS, *(host + "s" for host in _HOSTS))
+
+EPISODE_RE: Final = re.compile(
+    r"(?:\A|, )(?P<show>[A-Z0-9][^,]{1,60}), (?:(?:season|series) \d{1,3}, )?(?:episode|ep\.) \d{1,4}\Z"
+)
+"""`The Wire, season 4, episode 13, “Final Grades”` (14.265)."""
+
+ORDER_RE: Final = re.compile(
+    r"(?:Exec\. Order|Executive Order|Proclamation|Presidential Directive)(?: No\.)? [\d,]{2,7}\Z"
+    r"|(?:National|Presidential|Homeland) (?:[A-Z]\w+ ){0,3}(?:Directive|Memorandum|Finding)[ -]\d{1,4}\Z"
+    r"|(?:(?:Federal|Presidential|Government|Ministerial|Royal|Supreme|Executive|Constitutional|Organic|Basic) ){0,2}"
+    r"(?:Law|Decree|Act|Order|Ordinance|Edict)(?: [Nn]o\.)? [A-Z]{0,3}-?\d[\w./-]{0,12}\Z"
+)
+"""`Executive Order 14110`, `Federal Law No. 99-FZ`: what a state orders, by its number."""
+
+
+DIVISION_RE: Final = re.compile(
+    r"(?:Query|Chapter|Chap\.|Book|Part|Section|Canto|Letter|Lecture|Article|Scene|Act|Volume|Appendix)"
+    r" (?:[IVXLC]+|\d{1,3})\Z"
+)
+"""The part of a book that bears the title: `Chapter 4, “Laws,” in …`."""
+
+ROMAN: Final = frozenset("IVXLC")
+
+
+def without_number(names: str, draft: Draft) -> str:
+    """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
+    if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN:
+        return names
+    episode = EPISODE_RE.search(names)
+    if episode:
+        draft.put("container", episode["show"])
+        draft.said.add("film")
+        return names[: episode.start()]
+    if DIVISION_RE.match(names):
+        draft.add_locator(names)
+        return ""
+    if ORDER_RE.match(names):
+        draft.put("number", names)
+        draft.said.add("law")
+        return ""
+    if " " not in names and report_number(names):
+        draft.put("number", names)
+        return ""
+    found = DOCUMENT_RE.search(names) or ISSUED_RE.search(names)
+    if not found:
+        return names
+    draft.put("number", found["number"])
+    return names[: found.start()]
+
+
+def without_translator(names: str, draft: Draft) -> str:
+    """Takes who translated the work before it off `translated by Jane Doe as “Title”`."""
+    if not names.endswith(" as") or not looks_like_names(names[:-3]):
+        return names
+    draft.translators = read_names(names[:-3])[0]
+    return ""
+
+
+def author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> str:
+    """Who wrote the entry that `s.v.` names, if the work of reference stands behind it: `Abbas Amanat, s.v. “Eʿtemād,”
+    in Encyclopaedia Iranica`."""
+    author = names.rpartition(",")[0].strip()
+    behind = pieces[quote + 1 : quote + 3]
+    held = any(
+        piece.kind == "text" and (text.startswith("in ", piece.start) or text[piece.start].isupper())
+        for piece in behind
+    )
+    return author if held and " " in author and looks_like_names(author) and not REFERENCE_RE.search(author) else names
+
+
+HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
+"""What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
+
+WORKS: Final = ("paper", "article", "essay", "chapter", "piece", "lecture", "talk", "op-ed", "review essay")
+
+WORK_RE: Final = re.compile(rf"(?<=[a-z])(?:[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(WORKS)})\Z")
+"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`."""
+
+REFERENCE_RE: Final = re.compile(
+    r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch"
+    r"|(?:Selected|Collected|Complete|New and Selected) (?:Poems|Works|Essays|Writings|Stories|Papers|Letters)"
+    r"|Anthology)\b"
+)
+"""A work of reference: what stands in it is an entry (14.232)."""

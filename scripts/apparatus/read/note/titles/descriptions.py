@@ -1,0 +1,82 @@
+"""How works are described that have no title: letters, minutes, filings, interviews, speeches, posts (Chicago Manual
+14.209-211, 14.229).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.genres import GENRE_RE
+
+INTERVIEW_RE: Final = re.compile(
+    r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
+    r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b|[Ee]ntrevista (?:con|por|de|a)\b"
+    r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?\Z"
+    r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
+    r"(?:[Ee]-?mail |[Tt]ele(?:phone)? |[Pp]hone )?"
+    r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange)"
+    r" (?:with\b|between (?=[^,;]{2,60}\b(?:author|me)\b))"
+)
+"""`Interview with a senior official` (14.211)."""
+
+DOCUMENT_RE: Final = re.compile(
+    r"(?:Memorandum|Memo|Minutes|Letter|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
+    r"|Deposition|Testimony"
+    r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
+    r"|Ledger|Journal"
+    r"|Account book|Résumé|Record|Transcription|Summary|Notice) (?:of|from|to|by|on|for|entry|between|regarding"
+    r"|re|and)\b|Diary\Z|Form (?:\d{1,2}-[A-Z]{1,2}|[A-Z]-\d|DEF 14A)\b"
+)
+"""How a document is described that has no title (14.229); `Form 10-K for the fiscal year ended December 31, 2020`."""
+
+SPOKEN_RE: Final = re.compile(
+    r"(?:Testimony|Statement|Remarks|Speech|Address) (?:of|by|to)\s.*\b(?:[Bb]efore|[Tt]o|[Aa]t)\s"
+)
+"""`Testimony of Mark Zuckerberg before the Senate Committee …`."""
+
+SPEECH_OF_RE: Final = re.compile(
+    r"[’']s (?:opening |closing |keynote )?(?:remarks|speech|address|statement|testimony|press conference|lecture)"
+    r" (?:at|to|before|in|on) "
+)
+"""`The minister’s remarks at the Security Forum`."""
+
+STATED_RE: Final = re.compile(r"\b(?:Statement|Communiqué|Communique|Declaration)\Z")
+"""`AUKUS Joint Leaders’ Statement`: a title, whoever made it."""
+
+POST_RE: Final = re.compile(
+    r"(?:Usenet|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo|video)\Z"
+)
+
+SPOKE_RE: Final = re.compile(
+    r"(?:in(?:-person)? )?(?:[a-z]+ )?"
+    r"(?:interview|conversation|discussion|communication) (?:with|by|to)\b"
+)
+
+
+def described_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket says what somebody is, between the name and the interview: `Jane Doe (harbour master),
+    interview with author`."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at + 3].kind != "text":
+        return False
+    return SPOKE_RE.match(words_of(text, pieces[at + 3])) is not None and looks_like_names(words_of(text, pieces[at]))
+
+
+def office_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what somebody is stands between the name and the interview: `Jane Doe, former ambassador, interview with
+    author`."""
+    if (
+        at + 2 >= len(pieces)
+        or pieces[at].kind != "text"
+        or pieces[at + 1].kind != ","
+        or pieces[at + 2].kind != "text"
+    ):
+        return False
+    return (
+        text[pieces[at].start].islower()
+        and not GENRE_RE.match(words_of(text, pieces[at]))
+        and (SPOKE_RE.match(words_of(text, pieces[at + 2])) is not None)
+    )

@@ -1,0 +1,45 @@
+"""Tells a bracket that says what a title in another language means from one that belongs to the title or prints the
+publisher (Chicago Manual 14.99).
+
+Comes in: the pieces of a note and the index of a bracket. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.titles.titles import foreign
+
+MEANING_RE: Final = re.compile(r"\([“\"]?(?=[A-ZÀ-Þ])(?![Ee]ds?\b|[Tt]rans|[Dd]irs?\b)[^()\d]{3,250}\)\Z")
+
+
+def tells_meaning(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket says in English what the title before it means: `Istoriia goroda (History of the City)
+    (Moscow: …)`, `“Istoriia goroda” (…), Voprosy istorii 3 (1978)` (Chicago Manual 14.99)."""
+    before = pieces[index - 1]
+    if index + 1 >= len(pieces) or before.kind not in ("text", "quote"):
+        return False
+    following = pieces[index + 1].kind
+    if following != "bracket" and (following != "," or before.kind != "quote"):
+        return False
+    words = words_of(text, pieces[index])
+    title = words_of(text, before)[:LONGEST]
+    if MEANING_RE.match(words) is None or foreign(words):
+        return False
+    subtitled = before.kind == "quote" and ": " in words  # the publisher’s bracket would have a year
+    return subtitled or foreign(title) or _transliterated(title)
+
+
+LONGEST: Final = 120
+"""Characters of a title that tell its language."""
+
+TRANSLITERATED_RE: Final = re.compile(r"[āēīōūǎḍḏġḥḫḳḷṃṇṅñṛṣśšṭṯẓžčʿʾʻ]")
+
+
+def _transliterated(title: str) -> bool:
+    """Whether no word of a title is a small English one, and a letter is one that only a transliteration has."""
+    return TRANSLITERATED_RE.search(title) is not None and SMALL_WORDS.isdisjoint(title.split())

@@ -1,0 +1,193 @@
+"""Finds where the title of a printed work ends: at the first editor, edition, volume or series before the bracket.
+
+Comes in: the pieces from the title to the publisher's bracket. Comes out: the index of the first that is no title's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, reduce
+from operator import or_
+from typing import Final
+
+from apparatus.read.note.containers.contributors import edits
+from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.head import words_of
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import acronym, has_head, looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.statements.work_statements import CREDITED, CREDITED_RE
+from apparatus.read.note.titles.title_bounds import bracket_of_title, year_in_title, years_of_title
+from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.words.looks import Headed
+from apparatus.read.note.words.patterns import (
+    ACCESSED,
+    ACCESSED_RE,
+    BARE_EDITION_RE,
+    EDITED_RE,
+    EDITION,
+    EDITION_RE,
+    ISSUE_RE,
+    NEW_SERIES,
+    NEW_SERIES_RE,
+    NUMBERED_RE,
+    SERIES_RE,
+    SYMBOL_RE,
+    VOLUME_RE,
+    VOLUMES,
+    VOLUMES_RE,
+)
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.signs import ANY, groups_in
+
+MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
+    (SYMBOL_RE, "0123456789acefhostu", ANY),
+    (EDITED_RE, "acdehprstwéü", ANY),
+    (EDITION_RE, "", EDITION),
+    (VOLUMES_RE, "0123456789fst", VOLUMES),
+    (VOLUME_RE, "vbt", ANY),
+    (ISSUE_RE, "hin", ANY),
+    (NEW_SERIES_RE, "0123456789fnost", NEW_SERIES),
+    (ACCESSED_RE, "acdlmprsvz", ACCESSED),
+    (CREDITED_RE, "acfhinprsw", CREDITED),
+)
+"""What ends a title before the bracket, with the letters with which each can begin, in small (none for any), and the
+signs of which its note must hold one."""
+
+ASKED_FOR: Final = reduce(or_, (signs for *_, signs in MODIFIERS))
+
+
+@lru_cache(maxsize=2048)
+def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str] | Headed, ...]:
+    small = letter.casefold()[:1]
+    return tuple(pattern for pattern, heads, signs in MODIFIERS if groups & signs and (not heads or small in heads))
+
+
+NUMBERED_SERIES_RE: Final = re.compile(
+    r"(?:(?:[A-Z]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}"
+    r"(?:(?:no|vol)\. |#)?\d{1,3}\Z"
+)
+"""`New Directions in Anthropology 81` before the bracket."""
+
+REPORT_RE: Final = re.compile(
+    r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
+    r"|Briefing|Position|Special)\s"
+    r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
+    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?)?"
+    r"[A-Z]{1,4}-?\d{2,7}\Z"
+    r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"
+    r" (?:[Nn]o\. ?)?\d[\d-]*\Z"
+)
+"""`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
+
+
+def genre_before(text: str, piece: Piece) -> bool:
+    """Whether a genre in small letters stands there: `working paper`."""
+    words = words_of(text, piece)
+    return (
+        words[0].islower()
+        and GENRE_RE.match(words) is not None
+        and not words.startswith(("directed", "exh", "auction cat", "sale"))
+    )
+
+
+BY_RE: Final = re.compile(r"by (?=[A-Z])")
+"""`by Mark P. Sullivan`: who wrote what an agency issued."""
+
+
+def _modifies(words: str, groups: int) -> bool:
+    """Whether a part between commas is no title any more: editors, an edition, a series, a genre in small letters."""
+    for pattern in _modifiers_from(words[0], groups):
+        if pattern.match(words):
+            return True
+    if words.startswith("in ") and words[3:4].isupper():
+        return True
+    if words[0].islower():
+        return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
+    if report_number(words) or ("/" in words and words[-1] not in "/." and ISSUER_SYMBOL_RE.match(words)):
+        return True
+    return REPORT_RE.match(words) is not None or (
+        (" No. " in words or " no. " in words) and NUMBERED_RE.search(words) is not None
+    )
+
+
+def _passage_of_held(text: str, pieces: list[Piece], index: int) -> bool:
+    """`Proslogion, chap. 2, in Opera omnia`: a passage before the edition that holds the work."""
+    held = index + 2 < len(pieces) and pieces[index + 1].kind == "," and text.startswith("in ", pieces[index + 2].start)
+    return held and read_locator(words_of(text, pieces[index])) != ""
+
+
+def _names_series(words: str) -> bool:
+    """Whether words behind a title are a series'; the title itself may look like one: `Studies in Iconology`."""
+    return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
+
+
+def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether `and` goes on behind the comma: the words are part of a list, `Religion, Religious Studies, and …`."""
+    return index + 2 < len(pieces) and text.startswith("and ", pieces[index + 2].start)
+
+
+def _own_series(words: str, index: int, end: int) -> bool:
+    """Whether the last words before the bracket are a series of the publisher's that has no number."""
+    return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
+
+
+def _issuer(words: str) -> bool:
+    """Whether words name an institution by a noun for one or by its letters."""
+    return acronym(words) or (has_head(words) and looks_like_organisation(words, strict=True))
+
+
+def _only_dated(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds a date with a month and nothing else."""
+    date = read_date(words_of(text, piece)[1:-1])
+    return date is not None and date.month > 0
+
+
+def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
+    """The index of the first piece that is no title any more, at most `end`."""
+    groups = groups_in(text) & ASKED_FOR
+    for index in range(at, end):
+        kind = pieces[index].kind
+        if kind == "bracket" and index > at and index < end and years_of_title(text, pieces, index):
+            continue
+        if kind == "bracket" and index > at and bracket_of_title(text, pieces, index):
+            continue
+        if kind in ("bracket", "url", "square") and index > at:
+            return index
+        words = words_of(text, pieces[index]) if kind == "text" else ""
+        if words and index > at and pieces[index - 1].kind == "bracket" and year_in_title(text, pieces, index - 1):
+            continue  # `Life and Collections of Johann Wetzstein (1815–1905) in Context`
+        if words and (
+            _modifies(words, groups)
+            or (
+                index > at
+                and (
+                    (_names_series(words) and not _listed_behind(text, pieces, index))
+                    or _own_series(words, index, end)
+                    or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
+                    or (index == end - 1 and BARE_EDITION_RE.match(words))
+                    or edits(text, pieces, index)
+                    or _passage_of_held(text, pieces, index)
+                )
+            )
+        ):
+            return index
+    return end
+
+
+def issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
+    """Where between a title in italics and a bracket that holds a date alone stands who issued the work: `*Title*,
+    Brookings Inst. (Mar. 2019)`; `modifier` if nobody does."""
+    if not pieces[at].titled or not at + 2 < modifier == bracket or pieces[at + 1].kind != ",":
+        return modifier
+    date = read_date(words_of(text, pieces[bracket])[1:-1])
+    if date is None:
+        return modifier
+    issuer = text[pieces[at + 2].start : pieces[modifier - 1].end]
+    online = any(piece.kind == "url" for piece in pieces[bracket + 1 : bracket + 3])
+    known = date.month or online or PRESS_RE.search(issuer) or periodical_kind(issuer)
+    return at + 2 if known else modifier

@@ -1,0 +1,175 @@
+"""Tells which quotation of a citation is its title, and which is somebody's words.
+
+Comes in: the pieces of a citation. Comes out: the index of the title, or -1.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.year_behind_names import year_of_authors
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.behind import journal_at, stands_dated
+from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.words.signals import read_signal
+
+BEHIND_TITLE: Final = (
+    "in ",
+    "In ",
+    "ed. ",
+    "trans. ",
+    "accessed ",
+    "no. ",
+    "vol. ",
+    "p. ",
+    "pp. ",
+    "presented at ",
+    "paper ",
+    "chap. ",
+    "chapter ",
+)
+"""Small words that may stand behind a quoted title without a comma before them."""
+
+
+REMARKS: Final = ("for ", "on ", "which ", "where ", "about ")
+"""How a remark on a work begins that stands right behind its title."""
+
+
+def remark_behind(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a remark follows a title: `Lima, “Harbour Keepers” for a longer account`."""
+    at = quote + 1
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return False
+    return text.startswith(REMARKS, pieces[at].start) or words_of(text, pieces[at]) == "and"
+
+
+def _behind_name(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a name and a comma stand before a quotation."""
+    named = index > 1 and pieces[index - 1].kind == "," and pieces[index - 2].kind == "text"
+    return named and looks_like_person(words_of(text, pieces[index - 2]).rpartition(" and ")[2])
+
+
+def title_quote(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the quotation that is a title, looking from `at`; -1 when there is none."""
+    for index in range(at, len(pieces)):
+        kind = pieces[index].kind
+        if kind == "quote":
+            return index if quoted_title(text, pieces, index) else -1
+        if kind not in ("text", ",", "date", "square") and not (
+            kind == "bracket" and (_aside(text, pieces[index]) or year_of_authors(text, pieces, at, index))
+        ):
+            return -1
+    return -1
+
+
+def _aside(text: str, piece: Piece) -> bool:
+    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`, `(G20)`."""
+    if text[piece.start + 1] == "@" or is_acronym(text, piece):
+        return True
+    return piece.end - piece.start <= 40 and not any(c.isdigit() or c in ",:" for c in text[piece.start : piece.end])
+
+
+def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a quotation is a title: at the head or after names, a capital first, and a separator behind it."""
+    piece = pieces[index]
+    inner = text[piece.start + 1 : piece.end - 1].strip()
+    first = next((c for c in inner[:40] if c.isalnum()), "")
+    if not first:
+        return False
+    closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
+    if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
+        return True
+    if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
+        return (
+            closed
+            and (
+                (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
+                or (index == 0 and _accessed_behind(text, pieces))
+                or (index > 1 and first.islower() and journal_at(text, pieces, index + 2) is not None)
+            )
+        ) or (first.islower() and _paged(text, pieces, index))
+    if first.islower() and not closed:
+        return _paged(text, pieces, index)
+    if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
+        return True
+    follows = words_of(text, pieces[index + 1])
+    if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
+        return True
+    if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
+        if kind_behind(text, pieces, index):
+            return index == 0 or pieces[index - 1].kind == ","
+        return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
+    if follows[:1] in ":—–":
+        return PASSAGE_RE.match(follows) is not None and index > 0
+    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+SURNAMES_RE: Final = re.compile(
+    r"(?!(?:Thus|Indeed|Moreover|However|Again|Hence|Still|Yet|Also|Later|Here|There|Then|Now|Today|Once|\w+ly)\b)"
+    r"(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]u|[Dd]i|[Dd]ella|[Ll]e|[Ll]a)(?: de[rn])? )?"
+    r"[A-ZÀ-Þ][\w’-]{2,30}(?:(?:, [A-ZÀ-Þ][\w’-]{2,30})*,? and [A-ZÀ-Þ][\w’-]{2,30}|,? et al\.?)?\Z"
+)
+"""Who is meant in a short form."""
+
+
+def _paged(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a title that begins with a small letter stands between surnames and a page that ends the citation:
+    `Weisner, “the midwives of South Germany,” 83`."""
+    behind = index + 2
+    if index < 2 or behind >= len(pieces) or pieces[index + 1].kind != "," or pieces[behind].kind != "text":
+        return False
+    start = read_signal(text, pieces[0].start, pieces[0].end)[1]
+    if not SURNAMES_RE.match(text[start : pieces[index - 2].end]):
+        return False
+    ended = behind + 1 == len(pieces) or pieces[behind + 1].kind in (";", ".")
+    return ended and read_locator(words_of(text, pieces[behind])) != ""
+
+
+KIND_RE: Final = re.compile(
+    r"(?:digital |online |video |web ?|music |short |press )?(?:panel|flyer|poster|video|site|podcast|project"
+    r"|exhibit(?:ion)?|dataset|brochure|film|documentary|broadcast|trailer|map|photograph|release)\Z"
+)
+"""What the work is, straight behind its title: `“Odetta” flyer`."""
+
+
+def kind_behind(text: str, pieces: list[Piece], quote: int) -> str:
+    """The words that say what a quoted title names, if nothing or a date, an address or a name follows them."""
+    if quote + 1 >= len(pieces) or pieces[quote + 1].kind != "text":
+        return ""
+    words = words_of(text, pieces[quote + 1])
+    if not words[0].islower() or not KIND_RE.match(words):
+        return ""
+    behind = pieces[quote + 2 : quote + 4]
+    told = len(behind) > 1 and behind[1].kind == "text" and text[behind[1].start].islower()
+    return "" if told or (behind and behind[0].kind != ",") else words
+
+
+PASSAGE_RE: Final = re.compile(r":\s?\d{1,4}(?:[-–]\d{1,4})?\Z")
+"""`‘Harbours’: 12`."""
+
+PLATFORM_RE: Final = re.compile(
+    r"(?:Twitter|X|Facebook|Instagram|Mastodon|Bluesky|Threads|Weibo|TikTok|Reddit|LinkedIn|Tumblr)\b"
+)
+
+
+def _posted(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a quotation holds the words of a post, which may begin in small letters and be a sentence (14.209)."""
+    at = index + 2 if index + 1 < len(pieces) and pieces[index + 1].kind == "," else index + 1
+    if at >= len(pieces) or pieces[at].kind != "text" or not PLATFORM_RE.match(text, pieces[at].start):
+        return False
+    before = index - 2 if pieces[index - 1].kind == "," else index - 1
+    return before >= 0 and pieces[before].kind == "bracket" and text[pieces[before].start + 1] == "@"
+
+
+def _accessed_behind(text: str, pieces: list[Piece]) -> bool:
+    """Whether a site and the day of a visit follow a quotation that heads a note: `“open-models,” GitHub, accessed`."""
+    return len(pieces) > 4 and pieces[3].kind == "," and text.startswith("accessed ", pieces[4].start)
+
+
+def _sentence(quotation: str) -> bool:
+    """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English."""
+    return len(quotation.split()) > 11 and not foreign(quotation)

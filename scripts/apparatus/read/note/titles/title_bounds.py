@@ -1,0 +1,186 @@
+"""Tells marks that stand within an unquoted title from those that end a stretch.
+
+Comes in: the pieces of a note, the index of a semicolon or of the end of a sentence, and the stretch before it. Comes
+out: whether the title goes on behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.titles.behind import institution_at, is_placed, is_printed
+from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.titles.titles import looks_like_title, sentence_like
+from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
+from apparatus.read.note.words.signals import read_signal
+
+OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
+
+
+def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
+    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
+    if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
+        return True
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not is_placed(text, pieces[at + 2]):
+        return False
+    starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
+    return any(COLLECTION_RE.match(text, start) for start in starts) and all(
+        p.kind in ("text", ",", "date") for p in stretch
+    )
+
+
+def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
+    York: …)`."""
+    if at + 2 >= len(pieces) or not (len(stretch) > 2 or _of_same(text, stretch)):
+        return False
+    if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
+        return False
+    title, subtitle = stretch[-1], pieces[at + 1]
+    if subtitle.end - title.start > 300:
+        return False
+    if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
+        return False
+    if pieces[at + 2].kind == "," and institution_at(text, pieces, at + 1):
+        return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
+    begin = read_signal(text, title.start, title.end)[1] if len(stretch) == 1 else title.start
+    return looks_like_title(text[begin : title.end].removeprefix("in ")) and looks_like_title(
+        text[subtitle.start : subtitle.end]
+    )
+
+
+def _of_same(text: str, stretch: list[Piece]) -> bool:
+    """Whether the title stands behind a signal that says whose it is: `See also his Can the Subaltern Speak? …`."""
+    signal = read_signal(text, stretch[0].start, stretch[0].end)[0] if len(stretch) == 1 else ""
+    return signal.endswith((" his", " her", " their", " my", " our"))
+
+
+def _second_sentence(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a stop stands within the title of a book that holds a chapter: `in Climate Change 2022: Mitigation.
+    Contribution of Working Group III, ed. P. R. Shukla (Cambridge: …)`."""
+    if not text.startswith("in ", stretch[-1].start) or stretch[-1].kind != "text":
+        return False
+    edited = any(text.startswith(("ed. ", "eds. ", "edited by "), piece.start) for piece in pieces[at + 3 : at + 6 : 2])
+    return any(p.kind == "quote" for p in stretch[-4:-1]) and (pieces[at + 2].kind == "bracket" or edited)
+
+
+YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{2,4}\Z")
+
+
+def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether what follows a semicolon names no author and a publisher's bracket ends it, while names and a title with
+    a subtitle stand before: `Dening, Islands: Discourse on a Silent Land; Marquesas, 1774–1880 (Melbourne: …)`."""
+    if len(stretch) < 3 or at + 2 >= len(pieces) or pieces[at + 1].kind != "text":
+        return False
+    begin = read_signal(text, stretch[0].start, stretch[-1].end)[1]
+    if any(p.kind not in ("text", ",") for p in stretch) or sum(p.end > begin for p in stretch) != 3:
+        return False
+    head = words_of(text, stretch[-1])
+    author = text[max(begin, stretch[-3].start) : stretch[-3].end]
+    first = author.partition(" ")[0]
+    known = first.lower() in GIVEN_NAMES or (len(first) < 4 and first.endswith("."))
+    whole = known and " " in author and looks_like_names(author)
+    if not (whole or ": " in head) or not looks_like_title(head):
+        return False
+    end = at + 2
+    if (
+        pieces[end].kind == ","
+        and end + 1 < len(pieces)
+        and YEARS_RE.match(text, pieces[end + 1].start, pieces[end + 1].end)
+    ) or (pieces[end].kind == "," and end + 2 < len(pieces) and VOLUME_RE.match(words_of(text, pieces[end + 1]))):
+        end += 2
+    return end < len(pieces) and is_printed(text, pieces[end])
+
+
+RANGE_RE: Final = re.compile(
+    r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z"
+    r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
+)
+"""`(1954–1955)`, `(d. 726/1325)`: years of what a book tells of, or of a life."""
+
+SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
+"""`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
+
+
+def subtitle_in_brackets(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what stands in brackets before a comma ends a title that no marks show: `Harbour Song (Live at the Quay),
+    May 3, 2012`, and is no genre."""
+    if at + 1 >= len(pieces) or pieces[at].kind != "bracket" or pieces[at + 1].kind != ",":
+        return False
+    found = SUBTITLE_RE.match(words_of(text, pieces[at]))
+    return found is not None and not GENRE_RE.match(text, pieces[at].start + 1)
+
+
+SHORT_NAME_RE: Final = re.compile(r"\([A-Z]{2,8}(?:[ -][A-Z]{2,8}){0,2}(?: \d[\d.]{0,4}|\d{1,2})?\)\Z")
+"""`Risk Management Framework (RMF 1.0)`: the short name of a document is a part of its title."""
+
+
+YEAR_RE: Final = re.compile(
+    r"\((?:(?:b|d|fl|r|ca?)\. ?){0,2}(?:\d{2,4}/)?\d{3,4}(?:[-–](?:\d{2,4}/)?\d{2,4})?"
+    r"(?: (?:A\.?D\.?|C\.?E\.?|A\.?H\.?))?\)\Z"
+)
+
+
+def year_in_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a year in brackets stands amidst a title: `Famine (1943) as Revealed in a Survey (Calcutta: …)`."""
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != "text" or pieces[index + 2].kind != "bracket":
+        return _when_and_where(text, pieces, index)
+    return YEAR_RE.match(words_of(text, pieces[index])) is not None
+
+
+def years_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether years in brackets belong to the title: `Digital Transformation Strategy for Africa (2020–2030) (Addis
+    Ababa: …)`."""
+    if year_in_title(text, pieces, index):
+        return True
+    return pieces[index + 1].kind in ("bracket", ",") and RANGE_RE.match(words_of(text, pieces[index])) is not None
+
+
+def bracket_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket is a part of the title: the short name of a document, a subtitle before a comma, or what stands
+    before a translation."""
+    words = words_of(text, pieces[index])
+    if tells_meaning(text, pieces, index):
+        return False
+    if text[pieces[index].start - 2] == ":" or (WITH_RE.match(words) and is_printed(text, pieces[index + 1])):
+        return not is_placed(text, pieces[index])
+    return (
+        pieces[index + 1].kind == "square"
+        or SHORT_NAME_RE.match(words) is not None
+        or (pieces[index + 1].kind in (",", "bracket") and SUBTITLE_RE.match(words) is not None)
+    )
+
+
+WITH_RE: Final = re.compile(r"\((?:with|including|and|or) ")
+"""`(with Revised Points – 2022)` before the publisher’s bracket."""
+
+SETTING_RE: Final = re.compile(r"\((?P<place>[A-ZÀ-Þ][\w ’-]{2,30}), (?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?\)\Z")
+"""`(Haiti, 1942)`, `(France, 1789–1799)`: where and when what a book tells of took place."""
+
+
+def _when_and_where(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket with a country and a year ends a title, since the publisher's bracket follows."""
+    if index + 1 == len(pieces) or pieces[index + 1].kind != "bracket":
+        return False
+    if not is_placed(text, pieces[index + 1]):
+        return False
+    return SETTING_RE.match(text, pieces[index].start, pieces[index].end) is not None
+
+
+def in_small_letters(text: str, title: str, bracket: Piece) -> bool:
+    """Whether an author prints the title in small letters: only before place, publisher and year, and no sentence's
+    words: `David Antin, talking at the boundaries (New York: …)`."""
+    words = title.split()
+    led = words[0] in SMALL_WORDS or "," in title or title != title.lower() or sentence_like(title)
+    return is_placed(text, bracket) and 1 < len(words) <= SHORT and not led
+
+
+SHORT: Final = 7
+"""Words of a title in small letters; more are a sentence."""

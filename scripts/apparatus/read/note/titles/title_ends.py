@@ -1,0 +1,81 @@
+"""Finds where a title ends that no marks show, before a date or an address.
+
+Comes in: the pieces of a citation and the first of its title. Comes out: the index behind the title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
+from apparatus.read.note.titles.titles import capital_share
+
+YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
+TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
+"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own."""
+
+
+def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
+    """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle."""
+    if at + 4 >= len(pieces) or any(piece.kind != "text" for piece in (pieces[at], pieces[at + 2], pieces[at + 4])):
+        return False
+    second, last = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
+    short = second.count(" ") < 2 and last.startswith("and ") and last.count(" ") < 4
+    return short and ": " in words_of(text, pieces[at])
+
+
+RANK_RE: Final = re.compile(
+    r"(?:\d(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Countess|Count|Marquess|Marchioness|Baron(?:ess)?|Viscount(?:ess)?"
+    r"|Lord|Lady|King|Queen|Prince(?:ss)?|Bishop|Archbishop) of [A-ZÀ-Þ]"
+)
+"""`Diana De Vere, Duchess of St. Albans`: who is portrayed."""
+
+
+def title_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind the title that begins at `at`, with the brackets that end it: `Harbour Song (Live at the
+    Quay)`."""
+    end = _title_end(text, pieces, at)
+    return end + subtitle_in_brackets(text, pieces, end)
+
+
+def _title_end(text: str, pieces: list[Piece], at: int) -> int:
+    """Years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
+    if _list_in_title(text, pieces, at):
+        return at + 5
+    behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
+    if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
+        return at + 3
+    if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
+        return at + 3
+    if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
+        return at + 3
+    return _listed_title_end(text, pieces, at) or at + 1
+
+
+DOCUMENTS: Final = frozenset(
+    {"Minutes", "Memorandum", "Memo", "Report", "Telegram", "Cable", "Despatch", "Circular", "Petition", "Transcript"}
+)
+"""Documents that have no title of their own, and no author before them."""
+
+
+def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Minutes, Board of Trade`: whose document it is."""
+    if at + 4 >= len(pieces) or pieces[at + 2].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    return looks_like_organisation(words_of(text, pieces[at + 2]), strict=True)
+
+
+def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a title that lists words before its subtitle: `Reset, Prevent, Build: A Strategy`; 0 if none
+    does."""
+    for index in range(at, min(at + 6, len(pieces) - 1), 2):
+        words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
+        if index > at and ": " in words and len(words.partition(":")[0].split()) < 3 and capital_share(words) > 0.7:
+            return index + 1
+        if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
+            return 0
+    return 0

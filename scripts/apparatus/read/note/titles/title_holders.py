@@ -1,0 +1,96 @@
+"""Takes off a title without marks who issued the work, before it or behind it, as lawyers print it (Bluebook 15.1,
+15.5.1, 16.4): `Jane Doe, Rand Corp., Harbour Keys 12 (2004)`, `Jane Doe, Harbour Keys, PROC. PORT WORKSHOP (2014)`.
+
+Comes in: the title as far as its bracket, which holds no more than the year. Comes out: the title alone, with what
+holds the work in the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+BOOK_RE: Final = re.compile(r"(?:\s(?P<page>\d{1,4}))?, in (?=[A-Z\d])")
+
+
+BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
+"""`in 2 THE COLLECTED WORKS 214`: the volume stands before the title (Bluebook 15.1)."""
+
+
+def without_book(title: str, draft: Draft) -> str:
+    """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
+    found = BOOK_RE.search(title) if ", in " in title else None
+    if not found:
+        return title
+    draft.quoted = draft.in_book = True
+    book = title[found.end() :]
+    volume = BOOK_VOLUME_RE.match(book) if book[0].isdigit() else None
+    if volume and (book.isupper() or book.startswith("The ", volume.end())):
+        draft.put("volume", volume["volume"])
+        book = book[volume.end() :]
+    draft.put("container", book)
+    draft.add_locator(found["page"] or "")
+    return title[: found.start()]
+
+
+COMPANY_RE: Final = re.compile(r"(?:Inc|LLC|Ltd|Corp|Co|LLP|L\.P)\b\.?\Z")
+CAPITALS_RE: Final = re.compile(r"(?!AND |OR )[A-Z][A-Z.’' &-]{5,80}\Z")
+
+
+def in_capitals(name: str) -> bool:
+    """Whether a name is printed in capitals, as lawyers print those of journals, and is no shelf mark: `THE HILL`."""
+    return CAPITALS_RE.match(name) is not None and (" " in name or len(name) >= LONG)
+
+
+LONG: Final = 8
+"""Letters of a word in capitals that is no initials."""
+
+
+def without_issuer(title: str, draft: Draft) -> str:
+    """The title without an institution before it, or a journal, a press or an institution behind it."""
+    parts = title.split(", ")
+    if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
+        return title
+    before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
+    if before:
+        draft.put("publisher", ", ".join(parts[:before]))
+        draft.said.add("report")
+        if parts[-1].isdigit() and len(parts) > before + 1:
+            draft.add_locator(parts.pop())
+        return ", ".join(parts[before:])
+    paged = PAGED_RE.match(parts[-2]) if parts[-1].isdigit() else None
+    if paged and in_capitals(paged["name"]):
+        draft.put("pages", paged["page"])
+        draft.add_locator(parts[-1])
+        return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
+    return _without_holder(title, parts[-1], draft)
+
+
+PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
+"""`U.C. DAVIS L. REV. 1`, before the page that is cited."""
+
+
+def _issues(parts: list[str], following: str) -> bool:
+    """Whether the parts before a title are an institution, or a company and what it is."""
+    if following.startswith(("and ", "& ")) or following[0].islower() or " " not in following:
+        return False
+    if len(parts) > 1 and COMPANY_RE.match(parts[-1]):
+        return len(parts) == 2
+    name = parts[0].title() if parts[0].isupper() else parts[0]
+    headed = ends_in_head(name) or (has_head(name) and (" of " in name.lower() or " for " in name.lower()))
+    return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
+
+
+def _without_holder(title: str, last: str, draft: Draft) -> str:
+    """Takes the last part, if it is a journal's name in capitals or one that says what it is."""
+    rest = title[: -len(last) - 2]
+    if (rest.isupper() or not in_capitals(last)) and periodical_kind(last) is None:
+        return title
+    draft.quoted = True
+    draft.put("container", last)
+    draft.said.add("article")
+    return rest

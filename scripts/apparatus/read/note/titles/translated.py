@@ -1,0 +1,29 @@
+"""Reads a translation that follows its original (Chicago Manual 14.99).
+
+Comes in: the pieces of a citation. Comes out: the pieces from the title on, and the translator in the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.names import read_names
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+
+AS_RE: Final = re.compile(r"(?:trans(?:lated|\.)(?: by)? )?(?P<names>[A-ZÀ-Þ][^,:“”\"]{3,80}?) as (?=[A-ZÀ-Þ“])")
+
+
+def translated_as(text: str, pieces: list[Piece], at: int, draft: Draft) -> list[Piece]:
+    """Takes the translator off the head of a translation that follows its original: `translated by Jane Doe as The
+    Harbor (…)`."""
+    piece = pieces[at]
+    found = AS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
+    if not found or not TRANSLATED_BY_RE.search(text[: found.start("names")][-20:]):
+        return pieces
+    draft.translators = read_names(found["names"])[0]
+    return [*pieces[:at], Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
+
+
+TRANSLATED_BY_RE: Final = re.compile(r"trans(?:lated by|\.|\. by) \Z")

@@ -1,0 +1,45 @@
+"""Finds the journal behind the title of an article that stands without quotation marks.
+
+Comes in: the pieces between authors and a bracket. Comes out: where the journal's name stands, 0 where there is none.
+Careless notes leave the marks out (Chicago Manual 14.168): `Jane Doe, The End of Harbours, Port Review 5 (1991): 3–5`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+COUNT_RE: Final = re.compile(r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I)
+COUNTED_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I
+)
+PAGES_RE: Final = re.compile(r":\s?\d|(?:pp\. ?)?\d{1,4}[-–]\d{1,4}\b")
+
+
+def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> int:
+    """The piece with the journal's name: a volume or an issue, its date and the pages show it."""
+    if pieces[bracket].kind != "bracket" or read_date(words_of(text, pieces[bracket])[1:-1]) is None:
+        return 0
+    at = bracket - 1
+    while at > after and COUNT_RE.match(words_of(text, pieces[at])):
+        at -= 2
+    if at < after + 2 or pieces[at].kind != "text" or pieces[at - 1].kind != ",":
+        return 0
+    name = words_of(text, pieces[at])
+    counted = COUNTED_RE.match(name)
+    if not counted and (at == bracket - 1 or not name[0].isupper()):
+        return 0
+    return at if periodical_kind(name) == "article" or _paged(text, pieces, bracket) else 0
+
+
+def _paged(text: str, pieces: list[Piece], bracket: int) -> bool:
+    """Whether pages stand behind the date as an article's do."""
+    ahead = bracket + 1
+    if ahead < len(pieces) and pieces[ahead].kind == ",":
+        ahead += 1
+    return ahead < len(pieces) and PAGES_RE.match(text, pieces[ahead].start, pieces[ahead].end) is not None

@@ -1,0 +1,1 @@
+"""What was never published or only said: documents in archives, letters, interviews, speeches."""

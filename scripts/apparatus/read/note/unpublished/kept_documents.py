@@ -1,0 +1,62 @@
+"""Tells documents that archives keep by what they are called: in small letters, as they have no title (Chicago Manual
+14.221-31).
+
+Comes in: the pieces of a citation. Comes out: whether a description heads it, and where that ends.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.titles.behind import is_date
+from apparatus.read.note.titles.titles import sentence_like
+from apparatus.read.note.words.hints import HINTS
+from apparatus.read.note.words.looks import Signed
+
+KEPT_RE: Final = re.compile(
+    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
+    r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
+)
+"""Where documents are kept."""
+
+
+def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
+    """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
+    CAB 41/35/26`."""
+    words = words_of(text, pieces[at])
+    if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
+        return False
+    if not is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
+        return False
+    kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
+    if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
+        return False
+    draft.put("title", words)
+    return True
+
+
+SHELF_RE: Final = re.compile(r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel|[Ff]ile|MSS?\.?|#)\s?\d")
+
+
+def described(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a description in small letters that heads a citation which names a box and who keeps it:
+    `Survey notes made by Jane Lima, 1880, Box 4, Quay Papers, City Library`; 0 when there is none."""
+    words = words_of(text, pieces[at])
+    if at + 4 >= len(pieces) or not words[0].isupper() or len(words.split()) > 16 or not DONE_RE.search(words):
+        return 0
+    behind = range(at + 2, len(pieces))
+    box = next((i for i in behind if SHELF_RE.match(text, pieces[i].start, pieces[i].end)), 0)
+    if not box or not any(KEPT_RE.search(text, p.start, p.end) for p in pieces[box + 1 :] if p.kind == "text"):
+        return 0
+    return next(i for i in behind if i == box or is_date(text, pieces[i])) - 1
+
+
+DONE_RE: Final = Signed(
+    (" by ", " for "),
+    re.compile(r"\s(?:made|done|kept|compiled|written|taken|prepared|drawn|collected|given) (?:by|for) [A-ZÀ-Þ]"),
+)
+"""Who made a document that has no title."""

@@ -1,0 +1,106 @@
+"""Reads a letter or the like, known by its sender and receiver (Chicago Manual 14.229, 14.13): `Abigail Adams to John
+Adams, 31 March 1776, Adams Papers, Massachusetts Historical Society`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.behind import is_date
+from apparatus.read.note.titles.titles import sentence_like
+from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.words.hints import HINTS
+from apparatus.read.note.words.signs import group
+
+CORRESPONDENTS: Final = group(" to ")
+LETTER_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
+)
+TREATY_RE: Final = dict(HINTS)["treaty"]
+FORM_RE: Final = re.compile(
+    r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
+)
+FORMS: Final = frozenset({
+    "Telegram", "Cable", "Letter", "Memorandum", "Memo", "Note", "Dispatch", "Despatch", "E-mail", "Email",
+})  # fmt: skip
+"""`Memorandum, Bundy to Johnson, 7 February 1965`."""
+
+OF_RE: Final = re.compile(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
+"""`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
+
+NAMED_RE: Final = re.compile(r",? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )")
+"""`Ana Lima letter to her mother`."""
+
+FEW: Final = 9
+"""Words of a name with its title: `the Secretary of State for Foreign Affairs`."""
+
+
+def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Sender and receiver are the title; a date must follow, and then where the letter is printed or kept."""
+    if pieces[at].kind != "text":
+        return None
+    words, form = words_of(text, pieces[at]), ""
+    if words in FORMS and at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
+        form, at = words, at + 2
+        words = words_of(text, pieces[at])
+    if " to " not in words:
+        return None
+    dated = OF_RE.search(words)
+    date = read_date(dated["date"] or "") if dated else None
+    of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
+    if dated and of_date:
+        words = words[: dated.start()]
+    if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
+        return None
+    named = NAMED_RE.search(words)
+    if named and looks_like_person(words[: named.start()]):
+        form, words = named["form"], words[: named.start()] + words[named.end() :]
+    sender, _, receiver = words.partition(" to ")
+    if len(sender.split()) > FEW or len(receiver.split()) > FEW:
+        return None
+    draft = Draft(loose=True, letter=True, date=date)
+    draft.put("genre", form)
+    draft.put("title", words)
+    index = at + 1
+    while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):
+        index += 2
+    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not is_date(text, pieces[index + 1])):
+        return None
+    end, index = read_tail(text, pieces, index, draft)
+    _printed_in_papers(draft)
+    kept = KEPT_RE.match(text, pieces[index - 1].start) if pieces[index - 1].kind == "bracket" else None
+    if kept:
+        draft.put("archive", kept["archive"].rstrip())
+        draft.said.add("archive")
+    return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+KEPT_RE: Final = re.compile(
+    r"\((?:in |(?:a |the )?(?:copy|original) (?:(?:of it|of the letter) )?(?:is )?in )(?:the )?"
+    r"(?P<archive>(?:[a-z]{2,3} )?[A-ZÀ-Þ][^();]{0,60}"
+    r"\b(?:Papers|Archives?|Library|Collection|Records)\b[^();]{0,90})[();]"
+)
+"""`Lima to Roe, 3 May 1901 (in the Quay Papers, City Archive)`: where a letter is kept."""
+
+
+def _printed_in_papers(draft: Draft) -> None:
+    """Makes `The Papers of Benjamin Franklin`, which could be an archive, the edition that prints the letter, since its
+    publisher stands behind it."""
+    if draft.published and draft.get("publisher") and not draft.get("container") and not draft.get("archive_location"):
+        draft.put("container", draft.stated.pop("archive", ""))
+        draft.said.discard("archive")
+        draft.in_book = True
+
+
+def _form(text: str, piece: Piece, draft: Draft) -> bool:
+    words = words_of(text, piece)
+    if piece.kind != "text" or not (FORM_RE.match(words) or (words[0].islower() and GENRE_RE.match(words))):
+        return False
+    draft.put("genre", words)
+    return True

@@ -1,0 +1,77 @@
+"""Reads what somebody said before a committee, a court or a meeting, when no quotation marks show its title (Chicago
+Manual 14.217, 14.290).
+
+    Statement of Admiral Harry B. Harris, Commander, U.S. Pacific Command, before the House Armed Services Committee, …
+
+The words down to the body that heard it are the title. `read_said` takes the same words off the name of who spoke
+when a quoted title follows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import words_of
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.words.signs import group
+
+SAID_RE: Final = re.compile(
+    r"(?:(?:Prepared |Written |Opening |Oral |Joint )?(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress))"
+    r" (?:of|by|from) "
+)
+STARTS: Final = frozenset("PWOSTRAJ")
+SAID: Final = group(
+    *(f"{said} {of} " for said in ("tatement", "estimony", "emarks", "peech", "ddress") for of in ("of", "by", "from"))
+)
+HEARD_RE: Final = re.compile(r"(?:to the|at the|before|[Bb]efore the|delivered (?:to|at|before) the) [A-Z]")
+HEARD_INSIDE_RE: Final = re.compile(r",? [Bb]efore (?:the |a )?(?P<body>[A-Z].*)\Z")
+FROM_RE: Final = re.compile(
+    r"(?P<genre>Memorandum|Memo|Letter|Email|Cable|Telegram) from "
+    r"(?P<name>[A-Z][^,]{2,50}?)(?:(?:, [^,]{2,60}){0,3}?,? to .+)?\Z"
+)
+"""`Memorandum from Lloyd J. Austin III, Secretary of Defense, to Senior Pentagon Leadership` before a title."""
+
+ROLES: Final = 8
+"""Pieces, commas among them, between the name and who heard it."""
+
+
+def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Testimony with the offices of who gave it, and the body that heard it."""
+    if (
+        pieces[at].kind != "text"
+        or text[pieces[at].start] not in STARTS
+        or not SAID_RE.match(words_of(text, pieces[at]))
+    ):
+        return None
+    last = next((i for i in range(at + 2, min(at + ROLES, len(pieces))) if _heard(text, pieces[i])), -1)
+    if last < 0 or any(piece.kind not in ("text", ",") for piece in pieces[at:last]):
+        return None
+    draft = Draft(loose=True, said={"speech"})
+    draft.put("title", text[pieces[at].start : pieces[last].end])
+    end, index = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
+
+
+def _heard(text: str, piece: Piece) -> bool:
+    return piece.kind == "text" and HEARD_RE.match(text, piece.start) is not None
+
+
+def read_said(names: str, draft: Draft) -> str:
+    """Takes `Testimony of`, the offices of who gave it and who heard it off a name."""
+    letter = FROM_RE.match(names) if names[:1] in "MLECT" else None
+    if letter:
+        draft.put("genre", letter["genre"])
+        return letter["name"]
+    found = SAID_RE.match(names) if names[:1] in STARTS else None
+    if not found:
+        return names
+    draft.said.add("speech")
+    name = names[found.end() :]
+    heard = HEARD_INSIDE_RE.search(name)
+    if heard:
+        draft.put("event", heard["body"].strip(" ,"))
+        name = name[: heard.start()]
+    return name if " and " in name else name.partition(",")[0]

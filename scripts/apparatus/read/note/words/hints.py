@@ -1,0 +1,75 @@
+"""Words that speak for a kind of work, wherever they stand behind its title: `Papers`, `directed by`, `Twitter`.
+
+Comes in: a piece of a citation. Comes out: the kinds for which it speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.words.signs import and_digit, group
+
+RECORD_OFFICES: Final = ("FO", "CO", "CAB", "WO", "HO", "ADM", "PREM", "DO", "MS", "Cod", "R", "BArch")
+"""What stands before a shelf mark with a stroke."""
+
+HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
+    (
+        "archive",
+        re.compile(
+            r"\b(?:(?<!Working )(?<!Discussion )(?<!Occasional )(?<!Conference )(?<!Research )(?<!Policy )"
+            r"Papers\b(?! (?:in|on|No))|[A-ZÀ-Þ][a-zà-ÿ’-]+ papers\b"
+            r"|[Bb]ox(?:es)?\s\d|[Ff]older\s\w|MSS?\b\.?|RG\s?\d|Record Group"
+            r"|[Ff]onds|Archives?\b|Archivo|Nachlass|Special Collections|Manuscript (?:Division|Collection)"
+            r"|Records\b(?! of the| \d)|Collection\b"
+            r"|[Rr]eel\s\d|Historical Society)"
+        ),
+    ),
+    ("archive", re.compile(rf"\b(?:{'|'.join(RECORD_OFFICES)})\.?\s\d+/\d|[a-z]archiv\b")),
+    (
+        "treaty",
+        re.compile(
+            r"\A(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
+            r"|African|Framework|Optional|Additional|Montreal|Kyoto|Rome|Budapest|First|Second|Third|Fourth|Definitive"
+            r"|Mutual Defense|Universal)\s){0,3}"
+            r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s)?(?:of|on|between|for"
+            r"|against|to"
+            r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
+            r"|[Pp]rohibiting)\s"
+        ),
+    ),
+    ("interview", re.compile(r"\b(?:interview(?:ed)? (?:by|with)|oral history)\b")),
+    (
+        "conference",
+        re.compile(
+            r"\b(?:(?:paper|poster) presented|presented at|Proceedings of the .{0,60}(?:Conference|Workshop"
+            r"|Symposium))\b"
+        ),
+    ),
+    ("film", re.compile(r"\b(?:directed by|dir\.|YouTube|Vimeo)\b")),
+    (
+        "post",
+        re.compile(r"\b(?:Twitter|Facebook|Instagram|Mastodon|Weibo|tweet|Reddit|LinkedIn|Telegram)\b|\ATweets? by\b"),
+    ),
+    ("dataset", re.compile(r"\b(?:data ?set|Harvard Dataverse|Zenodo|Dataverse|distributed by)\b")),
+)  # fmt: skip
+"""Words that speak for a kind, wherever they stand behind the title."""
+
+
+HINT: Final = group(
+    "Papers", "papers", "ox ", "oxes ", "older ", "MS", "RG", "Record Group", "onds", "Archiv", "archiv", "Nachlass",
+    "Special Collections", "Manuscript ", "Records", "Collection", "eel ", "Historical Society",
+    *and_digit(*(f"{office}{stop} " for stop in ("", ".") for office in RECORD_OFFICES)),
+    "Treaty", "Convention", "Agreement", "Protocol", "Covenant", "Charter", "interview", "oral history", "presented",
+    "Proceedings of the", "directed by", "dir.", "YouTube", "Vimeo", "Twitter", "Facebook", "Instagram", "Mastodon",
+    "Weibo", "weet", "Reddit", "LinkedIn", "Telegram", "data set", "dataset", "Dataverse", "Zenodo", "distributed by",
+)  # fmt: skip
+"""Signs of what such words say."""
+
+
+@lru_cache(maxsize=2048)
+def hinted(words: str) -> frozenset[Kind]:
+    """The kinds for which words speak."""
+    return frozenset(kind for kind, pattern in HINTS if pattern.search(words))

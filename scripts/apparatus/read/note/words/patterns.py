@@ -1,0 +1,245 @@
+"""The words by which a citation says what follows: editions, editors, volumes, issues, access dates, genres.
+
+Each pattern is anchored at the head of a piece between commas and reads it in one pass. The sections are those of the
+Chicago Manual of Style, 17th edition.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.words.looks import Headed, Signed
+from apparatus.read.note.words.signs import either_case, group
+
+PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
+"""What the name of a publisher of books has in it, to be put between word bounds."""
+
+_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. éd dir sou coo tra übe wri pro"
+EDITED_RE: Final = Headed(
+    frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
+    3,
+    re.compile(
+        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
+        r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
+        r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
+        r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|(?:hrsg\.?|hg\.) v(?:on|\.)|a cura di|éd\."
+        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.))\s"
+        r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+        r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
+        r"|a film )?directed by)\s|(?P<rev>rev(?:\."
+        r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
+        re.I,
+    ),
+)
+"""`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
+
+ROLE_RE: Final = Headed(
+    frozenset("ed eds edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    3,
+    re.compile(
+        r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
+        re.I,
+    ),
+)
+"""`eds.` behind the names."""
+
+EDITION_RE: Final = re.compile(
+    r"(?:(?:\d+(?:st|nd|rd|th|d)|rev\.|revised|new|expanded|enlarged|updated|first|second|third|fourth|fifth|sixth"
+    r"|seventh"
+    r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
+    r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european"
+    r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
+    r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
+    r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
+    r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
+    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v\. ?\d+\.\d)[\w.]*\Z"
+    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
+    re.I,
+)
+"""`2nd ed.`, `rev. ed.` (14.113)."""
+
+BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[1-9](?:st|nd|rd|th))\Z")
+"""`Second` right before the publisher, as a programme prints an edition."""
+
+EDITION: Final = group(
+    *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
+    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
+    *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
+)
+
+VOLUME_RE: Final = re.compile(
+    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4})?"
+    r"|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
+    r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
+    re.I,
+)
+"""`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
+
+VOLUMES: Final = group(*either_case(" vol"))
+VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
+ISSUE_RE: Final = re.compile(
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
+    r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
+    r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
+    re.I,
+)
+"""`no. 4`, `nos. 1–2` (14.171)."""
+
+NEW_SERIES_RE: Final = re.compile(
+    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2})\Z",
+    re.I,
+)
+"""`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
+
+NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser"))
+
+ACCESSED_RE: Final = re.compile(
+    r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
+    r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
+    r"|access date)\b:?(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
+    re.I,
+)
+"""`accessed` (14.12)."""
+
+ACCESSED: Final = group(
+    *either_case(
+        "accessed", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
+        "accessad", "acess", "access date",
+    )
+)  # fmt: skip
+
+UPDATED_RE: Final = re.compile(
+    r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
+    r"|submitted|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
+    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
+    r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
+    r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
+    re.I,
+)
+"""`last modified` (14.13)."""
+
+UPDATED: Final = group(
+    *either_case(
+        "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
+        "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
+        "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
+        "premiered", "streamed", "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
+    )
+)  # fmt: skip
+
+CONGRESS_RE: Final = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?))?\Z|(?:1st|2nd|2d|3rd|3d|first"
+    r"|second) [Ss]ess(?:\.|ion)\Z",
+    re.I,
+)
+"""`115th Cong.`, `2nd sess.` (14.290)."""
+
+CONGRESS: Final = group(*either_case(" cong", " sess"))
+
+SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
+"""`sec. World news` (14.191)."""
+
+SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
+
+IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+COLON_PAGES_RE: Final = re.compile(
+    r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
+    r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
+    r"(?P<more>\s?nn?\.?\s?\d+)?\Z"
+)
+""": 145-52` behind a journal's year (14.171)."""
+
+NUMBERED_RE: Final = re.compile(
+    r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
+    r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
+    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
+)
+"""`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
+
+_ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+JOURNAL_TAIL_RE: Final = re.compile(
+    rf"(?:\d{{1,4}}|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
+    r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
+)
+"""A journal's volume, with the issue when both are run together: `33`, `XX`, `33.4`, `33(4)`."""
+
+SYMBOL_RE: Final = re.compile(
+    r"(?:UN Doc\.|U\.N\. Doc\.|UN document)?\s?"
+    r"(?P<number>(?:[ASE]|ST|CCPR|TD|HRI|FCCC|CEDAW)/[\w/.()-]{3,40}"
+    r"|(?:COM|JOIN|SWD|SEC)\s?\((?:\d\d){1,2}\)\s?\d+(?: final)?"
+    r"|P\d{1,2}_TA(?:-PROV)?\(\d{4}\)\d{3,4}|OJ [LC] ?\d[\w/ ,.-]{0,30}"
+    r"|(?!1[5-9]\d\d/1[5-9]\d\d\Z)\d{4}/\d{1,5}(?:\([A-Z]{2,4}\)|/E[UC])?)\Z"
+)
+"""The symbol of a UN document or an EU act (14.305)."""
+
+COLLECTION_RE: Final = re.compile(
+    r"(?:FRUS|Foreign Relations of the United States|DBFP|DBPO|DDF|ADAP|DGFP|Documents on (?:British|German"
+    r"|American|Irish"
+    r"|Canadian|Australian|Indian)\s[A-Z][\w ]{3,40}|Documents [Dd]iplomatiques [\w ]{5,40}|Akten zur [\w ]{5,50}"
+    r"|Documents Diplomatiques Suisses|Papers Relating to the Foreign Relations of the United States"
+    r"|Public Papers of the Presidents(?: of the United States)?|Congressional Record|Parliamentary Debates|Hansard)\b"
+)
+"""Volumes in which a state prints its documents (14.290-292)."""
+
+SERIES_RE: Final = Signed(
+    (
+        "Series", "Studies", "Library", "Texts", "Topics ", "Perspectives ", "Themes ", "Problems ", "Contributions ",
+        "Dialogues ", "Explorations ", "Advances ", "Monograph", "Report of Session", "Occasional Paper",
+        "Working Paper", "Lecture", "Bibliot", "Collection", "Colección", "Collana", "Schriften", "Veröffentlichungen",
+        "Beiträge", "Abhandlungen", "Studien", "Cahiers", "Travaux", "Estudios", "Classics", "Documents", "Oceans",
+        "Histories",
+    ),
+    re.compile(
+        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+        r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
+        r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
+        r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
+        r"|(?:Bibliothèque|Bibliotheca|Biblioteca|Bibliothek|Collection|Colección|Collana|Schriften|Veröffentlichungen"
+        r"|Beiträge|Abhandlungen|Studien|Cahiers|Travaux|Estudios)\s(?:d|de|des|del|della|di|der|zur?|zum|el|la"
+        r")\b[^,:]*"
+        r"|(?<=[a-z’] )(?:Studies|Library|Classics|Texts|Lectures|Documents|Oceans|Histories))(?:,? (?:no\. )?\d+)?\Z"
+    ),
+)  # fmt: skip
+"""A book series behind the title: `Cornell Studies in Political Economy` (14.123)."""
+
+_SHELF_HEADS: Final = (
+    "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
+    " fo co cab wo ho adm pro f ff dos lia cot"
+)
+SHELF_RE: Final = Headed(
+    frozenset(_SHELF_HEADS.split()),
+    3,
+    re.compile(
+        r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
+        r"|fols?\b\.?|items?"
+        r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
+        r"|exp\.|caja|tomo"
+        r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
+        r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
+        re.I,
+    ),
+)
+"""Where in an archive a document lies (14.221-231)."""
+
+HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM|h\b|Uhr)")
+"""`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
+
+WEEKDAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+EDITORIAL_PLACE_RE: Final = re.compile(
+    r"(?!hereafter|hereinafter|henceforth|formerly|now |in |online|website|print\b|web\b)[^\W\d_][^\d()]{1,28}\Z"
+)
+"""`UK`, `Montreal`, `Washington, DC`: a place in brackets behind a newspaper's name (14.193)."""
+
+SPEECH_RE: Final = re.compile(
+    r"(?:Speech|Remarks|Address|Keynote(?: Address| Speech)?|Lecture|Statement|Testimony) (?:at|by|to|before|and"
+    r"|delivered|given)\b|(?:Remarks|Address|Testimony) on\b"
+    r"|(?:[A-Z]\w+ ){1,5}(?:Address|Speech|Lecture): "
+    r"|(?:(?:Farewell|Inaugural|Radio|Televised|Television|and) ){1,4}(?:Address|Remarks|Report) to the\b"
+    r"|(?:State of the (?:Union|Nation)|Inaugural|Farewell|Keynote|Commencement|Nobel) (?:Address|Speech|Lecture)\Z"
+)
+"""A title that says that the work was spoken."""
+
+SPEECH_STARTS: Final = frozenset("SRAKLTIFCN")
+"""The letters with which it begins."""

@@ -1,0 +1,84 @@
+"""Tells newspapers, magazines and journals by their names.
+
+Comes in: the name of a container. Comes out: its kind, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
+from apparatus.read.note.names.organisations import acronym
+from apparatus.read.note.words.shortened import spelt_out
+
+NAMED_RE: Final = re.compile(
+    r"[ABJPQRSZ](?<=\b.)(?:(?<=J)ournal|(?<=R)(?:eview|evue|evista)|(?<=Q)uarterly|(?<=A)nnals|(?<=S)tudies"
+    r"|(?<=B)ulletin of|(?<=P)roceedings|(?<=Z)eitschrift)\b"
+    r"(?! (?:Commission|Committee|Council|Board|Panel|Office|Agency|Institute|Cent(?:er|re)|Department|Program(?:me)?"
+    r"|Foundation|Association|Group|Unit)\b)"
+)
+"""What is named so; but `Security Review Commission` and `Strategic Studies Institute` are no journals."""
+
+
+DOUBLE_RE: Final = re.compile(
+    r"\s(?:(?:News|Post|Times|Review|Courier|Press|Daily|Morning|Evening)-Journal"
+    r"|Journal-(?:Constitution|World|Sentinel|Gazette|Star|Bulletin|Courier|News|Tribune|Standard|Times)"
+    r"|Spokesman-Review)\Z"
+)
+"""Two papers in one name: `Atlanta Journal-Constitution`, `Wilmington News-Journal`."""
+
+
+ONLINE_RE: Final = re.compile(r" (?:online(?: archive| edition)?|web ?site|digital edition)\Z")
+"""`New York Times online archive`: where a paper stands that is printed as well."""
+
+
+@lru_cache(maxsize=2048)
+def periodical_kind(name: str) -> Kind | None:
+    """The kind of periodical that a name shows by itself, also a shortened one: `Foreign Aff.`, `N.Y. Times Mag.`"""
+    return _periodical_kind(name) or (
+        _periodical_kind(spelt_out(name)) if "." in name or "'" in name or "’" in name else None
+    )
+
+
+def _periodical_kind(name: str) -> Kind | None:
+    bare = name.lower().replace("’", "'").removeprefix("the ").strip()
+    printed = ONLINE_RE.sub("", bare)
+    if printed in NEWSPAPERS:
+        return "newspaper"
+    if printed in MAGAZINES:
+        return "magazine"
+    if bare.endswith(("news agency", "press agency")):
+        return "newspaper"
+    words = bare.replace("-", " ").split()
+    if "-" in name and DOUBLE_RE.search(name):
+        return "newspaper"
+    if words[:1] == ["sunday"] and words[2:3] in (["and"], ["&"]):
+        return "newspaper"  # `Sunday Journal and Star`
+    if len(words) > 1 and _names_a_journal(name):
+        return "article"
+    if "magazine" in words or (len(words) > 1 and words[-1] == "weekly"):
+        return "magazine"
+    if words and len(words) <= 5 and words[-1] in NEWSPAPER_WORDS and name.split()[-1][0].isupper():
+        if words[-1] in ("monitor", "observer", "mirror", "register") and acronym(name.split()[0]):
+            return None  # the series of an institute: `MERICS China Monitor`
+        return "newspaper"
+    if (len(words) == 2 and words[0] in ("daily", "evening", "morning", "sunday")) or "daily" in words[1:4]:
+        return "newspaper"  # `Daily Sketch`, `Western Daily Press`
+    if words and words[0] in JOURNAL_WORDS:
+        return "article"
+    if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
+        return "newspaper"  # `El Diario del Hogar`
+    return None
+
+
+def _names_a_journal(name: str) -> bool:
+    """Whether a name holds a journal's word, and not behind an institution's: `Center for Asian Studies` is none."""
+    if name.endswith((" Law Review", " Law Journal")):
+        return True
+    found = NAMED_RE.search(name)
+    return found is not None and not any(
+        w.strip(".,") in ORGANISATION_HEADS for w in name[: found.start()].lower().split()
+    )

@@ -1,0 +1,135 @@
+"""Reads what introduces a citation: `See`, `see also`, `cf.`, `quoted in` (Chicago Manual 14.52, 14.272; Bluebook 1.2).
+
+Comes in: a text and a position. Comes out: the signal's words and where the citation itself begins.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.words.looks import WHITE, Headed, Signed
+
+_EXAMPLE: Final = (
+    r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
+    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi|también"
+    r"|most recently|here|the following|notably))*+"
+)
+_TOPIC: Final = (
+    r"(?-i:,\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
+)
+"""What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
+
+_SEE: Final = (
+    r"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir|véan?se|consulte)"
+    rf"{_EXAMPLE}{_TOPIC}"
+)
+_QUOTED: Final = (
+    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
+    r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
+    r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
+    r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
+    r"(?-i:(?!\s\d{4}\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
+)
+_DRAWN: Final = (
+    r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
+    r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
+    r"|both\s)from"
+)
+_WITHIN: Final = (
+    r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
+    r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
+)
+_IN: Final = (
+    r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
+    r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
+)
+"""`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
+_OTHER: Final = (
+    rf"{_WITHIN}|{_IN}|"
+    r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
+    r"|summary|introduction))"
+    r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
+    r"|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
+    r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
+    r"|republished|reprinted|released)"
+    r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
+    r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
+    r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|based\son|source:|from|also(?:\sin)?|following|citing|quoting"
+    r"|paraphrasing|(?:especially|notably|above all)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
+    r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
+    r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
+)
+
+_PARTICLES: Final = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
+PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:el|al|bin)-[A-Z]")
+"""A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
+
+_HEADS: Final = (
+    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
+    " der des dis doc dra e.g eng esp exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
+    " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
+    " sum sup tak the tra tre vac vgl voi véa zit"
+)
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
+"""White space must stand behind these."""
+
+SIGNAL_RE: Final = Headed(
+    frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
+    3,
+    re.compile(
+        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"
+        rf"(?:\s{_WITHIN})?\s",
+        re.I,
+    ),
+)
+"""At the head of a citation."""
+
+INNER_RE: Final = Signed(
+    (
+        "see",
+        "cf",
+        "c.f",
+        "comp",
+        "conf",
+        "contrast",
+        "vgl",
+        "siehe",
+        "voir",
+        "véa",
+        "consulte",
+        "uoted",
+        "cit",
+        "qtd",
+        "repr",
+    ),
+    re.compile(
+        rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)(?:\s?:|,)?\s"
+    ),
+)
+"""Within a sentence, where it is in small letters."""
+
+SMALL_START_RE: Final = re.compile(
+    r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\. \d|fn\.? \d|https?:|www\.|doi"
+    r"|d[eu] |van |von |al-|el-|d[’']|(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6} (?:of|in) (?-i:[A-ZÀ-Þ])"
+    r"|[\w-]{1,40}\.(?:com|org|net|edu|gov)"
+    r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"
+    r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]))",
+    re.I,
+)
+"""What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""
+
+
+def _may_begin(text: str, at: int) -> bool:
+    """Whether a citation may begin at a small letter."""
+    return SMALL_START_RE.match(text, at) is not None or PARTICLED_RE.match(text, at) is not None
+
+
+def read_signal(text: str, at: int, end: int) -> tuple[str, int]:
+    """The signal at `at`, without what separates it from the citation, and where the citation begins."""
+    found = SIGNAL_RE.match(text, at, end)
+    if not found or (text[found.end()].islower() and not _may_begin(text, found.end())):
+        return "", at
+    return found.group().rstrip(" ,:\n\t"), found.end()
