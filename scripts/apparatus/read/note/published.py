@@ -34,11 +34,7 @@ from apparatus.read.note.titles.titles import (
 )
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unquoted import journal_before
-from apparatus.read.note.words.patterns import (
-    ISSUE_RE,
-    NEW_SERIES_RE,
-    VOLUME_RE,
-)
+from apparatus.read.note.words.patterns import ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
