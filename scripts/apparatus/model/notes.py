@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from apparatus.model.frozen import quickly_made
 from apparatus.model.references import Reference
 
 CiteForm = Literal["full", "short", "prose"]
 """A full citation states a work; a short form (surname, short title, ibid., supra) points to one; the rest is prose."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Cite:
     """One stretch of a note as read, before anything is looked up. `text` is `note.text[start:end]`."""

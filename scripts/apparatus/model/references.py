@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from apparatus.model.frozen import quickly_made
-
 Kind = Literal[
     "book", "chapter", "article", "newspaper", "magazine", "web", "blog", "report", "thesis", "conference", "archive",
     "law", "treaty", "speech", "interview", "dataset", "post", "film", "misc",
@@ -14,7 +12,6 @@ Kind = Literal[
 """What a work is, as far as a citation shows it. `misc` when it does not."""
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Name:
     """A person, or an organisation written as a `literal`."""
@@ -39,7 +36,6 @@ class Name:
         return self.literal or " ".join(p for p in (self.given, self.particle, self.family, self.suffix) if p)
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Date:
     """A date as precise as the source gives it; 0 and the empty string mean not stated."""
@@ -64,7 +60,6 @@ class Date:
         return f"{head}/{self.end_year:04d}" if self.end_year else head
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Everything that one full citation states about a work, and nothing else. All strings are as printed."""

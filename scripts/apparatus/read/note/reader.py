@@ -21,15 +21,14 @@ from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, su
 from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.within import citation_within
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.named_before import named_before
 from apparatus.read.note.names.roles_apart import with_roles_apart
 from apparatus.read.note.names.same_author import joined_to, of_the_same, states_authors
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
-from apparatus.read.note.pieces.sentences import ordinal
+from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.stretches import stretches_of
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
-from apparatus.read.note.second_readings import LED_TO, led_again, over, over_stop
+from apparatus.read.note.second_readings import LED_TO, STOP_FOR_COMMA, led_again, over_stop
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.statements.imprints import with_imprints
@@ -38,14 +37,16 @@ from apparatus.read.note.words.signals import read_signal
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
 
+WITH_RE: Final = re.compile(r"with (?=[A-ZÀ-Þ])")
+"""`Compare Ana Lima, Harbours, 3, with Roe, Ports, 12`: the signal of the second of the two."""
+
 JOINER_STARTS: Final = frozenset("aAoO&")
 
 LONGEST_BRACKET: Final = 1000
 """Characters of a bracket in which citations are looked for."""
 
 ATTEMPTS: Final = 16
-"""How often a citation is looked for within one sentence of prose before the rest is taken as prose, for the same
-reason."""
+"""How often a citation is looked for within one sentence of prose before the rest is taken as prose."""
 
 
 def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
@@ -64,32 +65,14 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     return _read(text, whole)
 
 
-OWN_NUMBER_RE: Final = re.compile(
-    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[A-ZÀ-Þ“\"‘'«(])|\d{1,3}\s(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
-)
-"""The number under which the page prints the note."""
-
-BARE_NUMBER_RE: Final = re.compile(
-    r"(?:\d{1,3}|[*†‡§¶]{1,2})\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+"
-    r"(?:, | and | et al))"
-)
-"""The same without a stop, or a sign in its place: before a name, it can be nothing else."""
-
-
 def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The citations and the prose of a note without what lays it out. Its own number belongs to the first of them."""
-    number = (OWN_NUMBER_RE.match(text) or _bare_number(text)) if text[0] in "0123456789[(*†‡§¶" else None
-    if not number or ordinal(text, 0, number.end()):
+    by = own_number(text)
+    if not by:
         return _read_all(text, whole)
-    by = number.end()
     cites = _read_all(text[by:], [(start - by, end - by) for start, end in whole if start >= by])
     moved = [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
     return (replace(moved[0], start=0, text=text[: moved[0].end]), *moved[1:])
-
-
-def _bare_number(text: str) -> re.Match[str] | None:
-    found = BARE_NUMBER_RE.match(text)
-    return found if found and found["given"].lower() in GIVEN_NAMES else None
 
 
 def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
@@ -154,8 +137,15 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         last = read[-1] if read and following else None
         before = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
         if not before:
-            yield [over(cite, stop) if stop else cite for cite in read]
+            yield [_over(cite, stop) for cite in read]
         stop = stretch[-1].end if before else 0
+
+
+def _over(cite: Cite | tuple[int, int], stop: int) -> Cite | tuple[int, int]:
+    """A reading, marked as second if it goes on over the stop at `stop`."""
+    if isinstance(cite, Cite) and cite.start < stop < cite.end:
+        return replace(cite, second=STOP_FOR_COMMA)
+    return cite
 
 
 def _who_is_quoted(text: str, cite: Cite) -> bool:
@@ -185,15 +175,14 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             if equated.start() > begin:
                 yield begin, equated.start()
             begin = pieces[at].start
-        may_join = pieces[at].kind == "text" and text[begin] in JOINER_STARTS
-        joiner = JOINER_RE.match(text, begin, pieces[at].end + 1) if may_join else None
+        joiner = _joiner(text, pieces[at])
         if joiner:
             begin = joiner.end()
             at = _skip_to(pieces, at, begin)
             if at == len(pieces):
                 return
         signal, start = read_signal(text, begin, pieces[-1].end)
-        if (compared or (at == 0 and begin)) and text.startswith("with ", begin) and text[begin + 5].isupper():
+        if (compared or (at == 0 and begin)) and WITH_RE.match(text, begin):
             signal, start = "with", begin + 5
         here = _skip_to(pieces, at, start)
         if not signal and leads_to_authors(text, pieces, here):
@@ -217,12 +206,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         if read:
             cite, at = read
             compared = signal.lower().startswith(COMPARING)
-            while at < len(pieces) and pieces[at].kind in ("bracket", "square"):  # a remark: (emphasis mine)
-                if not nested and text.startswith(QUOTING, pieces[at].start):
-                    break
-                cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
-                at += 1
-            cite = replace(cite, second=second) if second else cite
+            cite, at = _with_remarks(text, pieces, at, replace(cite, second=second) if second else cite, nested)
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
             alias = second = ""
             continue
@@ -239,6 +223,22 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         if split is None or fruitless > ATTEMPTS:
             return
         at = _skip_to(pieces, at, split)
+
+
+def _joiner(text: str, piece: Piece) -> re.Match[str] | None:
+    """The word at the head of a piece that joins it to the citation before."""
+    may_join = piece.kind == "text" and text[piece.start] in JOINER_STARTS
+    return JOINER_RE.match(text, piece.start, piece.end + 1) if may_join else None
+
+
+def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, nested: bool) -> tuple[Cite, int]:
+    """A citation with the remarks in brackets behind it, `(emphasis mine)`, and the first piece behind them."""
+    while at < len(pieces) and pieces[at].kind in ("bracket", "square"):
+        if not nested and text.startswith(QUOTING, pieces[at].start):
+            break
+        cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
+        at += 1
+    return cite, at
 
 
 QUOTING: Final = ("(quoting ", "(citing ")

@@ -9,7 +9,6 @@ title from the place, as in a bibliography (14.19).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
@@ -141,9 +140,3 @@ def _one_work(text: str, joined: Cite, first: Cite) -> bool:
         return False
     source = stated.publisher or stated.place
     return bool(_people(stated) and source and text.find(source, first.end, joined.end) > 0)
-
-
-def over(cite: Cite | tuple[int, int], stop: int) -> Cite | tuple[int, int]:
-    """A reading, marked as second if it goes on over the stop at `stop`."""
-    goes_on = isinstance(cite, Cite) and cite.start < stop < cite.end
-    return replace(cite, second=STOP_FOR_COMMA) if isinstance(cite, Cite) and goes_on else cite

@@ -39,14 +39,14 @@ CAPITALS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class Set:
+class Readable:
     """A text as the reader is to have it, and its titles in italics as read and as printed."""
 
     text: str
     titles: tuple[tuple[str, str], ...] = ()
 
 
-def with_stops_hidden(text: str, styles: Sequence[Style], *, entry: bool) -> Set:
+def with_stops_hidden(text: str, styles: Sequence[Style], *, entry: bool) -> Readable:
     """`text` with a colon for every stop within a title in italics; in a note only in a title that is set as in an
     `entry`. No place changes."""
     titles: list[tuple[str, str]] = []
@@ -59,7 +59,7 @@ def with_stops_hidden(text: str, styles: Sequence[Style], *, entry: bool) -> Set
         if changed != words:
             whole = whole[:start] + changed + whole[end:]
             titles.append((" ".join(changed.split()), " ".join(words.split())))
-    return Set(whole, tuple(titles))
+    return Readable(whole, tuple(titles))
 
 
 def _titles(text: str, styles: Sequence[Style]) -> Iterator[tuple[int, int]]:

@@ -13,9 +13,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.containers.book_names import (
-    take_author_behind,
-)
+from apparatus.read.note.containers.book_names import take_author_behind
 from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names

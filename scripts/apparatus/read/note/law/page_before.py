@@ -43,34 +43,10 @@ PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
     r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)?\Z"
 )
-COUNTED: Final = frozenset(
-    {
-        "agenda",
-        "apollo",
-        "area",
-        "article",
-        "book",
-        "chapter",
-        "flight",
-        "grade",
-        "highway",
-        "industry",
-        "lot",
-        "no",
-        "part",
-        "phase",
-        "route",
-        "section",
-        "top",
-        "unit",
-        "version",
-        "vision",
-        "volume",
-        "war",
-        "web",
-        "windows",
-    }
-)
+COUNTED: Final = frozenset({
+    "agenda", "apollo", "area", "article", "book", "chapter", "flight", "grade", "highway", "industry", "lot", "no",
+    "part", "phase", "route", "section", "top", "unit", "version", "vision", "volume", "war", "web", "windows",
+})  # fmt: skip
 """What a number belongs to that ends a title: `The Crying of Lot 49`."""
 
 

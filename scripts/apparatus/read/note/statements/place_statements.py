@@ -12,9 +12,7 @@ from typing import Final
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
-from apparatus.read.note.words.patterns import (
-    SHELF_RE,
-)
+from apparatus.read.note.words.patterns import SHELF_RE
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
