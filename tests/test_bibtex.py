@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from html import unescape
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import example, given, settings
@@ -17,6 +18,7 @@ from pybtex.database import BibliographyData, parse_string
 from pybtex.richtext import Text
 
 from apparatus.model import Name, Reference, Work
+from apparatus.plugin.hooks import keep_references
 from apparatus.read.bib import check_bib, read_curated
 from apparatus.render.bibtex import bibliography, entry
 from apparatus.render.complete import complete, names
@@ -164,3 +166,17 @@ def test_mkdocs_bibtex_shows_any_work(reference: Reference) -> None:
 def test_our_own_check_passes_all_cases() -> None:
     problems = check_bib(bibliography(WORKS_OF_CASES), "references.bib")
     assert [str(problem) for problem in problems if "<b>" not in problem.message] == []
+
+
+def test_each_work_is_formatted_once_for_all_pages_that_cite_it(tmp_path: Path) -> None:
+    path = tmp_path / "references.bib"
+    fields = "author = {Lima, Ana}, title = {Harbours}, publisher = {Quay}, year = {2001}"
+    path.write_text(f"@book{{lima-2001, {fields}}}", encoding="utf-8")
+    registry, plain = SimpleRegistry([str(path)]), SimpleRegistry([str(path)])
+    formatted: list[str] = []
+    format_entry = registry.style.format_entry
+    registry.style.format_entry = lambda label, entry: formatted.append(entry.key) or format_entry(label, entry)
+    keep_references(SimpleNamespace(plugins={"bibtex": SimpleNamespace(registry=registry)}))  # type: ignore[arg-type]
+    said = [registry.reference_text(Citation("lima-2001", suffix=suffix)) for suffix in ("", "p. 3")]
+    assert said == [plain.reference_text(Citation("lima-2001"))] * 2
+    assert formatted == ["lima-2001"]

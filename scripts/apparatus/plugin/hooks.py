@@ -133,8 +133,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
             return compose(WRITTEN, html, self.links, page.file.src_uri.removesuffix(".md"))
         self.said[ours.address] = words_of(html)
         page.meta.update(pages.page_meta(ours))
-        if not page.is_homepage:
-            # The theme gives the front page another title than all others.
+        if self._whole(page) is not None:
             page.meta["template"] = pages.TEMPLATE
         page.title = spelled(ours.title) or page.title
         page.toc = skip_target()
@@ -155,8 +154,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
         self, context: TemplateContext, *, page: HostPage, nav: Navigation, **_: Any
     ) -> TemplateContext:
         """Give a page of ours its whole document; its template only prints it."""
-        if is_ours(page) and self.chrome is not None:
-            ours = page.ours if isinstance(page, pages.EditionPage) else self.written[page.file.src_uri]
+        ours = self._whole(page)
+        if ours is not None and self.chrome is not None:
             context["whole"] = self.chrome.whole(page, ours, nav)  # type: ignore[typeddict-unknown-key]
         return context
 
@@ -171,7 +170,14 @@ class ApparatusPlugin(BasePlugin[Settings]):
 
     def on_post_page(self, output: str, *, page: HostPage, **_: Any) -> str:
         """Mend the theme's document where ours was not mended before."""
-        return output if is_ours(page) else mended(output)
+        return mended(output) if self._whole(page) is None else output
+
+    def _whole(self, page: HostPage) -> Page | None:
+        """The page of ours whose document the chrome makes; none for the front page, which the theme titles otherwise
+        than all others."""
+        if isinstance(page, pages.EditionPage):
+            return page.ours
+        return None if page.is_homepage else self.written.get(page.file.src_uri)
 
     def on_post_template(self, output_content: str, **_: Any) -> str:
         """The same for the page for readers who are lost."""
@@ -203,11 +209,6 @@ def keep_references(config: MkDocsConfig) -> None:
     if isinstance(registry, SimpleRegistry):
         made = cache(lambda key: SimpleRegistry.reference_text(registry, Citation(key)))
         registry.reference_text = lambda citation: made(citation.key)
-
-
-def is_ours(page: HostPage) -> bool:
-    """Whether a page's document is made by us from its first line on."""
-    return bool(page.meta.get("template") == pages.TEMPLATE)
 
 
 def _base(config: MkDocsConfig) -> str:

@@ -76,7 +76,7 @@ class _Loader(yaml.SafeLoader):
 
 
 class _QuickLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """The same on libyaml, where PyYAML has it: eight times as fast, but with other words for what is wrong."""
+    """The same on libyaml, where PyYAML has it: more than ten times as fast, but with other words for what is wrong."""
 
 
 for _loader in (_Loader, _QuickLoader):

@@ -20,9 +20,10 @@ ARTICLE_RE: Final = re.compile(r"(?:the|an?|der|die|das|l[ea]s?|el|los|las)\s")
 
 def flat(text: str) -> str:
     """Text without case, accents, quotation marks and the like; a colon stays, because a short title may end at it."""
-    bare = DROPPED_RE.sub("", text).casefold()
+    kept = DROPPED_RE.sub("", text)
+    bare = kept.casefold()
     if not bare.isascii():
-        bare = unicodedata.normalize("NFKD", DROPPED_RE.sub("", text)).casefold()
+        bare = unicodedata.normalize("NFKD", kept).casefold()
         bare = "".join(c for c in bare if not unicodedata.combining(c))
     return GAP_RE.sub(" ", bare).replace(" :", ":").strip(" :")
 
