@@ -55,7 +55,7 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
         return pieces
     at = 2
     while at < len(pieces):
-        kind, start, end, _ = pieces[at]
+        kind, start, end, *_ = pieces[at]
         if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
             begin = (_begin(text, pieces, at) if colon else 0) or _place_before_year(text, pieces, at)
             if begin:
