@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import BY, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
+from apparatus.read.note.containers.named_editors import ROLES, editors_first
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
@@ -243,6 +244,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (updated, "abcdefilmprstuv", UPDATED),
     (section, "s", SECTION),
     (in_book, "abcdefilnprst", ANY),
+    (editors_first, "", ROLES),
     (edited, "abcdehiprstwéü", ANY),
     (with_role, "", ANY),
     (written, "bc", BY),
