@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import BY, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
+from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
@@ -253,6 +254,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (volumes, "0123456789fst", VOLUMES),
     (volume, "bvt", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
+    (law_journal, "", ANY),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
     (issue, "hins", ANY),
