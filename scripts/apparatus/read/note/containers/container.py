@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.holders import put_words
-from apparatus.read.note.containers.journal_names import issue_follows, volume_and_year, without_volume
+from apparatus.read.note.containers.journal_names import issue_follows, without_volume
 from apparatus.read.note.containers.seats import bracket_ahead, is_state
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
@@ -192,7 +192,7 @@ def _state(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-MARKED: Final = (volume_and_year, _collection, _symbol, _recording, _rest_of_volume, _state)
+MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 

@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import BY, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
+from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -256,6 +257,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (volumes, "0123456789fst", VOLUMES),
     (volume, "bvt", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
+    (law_journal, "", ANY),
     (size, "0123456789", SIZE),
     (seen, "bcinsw", SEEN),
     (bare_volume, "0123456789ivxlc", ANY),
