@@ -23,9 +23,9 @@ EDITED_RE: Final = Headed(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
         r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|(?:hrsg|hgg?)\b\.?(?: v(?:on\b|\.))?"
-        r"|herausgegeben von(?! de[rsmn])|a cura di|éd\.(?: par)?|édit[ée]e?s? par|dir\.(?! (?:of|for)\b)"
-        r"|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
+        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
+        r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
+        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
         r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
@@ -38,10 +38,10 @@ EDITED_RE: Final = Headed(
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
 ROLE_RE: Final = Headed(
-    frozenset("ed eds edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    frozenset("ed eds edd edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
     3,
     re.compile(
-        r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"\(?(?P<role>edd|eds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
         r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
         re.I,
     ),
@@ -147,6 +147,13 @@ SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|
 SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
 
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+APPEARED_RE: Final = re.compile(
+    r"(?:(?:which|that) )?(?:(?:was|were|is|has been|had been) )?(?:also |first |originally |later |initially )?"
+    r"(?:published|printed|reprinted|repr\.|reproduced|excerpted|collected|included|anthologi[sz]ed|serialized"
+    r"|appear(?:s|ed|ing)?) in (?:the )?(?=[A-ZÀ-Þ])|as (?:a )?part of (?=[A-ZÀ-Þ])"
+)
+"""Right behind a title, it says where the work stands: `“Deep Play,” which first appeared in Daedalus 101`."""
+
 COLON_PAGES_RE: Final = re.compile(
     r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
     r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"
