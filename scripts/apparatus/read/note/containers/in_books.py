@@ -75,6 +75,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
     if not found or name:
         return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
+    titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
+    if titled and looks_like_names(words[found.end() :]):
+        return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))

@@ -30,8 +30,11 @@ PLURAL_RE: Final = {
 }
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
 
-NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
-"""Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
+NAMES_BEFORE_RE: Final = re.compile(
+    r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|de|van|von),?\s){0,9}(?:(?:and|&)\s)?"
+    r"(?:(?:[A-ZÀ-Þ][\w.’-]*|de|van|von)\s){1,4}\Z"
+)
+"""Names alone before a title: `Lima, Roe and Quay ‘Keepers of …’,` where a comma is missing."""
 
 LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
 """`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
@@ -125,11 +128,21 @@ def _single_close(text: str, start: int, closing: str) -> int:
     opened = not before or before[-1] in ",;.:(" or before.lower().endswith(("see", "cf."))
     if not opened and not BEHIND_PAGE_RE.search(before):
         led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
-        if closing != "’" or not (led or NAMES_BEFORE_RE.search(text, max(0, start - 90), start)):
+        led = led and closing == "’"
+        if not (led or _names_alone(text, start)):
             return 0
         found = _single_end(text, start, closing)
         return found if text[found : found + 1] == "," and text.count(" ", start, found) > 1 else 0
     return _single_end(text, start, closing)
+
+
+def _names_alone(text: str, start: int) -> bool:
+    """Whether nothing but names stands before a title; where commas part them, `and` joins the last."""
+    found = NAMES_BEFORE_RE.search(text, max(0, start - 90), start)
+    if not found or not text[start + 1 : start + 2].isupper():
+        return False
+    last = f" {found.group().rpartition(', ')[2]}"
+    return ", " not in found.group() or " and " in last or " & " in last
 
 
 def _single_end(text: str, start: int, closing: str) -> int:
