@@ -254,6 +254,12 @@ SET = [
         "Yale Ports. Miscellany: 123",
         "Quay",
     ),
+    (
+        "Julian S. Corbett, *Maritime Operations in the Russo-Japanese War*, NID 944 (London: Admiralty, 1914).",
+        "Maritime Operations in the Russo-Japanese War",
+        "NID 944",
+        "Admiralty",
+    ),
     ("Ana Lima, *Quays of Kent*, 1750–1800 (Lisbon: Quay, 2001).", "Quays of Kent, 1750–1800", "", "Quay"),
     ("Ana Lima, *Quays of Kent*, Volume Two (Lisbon: Quay, 2001).", "Quays of Kent, Volume Two", "", "Quay"),
     (
@@ -289,6 +295,22 @@ def test_italics_tell_where_a_title_ends(text: str, title: str, series: str, pub
     stated = cite.reference
     assert stated is not None
     assert (stated.title, stated.series, stated.publisher) == (title, series, publisher)
+
+
+HEADS = [
+    ("K. Arrow & F. Hahn *General Competitive Analysis* (1971), 3.", "Arrow Hahn", "General Competitive Analysis"),
+    ("E. P. Thompson’s *Whigs and Hunters* (London: Allen Lane, 1975), 12.", "Thompson", "Whigs and Hunters"),
+    ("On order, see Foucault’s *The Order of Things* (London: Tavistock, 1970).", "Foucault", "The Order of Things"),
+    ("Women’s *Lives and Times* (London: Quay, 1990).", "", "Women’s Lives and Times"),
+    ("Alexander Pope’s *Essay on Man* was widely read.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "title"), HEADS)
+def test_italics_tell_where_a_title_begins(text: str, names: str, title: str) -> None:
+    stated = next((cite.reference for cite in read_note(text) if cite.reference), None)
+    assert " ".join(name.family or name.literal for name in stated.authors) == names if stated else not names
+    assert (stated.title if stated else "") == title
 
 
 def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:

@@ -20,7 +20,7 @@ from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.imprint_signs import PRESS_RE, by_press, printed_behind
 from apparatus.read.note.statements.tail import read_tail
 from apparatus.read.note.statements.work_statements import reviews
-from apparatus.read.note.titles.modifiers import first_modifier, genre_before, issuer_begins
+from apparatus.read.note.titles.modifiers import behind_italics, first_modifier, genre_before, issuer_begins
 from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.titles.title_holders import without_issuer
@@ -39,8 +39,8 @@ from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
 
-BRACKET: Final = group("(", ": ")
-"""A bracket, or the colon between a place and a publisher that no bracket holds."""
+BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
+"""A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
 
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?\Z")
@@ -93,6 +93,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     ):
         return None
     begins = issuer_begins(text, pieces, after, modifier, bracket)
+    if begins == modifier:
+        begins = modifier = behind_italics(text, pieces, after, modifier)
     if begins < modifier:
         issuer = text[pieces[begins].start : pieces[modifier - 1].end]
         draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)

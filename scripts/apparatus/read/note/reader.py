@@ -22,16 +22,15 @@ from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.named_before import named_before
-from apparatus.read.note.names.roles_apart import with_roles_apart
 from apparatus.read.note.names.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.parted import parted
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.stretches import stretches_of
-from apparatus.read.note.pieces.tokens import Piece, Span, scan
+from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import LED_TO, STOP_FOR_COMMA, led_again, over_stop
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
-from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.words.signals import read_signal
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
@@ -106,7 +105,7 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
     """The citations and the prose of a text; `nested` is one that stands in brackets, in which no others are opened."""
     cites: list[Cite] = []
     prose: tuple[int, int] | None = None
-    for stretch in _read_twice(text, with_imprints(text, with_roles_apart(text, scan(text, whole))), nested):
+    for stretch in _read_twice(text, parted(text, whole), nested):
         for cite in stretch:
             if isinstance(cite, tuple) and not prose and cites and (more := continued(text, cites[-1], *cite)):
                 cites[-1] = more
@@ -285,7 +284,7 @@ def _skip_to(pieces: list[Piece], at: int, start: int) -> int:
     while at < len(pieces) and (pieces[at].end <= start or pieces[at].kind == ","):
         at += 1
     if at < len(pieces) and pieces[at].start < start:
-        pieces[at] = Piece(pieces[at].kind, start, pieces[at].end)
+        pieces[at] = pieces[at]._replace(start=start)
     return at
 
 

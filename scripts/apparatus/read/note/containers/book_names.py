@@ -29,8 +29,16 @@ SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: and [A-ZÀ-Þ][\w’'-
 SEVERAL_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? and [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?\Z")
 """`González Mello and Miliotes`: surnames of two words among them."""
 
-OWN_RE: Final = re.compile(r"\A(?:his|her|their|my)(?: own)? (?=[A-ZÀ-Þ])")
-"""`in her Harbours and Their Keys`: by the author of the chapter."""
+OWN_RE: Final = re.compile(
+    r"\A(?:his|her|their|my)(?: own)?(?: (?:(?:co-?)?edited )?"
+    r"(?:collection|volume|book|anthology|memoir|essay collection|collected essays|collected works))? (?=[A-ZÀ-Þ])"
+)
+"""`in her Harbours and Their Keys`, `in his edited volume Harbours`: by the author of the chapter."""
+
+OWN_BOOK_RE: Final = re.compile(
+    r"(?:his|her|their|my)(?: own)? (?:(?:co-?)?edited )?(?:collection|volume|book|anthology|memoir)\Z"
+)
+"""`in his edited collection, Harbours`: the title follows behind a comma."""
 
 AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
 
@@ -40,7 +48,7 @@ IDEM: Final = frozenset({"idem", "eadem", "id", "id.", "ders.", "dies.", "the sa
 
 def by_the_author(draft: Draft, words: str) -> bool:
     """Whether words behind `in` name the author of the chapter again, by surname alone, in full or by `idem`."""
-    if words in IDEM or any(name.family == words for name in draft.authors):
+    if words in IDEM or OWN_BOOK_RE.match(words) or any(words in (n.family, n.display) for n in draft.authors):
         return True
     return AUTHORS_RE.match(words) is not None and _authors_of_book(draft, words)
 

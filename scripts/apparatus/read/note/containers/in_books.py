@@ -18,16 +18,16 @@ from apparatus.read.note.containers.book_names import (
     take_authors,
     without_volume_of,
 )
-from apparatus.read.note.containers.contributors import MOST, read_editors
-from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.containers.named_editors import editors_before_role
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import journal_at
+from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
-from apparatus.read.note.words.patterns import IN_RE, ROLE_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -39,21 +39,23 @@ KEEPER_RE: Final = re.compile(r"\b(?:Historical Society|Library|Archives?|Specia
 """What keeps papers."""
 
 ITEM_RE: Final = re.compile(
-    r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|chap\.|entry)"
-    r" \d{1,4}[a-z]?) (?=in [A-ZÀ-Þ])"
+    r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|entry"
+    r"|[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Ss]ection|[Bb]ook|[Aa]ct|[Cc]anto)"
+    r" (?:\d{1,4}[a-z]?|[IVXL]{1,7}|[ivxl]{1,7}|[a-z]{3,9})) (?:in|of) (?=[A-ZÀ-Þ])"
 )
-"""`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`."""
+"""`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`, `chap. one of Harbours`."""
 
 PART_RE: Final = re.compile(
     r"(?:preface|introduction|foreword|afterword|prologue|epilogue|postscript|postface) to (?=[A-ZÀ-Þ])"
 )
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
-REPRINTED_RE: Final = re.compile(r"(?:reprinted|repr\.|reproduced|excerpted) in (?=[A-ZÀ-Þ])")
-"""Right behind the title, it says where the work stands."""
-
 THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
+
+
+LEADS: Final = (" in ", " of ", " to ")
+"""One of these stands before the book that holds a piece."""
 
 
 def in_book(cursor: Cursor, words: str) -> bool:
@@ -61,13 +63,16 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if words[0] in "de" and draft.quoted and not draft.get("container"):
         words = THEIR_IN_RE.sub("in ", words)
-    if words[0] in "re" and draft.quoted and not (draft.get("container") or draft.date):
-        words = REPRINTED_RE.sub("in ", words)
-    if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " to " in words)):
+    if words[0] in "abcefiloprstw" and draft.quoted and not (draft.get("container") or draft.date):
+        appeared = APPEARED_RE.match(words)
+        if appeared and _in_periodical(cursor, words[appeared.end() :]):
+            return True
+        words = f"in {words[appeared.end() :]}" if appeared else words
+    if words[0] not in "iItT" and not (draft.quoted and any(lead in words for lead in LEADS)):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:
-        words = words[item.end("item") + 1 :]
+        words = "in " + words[item.end() :]
     part = PART_RE.match(words) if draft.quoted and not draft.get("container") else None
     if words[0] == "a" and draft.quoted:
         words = words.removeprefix("also ")
@@ -106,7 +111,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         rest = rest[: volume.start()]
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
-    if not _editors_before_role(cursor, rest):
+    if not editors_before_role(cursor, rest):
         again = by_the_author(draft, rest)
         named = again or (looks_like_title(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
@@ -128,6 +133,16 @@ VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]
 """`in Standard Edition vol. 12`: the comma is missing."""
 
 GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+
+
+def _in_periodical(cursor: Cursor, name: str) -> bool:
+    """`which appeared in the New York Times on May 3, 1999`: the day stands right behind the name."""
+    following = cursor.pieces[cursor.at + 1 : cursor.at + 3]
+    dated = following[1:] if following and following[0].kind == "," else following[:1]
+    if not dated or not is_day(cursor.text, dated[0]):
+        return False
+    cursor.draft.put("container", name.removesuffix(" on").removesuffix(" in"))
+    return cursor.take()
 
 
 def _journal_behind_in(cursor: Cursor, words: str) -> bool:
@@ -154,56 +169,3 @@ def _was_occasion(draft: Draft) -> bool:
         return False
     draft.put("event", draft.stated.pop("container"))
     return True
-
-
-def _editors_before_role(cursor: Cursor, rest: str) -> bool:
-    """Takes names that `eds.` follows and leaves the cursor at it; the title of the book is still to come."""
-    parts, at = [rest], cursor.at + 1
-    words = cursor.next_text(at)
-    while words and not ROLE_RE.match(words) and len(parts) < MOST:
-        run_on = RUN_ON_RE.match(words) if words[0] in "eE" else None
-        if run_on and all(map(_persons, parts)) and _no_editors(words[run_on.end() :], parts[-1]):
-            cursor.draft.editors = read_editors(", ".join(parts))
-            cursor.draft.put("container", words[run_on.end() :])
-            cursor.at = at + 1
-            return True
-        parts.append(words)
-        at += 2
-        words = cursor.next_text(at)
-    if words:
-        at += 1
-    role = cursor.kind(at) in ("text", "bracket") and ROLE_RE.match(cursor.words(at))
-    title = _title_before_editors(cursor, parts, at) if role else 0
-    if not role or not (title or looks_like_names(", ".join(parts))):
-        return False
-    if title:
-        cursor.draft.put("container", ", ".join(parts[:title]))
-    cursor.draft.editors = read_editors(", ".join(parts[title:]))
-    cursor.at = at
-    return True
-
-
-def _title_before_editors(cursor: Cursor, parts: list[str], at: int) -> int:
-    """How many of the parts before a role are the book's title, since its imprint follows: `in The Great
-    Harbour, A. Lima, ed. (Lisbon: Quay, 1931)`."""
-    if len(parts) < 2 or not (cursor.kind(at + 1) == "bracket" or cursor.kind(at + 2) == "imprint"):
-        return 0
-    return next((first for first in range(1, len(parts)) if all(map(_persons, parts[first:]))), 0)
-
-
-def _persons(part: str) -> bool:
-    """Whether a part between commas holds one person or two, each with a given name."""
-    names = part.removeprefix("and ").removeprefix("& ").replace(" & ", " and ").split(" and ")
-    return all(" " in name and looks_like_person(name) for name in names)
-
-
-def _no_editors(words: str, before: str) -> bool:
-    """Whether what follows `eds.` is a title: no names can follow, or two names went before, or more than surnames."""
-    if not looks_like_names(words):
-        return True
-    more = "and " in before or any(" " in part for part in words.split(" and "))
-    return more and "et al" not in words and not _persons(words)
-
-
-RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
-"""`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""

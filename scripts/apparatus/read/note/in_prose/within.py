@@ -108,7 +108,7 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
         if start < 0 and words.startswith(("in ", "by ", "and ")):
             bare = words.partition(" ")[2]
             behind_work = behind == "quote" or (first == at and bare.lower() not in PLACES)
-            named = looks_like_person(bare) if behind_work else _full_names(bare)
+            named = looks_like_names(bare) if behind_work else _full_names(bare)
             start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
         if start > 0 or (start == 0 and first > index):
             return pieces[first].start + start

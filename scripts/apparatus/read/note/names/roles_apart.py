@@ -1,6 +1,10 @@
-"""Parts a role from the names before it where the comma is missing: `in Jane Doe ed., Harbours`.
+"""Sets a role apart from the names it belongs to where print gives no comma, or one too many.
 
-Comes in: the pieces of a note. Comes out: the pieces, with a comma before such roles (Chicago Manual 14.103 has one).
+    in Jane Doe ed., Harbours           a comma is missing before the role
+    in Jane Doe, (ed.), Harbours        one is too many before its bracket
+    in Harbours (ed.) Jane Doe          the bracket stands for `ed.` before the name
+
+Comes in: the pieces of a note. Comes out: the pieces as if set in the usual way (Chicago Manual 14.103-104).
 """
 
 from __future__ import annotations
@@ -13,17 +17,24 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
+BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
+ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
 LEAD_RE: Final = re.compile(r"(?:.*\s)?(?:in|[Ss]ee|and)\s")
 
+UNPARTED: Final = (" ed.,", " eds.,", " ed. (", " eds. (")
+BRACKETED: Final = ("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
+
 
 def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces, each role that only a space parts from a name a piece of its own."""
-    if " ed.," not in text and " eds.," not in text:
+    """The pieces, each role where it is looked for."""
+    if any(sign in text for sign in BRACKETED):
+        pieces = _without_odd_brackets(text, pieces)
+    if not any(sign in text for sign in UNPARTED):
         return pieces
     parted: list[Piece] = []
     for at, piece in enumerate(pieces):
-        followed = at + 1 < len(pieces) and pieces[at + 1].kind == ","
+        followed = at + 1 < len(pieces) and pieces[at + 1].kind in (",", "bracket")
         ends = followed and piece.kind == "text" and text.endswith((" ed.", " eds."), piece.start, piece.end)
         found = ROLE_RE.match(text, piece.start, piece.end) if ends else None
         if found and _ends_in_name(found["names"]):
@@ -34,9 +45,31 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     return parted
 
 
+def _without_odd_brackets(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, without a comma between names and the bracket with their role; and a bracket between a title and
+    names as the words `ed.` before these."""
+    mended: list[Piece] = []
+    for piece in pieces:
+        odd = mended and mended[-1].kind == "bracket" and BRACKET_RE.match(text, mended[-1].start, mended[-1].end)
+        before = mended[-2] if odd and len(mended) > 1 else None
+        if before and piece.kind == "text" and _ends_in_name(text[piece.start : piece.end]):
+            before = mended[-3] if before.kind == "," and len(mended) > 2 else before
+            if before.kind == "text" and not _ends_in_name(text[before.start : before.end]):
+                role = mended.pop()
+                if mended[-1].kind != ",":
+                    mended.append(Piece(",", role.start, role.start))
+                piece = Piece("text", role.start + 1, piece.end)
+        elif before and before.kind == "," and len(mended) > 2 and mended[-3].kind == "text":
+            mended.pop(-2)
+        mended.append(piece)
+    return mended
+
+
 def _ends_in_name(words: str) -> bool:
     """Whether words end in a full name, and not in the name of an edition: `Oxford ed.`"""
+    several = ET_AL_RE.search(words)
+    words = words[: several.start()] if several else words
     name = LEAD_RE.sub("", words)
     if " " not in name or not looks_like_person(name):
         return False
-    return name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None
+    return several is not None or name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None

@@ -35,8 +35,13 @@ class Piece(NamedTuple):
     kind: Kind
     start: int
     end: int
-    titled: bool = False
-    """Whether the page sets it in italics, as it does titles."""
+    italic: int = -1
+    """Where the words begin in it that the page sets in italics, as it does titles; -1 if none do."""
+
+    @property
+    def titled(self) -> bool:
+        """Whether it begins with such words."""
+        return self.italic == self.start
 
 
 MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])[.?!…]++)?")
@@ -85,8 +90,13 @@ def scan(text: str, whole: Sequence[Span] = ()) -> list[Piece]:
     if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
     pieces = _Builder(text).build(marks, pair_marks(text, marks))
-    titles = {start for start, _ in whole}
-    return [piece._replace(titled=piece.start in titles) for piece in pieces] if whole else pieces
+    return [_in_italics(piece, whole) for piece in pieces] if whole else pieces
+
+
+def _in_italics(piece: Piece, whole: Sequence[Span]) -> Piece:
+    """A piece that knows where the first title in it begins."""
+    starts = (start for start, _ in whole if piece.start <= start < piece.end)
+    return piece._replace(italic=next(starts, -1)) if piece.kind == "text" else piece
 
 
 def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:

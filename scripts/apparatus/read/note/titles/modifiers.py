@@ -191,3 +191,17 @@ def issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracke
     online = any(piece.kind == "url" for piece in pieces[bracket + 1 : bracket + 3])
     known = date.month or online or PRESS_RE.search(issuer) or periodical_kind(issuer)
     return at + 2 if known else modifier
+
+
+def behind_italics(text: str, pieces: list[Piece], at: int, modifier: int) -> int:
+    """Where behind a title in italics begins what is no title any more, as a series or the number of a volume (Chicago
+    Manual 14.123): `*Disputing Sea Control*, NWC 1139`; `modifier` if a second title stands there, or nothing that
+    begins as a series does."""
+    if not pieces[at].titled or at + 2 >= modifier or pieces[at + 1].kind != ",":
+        return modifier
+    behind = pieces[at + 2]
+    return at + 2 if behind.italic < 0 and SERIES_HEAD_RE.match(text, behind.start, behind.end) else modifier
+
+
+SERIES_HEAD_RE: Final = re.compile(r"(?!(?:Volume|Part|Book) )[A-ZÀ-Þ]|[ivxlc]+\Z")
+"""How a series begins; or a volume."""

@@ -15,7 +15,7 @@ from apparatus.read.note.words.signs import either_case, group
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
-_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. éd dir sou coo tra übe wri pro"
+_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. her éd dir sou coo tra übe wri pro"
 EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
@@ -23,7 +23,8 @@ EDITED_RE: Final = Headed(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
         r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        r"(?:eds?\b\.?(?: by)?|edited by|comp\.|compiled by|(?:hrsg\.?|hg\.) v(?:on|\.)|a cura di|éd\."
+        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\."
+        r"|(?:hrsg\.?|hg\.\)?|herausgegeben) v(?:on|\.)(?: der| dem)?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.))\s"
         r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
         r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
@@ -35,10 +36,10 @@ EDITED_RE: Final = Headed(
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
 ROLE_RE: Final = Headed(
-    frozenset("ed eds edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    frozenset("ed eds edd edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
     3,
     re.compile(
-        r"\(?(?P<role>eds?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"\(?(?P<role>edd|eds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
         r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
         re.I,
     ),
@@ -144,6 +145,13 @@ SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|
 SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
 
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+APPEARED_RE: Final = re.compile(
+    r"(?:(?:which|that) )?(?:(?:was|were|is|has been|had been) )?(?:also |first |originally |later |initially )?"
+    r"(?:published|printed|reprinted|repr\.|reproduced|excerpted|collected|included|anthologi[sz]ed|serialized"
+    r"|appear(?:s|ed|ing)?) in (?:the )?(?=[A-ZÀ-Þ])|as (?:a )?part of (?=[A-ZÀ-Þ])"
+)
+"""Right behind a title, it says where the work stands: `“Deep Play,” which first appeared in Daedalus 101`."""
+
 COLON_PAGES_RE: Final = re.compile(
     r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
     r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"

@@ -1,0 +1,148 @@
+"""Reads the editors of the book that holds a piece where their role stands behind them (Chicago Manual 14.104).
+
+    in Ann Poe and Richard Roe, eds., Harbours (…)
+    in Harbours, Ann Poe and Richard Roe, eds. (…)
+
+Comes in: a cursor at the first of the words. Comes out: whether a role follows them; then the editors are taken, and
+the title if it stands before them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.book_names import IDEM
+from apparatus.read.note.containers.contributors import MOST, read_editors
+from apparatus.read.note.containers.seats import bracket_ahead
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.signs import group
+
+ROLES: Final = group(" ed", " Ed", "(ed", "(Ed", "hrsg", "Hrsg", "(hg", "(Hg")
+
+
+def editors_before_role(cursor: Cursor, rest: str) -> bool:
+    """Takes names that `eds.` follows and leaves the cursor at it; the title of the book may be still to come."""
+    parts, at = [rest], cursor.at + 1
+    words = cursor.next_text(at)
+    while words and not ROLE_RE.match(words) and len(parts) < MOST:
+        run_on = RUN_ON_RE.match(words) if words[0] in "eE" else None
+        if run_on and all(map(_persons, parts)) and _no_editors(words[run_on.end() :], parts[-1]):
+            cursor.draft.editors = read_editors(", ".join(parts))
+            cursor.draft.put("container", words[run_on.end() :])
+            cursor.at = at + 1
+            return True
+        parts.append(words)
+        at += 2
+        words = cursor.next_text(at)
+    if words:
+        at += 1
+    if cursor.kind(at) not in ("text", "bracket") or not ROLE_RE.match(cursor.words(at)):
+        return False
+    return _take(cursor, parts, at)
+
+
+def editors_first(cursor: Cursor, words: str) -> bool:
+    """`“Tides,” Ann Poe and Richard Roe, eds., Harbours (…)`: `in` is missing before the editors."""
+    draft = cursor.draft
+    if not draft.quoted or draft.in_book or draft.get("container") or not _role_ahead(cursor):
+        return False
+    if not (_persons(words) and bracket_ahead(cursor)):
+        return False
+    at, before = cursor.at, draft.editors
+    if not editors_before_role(cursor, words) or draft.get("container") or not _title_to_come(cursor, cursor.at):
+        cursor.at, draft.editors = at, before
+        draft.stated.pop("container", None)
+        return False
+    draft.in_book = cursor.container_open = True
+    cursor.at += 1
+    return True
+
+
+def _role_ahead(cursor: Cursor) -> bool:
+    """Whether a role follows before long."""
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 8]
+    return any(p.kind in ("text", "bracket") and ROLE_RE.match(cursor.text, p.start, p.end) for p in ahead)
+
+
+def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
+    """Takes the title and the editors among the parts before the role at `at`."""
+    draft = cursor.draft
+    names = ", ".join(parts)
+    if not _title_to_come(cursor, at):
+        title, editors = _title_and_editors(parts)
+        if title:
+            draft.put("container", title)
+            draft.editors = read_editors(editors)
+            cursor.at = at
+            return True
+    again = draft.authors if names in IDEM else tuple(name for name in draft.authors if name.display == names)
+    if not (again or looks_like_names(names)):
+        return False
+    draft.editors = again or read_editors(names)
+    cursor.at = at
+    return True
+
+
+def _title_to_come(cursor: Cursor, at: int) -> bool:
+    """Whether the title stands behind the role: neither a bracket nor the publisher, a date or a passage does."""
+    behind = at + 1 + (cursor.kind(at + 1) == ",")
+    if cursor.kind(behind) == "quote":
+        return True
+    if cursor.kind(behind) != "text":
+        return False
+    words = cursor.words(behind)
+    printed = PRESS_RE.search(words) is not None and read_date(cursor.next_text(behind + 1)) is not None
+    return not (printed or read_locator(words) or read_date(words))
+
+
+def _title_and_editors(parts: list[str]) -> tuple[str, str]:
+    """The title of the book and the editors behind it; empty where all may be names."""
+    for first in range(1, len(parts)):
+        if all(map(_persons, parts[first:])) and (first > 1 or not _given_first(parts[0])):
+            return ", ".join(parts[:first]), ", ".join(parts[first:])
+    unparted = UNPARTED_RE.match(parts[0]) if len(parts) == 1 else None
+    both = unparted["editors"].split(" and ") if unparted else []
+    known = [_given_first(name) for name in both]
+    if unparted and any(known) and all(name or ". " in editor for name, editor in zip(known, both, strict=True)):
+        return unparted["title"], unparted["editors"]
+    return "", ""
+
+
+UNPARTED_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ].*\w) (?P<editors>(?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+)"
+    r" and (?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?[A-ZÀ-Þ][\w’'-]+))\Z"
+)
+"""`Harbours: Old and New Ann Poe and Richard Roe`: no comma before the editors."""
+
+
+def _given_first(words: str) -> bool:
+    """Whether words begin with a common given name."""
+    return words.partition(" ")[0].lower() in GIVEN_NAMES
+
+
+def _persons(part: str) -> bool:
+    """Whether a part between commas holds one person or two, each with a given name."""
+    names = ET_AL_RE.sub("", part).removeprefix("and ").removeprefix("& ").replace(" & ", " and ").split(" and ")
+    return all(" " in name and looks_like_person(name) for name in names)
+
+
+ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
+
+
+def _no_editors(words: str, before: str) -> bool:
+    """Whether what follows `eds.` is a title: no names can follow, or two names went before, or more than surnames."""
+    if not looks_like_names(words):
+        return True
+    more = "and " in before or any(" " in part for part in words.split(" and "))
+    return more and "et al" not in words and not _persons(words)
+
+
+RUN_ON_RE: Final = re.compile(r"[Ee]ds?\.\s(?=[A-ZÀ-Þ])")
+"""`in Ann Poe and Richard Roe, eds. Harbours (…)`: no comma before the title."""

@@ -1,0 +1,19 @@
+"""Cuts a note into pieces, and parts or joins those at which its punctuation alone misleads.
+
+Comes in: a note, and where it is set in italics as titles are. Comes out: its pieces as the readers are to have them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from apparatus.read.note.names.roles_apart import with_roles_apart
+from apparatus.read.note.pieces.tokens import Piece, Span, scan
+from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.titles.italic_heads import with_titles_apart
+
+
+def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
+    """The pieces of a note, roles and titles apart from the names before them, and each imprint as one."""
+    pieces = with_roles_apart(text, scan(text, whole))
+    return with_imprints(text, with_titles_apart(text, pieces) if whole else pieces)
