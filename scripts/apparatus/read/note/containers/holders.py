@@ -95,6 +95,8 @@ def _interview(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if "interview" not in draft.said:
         return False
+    if draft.in_book and not draft.get("container"):
+        return _open(cursor, words)
     if _programme(cursor):
         draft.stated["container"] = words
         cursor.at += 2

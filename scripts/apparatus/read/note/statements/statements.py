@@ -20,6 +20,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
 from apparatus.read.note.statements.place_statements import locator, shelf
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
@@ -255,6 +256,8 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (volumes, "0123456789fst", VOLUMES),
     (volume, "bvt", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
+    (size, "0123456789", SIZE),
+    (seen, "bcinsw", SEEN),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
     (issue, "hins", ANY),
