@@ -90,7 +90,8 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 
 ESPECIALLY_RE: Final = re.compile(
     r"(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
-    r"|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
+    r"|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
+    r"|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
 )
 
 
