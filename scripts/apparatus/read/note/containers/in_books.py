@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.book_names import (
+    IDEM_AND_RE,
     OWN_RE,
     by_another,
     by_the_author,
@@ -109,6 +110,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if volume:
         draft.put("volume", volume["volume"])
         rest = rest[: volume.start()]
+    own = IDEM_AND_RE.match(rest)
+    rest = rest[own.end() :] if own else rest
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not editors_before_role(cursor, rest):
@@ -122,6 +125,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
             owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
             draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
+    if own and draft.editors:
+        draft.editors = (*draft.authors, *draft.editors)
     if PROCEEDINGS_RE.search(rest):
         draft.said.add("conference")
     cursor.at += 1

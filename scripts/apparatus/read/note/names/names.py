@@ -22,7 +22,14 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.names.double_surnames import AND_RE, ET_AL_RE, halves_of, joined_by_with, surname_start
+from apparatus.read.note.names.double_surnames import (
+    AND_RE,
+    ET_AL_RE,
+    halves_of,
+    joined_by_with,
+    slashed,
+    surname_start,
+)
 from apparatus.read.note.names.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
 from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.names.of_place import of_place
@@ -79,7 +86,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     if not text:
         return []
     if "," not in text and " with " not in text and not AND_RE.search(text):
-        return [text]
+        return ("/" in text and slashed(text)) or [text]
     if CORPORATE_RE.search(text) and (
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):
