@@ -22,7 +22,14 @@ from apparatus.read.note.lists import (
     PARTICLES,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.names.double_surnames import AND_RE, ET_AL_RE, halves_of, joined_by_with, surname_start
+from apparatus.read.note.names.double_surnames import (
+    AND_RE,
+    ET_AL_RE,
+    halves_of,
+    joined_by_with,
+    slashed,
+    surname_start,
+)
 from apparatus.read.note.names.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
 from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.names.of_place import of_place
@@ -79,7 +86,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     if not text:
         return []
     if "," not in text and " with " not in text and not AND_RE.search(text):
-        return [text]
+        return ("/" in text and slashed(text)) or [text]
     if CORPORATE_RE.search(text) and (
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):
@@ -245,8 +252,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
     words = without_honorifics(text.split())
     text = " ".join(words)
-    joined = " & " in text or " and " in text or " + " in text
-    if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
+    nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit()
+    if not words or nobody or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     if pope := as_pope(words):
         return pope
