@@ -20,7 +20,7 @@ from apparatus.read.note.containers.book_names import (
     without_volume_of,
 )
 from apparatus.read.note.containers.named_editors import editors_before_role
-from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -81,6 +81,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
     if not found or name:
         return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
+    titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
+    if titled and looks_like_names(words[found.end() :]):
+        return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
     ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))

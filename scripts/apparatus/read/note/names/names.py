@@ -251,8 +251,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
     words = without_honorifics(text.split())
     text = " ".join(words)
-    joined = " & " in text or " and " in text or " + " in text
-    if not words or joined or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
+    nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit()
+    if not words or nobody or words[0] in OUR or (" of " in text and of_place(text)) or is_organisation(text):
         return Name(literal=text)
     if pope := as_pope(words):
         return pope
