@@ -262,7 +262,18 @@ def _by_genre(genre: str, draft: Draft) -> Kind | None:
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
         return online_kind(draft)
+    if genre.startswith(ART) and draft.loose and not draft.published:
+        draft.put("container", draft.stated.pop("publisher", ""))
+        return online_kind(draft)
     return None
+
+
+ART: Final = (
+    "oil on", "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
+    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
+    "woodcut", "bronze", "marble", "installation", "mixed media", "silkscreen", "screenprint",
+)  # fmt: skip
+"""Of what works of art are made (14.235): who keeps one is no publisher."""
 
 
 REPOSITORIES: Final = frozenset(

@@ -31,6 +31,7 @@ from apparatus.read.note.titles.descriptions import (
     INTERVIEW_RE,
     POST_RE,
     SPEECH_OF_RE,
+    SPOKE_RE,
     SPOKEN_RE,
     STATED_RE,
     described_before_interview,
@@ -40,6 +41,7 @@ from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.titles.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.unpublished.spoken import told_the_author
 from apparatus.read.note.words.genres import GENRE_RE, say_genre
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.patterns import SPEECH_RE
@@ -76,11 +78,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if at + 3 < len(pieces) and text[pieces[at + 2].start] == "@" and looks_like_names(words_of(text, pieces[at])):
         return _post(text, pieces, at)
     after, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
-    if after > at and office_before_interview(text, pieces, after):
-        put_off = after
-        after += 2
-    else:
-        put_off = after
+    put_off = after
+    if after > at:
+        after += office_before_interview(text, pieces, after)
     if after < len(pieces) and is_date(text, pieces[after]):
         after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
     head = words_of(text, pieces[at])
@@ -190,7 +190,7 @@ def _placed(draft: Draft, length: int) -> bool:
     """Whether the citation says when or where the work is to be found."""
     if draft.date or draft.accessed or draft.get("url") or draft.get("doi"):
         return True
-    if "author" in draft.get("genre") or draft.locator.startswith("s.v"):
+    if draft.locator.startswith("s.v") or told_the_author(draft):
         return True
     if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
         return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
@@ -246,7 +246,11 @@ CATALOGUES: Final = ("exh. cat", "exhibition cat", "auction cat", "sale cat", "s
 
 def _title(title: str, draft: Draft) -> bool:
     """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
-    if draft.authors and GENRE_RE.match(title) and (title[0].islower() or POST_RE.match(title)):
+    if (
+        draft.authors
+        and GENRE_RE.match(title)
+        and (title[0].islower() or POST_RE.match(title) or SPOKE_RE.match(title))
+    ):
         if title.startswith("directed by ") and not draft.get("title"):
             draft.put("title", ", ".join(name.display for name in draft.authors))
             draft.authors = ()

@@ -262,7 +262,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     people, draft.et_al = read_names(names)
     if role.startswith("trans"):
         draft.translators = people
-    elif role == "dir" or role == "director":
+    elif role.removesuffix("s") in ("dir", "director"):
         draft.authors = people
         draft.said.add("film")
     elif role:

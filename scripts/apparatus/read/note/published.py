@@ -40,8 +40,8 @@ from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
 
-BRACKET: Final = group("(", ": ")
-"""A bracket, or the colon between a place and a publisher that no bracket holds."""
+BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
+"""A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
 
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?\Z")

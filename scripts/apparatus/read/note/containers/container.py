@@ -10,14 +10,13 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.holders import put_words
-from apparatus.read.note.containers.journal_names import volume_and_year
 from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.containers.seats import is_state
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import is_placed
+from apparatus.read.note.titles.behind import is_day, is_placed
 from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
@@ -175,17 +174,18 @@ def _state(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-MARKED: Final = (volume_and_year, _collection, _symbol, _recording, _rest_of_volume, _state)
+MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 
 def _skip_unread(cursor: Cursor, words: str) -> bool:
     """Steps over a few small words that nothing reads (`letter no. 729`) if a date or an address still follows."""
-    if len(words.split()) > 5 or not any(
-        p.kind in ("url", "date") for p in cursor.pieces[cursor.at + 1 : cursor.at + 6]
-    ):
+    if len(words.split()) > 5 or cursor.kind(cursor.at + 1) != ",":
         return False
-    return cursor.kind(cursor.at + 1) == "," and cursor.take()
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 6]
+    described = cursor.draft.quoted and not cursor.draft.date and words.islower()  # `panel discussion`
+    found = any(p.kind in ("url", "date") or (described and is_day(cursor.text, p)) for p in ahead)
+    return found and cursor.take()
 
 
 def _small_container(cursor: Cursor, words: str) -> bool:

@@ -95,6 +95,8 @@ def _interview(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if "interview" not in draft.said:
         return False
+    if draft.in_book and not draft.get("container"):
+        return _open(cursor, words)
     if _programme(cursor):
         draft.stated["container"] = words
         cursor.at += 2
@@ -244,12 +246,6 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     if words[0].isdigit() and draft.quoted and not draft.date and (held := YEAR_FIRST_RE.match(words)):
         draft.date = read_date(held["year"])
-    review = REVIEW_RE.match(words) if words[0].isdigit() and draft.quoted else None
-    if review:
-        draft.put("container", review["name"])
-        draft.put("volume", review["volume"])
-        draft.put("pages", review["page"])
-        return True
     if draft.get("title") and words.lower() in PLACES and not draft.in_book:
         draft.put("place", words)
         return True
@@ -277,9 +273,6 @@ YEAR_FIRST_RE: Final = re.compile(
 """`2009 Tanner Lectures`: the year of an occasion before its name."""
 IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
 """`La France (Paris)`, all of it in italics."""
-
-REVIEW_RE: Final = re.compile(r"(?P<volume>\d{1,4})\s(?P<name>[A-Z][^\d]{2,70}?)\s(?P<page>\d{1,5})\Z")
-"""`97 Harvard Law Review 4`: a journal as lawyers cite it (Bluebook 16)."""
 
 CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
 """`ICLR 2023` behind a title: the conference and its year."""

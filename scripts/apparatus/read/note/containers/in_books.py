@@ -24,10 +24,10 @@ from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import journal_at
+from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
-from apparatus.read.note.words.patterns import IN_RE, SERIES_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -50,9 +50,6 @@ PART_RE: Final = re.compile(
 )
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
-REPRINTED_RE: Final = re.compile(r"(?:reprinted|repr\.|reproduced|excerpted) in (?=[A-ZÀ-Þ])")
-"""Right behind the title, it says where the work stands."""
-
 THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
@@ -66,8 +63,11 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if words[0] in "de" and draft.quoted and not draft.get("container"):
         words = THEIR_IN_RE.sub("in ", words)
-    if words[0] in "re" and draft.quoted and not (draft.get("container") or draft.date):
-        words = REPRINTED_RE.sub("in ", words)
+    if words[0] in "abcefiloprstw" and draft.quoted and not (draft.get("container") or draft.date):
+        appeared = APPEARED_RE.match(words)
+        if appeared and _in_periodical(cursor, words[appeared.end() :]):
+            return True
+        words = f"in {words[appeared.end() :]}" if appeared else words
     if words[0] not in "iItT" and not (draft.quoted and any(lead in words for lead in LEADS)):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
@@ -130,6 +130,16 @@ VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]
 """`in Standard Edition vol. 12`: the comma is missing."""
 
 GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+
+
+def _in_periodical(cursor: Cursor, name: str) -> bool:
+    """`which appeared in the New York Times on May 3, 1999`: the day stands right behind the name."""
+    following = cursor.pieces[cursor.at + 1 : cursor.at + 3]
+    dated = following[1:] if following and following[0].kind == "," else following[:1]
+    if not dated or not is_day(cursor.text, dated[0]):
+        return False
+    cursor.draft.put("container", name.removesuffix(" on").removesuffix(" in"))
+    return cursor.take()
 
 
 def _journal_behind_in(cursor: Cursor, words: str) -> bool:

@@ -120,35 +120,6 @@ def _without_pages(draft: Draft, name: str) -> str:
     return found["name"]
 
 
-VOLUME_FIRST_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})(?:[(:/](?P<issue>\d{1,3}(?:[-–]\d{1,3})?)\)?)? (?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,80})\Z"
-)
-FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?\Z")
-
-
-def volume_and_year(cursor: Cursor, words: str) -> bool:
-    """Takes a journal whose year stands between its volume and the page, as international lawyers print it:
-    `‘Harbours’, 48 European Journal of International Law (2007) 201`. Behind a comma stands the page that is cited."""
-    draft = cursor.draft
-    if not words[0].isdigit() or not draft.quoted or draft.in_book or draft.get("container"):
-        return False
-    found = VOLUME_FIRST_RE.match(words)
-    cited = cursor.kind(cursor.at + 2) == ","
-    at = cursor.at + 3 if cited else cursor.at + 2
-    page = cursor.words(at) if cursor.kind(at) == "text" else ""
-    if not found or not FIRST_PAGE_RE.match(page) or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1)):
-        return False
-    for field in ("volume", "issue"):
-        draft.put(field, found[field] or "")
-    draft.put("container", found["name"])
-    if cited:
-        cursor.at += 1
-        return cursor.take()
-    draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
-    cursor.at += 2
-    return cursor.take()
-
-
 def _addressed(cursor: Cursor) -> bool:
     """Whether nothing but the address follows: `Journal of Peer Production 3, https://…`."""
     return cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "url"

@@ -21,7 +21,7 @@ DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z])|[;“”\"‘]"
+    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z])|[;“”\"‘]"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {
@@ -30,8 +30,14 @@ PLURAL_RE: Final = {
 }
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
 
-NAMES_BEFORE_RE: Final = re.compile(r"(?:\A|[;.]\s|\b[Ss]ee\s)(?:(?:[A-ZÀ-Þ][\w.’-]*|and|&|de|van|von)\s){1,7}\Z")
+NAMES_BEFORE_RE: Final = re.compile(
+    r"(?:\A|[;.]\s|\b[Ss]ee\s)"
+    r"(?:(?:[A-ZÀ-Þ][\w.’-]*,?|and|&|de|van|von|der|du|[a-z]{2}-[A-Z][\w’-]*|et al\.?|(?:and|&) others)\s){1,12}\Z"
+)
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
+
+DATED_RE: Final = re.compile(r",|\s[(\[](?:1[6-9]|20)\d\d[)\]]")
+"""What stands behind such a title; the year without a comma as South African lawyers print it."""
 
 LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
 """`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
@@ -128,7 +134,7 @@ def _single_close(text: str, start: int, closing: str) -> int:
         if closing != "’" or not (led or NAMES_BEFORE_RE.search(text, max(0, start - 90), start)):
             return 0
         found = _single_end(text, start, closing)
-        return found if text[found : found + 1] == "," and text.count(" ", start, found) > 1 else 0
+        return found if DATED_RE.match(text, found) and text.count(" ", start, found) > 1 else 0
     return _single_end(text, start, closing)
 
 

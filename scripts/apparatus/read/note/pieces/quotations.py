@@ -21,13 +21,19 @@ GOES_ON_RE: Final = re.compile(
 """What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
 
 
+ISSUED_RE: Final = re.compile(
+    r" (?:by|from) (?:the )?[A-ZÀ-Þ][^,;“”\"]{3,80}, (?:(?:available |online )?at |accessed |available |<?https?:)"
+)
+"""`“The State of the News Media” from the Pew Research Center, at https://…`: who issued it, and where it stands."""
+
+
 def within_title(text: str, done: int, start: int, close: int) -> bool:
     """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
     “War,”` (Chicago Manual 14.94)."""
     inner = text[start + 1 : close - 1]
     opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
     if opens and inner[-1:] not in ",.’'" and GOES_ON_RE.match(text, close):
-        return True
+        return ISSUED_RE.match(text, close) is None
     if text.endswith(", ", 0, start):
         return False
     if _nickname(text, done, start, close) or (text[start - 2 : start - 1].isalpha() and COUNTED_RE.match(text, close)):

@@ -61,7 +61,10 @@ STATE_RE: Final = re.compile(
 )
 
 
+JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
+"""What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
+
+
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
-    towns = text.lower().replace(" and ", ", ").split(", ")
-    return STATE_RE.match(text) is not None or all(town in PLACES for town in towns)
+    return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in JOINED_RE.split(text))

@@ -73,6 +73,15 @@ UNPARTED_RE: Final = re.compile(
 )
 """`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
 
+PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
+
+
+def _placed(words: str) -> re.Match[str] | None:
+    """`Oxford 2010`: a place alone, and the year behind it without a comma."""
+    found = PLACED_RE.match(words)
+    return found if found and place_alone(found["rest"]) else None
+
+
 SEASON_EDITION_RE: Final = re.compile(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
 )
@@ -241,7 +250,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         reprint = REPRINTED_BY_RE.match(rest) if " rep" in rest or " rpt" in rest else None
     if reprint:
         rest = rest[reprint.end() :].strip()
-    unparted = UNPARTED_RE.match(rest) if not date else None
+    unparted = (UNPARTED_RE.match(rest) or _placed(rest)) if not date and rest[-1:].isdigit() else None
     if unparted:
         rest, date = unparted["rest"], read_date(unparted["year"])
     if date and draft.quoted and _journal(rest, draft):

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.before_place import JOINED_RE
 from apparatus.read.note.words.patterns import PRESS_WORDS
 
 YEAR_RE: Final = re.compile(
@@ -42,7 +43,6 @@ PRESS_RE: Final = re.compile(
 """What a publisher's name shows itself by."""
 
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]+(?: (?:[A-ZÀ-Þ][\w’.-]+|am|on|upon|sur|de|la|an der)){0,2}\Z")
-JOINED_RE: Final = re.compile(r",? and | & |/")
 PUBLISHER_RE: Final = re.compile(r"[^\W\d_][^:“”\"()]{1,90}\Z")
 FARTHEST: Final = 4
 """Parts between the publisher's colon and the year: `Farrar, Straus and Giroux` holds commas."""
@@ -50,13 +50,14 @@ FARTHEST: Final = 4
 
 def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each statement of place, publisher and year as one."""
-    if ": " not in text:
+    colon = ": " in text
+    if not colon and not PLACED_RE.search(text):
         return pieces
     at = 2
     while at < len(pieces):
         kind, start, end, *_ = pieces[at]
         if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
-            begin = _begin(text, pieces, at)
+            begin = (_begin(text, pieces, at) if colon else 0) or _place_before_year(text, pieces, at)
             if begin:
                 paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
                 end = paged.end("year") if paged else pieces[at].end
@@ -100,6 +101,30 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
     return 0
 
 
+PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,.;:()\d]{1,40} (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])")
+"""`, Oxford 2010`: a place from which no comma parts the year, as the publishers of the Continent print it."""
+
+
+def _place_before_year(text: str, pieces: list[Piece], at: int) -> int:
+    """The index at which a place begins that no publisher follows: `Harbours of Power, Oxford 2010, 66`; 0 if there is
+    none."""
+    placed = PLACE_AND_YEAR_RE.match(text, pieces[at].start, pieces[at].end)
+    if not placed or pieces[at - 1].kind not in (",", "."):
+        return 0
+    place, before = placed["place"], pieces[at - 2]
+    town = text[before.start : before.end] if pieces[at - 1].kind == "," and before.kind == "text" else ""
+    if REGION_RE.match(place) and _known(town):
+        at -= 2
+    elif not _known(place):
+        return 0
+    elif town and _known(town) and at > 4:
+        at -= 2
+    return at if _titled(pieces, at, press=False) else 0
+
+
+PLACE_AND_YEAR_RE: Final = re.compile(r"(?P<place>[^\d:]{2,60}) (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
+
+
 def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str) -> int:
     """The index at which the place begins, if the words before a colon name one and a title stands before it."""
     if not PUBLISHER_RE.match(publisher):
@@ -131,7 +156,7 @@ def _first_place(text: str, pieces: list[Piece], index: int, *, press: bool) -> 
 
 
 def _known(place: str) -> bool:
-    return all(town.lower() in PLACES for town in JOINED_RE.split(place))
+    return place.lower() in PLACES or all(town.lower() in PLACES for town in JOINED_RE.split(place))
 
 
 def _towns(place: str) -> bool:
@@ -144,4 +169,11 @@ def _titled(pieces: list[Piece], index: int, press: bool) -> bool:
     before = index - 1 if pieces[index - 1].kind not in (",", ".") else index - 2
     if before < 0 or pieces[before].kind not in ("text", "quote", "bracket", "square"):
         return False
-    return press or pieces[before].kind != "text" or (before > 1 and pieces[before - 1].kind not in (";", "."))
+    return press or pieces[before].kind != "text" or (before > 1 and _goes_on(pieces, before - 1))
+
+
+def _goes_on(pieces: list[Piece], at: int) -> bool:
+    """Whether a mark may stand within a title, or between it and its author: a stop only if a comma parts what stands
+    before it, `Jane Doe, Keeping Harbours. Quays since 1900`."""
+    kind = pieces[at].kind
+    return kind not in (";", ".") or (kind == "." and at > 2 and pieces[at - 2].kind == ",")

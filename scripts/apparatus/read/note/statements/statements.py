@@ -14,12 +14,14 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import BY, edited, with_role, written
 from apparatus.read.note.containers.in_books import in_book
+from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
 from apparatus.read.note.statements.place_statements import locator, shelf
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
@@ -242,11 +244,11 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (accessed, "acdlmprsvz", ACCESSED),
     (updated, "abcdefilmprstuv", UPDATED),
     (section, "s", SECTION),
-    (in_book, "abcdefilnprst", ANY),
+    (in_book, "abcdefilnoprstw", ANY),
     (editors_first, "", ROLES),
     (edited, "abcdehiprstwéü", ANY),
     (with_role, "", ANY),
-    (written, "bc", BY),
+    (written, "bcf", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),
     (credited, "acefhinprstw", CREDITED),
@@ -255,6 +257,9 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (volumes, "0123456789fst", VOLUMES),
     (volume, "bvt", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),
+    (law_journal, "", ANY),
+    (size, "0123456789", SIZE),
+    (seen, "bcinsw", SEEN),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
     (issue, "hins", ANY),

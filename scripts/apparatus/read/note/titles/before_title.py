@@ -106,10 +106,18 @@ def author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> s
 HOST_RE: Final = re.compile(rf",?\s(?:{'|'.join(HOSTS)})\Z")
 """What somebody did for a broadcast or a recording: `Ezra Klein, host, “…”` (14.263-267)."""
 
-WORKS: Final = ("paper", "article", "essay", "chapter", "piece", "lecture", "talk", "op-ed", "review essay")
+_WORKS: Final = (
+    "paper", "article", "essay", "chapter", "piece", "lecture", "talk", "op-ed", "review", "series", "story", "poem",
+    "report", "study", "column", "post", "entry", "speech", "contribution", "interview",
+)  # fmt: skip
 
-WORK_RE: Final = re.compile(rf"(?<=[a-z])(?:[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(WORKS)})\Z")
-"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`."""
+WORKS: Final = (*_WORKS, " in")
+
+WORK_RE: Final = re.compile(
+    rf"(?<=[a-z.])(?:(?:[’']s|(?<=s)[’']) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(_WORKS)})"
+    rf"| in(?: (?:his|her|their) (?:[a-z-]+ ){{0,3}}(?:{'|'.join(_WORKS)}))?)\Z"
+)
+"""Whose work it is, in a sentence: `Jane Doe’s influential essay “…”`, `Jane Doe in “…”`."""
 
 REFERENCE_RE: Final = re.compile(
     r"\b(?:Encyclop(?:a?edia|édie)|Dictionary|Handbook|Companion to|Lexi[ck]on|Wörterbuch"

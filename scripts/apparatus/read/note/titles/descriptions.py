@@ -52,9 +52,11 @@ POST_RE: Final = re.compile(
 )
 
 SPOKE_RE: Final = re.compile(
-    r"(?:in(?:-person)? )?(?:[a-z]+ )?"
-    r"(?:interview|conversation|discussion|communication) (?:with|by|to)\b"
+    r"(?:in(?:-person)? )?(?:[\w-]+ ){0,2}"
+    r"(?:interview(?:ed)?|conversation|discussion|communication|correspondence|exchange|e-?mails?|letter|message"
+    r"|entrevista|entretien|Gespräch|Interview) (?:with|by|to|con|por|avec|mit)\b"
 )
+"""How somebody spoke or wrote, and with whom: `in discussion with`, `email message to`."""
 
 
 def described_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
@@ -65,18 +67,23 @@ def described_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
     return SPOKE_RE.match(words_of(text, pieces[at + 3])) is not None and looks_like_names(words_of(text, pieces[at]))
 
 
-def office_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether what somebody is stands between the name and the interview: `Jane Doe, former ambassador, interview with
-    author`."""
-    if (
-        at + 2 >= len(pieces)
-        or pieces[at].kind != "text"
-        or pieces[at + 1].kind != ","
-        or pieces[at + 2].kind != "text"
-    ):
-        return False
-    return (
-        text[pieces[at].start].islower()
-        and not GENRE_RE.match(words_of(text, pieces[at]))
-        and (SPOKE_RE.match(words_of(text, pieces[at + 2])) is not None)
-    )
+def office_before_interview(text: str, pieces: list[Piece], at: int) -> int:
+    """How many pieces tell what somebody is, between the name and the interview: `Jane Doe, former ambassador,
+    interview with author`, `Jane Doe, Quay Trust director in Lisbon, interview with author`."""
+    for index in range(at, min(at + OFFICES, len(pieces) - 2), 2):
+        if any(piece.kind != kind for piece, kind in zip(pieces[index : index + 3], OFFICE, strict=True)):
+            return 0
+        words = words_of(text, pieces[index])
+        if GENRE_RE.match(words) or (words[0].isupper() and not HOLDING_RE.search(words)):
+            return 0
+        if SPOKE_RE.match(words_of(text, pieces[index + 2])):
+            return index + 2 - at
+    return 0
+
+
+OFFICES: Final = 5
+OFFICE: Final = ("text", ",", "text")
+HOLDING_RE: Final = re.compile(
+    r"(?:[a-z]{4,}|[A-Z][a-z]+(?:or|er|ist|man|woman|ant)|Head|Chief|Chair)(?: (?:at|of|in|for) |\Z)"
+)
+"""What names an office, and no second person: `Trust advisor in Lisbon`."""

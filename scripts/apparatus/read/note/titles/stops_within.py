@@ -29,16 +29,19 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     bracket = _bracket(pieces, at)
     if not bracket or not text[stretch[-1].start].isupper() or not text[pieces[at + 1].start].isupper():
         return 0
-    if stretch[-3].kind == "quote":
+    if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
         return _of_journal(text, pieces, at, stretch[-1], bracket)
-    return bracket - 1 if _subtitle(text, pieces, at, stretch, bracket) else 0
+    last = bracket - (2 if pieces[bracket].kind == "imprint" else 1)
+    return last if last > at and _subtitle(text, pieces, at, stretch, last + 1) else 0
 
 
 def _bracket(pieces: list[Piece], at: int) -> int:
-    """The bracket to which nothing but text and commas leads; 0 if there is none."""
+    """The bracket, or the imprint without one, to which nothing but text and commas leads; 0 if there is none."""
     for index in range(at + 1, min(len(pieces), at + FARTHEST)):
         if pieces[index].kind == "bracket":
             return index if index > at + 1 and pieces[index - 1].kind == "text" else 0
+        if pieces[index].kind == "imprint":
+            return index
         if pieces[index].kind not in ("text", ","):
             return 0
     return 0
@@ -62,12 +65,14 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
 
 
 def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bracket: int) -> bool:
-    """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop."""
-    if not is_printed(text, pieces[bracket]):
-        return False
-    date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
-    if date and date.day:
-        return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
+    """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop. `bracket`
+    is what ends it: the bracket, or the comma before an imprint without one."""
+    if pieces[bracket].kind == "bracket":
+        if not is_printed(text, pieces[bracket]):
+            return False
+        date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
+        if date and date.day:
+            return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
     if not looks_like_title(text[stretch[-1].start : stretch[-1].end]):
         return False
     at_names = -4 if stretch[-3].kind == "bracket" and ROLE_RE.match(text, stretch[-3].start, stretch[-3].end) else -3

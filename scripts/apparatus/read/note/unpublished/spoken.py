@@ -75,3 +75,17 @@ def read_said(names: str, draft: Draft) -> str:
         draft.put("event", heard["body"].strip(" ,"))
         name = name[: heard.start()]
     return name if " and " in name else name.partition(",")[0]
+
+
+SENT_RE: Final = re.compile(r"(?:E-?mail|Letter|Message|Postcard|Fax)s? from [A-ZÀ-Þ][^,;]+ to (?:the )?author\Z")
+"""`Email from Jane Doe to the author`."""
+
+
+def told_the_author(draft: Draft) -> bool:
+    """Whether a person named in full told it to who cites it, so that no day is needed (14.211, 14.214): `Jane Doe,
+    interview with author`."""
+    genre = draft.get("genre")
+    if not genre:
+        return draft.get("title").endswith(" author") and SENT_RE.match(draft.get("title")) is not None
+    told = "author" in genre or genre in ("personal communication", "personal correspondence")
+    return told and any(name.given or " " in name.literal or name.literal.isupper() for name in draft.authors)

@@ -15,7 +15,7 @@ from apparatus.model import Kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import split_date
 from apparatus.read.note.words.looks import Headed
-from apparatus.read.note.words.signs import either_case, group
+from apparatus.read.note.words.signs import behind_digit, either_case, group
 
 _DEGREE: Final = (
     r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
@@ -69,39 +69,43 @@ SPOKEN: Final = frozenset(
 )
 
 _GENRE_HEADS: Final = (
-    "33r 45r 78r 7-i 10- 12-"
+    "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
     " map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
-    " twi typ unp use vid vin wat web whi woo wor wri you"
+    " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
 )
 GENRE_RE: Final = Headed(
-    frozenset([*_GENRE_HEADS.split(), "in "]),
+    frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
     3,
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
         r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
         r"|video|update|message)"
-        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:\d{2} ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
+        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
         r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
         r"|tempera|ink|watercolou?r|gouache"
         r"|charcoal|pencil|pastel|collage|enamel) on"
         r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
         r"|screenprint"
         r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
-        r"|special issue|podcast(?: audio)?|video|audio|YouTube video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
-        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report|e-?mail (?:message )?to"
-        r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail) ){0,2}"
+        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report"
+        r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
+        r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
-        r"|to) (?:the )?author"
+        r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
         r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
+        r"|(?:8|16|35|70) ?mm\b(?: film)?"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
-        r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person) ){0,2}interview(?:ed)?"
+        r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
+        r"|unpublished|written) ){0,2}interview(?:ed)?"
+        r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
         r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|message to|text message|letter to)\b",
@@ -127,13 +131,17 @@ GENRE: Final = group(
         "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
         "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
-        "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement",
-    )
+        "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
+        "entretien", "gespräch", "mail exchange with", "mails to", "mails with", "mail with",
+    ),
+    *behind_digit("mm", " mm"),
 )  # fmt: skip
 """Signs of what such words say."""
 
 GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
-    ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"), ("lecture", "speech"),
+    ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"),
+    ("conversation with", "interview"), ("discussion with", "interview"), ("personal communication", "interview"),
+    ("entrevista", "interview"), ("entretien", "interview"), ("gespräch", "interview"), ("lecture", "speech"),
     ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
     ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),

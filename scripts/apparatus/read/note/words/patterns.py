@@ -145,6 +145,13 @@ SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|
 SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
 
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+APPEARED_RE: Final = re.compile(
+    r"(?:(?:which|that) )?(?:(?:was|were|is|has been|had been) )?(?:also |first |originally |later |initially )?"
+    r"(?:published|printed|reprinted|repr\.|reproduced|excerpted|collected|included|anthologi[sz]ed|serialized"
+    r"|appear(?:s|ed|ing)?) in (?:the )?(?=[A-ZÀ-Þ])|as (?:a )?part of (?=[A-ZÀ-Þ])"
+)
+"""Right behind a title, it says where the work stands: `“Deep Play,” which first appeared in Daedalus 101`."""
+
 COLON_PAGES_RE: Final = re.compile(
     r":\s?(?:pp?\.\s?)?(?P<first>[A-Za-z]?\d+[a-z]?|[ivxlc]+)"
     r"(?:\s?[-–—]{1,3}\s?(?P<last>[A-Za-z]?\d+[a-z]?|[ivxlc]+))?"

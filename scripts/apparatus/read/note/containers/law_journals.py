@@ -1,0 +1,115 @@
+"""Reads a journal as lawyers print it behind a quoted title: the volume before its name, the first page behind it.
+
+Comes in: a cursor and the words at it. Comes out: whether they were such a journal; then the draft is filled and the
+cursor stands behind it (OSCOLA 3.3; Australian Guide to Legal Citation 5; McGill Guide 5.1; Bluebook 16).
+
+    ‘Harbours’ (2013) 76(2) Modern Law Review 834, 840      [2005] Public Law 440      (2000) 72:1 Port LJ 55–86 at 60
+    ‘Harbours’, 48 European Journal of International Law (2007) 201      ‘Harbours’ 131 Harv. L. Rev. 1598, 1603 (2018)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.patterns import NUMBERED_RE
+
+_COUNT: Final = r"\d{1,3}(?:[-–/]\d{1,3})?"
+_VOLUME: Final = (
+    rf"(?P<volume>\d{{1,4}})(?:[:./](?P<run>{_COUNT})| ?\((?P<issue>{_COUNT}|[A-Z][a-z]{{2,12}})\))? "
+    r"|\((?P<season>[A-Z][a-z]{2,12})\) "
+)
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?)"
+
+PAGED_RE: Final = re.compile(
+    rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?)"
+    r"(?:,? at (?P<passage>[\dp\[¶][^()]{0,24}))?\Z"
+)
+NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
+FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?\Z")
+
+LABEL_RE: Final = re.compile(
+    r"(?i:\b(?:nos?|nrs?|vols?|volume|issue|bd|band|part|pt|chapters?|ch|annex|appendix|act|art|article|section|resolution"
+    r"|report|paper|series|n°|numéro|página|pages?))\.?,?\Z"
+)
+"""What stands between a name and a number that is no page."""
+
+
+def law_journal(cursor: Cursor, words: str) -> bool:
+    """Takes volume, journal and page where a year stands before or behind them."""
+    draft = cursor.draft
+    if not draft.quoted or draft.in_book or draft.get("container"):
+        return False
+    if not (words[0].isdigit() or words[0] == "(" or (words[0].isupper() and _year_stands_before(cursor))):
+        return False
+    return _paged(cursor, words) or _year_before_page(cursor, words)
+
+
+def _paged(cursor: Cursor, words: str) -> bool:
+    found = PAGED_RE.match(words) if any(map(str.isdigit, words)) else None
+    if not found or LABEL_RE.search(found["name"]):
+        return False
+    if not found["volume"] and not _names_no_series(cursor, words):
+        return False
+    _put(cursor, found)
+    cursor.draft.put("pages", found["pages"])
+    if found["passage"]:
+        cursor.draft.add_locator(read_locator(found["passage"]) or found["passage"])
+    cursor.take()
+    _take_passage(cursor)
+    return True
+
+
+def _year_before_page(cursor: Cursor, words: str) -> bool:
+    """The year between volume and page, as international lawyers print it. Behind a comma stands the passage."""
+    found = NAMED_RE.match(words) if words[0].isdigit() else None
+    cited = cursor.kind(cursor.at + 2) == ","
+    at = cursor.at + 3 if cited else cursor.at + 2
+    page = cursor.words(at) if cursor.kind(at) == "text" else ""
+    if not found or not FIRST_PAGE_RE.match(page) or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1)):
+        return False
+    _put(cursor, found)
+    if cited:
+        cursor.at += 1
+        return cursor.take()
+    cursor.draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
+    cursor.at += 2
+    return cursor.take()
+
+
+def _put(cursor: Cursor, found: re.Match[str]) -> None:
+    cursor.draft.put("volume", found["volume"] or "")
+    cursor.draft.put("issue", found["run"] or found["issue"] or found["season"] or "")
+    cursor.draft.put("container", found["name"])
+
+
+def _year_stands_before(cursor: Cursor) -> bool:
+    """Whether the year, or a day, stands in a bracket right before the words."""
+    before = cursor.at - 1
+    return before >= 0 and cursor.kind(before) in ("bracket", "square") and _is_date(cursor, before)
+
+
+def _names_no_series(cursor: Cursor, words: str) -> bool:
+    """Whether a number behind a name counts no series of papers and belongs to no name: `(2014) BBC Radio 4`."""
+    counted = cursor.kind(cursor.at - 1) == "square" or words[-2:].isdigit()
+    return counted and NUMBERED_RE.search(words) is None and words.lower() not in NEWSPAPERS
+
+
+def _is_date(cursor: Cursor, at: int) -> bool:
+    return read_date(cursor.words(at)[1:-1].rpartition(" ")[2]) is not None
+
+
+def _is_passage(words: str) -> bool:
+    return read_locator(words.removeprefix("at ")) != ""
+
+
+def _take_passage(cursor: Cursor) -> None:
+    """Takes the passage behind the first page, which might be a year for its number: `1598, 1603 (2018)`."""
+    words = cursor.next_text(cursor.at)
+    if words and _is_passage(words):
+        cursor.draft.add_locator(read_locator(words.removeprefix("at ")))
+        cursor.at += 2

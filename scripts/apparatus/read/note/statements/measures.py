@@ -1,0 +1,46 @@
+"""Reads how large a work of art is, `oil on canvas, 73.7 × 92.1 cm`, and how a film looks and sounds: `16mm film,
+black and white, silent` (Chicago Manual 14.235, 14.265).
+
+Comes in: a cursor and the words at it. Comes out: whether they were such a statement, which no field holds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.words.signs import behind_digit, group
+
+SIZE: Final = group("×", " x ", *behind_digit("x", " cm", " mm", "cm", "mm", " in.", " inches", " ft", " feet"))
+
+PARTS_RE: Final = re.compile(r"[\s×(),;/-]+|(?<=\d)(?=[a-zÀ-ÿ])")
+UNITS: Final = frozenset({
+    "", "x", "by", "cm", "mm", "m", "in", "inch", "inches", "ft", "foot", "feet", "h", "w", "d", "diam", "high",
+    "wide", "deep", "each", "overall", "approx",
+})  # fmt: skip
+"""What stands beside the numbers of a size."""
+
+MEASURED: Final = frozenset({"x", "cm", "mm", "in", "inches", "ft", "feet"})
+"""Of which one shows a size."""
+
+
+def size(cursor: Cursor, words: str) -> bool:
+    """`9½ × 13 in.`, `228 x 355 cm`: nothing but numbers and units, in two directions at least or with a unit."""
+    parts = [part.strip(".") for part in PARTS_RE.split(words.casefold())]
+    lettered = [part for part in parts if any(map(str.isalpha, part))]
+    measured = "×" in words or not MEASURED.isdisjoint(lettered)
+    return measured and all(part in UNITS for part in lettered) and cursor.take()
+
+
+SEEN: Final = group("olor", "olour", "lack and white", "lack-and-white", "b&w", "B&W", "b/w", "B/W", "silent", "sound")
+SEEN_WORDS: Final = frozenset({
+    "color", "colour", "in color", "in colour", "black and white", "black-and-white", "b&w", "b/w", "silent", "sound",
+    "with sound", "no sound",
+})  # fmt: skip
+
+
+def seen(cursor: Cursor, words: str) -> bool:
+    """`color`, `silent` behind what the work is."""
+    shown = cursor.draft.get("genre") or "film" in cursor.draft.said
+    return bool(shown) and words.casefold() in SEEN_WORDS and cursor.take()
