@@ -30,6 +30,7 @@ from apparatus.read.note.titles.before_title import (
     WORK_RE,
     WORKS,
     author_of_entry,
+    without_genre,
     without_number,
     without_translator,
 )
@@ -65,7 +66,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = without_year(names, draft)
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
-    names = read_said(without_number(names, draft), draft)
+    names = read_said(without_genre(without_number(names, draft), draft), draft)
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)

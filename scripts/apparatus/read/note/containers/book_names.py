@@ -46,6 +46,9 @@ AUTHORS_RE: Final = re.compile(
 )
 
 
+IDEM_AND_RE: Final = re.compile(r"(?:idem|eadem|[Dd]ers\.|[Dd]ies\.)(?: ?/ ?| (?:and|und|&|et) )(?=[A-ZÀ-Þ])")
+"""`in: ders./Tonio Hölscher (Hg.), Kultur und Gedächtnis`: the author, and another."""
+
 IDEM: Final = frozenset({"idem", "eadem", "id", "id.", "ders.", "dies.", "the same"})
 
 

@@ -238,9 +238,9 @@ def _begins_another(words: str) -> bool:
 
 def _another_citation(cursor: Cursor, words: str) -> bool:
     """Whether names and a new quoted title follow: two citations that only a comma parts."""
-    if not cursor.draft.quoted:
+    if not (cursor.draft.quoted or words.startswith("in ")):
         return False
     at = cursor.at + 1
     if cursor.kind(at) == ",":
         at += 1
-    return cursor.kind(at) == "quote" and looks_like_names(words.removeprefix("and "))
+    return cursor.kind(at) == "quote" and looks_like_names(words.removeprefix("and ").removeprefix("in "))

@@ -17,7 +17,7 @@ from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.before_place import place_alone, without_statements
+from apparatus.read.note.statements.before_place import place_alone, placed, without_statements
 from apparatus.read.note.statements.bracket_years import year_alone
 from apparatus.read.note.statements.dates import read_date, split_date
 from apparatus.read.note.statements.numbered import report_number
@@ -72,15 +72,6 @@ UNPARTED_RE: Final = re.compile(
     r" (?P<year>(?:1[5-9]|20)\d\d)\Z"
 )
 """`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
-
-PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
-
-
-def _placed(words: str) -> re.Match[str] | None:
-    """`Oxford 2010`: a place alone, and the year behind it without a comma."""
-    found = PLACED_RE.match(words)
-    return found if found and place_alone(found["rest"]) else None
-
 
 SEASON_EDITION_RE: Final = re.compile(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
@@ -250,7 +241,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         reprint = REPRINTED_BY_RE.match(rest) if " rep" in rest or " rpt" in rest else None
     if reprint:
         rest = rest[reprint.end() :].strip()
-    unparted = (UNPARTED_RE.match(rest) or _placed(rest)) if not date and rest[-1:].isdigit() else None
+    unparted = (UNPARTED_RE.match(rest) or placed(rest)) if not date and rest[-1:].isdigit() else None
     if unparted:
         rest, date = unparted["rest"], read_date(unparted["year"])
     if date and draft.quoted and _journal(rest, draft):

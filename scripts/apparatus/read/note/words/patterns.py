@@ -78,8 +78,11 @@ VOLUME_RE: Final = re.compile(
 )
 """`vol. 2`, `vol. 2 of Collected Works` (14.116-122)."""
 
-VOLUMES: Final = group(*either_case(" vol"))
-VOLUMES_RE: Final = re.compile(r"(?:\d{1,3}|two|three|four|five|six)\svol(?:s|umes?)?\.?(?:\sin\s\w{1,5})?\Z", re.I)
+VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"))
+VOLUMES_RE: Final = re.compile(
+    r"(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?(?:\sin\s\w{1,5})?\Z",
+    re.I,
+)
 ISSUE_RE: Final = re.compile(
     r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
@@ -167,7 +170,9 @@ NUMBERED_RE: Final = re.compile(
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
-_ROMAN: Final = r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_ROMAN: Final = (
+    r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+)
 JOURNAL_TAIL_RE: Final = re.compile(
     rf"(?:\d{{1,4}}|\d{{1,3}}[-–/]\d{{1,3}}|[A-Z]{{1,4}}-\d{{1,3}}|{_ROMAN})(?:[./:](?P<issue>\d{{1,4}}(?:[-–/]\d{{1,3}})?)"
     r"|\((?P<bracketed>\d{1,4}(?:[-–/]\d{1,3})?)\))?\Z"
