@@ -23,7 +23,7 @@ from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.titles.modifiers import behind_italics, first_modifier, genre_before, issuer_begins
 from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
-from apparatus.read.note.titles.title_holders import without_issuer
+from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
 from apparatus.read.note.titles.titles import (
     arabic_article,
     capital_share,
@@ -33,7 +33,9 @@ from apparatus.read.note.titles.titles import (
     strip_stop,
 )
 from apparatus.read.note.titles.translated import translated_as
+from apparatus.read.note.titles.unparted import without_edition, without_passage
 from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
@@ -108,7 +110,9 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
-    title = _without_passage(_without_edition(title, draft), draft)
+    if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)) and edits["ed"]:
+        title = without_edited_book(title, draft)
+    title = without_passage(without_edition(title, draft), draft)
     title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
@@ -209,38 +213,6 @@ def _kept_in_book(text: str, piece: Piece) -> bool:
 def _of_diary(text: str, title: str, modifier: Piece) -> bool:
     """`John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`."""
     return looks_like_person(title) and genre_before(text, modifier)
-
-
-PASSAGE_RE: Final = re.compile(
-    r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?)(?<!\.0)\Z"
-)
-
-
-def _without_edition(title: str, draft: Draft) -> str:
-    """Takes the edition off the title from which no comma parts it: `Dictionary of Quays 4th ed.`"""
-    if not title.endswith((" ed.", " edn.", " edn")):
-        return title
-    found = UNPARTED_EDITION_RE.search(title)
-    if not found:
-        return title
-    draft.put("edition", found["edition"])
-    return title[: found.start()]
-
-
-UNPARTED_EDITION_RE: Final = re.compile(
-    r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)|first|second|third|fourth|fifth|rev\.|revised|new"
-    r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?)\Z"
-)
-
-
-def _without_passage(title: str, draft: Draft) -> str:
-    """Takes the passage off the title of a classical work: `Confessions 8.12.29` (Chicago Manual 14.242-52)."""
-    found = PASSAGE_RE.search(title) if title[-1].isalnum() else None
-    issued = any(" " in name.literal or name.literal.isupper() for name in draft.authors)
-    if not found or issued or title.endswith(("Version", "Release"), 0, found.start()):
-        return title  # `CIS Controls Version 8.1`
-    draft.add_locator(found["passage"])
-    return title[: found.start()]
 
 
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:

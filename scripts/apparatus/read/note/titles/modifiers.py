@@ -113,7 +113,7 @@ def _modifies(words: str, groups: int) -> bool:
     for pattern in _modifiers_from(words[0], groups):
         if pattern.match(words):
             return True
-    if words.startswith("in ") and words[3:4].isupper():
+    if words.startswith(("in ", "in: ")) and words.partition(" ")[2][:1].isupper():
         return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))

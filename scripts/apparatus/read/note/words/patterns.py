@@ -73,8 +73,8 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4})?"
-    r"|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
+    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|\.\d{1,2}(?:[-–]\d{1,2})?)?"
+    r"|(?-i:[A-Z]{1,5}-\d{1,3})|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )
@@ -167,7 +167,8 @@ COLON_PAGES_RE: Final = re.compile(
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
-    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
+    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)"
+    r"(?P<number>(?=[\w./–-]*\d|[IVXLC]+\Z|[A-Z]\Z)[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
@@ -207,7 +208,7 @@ SERIES_RE: Final = Signed(
         "Histories",
     ),
     re.compile(
-        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|(?:Studies|Texts) in (?:the )?[A-Z][^,]*|Library of [A-Z][^,]*"
         r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
         r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
         r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"
