@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from apparatus.read.note.names.owners_apart import with_owners_apart
 from apparatus.read.note.names.roles_apart import with_roles_apart
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.statements.imprints import with_imprints
@@ -15,5 +16,5 @@ from apparatus.read.note.titles.italic_heads import with_titles_apart
 
 def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     """The pieces of a note, roles and titles apart from the names before them, and each imprint as one."""
-    pieces = with_roles_apart(text, scan(text, whole))
+    pieces = with_owners_apart(text, with_roles_apart(text, scan(text, whole)))
     return with_imprints(text, with_titles_apart(text, pieces) if whole else pieces)
