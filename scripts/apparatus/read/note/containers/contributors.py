@@ -17,6 +17,7 @@ from apparatus.read.note.containers.book_names import take_author_behind
 from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
@@ -70,21 +71,23 @@ def edited(cursor: Cursor, words: str) -> bool:
     return True
 
 
-BY: Final = group("by ")
+BY: Final = group("by ", "from ")
+WRITTEN_RE: Final = re.compile(r"(?:(?:conducted )?by (?=[A-ZÀ-Þ])|(?P<body>(?:by|from) (?:the )?(?=[A-ZÀ-Þ])))")
+"""`by Ana Lima`, `from the Department of Agriculture`."""
 
 
 def written(cursor: Cursor, words: str) -> bool:
     """`by Mark P. Sullivan` behind a title whose author is the agency that issued it, or nobody."""
     draft = cursor.draft
-    words = words.removeprefix("conducted ")
+    begins = WRITTEN_RE.match(words)
     if (
-        not words.startswith("by ")
-        or not words[3:4].isupper()
+        not begins
+        or (begins["body"] and not looks_like_organisation(words[begins.end() :]))
         or (draft.editors and not draft.locator.startswith("s.v"))
         or any(name.family for name in draft.authors)
     ):
         return False
-    names, at = [words[3:]], cursor.at + 1
+    names, at = [words[begins.end() :]], cursor.at + 1
     while _more_names(cursor, names, at):
         names.append(cursor.words(at + 1))
         at += 2

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.book_names import (
+    IDEM_AND_RE,
     OWN_RE,
     by_another,
     by_the_author,
@@ -19,15 +20,15 @@ from apparatus.read.note.containers.book_names import (
     without_volume_of,
 )
 from apparatus.read.note.containers.named_editors import editors_before_role
-from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import journal_at
+from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
-from apparatus.read.note.words.patterns import IN_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -50,9 +51,6 @@ PART_RE: Final = re.compile(
 )
 """`“Orphée noir,” preface to Anthologie de la nouvelle poésie nègre et malgache`."""
 
-REPRINTED_RE: Final = re.compile(r"(?:reprinted|repr\.|reproduced|excerpted) in (?=[A-ZÀ-Þ])")
-"""Right behind the title, it says where the work stands."""
-
 THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
@@ -66,8 +64,11 @@ def in_book(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if words[0] in "de" and draft.quoted and not draft.get("container"):
         words = THEIR_IN_RE.sub("in ", words)
-    if words[0] in "re" and draft.quoted and not (draft.get("container") or draft.date):
-        words = REPRINTED_RE.sub("in ", words)
+    if words[0] in "abcefiloprstw" and draft.quoted and not (draft.get("container") or draft.date):
+        appeared = APPEARED_RE.match(words)
+        if appeared and _in_periodical(cursor, words[appeared.end() :]):
+            return True
+        words = f"in {words[appeared.end() :]}" if appeared else words
     if words[0] not in "iItT" and not (draft.quoted and any(lead in words for lead in LEADS)):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
@@ -80,7 +81,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
     name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
     if not found or name:
         return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
-    ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
+    titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
+    if titled and looks_like_names(words[found.end() :]):
+        return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
+    ahead = any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
     if not (draft.quoted or described or reprinted) or (
@@ -106,11 +110,13 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if volume:
         draft.put("volume", volume["volume"])
         rest = rest[: volume.start()]
+    own = IDEM_AND_RE.match(rest)
+    rest = rest[own.end() :] if own else rest
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not editors_before_role(cursor, rest):
         again = by_the_author(draft, rest)
-        named = again or (looks_like_title(following) and by_another(cursor, rest))
+        named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
             take_authors(cursor, rest, again=again)
         elif of_known_book(cursor, rest, following):
@@ -119,6 +125,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
             owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
             draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
+    if own and draft.editors:
+        draft.editors = (*draft.authors, *draft.editors)
     if PROCEEDINGS_RE.search(rest):
         draft.said.add("conference")
     cursor.at += 1
@@ -130,6 +138,16 @@ VOLUME_END_RE: Final = re.compile(r"(?<=[a-z]) [Vv]ol\. (?P<volume>\d{1,3}|[IVX]
 """`in Standard Edition vol. 12`: the comma is missing."""
 
 GERMAN_PAGES_RE: Final = re.compile(r"S\. (?P<pages>\d+[-–]\d+)\Z")
+
+
+def _in_periodical(cursor: Cursor, name: str) -> bool:
+    """`which appeared in the New York Times on May 3, 1999`: the day stands right behind the name."""
+    following = cursor.pieces[cursor.at + 1 : cursor.at + 3]
+    dated = following[1:] if following and following[0].kind == "," else following[:1]
+    if not dated or not is_day(cursor.text, dated[0]):
+        return False
+    cursor.draft.put("container", name.removesuffix(" on").removesuffix(" in"))
+    return cursor.take()
 
 
 def _journal_behind_in(cursor: Cursor, words: str) -> bool:

@@ -44,7 +44,7 @@ WHOSE_RE: Final = re.compile(
 THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his|her|their)\Z")
 """`as Jane Doe outlines in her “…”`: whose work it is."""
 
-AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME} in\Z")
+AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in\Z")
 """`as was shown by Jane Doe in`."""
 
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
@@ -69,7 +69,7 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
         return read_names(found["name"])[0] if looks_like_person(found["name"]) else ()
     agent = AGENT_RE.search(said[-120:]) if said.endswith(" in") and not signal else None
     if agent and _names_person(agent["name"]):
-        return read_names(agent["name"])[0]
+        return read_names(agent["name"] + (agent["suffix"] or ""))[0]
     own = signal.endswith((" her", " his", " their"))
     leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
     if not own and (signal or not leads):

@@ -49,7 +49,7 @@ MARK_RE: Final = re.compile(r"[“„«”»\"()\[\]‘,;.?!…](?:(?<=[.?!…])
 
 STRAIGHT_RE: Final = re.compile(
     r"[“„«”»\"()\[\]‘,;.?!…'](?:(?<![.?!…'])|(?<=[.?!…])[.?!…]*+"
-    r"|(?<=')(?=[\w“‘])(?:(?<=[,;:(.] ')|(?<=\A')|(?<=[Ss]ee ')|(?<=\sand ')))"
+    r"|(?<=')(?=[\w“‘])(?:(?<=[,;:(.] ')|(?<=\A')|(?<=[Ss]ee ')|(?<=\sand ')|(?<=[a-zà-ÿ] ')(?=[A-ZÀ-Þ])))"
 )
 """The same, and a straight single mark where it can open a quotation."""
 

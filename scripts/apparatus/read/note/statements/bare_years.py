@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.statements.before_place import place_alone
+from apparatus.read.note.statements.before_place import placed
 
 _WORD: Final = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd)\.|(?<=Co)\.|(?<=\b[A-Z])\.)?|&)"
 _SMALL: Final = r"(?:and|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
@@ -20,9 +20,6 @@ BARE_RE: Final = re.compile(
     r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.))"
     r" (?P<year>(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?)\Z"
 )
-
-PLACED_RE: Final = re.compile(r"(?P<place>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
-"""`Oxford 2010`: a place alone, and the year behind it."""
 
 _NO_PRESS: Final = (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
@@ -39,9 +36,8 @@ def with_comma(inner: str) -> str:
     """What stands in a bracket, the year parted from the publisher."""
     if not (inner[-1:].isdigit() and inner[-2:-1].isdigit()):
         return inner
-    placed = PLACED_RE.match(inner)
-    if placed and place_alone(placed["place"]):
-        return f"{placed['place']}, {placed['year']}"
+    if where := placed(inner):
+        return f"{where['rest']}, {where['year']}"
     found = BARE_RE.match(inner)
     if not found:
         return inner

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.container import read_container
-from apparatus.read.note.containers.seats import bracket_ahead
+from apparatus.read.note.containers.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -101,7 +101,11 @@ def _in_quoted(cursor: Cursor) -> bool:
 
 def _date(cursor: Cursor) -> bool:
     draft = cursor.draft
-    if draft.in_book and cursor.container_open and cursor.next_text(cursor.at + 1).startswith(EDITED):
+    if (
+        draft.in_book
+        and cursor.container_open
+        and (cursor.next_text(cursor.at + 1).startswith(EDITED) or imprint_ahead(cursor))
+    ):
         draft.stated["container"] += f", {cursor.words(cursor.at)}"
         cursor.at += 1
         return True
@@ -110,7 +114,8 @@ def _date(cursor: Cursor) -> bool:
 
 
 EDITED: Final = ("ed. ", "eds. ", "edited by ")
-"""What stands behind the title of a book, to which a day may belong: `Acts of a Conference, June 9–11, 1999, ed.`"""
+"""What stands behind the title of a book, to which a day may belong: `Acts of a Conference, June 9–11, 1999, ed.`,
+`Acts of a Conference, Rome, 9–11 June 1999 (Berlin: …)`."""
 
 
 def _url(cursor: Cursor) -> bool:

@@ -9,12 +9,14 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import is_acronym, words_of
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.behind import journal_at, stands_dated
-from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.titles.behind import is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.titles.titles import capital_share, foreign, sentence_like
+from apparatus.read.note.words.patterns import APPEARED_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import read_signal
 
 BEHIND_TITLE: Final = (
@@ -84,6 +86,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):
+        if index == 0 and first.isupper() and _headline(text, pieces):
+            return True
         return (
             closed
             and (
@@ -91,13 +95,15 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
                 or (index == 0 and _accessed_behind(text, pieces))
                 or (index > 1 and first.islower() and journal_at(text, pieces, index + 2) is not None)
             )
-        ) or (first.islower() and _paged(text, pieces, index))
+        ) or (first.islower() and (_paged(text, pieces, index) or (closed and _small_chapter(text, pieces, index))))
     if first.islower() and not closed:
         return _paged(text, pieces, index)
     if index + 1 >= len(pieces) or pieces[index + 1].kind in (",", "bracket", "square", "url", "date"):
         return True
     follows = words_of(text, pieces[index + 1])
     if follows in ("at", "available at") and index + 2 < len(pieces) and pieces[index + 2].kind == "url":
+        return True
+    if _sourced_behind(follows):
         return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
         if kind_behind(text, pieces, index):
@@ -106,6 +112,17 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
     return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+
+
+BY_RE: Final = re.compile(r"(?:by|from) (?:the )?(?=[A-ZÀ-Þ])")
+
+
+def _sourced_behind(words: str) -> bool:
+    """Whether words right behind a title say by whom it is or where it appeared: `“Deep Play” by Clifford Geertz`."""
+    found = BY_RE.match(words)
+    if found:
+        return looks_like_names(words[found.end() :])
+    return APPEARED_RE.match(words) is not None
 
 
 SURNAMES_RE: Final = re.compile(
@@ -127,6 +144,32 @@ def _paged(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     ended = behind + 1 == len(pieces) or pieces[behind + 1].kind in (";", ".")
     return ended and read_locator(words_of(text, pieces[behind])) != ""
+
+
+IN_BOOK_RE: Final = re.compile(r"in [A-ZÀ-Þ]")
+SHORTEST, LONGEST = 2, 10
+"""Words of a chapter's title in small letters; more are a sentence that somebody said."""
+
+
+def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a title that its author prints in small letters stands between a name and the book that holds it; one
+    that reads like a sentence only before an imprint: `Lucille Clifton, “here yet be dragons,” in The Book of Light
+    (…)`."""
+    words = words_of(text, pieces[index])[1:-1].split()
+    at = index + 2 + (index + 3 < len(pieces) and pieces[index + 2].kind == "square")
+    if not SHORTEST <= len(words) <= LONGEST or index < 2 or at >= len(pieces) or pieces[at].kind != "text":
+        return False
+    if (
+        pieces[index - 1].kind != ","
+        or pieces[index - 2].kind != "text"
+        or not text.startswith("in ", pieces[at].start)
+    ):
+        return False
+    if not looks_like_person(words_of(text, pieces[index - 2]).rpartition(" ")[2]):
+        return False
+    if at + 1 < len(pieces) and is_printed(text, pieces[at + 1]):
+        return True
+    return IN_BOOK_RE.match(text, pieces[at].start) is not None and not sentence_like(" ".join(words))
 
 
 KIND_RE: Final = re.compile(
@@ -168,6 +211,26 @@ def _posted(text: str, pieces: list[Piece], index: int) -> bool:
 def _accessed_behind(text: str, pieces: list[Piece]) -> bool:
     """Whether a site and the day of a visit follow a quotation that heads a note: `“open-models,” GitHub, accessed`."""
     return len(pieces) > 4 and pieces[3].kind == "," and text.startswith("accessed ", pieces[4].start)
+
+
+PARTS_BEHIND: Final = 2
+"""A name and a newspaper, before the date."""
+
+
+def _headline(text: str, pieces: list[Piece]) -> bool:
+    """Whether a newspaper and a day follow a quotation that heads a note, an author at most before them, or a day and
+    an address: `“A headline in small letters,” Jane Doe, The Guardian, May 3, 2019`."""
+    holder = author = ""
+    for at in range(2, min(len(pieces), 2 * PARTS_BEHIND + 3), 2):
+        if pieces[at - 1].kind != ",":
+            return False
+        if is_day(text, pieces[at]):
+            addressed = pieces[-1].kind == "url" and looks_like_person(author or holder)
+            return bool(holder) and (periodical_kind(holder) is not None or addressed)
+        if pieces[at].kind != "text" or not text[pieces[at].start].isupper():
+            return False
+        author, holder = holder, words_of(text, pieces[at])
+    return False
 
 
 def _sentence(quotation: str) -> bool:

@@ -1,6 +1,6 @@
-"""Takes off the end of a title what no comma parts from it: the edition, and the passage of a classical work.
+"""Takes off a title what ends it although no comma stands before: an edition, the passage of a classical work.
 
-Comes in: a title and the draft. Comes out: the title alone; the draft has the rest (Chicago Manual 14.113, 14.242-52).
+Comes in: the title and the draft. Comes out: the title alone, with the rest in the draft (Chicago Manual 14.113).
 """
 
 from __future__ import annotations
