@@ -6,6 +6,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     repeat      ibid., op. cit., supra note 12
     address     https://…
     quoted      Author, “Title,” …
+    before in   Author, Title, in: Journal 12 (1986)
     part        Author, foreword to Title (Place: Publisher, year)
     spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
@@ -58,6 +59,7 @@ from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.titles.before_in import IN, read_before_in
 from apparatus.read.note.titles.titles import capital_share, foreign
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -70,6 +72,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_repeat, REPEAT),
     (read_address, ADDRESS),
     (read_quoted, QUOTATION),
+    (read_before_in, IN),
     (read_part, PART),
     (read_spoken, SAID),
     (read_released, RELEASED),

@@ -12,7 +12,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names.double_surnames import ET_AL_RE, joined_by_with
+from apparatus.read.note.names.double_surnames import ET_AL_RE, joined_by_with, slashed
 from apparatus.read.note.names.honorifics import is_dignity
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
@@ -150,6 +150,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ET_AL_RE.search(first):
         return 1
+    if "/" in first and slashed(first):
+        return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
     if (

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.book_names import (
+    IDEM_AND_RE,
     OWN_RE,
     by_another,
     by_the_author,
@@ -19,7 +20,7 @@ from apparatus.read.note.containers.book_names import (
     without_volume_of,
 )
 from apparatus.read.note.containers.named_editors import editors_before_role
-from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -27,7 +28,7 @@ from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
-from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -80,7 +81,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
     name = words[0] == "I" and (draft.in_book or cursor.words_in_bracket(cursor.at + 1).lower() in BRACKETED)
     if not found or name:
         return False  # `In the Moment (blog)`, or the book itself: `in Ana Lima, ed., In the Harbour`
-    ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
+    titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
+    if titled and looks_like_names(words[found.end() :]):
+        return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
+    ahead = any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
     described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
     if not (draft.quoted or described or reprinted) or (
@@ -106,11 +110,13 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if volume:
         draft.put("volume", volume["volume"])
         rest = rest[: volume.start()]
+    own = IDEM_AND_RE.match(rest)
+    rest = rest[own.end() :] if own else rest
     draft.in_book = True
     following = cursor.next_text(cursor.at + 1)
     if not editors_before_role(cursor, rest):
         again = by_the_author(draft, rest)
-        named = again or (looks_like_title(following) and by_another(cursor, rest))
+        named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
             take_authors(cursor, rest, again=again)
         elif of_known_book(cursor, rest, following):
@@ -119,6 +125,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
             owner, rest = owned(rest) if ahead and not draft.authors else ("", rest)
             draft.container_authors = read_names(owner)[0] if owner else draft.container_authors
             draft.put("container", strip_stop(rest) if rest[-1] in "”\"’'" else rest)
+    if own and draft.editors:
+        draft.editors = (*draft.authors, *draft.editors)
     if PROCEEDINGS_RE.search(rest):
         draft.said.add("conference")
     cursor.at += 1

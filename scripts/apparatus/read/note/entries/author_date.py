@@ -14,7 +14,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.author_date_source import read_source, source_behind
+from apparatus.read.note.entries.author_date_source import read_source, source_behind, with_imprint_behind
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
@@ -133,6 +133,14 @@ def _put_title(rest: str, draft: Draft) -> str:
             draft.quoted = True
             draft.put("title", title_of(rest[: pieces[0].end]))
             return rest[pieces[0].end :].strip(" ,.")
+    rest, imprint = with_imprint_behind(rest)
+    if imprint:
+        title, comma, edition = rest.rpartition(", ")
+        if comma and EDITION_RE.match(edition):
+            draft.put("edition", edition)
+            rest = title
+        draft.put("title", strip_stop(_without_brackets(rest.rstrip("."), draft)))
+        return imprint
     elements = split_elements(rest)
     title = elements[0] if elements else ""
     while len(title) < len(rest) and title.rstrip()[-1:] in "?!" and rest[len(title) :].strip()[:1].islower():

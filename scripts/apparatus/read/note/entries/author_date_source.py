@@ -63,6 +63,18 @@ LONGEST_PUBLISHER: Final = 8
 """Words of a publisher that stands alone."""
 
 
+PRINTED_RE: Final = re.compile(r",?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
+"""`Unruly City (London: Allen & Unwin), p. 3`: place and publisher in a bracket, the year standing behind the names."""
+
+
+def with_imprint_behind(rest: str) -> tuple[str, str]:
+    """A title, and the place and publisher that stand in a bracket behind it with what follows; empty if none do."""
+    printed = PRINTED_RE.search(rest)
+    if not printed or IN_WITHIN_RE.search(rest, 0, printed.start()):
+        return rest, ""
+    return rest[: printed.start()], f"{printed['source']}. {rest[printed.end() :]}"
+
+
 def source_behind(rest: str, elements: Sequence[str]) -> int:
     """Where the source begins in what follows the year: behind the stop of the title, or where a comma ends it."""
     ends = list(accumulate(map(len, elements)))
@@ -153,8 +165,10 @@ def _in_book(body: str, draft: Draft) -> bool:
     if edited and looks_like_names(edited["names"].replace(" (", "")):
         draft.editors = read_heading(edited["names"])[0] or read_names(edited["names"])[0]
         body = edited["book"]
+    body, imprint = with_imprint_behind(body)
     elements = split_elements(body)
     book, rest = (elements[0].strip(" ,."), elements[1:]) if elements else ("", [])
+    rest += [imprint] if imprint else []
     while len(rest) > 1 and not _publishes(rest[0]) and any(map(_publishes, rest)):
         book = f"{book}. {rest.pop(0).strip(' ,.')}"
     behind = PAGES_BEHIND_RE.search(book)

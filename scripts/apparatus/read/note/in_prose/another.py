@@ -64,9 +64,10 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     names = text[found.end() : pieces[at].end].partition(" ")[2]
     if not names:
         return found.end() if pieces[at + 1].kind == "quote" else 0
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind not in ("text", "quote"):
+    title = pieces[at + 2] if pieces[at + 1].kind == "," and at + 2 < len(pieces) else pieces[at + 1]
+    if title.kind not in ("text", "quote"):
         return 0
-    titled = pieces[at + 2].kind == "quote" or looks_like_title(words_of(text, pieces[at + 2]))
+    titled = title.kind == "quote" or looks_like_title(words_of(text, title))
     named = initial_a(names) or (looks_like_names(names) and not read_locator(names))
     return found.end() if titled and named else 0
 
@@ -180,7 +181,9 @@ JOINS: Final = (("and ", "& "), ("and ", "& ", "with "))
 THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others|of|on|in|to) ")
 """What goes on behind `and` with the sentence, and begins no citation."""
 
-LEADS_RE: Final = re.compile(r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s[^.;:]{2,60}(?<! see)\Z")
+LEADS_RE: Final = re.compile(
+    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60} (?:see|compare)\b)[^.;:]{2,60}\Z"
+)
 
 
 def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:

@@ -106,14 +106,21 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
         words = text[pieces[first].start : pieces[first].end]
         start = name_suffix(words)
         behind = pieces[first - 1 - (pieces[first - 1].kind == ",")].kind if first > at else ""
-        if start < 0 and behind == "quote" and words.startswith(("in ", "by ", "and ")):
+        if start < 0 and words.startswith(("in ", "by ", "and ")):
             bare = words.partition(" ")[2]
-            start = len(words) - len(bare) if looks_like_names(bare) else start  # `… “keepers” in Jane Doe, “Title”`
+            behind_work = behind == "quote" or (first == at and bare.lower() not in PLACES)
+            named = looks_like_names(bare) if behind_work else _full_names(bare)
+            start = len(words) - len(bare) if named else start  # `… “keepers” in Jane Doe, “Title”`
         if start > 0 or (start == 0 and first > index):
             return pieces[first].start + start
         if start == 0 and first > at:
             return pieces[first].start
     return pieces[quote].start if _is_placed(text, pieces, quote) else None
+
+
+def _full_names(words: str) -> bool:
+    """Whether words are names with given names, the first of them a common one: `…, in Jane Doe, “Title”`."""
+    return " " in words and may_be_author(words) and looks_like_names(words)
 
 
 def _name_part(text: str, piece: Piece) -> bool:

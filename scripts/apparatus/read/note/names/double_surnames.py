@@ -33,6 +33,15 @@ KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pela
 """Family names that stand without a given name in short forms, and are one author's."""
 
 
+SLASHED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}(?: ?/ ?[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}){1,4}\Z")
+
+
+def slashed(text: str) -> list[str]:
+    """`Ute Frevert/Jürgen Kocka`: full names joined by a stroke, as German notes join them; empty for others, such as
+    `WHO/UNICEF`."""
+    return [name.strip() for name in text.split("/")] if SLASHED_RE.match(text) else []
+
+
 def halves_of(text: str) -> list[str]:
     """The parts of a list of names that a word for `and` parts."""
     if not AND_RE.search(text):

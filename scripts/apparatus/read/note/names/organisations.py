@@ -73,9 +73,9 @@ def _judged(text: str) -> tuple[bool, bool]:
     shown = _shown(text, words, bare)
     if shown is not None:
         return shown, shown
-    hinted = (bare[0] in ORGANISATION_HINTS or bare[-1] in ORGANISATION_HINTS or bare[0] in COMPANIES) and not (
-        bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare)
-    )
+    given = bare[0] in GIVEN_NAMES or (bare[0] == "royal" and len(words) == 2)  # `Royal Cortissoz`
+    hinted = bare[-1] in ORGANISATION_HINTS or (not given and (bare[0] in ORGANISATION_HINTS or bare[0] in COMPANIES))
+    hinted = hinted and not (bare[0] in GIVEN_NAMES or any(len(word) == 1 for word in bare))
     return hinted or _may_be_title(text, words, bare), hinted
 
 
@@ -200,9 +200,13 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     """Whether a stretch is an organisation's name, and no sentence that mentions one: it has capitals and no colon."""
     if ":" in text or not is_organisation(text, strict=strict):
         return False
-    if capital_share(text) < _least_capitals(text):
+    if capital_share(text) < _least_capitals(text) or any(word in text for word in OF_A_SENTENCE):
         return False
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
+
+
+OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ")
+"""What the name of no organisation holds: `The point was put by Ana Lima and Tom Church`."""
 
 
 def _least_capitals(text: str) -> float:

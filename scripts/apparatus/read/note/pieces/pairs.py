@@ -131,11 +131,21 @@ def _single_close(text: str, start: int, closing: str) -> int:
     opened = not before or before[-1] in ",;.:(" or before.lower().endswith(("see", "cf."))
     if not opened and not BEHIND_PAGE_RE.search(before):
         led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
-        if closing != "’" or not (led or NAMES_BEFORE_RE.search(text, max(0, start - 90), start)):
+        led = led and closing == "’"
+        if not (led or _names_alone(text, start)):
             return 0
         found = _single_end(text, start, closing)
         return found if DATED_RE.match(text, found) and text.count(" ", start, found) > 1 else 0
     return _single_end(text, start, closing)
+
+
+def _names_alone(text: str, start: int) -> bool:
+    """Whether nothing but names stands before a title; where commas part them, `and` joins the last."""
+    found = NAMES_BEFORE_RE.search(text, max(0, start - 90), start)
+    if not found or not text[start + 1 : start + 2].isupper():
+        return False
+    last = f" {found.group().rpartition(', ')[2]}"
+    return ", " not in found.group() or " and " in last or " & " in last
 
 
 def _single_end(text: str, start: int, closing: str) -> int:

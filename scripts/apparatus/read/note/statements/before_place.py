@@ -68,3 +68,12 @@ JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] 
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
     return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in JOINED_RE.split(text))
+
+
+PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
+
+
+def placed(words: str) -> re.Match[str] | None:
+    """`Oxford 2010`: a place alone, and the year behind it without a comma."""
+    found = PLACED_RE.match(words)
+    return found if found and place_alone(found["rest"]) else None

@@ -43,7 +43,7 @@ _LABEL: Final = (
     r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
-    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:ff?\.)?|[A-Z]\b)"
+    rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z"
 )
 _LABEL_HEADS: Final = (
@@ -90,7 +90,8 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 
 ESPECIALLY_RE: Final = re.compile(
     r"(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
-    r"|here|at|on(?=\s(?:p|\d))|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
+    r"|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
+    r"|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
 )
 
 

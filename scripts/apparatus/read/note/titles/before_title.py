@@ -91,6 +91,25 @@ def without_translator(names: str, draft: Draft) -> str:
     return ""
 
 
+GENRES: Final = frozenset({
+    "introduction", "foreword", "preface", "afterword", "lecture", "keynote", "keynote address", "talk", "speech",
+    "remarks", "testimony", "study", "review", "book review", "film review", "review essay", "editorial", "commentary",
+    "comment", "opinion", "op-ed", "interview", "essay", "article", "discussion", "obituary", "letter to the editor",
+    "memorandum", "memo", "white paper", "working paper", "discussion paper", "fact sheet", "press release",
+    "news release", "media release", "press statement", "policy brief", "report", "blog", "blog post", "video",
+    "podcast", "poem",
+})  # fmt: skip
+
+
+def without_genre(names: str, draft: Draft) -> str:
+    """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`."""
+    people, _, genre = names.rpartition(", ")
+    if genre.lower() not in GENRES:
+        return names
+    draft.put("genre", genre.lower())
+    return people
+
+
 def author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> str:
     """Who wrote the entry that `s.v.` names, if the work of reference stands behind it: `Abbas Amanat, s.v. “Eʿtemād,”
     in Encyclopaedia Iranica`."""

@@ -15,7 +15,8 @@ from typing import Final
 
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
-from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.names import looks_like_names, split_names
+from apparatus.read.note.names.names_in_prose import name_suffix
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.behind import institution_at, is_day, is_printed, journal_at, stands_dated
@@ -101,7 +102,7 @@ def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """`Rachel Carson. Silent Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
     if any(piece.kind not in ("text", ",") for piece in stretch):
-        return False
+        return _sentence_names(text, pieces, at, stretch)
     names = text[stretch[0].start : stretch[-1].end]
     lead = LEAD_RE.match(names)
     names = names[lead.end() :] if lead else names.rpartition(": ")[2]
@@ -113,13 +114,55 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
             or _turned(names)
             or (LONE_RE.match(names) is not None and _dated_soon(text, pieces, at + 2))
             or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
+            or _sentence_names(text, pieces, at, stretch)
         )
-    if pieces[at + 1].kind == "quote" or not _people(names):
+    if pieces[at + 1].kind == "quote":
+        return _sentence_names(text, pieces, at, stretch)
+    if not _people(names):
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
     ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
     return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
+
+
+NAMES_LED_RE: Final = re.compile(r"(?:\b(?:[Ss]ee|[Ss]ee also|from|in|following)|:) \Z")
+"""What leads up to a name before such a stop; `The hall was built by Ana Lima.` is a sentence of its own."""
+
+MANY: Final = 3
+"""So many names hardly end a sentence that a citation without an author follows."""
+
+
+def _sentence_names(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a sentence leads up to the names before the stop, and their work follows: `The term is taken from Jane
+    Doe, Ana Lima, and Tom Roe. “Harbours.” Port Review 32 (2016)`."""
+    if pieces[at + 1].kind != "quote" or stretch[-1].kind != "text" or not _appeared(text, pieces, at + 1):
+        return False
+    first = len(stretch) - 1
+    while first > 1 and stretch[first - 1].kind == "," and _may_be_names(words_of(text, stretch[first])):
+        if stretch[first - 2].kind != "text":
+            break
+        first -= 2
+    lead = name_suffix(words_of(text, stretch[first]))
+    start = stretch[first].start + max(lead, 0)
+    names = text[start : stretch[-1].end]
+    led = NAMES_LED_RE.search(text, stretch[first].start, start) is not None
+    return _people(names) and lead > 0 and (led or len(split_names(names)) >= MANY)
+
+
+def _may_be_names(words: str) -> bool:
+    return looks_like_names(words.removeprefix("and ").removeprefix("& "))
+
+
+def _appeared(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a journal, or a day, stands behind a title in headline style: with a journal, any title will do."""
+    behind = quote + 1 + (pieces[quote + 1].kind in (",", "."))
+    if behind >= len(pieces):
+        return False
+    if journal_at(text, pieces, behind):
+        return True
+    dated = is_day(text, pieces[behind]) or stands_dated(text, pieces, behind + 1)
+    return dated and capital_share(words_of(text, pieces[quote])) > TITLE
 
 
 def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:

@@ -26,21 +26,22 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     """The last piece of the name that goes on behind the stop at `at`."""
     if len(stretch) < 3 or stretch[-1].kind != "text" or stretch[-2].kind != "," or at + 2 >= len(pieces):
         return 0
-    bracket = _bracket(pieces, at)
+    bracket = _bracket(text, pieces, at)
     if not bracket or not text[stretch[-1].start].isupper() or not text[pieces[at + 1].start].isupper():
         return 0
     if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
         return _of_journal(text, pieces, at, stretch[-1], bracket)
-    last = bracket - (2 if pieces[bracket].kind == "imprint" else 1)
+    last = bracket - (1 if pieces[bracket].kind == "bracket" else 2)
     return last if last > at and _subtitle(text, pieces, at, stretch, last + 1) else 0
 
 
-def _bracket(pieces: list[Piece], at: int) -> int:
-    """The bracket, or the imprint without one, to which nothing but text and commas leads; 0 if there is none."""
+def _bracket(text: str, pieces: list[Piece], at: int) -> int:
+    """The bracket, the imprint without one, or the `in:` to which nothing but text and commas leads; 0 if there is
+    none."""
     for index in range(at + 1, min(len(pieces), at + FARTHEST)):
         if pieces[index].kind == "bracket":
             return index if index > at + 1 and pieces[index - 1].kind == "text" else 0
-        if pieces[index].kind == "imprint":
+        if pieces[index].kind == "imprint" or text.startswith(("in: ", "In: "), pieces[index].start):
             return index
         if pieces[index].kind not in ("text", ","):
             return 0

@@ -22,7 +22,8 @@ _TOPIC: Final = (
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
 _SEE: Final = (
-    r"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast|vgl\.?|siehe|voir|véan?se|consulte)"
+    r"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast"
+    r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
 _QUOTED: Final = (
