@@ -26,7 +26,8 @@ from apparatus.read.note.words.signals import read_signal
 OWNED: Final = ("’s ", "'s ", "s’ ", "s' ")
 
 OWNER_RE: Final = re.compile(
-    r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von|du|la|and|&)){1,7})(?P<own>[’']s|(?<=s)[’'])"
+    r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"
+    r"(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von|du|la|and|&)){1,7})(?P<own>[’']s|(?<=s)[’'])"
     r" (?=[A-ZÀ-Þ])"
 )
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)")
