@@ -99,7 +99,9 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
-    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
+    double = numbered["number"] if not (SERIES_NAME_RE.search(name) or PAPER_RE.search(name)) else ""
+    number = re.split(r"[-–/]", double)[0] or numbered["number"]  # `Port Review No. 49/50 (2006)` is a journal
+    if _year_bracket(cursor, number) or ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
         return False
     draft.put("number", numbered["number"])
     draft.put("series", name)
