@@ -36,6 +36,7 @@ from apparatus.read.note.titles.before_title import (
 )
 from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
 from apparatus.read.note.titles.titles import capital_share, foreign, title_of
+from apparatus.read.note.unpublished.shelved import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.words.signs import group
@@ -49,6 +50,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
     quote = title_quote(text, pieces, at)
     if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
+        return None
+    if kept_first(text, pieces, at, quote):
         return None
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""

@@ -15,7 +15,6 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import (
-    CAPITAL_PARTICLES,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     NAMES_WITH_COMMAS,
@@ -28,9 +27,9 @@ from apparatus.read.note.names.double_surnames import (
     halves_of,
     joined_by_with,
     slashed,
-    surname_start,
 )
 from apparatus.read.note.names.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
+from apparatus.read.note.names.family_start import family_start
 from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import (
@@ -271,37 +270,10 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix)
     if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
         return Name(family=text, suffix=suffix)
-    at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else _family_start(words, short)
+    at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(words, short=short)
     head = words[at:]
     small = 0
     while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:
         small += 1
     family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
     return Name(family, given, particle, suffix)
-
-
-def _family_start(words: list[str], short: bool) -> int:
-    """Where the family name begins."""
-    last = len(words) - 1
-    if last and all(word.islower() and word in PARTICLES for word in words[:-1]):
-        return 0
-    at = surname_start(words)
-    if at >= 0:
-        return at
-    at = last
-    while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
-        at -= 1
-    if at < last:
-        if at > 2 and words[at - 2] in PARTICLES:
-            return at - 2  # Pedro de Cieza de León
-        doubled = at > 1 and (words[at - 1] in SPANISH_SURNAMES or words[at - 1] in CAPITAL_PARTICLES)
-        return at - doubled  # Bernal Díaz del Castillo, Herbert Van de Sompel
-    if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
-        return 0
-    while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
-        at -= 1
-    if at == last and last >= 3 and words[last - 2] == "Le":
-        return last - 2  # Emmanuel Le Roy Ladurie
-    if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
-        at = last - 1
-    return at

@@ -15,15 +15,33 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.shelf_marks import FOND_RE, OPIS_RE, STRICT_RE
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
+    fond = FOND_RE.match(words) if words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1)) else None
+    if fond:
+        return _of_fond(cursor, fond)
     if not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
+    return cursor.take()
+
+
+def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
+    """`RGIA, f. 1289, op. 1, d. 30, l. 17a`: the archive, and the marks as far as they go."""
+    draft = cursor.draft
+    draft.said.add("archive")
+    kept = fond["kept"] or ("" if draft.in_book else draft.stated.pop("container", ""))
+    if kept and not draft.get("archive").endswith(kept):
+        draft.append("archive", kept)
+    draft.append("archive_location", fond["fond"])
+    while STRICT_RE.match(cursor.next_text(cursor.at + 1)):
+        draft.append("archive_location", cursor.next_text(cursor.at + 1))
+        cursor.at += 2
     return cursor.take()
 
 
@@ -38,7 +56,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
 
-SLASHED_RE: Final = re.compile(r"[A-Z]{2,6}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
+SLASHED_RE: Final = re.compile(r"[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
 """`IOR/B/99`: a shelf mark in strokes."""
 
 DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")

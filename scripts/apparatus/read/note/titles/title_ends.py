@@ -13,6 +13,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
 from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.shelf_marks import MARK_RE
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
@@ -66,6 +67,8 @@ def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:
     """`Minutes, Board of Trade`: whose document it is."""
     if at + 4 >= len(pieces) or pieces[at + 2].kind != "text" or pieces[at + 1].kind != ",":
         return False
+    if MARK_RE.match(text, pieces[at + 4].start, pieces[at + 4].end):
+        return False  # `Memorandum, AN, F/7/9876`: who keeps it
     return looks_like_organisation(words_of(text, pieces[at + 2]), strict=True)
 
 

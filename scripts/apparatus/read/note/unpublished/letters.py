@@ -20,7 +20,7 @@ from apparatus.read.note.words.signs import group
 
 CORRESPONDENTS: Final = group(" to ")
 LETTER_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
+    r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
 )
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(

@@ -20,6 +20,7 @@ from apparatus.read.note.titles.behind import is_placed
 from apparatus.read.note.titles.titles import title_of
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
+from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, MARK_RE, STRICT_RE
 from apparatus.read.note.words.signs import group, groups_in
 
 REPOSITORY_RE: Final = re.compile(
@@ -31,33 +32,20 @@ REPOSITORY_RE: Final = re.compile(
     r"|AN|AGI|AGN|AHN"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
-    r"|Presidential Library|Papers|Fonds|Collection|Records)\Z)"
+    r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
+    r"|(?P<collection>[\w’. -]{0,40}\b(?:Papers|Fonds|Collections?|Records|papers|collection)\Z"
+    r"|(?:Nachlass|Fondo?s?|Sammlung) [A-ZÀ-Þ][\w’. -]{0,60}\Z))"
 )
-"""How an archive's name looks, or the mark by which it is known."""
+"""How an archive's name looks, or the mark by which it is known; or a collection in one."""
 
 REPOSITORY: Final = group(
     "rchiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National", "istorical",
-    "Record", "Papers", "Fonds", "Collection", "TNA", "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN",
-    "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF", "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI",
-    "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
+    "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
+    "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
+    "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
 )  # fmt: skip
 
-MARK_RE: Final = re.compile(
-    r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
-    r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
-    r"|Cod|f|ff"
-    r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
-    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
-    r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no)\b\.?\s?[\dIVXLC]"
-    r"|[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}/[A-Z&]{1,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
-    r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
-    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
-    r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
-)
-"""A shelf mark: a record group, a box, a number with strokes."""
-
-CLASS_RE: Final = re.compile(r"[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{2} \d{1,2}\b")
-"""`Y 11441`, `R619`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
+LONGEST_MARK: Final = 40
 
 DOCUMENT_RE: Final = re.compile(
     r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
@@ -73,29 +61,80 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text" or not _begins(text, pieces, at):
         return None
     draft = Draft(loose=True, said={"archive"})
-    index, end, marked = at, pieces[at].end, False
+    index, end = at, pieces[at].end
+    marked = ""
     while index < len(pieces):
         piece = pieces[index]
         if piece.kind == ",":
             index += 1
             continue
+        words = words_of(text, piece).lstrip(", ")
+        if _label_explained(text, pieces, index):
+            index += 2
+            words = f"{words} {words_of(text, pieces[index])}"
         if piece.kind == "bracket":
             if is_placed(text, piece):
                 return None
-            date = read_date(words_of(text, piece)[1:-1])
-            draft.date = draft.date or date
+            draft.date = draft.date or read_date(words[1:-1])
         elif piece.kind == "url":
-            put_address(words_of(text, piece), draft)
+            put_address(words, draft)
         elif piece.kind == "date":
-            draft.date = draft.date or read_date(words_of(text, piece))
+            draft.date = draft.date or read_date(words)
         elif piece.kind == "quote" and not draft.get("title"):
-            draft.put("title", title_of(words_of(text, piece)))
-        elif piece.kind != "text" or not _take(text, piece, draft, index == at):
+            draft.put("title", title_of(words))
+        elif piece.kind != "text" or not _take(words, draft, first=index == at):
             break
-        marked = marked or (piece.kind == "text" and _is_mark(words_of(text, piece), draft))
-        end = piece.end
+        if piece.kind == "text" and (not marked or COUNT_RE.match(marked)) and _is_mark(words, draft):
+            marked = words
+        end = pieces[index].end
         index += 1
-    return Found(draft, end, index, "full", "shelved") if marked else None
+    if not marked or (COUNT_RE.match(marked) and _counts_volumes(draft)):
+        return None
+    held = None if draft.get("title") else HELD_RE.match(text, pieces[at].start, pieces[at].end)
+    if held:
+        _name_by_mark(draft, held)
+    return Found(draft, end, index, "full", "shelved")
+
+
+def _name_by_mark(draft: Draft, held: re.Match[str]) -> None:
+    """Makes a manuscript known by its mark the title, and the folio the place in it: `CUL MS Add. 3996, fol. 88v`."""
+    draft.put("title", held["name"])
+    draft.put("archive", held["kept"])
+    whole, _, rest = draft.get("archive_location").partition(", ")
+    draft.stated["archive_location"] = ", ".join(
+        filter(None, (held["folio"], rest if whole == held.group() else whole))
+    )
+
+
+def _label_explained(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket tells how a label is shortened, and the number follows: `fond (f.) 1286`."""
+    if at + 2 >= len(pieces) or [piece.kind for piece in pieces[at : at + 3]] != ["text", "bracket", "text"]:
+        return False
+    return text[pieces[at + 2].start].isdigit() and words_of(text, pieces[at]).rstrip("’'").lower() in LABELS
+
+
+LABELS: Final = frozenset({"fond", "opis", "delo", "list", "record group", "folder", "box", "god", "legajo", "dossier"})
+
+
+def _counts_volumes(draft: Draft) -> bool:
+    """Whether a lone number may count the volumes of papers in print: `Pentagon Papers, vol. 2`."""
+    kept = draft.get("archive")
+    collection = REPOSITORY_RE.match(kept)
+    return "," not in kept and draft.date is None and collection is not None and bool(collection["collection"])
+
+
+def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
+    """Whether a repository and a shelf mark stand before a quoted title: `TNA, FO 371/12345, “Situation in Spain”`."""
+    if quote < at + 4 or pieces[at].kind != "text" or not groups_in(text) & REPOSITORY:
+        return False
+    found = REPOSITORY_RE.match(text, pieces[at].start, pieces[at].end)
+    if not found or not (found.end() == pieces[at].end or ARCHIVE_RE.match(found.group())):
+        return False
+    marks = (words_of(text, piece) for piece in pieces[at + 2 : quote] if piece.kind == "text")
+    return any((MARK_RE.match(words) or STRICT_RE.match(words)) and not COUNT_RE.match(words) for words in marks)
+
+
+ARCHIVE_RE: Final = re.compile(r".*(?:[Aa]r[ck]h|Library|Biblio)")
 
 
 def _begins(text: str, pieces: list[Piece], at: int) -> bool:
@@ -108,6 +147,7 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
         return True
     return (
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
+        or (len(first) < LONGEST_MARK and HELD_RE.match(first) is not None)
         or (named and _translated_repository(text, pieces, at))
         or ((" " in first or first.isupper()) and _marks(text, pieces, at) > 1)
     )
@@ -132,12 +172,6 @@ def _translated_repository(text: str, pieces: list[Piece], at: int) -> bool:
     return REPOSITORY_RE.search(words_of(text, following)[1:-1]) is not None
 
 
-STRICT_MARK_RE: Final = re.compile(
-    r"(?:f|fond|op|opis|d|delo|l|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register|inv\. no|k|kt|cutie)\b"
-    r"\.? ?\d"
-)
-
-
 def _marks(text: str, pieces: list[Piece], at: int) -> int:
     """How many of the parts behind a name are shelf marks, up to the first that is none: `f. 102, op. 226, d. 3`."""
     if not any(text[piece.start : piece.start + 1].islower() for piece in pieces[at + 2 : at + 4]):
@@ -145,7 +179,7 @@ def _marks(text: str, pieces: list[Piece], at: int) -> int:
     count = 0
     for piece in pieces[at + 1 : at + 8]:
         if piece.kind == "text":
-            if not STRICT_MARK_RE.match(words_of(text, piece)):
+            if not STRICT_RE.match(words_of(text, piece)):
                 break
             count += 1
         elif piece.kind == "bracket" and not count and not is_acronym(text, piece):
@@ -155,9 +189,13 @@ def _marks(text: str, pieces: list[Piece], at: int) -> int:
     return count
 
 
-def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
+def _take(words: str, draft: Draft, *, first: bool) -> bool:
     """Puts one part where it belongs; False when it is prose."""
-    words = words_of(text, piece)
+    mark, colon, rest = words.partition(": ")
+    if colon and _is_mark(mark, draft) and not draft.get("title"):
+        draft.append("archive_location", mark)
+        draft.put("title", rest)
+        return True
     date = None if first else read_date(words)
     accessed = ACCESSED_RE.match(words)
     if date and not words.isdigit() and not date.end_year:
@@ -168,11 +206,11 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
         draft.append("archive", words)
     elif accessed:
         draft.accessed = read_date(words[accessed.end() :])
-    elif _is_mark(words, draft) or SHELF_RE.match(words):
+    elif _is_mark(words, draft):
         draft.append("archive_location", words)
     elif read_locator(words):
         draft.add_locator(read_locator(words))
-    elif LETTER_RE.match(words) or DOCUMENT_RE.match(words):
+    elif LETTER_RE.match(words) or DOCUMENT_RE.match(words) or SOMEBODYS_RE.match(words):
         draft.put("title", words)
     elif words[0].islower() and len(words.split()) > 4:
         return False
@@ -181,7 +219,20 @@ def _take(text: str, piece: Piece, draft: Draft, first: bool) -> bool:
     return True
 
 
+SOMEBODYS_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:]{1,40} (?:report|memorandum|memo|letter|telegram|minutes|note|statement|petition)s?"
+    r" (?:of|on|to|from|by|about|regarding|concerning) "
+)
+"""`Board of Trade report on the state of the harbours`."""
+
+
 def _is_mark(words: str, draft: Draft) -> bool:
     """Whether words are a shelf mark; where the document is named already, a letter and a number are none."""
     early = not draft.get("title") and draft.date is None and draft.get("archive") != ""
-    return MARK_RE.match(words) is not None or (early and CLASS_RE.match(words) is not None)
+    return (
+        MARK_RE.match(words) is not None
+        or STRICT_RE.match(words) is not None
+        or SHELF_RE.match(words) is not None
+        or (early and CLASS_RE.match(words) is not None)
+        or HELD_RE.match(words) is not None
+    )

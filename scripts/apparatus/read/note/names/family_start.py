@@ -1,0 +1,37 @@
+"""Finds where the family name begins in a person's name (Chicago Manual 8.5-8.11, 16.71-16.87).
+
+Comes in: the words of a name, given names first. Comes out: the index of the first word of the family name; particles
+in small letters before it are told apart later.
+"""
+
+from __future__ import annotations
+
+from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES, SPANISH_SURNAMES
+from apparatus.read.note.names.double_surnames import surname_start
+
+
+def family_start(words: list[str], *, short: bool) -> int:
+    """Where the family name begins; in a `short` form particles alone may stand before it."""
+    last = len(words) - 1
+    if last and all(word.islower() and word in PARTICLES for word in words[:-1]):
+        return 0
+    at = surname_start(words)
+    if at >= 0:
+        return at
+    at = last
+    while at > 0 and (words[at - 1].lower() in PARTICLES and words[at - 1][0].islower() and at - 1 > 0):
+        at -= 1
+    if at < last:
+        if at > 2 and words[at - 2] in PARTICLES:
+            return at - 2  # Pedro de Cieza de León
+        doubled = at > 1 and (words[at - 1] in SPANISH_SURNAMES or words[at - 1] in CAPITAL_PARTICLES)
+        return at - doubled  # Bernal Díaz del Castillo, Herbert Van de Sompel
+    if short and all(w[0].islower() or w in CAPITAL_PARTICLES for w in words[:-1]):
+        return 0
+    while at > 1 and words[at - 1] in CAPITAL_PARTICLES:
+        at -= 1
+    if at == last and last >= 3 and words[last - 2] == "Le":
+        return last - 2  # Emmanuel Le Roy Ladurie
+    if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
+        at = last - 1
+    return at

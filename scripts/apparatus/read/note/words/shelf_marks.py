@@ -1,0 +1,51 @@
+"""How places on the shelves of archives are written: `f. 102, op. 226, d. 3`, `RG 59`, `4 M 246`, `leg. 12` (Chicago
+Manual 14.222-231).
+
+Comes in: a part of a citation. Comes out: whether it is such a mark.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+MARK_RE: Final = re.compile(
+    r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
+    r"|b?MSS? [A-Z][a-z]{1,4}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
+    r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
+    r"|Cod|f|ff"
+    r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
+    r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
+    r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
+    r"|Karton|fasc|expediente|maço|caixa)\b\.?\s?[\dIVXLC]"
+    r"|[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}/[A-Z&]{1,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
+    r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]|Mi|[A-Z][a-z]?) \d{1,5}\b|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
+    r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}"
+    r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
+    r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
+)
+"""A shelf mark: a record group, a box, a number with strokes."""
+
+COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?[\dIVXLC]")
+"""What may count the volumes of a book as well."""
+
+CLASS_RE: Final = re.compile(r"[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{2} \d{1,2}\b")
+"""`Y 11441`, `R619`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
+
+STRICT_RE: Final = re.compile(
+    r"(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
+    r"|inv\. no|k|kt|cutie)\b[.'’]{0,2} ?\d"
+)
+"""What counts the shelves with a label in small letters."""
+
+FOND_RE: Final = re.compile(
+    r"(?:(?P<kept>[A-ZÀ-Þ][\w.'’ -]{1,60}?),? )?(?P<fond>f(?:ond)?\b\.? ?(?:[A-Z]-?)?\d[\w-]{0,8})\Z"
+)
+OPIS_RE: Final = re.compile(r"op(?:is)?\b[.'’]{0,2} ?\d")
+"""`RGIA f. 1289, op. 1`: a fond and an inventory of it, as the archives of eastern Europe count (14.222)."""
+
+HELD_RE: Final = re.compile(
+    r"(?P<name>(?P<kept>[A-ZÀ-Þ][\w.]{1,9}) (?:MSS?|Ms|Cod)\b\.? [^\d,;]{0,30}\d[\w./-]*)"
+    r"(?:,? (?P<folio>(?:fols?|ff?)\b.*))?\Z"
+)
+"""`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
