@@ -94,7 +94,7 @@ def _by_form(draft: Draft) -> Kind:
     if not draft.quoted:
         return unquoted_kind(draft)
     if draft.in_book:
-        return _dated_kind(draft) or "chapter"
+        return _dated_kind(draft) or ("article" if _in_journal(draft) else "chapter")
     if kept_under_mark(draft):
         return "archive"
     container, series = draft.get("container"), draft.get("series")
@@ -106,6 +106,12 @@ def _by_form(draft: Draft) -> Kind:
         _issue(draft)
         return "report"
     return _by_container(draft.get("container"), draft)
+
+
+def _in_journal(draft: Draft) -> bool:
+    """`in IEEE Transactions on Power Systems, vol. 40, no. 5, pp. 4278–91, Sept. 2025`: as engineers cite a journal."""
+    counted = draft.get("volume") and draft.get("issue")
+    return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)
 
 
 def _dated_kind(draft: Draft) -> Kind | None:

@@ -40,7 +40,10 @@ OWN_BOOK_RE: Final = re.compile(
 )
 """`in his edited collection, Harbours`: the title follows behind a comma."""
 
-AUTHORS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]+ [A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z")
+AUTHORS_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w.’'-]+ (?:(?:van|von|de|de[nr]|di|da|du|del|della|le|la|ter|ten|zu) ){0,2}"
+    r"[A-ZÀ-Þ][\w.’' -]{1,60}(?<! Papers)(?<! Records)(?<! Collection)\Z"
+)
 
 
 IDEM_AND_RE: Final = re.compile(r"(?:idem|eadem|[Dd]ers\.|[Dd]ies\.)(?: ?/ ?| (?:and|und|&|et) )(?=[A-ZÀ-Þ])")

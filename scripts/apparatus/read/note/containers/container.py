@@ -10,8 +10,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.holders import put_words
-from apparatus.read.note.containers.journal_names import issue_follows, without_volume
-from apparatus.read.note.containers.seats import bracket_ahead, is_state
+from apparatus.read.note.containers.longer_names import longer_name
+from apparatus.read.note.containers.seats import is_state
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -59,14 +59,11 @@ ON_FILE: Final = (
 )
 """Where a work lies that is in no archive; no field holds it."""
 
-JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
-"""`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""
-
 
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
-    if _longer_name(cursor, words):
+    if longer_name(cursor, words):
         return True
     if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
         return False
@@ -106,21 +103,6 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
         return False
     placed = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
     return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
-
-
-def _longer_name(cursor: Cursor, words: str) -> bool:
-    """More of the container's name, or the series behind that of a book."""
-    draft = cursor.draft
-    if not _name_goes_on(cursor, words):
-        return False
-    if draft.in_book and words[-1].isdigit() and SERIES_END_RE.match(words):
-        draft.put("series", words)
-        return cursor.take()
-    mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
-    name = f"{draft.get('container')}{mark}{words}"
-    draft.stated["container"] = name if draft.in_book else without_volume(cursor, name)
-    cursor.at += 1
-    return True
 
 
 def _collection(cursor: Cursor, words: str) -> bool:
@@ -196,35 +178,6 @@ MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 
-def _name_goes_on(cursor: Cursor, words: str) -> bool:
-    """Whether a comma stands within the name of a book, whose publisher is still to come, or of a journal, whose volume
-    is: `Annales: Économies, sociétés, civilisations 13`."""
-    draft = cursor.draft
-    if not cursor.container_open or not draft.get("container"):
-        return False
-    if draft.in_book:
-        return not draft.published and bracket_ahead(cursor)
-    if not words[0].islower():
-        return False
-    following = cursor.next_text(cursor.at + 1)
-    if following and following[0].islower() and JOURNAL_END_RE.search(following):
-        return True
-    if following.isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 3)):
-        return True
-    if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
-        return True  # `Études mongoles, sibériennes et tibétaines (2013)`
-    return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
-
-
-def _year_behind_name(cursor: Cursor) -> bool:
-    """Whether a year in brackets follows, behind no more than small words."""
-    at = cursor.at + 1
-    while cursor.next_text(at)[:1].islower():
-        at += 2
-    year = cursor.words_in_bracket(at + (cursor.kind(at) == ","))
-    return year != "" and read_date(year) is not None
-
-
 def _skip_unread(cursor: Cursor, words: str) -> bool:
     """Steps over a few small words that nothing reads (`letter no. 729`) if a date or an address still follows."""
     if len(words.split()) > 5 or cursor.kind(cursor.at + 1) != ",":
@@ -248,12 +201,6 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         return addressed or words[1:] != words[1:].lower()
     following = cursor.next_text(cursor.at + 1)
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
-
-
-SERIES_END_RE: Final = re.compile(
-    r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
-)
-"""`Adelphi 478–480` behind the title of a book: the series and the numbers in it."""
 
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
-from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by
+from apparatus.read.note.containers.seats import ISSUED_RE, imprint_ahead, is_seat, issued_by, published_by
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,
@@ -138,6 +138,9 @@ def _meeting(cursor: Cursor, words: str) -> bool:
     if not meets(cursor, words):
         return False
     cursor.draft.said.add("conference")
+    if imprint_ahead(cursor):  # the meeting has given its name to a book
+        cursor.draft.in_book = cursor.container_open = True
+        return put_field(cursor.draft, "container", words)
     if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
         return put_field(cursor.draft, "container", _listed(cursor, words))
     return put_field(cursor.draft, "event", words)
@@ -254,7 +257,7 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     if read_numbered(cursor, words):
         return True
-    if SERIES_NAME_RE.search(words):
+    if SERIES_NAME_RE.search(words.removesuffix(" Series")):
         draft.put("series", words)
         return True
     if not any(char.isalnum() for char in words):

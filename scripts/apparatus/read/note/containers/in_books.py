@@ -28,7 +28,7 @@ from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
-from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -84,8 +84,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     titled = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "quote"
     if titled and looks_like_names(words[found.end() :]):
         return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
-    ahead = any(piece.kind == "bracket" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
-    described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
+    ahead = any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
+    told = (draft.get("genre") != "") + (draft.date is not None) + ahead
+    described = draft.letter or (draft.loose and told > 1)
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
     if not (draft.quoted or described or reprinted) or (
         draft.get("container") and not (ahead and _was_occasion(draft))
@@ -116,7 +117,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     following = cursor.next_text(cursor.at + 1)
     if not editors_before_role(cursor, rest):
         again = by_the_author(draft, rest)
-        named = again or (looks_like_title(following) and by_another(cursor, rest))
+        named = again or (looks_like_title(following) and not SERIES_RE.match(following) and by_another(cursor, rest))
         if named and following[:1].isupper() and not says_more(following):
             take_authors(cursor, rest, again=again)
         elif of_known_book(cursor, rest, following):

@@ -68,6 +68,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if found and name.lower() in NEWSPAPERS:
         return name  # `France 24`
+    if found and last.isupper() and (head.endswith(COUNTED) or (cursor.draft.in_book and _printed(cursor))):
+        return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
     issue = found["issue"] or found["bracketed"] or ""
@@ -88,6 +90,16 @@ def _without_number(cursor: Cursor, name: str) -> str:
         cursor.draft.put("issue", issue)
     cursor.container_open = False
     return head
+
+
+COUNTED: Final = (" War", " Council", " Vatican", " Part", " Article", " Title", " Phase")
+"""What is told from its like by a numeral in capitals."""
+
+
+def _printed(cursor: Cursor) -> bool:
+    """Whether the publisher's bracket stands right behind."""
+    words = cursor.words_in_bracket(cursor.at + 1)
+    return ": " in words and words[-4:].isdigit()
 
 
 VOLUME_AND_PAGE_RE: Final = re.compile(

@@ -64,3 +64,14 @@ def is_seat(cursor: Cursor, words: str) -> bool:
 def bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
     return any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
+
+
+IMPRINT_RE: Final = re.compile(r"\([^()]{2,120}[:,] [^()]{0,80}(?:1[5-9]|20)\d\d\)")
+
+
+def imprint_ahead(cursor: Cursor) -> bool:
+    """Whether nothing but words and dates stands before the bracket with the publisher and the year."""
+    for piece in cursor.pieces[cursor.at + 1 : cursor.at + 10]:
+        if piece.kind not in ("text", ",", "date"):
+            return piece.kind == "imprint" or IMPRINT_RE.match(cursor.text, piece.start) is not None
+    return False

@@ -99,11 +99,17 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
-    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
+    following = cursor.next_text(cursor.at + 1)
+    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(following):
         return False
+    if RANGE_RE.match(following) and not SERIES_NAME_RE.search(name):
+        return False  # `Madras Fisheries Bulletin XVI, 1–188`: a journal
     draft.put("number", numbered["number"])
     draft.put("series", name)
     return True
+
+
+RANGE_RE: Final = re.compile(r"(?!(?:1[5-9]|20)\d\d[-–])\d{1,4}[-–]\d{1,4}\Z")
 
 
 def counted_paper(cursor: Cursor, words: str) -> bool:

@@ -55,11 +55,17 @@ NAMED_WITHIN_RE: Final = re.compile(
 NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
 
 
+BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
+"""`[in:]` before the book that holds a piece, as it is printed in Poland."""
+
+
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
     if any(word in text for word in NAMERS) and NAMED_WITHIN_RE.search(text):
+        return True
+    if ("n:]" in text or "n]" in text) and BRACKETED_IN_RE.search(text):
         return True
     if FIGURE_DASH in text or any(mark in text for mark in TYPED_MARKS):
         return True
@@ -97,6 +103,9 @@ def _changes(printed: str) -> dict[int, Change]:
         if printed.rfind("(", 0, found.start()) > printed.rfind(")", 0, found.start()):
             changes[found.start()] = Change(found.end(), ")", found.start())
             changes[found.start("name")] = Change(found.start("name"), "(", found.start("name"))
+    for found in BRACKETED_IN_RE.finditer(printed) if "n:]" in printed or "n]" in printed else ():
+        changes[found.start()] = Change(found.start() + 1, "", found.start())
+        changes[found.end() - 1] = Change(found.end(), "", found.start())
     changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
     return changes
 

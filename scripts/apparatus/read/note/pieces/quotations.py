@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, SMALL_WORDS
+from apparatus.read.note.lists import FOREIGN_WORDS, GIVEN_NAMES, PARTICLES, SMALL_WORDS
 from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.signals import SIGNAL_RE
 
@@ -48,9 +48,15 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         part = part[3:]
     elif signal and signal.end() <= len(part):
         part = part[signal.end() :]
+    listed = LISTED_RE.match(part)
+    part = part[listed.end() :] if listed else part
     if not part or not part[0].isupper() or SIGNAL_RE.fullmatch(part + " "):
         return False
     words = part.split()
+    if listed:
+        return len(words) > 1 and words[-1] in ("a", "an", "the", "for", "of", "as") and words[-2] not in KINDS
+    if len(words) > 1 and (words[-1] in FOREIGN_WORDS or (words[-1] in ("di", "de", "la") and inner[:1].islower())):
+        return inner.count(" ") < LONGEST_QUOTED
     if words[-1] == "as" and signal and signal.group().startswith("translated"):
         return False
     if words[-1] in ("The", "A", "An"):
@@ -65,6 +71,13 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
     )
+
+
+LISTED_RE: Final = re.compile(r"(?:and|or|und|et|e|y) (?:the |an? )?(?=[A-ZÀ-Þ])")
+"""The end of a list in a title: `Path Dependence, Its Critics, and the Quest for “Historical Economics”`."""
+
+KINDS: Final = frozenset({"Review", "Chapter", "Part", "Section", "Discussion", "Translation", "Abstract"})
+"""What stands before the title of a piece that is spoken of."""
 
 
 COUNTED_RE: Final = re.compile(r" \d{1,4}(?:, (?:no|nos|n\.s|vol)\.| \((?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d\))")

@@ -14,7 +14,11 @@ from apparatus.read.note.names.organisations import ends_in_head, has_head, look
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
-BOOK_RE: Final = re.compile(r"(?:\s(?P<page>\d{1,4}))?, in (?=[A-Z\d])")
+BOOK_RE: Final = re.compile(
+    r"(?:\s(?P<page>\d{1,4}))?(?:,(?P<mark>[”’\"])?|(?<=[?!])(?P<asked>[”’\"])?) in (?=[A-Z\d])"
+)
+EDITED_BOOK_RE: Final = re.compile(r"(?<=[?!]) In (?=[A-ZÀ-Þ])")
+"""`Why Have There Been No Great Keepers? In Harbours, ed. Jane Doe`: the question ends the title."""
 
 
 BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
@@ -23,7 +27,7 @@ BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
 
 def without_book(title: str, draft: Draft) -> str:
     """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
-    found = BOOK_RE.search(title) if ", in " in title else None
+    found = BOOK_RE.search(title) if " in " in title else None
     if not found:
         return title
     draft.quoted = draft.in_book = True
@@ -34,6 +38,16 @@ def without_book(title: str, draft: Draft) -> str:
         book = book[volume.end() :]
     draft.put("container", book)
     draft.add_locator(found["page"] or "")
+    return title[: found.start()] + (found["mark"] or found["asked"] or "")
+
+
+def without_edited_book(title: str, draft: Draft) -> str:
+    """Takes the book that holds a piece off its title, whose editors stand behind."""
+    found = EDITED_BOOK_RE.search(title) if " In " in title else None
+    if not found:
+        return title
+    draft.quoted = draft.in_book = True
+    draft.put("container", title[found.end() :])
     return title[: found.start()]
 
 

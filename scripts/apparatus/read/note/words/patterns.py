@@ -15,7 +15,7 @@ from apparatus.read.note.words.signs import either_case, group
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
-_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. her éd dir sou coo tra übe wri pro"
+_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro"
 EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
@@ -23,11 +23,13 @@ EDITED_RE: Final = Headed(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
         r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\."
-        r"|(?:hrsg\.?|hg\.\)?|herausgegeben) v(?:on|\.)(?: der| dem)?"
-        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.))\s"
+        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
+        r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
+        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
         r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
-        r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
+        r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
+        r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
+        r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
         r"|a film )?directed by)\s|(?P<rev>rev(?:\."
         r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
         re.I,
@@ -71,8 +73,8 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4})?"
-    r"|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
+    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|\.\d{1,2}(?:[-–]\d{1,2})?)?"
+    r"|(?-i:[A-Z]{1,5}-\d{1,3})|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )
@@ -165,7 +167,8 @@ COLON_PAGES_RE: Final = re.compile(
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
-    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)(?P<number>[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
+    r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?)"
+    r"(?P<number>(?=[\w./–-]*\d|[IVXLC]+\Z|[A-Z]\Z)[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
@@ -205,7 +208,7 @@ SERIES_RE: Final = Signed(
         "Histories",
     ),
     re.compile(
-        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|Studies in [A-Z][^,]*|Library of [A-Z][^,]*|Texts in [A-Z][^,]*"
+        r"(?:The )?(?:[A-Z][\w’'&.-]* ){0,8}(?:Series|(?:Studies|Texts) in (?:the )?[A-Z][^,]*|Library of [A-Z][^,]*"
         r"|(?:Topics|Perspectives|Themes|Problems|Contributions|Dialogues|Explorations|Advances) (?:in|on|to) [^,]*"
         r"|Monographs?[^,]*|(?:Special )?Report of Session \d{4}[-–]\d{2,4}"
         r"|Occasional Papers?[^,]*|Working Papers?[^,]*|Lecture [Ss]eries"

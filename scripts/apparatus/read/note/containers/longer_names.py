@@ -1,0 +1,80 @@
+"""Tells whether words behind a comma are more of the name of what holds a work, or the series behind it.
+
+Comes in: a cursor and the words at it. Comes out: whether they were one of the two; then they are taken.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.journal_names import issue_follows, without_volume
+from apparatus.read.note.containers.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
+
+
+def longer_name(cursor: Cursor, words: str) -> bool:
+    """More of the container's name, or the series behind that of a book."""
+    draft = cursor.draft
+    if not _name_goes_on(cursor, words):
+        return False
+    if draft.in_book and _series(cursor, words):
+        draft.put("series", words)
+        return cursor.take()
+    mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
+    name = f"{draft.get('container')}{mark}{words}"
+    draft.stated["container"] = name if draft.in_book else without_volume(cursor, name)
+    cursor.at += 1
+    return True
+
+
+def _series(cursor: Cursor, words: str) -> bool:
+    """Whether a series stands behind the title of the book, by its number or its name: `Library of Living Philosophers`
+    right before the imprint."""
+    if words[-1].isdigit() and SERIES_END_RE.match(words):
+        return True
+    if SERIES_RE.match(words) and imprint_ahead(cursor) and cursor.kind(cursor.at + 1) != ",":
+        return True
+    at = cursor.at - 2  # in italics the title ends where they do
+    return at >= 0 and cursor.pieces[at].titled and imprint_ahead(cursor) and not cursor.pieces[cursor.at].titled
+
+
+SERIES_END_RE: Final = re.compile(
+    r"[A-Z](?:[\w’-]* ){1,6}(?:[Nn]os?\. ?)?(?!1[5-9]\d\d\Z|20\d\d\Z)\d{1,4}(?:[-–]\d{1,4})?\Z"
+)
+"""`Adelphi 478–480` behind the title of a book: the series and the numbers in it."""
+
+
+def _name_goes_on(cursor: Cursor, words: str) -> bool:
+    """Whether a comma stands within the name of a book, whose publisher is still to come, or of a journal, whose volume
+    is: `Annales: Économies, sociétés, civilisations 13`."""
+    draft = cursor.draft
+    if not cursor.container_open or not draft.get("container"):
+        return False
+    if draft.in_book:
+        return not draft.published and bracket_ahead(cursor)
+    if not words[0].islower():
+        return False
+    following = cursor.next_text(cursor.at + 1)
+    if following and following[0].islower() and JOURNAL_END_RE.search(following):
+        return True
+    if following.isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 3)):
+        return True
+    if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
+        return True  # `Études mongoles, sibériennes et tibétaines (2013)`
+    return JOURNAL_END_RE.search(words) is not None and issue_follows(cursor)
+
+
+JOURNAL_END_RE: Final = re.compile(r"\s\d{1,4}\Z")
+"""`sciences sociales 67`: the end of a journal's name with a comma in it, and the volume."""
+
+
+def _year_behind_name(cursor: Cursor) -> bool:
+    """Whether a year in brackets follows, behind no more than small words."""
+    at = cursor.at + 1
+    while cursor.next_text(at)[:1].islower():
+        at += 2
+    year = cursor.words_in_bracket(at + (cursor.kind(at) == ","))
+    return year != "" and read_date(year) is not None

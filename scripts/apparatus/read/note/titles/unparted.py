@@ -1,0 +1,42 @@
+"""Takes off a title what ends it although no comma stands before: an edition, the passage of a classical work.
+
+Comes in: the title and the draft. Comes out: the title alone, with the rest in the draft (Chicago Manual 14.113).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+
+PASSAGE_RE: Final = re.compile(
+    r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?)(?<!\.0)\Z"
+)
+
+
+def without_edition(title: str, draft: Draft) -> str:
+    """Takes the edition off the title from which no comma parts it: `Dictionary of Quays 4th ed.`"""
+    if not title.endswith((" ed.", " edn.", " edn")):
+        return title
+    found = UNPARTED_EDITION_RE.search(title)
+    if not found:
+        return title
+    draft.put("edition", found["edition"])
+    return title[: found.start()]
+
+
+UNPARTED_EDITION_RE: Final = re.compile(
+    r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)|first|second|third|fourth|fifth|rev\.|revised|new"
+    r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?)\Z"
+)
+
+
+def without_passage(title: str, draft: Draft) -> str:
+    """Takes the passage off the title of a classical work: `Confessions 8.12.29` (Chicago Manual 14.242-52)."""
+    found = PASSAGE_RE.search(title) if title[-1].isalnum() else None
+    issued = any(" " in name.literal or name.literal.isupper() for name in draft.authors)
+    if not found or issued or title.endswith(("Version", "Release"), 0, found.start()):
+        return title  # `CIS Controls Version 8.1`
+    draft.add_locator(found["passage"])
+    return title[: found.start()]
