@@ -33,6 +33,9 @@ BEHIND_TITLE: Final = (
     "paper ",
     "chap. ",
     "chapter ",
+    "arXiv",
+    "bioRxiv",
+    "medRxiv",
 )
 """Small words that may stand behind a quoted title without a comma before them."""
 
