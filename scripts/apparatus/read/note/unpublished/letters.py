@@ -35,7 +35,9 @@ FORMS: Final = frozenset({
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
 
-NAMED_RE: Final = re.compile(r",? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )")
+NAMED_RE: Final = re.compile(
+    r"(?<![’']s)(?<![’']),? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )"
+)
 """`Ana Lima letter to her mother`."""
 
 FEW: Final = 9
