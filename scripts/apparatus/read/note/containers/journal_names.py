@@ -26,11 +26,16 @@ LABELS: Final = (
     " No.",
     " volume",
     " Volume",
+    " nr.",
+    " Nr.",
     " issue",
     " Issue",
+    " #",
     " vol",
     " Bd.",
 )
+
+ISSUE_LABELS: Final = ("no", "nr", "issue", "#")
 
 
 def without_volume(cursor: Cursor, name: str) -> str:
@@ -65,6 +70,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if glued:
         name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
+    if last[:1] == "#":
+        head, last = f"{head} #", last[1:]
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if found and name.lower() in NEWSPAPERS:
         return name  # `France 24`
@@ -81,8 +88,9 @@ def _without_number(cursor: Cursor, name: str) -> str:
     head = head.removesuffix(label).rstrip(" ,")
     if label and head.endswith("."):
         head = strip_stop(head)
-    if label.strip(" ,.").lower() in ("no", "issue") and not issue:
+    if label.strip(" ,.").lower() in ISSUE_LABELS and not issue:
         cursor.draft.put("issue", last)
+        head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
