@@ -16,6 +16,7 @@ from apparatus.read.note.names.turned import editor_first, turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.quoted import range_of_article
+from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.imprint_signs import PRESS_RE, by_press, printed_behind
 from apparatus.read.note.statements.tail import read_tail
@@ -89,8 +90,10 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     ):
         draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
         modifier = first_modifier(text, pieces, after, bracket)
-    if modifier <= after or any(
-        pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
+    if (
+        modifier <= after
+        or pieces[after].kind == "date"
+        or any(pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier))
     ):
         return None
     begins = issuer_begins(text, pieces, after, modifier, bracket)
@@ -104,6 +107,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
     if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
+        return None
+    if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
         return None
     if unsigned and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
@@ -145,10 +150,13 @@ def _is_no_title(title: str) -> bool:
         return True
     if title.startswith("See ") and title[4].islower():
         return True
-    if title[0].isdigit() and VOLUME_FIRST_RE.match(title):
+    if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
         return True
     return INNER_RE.search(title) is not None or reviews(title)
 
+
+DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
+"""`Order, 16 June 2021, at 1, In re …`: the day of a document."""
 
 OUR_RE: Final = re.compile(
     r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
