@@ -79,10 +79,12 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
         return name  # `Computer Vision 2001 (2001)`
     head = head.removesuffix(label).rstrip(" ,")
+    numbered = label.strip(" ,.").lower() in ("no", "issue")
     if label and head.endswith("."):
         head = strip_stop(head)
-    if label.strip(" ,.").lower() in ("no", "issue") and not issue:
+    if numbered and not issue:
         cursor.draft.put("issue", last)
+        head = _without_number(cursor, head) if head[-1:].isdigit() else head  # `Harbour Review 72 No. 1`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
