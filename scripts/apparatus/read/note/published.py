@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.contributors import contributors_behind
-from apparatus.read.note.containers.series_names import without_series_name
+from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -16,6 +16,7 @@ from apparatus.read.note.names.turned import editor_first, turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.quoted import range_of_article
+from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.imprint_signs import PRESS_RE, by_press, printed_behind
 from apparatus.read.note.statements.tail import read_tail
@@ -35,7 +36,7 @@ from apparatus.read.note.titles.titles import (
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import without_edition, without_passage
 from apparatus.read.note.titles.unquoted import journal_before
-from apparatus.read.note.words.patterns import EDITED_RE, ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
@@ -89,8 +90,10 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     ):
         draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
         modifier = first_modifier(text, pieces, after, bracket)
-    if modifier <= after or any(
-        pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier)
+    if (
+        modifier <= after
+        or pieces[after].kind == "date"
+        or any(pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier))
     ):
         return None
     begins = issuer_begins(text, pieces, after, modifier, bracket)
@@ -104,17 +107,14 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     small = title[:1].islower() and after > at and not role and in_small_letters(text, title, pieces[bracket])
     if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
+    if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
+        return None
     if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
     if after == at and ("’" in title or "'" in title or ": " in title):
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
-    title = _without_series(text, pieces, after, modifier, title, draft)
-    counted = modifier + 1 == bracket and text.startswith(("no. ", "No. "), pieces[modifier].start)
-    parted = modifier - after > 1  # the title in italics is one piece
-    if parted and (counted or modifier == bracket) and ", " in title and not draft.get("series"):
-        title, series = without_series_name(title, counted=counted)
-        draft.put("series", series)
+    title = without_series(text, pieces, after, modifier, bracket, title, draft)
     if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)) and edits["ed"]:
         title = without_edited_book(title, draft)
     title = without_passage(without_edition(title, draft), draft)
@@ -149,10 +149,13 @@ def _is_no_title(title: str) -> bool:
         return True
     if title.startswith("See ") and title[4].islower():
         return True
-    if title[0].isdigit() and VOLUME_FIRST_RE.match(title):
+    if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
         return True
     return INNER_RE.search(title) is not None or reviews(title)
 
+
+DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
+"""`Order, 16 June 2021, at 1, In re …`: the day of a document."""
 
 OUR_RE: Final = re.compile(
     r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
@@ -218,32 +221,6 @@ def _kept_in_book(text: str, piece: Piece) -> bool:
 def _of_diary(text: str, title: str, modifier: Piece) -> bool:
     """`John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`."""
     return looks_like_person(title) and genre_before(text, modifier)
-
-
-def _without_series(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
-    """Takes a series off a title that has a subtitle, when the volume of the series follows: `The Postmodern Condition:
-    A Report on Knowledge, Theory and History of Literature, vol. 10`."""
-    last = modifier - 1
-    while last > after and pieces[last].kind == ",":
-        last -= 1
-    words = words_of(text, pieces[last])
-    head = text[pieces[after].start : pieces[last].start].rstrip(" ,")
-    if (
-        last == after
-        or not _counts_series(text, pieces[modifier])
-        or ": " not in head
-        or len(words.split()) < 3
-        or not words[0].isupper()
-    ):
-        return title
-    draft.put("series", words)
-    return head
-
-
-def _counts_series(text: str, piece: Piece) -> bool:
-    """Whether a part says which volume of a series this is: `vol. 10`, `no. 2`, `n.s.`"""
-    words = words_of(text, piece)
-    return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
 
 
 def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:

@@ -42,6 +42,8 @@ def series(cursor: Cursor, words: str) -> bool:
     if not draft.quoted and not draft.published and not draft.get("series"):
         return read_numbered(cursor, words) or put_field(draft, "series", words)
     before_publisher = cursor.pieces[cursor.at].end <= draft.until
+    if before_publisher and not draft.quoted and not draft.published and read_numbered(cursor, words):
+        return True
     return before_publisher and append_field(draft, "series", words)
 
 

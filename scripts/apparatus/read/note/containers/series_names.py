@@ -10,13 +10,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.head import words_of
+from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.words.patterns import ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
 
-SERIES_RE: Final = re.compile(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,7}\Z")
+SERIES_RE: Final = re.compile(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,8}\Z")
 """`Critical Cultural Communication`: two words at least, no digit and no colon."""
 
-YEARS_RE: Final = re.compile(r"\d{4}[-–](?:\d{2}|\d{4})\Z")
+SERIES_IN_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’&-]* ){1,5}Series (?:in|on|of) [A-Z]")
+"""`Addison-Wesley Series in Behavioral Science`."""
+
+YEARS_RE: Final = re.compile(r"(?:.* )?\d{4}[-–](?:\d{2}|\d{4})\Z")
 """The years that a title ends with."""
 
 JOINED: Final = ("and ", "or ", "& ", "und ", "et ", "y ")
@@ -24,11 +31,72 @@ LEAST: Final = 3
 """Words between the colon and the comma: shorter parts are those of a list."""
 
 
+def without_series(
+    text: str, pieces: list[Piece], after: int, modifier: int, bracket: int, title: str, draft: Draft
+) -> str:
+    """The title that begins at `after` without the series that ends at `modifier`, which the draft takes."""
+    title = _without_counted(text, pieces, after, modifier, title, draft)
+    if (modifier - after < 2 and pieces[after].titled) or ", " not in title or draft.get("series"):
+        return title  # in italics it is one piece
+    counts = words_of(text, pieces[modifier]) if modifier < bracket else ""
+    counted = _counted_alone(counts) or (modifier + 1 == bracket and counts.startswith(("no. ", "No. ")))
+    if counted or modifier == bracket:
+        title, series = without_series_name(title, counted=counted)
+        draft.put("series", series)
+    return title
+
+
+def _counted_alone(words: str) -> bool:
+    """Whether a number stands behind what names no series by itself: `Great Britain 4`, `Analysis Paper no. 20`."""
+    name, _, number = words.rpartition(" ")
+    if not number.isdigit():
+        return False
+    name = name.removesuffix(" no.").removesuffix(" No.")
+    return name.lower() in PLACES or name.lower() in GOVERNMENTS or PAPER_RE.match(name) is not None
+
+
+PAPER_RE: Final = re.compile(
+    r"(?:(?:Analysis|Summary|Occasional|Working|Discussion|Research|Policy|Technical) )?"
+    r"(?:Paper|Catalogue|Report|Memorandum|Supplement|Monograph)\Z"
+)
+FIRST_RE: Final = re.compile(r" (?:[1-3]|I{1,3})\Z")
+"""The first volumes are rather those of the work: `: The Larger Statuary, Wall Paintings and Mosaics, vol. 1`."""
+
+
+def _without_counted(text: str, pieces: list[Piece], after: int, modifier: int, title: str, draft: Draft) -> str:
+    """The same with a series that has a volume: `The Postmodern Condition: A Report on Knowledge, Theory and History of
+    Literature, vol. 10`."""
+    last = modifier - 1
+    while last > after and pieces[last].kind == ",":
+        last -= 1
+    words = words_of(text, pieces[last])
+    head = text[pieces[after].start : pieces[last].start].rstrip(" ,")
+    if (
+        last == after
+        or not _counts_series(text, pieces[modifier])
+        or ": " not in head
+        or len(words.split()) < 3
+        or not words[0].isupper()
+        or (" and " in words and FIRST_RE.search(words_of(text, pieces[modifier])))
+    ):
+        return title
+    draft.put("series", words)
+    return head
+
+
+def _counts_series(text: str, piece: Piece) -> bool:
+    """Whether a part says which volume of a series this is: `vol. 10`, `no. 2`, `n.s.`"""
+    words = words_of(text, piece)
+    return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
+
+
 def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]:
     """The title, and the series behind its subtitle, or before the number of a volume; empty where none is seen."""
-    colon = title.find(": ")
+    colon = max(title.find(": "), title.find("? "))
     parts = title[colon + 2 if colon > 0 else 0 :].split(", ")
-    dated = len(parts) > 2 and YEARS_RE.match(parts[-2]) is not None
+    if len(parts) > 1 and " Series " in parts[-1] and SERIES_IN_RE.match(parts[-1]):
+        return title[: -len(parts[-1]) - 2], parts[-1]
+    dated = len(parts) > 1 and YEARS_RE.match(parts[-2]) is not None
     if not (dated or ((colon > 0 or counted) and len(parts) > 1)) or not _names_series(parts[-1]):
         return title, ""
     before = parts[:-1]
@@ -36,7 +104,7 @@ def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]
         listed = colon > 0 and not dated and " and " in parts[-1]  # `: Statuary, Paintings and Mosaics, vol. 1`
     elif len(before) == 1:
         alike = any(joint in parts[-1] for joint in PAIRED) or AGENT_RE.match(parts[-1])
-        listed = bool(alike) or len(before[0].split()) < LEAST or before[0].endswith(TOWNS)
+        listed = bool(alike) or len(before[0].split()) < LEAST or OPEN_RE.search(before[0]) is not None
     else:
         listed = not before[-1].startswith(JOINED)
     return (title, "") if listed else (title[: -len(parts[-1]) - 2], parts[-1])
@@ -48,7 +116,10 @@ PAIRED: Final = (" and ", " to ", " versus ")
 AGENT_RE: Final = re.compile(r"[A-Z][a-z]+(?:or|er|ist|man|woman) of ")
 """Who somebody named before was: `Creator of the Electronic Age`."""
 
-TOWNS: Final = (" of", " in", " at")
+OPEN_RE: Final = re.compile(
+    r" (?:of|in|at|(?:the|an?|and) \w+(?:ive|al|ic|ous|ful|ed|less|able|ible|ary|ern|ing|ish))\Z"
+)
+"""What goes on behind the comma: `A Study of the Destructive, Polymorphic Malware`."""
 
 
 def _names_series(words: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.signs import group
@@ -36,7 +37,7 @@ PEOPLE_FIRST: Final = group(
 def without_people(inner: str, draft: Draft) -> str:
     """The bracket without the people with whom it begins; empty when it begins with none."""
     found = NAMES_FIRST_RE.match(inner) or ROLE_FIRST_RE.match(inner)
-    if not found or not looks_like_names(found["names"]):
+    if not found or not (looks_like_names(found["names"]) or initial_a(found["names"])):
         return ""
     people = read_names(found["names"])[0]
     if found["ed"]:

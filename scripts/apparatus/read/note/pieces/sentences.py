@@ -83,6 +83,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         small = HALVES_RE.sub("", small)
     if small in ("ibid", "id"):
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
+    if small == "red" and text.endswith("pod red", 0, start):
+        return False
     initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
     if initial or small in ABBREVIATIONS or _of_capitals(word):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None

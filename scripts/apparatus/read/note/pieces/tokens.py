@@ -230,6 +230,8 @@ class _Builder:
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
         text, done = self.text, self.done
+        if done and text.startswith(">", done):  # closes an address
+            done += 1
         bare = text[done:to].strip().removesuffix(" <").rstrip()
         if bare and bare != "<":  # alone, it opens an address
             start = text.index(bare[0], done)

@@ -17,7 +17,8 @@ from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.before_place import place_alone, placed, without_statements
+from apparatus.read.note.statements.bare_years import with_comma
+from apparatus.read.note.statements.before_place import place_alone, without_statements
 from apparatus.read.note.statements.bracket_years import year_alone
 from apparatus.read.note.statements.dates import read_date, split_date
 from apparatus.read.note.statements.numbered import report_number
@@ -38,7 +39,9 @@ WORK_WITHIN_RE: Final = re.compile(r"[\w.], [“\"][^“”\"]{3,300}[,?!][”\"
 """`(Jane Doe, “Harbours,” …)`: a citation within a bracket, and no publisher."""
 
 REPRINT_RE: Final = re.compile(
-    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s|(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s", re.I
+    r"(?:\d{4}(?:[-–]\d{2,4})?[;,]\s)?(?:repr?int|repr|rpt)\b\.?,?\s"
+    r"|(?:(?:first|orig(?:inally|\.)) publ(?:ished|\.)? )?(?:1[4-9]\d\d|20\d\d)(?:[-–]\d{2,4})?[;,]\s",
+    re.I,
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
@@ -66,12 +69,6 @@ ISSUED_RE: Final = re.compile(
 )
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
 
-
-UNPARTED_RE: Final = re.compile(
-    r"(?P<rest>[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[A-Z][^:\d,]{2,60} Press)"
-    r" (?P<year>(?:1[5-9]|20)\d\d)\Z"
-)
-"""`Chicago: University of Chicago Press 1998`, `Oxford University Press 1998`: the comma before the year is missing."""
 
 SEASON_EDITION_RE: Final = re.compile(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
@@ -109,7 +106,7 @@ ISSUED: Final = group(
 )
 
 
-def read_bracket(inner: str, draft: Draft) -> bool:
+def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner, pages = year_alone(inner, quoted=draft.quoted)
     if pages.isdigit():
@@ -137,6 +134,7 @@ def read_bracket(inner: str, draft: Draft) -> bool:
         draft.put("edition", bare["edition"])
         draft.date = draft.date or read_date(bare["year"])
         return True
+    inner = inner if square else with_comma(inner)
     groups = groups_in(inner)
     acted = ACTED_RE.match(inner) if groups & ACTED else None
     if acted:
@@ -235,15 +233,12 @@ def _publication(inner: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())
         rest = after.strip()
-    if rest[:1].isdigit() or rest[:1] in "rR":
+    if rest[:1].isdigit() or rest[:1] in "rRfFoO":
         reprint = REPRINT_RE.match(rest)
     else:
         reprint = REPRINTED_BY_RE.match(rest) if " rep" in rest or " rpt" in rest else None
     if reprint:
         rest = rest[reprint.end() :].strip()
-    unparted = (UNPARTED_RE.match(rest) or placed(rest)) if not date and rest[-1:].isdigit() else None
-    if unparted:
-        rest, date = unparted["rest"], read_date(unparted["year"])
     if date and draft.quoted and _journal(rest, draft):
         draft.date = draft.date or date
         return True

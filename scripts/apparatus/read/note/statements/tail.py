@@ -62,6 +62,9 @@ def _text(cursor: Cursor) -> bool:
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
+    if words.startswith("online: ") and cursor.kind(cursor.at + 1) == "url":
+        cursor.draft.put("container", words.removeprefix("online: ").strip())
+        return cursor.take()
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
@@ -164,13 +167,27 @@ def _bracket(cursor: Cursor) -> bool:
         draft.put("archive_location", inner)
     elif _tells_meaning(cursor, inner):
         pass  # what the title means
-    elif not read_bracket(inner, draft) and cursor.container_open:
+    elif not _read_bracket(cursor, inner) and cursor.container_open:
         if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
             draft.stated["container"] += f" ({inner})"
         elif _is_place(inner):
             _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
+    return True
+
+
+def _read_bracket(cursor: Cursor, inner: str) -> bool:
+    """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
+    print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
+    draft = cursor.draft
+    if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
+        return False
+    held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
+    page = draft.quoted and not draft.in_book and not held and draft.date is not None and draft.date.day
+    if page and cursor.kind(cursor.at + 1) == "url" and draft.get("publisher"):
+        draft.stated["container"] = draft.stated.pop("publisher")
+        draft.published = False
     return True
 
 

@@ -68,10 +68,19 @@ def _modifiers_from(letter: str, groups: int) -> tuple[re.Pattern[str] | Headed,
 
 
 NUMBERED_SERIES_RE: Final = re.compile(
-    r"(?:(?:[A-Z]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to)\s){2,9}"
-    r"(?:(?:no|vol)\. |#)?\d{1,3}\Z"
+    r"(?:(?:[A-ZÀ-Þ]|\d\d(?:st|nd|rd|th)-)[\w’'&/-]*[,:]?\s|(?:in|of|and|the|for|on|to|de|des|der|zur)\s"
+    r"|(?<=\w\s)[a-zà-ÿ]{5,}\s){2,9}"
+    r"(?:(?:no|vol)\. |#)?\d{1,3}(?:[-–]\d{1,3})?\Z"
+    r"|(?:[A-Z]{3,6}(?: [A-Za-z]\.\s?[a-z]\.)?|[A-ZÀ-Þ][\w-]*(?:[Ww]erke|[Aa]usgabe|[Ss]chriften|ana))"
+    r" (?:Band |Bd\. )?(?:\d{1,4}|[IVXL]+)(?:[-–][\dIVXL]{1,4})?\Z"
+    r"|(?:[A-ZÀ-Þ][\w’'-]*\s|(?:of|in|to|for|der|zur)\s){1,6}(?:Works|Writings|Papers|Werke|Schriften|Studi(?:es|en)|Texts"
+    r"|Series|Supplements?|Monographs?)(?: to(?: [A-Z]\w+){1,3})? (?:Band |Bd\. |[Vv]ol\. )?(?:[IVXL]+|\d{1,3})\Z"
+    r"|Werke (?:Band |Bd\. )?(?:[IVXL]+|\d{1,3})\Z"
 )
-"""`New Directions in Anthropology 81` before the bracket."""
+"""`New Directions in Anthropology 81`, `WUNT 19`, `Collected Works VIII`, `Gesamtausgabe Band 58`."""
+
+COUNTS: Final = frozenset("0123456789IVXL")
+"""What the number of a series ends with."""
 
 REPORT_RE: Final = re.compile(
     r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
@@ -123,7 +132,7 @@ def _passage_of_held(text: str, pieces: list[Piece], index: int) -> bool:
 
 def _names_series(words: str) -> bool:
     """Whether words behind a title are a series'; the title itself may look like one: `Studies in Iconology`."""
-    return SERIES_RE.match(words) is not None or (words[-1].isdigit() and NUMBERED_SERIES_RE.match(words) is not None)
+    return SERIES_RE.match(words) is not None or (words[-1] in COUNTS and NUMBERED_SERIES_RE.match(words) is not None)
 
 
 def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:

@@ -109,7 +109,7 @@ RESTS_RE: Final = re.compile(
 
 LEADS_TO_RE: Final = re.compile(
     r"\b[a-z]{4,}\s(?:from|in|by|see)\s(?=[A-ZÀ-Þ])|\b[a-z]{2,}\s(?:from|in)\s(?:his|her|their)\s(?=[A-ZÀ-Þ])|\b(?:remains|is|are|include|includes)\s(?=[A-ZÀ-Þ])"
-    r"|\b(?:appeared|published|issued|reissued|such) as\s(?=[A-ZÀ-Þ])"
+    r"|\b(?:appeared|published|issued|reissued|such)(?: (?:in|until) \d{4})? as\s(?=[A-ZÀ-Þ])"
     r"|\b(?:is|are|was|were|includes?|following|this|these|see|example|topic|subject|point|works|books|sources"
     r"|studies|examples):\s(?=[A-ZÀ-Þ])"
 )
@@ -121,7 +121,7 @@ def _leads_to_work(text: str) -> bool:
     if not found or capital_share(text[: found.end()]) > 0.7:
         return False
     rest = text[found.end() :]
-    return len(rest.split()) > 2 and (capital_share(rest) > 0.8 or AUTHOR_RE.match(rest) is not None)
+    return len(rest.split()) > 2 and (capital_share(rest) > 0.8 or foreign(rest) or AUTHOR_RE.match(rest) is not None)
 
 
 AUTHOR_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'-]+, [A-ZÀ-Þ]")

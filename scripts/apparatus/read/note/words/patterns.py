@@ -15,7 +15,7 @@ from apparatus.read.note.words.signs import either_case, group
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
-_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg. her éd dir sou coo tra übe wri pro"
+_EDITED_HEADS: Final = "ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro"
 EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
@@ -23,11 +23,13 @@ EDITED_RE: Final = Headed(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
         r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\."
-        r"|(?:hrsg\.?|hg\.\)?|herausgegeben) v(?:on|\.)(?: der| dem)?"
-        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.))\s"
+        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
+        r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
+        r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
         r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
-        r"|übers\. v(?:on|\.)|trad(?:\.|uit par)))\s|(?P<dir>(?:(?:written|produced|written, produced),? and "
+        r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
+        r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
+        r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
         r"|a film )?directed by)\s|(?P<rev>rev(?:\."
         r"|ised)(?: by)?)\s(?=(?-i:[A-Z]))",
         re.I,

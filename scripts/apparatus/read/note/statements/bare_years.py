@@ -1,0 +1,59 @@
+"""Parts the year from the publisher before it where a bracket has no comma between the two, as lawyers print it:
+`(3rd edn, OUP 2011)`, `(PhD thesis, University of Hull 2018)` (OSCOLA 3.2).
+
+Comes in: what stands between the brackets. Comes out: the same with the comma.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.statements.before_place import placed
+
+_WORD: Final = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd)\.|(?<=Co)\.|(?<=\b[A-Z])\.)?|&)"
+_SMALL: Final = r"(?:and|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
+BARE_RE: Final = re.compile(
+    rf"(?P<head>(?:[^();]*, )?(?P<press>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD}){{0,9}})"
+    r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.))"
+    r" (?P<year>(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?)\Z"
+)
+
+_NO_PRESS: Final = (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sep sept oct nov dec spring summer autumn fall winter act order bill regulations chapter part no vol volume issue"
+    " session draft version edition revised updated published adopted adoption since in from around circa about born"
+    " late early see accessed retrieved archived forthcoming episode season cth vic nsw qld cir before after until by"
+    " easter christmas michaelmas hilary trinity"
+)
+NO_PRESS: Final = frozenset(_NO_PRESS.split())
+"""Words before a year that begin or end no publisher's name."""
+
+
+def with_comma(inner: str) -> str:
+    """What stands in a bracket, the year parted from the publisher."""
+    if not (inner[-1:].isdigit() and inner[-2:-1].isdigit()):
+        return inner
+    if where := placed(inner):
+        return f"{where['rest']}, {where['year']}"
+    found = BARE_RE.match(inner)
+    if not found:
+        return inner
+    words = (found["press"] or "").lower().split(" ")
+    if words[0] in NO_PRESS or words[-1] in NO_PRESS:
+        return inner
+    return f"{found['head']}, {found['year']}"
+
+
+LONE_RE: Final = re.compile(r"\((?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*) (?:1[5-9]|20)\d\d\)\Z")
+
+
+def cites_author(bracket: str, authors: tuple[Name, ...]) -> bool:
+    """Whether a name and a year in a bracket may cite somebody rather than name a publisher: `(Foucault 1978)` behind
+    words that no author precedes, or whom they name."""
+    lone = LONE_RE.match(bracket)
+    if not lone or lone["name"].lower() in PLACES or lone["name"].lower() in NO_PRESS:
+        return False
+    return not authors or any(lone["name"] in (name.family, name.literal) for name in authors)
