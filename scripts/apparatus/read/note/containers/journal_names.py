@@ -72,12 +72,16 @@ def _without_number(cursor: Cursor, name: str) -> str:
         return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
+    if len(last) == 4 and VOLUME_BEHIND_RE.match(cursor.next_text(cursor.at + 1)) and cursor.put_date(last):
+        return head  # `Journal of Quays 1984, vol. 45`
     issue = found["issue"] or found["bracketed"] or ""
     if issue == "0":
         return name  # `Business 2.0`
     label = next((label for label in LABELS if head.endswith(label)), "")
-    if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
-        return name  # `Computer Vision 2001 (2001)`
+    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == 4 and not label else ""
+    of_name = last.isdigit() if ": " in bracket else bracket.endswith(last)
+    if of_name:
+        return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
     numbered = label.strip(" ,.").lower() in ("no", "issue")
     if label and head.endswith("."):
@@ -104,6 +108,7 @@ def _printed(cursor: Cursor) -> bool:
     return ": " in words and words[-4:].isdigit()
 
 
+VOLUME_BEHIND_RE: Final = re.compile(r"[Vv]ol\.? ?\d")
 VOLUME_AND_PAGE_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\d:,]{4,80}) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3}(?:[-–]\d)?)\))?"
     r" (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
@@ -136,7 +141,7 @@ def issue_follows(cursor: Cursor) -> bool:
         if words:
             if ISSUE_RE.match(words.partition(": ")[0]) or words.isdigit() or read_locator(words):
                 return True
-            return read_date(words) is not None
+            return read_date(words.partition(":")[0]) is not None  # `9(4), 1961: 175–83`
     if cursor.kind(at) == "bracket":
         return True
     if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):

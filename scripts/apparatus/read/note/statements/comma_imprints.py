@@ -4,6 +4,7 @@
     Title, Oxford 2010 · Title, Leiden–Boston 2012          a place, the year behind it
     Title, Routledge, London, 2022                          publisher, place, year
     Title, Paris, Gallimard, 1975                           place, publisher, year
+    Title, PhD thesis, University of Oxford, 2018           degree, school, year
 
 Comes in: the pieces of a note and the index of one that ends in a year. Comes out: the index at which the place or the
 publisher begins, 0 where there is none.
@@ -18,6 +19,7 @@ from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import REGION_RE, known_place
+from apparatus.read.note.words.genres import THESIS_RE
 from apparatus.read.note.words.patterns import PRESS_WORDS, ROLE_RE
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
@@ -37,6 +39,9 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         if pieces[at - 1].kind != "," or _quoted(text, pieces, at):
             return 0
         words = _words(text, pieces, last)
+    thesis = _thesis_begins(text, pieces, last)
+    if thesis:
+        return thesis
     place = _place_begins(text, pieces, last, words)
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
@@ -48,6 +53,22 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
 def _words(text: str, pieces: list[Piece], at: int) -> str:
     """The words of a piece of text; empty for any other."""
     return text[pieces[at].start : pieces[at].end] if at > 0 and pieces[at].kind == "text" else ""
+
+
+def _thesis_begins(text: str, pieces: list[Piece], last: int) -> int:
+    """The index of the words that say what degree was granted, by what ends in the piece at `last`: `PhD thesis,
+    University of California, Berkeley`."""
+    for index in range(last - 2, max(2, last - 2 * FARTHEST), -2):
+        words = _words(text, pieces, index)
+        if not words or pieces[index + 1].kind != ",":
+            return 0
+        if GRANTED_RE.match(words):
+            return index if looks_like_organisation(_words(text, pieces, index + 2)) else 0
+    return 0
+
+
+FARTHEST: Final = 4
+GRANTED_RE: Final = re.compile(rf"{THESIS_RE.pattern}\Z", re.I)
 
 
 def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
