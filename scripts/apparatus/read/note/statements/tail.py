@@ -165,6 +165,10 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
+    elif _goes_on(cursor, inner):
+        draft.stated["container"] += f" ({inner})"
+        cursor.at += 1
+        return True
     elif _tells_meaning(cursor, inner):
         pass  # what the title means
     elif not _read_bracket(cursor, inner) and cursor.container_open:
@@ -175,6 +179,18 @@ def _bracket(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
+"""`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
+
+
+def _goes_on(cursor: Cursor, inner: str) -> bool:
+    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
+    draft = cursor.draft
+    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
+        return False
+    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
 
 
 def _read_bracket(cursor: Cursor, inner: str) -> bool:

@@ -72,7 +72,7 @@ _GENRE_HEADS: Final = (
     "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
-    " map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
+    " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
 )
@@ -94,7 +94,8 @@ GENRE_RE: Final = Headed(
         r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
-        r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
+        r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
+        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
@@ -117,7 +118,7 @@ GENRE_RE: Final = Headed(
 
 GENRE: Final = group(
     *either_case(
-        "clipping", "cutting",
+        "clipping", "cutting", "entry",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
