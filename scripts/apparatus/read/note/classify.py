@@ -25,7 +25,7 @@ from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
-    "article", "report", "newspaper",
+    "article", "report", "newspaper", "magazine",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import ORGANISATION_HEADS
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.shelf_marks import FOND_RE, OPIS_RE, STRICT_RE
 
 
@@ -82,7 +84,20 @@ def locator(cursor: Cursor, words: str) -> bool:
         cursor.draft.stated["pages"] += f", {words}"
     elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
         cursor.draft.add_locator(found)
+        if words.startswith("at ") and _of_magazine(cursor.draft):
+            cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+def _of_magazine(draft: Draft) -> bool:
+    """Whether `at` and a page stand behind a month and a name that is no institution's: so lawyers cite what counts its
+    pages anew in each issue (Bluebook 16.5): `No Silver Bullet, Computer, Apr. 1987, at 10`."""
+    container = draft.get("container")
+    if not draft.loose or not draft.authors or not container or draft.date is None or not draft.date.month:
+        return False
+    if draft.date.day or draft.letter or draft.said or periodical_kind(container) is not None:
+        return False
+    return container.isupper() or ORGANISATION_HEADS.isdisjoint(container.lower().split())
 
 
 PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")

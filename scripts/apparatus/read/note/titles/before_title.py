@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.name_lists import CREDIT_RE
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
@@ -102,10 +103,11 @@ GENRES: Final = frozenset({
 
 
 def without_genre(names: str, draft: Draft) -> str:
-    """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`."""
+    """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`; or who
+    wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
     people, _, genre = names.rpartition(", ")
     if genre.lower() not in GENRES:
-        return names
+        return people if CREDIT_RE.match(genre) else names
     draft.put("genre", genre.lower())
     return people
 
