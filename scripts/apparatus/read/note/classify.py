@@ -13,6 +13,7 @@ from apparatus.read.note.containers.marks import kept_under_mark
 from apparatus.read.note.names.organisations import acronym, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.stated_kinds import (
+    CONSULTED_RE,
     REPORT_RE,
     is_institution,
     issues_papers,
@@ -183,7 +184,6 @@ PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
 GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
 """In these a state publishes its law."""
 
-
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
@@ -230,7 +230,7 @@ def _by_issuer(draft: Draft) -> Kind | None:
 
 def _periodical_by_name(name: str) -> bool:
     """Whether the name of a periodical may be so: a few words without commas and numbers."""
-    named = name[:1].isupper() and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
+    named = name[:1].isupper() and not CONSULTED_RE.search(name) and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
     return named and len(name.split()) <= LONGEST_NAME
 
 

@@ -127,6 +127,11 @@ def issues_papers(name: str) -> bool | None:
     return True if headed or len(words) == 1 else None
 
 
+CONSULTED_RE: Final = re.compile(
+    r"\b(?:Dictionary|Encyclop(?:a?edia|édie)|Lexi[ck]on|Dizionario|Diccionario|Wörterbuch)\b"
+)
+"""A work in which one looks things up appears as a whole, and online entry by entry."""
+
 MEDIA_RE: Final = re.compile(r"\b(?:Media|Network|Wire|Newsroom|Broadcasting|Reporters|Press|Magazine)\Z")
 
 

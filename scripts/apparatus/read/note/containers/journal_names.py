@@ -26,11 +26,16 @@ LABELS: Final = (
     " No.",
     " volume",
     " Volume",
+    " nr.",
+    " Nr.",
     " issue",
     " Issue",
+    " #",
     " vol",
     " Bd.",
 )
+
+ISSUE_LABELS: Final = ("no", "nr", "issue", "#")
 
 
 def without_volume(cursor: Cursor, name: str) -> str:
@@ -71,6 +76,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if glued:
         name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
+    if last[:1] == "#":
+        head, last = f"{head} #", last[1:]
     paged = PAGED_TAIL_RE.match(last) if ":" in last and cursor.draft.quoted else None
     if paged and head and (paged["article"] or _range_of_pages(paged["pages"])):
         cursor.draft.put("pages", paged["article"] or paged["pages"])
@@ -94,12 +101,11 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if of_name:
         return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
-    numbered = label.strip(" ,.").lower() in ("no", "issue")
     if label and head.endswith("."):
         head = strip_stop(head)
-    if numbered and not found["bracketed"]:
+    if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
-        head = _without_number(cursor, head) if head[-1:].isdigit() else head  # `Harbour Review 72 No. 1`
+        head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last

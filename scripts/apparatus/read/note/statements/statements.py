@@ -18,11 +18,12 @@ from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import REPEAT
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
-from apparatus.read.note.statements.place_statements import locator, shelf
+from apparatus.read.note.statements.place_statements import locator, pointer, shelf
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
     RESOLUTION,
@@ -141,7 +142,7 @@ ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
 RUN_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./]| no\. ?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
     r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
@@ -174,7 +175,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
         cursor.at += 1
         return cursor.take()
-    if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
+    if following in ("bracket", "square") and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
         known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
         draft.put("issue" if known else "volume", words)
         return cursor.take()
@@ -268,8 +269,9 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (seen, "bcinsw", SEEN),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
-    (issue, "hins", ANY),
+    (issue, "hins#", ANY),
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
+    (pointer, "aclos", REPEAT),
     (locator, "", ANY),
     (review, "befr", REVIEW),
     (small_series, "bdioprstw", ANY),

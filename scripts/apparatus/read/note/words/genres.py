@@ -34,11 +34,11 @@ THESIS_RE: Final = re.compile(
 )
 THESIS: Final = group(*either_case("diss", "thesis", "thèse", "habilitation", "magisterarbeit"))
 PRESENTED_RE: Final = re.compile(
-    r"(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
+    r"(?:an? )?(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
     r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
-    r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"(?:was\s)?(?:presented|delivered|given|prepared|read)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
     r"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:Conference|Meeting|Congress|Symposium|Workshop|Colloquium|Convention)\b)"
     r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
