@@ -258,7 +258,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (written, "bcf", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),
-    (credited, "acefhinprstw", CREDITED),
+    (credited, "acdefhinprstw", CREDITED),
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (volumes, "0123456789fst", VOLUMES),

@@ -75,6 +75,7 @@ _GENRE_HEADS: Final = (
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
+    " unt und typ aut sig dra jou ske scr con exh lin pro not"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
@@ -102,12 +103,15 @@ GENRE_RE: Final = Headed(
         r"(?:communication|correspondence|conversation|discussion) (?:with"
         r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
         r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
-        r"|(?:8|16|35|70) ?mm\b(?: film)?"
+        r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
         r"|unpublished|written) ){0,2}interview(?:ed)?"
         r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
         r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+        r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
+        r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
+        r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|message to|text message|letter to)\b",
         re.I,
@@ -133,7 +137,9 @@ GENRE: Final = group(
         "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
-        "entretien", "gespräch", "mail exchange with", "mails to", "mails with", "mail with",
+        "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
+        "journal entry", "sketchbook", "scrapbook", "notes ", "script ",
+        "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),
 )  # fmt: skip
