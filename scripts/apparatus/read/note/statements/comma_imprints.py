@@ -47,15 +47,14 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         return place - 2 if _published_before(text, pieces, place) else place
     if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and _is_publisher(words):
         place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
-        return place or (last if _of_books(text, pieces, last, words) else 0)
+        return place or (last if last > 3 and _of_books(words) else 0)
     return 0
 
 
-def _of_books(text: str, pieces: list[Piece], last: int, words: str) -> bool:
-    """Whether nothing but a publisher of books stands before the year, and a title with commas before that: `Robert
-    Nozick, Anarchy, State, and Utopia, Basic Books, 1974`."""
-    known = words.lower() in PUBLISHERS or PRESS_RE.search(words) is not None
-    return known and last > 4 and _words(text, pieces, last - 2).startswith(("and ", "& "))
+def _of_books(words: str) -> bool:
+    """Whether words name a publisher of books, and no season; an author and a title stand before: `Robert Nozick,
+    Anarchy, State, and Utopia, Basic Books, 1974`."""
+    return words != "Winter" and (words.lower() in PUBLISHERS or PRESS_RE.search(words) is not None)
 
 
 def _words(text: str, pieces: list[Piece], at: int) -> str:
