@@ -41,7 +41,7 @@ from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.titles.titles import capital_share, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
-from apparatus.read.note.unpublished.spoken import told_the_author
+from apparatus.read.note.unpublished.spoken import read_told, told_the_author
 from apparatus.read.note.words.genres import GENRE_RE, say_genre
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.patterns import SPEECH_RE
@@ -68,6 +68,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
             return None
         put_authors(words_of(text, pieces[at]), "", found.draft)
         return found._replace(following=found.following + 1)
+    told = read_told(text, pieces, at)
+    if told:
+        return told
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
         return None
@@ -96,7 +99,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
-    if behind and (behind == "accessed" or behind.startswith(CATALOGUES) or read_locator(behind)):
+    if behind and (
+        behind == "accessed" or behind.startswith(CATALOGUES) or (read_locator(behind) and not GENRE_RE.match(behind))
+    ):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
@@ -196,7 +201,9 @@ def _placed(draft: Draft, length: int) -> bool:
         return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
     if "archive" not in draft.said:
         return False
-    return draft.get("archive_location") != "" or (length > 3 and KEPT_RE.search(draft.get("archive")) is not None)
+    return draft.get("archive_location") != "" or (
+        (length > 3 or draft.get("title")[-4:].isdigit()) and KEPT_RE.search(draft.get("archive")) is not None
+    )
 
 
 def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
