@@ -33,13 +33,22 @@ KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pela
 """Family names that stand without a given name in short forms, and are one author's."""
 
 
-SLASHED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}(?: ?/ ?[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}){1,4}\Z")
+STROKE_RE: Final = re.compile(r" ?/ ?| [–—] ")
+SLASHED_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}(?:(?: ?/ ?| [–—] )[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}){1,4}\Z"
+)
+
+
+def in_capitals(name: str) -> bool:
+    """Whether the family name alone stands in capitals, as French notes set it: `Étienne BALIBAR`."""
+    words = name.split()
+    return len(words) > 1 and len(words[-1]) > 2 and words[-1].isupper() and not words[0].isupper()
 
 
 def slashed(text: str) -> list[str]:
-    """`Ute Frevert/Jürgen Kocka`: full names joined by a stroke, as German notes join them; empty for others, such as
-    `WHO/UNICEF`."""
-    return [name.strip() for name in text.split("/")] if SLASHED_RE.match(text) else []
+    """`Ute Frevert/Jürgen Kocka`, `J. Roe – A. Lima`: full names joined by a stroke or dash, as German and Roman notes
+    join them; empty for others, such as `WHO/UNICEF`."""
+    return STROKE_RE.split(text) if SLASHED_RE.match(text) else []
 
 
 def halves_of(text: str) -> list[str]:
