@@ -12,7 +12,14 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names.double_surnames import ET_AL_RE, STROKE_RE, in_capitals, joined_by_with, slashed
+from apparatus.read.note.names.double_surnames import (
+    ET_AL_RE,
+    STROKE_RE,
+    both_in_full,
+    in_capitals,
+    joined_by_with,
+    slashed,
+)
 from apparatus.read.note.names.honorifics import is_dignity
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
@@ -156,6 +163,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
         if listed > 1:
             return listed  # `Étienne BALIBAR, Immanuel WALLERSTEIN, Race, nation, classe`
+    if both_in_full(first):
+        return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
     if (
@@ -190,6 +199,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
                 return count + 1 + words[count + 1].startswith(("et al", "et. al"))
             break
         if word.startswith(("et al", "et. al")):
+            return count + 1
+        if both_in_full(word) and looks_like_names(word):
             return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1

@@ -39,10 +39,26 @@ SLASHED_RE: Final = re.compile(
 )
 
 
-def in_capitals(name: str) -> bool:
-    """Whether the family name alone stands in capitals, as French notes set it: `Étienne BALIBAR`."""
-    words = name.split()
-    return len(words) > 1 and len(words[-1]) > 2 and words[-1].isupper() and not words[0].isupper()
+def in_capitals(names: str) -> bool:
+    """Whether the family name alone stands in capitals, as French notes set it, of one person or of several: `Étienne
+    BALIBAR`, `Françoise HÉRITIER et Marc AUGÉ`."""
+    people = [name.split() for name in halves_of(names)]
+    return all(len(w) > 1 and len(w[-1]) > 2 and w[-1].isupper() and not w[0].isupper() for w in people)
+
+
+JOINED_RE: Final = re.compile(r" (?:et|und|y|e|og|och) (?=[A-ZÀ-Þ])")
+
+
+def both_in_full(names: str) -> bool:
+    """Whether two full names are joined by a word for `and` in another language: `Gilles Deleuze et Félix Guattari`."""
+    halves = JOINED_RE.split(names)
+    return len(halves) == 2 and all(FULL_RE.match(half) for half in halves)
+
+
+FULL_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*\.?(?: ?[A-ZÀ-Þ][\w’'-]*\.?| (?:de|du|von|van|da|di|del|della|la|le|der|den|zu))*"
+    r" ?[A-ZÀ-Þ][\w’'-]+\Z"
+)
 
 
 def slashed(text: str) -> list[str]:

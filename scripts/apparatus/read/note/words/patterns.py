@@ -38,10 +38,10 @@ EDITED_RE: Final = Headed(
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
 ROLE_RE: Final = Headed(
-    frozenset("ed eds edd edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    frozenset("ed eds edd edi éd éds hrs hg hgg tra com dir coo (ed (éd (hr (hg (tr (co (di".split()),  # noqa: SIM905
     3,
     re.compile(
-        r"\(?(?P<role>edd|eds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"\(?(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
         r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
         re.I,
     ),
@@ -86,7 +86,7 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º]|\#)\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°ºᵒ]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
