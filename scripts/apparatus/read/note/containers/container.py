@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.containers.seats import is_state
+from apparatus.read.note.law.reporters import put_gazette
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -174,7 +175,29 @@ def _state(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
+def _gazette(cursor: Cursor, words: str) -> bool:
+    """The gazette in which a state prints its law, or the order that is printed there, behind a quoted title."""
+    draft = cursor.draft
+    if not draft.quoted or draft.in_book:
+        return False
+    if words[0] == "E" and ORDER_RE.match(words):
+        draft.put("number", words)
+        draft.said.add("law")
+        return cursor.take()
+    found = GAZETTE_RE.match(words) if words[0].isdigit() and cursor.container_open else None
+    if found and draft.get("container"):
+        draft.put("section", draft.stated.pop("container"))
+        draft.stated.update(container=found["name"], volume=found["volume"], pages=found["page"])
+        return cursor.take()
+    return put_gazette(words, draft) and cursor.take()
+
+
+ORDER_RE: Final = re.compile(r"Exec(?:utive|\.) Order(?: No\.)? \d[\d,]{2,6}\Z")
+GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<page>\d[\d,]{1,7})\Z")
+"""`Supplementary Information, 88 Fed. Reg. 73458`: a part of what is printed there stands before it."""
+
+
+MARKED: Final = (_gazette, _collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 
