@@ -34,6 +34,7 @@ from apparatus.read.note.names.name_lists import (
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.locators import read_locator
@@ -182,6 +183,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0
+    if full and len(words) > 2 and " " in first and turned_family(first, words[1].partition(" and ")[0]):
+        return turned_list(words) or 2  # `De Landa, Manuel, A Thousand Years`
     if (
         full
         and len(words) > 2
