@@ -37,8 +37,9 @@ from apparatus.read.note.titles.descriptions import (
     described_before_interview,
     office_before_interview,
 )
+from apparatus.read.note.titles.page_names import names_page
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
-from apparatus.read.note.titles.titles import capital_share, leads_up, looks_like_title, sentence_like
+from apparatus.read.note.titles.titles import capital_share, foreign, leads_up, looks_like_title, sentence_like
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.spoken import read_told, told_the_author
@@ -131,7 +132,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.said
         or draft.locator.startswith("s.v")
     )
-    if plain and capital_share(text[pieces[at].start : end]) < 0.7:
+    printed = draft.date and draft.get("container") and any(name.given for name in draft.authors)
+    if plain and capital_share(text[pieces[at].start : end]) < 0.7 and not (printed and foreign(draft.get("title"))):
         return None
     return Found(draft, end, index, "full", "dated")
 
@@ -178,8 +180,11 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     begin = title_end(text, pieces, at)
     if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
-    if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
-        return -1
+    title = text[pieces[at].start : pieces[begin - 1].end]
+    if not _title(title, draft):
+        if not names_page(text, pieces, at, begin, draft.authors):
+            return -1
+        draft.put("title", title)
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
 

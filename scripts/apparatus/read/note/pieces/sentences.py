@@ -114,7 +114,7 @@ def _of_capitals(word: str) -> bool:
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi):?\s(?:<?https?:|www\.)"
+    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL) ?:?\s(?:<?https?:|www\.)"
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )
 """`. Available at: https://…`, `. As of May 3, 2019: https://…` say where to find what stands before the stop."""

@@ -63,7 +63,7 @@ YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D|S\.A|GmbH|N\.V|Co|PLC)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:thes|diss))|S\.A|GmbH|N\.V|Co|PLC)"
     r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
@@ -223,7 +223,7 @@ class _Builder:
     def _address_follows(self, at: int) -> bool:
         """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
         return (
-            self.text.startswith((" Available", " Retrieved", " As of", " DOI", " doi"), at)
+            self.text.startswith((" Available", " Retrieved", " As of", " DOI", " doi", " URL"), at)
             and AVAILABLE_RE.match(self.text, at) is not None
         )
 

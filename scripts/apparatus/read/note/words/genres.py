@@ -28,7 +28,7 @@ NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[
 LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
 
 THESIS_RE: Final = re.compile(
-    rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
+    rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
     rf"|Magisterarbeit)(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
@@ -176,9 +176,15 @@ def read_thesis(text: str, draft: Draft) -> bool:
     draft.said.add("thesis")
     draft.put("genre", found.group())
     rest, date = split_date(text[found.end() :].strip(" ,"))
+    if not date and (unparted := UNPARTED_RE.match(rest)):
+        rest, date = unparted["rest"], read_date(unparted["year"])
     draft.date = draft.date or date
     draft.put("publisher", rest.strip(" ,"))
     return True
+
+
+UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
+"""`Humboldt University of Berlin 1998`: the comma before the year is missing."""
 
 
 def read_presented(text: str, draft: Draft) -> bool:
