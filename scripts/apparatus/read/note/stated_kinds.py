@@ -32,7 +32,8 @@ def unquoted_kind(draft: Draft) -> Kind:
     ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "book" if _by_a_press(draft) else "report"
-    if draft.loose and draft.authors and draft.get("title") and _by_publisher_of_town(draft):
+    named = draft.loose and draft.authors and draft.get("title")
+    if named and (_by_publisher_of_town(draft) or _by_house_and_year(draft)):
         return "book"
     if draft.get("container") and not draft.get("title"):
         return kind_of_container(draft.get("container"), draft) or online_kind(draft)
@@ -89,6 +90,26 @@ def _by_a_press(draft: Draft) -> bool:
     draft.stated["publisher"] = publisher
     draft.put("place", town)
     return True
+
+
+def _by_house_and_year(draft: Draft) -> bool:
+    """Whether a person's book has the publisher's name and a bare year, as the French, the Italians and the Spanish
+    print it: `Gilles Deleuze, Foucault, Minuit, 1986`."""
+    house, date = draft.get("container"), draft.date
+    bare = date is not None and date.year and not (date.month or date.season or date.literal or date.end_year)
+    if not bare or not all(name.given for name in draft.authors) or draft.stated.keys() & BESIDE or draft.said:
+        return False
+    if not HOUSE_RE.match(house) or periodical_kind(house) or house.lower() in PLACES:
+        return False
+    draft.put("publisher", draft.stated.pop("container"))
+    return True
+
+
+BESIDE: Final = frozenset({"url", "doi", "volume", "issue", "pages", "number", "genre", "event", "archive", "section"})
+"""What is stated of no book, or beside no publisher."""
+
+HOUSE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:[A-ZÀ-Þ&][\w’'&.-]*|de|du|des|e|y|et|und)){0,3}\Z")
+"""`Minuit`, `Fondo de Cultura Económica`, `Simon & Schuster`."""
 
 
 def _by_publisher_of_town(draft: Draft) -> bool:

@@ -107,10 +107,14 @@ def _is_publisher(words: str) -> bool:
     )
 
 
+HELD: Final = ("in ", "In ", "in: ", "In: ", "dans ", "en ")
+"""What stands before the book that holds a piece."""
+
+
 def _quoted(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a quotation stands before, in the same sentence: what follows it is read piece by piece."""
     for index in range(at - 1, -1, -1):
-        if pieces[index].kind in (";", ".") or text.startswith(("in ", "In ", "in: ", "In: "), pieces[index].start):
+        if pieces[index].kind in (";", ".") or text.startswith(HELD, pieces[index].start):
             return False  # the book that holds it has an imprint of its own
         if pieces[index].kind == "quote":
             return True
