@@ -155,7 +155,7 @@ def _inverted(text: str) -> bool:
     if " " in family:
         return turned_family(family, given.strip(), alone=True)
     return (
-        all(word.lower() in PARTICLES for word in family.split()[:-1])
+        len(family.split()) == 1
         and 0 < len(given.split()) <= 3
         and not SUFFIX_RE.match("," + given)
         and (looks_like_person(given.strip()) and looks_like_person(family))
