@@ -175,6 +175,8 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     begin = title_end(text, pieces, at)
     if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
+    if draft.authors and GENRE_RE.match(words_of(text, pieces[at])):
+        begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
         if not names_page(text, pieces, at, begin, draft.authors):

@@ -162,9 +162,15 @@ def _listed(cursor: Cursor, words: str) -> str:
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
-    placed = not draft.quoted or draft.get("archive") or behind_mark or (draft.behind_date and KEPT_RE.search(words))
+    placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
     kept = "archive" in draft.said and placed and not draft.published
     return bool(kept) and _keep(cursor, words)
+
+
+def _kept_behind(cursor: Cursor, words: str) -> bool:
+    """Whether who keeps a document stands behind its date, or behind the papers of which it is one."""
+    collected = cursor.draft.behind_date or (cursor.draft.in_repository() and not _url_ahead(cursor))
+    return collected and KEPT_RE.search(words) is not None
 
 
 def _keep(cursor: Cursor, words: str) -> bool:

@@ -230,7 +230,7 @@ SHELF_RE: Final = Headed(
     3,
     re.compile(
         r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-        r"|fols?\b\.?|items?"
+        r"|fols?\b\.?|items?|doc(?:ument|\.)? no"
         r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
         r"|exp\.|caja|tomo"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
