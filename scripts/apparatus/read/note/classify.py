@@ -74,6 +74,8 @@ def _no_archive(draft: Draft) -> bool:
 
 def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind of which a genre is a name, where no words said another."""
+    if genre == "patent":
+        return "misc"
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
     if genre in ISSUED and draft.quoted and not draft.get("volume"):

@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
+from apparatus.read.note.containers.patents import put_patent
 from apparatus.read.note.containers.seats import ISSUED_RE, imprint_ahead, is_seat, issued_by, published_by
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
@@ -294,7 +295,8 @@ KEPT_RE: Final = re.compile(
 )
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, _repository, _letter, _school, _interview, _occasion, _meeting, _archive, _behind_open_container, _seat,
-    committee, _container, series, section, series_of_chapter, title_of_volume, _publisher, _place,
+    _number, put_patent, _repository, _letter, _school, _interview, _occasion, _meeting, _archive,
+    _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
+    _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

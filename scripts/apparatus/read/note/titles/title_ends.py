@@ -89,8 +89,13 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
     does."""
     for index in range(at, min(at + 6, len(pieces) - 1), 2):
         words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
-        if index > at and ": " in words and len(words.partition(":")[0].split()) < 3 and capital_share(words) > 0.7:
+        if index > at and ": " in words and _ends_list(words.partition(":")[0]) and capital_share(words) > 0.7:
             return index + 1
         if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
             return 0
     return 0
+
+
+def _ends_list(words: str) -> bool:
+    """Whether words before a subtitle are the last of a list: `Build`, `Creating and Using Knowledge`."""
+    return len(words.split()) < 3 or (" and " in words and len(words.split()) < 6)

@@ -82,7 +82,7 @@ GENRE_RE: Final = Headed(
     3,
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
-        r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+        r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
         r"|video|update|message)"
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"

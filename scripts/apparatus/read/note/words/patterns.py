@@ -119,7 +119,7 @@ ACCESSED: Final = group(
 
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
-    r"|submitted|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
+    r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
     r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
     r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
@@ -130,9 +130,10 @@ UPDATED_RE: Final = re.compile(
 UPDATED: Final = group(
     *either_case(
         "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
-        "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
-        "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
-        "premiered", "streamed", "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
+        "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
+        "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of",
+        "as of", "premiered", "streamed",
+        "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
 )  # fmt: skip
 
