@@ -23,6 +23,7 @@ from apparatus.read.note.names.name_lists import (
     initials_first,
     last_two,
     turned_list,
+    unjoined,
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
@@ -61,7 +62,11 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
-    count = min(count, next((i for i, part in enumerate(parts) if pieces[part].titled), count))
+    if count:
+        ends = next(
+            (i for i, p in enumerate(parts) if pieces[p].titled or (i > count and ROLE_RE.match(words[i]))), count
+        )
+        count = ends if ends > count and unjoined(words[:ends]) else min(count, ends)
     if not count or count >= len(words):
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):

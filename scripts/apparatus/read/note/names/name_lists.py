@@ -66,3 +66,12 @@ def given_and_another(words: str) -> bool:
     """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
     given, _, other = words.partition(" and ")
     return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)
+
+
+def unjoined(words: list[str]) -> bool:
+    """Whether the parts between commas are full names, of which no `and` joins the last to the others: `Sven Dupré,
+    Christoph Lüthy`. The last has a common given name or initials, as have half of them: it might be a title."""
+    if not all(" " in name and looks_like_person(name) for name in words):
+        return False
+    known = [name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in words]
+    return known[-1] and sum(known) * 2 >= len(known)
