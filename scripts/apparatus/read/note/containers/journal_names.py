@@ -26,11 +26,16 @@ LABELS: Final = (
     " No.",
     " volume",
     " Volume",
+    " nr.",
+    " Nr.",
     " issue",
     " Issue",
+    " #",
     " vol",
     " Bd.",
 )
+
+ISSUE_LABELS: Final = ("no", "nr", "issue", "#")
 
 
 def without_volume(cursor: Cursor, name: str) -> str:
@@ -71,6 +76,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if glued:
         name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
+    if last[:1] == "#":
+        head, last = f"{head} #", last[1:]
     paged = PAGED_TAIL_RE.match(last) if ":" in last and cursor.draft.quoted else None
     if paged and head and (paged["article"] or _range_of_pages(paged["pages"])):
         cursor.draft.put("pages", paged["article"] or paged["pages"])
@@ -89,13 +96,16 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not label and YEAR_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
         cursor.put_date(last)
         return head  # `British Journal of Sociology 1986, vol. 37`
-    if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
-        return name  # `Computer Vision 2001 (2001)`
+    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == 4 and not label else ""
+    of_name = last.isdigit() if ": " in bracket else bracket.endswith(last)
+    if of_name:
+        return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
     if label and head.endswith("."):
         head = strip_stop(head)
-    if label.strip(" ,.").lower() in ("no", "issue") and not found["bracketed"]:
+    if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
+        head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
@@ -166,7 +176,7 @@ def issue_follows(cursor: Cursor) -> bool:
         if words:
             if ISSUE_RE.match(words.partition(": ")[0]) or words.isdigit() or read_locator(words):
                 return True
-            return read_date(words) is not None
+            return read_date(words.partition(":")[0]) is not None  # `9(4), 1961: 175–83`
     if cursor.kind(at) == "bracket":
         return True
     if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.lists import ORGANISATION_HEADS
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
@@ -23,12 +24,17 @@ def shelf(cursor: Cursor, words: str) -> bool:
     fond = FOND_RE.match(words) if words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1)) else None
     if fond:
         return _of_fond(cursor, fond)
+    if words.startswith("in ") and IN_BOX_RE.match(words):
+        words = words[3:]
     if not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+IN_BOX_RE: Final = re.compile(r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr]eel) \d")
 
 
 def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
@@ -108,6 +114,18 @@ def _passage(cursor: Cursor, words: str) -> str:
     if words[0] not in "IVX" or not PASSAGE_RE.match(words):
         return ""
     return words if cursor.next_text(cursor.at + 1).startswith("in ") else ""
+
+
+def pointer(cursor: Cursor, words: str) -> bool:
+    """`op. cit., n. 8`, `supra note 8, at 12` behind the book that holds a piece: it was cited before, there."""
+    found = points_back(words) if cursor.draft.in_book else None
+    if not found or (found.rest and not read_locator(found.rest)):
+        return False
+    if found.rest:
+        cursor.draft.add_locator(read_locator(found.rest))
+    if NOTE_RE.match(cursor.next_text(cursor.at + 1)):
+        cursor.at += 2
+    return cursor.take()
 
 
 def _second_range(draft: Draft, words: str) -> bool:

@@ -86,7 +86,7 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
