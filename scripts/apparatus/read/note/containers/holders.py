@@ -12,8 +12,15 @@ from typing import Final
 
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
-from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
-from apparatus.read.note.containers.seats import ISSUED_RE, imprint_ahead, is_seat, issued_by, published_by
+from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
+from apparatus.read.note.containers.seats import (
+    ISSUED_RE,
+    is_seat,
+    issued_by,
+    published_alone,
+    published_by,
+    runs_container,
+)
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,
@@ -134,31 +141,6 @@ def _occasion(cursor: Cursor, words: str) -> bool:
     return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
 
 
-def _meeting(cursor: Cursor, words: str) -> bool:
-    if not meets(cursor, words):
-        return False
-    cursor.draft.said.add("conference")
-    if imprint_ahead(cursor):  # the meeting has given its name to a book
-        cursor.draft.in_book = cursor.container_open = True
-        return put_field(cursor.draft, "container", words)
-    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
-        return put_field(cursor.draft, "container", _listed(cursor, words))
-    return put_field(cursor.draft, "event", words)
-
-
-def _listed(cursor: Cursor, words: str) -> str:
-    """A name with the rest of the list that ends it: `Conference on Fairness, Accountability, and Transparency`."""
-    whole = words
-    for at in range(cursor.at + 2, cursor.at + 8, 2):
-        if cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
-            return words
-        whole += ", " + cursor.words(at)
-        if cursor.words(at).startswith(("and ", "& ")):
-            cursor.at = at
-            return whole
-    return words
-
-
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
@@ -214,8 +196,13 @@ def _container(cursor: Cursor, words: str) -> bool:
         if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
             cursor.container_open = False
             return put_field(draft, "publisher", words)
+        if draft.quoted and not draft.in_book and runs_container(cursor, words):
+            return put_field(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
+    if draft.loose and draft.authors and not draft.get("container") and published_alone(cursor, words):
+        draft.published = True
+        return put_field(draft, "publisher", words)
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)
 
 
@@ -288,7 +275,7 @@ KEPT_RE: Final = re.compile(
 )
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, _repository, _letter, _school, _interview, _occasion, _meeting, _archive, _behind_open_container, _seat,
+    _number, _repository, _letter, _school, _interview, _occasion, meeting, _archive, _behind_open_container, _seat,
     committee, _container, series, section, series_of_chapter, title_of_volume, _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

@@ -13,6 +13,9 @@ from typing import Final
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
@@ -43,6 +46,49 @@ def published_by(cursor: Cursor, words: str) -> bool:
         at += 2
     return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
 
+
+def published_alone(cursor: Cursor, words: str) -> bool:
+    """Whether a publisher stands between a title without marks and the year that ends the citation: `Ana Lima,
+    Harbours, Viking, 2019`; no periodical does."""
+    behind = cursor.at + 3 + (cursor.kind(cursor.at + 3) == ",")
+    following = cursor.next_text(cursor.at + 3)
+    ends = cursor.kind(behind) in ("", ".", ";") or following.startswith("and ") or read_locator(following) != ""
+    held = words in HOLDERS or periodical_kind(words) is not None
+    return ends and not held and published_by(cursor, words)
+
+
+HOLDERS: Final = frozenset({
+    "Nature", "Science", "Cell", "Isis", "Daedalus", "Mind", "Lancet", "The Lancet", "Medium", "Substack", "YouTube",
+    "Netflix", "Vimeo", "GitHub", "Wikipedia", "Twitter", "Facebook", "LinkedIn", "Kaggle", "arXiv", "SSRN",
+})  # fmt: skip
+"""Journals and sites of one name that print a year alone behind it, and publish no books."""
+
+
+def runs_container(cursor: Cursor, words: str) -> bool:
+    """Whether who publishes a periodical or a site stands between its name and the date, as the MLA has it: a company,
+    or what the page no longer sets in italics as it does the name (`*Vice*, Vice Media LLC, 17 July 2014`)."""
+    if cursor.draft.get("publisher") or cursor.draft.date or not _dated_next(cursor):
+        return False
+    if COMPANY_RE.search(words):
+        return True
+    before = cursor.pieces[cursor.at - 2]
+    return before.titled and cursor.pieces[cursor.at].italic < 0 and words[0].isupper()
+
+
+def _dated_next(cursor: Cursor) -> bool:
+    at = cursor.at + 1
+    at += 2 * (TIME_RE.match(cursor.next_text(at)) is not None)
+    return cursor.kind(at) == "," and (cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None)
+
+
+TIME_RE: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\Z")
+"""How long a recording runs."""
+
+
+COMPANY_RE: Final = re.compile(
+    r"[^\W\d_] (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|plc|AG|S\.A|N\.V|B\.V)\.?\Z"
+)
+"""What ends the name of a company."""
 
 PUBLISHER_RE: Final = re.compile(
     r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
