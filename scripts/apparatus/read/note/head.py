@@ -12,12 +12,20 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names.double_surnames import ET_AL_RE, joined_by_with, slashed
+from apparatus.read.note.names.double_surnames import (
+    ET_AL_RE,
+    STROKE_RE,
+    both_in_full,
+    in_capitals,
+    joined_by_with,
+    slashed,
+)
 from apparatus.read.note.names.honorifics import is_dignity
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
+    INITIALS_RE,
     given_and_another,
     initial_a,
     initials_first,
@@ -27,6 +35,7 @@ from apparatus.read.note.names.name_lists import (
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.locators import read_locator
@@ -62,11 +71,12 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
-    if count:
-        ends = next(
-            (i for i, p in enumerate(parts) if pieces[p].titled or (i > count and ROLE_RE.match(words[i]))), count
-        )
-        count = ends if ends > count and unjoined(words[:ends]) else min(count, ends)
+    titled = next((i for i, part in enumerate(parts) if pieces[part].titled), len(words))
+    if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
+        count = titled
+    role_at = next((i for i in range(count + 1, len(words)) if count and ROLE_RE.match(words[i])), 0)
+    if 0 < role_at < titled and unjoined(words[:role_at], words[role_at]):
+        count = role_at
     if not count or count >= len(words):
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):
@@ -80,6 +90,12 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     if count + 1 < len(words) and is_dignity(words[count]):
         count += 1
     return _behind(text, pieces, parts[count - 1]), ""
+
+
+def _names_all(words: list[str]) -> bool:
+    """Whether all parts before a title in italics are names: `and` joins the last, or each has a known given name."""
+    joined = " and " in f" {words[-1]}" or " & " in f" {words[-1]}"
+    return (joined or all(map(_known, words))) and looks_like_names(", ".join(words))
 
 
 ACRONYM_RE: Final = re.compile(
@@ -155,7 +171,13 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ET_AL_RE.search(first):
         return 1
-    if "/" in first and slashed(first):
+    if STROKE_RE.search(first) and slashed(first):
+        return 1 if looks_like_names(first) else 0
+    if in_capitals(first):
+        listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
+        if listed > 1:
+            return listed  # `Étienne BALIBAR, Immanuel WALLERSTEIN, Race, nation, classe`
+    if both_in_full(first):
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
@@ -165,10 +187,12 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0
+    if full and len(words) > 2 and " " in first and turned_family(first, words[1].partition(" and ")[0]):
+        return turned_list(words) or 2  # `De Landa, Manuel, A Thousand Years`
     if (
         full
         and len(words) > 2
-        and _lone(first)
+        and (_lone(first) or PARTICLES_RE.match(first))
         and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
@@ -192,6 +216,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
             break
         if word.startswith(("et al", "et. al")):
             return count + 1
+        if both_in_full(word) and looks_like_names(word):
+            return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
@@ -200,9 +226,13 @@ def count_authors(words: list[str], *, full: bool) -> int:
 
 
 def _second_author(first: str, name: str, title: str) -> bool:
-    """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, before a title with a
-    subtitle."""
-    if ": " not in title or not all(_known(person) for person in (first, name)):
+    """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, or by their initials, before a
+    title with a subtitle."""
+    if ": " not in title:
+        return False
+    if all(" " in person and INITIALS_RE.match(person) for person in (first, name)):
+        return True
+    if not all(_known(person) for person in (first, name)):
         return False
     head = title.partition(": ")[0]
     return " " in head and head.lower() not in PLACES and not looks_like_person(head)
@@ -232,6 +262,12 @@ def _unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and (":" not in words and looks_like_organisation(words, strict=True))
     )
+
+
+PARTICLES_RE: Final = re.compile(
+    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Tt]en|[Tt]er) ){1,3}[A-ZÀ-Þ][\w’-]+\Z"
+)
+"""`van den Toorn`: a family name alone, of more than one word."""
 
 
 def _single_name(first: str) -> bool:

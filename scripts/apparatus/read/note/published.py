@@ -18,10 +18,11 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
-from apparatus.read.note.statements.imprint_signs import PRESS_RE, by_press, printed_behind
+from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
 from apparatus.read.note.statements.tail import read_tail
 from apparatus.read.note.statements.work_statements import reviews
-from apparatus.read.note.titles.modifiers import behind_italics, first_modifier, genre_before, issuer_begins
+from apparatus.read.note.titles.issuers import without_issuer_before
+from apparatus.read.note.titles.modifiers import first_modifier, genre_before
 from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
@@ -37,7 +38,6 @@ from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import without_edition, without_passage
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.patterns import EDITED_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
 
@@ -96,22 +96,17 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         or any(pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier))
     ):
         return None
-    begins = issuer_begins(text, pieces, after, modifier, bracket)
-    if begins == modifier:
-        begins = modifier = behind_italics(text, pieces, after, modifier)
-    if begins < modifier:
-        issuer = text[pieces[begins].start : pieces[modifier - 1].end]
-        draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
-        draft.quoted = periodical_kind(issuer) is not None
+    begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
+    unsigned = after == at and not draft.authors
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
-    small = title[:1].islower() and after > at and not role and in_small_letters(text, title, pieces[bracket])
+    small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
     if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
         return None
-    if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
+    if unsigned and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
-    if after == at and ("’" in title or "'" in title or ": " in title):
+    if unsigned and ("’" in title or "'" in title or ": " in title):
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
@@ -127,7 +122,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if draft.date and ", " in draft.get("title"):
         draft.stated["title"] = without_issuer(draft.get("title"), draft)
     if not (draft.published or draft.said or draft.get("event")) and (
-        after == at or (capital_share(title) < 0.8 and not foreign(title))
+        unsigned or (capital_share(title) < 0.8 and not foreign(title))
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")

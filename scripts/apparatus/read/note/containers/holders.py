@@ -17,7 +17,6 @@ from apparatus.read.note.containers.seats import (
     ISSUED_RE,
     is_seat,
     issued_by,
-    published_alone,
     published_by,
     runs_container,
 )
@@ -200,9 +199,6 @@ def _container(cursor: Cursor, words: str) -> bool:
             return put_field(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
-    if draft.loose and draft.authors and not draft.get("container") and published_alone(cursor, words):
-        draft.published = True
-        return put_field(draft, "publisher", words)
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)
 
 

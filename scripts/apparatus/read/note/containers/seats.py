@@ -14,8 +14,6 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
@@ -45,23 +43,6 @@ def published_by(cursor: Cursor, words: str) -> bool:
     if cursor.next_text(at).lower() in PLACES:
         at += 2
     return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
-
-
-def published_alone(cursor: Cursor, words: str) -> bool:
-    """Whether a publisher stands between a title without marks and the year that ends the citation: `Ana Lima,
-    Harbours, Viking, 2019`; no periodical does."""
-    behind = cursor.at + 3 + (cursor.kind(cursor.at + 3) == ",")
-    following = cursor.next_text(cursor.at + 3)
-    ends = cursor.kind(behind) in ("", ".", ";") or following.startswith("and ") or read_locator(following) != ""
-    held = words in HOLDERS or periodical_kind(words) is not None
-    return ends and not held and published_by(cursor, words)
-
-
-HOLDERS: Final = frozenset({
-    "Nature", "Science", "Cell", "Isis", "Daedalus", "Mind", "Lancet", "The Lancet", "Medium", "Substack", "YouTube",
-    "Netflix", "Vimeo", "GitHub", "Wikipedia", "Twitter", "Facebook", "LinkedIn", "Kaggle", "arXiv", "SSRN",
-})  # fmt: skip
-"""Journals and sites of one name that print a year alone behind it, and publish no books."""
 
 
 def runs_container(cursor: Cursor, words: str) -> bool:

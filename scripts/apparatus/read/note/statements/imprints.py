@@ -13,6 +13,7 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, known_place
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
+from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.patterns import PRESS_WORDS
 
 YEAR_RE: Final = re.compile(
@@ -48,6 +49,9 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
         kind, start, end, *_ = pieces[at]
         if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
             begin = (_begin(text, pieces, at) if colon else 0) or _without_colon(text, pieces, at)
+            if colon and not begin and (more := part_place(text, pieces, at)):
+                at += more
+                begin = _begin(text, pieces, at)
             if begin:
                 paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
                 end = paged.end("year") if paged else pieces[at].end
@@ -85,15 +89,13 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
         colon = text.find(": ", piece.start, piece.end)
         if colon >= 0:
             publisher = text[colon + 2 : end].rstrip(" ,")
-            return _place_at(text, pieces, index, text[piece.start : colon], publisher)
+            return _place_at(text, pieces, index, text[piece.start : colon].rstrip(), publisher)
         if index == at:
             return 0
     return 0
 
 
-PLACED_RE: Final = re.compile(
-    r"[,.] [A-ZÀ-Þ][^,.;:()\d]{1,40}(?:[a-z]\.)?,? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])"
-)
+PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])")
 """`, Oxford 2010`, `, Routledge, 2010`: a quick look for an imprint that no colon shows."""
 
 
@@ -101,6 +103,10 @@ def _without_colon(text: str, pieces: list[Piece], at: int) -> int:
     """Where an imprint without a colon begins behind a title; 0 if there is none."""
     begin = imprint_before_year(text, pieces, at)
     return begin if begin and _titled(pieces, begin, press=False) else 0
+
+
+ALONE: Final = ("NY", "N.Y.")
+"""A town by the letters of its state."""
 
 
 def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str) -> int:
@@ -112,7 +118,7 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     town, _, region = place.rpartition(" ")
     if before and REGION_RE.match(place):
         if not _towns(before):
-            return 0
+            return index if place in ALONE else 0
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
         index -= 2 if before and known_place(before) and index > 4 else 0
