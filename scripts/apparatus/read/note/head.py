@@ -12,7 +12,14 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names.double_surnames import ET_AL_RE, joined_by_with, slashed
+from apparatus.read.note.names.double_surnames import (
+    ET_AL_RE,
+    STROKE_RE,
+    both_in_full,
+    in_capitals,
+    joined_by_with,
+    slashed,
+)
 from apparatus.read.note.names.honorifics import is_dignity
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
@@ -160,7 +167,13 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ET_AL_RE.search(first):
         return 1
-    if "/" in first and slashed(first):
+    if STROKE_RE.search(first) and slashed(first):
+        return 1 if looks_like_names(first) else 0
+    if in_capitals(first):
+        listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
+        if listed > 1:
+            return listed  # `Étienne BALIBAR, Immanuel WALLERSTEIN, Race, nation, classe`
+    if both_in_full(first):
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
@@ -198,6 +211,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
                 return count + 1 + words[count + 1].startswith(("et al", "et. al"))
             break
         if word.startswith(("et al", "et. al")):
+            return count + 1
+        if both_in_full(word) and looks_like_names(word):
             return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1

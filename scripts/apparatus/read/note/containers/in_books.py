@@ -29,6 +29,7 @@ from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
+from apparatus.read.note.words.shelf_marks import IN_BOX_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -70,6 +71,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
             return True
         words = f"in {words[appeared.end() :]}" if appeared else words
     if words[0] not in "iItT" and not (draft.quoted and any(lead in words for lead in LEADS)):
+        return False
+    if words.startswith("in ") and IN_BOX_RE.match(words):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:

@@ -25,6 +25,7 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.double_surnames import (
     AND_RE,
     ET_AL_RE,
+    STROKE_RE,
     halves_of,
     joined_by_with,
     slashed,
@@ -101,7 +102,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     if not text:
         return []
     if "," not in text and " with " not in text and not AND_RE.search(text):
-        return ("/" in text and slashed(text)) or [text]
+        return (STROKE_RE.search(text) and slashed(text)) or [text]
     if CORPORATE_RE.search(text) and (
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):

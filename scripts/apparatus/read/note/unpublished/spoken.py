@@ -13,10 +13,12 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.words.genres import say_genre
 from apparatus.read.note.words.signs import group
 
 SAID_RE: Final = re.compile(
@@ -93,6 +95,26 @@ RECEIVER_RE: Final = re.compile(r"(?:the )?[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ]
 
 SENT_RE: Final = re.compile(r"(?:E-?mail|Letter|Message|Postcard|Fax)s? from [A-ZÀ-Þ][^,;]+ to (?:the )?author\Z")
 """`Email from Jane Doe to the author`."""
+
+
+INTERVIEWS: Final = frozenset({
+    "Interview", "Personal interview", "Telephone interview", "Author interview", "Author’s interview", "Oral history",
+    "Email", "E-mail", "Personal communication",
+})  # fmt: skip
+
+
+def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """How somebody told it, before the name: `Interview, Jane Doe, Lisbon, 14 May 2008`."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or words_of(text, pieces[at]) not in INTERVIEWS:
+        return None
+    name = words_of(text, pieces[at + 2])
+    if name.partition(" ")[0].lower() not in GIVEN_NAMES or not looks_like_person(name):
+        return None
+    draft = Draft(loose=True)
+    say_genre(words_of(text, pieces[at]).lower(), draft)
+    draft.authors = read_names(name)[0]
+    end, index = read_tail(text, pieces, at + 3, draft)
+    return Found(draft, end, index, "full", "dated") if draft.date else None
 
 
 def told_the_author(draft: Draft) -> bool:
