@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.marks import put_mark
+from apparatus.read.note.containers.titleless import newspaper_for_title
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.in_prose.proofs import proven
 from apparatus.read.note.lists import SMALL_WORDS
@@ -117,6 +118,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     names_before_address(draft)
     institution_behind(draft)
     volume_before(draft)
+    newspaper_for_title(draft)
     put_mark(draft)
     plain = not (
         DONE_RE.search(head)
@@ -175,6 +177,8 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     begin = title_end(text, pieces, at)
     if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
+    if draft.authors and GENRE_RE.match(words_of(text, pieces[at])):
+        begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
         if not names_page(text, pieces, at, begin, draft.authors):

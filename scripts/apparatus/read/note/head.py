@@ -188,7 +188,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if (
         full
         and len(words) > 2
-        and (_lone(first) or PARTICLES_RE.match(first))
+        and _lone(first)
         and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
@@ -258,12 +258,6 @@ def _unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and (":" not in words and looks_like_organisation(words, strict=True))
     )
-
-
-PARTICLES_RE: Final = re.compile(
-    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Tt]en|[Tt]er) ){1,3}[A-ZÀ-Þ][\w’-]+\Z"
-)
-"""`van den Toorn`: a family name alone, of more than one word."""
 
 
 def _single_name(first: str) -> bool:

@@ -187,7 +187,7 @@ PREPOSITION_RE: Final = re.compile(
 def _states_work(cite: Cite) -> bool:
     """Whether a reading names an author and a title that is more than a place name, or points to a page."""
     stated = cite.reference
-    if stated is None or not stated.authors or not stated.title:
+    if stated is None or not stated.authors or not (stated.title or stated.genre):
         return False
     return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
 

@@ -11,6 +11,7 @@ import re
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
 from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
@@ -204,9 +205,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     imprint = words_of(text, pieces[bracket])[1:-1]
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
-    draft.put("title", without_issuer(without_book(title, draft), draft))
-    draft.add_locator(page)
-    draft.published = not exact
+    if not put_journal(text, pieces[bracket], title, page, draft):
+        draft.put("title", without_issuer(without_book(title, draft), draft))
+        draft.add_locator(page)
+        draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 

@@ -193,8 +193,13 @@ def _plain(word: str) -> bool:
 
 
 def acronym(word: str) -> bool:
-    """Whether a word is written in capitals throughout: `IBM`, `3GPP`."""
-    return len(word) > 1 and word.isupper() and (word.isalpha() or (len(word) > 3 and word[1:].isalpha()))
+    """Whether a word is written in capitals throughout: `IBM`, `3GPP`, `W3C`."""
+    if len(word) < 2 or not word.isupper():
+        return False
+    return word.isalpha() or (len(word) > 3 and word[1:].isalpha()) or NUMBERED_RE.match(word) is not None
+
+
+NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 
 
 def _shouted(words: list[str]) -> bool:

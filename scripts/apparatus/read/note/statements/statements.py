@@ -249,7 +249,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (colon_pages, ":", ANY),
     (dated, "", ANY),
     (accessed, "acdlmprsvz", ACCESSED),
-    (updated, "abcdefilmprstuv", UPDATED),
+    (updated, "abcdefilmprstuvw", UPDATED),
     (section, "s", SECTION),
     (in_book, "abcdefilnoprstw", ANY),
     (editors_first, "", ROLES),

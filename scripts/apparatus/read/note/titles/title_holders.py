@@ -12,6 +12,8 @@ from typing import Final
 
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 BOOK_RE: Final = re.compile(
@@ -99,9 +101,31 @@ def _issues(parts: list[str], following: str) -> bool:
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
 
 
+HOUSES: Final = frozenset({
+    "Addison-Wesley", "Academic", "Anchor", "Ashgate", "Bantam", "Blackwell", "Bloomsbury", "Brill", "Doubleday",
+    "Einaudi", "Elsevier", "Faber", "Feltrinelli", "Fischer", "Flammarion", "Gallimard", "Grasset", "Harper",
+    "HarperCollins", "Houghton Mifflin", "Knopf", "Laterza", "Macmillan", "McGraw-Hill", "Norton", "Palgrave",
+    "Palgrave Macmillan", "Penguin", "Pergamon", "Polity", "Prentice Hall", "Prentice-Hall", "Random House",
+    "Routledge", "Sage", "Scribner", "Seuil", "Simon & Schuster", "Springer", "Suhrkamp", "Verso", "Viking", "Vintage",
+    "Wiley", "W. W. Norton", "Wiley-Blackwell", "Zone",
+})  # fmt: skip
+"""Publishers whose names do not say so."""
+
+
+def _prints(words: str, draft: Draft) -> bool:
+    """Whether words behind a title are a publisher: a house, a press, or a company that bears the author's name."""
+    if words in HOUSES or (PRESS_RE.search(words) is not None and capital_share(words) == 1):
+        return True
+    author = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    return author != "" and words.startswith(f"{author} ")
+
+
 def _without_holder(title: str, last: str, draft: Draft) -> str:
     """Takes the last part, if it is a journal's name in capitals or one that says what it is."""
     rest = title[: -len(last) - 2]
+    if _prints(last, draft):
+        draft.put("publisher", last)
+        return rest
     if (rest.isupper() or not in_capitals(last)) and periodical_kind(last) is None:
         return title
     draft.quoted = True

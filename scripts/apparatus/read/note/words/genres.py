@@ -82,7 +82,7 @@ GENRE_RE: Final = Headed(
     3,
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
-        r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+        r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
         r"|video|update|message)"
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
@@ -93,7 +93,7 @@ GENRE_RE: Final = Headed(
         r"|screenprint"
         r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
-        r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
+        r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
         r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"

@@ -119,7 +119,7 @@ ACCESSED: Final = group(
 
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
-    r"|submitted|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
+    r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
     r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
     r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
@@ -130,9 +130,10 @@ UPDATED_RE: Final = re.compile(
 UPDATED: Final = group(
     *either_case(
         "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
-        "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
-        "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
-        "premiered", "streamed", "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
+        "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
+        "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of",
+        "as of", "premiered", "streamed",
+        "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
 )  # fmt: skip
 
@@ -230,7 +231,7 @@ SHELF_RE: Final = Headed(
     3,
     re.compile(
         r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-        r"|fols?\b\.?|items?"
+        r"|fols?\b\.?|items?|doc(?:ument|\.)? no"
         r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
         r"|exp\.|caja|tomo"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
