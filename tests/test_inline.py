@@ -313,6 +313,39 @@ def test_italics_tell_where_a_title_begins(text: str, names: str, title: str) ->
     assert (stated.title if stated else "") == title
 
 
+ARTICLES = [
+    (
+        "John Conway and Simon Kochen, *The free will theorem*, Foundations of Physics 36, no. 10 (2006): 1441–1473.",
+        ("Conway Kochen", "The free will theorem", "Foundations of Physics", "36"),
+    ),
+    (
+        "C. H. Bennett et al., _Teleporting a quantum state_ , Physical Review Letters **70**, 1895–1899 (1993).",
+        ("Bennett", "Teleporting a quantum state", "Physical Review Letters", "70"),
+    ),
+    (
+        "See Ashish Vaswani, Noam Shazeer, and Niki Parmar, *Is attention all you need?* arXiv:1706.03762 (2017).",
+        ("Vaswani Shazeer Parmar", "Is attention all you need?", "arXiv", ""),
+    ),
+    (
+        "Peter Kronheimer, [*Embedded surfaces, and more*](https://example.org/e), Topology 32 (1993): 773–826.",
+        ("Kronheimer", "Embedded surfaces, and more", "Topology", "32"),
+    ),
+    ("Ana Lima, *Quays of Kent*, Kent Records 12 (London: Verso, 1999), 3.", ("Lima", "Quays of Kent", "", "")),
+    ("Ana Lima, *Those Quays*, Quay University Press (1999): 3.", ("Lima", "Those Quays", "", "")),
+    ("Ana Lima, “Quays,” *Port Review* 12 (1999): 3–5.", ("Lima", "Quays", "Port Review", "12")),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ARTICLES)
+def test_a_title_in_italics_before_a_journal_is_an_article_s(text: str, told: tuple[str, ...]) -> None:
+    (cite,) = read_note(text)
+    stated = cite.reference
+    assert stated is not None
+    names = " ".join(name.family or name.literal for name in stated.authors)
+    assert (names, stated.title, stated.container, stated.volume) == told
+    assert cite.text == text[cite.start : cite.end]
+
+
 def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:
     entries = [
         "Lima, Ana. *Quays. A History*. London: Verso, 1999.",

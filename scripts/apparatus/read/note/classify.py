@@ -13,10 +13,12 @@ from apparatus.read.note.containers.marks import kept_under_mark
 from apparatus.read.note.names.organisations import acronym, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.stated_kinds import (
+    CONSULTED_RE,
     REPORT_RE,
     is_institution,
     issues_papers,
     kind_of_container,
+    kind_of_genre,
     online_kind,
     press_and_year,
     unquoted_kind,
@@ -25,7 +27,7 @@ from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
-    "article", "report", "newspaper",
+    "article", "report", "newspaper", "magazine",
 )  # fmt: skip
 """Kinds for which words met on the way speak, in the order in which they decide."""
 
@@ -33,12 +35,15 @@ SAID: Final[tuple[Kind, ...]] = (
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
     genre = draft.get("genre").lower()
-    return (
-        (_by_genre(genre, draft) if genre else None)
+    kind = (
+        (kind_of_genre(genre, draft) if genre else None)
         or _by_words_met(draft)
         or (_by_name_of_genre(genre, draft) if genre else None)
         or _by_form(draft)
     )
+    if kind == "archive" and draft.behind_date:
+        draft.keep_in_archive()
+    return kind
 
 
 def _by_words_met(draft: Draft) -> Kind | None:
@@ -124,12 +129,18 @@ def _dated_kind(draft: Draft) -> Kind | None:
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
     sent = draft.letter or draft.get("genre").startswith("letter to ")
-    keeper = draft.get("container").partition(",")[0]
-    known = sent and (acronym(keeper) or (draft.letter and KEEPER_RE.search(keeper) is not None))
+    keeper = draft.get("container").partition(",")[0] or "?"
+    written = draft.letter or draft.get("genre").startswith(WRITTEN)
+    known = (sent and all(map(acronym, keeper.split()))) or (written and KEEPER_RE.search(keeper) is not None)
     return draft.loose and known and not draft.published and not draft.get("url")
 
 
-KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)\Z")
+WRITTEN: Final = ("diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph")
+"""Genres of what is kept and not published."""
+
+KEEPER_RE: Final = re.compile(
+    r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+)
 """What keeps letters."""
 
 
@@ -183,7 +194,6 @@ PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
 GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
 """In these a state publishes its law."""
 
-
 PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
 
 
@@ -230,7 +240,7 @@ def _by_issuer(draft: Draft) -> Kind | None:
 
 def _periodical_by_name(name: str) -> bool:
     """Whether the name of a periodical may be so: a few words without commas and numbers."""
-    named = name[:1].isupper() and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
+    named = name[:1].isupper() and not CONSULTED_RE.search(name) and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
     return named and len(name.split()) <= LONGEST_NAME
 
 
@@ -252,28 +262,6 @@ VERSION_RE: Final = re.compile(r" \d\.\d\Z")
 
 PUNCTUATED_RE: Final = re.compile(r"[\d,:;()]")
 LONGEST_NAME: Final = 7
-
-
-def _by_genre(genre: str, draft: Draft) -> Kind | None:
-    """The kind that a genre shows, whatever else is said."""
-    if genre.startswith(("blog", "weblog")):
-        return "blog"
-    if genre.startswith(("dataset", "data set", "database")):
-        return "dataset"
-    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
-        return online_kind(draft)
-    if genre.startswith(ART) and draft.loose and not draft.published:
-        draft.put("container", draft.stated.pop("publisher", ""))
-        return online_kind(draft)
-    return None
-
-
-ART: Final = (
-    "oil on", "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
-    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
-    "woodcut", "bronze", "marble", "installation", "mixed media", "silkscreen", "screenprint",
-)  # fmt: skip
-"""Of what works of art are made (14.235): who keeps one is no publisher."""
 
 
 REPOSITORIES: Final = frozenset(

@@ -263,5 +263,5 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     named = any(name.given for name in (*draft.authors, *draft.editors))
     if draft.get("container") and all(" " in name.literal for name in draft.authors):
         return "full"
-    paged = draft.locator and draft.stated.keys() <= {"title"}
+    paged = draft.locator and draft.stated.keys() <= {"title"} and not draft.in_book
     return "full" if named and not paged else "short"

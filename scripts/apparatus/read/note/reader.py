@@ -188,7 +188,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             yield begin, pieces[here].end
             at = here + 1
             continue
-        lead = led_to(text, pieces, here, signalled=bool(signal))
+        lead = led_to(text, pieces, here, begin, signalled=bool(signal))
         if lead:
             yield begin, lead[0]
             at = _skip_to(pieces, here, lead[1])

@@ -16,6 +16,7 @@ from apparatus.read.note import read_note
 from apparatus.read.seed.inline import Inline, read_inline
 from apparatus.read.seed.italic_titles import as_printed, with_stops_hidden, without_series
 from apparatus.read.seed.replaced import Replaced, replaced
+from apparatus.read.seed.titled_articles import titles_an_article
 
 TITLE = re.compile(r"[^\W\d_a-z][^“”\"«»()]*\s[^“”\"«»()]*\Z")
 """Words that can be a title: several, a capital first, and none in quotation marks."""
@@ -62,10 +63,11 @@ def read_linked(inline: Inline) -> tuple[Cite, ...]:
 
 
 def _read(inline: Inline) -> tuple[Cite, ...]:
-    titles = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
+    links = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
+    titles = links + [style for style in inline.styles if style.kind == "em" and _is_article(inline.text, style, links)]
     marks = [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
     quoted = replaced(inline.text, sorted(marks))
-    whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in _wholes(inline)]
+    whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in _wholes(inline, titles)]
     cites = read_note(quoted.text, whole)
     return tuple(cite for cite in (_back(cite, inline.text, quoted) for cite in cites) if cite.text) if marks else cites
 
@@ -76,17 +78,22 @@ def _back(cite: Cite, text: str, changed: Replaced) -> Cite:
     return replace(cite, start=start, end=end, text=text[start:end])
 
 
-def _wholes(inline: Inline) -> Iterator[tuple[int, int]]:
+def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
     """What is set in italics and holds marks that might part it: titles such as `Guns, Germs, and Steel`. The last
     sign, before which a space may stand, parts them from what follows: `*Quays, *The Port Times`."""
     for style in inline.styles:
         words = inline.text[style.start : style.end]
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
         title = words[:1].isupper() and " " in words and len(words) < longest
-        if style.kind == "em" and title and not MORE.search(words):
+        if style.kind == "em" and title and style not in quoted and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 
 
 def _is_title(text: str, style: Style) -> bool:
     words = text[style.start : style.end]
     return TITLE.match(words) is not None and BEFORE.search(text, 0, style.start) is not None
+
+
+def _is_article(text: str, style: Style, links: list[Style]) -> bool:
+    apart = all(link.end <= style.start or style.end <= link.start for link in links)
+    return apart and titles_an_article(text, style.start, style.end)

@@ -19,6 +19,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.titles.titles import looks_like_title
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
@@ -116,6 +117,8 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     """Whether surnames behind `in` are the editors of a book cited before, whose short title follows."""
     if says_more(following):
         return False
+    if following[:1] in POINTED and points_back(following) and looks_like_names(words):
+        return True
     if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
     if not looks_like_title(following):
@@ -125,6 +128,10 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     titled = " " in following or read_locator(cursor.next_text(cursor.at + 3)) != ""
     lone = " " not in words and words.lower() not in PLACES and titled and looks_like_person(words)
     return lone or SEVERAL_RE.match(words) is not None
+
+
+POINTED: Final = frozenset("aAlLoOsS")
+"""How `op. cit.`, `supra note 8` and `above n. 8` begin."""
 
 
 def _titled_in_small(cursor: Cursor, following: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.containers.seats import is_state
+from apparatus.read.note.law.reporters import put_gazette
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -60,6 +61,13 @@ ON_FILE: Final = (
 """Where a work lies that is in no archive; no field holds it."""
 
 
+KEPT_IN_RE: Final = re.compile(
+    r"(?:located|held|housed|kept|preserved|deposited|now) (?:in|at|by) (?:the )?"
+    r"(?=[A-ZÀ-Þ].*\b(?:Collections?|Papers|Archives?|Library|Museum|Records)\b)"
+)
+"""`located in the Quay Collection`: where a document is kept."""
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
@@ -67,7 +75,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
         return False
-    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else None
+    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else KEPT_IN_RE.match(words)
     words = words[held.end() :] if held else words
     if any(take(cursor, words) for take in MARKED):
         return True
@@ -174,7 +182,29 @@ def _state(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
+def _gazette(cursor: Cursor, words: str) -> bool:
+    """The gazette in which a state prints its law, or the order that is printed there, behind a quoted title."""
+    draft = cursor.draft
+    if not draft.quoted or draft.in_book:
+        return False
+    if words[0] == "E" and ORDER_RE.match(words):
+        draft.put("number", words)
+        draft.said.add("law")
+        return cursor.take()
+    found = GAZETTE_RE.match(words) if words[0].isdigit() and cursor.container_open else None
+    if found and draft.get("container"):
+        draft.put("section", draft.stated.pop("container"))
+        draft.stated.update(container=found["name"], volume=found["volume"], pages=found["page"])
+        return cursor.take()
+    return put_gazette(words, draft) and cursor.take()
+
+
+ORDER_RE: Final = re.compile(r"Exec(?:utive|\.) Order(?: No\.)? \d[\d,]{2,6}\Z")
+GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<page>\d[\d,]{1,7})\Z")
+"""`Supplementary Information, 88 Fed. Reg. 73458`: a part of what is printed there stands before it."""
+
+
+MARKED: Final = (_gazette, _collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 

@@ -85,7 +85,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if titled and looks_like_names(words[found.end() :]):
         return False  # `…, May 3, 1911, in Jane Doe, “Title”`: where it is quoted
     ahead = any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
-    described = draft.letter or (draft.loose and ahead and (draft.get("genre") != "" or draft.date is not None))
+    told = (draft.get("genre") != "") + (draft.date is not None) + ahead
+    described = draft.letter or (draft.loose and told > 1)
     reprinted = bool(ahead and draft.until and words[0] == "i" and draft.get("title"))
     if not (draft.quoted or described or reprinted) or (
         draft.get("container") and not (ahead and _was_occasion(draft))

@@ -14,7 +14,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.titles.titles import strip_stop
-from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE
+from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 LABELS: Final = (
@@ -26,11 +26,16 @@ LABELS: Final = (
     " No.",
     " volume",
     " Volume",
+    " nr.",
+    " Nr.",
     " issue",
     " Issue",
+    " #",
     " vol",
     " Bd.",
 )
+
+ISSUE_LABELS: Final = ("no", "nr", "issue", "#")
 
 
 def without_volume(cursor: Cursor, name: str) -> str:
@@ -42,21 +47,27 @@ def without_volume(cursor: Cursor, name: str) -> str:
     counted = COUNTED_RE.search(name) if name.endswith(COUNTS) else None
     if not counted:
         return name
-    cursor.draft.append("series", counted["count"])
+    count = counted["count"]
+    cursor.draft.append("series", "supp. vol." if count[0] in "sS" else count)
     return name[: counted.start()]
 
 
 WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
 
-COUNTS: Final = (" ser.", " series", " n.s.", " N.S.", " o.s.", " O.S.", " n. s.", " N. S.")
+COUNTS: Final = (
+    " ser.", " series", " n.s.", " N.S.", " o.s.", " O.S.", " n. s.", " N. S.", " supp", " suppl", " Supp", " Suppl",
+    " supplementary", " Supplementary",
+)  # fmt: skip
 COUNTED_RE: Final = re.compile(
-    r"(?<=[^\W\d_]),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.)\Z", re.I
+    r"(?<=[^\W\d_]),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.|supp(?:l|lementary)?)\Z", re.I
 )
 
 
-GLUED_RE: Final = re.compile(r"(?<=[a-z]{3})\d{1,3}\Z")
-"""`Contemporary Southeast Asia26, no. 3`: the source has lost a space."""
+GLUED_RE: Final = re.compile(r"(?<=[a-z\u3400-\u9fff\uac00-\ud7af]{3})\d{1,3}\Z")
+"""`Contemporary Southeast Asia26, no. 3`: the source has lost a space, or has none behind another script."""
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
 def _without_number(cursor: Cursor, name: str) -> str:
@@ -65,6 +76,12 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if glued:
         name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
+    if last[:1] == "#":
+        head, last = f"{head} #", last[1:]
+    paged = PAGED_TAIL_RE.match(last) if ":" in last and cursor.draft.quoted else None
+    if paged and head and (paged["article"] or _range_of_pages(paged["pages"])):
+        cursor.draft.put("pages", paged["article"] or paged["pages"])
+        last = paged["volume"]
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if found and name.lower() in NEWSPAPERS:
         return name  # `France 24`
@@ -76,13 +93,19 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if issue == "0" or (len(last) == 4 and head.rpartition(" ")[2] in BEFORE_YEAR):
         return name  # `Business 2.0`, `Harbours after 2016`
     label = next((label for label in LABELS if head.endswith(label)), "")
-    if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
-        return name  # `Computer Vision 2001 (2001)`
+    if not label and YEAR_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
+        cursor.put_date(last)
+        return head  # `British Journal of Sociology 1986, vol. 37`
+    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == 4 and not label else ""
+    of_name = last.isdigit() if ": " in bracket else bracket.endswith(last)
+    if of_name:
+        return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
     if label and head.endswith("."):
         head = strip_stop(head)
-    if label.strip(" ,.").lower() in ("no", "issue") and not issue:
+    if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
+        head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
@@ -90,6 +113,25 @@ def _without_number(cursor: Cursor, name: str) -> str:
         cursor.draft.put("issue", issue)
     cursor.container_open = False
     return head
+
+
+PAGED_TAIL_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4}(?:\(\d{1,4}(?:[-–/]\d{1,3})?\))?):(?:(?P<article>[A-Za-z]{1,3}\d{1,9})|(?P<pages>\d{1,5}[-–]\d{1,5}))\Z"
+)
+"""`14:R115`, `2(8):e124`, `171:737–738`: the pages, or the number of the article, run together with the volume."""
+
+DOUBLE_ISSUE: Final = 2
+"""As many numbers as a double issue has: `15:1–2`."""
+
+
+def _range_of_pages(numbers: str) -> bool:
+    """Whether two numbers are pages rather than a double issue: they are high, or far apart."""
+    first, last = (int(number) for number in re.split(r"[-–]", numbers))
+    return first > MOST_ISSUES or last - first >= DOUBLE_ISSUE or last < first
+
+
+MOST_ISSUES: Final = 52
+"""Issues of a volume."""
 
 
 COUNTED: Final = (" War", " Council", " Vatican", " Part", " Article", " Title", " Phase")
@@ -137,7 +179,7 @@ def issue_follows(cursor: Cursor) -> bool:
         if words:
             if ISSUE_RE.match(words.partition(": ")[0]) or words.isdigit() or read_locator(words):
                 return True
-            return read_date(words) is not None
+            return read_date(words.partition(":")[0]) is not None  # `9(4), 1961: 175–83`
     if cursor.kind(at) == "bracket":
         return True
     if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):

@@ -23,6 +23,8 @@ def longer_name(cursor: Cursor, words: str) -> bool:
     if draft.in_book and _series(cursor, words):
         draft.put("series", words)
         return cursor.take()
+    if draft.in_book and words[-1].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
+        draft.in_book = False  # `in Ports, Quays, and Harbours 7, no. 1 (2005)`: a journal
     mark = "; " if cursor.text[cursor.pieces[cursor.at - 1].start] == ";" else ", "
     name = f"{draft.get('container')}{mark}{words}"
     draft.stated["container"] = name if draft.in_book else without_volume(cursor, name)

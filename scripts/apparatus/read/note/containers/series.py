@@ -100,7 +100,9 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
     following = cursor.next_text(cursor.at + 1)
-    if _year_bracket(cursor, numbered["number"]) or ISSUE_RE.match(following):
+    double = numbered["number"] if not (SERIES_NAME_RE.search(name) or PAPER_RE.search(name)) else ""
+    number = re.split(r"[-–/]", double)[0] or numbered["number"]  # `Port Review No. 49/50 (2006)` is a journal
+    if _year_bracket(cursor, number) or ISSUE_RE.match(following):
         return False
     if RANGE_RE.match(following) and not SERIES_NAME_RE.search(name):
         return False  # `Madras Fisheries Bulletin XVI, 1–188`: a journal

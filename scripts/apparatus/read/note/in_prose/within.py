@@ -60,7 +60,7 @@ IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
 """`… is discussed ibid., 68`, `… in ibid., 68`."""
 
 ASIDE_RE: Final = re.compile(
-    r"(?:and|but|or)\Z|(?:(?:and |but )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
+    r"(?:and|but|or)\Z|(?:(?:and |but |or )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
 )
 """Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
 
@@ -77,7 +77,8 @@ def _behind_aside(text: str, pieces: list[Piece], at: int) -> int | None:
             stated = read[0].reference if read else None
             joined = text.startswith("and,", pieces[at].start)
             short = read and stated and read[0].locator and (stated.title or joined)
-            good = read and stated and stated.authors and (read[0].form == "full" or short)
+            full = read and stated and read[0].form == "full" and (stated.authors or stated.editors)
+            good = full or (short and stated and stated.authors)
             return pieces[index].start if good else None
     return None
 

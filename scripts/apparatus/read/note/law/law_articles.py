@@ -22,13 +22,13 @@ from apparatus.read.note.titles.titles import capital_share
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
-    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})\Z"
+    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})(?:\s(?P<cited>\d{1,5}))?\Z"
 )
-"""`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`."""
+"""`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its comma is lost."""
 
 OTHER_RE: Final = re.compile(
     r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"
-    r"(?P<page>\d{1,5})\Z"
+    r"(?P<page>\d{1,5})(?P<cited>)\Z"
 )
 """`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
 
@@ -37,8 +37,8 @@ DESIGNATION_RE: Final = re.compile(
 )
 """What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
 
-QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"): [A-ZÀ-Þ]")
-"""`“Enemies of the People”: The Press and the Law`: only the first words of a title are quoted."""
+QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"):? \w")
+"""`“Enemies of the People”: The Press`, `“Naked” Preferences`: only the first words of a title are quoted."""
 
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 """`Review of Conjuring, by Jane Doe, Signs 12 (1987)` is no book: `statements` reads it."""
@@ -80,6 +80,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         title = title[designation.end() :]
     draft.put("title", title)
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    draft.locator = found["cited"] or ""
     for piece in pieces[journal + 1 : bracket]:
         locator = read_locator(words_of(text, piece).removeprefix("at ")) if piece.kind == "text" else ""
         if locator:

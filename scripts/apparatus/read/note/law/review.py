@@ -173,6 +173,8 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
     if not (dated or paged):
         return None
+    if " v. " in words_of(text, pieces[at]):
+        return None  # a case, whatever prints it
     after, role = author_pieces(text, pieces, at, bracket, full=True)
     pressed = paged and title_unparted(text, pieces, after, last)
     if after == at or after >= bracket or not (dated or pressed):

@@ -68,7 +68,7 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
     if said.endswith((" her", " his", " their")) and quoted and (found := THEIR_RE.search(said[-120:])):
         return read_names(found["name"])[0] if looks_like_person(found["name"]) else ()
     agent = AGENT_RE.search(said[-120:]) if said.endswith(" in") and not signal else None
-    if agent and _names_person(agent["name"]):
+    if agent and names_person(agent["name"]):
         return read_names(agent["name"] + (agent["suffix"] or ""))[0]
     own = signal.endswith((" her", " his", " their"))
     leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
@@ -77,11 +77,12 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
     starts = [found.end() for found in BEGINS_RE.finditer(said)]
     sentence = said[starts[-1] if starts else 0 :]
     named = [*SUBJECT_RE.finditer(sentence), *WHOSE_RE.finditer(sentence)]
-    known = {found["name"] for found in named if _names_person(found["name"])}
+    known = {found["name"] for found in named if names_person(found["name"])}
     return read_names(known.pop())[0] if len(known) == 1 and len(named) == 1 else ()
 
 
-def _names_person(name: str) -> bool:
+def names_person(name: str) -> bool:
+    """Whether words are a person's name, as a given name shows, or nothing speaks for a place or a body."""
     first = name.partition(" ")[0]
     if first.lower() in GIVEN_NAMES or first.endswith("."):
         return True

@@ -29,7 +29,8 @@ def may_be_author(name: str) -> bool:
 
 IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():;“”]{1,60}: [^()“”]{2,100}\d{4}\)\Z")
 LED_RE: Final = re.compile(
-    r"(?:to|by|in|of|with|from|on|than|with those of|notably|especially|particularly|including|above all) (?=[A-ZÀ-Þ])"
+    r"(?:and|or|as well as|to|by|in|of|with|from|on|than|with those of|notably|especially|particularly|including"
+    r"|above all) (?=[A-ZÀ-Þ])"
 )
 """`… is indebted, above all, to G. K. Chesterton`."""
 

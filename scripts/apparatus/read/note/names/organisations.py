@@ -95,6 +95,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
     if CORPORATE_RE.search(text):
         return True
+    if text.isupper() and _list_in_capitals(text):
+        return False
     if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
         return False
     if bare[-1] in FAMILIES_TOO and len(words) < 5 and _given(bare[:-1], words):
@@ -194,6 +196,14 @@ def _shouted(words: list[str]) -> bool:
     """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
     few = len(words) in (2, 3) or (len(words) == 4 and any(map(INITIALS_RE.match, words[1:])))
     return few and all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words[-1]) > 3
+
+
+def _list_in_capitals(text: str) -> bool:
+    """`JOHN SMITH, ANN POE & TOM ROE`: the authors of a book as lawyers print them (Bluebook 15)."""
+    if " & " not in text:
+        return False
+    names = [name.split() for name in text.replace(", & ", ", ").replace(" & ", ", ").split(", ")]
+    return all(1 < len(name) < 5 for name in names) and any(name[0].lower() in GIVEN_NAMES for name in names)
 
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:

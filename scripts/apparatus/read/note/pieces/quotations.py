@@ -27,12 +27,20 @@ ISSUED_RE: Final = re.compile(
 """`“The State of the News Media” from the Pew Research Center, at https://…`: who issued it, and where it stands."""
 
 
+REVIEWED_RE: Final = re.compile(
+    r"\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,40}"
+    r"\b(?:L\.|J\.|REV|Rev|LAW|Law)[^,;“”\"()\d]{0,30} \d{1,5}\b"
+)
+"""What goes on so to the volume and the name of a law review: `“Naked” Preferences and the Constitution, 84 Colum. L.
+Rev. 1689`."""
+
+
 def within_title(text: str, done: int, start: int, close: int) -> bool:
     """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
     “War,”` (Chicago Manual 14.94)."""
     inner = text[start + 1 : close - 1]
     opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
-    if opens and inner[-1:] not in ",.’'" and GOES_ON_RE.match(text, close):
+    if opens and inner[-1:] not in ",.’'" and (GOES_ON_RE.match(text, close) or REVIEWED_RE.match(text, close)):
         return ISSUED_RE.match(text, close) is None
     if text.endswith(", ", 0, start):
         return False

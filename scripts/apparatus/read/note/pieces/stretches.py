@@ -6,6 +6,7 @@ Manual 14.57), unless a title or a citation goes on behind it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -67,13 +68,26 @@ BEFORE_ANOTHER: Final = frozenset({",", "bracket", "quote"})
 """Behind these, another citation may begin without a semicolon."""
 
 
+VOLUME_RE: Final = re.compile(r"\s(?:[Vv]ol(?:ume|\.) \d|\d{1,4}, [Nn]o\. \d)")
+"""`Journal of Urban History; Volume 38`: a semicolon between a journal and its volume."""
+
+
+def _volume_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon parts the journal of a quoted title from its volume."""
+    if VOLUME_RE.match(text, pieces[at].end) is None or len(stretch) < 2 or stretch[-1].kind != "text":
+        return False
+    titled = "quote" in (stretch[-2].kind, stretch[-3].kind if len(stretch) > 2 else "")
+    return titled and text[stretch[-1].start].isupper() and not text[stretch[-1].end - 1].isdigit()
+
+
 def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a stretch goes on behind the semicolon or stop at `at`, which is then taken into it."""
     if at + 1 == len(pieces):
         return False
     piece = pieces[at]
     if piece.kind == ";":
-        if not (title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch)):
+        goes_on = title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch)
+        if not (goes_on or _volume_behind(text, pieces, at, stretch)):
             return False
         stretch.append(Piece(",", piece.start, piece.end))
     elif ends := name_ends(text, pieces, at, stretch):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus.read.note.head import words_of
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -36,6 +36,26 @@ REPEAT: Final = group(
     *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ")),
 )
 """Signs of what points back."""
+
+NOTE_RE: Final = re.compile(r"(?:nn?|fn|note)\b\.?\s?(?P<note>\d{1,4})\Z")
+"""`op. cit., n. 8`: the note in which the work was cited."""
+
+
+class Back(NamedTuple):
+    """What points back to a work: the note that it names, 0 if none, and the words behind it."""
+
+    note: int
+    rest: str
+
+
+def points_back(words: str) -> Back | None:
+    """What `supra note 12, at 30` or `op. cit.` says; None for other words."""
+    found = SUPRA_RE.match(words) or OPUS_RE.match(words)
+    if not found:
+        return None
+    note = note_named(found) if found.re is SUPRA_RE else 0
+    return Back(note, words[found.end() :].strip(" ,").removeprefix("at "))
+
 
 SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.)\s\Z")
 BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)(?P<note4>)\Z")
@@ -110,14 +130,12 @@ def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int
     at += at < len(pieces) and pieces[at].kind == ","
     if at >= len(pieces) or pieces[at].kind != "text" or not groups_in(text) & REPEAT:
         return end, start
-    words = words_of(text, pieces[at])
-    found = SUPRA_RE.match(words) or OPUS_RE.match(words)
-    rest = words[found.end() :].strip(" ,").removeprefix("at ") if found else ""
-    if not found or (rest and not read_locator(rest)):
+    found = points_back(words_of(text, pieces[at]))
+    if not found or (found.rest and not read_locator(found.rest)):
         return end, start
-    draft.refers_to_note = note_named(found) if found.re is SUPRA_RE else 0
-    if rest:
-        draft.add_locator(read_locator(rest))
+    draft.refers_to_note = found.note
+    if found.rest:
+        draft.add_locator(read_locator(found.rest))
     return take_locators(text, pieces, at + 1, draft, pieces[at].end)
 
 

@@ -12,10 +12,9 @@ from apparatus.read.note.head import count_authors, words_of
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
-from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.short_forms.repeats import OPUS_RE, SUPRA_RE, note_named
+from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.short_forms.short_beside import (
     chapter_title,
     drop_part,
@@ -24,7 +23,9 @@ from apparatus.read.note.short_forms.short_beside import (
     is_document,
     is_sentence,
     latin_title,
+    name_list,
     note_in_brackets,
+    part_last_two,
     role_aside,
     with_entries,
     without_own_volume,
@@ -37,7 +38,7 @@ from apparatus.read.note.titles.titles import capital_share, looks_like_title, s
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|there|in|for|on|it|hereafter|hereinafter|henceforth)\b",
+    r"|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
@@ -92,6 +93,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
     stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    stop += draft.refers_to_note > 0 and part_last_two(words, stop)
     without_own_volume(words, stop, draft)
     if end + 1 < len(pieces) and not draft.refers_to_note:
         return None
@@ -129,7 +131,9 @@ def _no_names(words: str, title: str) -> bool:
 def _headline(words: str) -> bool:
     """`In the Break`: a title that begins as a remark does, with a capital on every weighty word."""
     return (
-        words.count(" ") > 1 and capital_share(words) > 0.95 and not words.startswith(("Translation by ", "Emphasis "))
+        words.count(" ") > 1
+        and capital_share(words) > 0.95
+        and not words.startswith(("Translation by ", "Emphasis ", "Thanks to "))
     )
 
 
@@ -195,14 +199,15 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
     """Takes `supra note 12` or `op. cit.` off the end."""
     if stop < 2:
         return stop
-    supra = SUPRA_RE.match(words[stop - 1])
-    if supra:
-        draft.refers_to_note = note_named(supra)
-        rest = words[stop - 1][supra.end() :].strip(" ,").removeprefix("at ")
-        if rest and read_locator(rest):
-            draft.add_locator(read_locator(rest))
-        return stop - 1
-    return stop - 1 if OPUS_RE.match(words[stop - 1]) else stop
+    found = points_back(words[stop - 1])
+    if not found:
+        return stop
+    draft.refers_to_note = found.note or draft.refers_to_note
+    if found.rest and read_locator(found.rest):
+        draft.add_locator(read_locator(found.rest))
+    if not found.note and (note := NOTE_RE.match(draft.locator.partition(", ")[0])):
+        draft.refers_to_note, draft.locator = int(note["note"]), draft.locator.partition(", ")[2]
+    return stop - 1
 
 
 def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
@@ -222,7 +227,7 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         if looks_like_names(joined) and not _title_only(joined) and not DOCUMENTS_RE.search(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
-    if _name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
+    if name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
@@ -290,13 +295,3 @@ def _title_only(words: str) -> bool:
     if " and " in words or " & " in words or ET_AL_RE.search(words):
         return len(tokens) > 9
     return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
-
-
-def _name_list(words: list[str]) -> bool:
-    """`Smith, Jones, and Brown`: nothing but names of one to three words."""
-    return words[-1].startswith(("and ", "& ")) and all(
-        looks_like_person(bare := w.removeprefix("and ").removeprefix("& "))
-        and len(bare.split()) <= 3
-        and not is_organisation(bare)
-        for w in words
-    )

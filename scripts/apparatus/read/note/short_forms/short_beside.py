@@ -12,6 +12,7 @@ from apparatus.read.note.head import is_acronym, words_of
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.locators import read_locator
@@ -211,3 +212,25 @@ def without_own_volume(words: list[str], stop: int, draft: Draft) -> None:
 
 
 OWN_VOLUME_RE: Final = re.compile(r"\A\d{1,2} (?=[A-ZÀ-Þ][\w’'-]+\Z)")
+
+
+PAIR_RE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]+) (?P<second>& [A-ZÀ-Þ][\w’'-]+)\Z")
+
+
+def part_last_two(words: list[str], stop: int) -> bool:
+    """Parts the last two authors, between whom lawyers put no comma: `Kaye, Ward & Chun, supra note 12`."""
+    pair = PAIR_RE.match(words[stop - 1]) if 1 < stop < len(words) else None
+    if not pair or any(" " in word for word in words[: stop - 1]):
+        return False
+    words[stop - 1 : stop] = [pair["first"], pair["second"]]
+    return True
+
+
+def name_list(words: list[str]) -> bool:
+    """`Smith, Jones, and Brown`: nothing but names of one to three words."""
+    return words[-1].startswith(("and ", "& ")) and all(
+        looks_like_person(bare := w.removeprefix("and ").removeprefix("& "))
+        and len(bare.split()) <= 3
+        and (bare.isupper() or not is_organisation(bare))
+        for w in words
+    )

@@ -24,10 +24,13 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
             continue
-        paged = (before[0].isdigit() or before == "passim") and read_locator(before)
+        paged = (PAGE_RE.match(before) or before == "passim") and read_locator(before)
         if paged and VERB_RE.match(words) and not read_locator(words):
             return count
     return 0
+
+
+PAGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d")
 
 
 def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:

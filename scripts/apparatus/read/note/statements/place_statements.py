@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import ORGANISATION_HEADS
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.shelf_marks import FOND_RE, OPIS_RE, STRICT_RE
 
 
@@ -21,12 +24,17 @@ def shelf(cursor: Cursor, words: str) -> bool:
     fond = FOND_RE.match(words) if words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1)) else None
     if fond:
         return _of_fond(cursor, fond)
+    if words.startswith("in ") and IN_BOX_RE.match(words):
+        words = words[3:]
     if not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+IN_BOX_RE: Final = re.compile(r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr]eel) \d")
 
 
 def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
@@ -82,7 +90,20 @@ def locator(cursor: Cursor, words: str) -> bool:
         cursor.draft.stated["pages"] += f", {words}"
     elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
         cursor.draft.add_locator(found)
+        if words.startswith("at ") and _of_magazine(cursor.draft):
+            cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+def _of_magazine(draft: Draft) -> bool:
+    """Whether `at` and a page stand behind a month and a name that is no institution's: so lawyers cite what counts its
+    pages anew in each issue (Bluebook 16.5): `No Silver Bullet, Computer, Apr. 1987, at 10`."""
+    container = draft.get("container")
+    if not draft.loose or not draft.authors or not container or draft.date is None or not draft.date.month:
+        return False
+    if draft.date.day or draft.letter or draft.said or periodical_kind(container) is not None:
+        return False
+    return container.isupper() or ORGANISATION_HEADS.isdisjoint(container.lower().split())
 
 
 PASSAGE_RE: Final = re.compile(r"[IVX]{1,6}(?:\.\d{1,3}){1,3}\Z")
@@ -93,6 +114,18 @@ def _passage(cursor: Cursor, words: str) -> str:
     if words[0] not in "IVX" or not PASSAGE_RE.match(words):
         return ""
     return words if cursor.next_text(cursor.at + 1).startswith("in ") else ""
+
+
+def pointer(cursor: Cursor, words: str) -> bool:
+    """`op. cit., n. 8`, `supra note 8, at 12` behind the book that holds a piece: it was cited before, there."""
+    found = points_back(words) if cursor.draft.in_book else None
+    if not found or (found.rest and not read_locator(found.rest)):
+        return False
+    if found.rest:
+        cursor.draft.add_locator(read_locator(found.rest))
+    if NOTE_RE.match(cursor.next_text(cursor.at + 1)):
+        cursor.at += 2
+    return cursor.take()
 
 
 def _second_range(draft: Draft, words: str) -> bool:

@@ -18,11 +18,12 @@ from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import REPEAT
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
-from apparatus.read.note.statements.place_statements import locator, shelf
+from apparatus.read.note.statements.place_statements import locator, pointer, shelf
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
     RESOLUTION,
@@ -141,7 +142,7 @@ ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
 RUN_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})(?:[:./]| no\. ?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
     r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
@@ -154,7 +155,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
     run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
-    if run and (run["bracketed"] or cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit()):
+    if run and (run["bracketed"] or _year_behind(cursor)):
         draft.put("volume", run["volume"] or run["number"])
         draft.put("issue", run["issue"] or run["bracketed"])
         draft.put("pages", run["pages"] or "")
@@ -174,7 +175,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
         cursor.at += 1
         return cursor.take()
-    if following == "bracket" and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
+    if following in ("bracket", "square") and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
         known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
         draft.put("issue" if known else "volume", words)
         return cursor.take()
@@ -190,6 +191,12 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     return False
+
+
+def _year_behind(cursor: Cursor) -> bool:
+    """Whether a year follows, in a bracket or behind a comma."""
+    year = cursor.next_text(cursor.at + 1)
+    return cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit() or (len(year) == 4 and year.isdigit())
 
 
 def _issue_in_bracket(cursor: Cursor) -> bool:
@@ -251,7 +258,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (written, "bcf", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),
-    (credited, "acefhinprstw", CREDITED),
+    (credited, "acdefhinprstw", CREDITED),
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (volumes, "0123456789fst", VOLUMES),
@@ -262,8 +269,9 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (seen, "bcinsw", SEEN),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
-    (issue, "hins", ANY),
+    (issue, "hins#", ANY),
     (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
+    (pointer, "aclos", REPEAT),
     (locator, "", ANY),
     (review, "befr", REVIEW),
     (small_series, "bdioprstw", ANY),

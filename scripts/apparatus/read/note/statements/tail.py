@@ -59,6 +59,8 @@ def _text(cursor: Cursor) -> bool:
         return True
     if cursor.kind(cursor.at + 1) == "quote" and words == "in" and _in_quoted(cursor):
         return True
+    if cursor.kind(cursor.at + 1) == "quote" and words.rstrip(":").lower() in FOLDERS:
+        return _folder(cursor, cursor.at, cursor.at + 1)
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
@@ -165,6 +167,10 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(read_locator(inner))
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
+    elif _goes_on(cursor, inner):
+        draft.stated["container"] += f" ({inner})"
+        cursor.at += 1
+        return True
     elif _tells_meaning(cursor, inner):
         pass  # what the title means
     elif not _read_bracket(cursor, inner) and cursor.container_open:
@@ -175,6 +181,18 @@ def _bracket(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
+"""`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
+
+
+def _goes_on(cursor: Cursor, inner: str) -> bool:
+    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
+    draft = cursor.draft
+    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
+        return False
+    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
 
 
 def _read_bracket(cursor: Cursor, inner: str) -> bool:
@@ -236,9 +254,24 @@ def _is_place(inner: str) -> bool:
     return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
 
 
+FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})
+
+
+def _folder(cursor: Cursor, first: int, last: int) -> bool:
+    """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
+    cursor.draft.append("archive_location", named.replace(",”", "”"))
+    cursor.at = last
+    return cursor.take()
+
+
 def _quote(cursor: Cursor) -> bool:
     """A second quotation is another title, unless a paper was presented at what it names."""
     draft = cursor.draft
+    if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
+        return _folder(cursor, cursor.at, cursor.at + 1)
     if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
         draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
         return cursor.take()

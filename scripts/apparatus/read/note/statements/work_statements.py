@@ -40,12 +40,28 @@ def congress(cursor: Cursor, words: str) -> bool:
 
 
 CREDITED: Final = group(
-    " by ", "ntroduction ", "oreword ", "reface ", "fterword ", "ntro. ", "ntrod. ", "ref. ", "llustration", "hotograph"
+    " by ",
+    "ntroduction ",
+    "oreword ",
+    "reface ",
+    "fterword ",
+    "ntro. ",
+    "ntrod. ",
+    "ref. ",
+    "llustration",
+    "hotograph",
+    "ssay ",
+    "ssays ",
+    "ommentary ",
+    "pilogue ",
+    "text ",
+    "texts ",
+    "ontributions ",
 )
 
 CREDITED_RE: Final = re.compile(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z"
-    r"|(?:commissioned|sponsored|prepared) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
+    r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
     r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
     r"|(?<=with )(?:texts|essays|contributions)"
@@ -157,14 +173,20 @@ def genre(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if not cursor.groups & GENRE or not GENRE_RE.match(words):
         return _issued_as(cursor, words)
-    within_name = words[0].isupper() and (
-        cursor.container_open or _names_periodical(words) or _proper(words) or _called_genre(cursor)
+    special = cursor.draft.get("container") and words.startswith(SPECIAL)
+    within_name = (
+        words[0].isupper()
+        and not special
+        and (cursor.container_open or _names_periodical(words) or _proper(words) or _called_genre(cursor))
     )
     if within_name or NUMBERED_RE.search(words) or _series_of_house(cursor, words):
         return False
     say_genre(words, cursor.draft)
     return cursor.take()
 
+
+SPECIAL: Final = ("Special Issue", "Special issue", "Special Section", "Special section", "Special Double Issue")
+"""What a journal calls an issue, behind its own name and before the volume."""
 
 ISSUED_AS_RE: Final = re.compile(
     r"(?P<issuer>[A-ZÀ-Þ][^,:;()“”]{2,80}?)\s(?P<genre>(?:press|news|media) release|press statement|fact sheet"

@@ -33,6 +33,9 @@ BEHIND_TITLE: Final = (
     "paper ",
     "chap. ",
     "chapter ",
+    "arXiv",
+    "bioRxiv",
+    "medRxiv",
 )
 """Small words that may stand behind a quoted title without a comma before them."""
 
@@ -121,7 +124,8 @@ def _sourced_behind(words: str) -> bool:
     """Whether words right behind a title say by whom it is or where it appeared: `“Deep Play” by Clifford Geertz`."""
     found = BY_RE.match(words)
     if found:
-        return looks_like_names(words[found.end() :])
+        names = words[found.end() :]
+        return " " in names and looks_like_names(names)
     return APPEARED_RE.match(words) is not None
 
 

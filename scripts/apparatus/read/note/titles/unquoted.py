@@ -14,7 +14,9 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
-COUNT_RE: Final = re.compile(r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I)
+COUNT_RE: Final = re.compile(
+    r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\))?\Z", re.I
+)
 COUNTED_RE: Final = re.compile(
     r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I
 )

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import split_date
+from apparatus.read.note.statements.dates import read_date, split_date
 from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
@@ -28,17 +28,17 @@ NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[
 LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
 
 THESIS_RE: Final = re.compile(
-    rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
+    rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
     rf"|Magisterarbeit)(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
 THESIS: Final = group(*either_case("diss", "thesis", "thèse", "habilitation", "magisterarbeit"))
 PRESENTED_RE: Final = re.compile(
-    r"(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
+    r"(?:an? )?(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
     r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
     r"|talk|remarks"
     r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
-    r"(?:was\s)?(?:presented|delivered|given|prepared)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"(?:was\s)?(?:presented|delivered|given|prepared|read)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
     r"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:Conference|Meeting|Congress|Symposium|Workshop|Colloquium|Convention)\b)"
     r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
     r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
@@ -72,9 +72,10 @@ _GENRE_HEADS: Final = (
     "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
-    " map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
+    " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
+    " unt und typ aut sig dra jou ske scr con exh lin pro not"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
@@ -94,19 +95,23 @@ GENRE_RE: Final = Headed(
         r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
         r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
-        r"|diary(?: entry)?|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
+        r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
+        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
         r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
         r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
         r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
-        r"|(?:8|16|35|70) ?mm\b(?: film)?"
+        r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
         r"|unpublished|written) ){0,2}interview(?:ed)?"
         r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
         r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+        r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
+        r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
+        r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|message to|text message|letter to)\b",
         re.I,
@@ -117,7 +122,7 @@ GENRE_RE: Final = Headed(
 
 GENRE: Final = group(
     *either_case(
-        "clipping", "cutting",
+        "clipping", "cutting", "entry",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
@@ -132,7 +137,9 @@ GENRE: Final = group(
         "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
-        "entretien", "gespräch", "mail exchange with", "mails to", "mails with", "mail with",
+        "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
+        "journal entry", "sketchbook", "scrapbook", "notes ", "script ",
+        "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),
 )  # fmt: skip
@@ -167,9 +174,15 @@ def read_thesis(text: str, draft: Draft) -> bool:
     draft.said.add("thesis")
     draft.put("genre", found.group())
     rest, date = split_date(text[found.end() :].strip(" ,"))
+    if not date and (unparted := UNPARTED_RE.match(rest)):
+        rest, date = unparted["rest"], read_date(unparted["year"])
     draft.date = draft.date or date
     draft.put("publisher", rest.strip(" ,"))
     return True
+
+
+UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
+"""`Humboldt University of Berlin 1998`: the comma before the year is missing."""
 
 
 def read_presented(text: str, draft: Draft) -> bool:

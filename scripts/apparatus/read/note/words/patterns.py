@@ -88,7 +88,7 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º])\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
@@ -96,12 +96,13 @@ ISSUE_RE: Final = re.compile(
 """`no. 4`, `nos. 1–2` (14.171)."""
 
 NEW_SERIES_RE: Final = re.compile(
-    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2})\Z",
+    r"(?:n\.s\.?|o\.s\.?|(?:new |\d(?:st|nd|rd|th|d) |first |second |third )ser(?:ies|\.)?|ser(?:ies|\.) \d{1,2}"
+    r"|supp(?:l|lement|lementary)?\.? vol(?:ume|\.)?)\Z",
     re.I,
 )
 """`n.s.`, `3d ser.`: a new count of the volumes of a journal or series (14.184, 14.126)."""
 
-NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser"))
+NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
