@@ -14,6 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.law.yearly_reports import behind_year, year_first
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
@@ -112,23 +113,6 @@ TREATY_NUMBER_RE: Final = re.compile(
 )
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
 
-NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s"
-    r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
-    r"(?:\s\([A-Z]\w{1,8}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)| at)?\Z"
-)
-"""`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
-
-JOURNAL_OF_UNION_RE: Final = re.compile(r"OJ [LC] ?\d{1,4}/\d{1,4}\Z")
-"""`[2008] OJ C115/13`."""
-
-SOUTH_AFRICAN_RE: Final = re.compile(
-    r"(?P<year>(?:18|19|20)\d\d) \((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12}) (?P<page>\d{1,5})"
-    r"(?: \([A-Z]{1,6}\))?(?: (?:at )?(?:paras? )?(?P<passage>\d[\d–-]*))?\Z"
-    r"|(?P<air>AIR|A\.I\.R\.) (?P<of>(?:19|20)\d\d) (?:[A-Z][A-Za-z.]{0,12}) (?P<at>\d{1,5})\Z"
-)
-"""`1995 (3) SA 391 (CC)`, `AIR 1978 SC 597`: the year without brackets before the name of the reports."""
-
 CALLED_RE: Final = re.compile(
     r"(?P<where>\d{1,4} (?:UNTS|LNTS|ILM|UKTS|UST) \d{1,5}) \([A-Z][^()\d]{2,60}\)"
     r"(?: (?P<passage>(?:art|para)s? \d.*))?\Z"
@@ -136,7 +120,6 @@ CALLED_RE: Final = re.compile(
 """A treaty, the short name by which it is called, and the passage."""
 
 TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
-YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 COURT_RE: Final = re.compile(
     r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s(?:filed )?"
     r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>\d{4})\Z"
@@ -148,9 +131,9 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
     words = words_of(text, pieces[index])
     if pieces[index].kind == "bracket":
-        return _court(words[1:-1], draft) or _neutral(text, pieces, index, draft)
+        return _court(words[1:-1], draft) or behind_year(text, pieces, index, draft)
     if pieces[index].kind == "square":
-        return _neutral(text, pieces, index, draft)
+        return behind_year(text, pieces, index, draft)
     if pieces[index].kind != "text":
         return 0
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft))
@@ -167,16 +150,8 @@ def _court(inner: str, draft: Draft) -> int:
 
 
 def _reporter(words: str, draft: Draft) -> bool:
-    if words[-1].isdigit() or words[-1] == ")":
-        dated = SOUTH_AFRICAN_RE.match(words) if words[:4].isdigit() or words.startswith(("AIR ", "A.I.R. ")) else None
-        if dated:
-            draft.date = draft.date or read_date(dated["year"] or dated["of"])
-            draft.put("volume", dated["volume"] or "")
-            draft.put("container", dated["reporter"] or dated["air"])
-            draft.put("pages", dated["page"] or dated["at"])
-            if dated["passage"]:
-                draft.add_locator(dated["passage"])
-            return True
+    if (words[:4].isdigit() or words[0] == "A") and year_first(words, draft):
+        return True
     called = CALLED_RE.match(words) if ") " in words or words[-1] == ")" else None
     if called:  # `189 UNTS 137 (Refugee Convention) art 33`
         words = called["where"]
@@ -294,24 +269,3 @@ def _named(words: str, draft: Draft) -> bool:
     if stage and words[0].isupper():
         draft.put("genre", words)
     return stage is not None
-
-
-def _neutral(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """`[1932] AC 562`, `[2003] UKHL 12`, `(1992) 175 CLR 1`."""
-    year = YEAR_RE.match(words_of(text, pieces[index]))
-    if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
-        return 0
-    if JOURNAL_OF_UNION_RE.match(words_of(text, pieces[index + 1])):
-        draft.date = draft.date or read_date(year["year"])
-        draft.put("number", words_of(text, pieces[index + 1]))
-        return 2
-    found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
-    if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
-        return 0
-    draft.date = draft.date or read_date(year["year"])
-    if not draft.get("container"):
-        draft.put("volume", (found["volume"] or found["behind"] or "").strip())
-        draft.stated.update(container=found["reporter"], pages=found["page"])
-    if found["passage"]:
-        draft.add_locator(found["passage"])
-    return 2
