@@ -271,6 +271,18 @@ def _another_citation(cursor: Cursor, words: str) -> bool:
     if not (cursor.draft.quoted or words.startswith("in ")):
         return False
     at = cursor.at + 1
-    if cursor.kind(at) == ",":
-        at += 1
-    return cursor.kind(at) == "quote" and looks_like_names(words.removeprefix("and ").removeprefix("in "))
+    names = [words.removeprefix("and ").removeprefix("in ")]
+    while cursor.kind(at) == "," and len(names) < MOST_NAMES and _names_more(cursor.next_text(at), names[-1]):
+        names.append(cursor.next_text(at))
+        at += 2
+    at += cursor.kind(at) == ","
+    return cursor.kind(at) == "quote" and looks_like_names(", ".join(names))
+
+
+MOST_NAMES: Final = 8
+
+
+def _names_more(words: str, before: str) -> bool:
+    """Whether words go on with a list of full names: `T. Bianchi, V. Bioglio, and E. Magli, “…”`."""
+    whole = " " in before and " " in words and " and " not in before
+    return whole and looks_like_names(words.removeprefix("and "))

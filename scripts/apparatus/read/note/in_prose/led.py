@@ -99,7 +99,7 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
     r"(?:(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint|English"
-    r"|Primary|Secondary): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
+    r"|Primary|Secondary|Epigraphs?): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
     r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
@@ -124,7 +124,7 @@ NOUN_RE: Final = re.compile(
 NOUN: Final = group(
     *(f"{word}: " for word in (
         "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
-        "Original", "Reprint", "English", "Primary", "Secondary",
+        "Original", "Reprint", "English", "Primary", "Secondary", "Epigraph", "Epigraphs",
     )),
     "These ", "Those ", "Others ", "Examples ",
     *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")

@@ -1,8 +1,8 @@
-"""Reads reports whose year stands before their name, as the British and the Commonwealth count them (OSCOLA 2.1; Bluebook
-T2).
+"""Reads reports whose year stands before their name, as the British and the Commonwealth count them (OSCOLA 2.1;
+Bluebook T2).
 
-Comes in: the pieces of a citation and the index of the year, or words that begin with it. Comes out: how many pieces the
-statement has, 0 when it is none; the draft is filled.
+Comes in: the pieces of a citation and the index of the year, or words that begin with it. Comes out: how many pieces
+the statement has, 0 when it is none; the draft is filled.
 
     [1932] AC 562 · [2003] UKHL 12 · (1992) 175 CLR 1 · [2008] OJ C115/13 · 1995 (3) SA 391 (CC) · AIR 1978 SC 597
 """
