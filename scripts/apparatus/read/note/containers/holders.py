@@ -191,9 +191,11 @@ def _container(cursor: Cursor, words: str) -> bool:
     if cursor.container_open and draft.get("container"):
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])
-        if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
+        if BLOG_RE.search(draft.get("container")):
             return put_field(draft, "publisher", words)
-        if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
+        if (draft.in_book and (published_by(cursor, words) or issued_by(cursor, words))) or (
+            draft.quoted and is_station(words)
+        ):
             cursor.container_open = False
             return put_field(draft, "publisher", words)
         if draft.quoted and not draft.in_book and runs_container(cursor, words):

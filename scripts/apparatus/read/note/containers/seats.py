@@ -42,6 +42,7 @@ def published_by(cursor: Cursor, words: str) -> bool:
     at = cursor.at + 1
     if cursor.next_text(at).lower() in PLACES:
         at += 2
+        at += 2 * (STATE_RE.match(cursor.next_text(at)) is not None)
     return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
 
 
@@ -72,9 +73,12 @@ COMPANY_RE: Final = re.compile(
 """What ends the name of a company."""
 
 PUBLISHER_RE: Final = re.compile(
-    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
+    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)"
+    r"(?: (?:& |and |de |del |di )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
 )
 """`Routledge`, `W. W. Norton`, `Taylor & Francis`: a few words in capitals."""
+
+STATE_RE: Final = re.compile(r"[A-Z]{2}\Z")
 
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 

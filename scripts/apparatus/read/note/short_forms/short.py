@@ -226,6 +226,8 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
             return "", ""
+        if " v " in joined or " v. " in joined:
+            return ("", joined) if _bare_title(joined) else ("", "")
         if looks_like_names(joined) and not _title_only(joined) and not DOCUMENTS_RE.search(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")
