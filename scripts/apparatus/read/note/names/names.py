@@ -30,7 +30,13 @@ from apparatus.read.note.names.double_surnames import (
     joined_by_with,
     slashed,
 )
-from apparatus.read.note.names.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
+from apparatus.read.note.names.family_first import (
+    EAST_ASIAN_RE,
+    family_first,
+    in_own_script,
+    initials_behind,
+    turned_too,
+)
 from apparatus.read.note.names.family_start import family_start
 from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
 from apparatus.read.note.names.of_place import of_place
@@ -283,6 +289,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
+    if words[-1].isupper() and (turned := initials_behind(words, suffix)):
+        return turned
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
