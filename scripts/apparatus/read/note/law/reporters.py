@@ -56,7 +56,7 @@ REGNAL_RE: Final = re.compile(
 CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)\. ?\d{1,4}\Z")
 
 APPLICATION_RE: Final = re.compile(
-    r"(?:(?:[Aa]pp(?:lications?|s?\.)\s)?[Nn]os?\.?\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
+    r"(?:(?:[Aa]pp(?:lications?|s?\.)\s)?[Nn]os?\.?\s|and\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
 )
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
 
