@@ -176,6 +176,7 @@ CASED = {
 }
 PHRASES = {
     "newspapers",
+    "publishers",
     "magazines",
     "places",
     "governments",

@@ -18,6 +18,7 @@ from apparatus.read.note.stated_kinds import (
     is_institution,
     issues_papers,
     kind_of_container,
+    kind_of_genre,
     online_kind,
     press_and_year,
     unquoted_kind,
@@ -34,12 +35,15 @@ SAID: Final[tuple[Kind, ...]] = (
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
     genre = draft.get("genre").lower()
-    return (
-        (_by_genre(genre, draft) if genre else None)
+    kind = (
+        (kind_of_genre(genre, draft) if genre else None)
         or _by_words_met(draft)
         or (_by_name_of_genre(genre, draft) if genre else None)
         or _by_form(draft)
     )
+    if kind == "archive" and draft.behind_date:
+        draft.keep_in_archive()
+    return kind
 
 
 def _by_words_met(draft: Draft) -> Kind | None:
@@ -125,12 +129,18 @@ def _dated_kind(draft: Draft) -> Kind | None:
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
     sent = draft.letter or draft.get("genre").startswith("letter to ")
-    keeper = draft.get("container").partition(",")[0]
-    known = sent and (acronym(keeper) or (draft.letter and KEEPER_RE.search(keeper) is not None))
+    keeper = draft.get("container").partition(",")[0] or "?"
+    written = draft.letter or draft.get("genre").startswith(WRITTEN)
+    known = (sent and all(map(acronym, keeper.split()))) or (written and KEEPER_RE.search(keeper) is not None)
     return draft.loose and known and not draft.published and not draft.get("url")
 
 
-KEEPER_RE: Final = re.compile(r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)\Z")
+WRITTEN: Final = ("diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph")
+"""Genres of what is kept and not published."""
+
+KEEPER_RE: Final = re.compile(
+    r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+)
 """What keeps letters."""
 
 
@@ -252,28 +262,6 @@ VERSION_RE: Final = re.compile(r" \d\.\d\Z")
 
 PUNCTUATED_RE: Final = re.compile(r"[\d,:;()]")
 LONGEST_NAME: Final = 7
-
-
-def _by_genre(genre: str, draft: Draft) -> Kind | None:
-    """The kind that a genre shows, whatever else is said."""
-    if genre.startswith(("blog", "weblog")):
-        return "blog"
-    if genre.startswith(("dataset", "data set", "database")):
-        return "dataset"
-    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
-        return online_kind(draft)
-    if genre.startswith(ART) and draft.loose and not draft.published:
-        draft.put("container", draft.stated.pop("publisher", ""))
-        return online_kind(draft)
-    return None
-
-
-ART: Final = (
-    "oil on", "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
-    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
-    "woodcut", "bronze", "marble", "installation", "mixed media", "silkscreen", "screenprint",
-)  # fmt: skip
-"""Of what works of art are made (14.235): who keeps one is no publisher."""
 
 
 REPOSITORIES: Final = frozenset(

@@ -171,7 +171,7 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         draft.said.add("archive")
         return begin
     begin = title_end(text, pieces, at)
-    if not draft.authors and kept_document(text, pieces, at, draft):
+    if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
     if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
         return -1

@@ -18,6 +18,7 @@ from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
+    INITIALS_RE,
     given_and_another,
     initial_a,
     initials_first,
@@ -61,7 +62,9 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
-    count = min(count, next((i for i, part in enumerate(parts) if pieces[part].titled), count))
+    titled = next((i for i, part in enumerate(parts) if pieces[part].titled), len(words))
+    if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
+        count = titled
     if not count or count >= len(words):
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):
@@ -75,6 +78,12 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     if count + 1 < len(words) and is_dignity(words[count]):
         count += 1
     return _behind(text, pieces, parts[count - 1]), ""
+
+
+def _names_all(words: list[str]) -> bool:
+    """Whether all parts before a title in italics are names: `and` joins the last, or each has a known given name."""
+    joined = " and " in f" {words[-1]}" or " & " in f" {words[-1]}"
+    return (joined or all(map(_known, words))) and looks_like_names(", ".join(words))
 
 
 ACRONYM_RE: Final = re.compile(
@@ -163,7 +172,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if (
         full
         and len(words) > 2
-        and _lone(first)
+        and (_lone(first) or PARTICLES_RE.match(first))
         and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
@@ -195,9 +204,13 @@ def count_authors(words: list[str], *, full: bool) -> int:
 
 
 def _second_author(first: str, name: str, title: str) -> bool:
-    """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, before a title with a
-    subtitle."""
-    if ": " not in title or not all(_known(person) for person in (first, name)):
+    """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, or by their initials, before a
+    title with a subtitle."""
+    if ": " not in title:
+        return False
+    if all(" " in person and INITIALS_RE.match(person) for person in (first, name)):
+        return True
+    if not all(_known(person) for person in (first, name)):
         return False
     head = title.partition(": ")[0]
     return " " in head and head.lower() not in PLACES and not looks_like_person(head)
@@ -227,6 +240,12 @@ def _unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and (":" not in words and looks_like_organisation(words, strict=True))
     )
+
+
+PARTICLES_RE: Final = re.compile(
+    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Tt]en|[Tt]er) ){1,3}[A-ZÀ-Þ][\w’-]+\Z"
+)
+"""`van den Toorn`: a family name alone, of more than one word."""
 
 
 def _single_name(first: str) -> bool:

@@ -103,15 +103,16 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         issuer = text[pieces[begins].start : pieces[modifier - 1].end]
         draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
         draft.quoted = periodical_kind(issuer) is not None
+    unsigned = after == at and not draft.authors
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
-    small = title[:1].islower() and after > at and not role and in_small_letters(text, title, pieces[bracket])
+    small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
     if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
         return None
     if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
         return None
-    if after == at and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
+    if unsigned and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
         return None
-    if after == at and ("’" in title or "'" in title or ": " in title):
+    if unsigned and ("’" in title or "'" in title or ": " in title):
         author, title = author_and_title(text, pieces[at].start, title)
         draft.authors = read_names(author)[0] if author else ()
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
@@ -127,7 +128,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if draft.date and ", " in draft.get("title"):
         draft.stated["title"] = without_issuer(draft.get("title"), draft)
     if not (draft.published or draft.said or draft.get("event")) and (
-        after == at or (capital_share(title) < 0.8 and not foreign(title))
+        unsigned or (capital_share(title) < 0.8 and not foreign(title))
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     return Found(draft, end, index, "full", "published")

@@ -20,6 +20,7 @@ from apparatus.read.note.pieces.stretches import LONGEST
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.words.signals import read_signal
 
 LED_TO: Final = "led-to"
 STOP_FOR_COMMA: Final = "stop-for-comma"
@@ -116,6 +117,8 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     if len(stretch) + len(following) > LONGEST or not all(name.given or name.literal for name in _people(stated)):
         return []  # behind a surname alone stands a short form
     if text.find(": ", following[0].start, following[:NEAR][-1].end) < 0:
+        return []
+    if read_signal(text, following[0].start, following[0].end)[0]:
         return []
     at = next((i for i, piece in enumerate(stretch) if piece.end > last.start), 0)
     begin = max(stretch[at].start, last.start + len(last.signal))

@@ -169,3 +169,25 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
         return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`
     return kind
+
+
+def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
+    """The kind that a genre shows, whatever else is said."""
+    if genre.startswith(("blog", "weblog")):
+        return "blog"
+    if genre.startswith(("dataset", "data set", "database")):
+        return "dataset"
+    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
+        return online_kind(draft)
+    if genre.startswith(ART) and draft.loose and not draft.published:
+        draft.put("container", draft.stated.pop("publisher", ""))
+        return online_kind(draft)
+    return None
+
+
+ART: Final = (
+    "oil on", "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
+    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
+    "woodcut", "bronze", "marble", "installation", "mixed media", "silkscreen", "screenprint",
+)  # fmt: skip
+"""Of what works of art are made (14.235): who keeps one is no publisher."""

@@ -60,6 +60,13 @@ ON_FILE: Final = (
 """Where a work lies that is in no archive; no field holds it."""
 
 
+KEPT_IN_RE: Final = re.compile(
+    r"(?:located|held|housed|kept|preserved|deposited|now) (?:in|at|by) (?:the )?"
+    r"(?=[A-ZÀ-Þ].*\b(?:Collections?|Papers|Archives?|Library|Museum|Records)\b)"
+)
+"""`located in the Quay Collection`: where a document is kept."""
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
@@ -67,7 +74,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
         return False
-    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else None
+    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else KEPT_IN_RE.match(words)
     words = words[held.end() :] if held else words
     if any(take(cursor, words) for take in MARKED):
         return True

@@ -162,7 +162,7 @@ def _listed(cursor: Cursor, words: str) -> str:
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
-    placed = not draft.quoted or draft.get("archive") or behind_mark
+    placed = not draft.quoted or draft.get("archive") or behind_mark or (draft.behind_date and KEPT_RE.search(words))
     kept = "archive" in draft.said and placed and not draft.published
     return bool(kept) and _keep(cursor, words)
 
@@ -170,6 +170,7 @@ def _archive(cursor: Cursor, words: str) -> bool:
 def _keep(cursor: Cursor, words: str) -> bool:
     """Collection, repository and town, from the small to the large (14.229)."""
     cursor.draft.keep_in_archive()
+    cursor.container_open = False
     return append_field(cursor.draft, "archive", words)
 
 
@@ -264,7 +265,12 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     cursor.container_open = True
     draft.stated["container"] = without_volume(cursor, words)
+    draft.behind_date = draft.quoted and draft.date is not None and not (periodical_kind(words) or _url_ahead(cursor))
     return True
+
+
+def _url_ahead(cursor: Cursor) -> bool:
+    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
 
 
 YEAR_FIRST_RE: Final = re.compile(

@@ -96,8 +96,10 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not label and YEAR_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
         cursor.put_date(last)
         return head  # `British Journal of Sociology 1986, vol. 37`
-    if not label and len(last) == 4 and cursor.words_in_bracket(cursor.at + 1).endswith(last):
-        return name  # `Computer Vision 2001 (2001)`
+    bracket = cursor.words_in_bracket(cursor.at + 1) if len(last) == 4 and not label else ""
+    of_name = last.isdigit() if ": " in bracket else bracket.endswith(last)
+    if of_name:
+        return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
     if label and head.endswith("."):
         head = strip_stop(head)
@@ -174,7 +176,7 @@ def issue_follows(cursor: Cursor) -> bool:
         if words:
             if ISSUE_RE.match(words.partition(": ")[0]) or words.isdigit() or read_locator(words):
                 return True
-            return read_date(words) is not None
+            return read_date(words.partition(":")[0]) is not None  # `9(4), 1961: 175–83`
     if cursor.kind(at) == "bracket":
         return True
     if cursor.kind(at) == "square" and SQUARE_YEAR_RE.match(cursor.text, cursor.pieces[at].start):

@@ -64,10 +64,12 @@ def _one_surname(before: str, behind: str) -> bool:
 
 
 def surname_start(words: list[str]) -> int:
-    """Where a family name begins within which `y` or `e` stands; -1 if there is none."""
+    """Where a family name begins within which `y`, `e` or a hyphen before a particle stands; -1 if there is none."""
     for at in range(1, len(words) - 1):
         if words[at] in ("y", "e"):
             return at - 1 if at > 1 or " ".join(words) in KNOWN else -1
+        if words[at].endswith(("-van", "-de", "-von")):
+            return at  # `Ank Bijleveld-van der Linden`
     return -1
 
 

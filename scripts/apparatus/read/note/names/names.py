@@ -151,7 +151,7 @@ def _inverted(text: str) -> bool:
     """`Fellers, Bonner`: two parts that no `and` joins are one person, family name first (as in a bibliography)."""
     family, _, given = text.partition(",")
     return (
-        len(family.split()) == 1
+        all(word.lower() in PARTICLES for word in family.split()[:-1])
         and 0 < len(given.split()) <= 3
         and not SUFFIX_RE.match("," + given)
         and (looks_like_person(given.strip()) and looks_like_person(family))

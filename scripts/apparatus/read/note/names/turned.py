@@ -9,6 +9,7 @@ from apparatus.model import Name
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.run_on_names import run_on_names
 from apparatus.read.note.pieces.tokens import Piece
 
 
@@ -16,8 +17,11 @@ def turned_name(
     text: str, pieces: list[Piece], at: int, bracket: int
 ) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
     """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
-    if at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text" or pieces[at].kind != "text":
+    if pieces[at].kind != "text":
         return None
+    several = run_on_names(text, pieces, at, bracket)
+    if several or at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return several
     family, second = words_of(text, pieces[at]), pieces[at + 2]
     words = words_of(text, second)
     found = (

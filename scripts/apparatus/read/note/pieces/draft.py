@@ -42,6 +42,8 @@ class Draft:
     """Whether the container was introduced by `in`."""
     published: bool = False
     """Whether a bracket names a publisher or a place."""
+    behind_date: bool = False
+    """Whether the container stands behind the date, as what keeps a document does, and is no periodical."""
     original: bool = False
     """Whether the date so far is a year alone in brackets, which may be that of an earlier edition."""
     issued: bool = False
@@ -74,13 +76,11 @@ class Draft:
 
     def keep_in_archive(self) -> None:
         """What was read as the container of a document proves to be a part of the archive that keeps it."""
-        if (
-            (self.loose or self._in_repository())
-            and not self.in_book
-            and not self.get("archive")
-            and not self.get("url")
-        ):
-            self.put("archive", self.stated.pop("container", ""))
+        kept = self.loose or self.behind_date or self._in_repository()
+        if not kept or self.in_book or self.get("archive") or self.get("url"):
+            return
+        names = ("container", "publisher", "place") if self.behind_date and not self.published else ("container",)
+        self.put("archive", ", ".join(filter(None, [self.stated.pop(name, "") for name in names])))
 
     def _in_repository(self) -> bool:
         """Whether what stands behind a quoted title is where archives are kept, and no journal."""

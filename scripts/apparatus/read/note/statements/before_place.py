@@ -65,6 +65,23 @@ JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] 
 """What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
 
 
+REGION_RE: Final = re.compile(
+    r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
+    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
+    r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
+    r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
+    r"|Maine|Vermont|Ohio|Iowa|Utah|Idaho|Texas|Oregon|Nevada|Kansas|Connecticut|Massachusetts|California|Illinois"
+    r"|Indiana|Michigan|Minnesota|Wisconsin|Pennsylvania|Maryland|Tennessee|New Jersey|Ontario|Québec|Quebec"
+    r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Australia)\Z"
+)
+"""A state, county or country behind a town."""
+
+
+def known_place(words: str) -> bool:
+    """Whether words are a town in which books are printed, or several: `Berlin`, `New York and London`."""
+    return words.lower() in PLACES or all(town.lower() in PLACES for town in JOINED_RE.split(words))
+
+
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
     return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in JOINED_RE.split(text))

@@ -72,7 +72,7 @@ def read_date(text: str) -> Date | None:
 
 WORDED: Final = MONTH_HEADS | {
     "spr", "sum", "aut", "fal", "win", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
-    "las", "upd", "rev", "mod",
+    "las", "upd", "rev", "mod", "ear", "lat", "mid",
 }  # fmt: skip
 """The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
 takes off."""
@@ -94,6 +94,8 @@ def _read(text: str) -> Date | None:
         text = text[weekday.end() :]
     if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
         text = text[changed.end() :]
+    if text[:1] in ("e", "l", "m") and (about := ABOUT_RE.match(text)):
+        text = text[about.end() :]
     if not text:
         return None
     if "年" in text:
@@ -117,6 +119,10 @@ def _read(text: str) -> Date | None:
 
 CHANGED_RE: Final = re.compile(r"(?:last )?(?:updated|revised|modified)(?:: | on | )")
 """`(last revised: 10 October 2000)`: the day of the version that is cited stands for the date (14.13)."""
+
+
+ABOUT_RE: Final = re.compile(r"(?:early|late|mid)[ -](?:in )?")
+"""`late 1977`, `early May 1963`."""
 
 
 def _chinese(text: str) -> Date | None:
@@ -152,6 +158,15 @@ def _numeric(text: str) -> Date | None:
     if b > 12:
         return _checked(int(found["year"]), a, b)
     return Date(year=int(found["year"]))  # day and month cannot be told apart
+
+
+DAY_OF_CENTURY_RE: Final = re.compile(r"(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>[3-9]\d)\Z")
+
+
+def american_day(text: str) -> Date | None:
+    """`2/15/77`: as the presidential libraries of the United States print the day of a document."""
+    found = DAY_OF_CENTURY_RE.match(text)
+    return _checked(1900 + int(found["year"]), int(found["month"]), int(found["day"])) if found else None
 
 
 def _worded(pattern: re.Pattern[str], text: str) -> Date | None:

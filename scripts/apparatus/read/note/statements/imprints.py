@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import MONTHS, PLACES
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import JOINED_RE
+from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, known_place
+from apparatus.read.note.statements.comma_imprints import imprint_before_year
+from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.patterns import PRESS_WORDS
 
 YEAR_RE: Final = re.compile(
@@ -22,17 +24,6 @@ PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\
 
 UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
 """`Berlin: Springer 2006`: the comma before the year is missing."""
-
-REGION_RE: Final = re.compile(
-    r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
-    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
-    r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
-    r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
-    r"|Maine|Vermont|Ohio|Iowa|Utah|Idaho|Texas|Oregon|Nevada|Kansas|Connecticut|Massachusetts|California|Illinois"
-    r"|Indiana|Michigan|Minnesota|Wisconsin|Pennsylvania|Maryland|Tennessee|New Jersey|Ontario|Québec|Quebec"
-    r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Australia)\Z"
-)
-"""A state, county or country behind a town."""
 
 EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
 
@@ -57,7 +48,10 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     while at < len(pieces):
         kind, start, end, *_ = pieces[at]
         if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
-            begin = (_begin(text, pieces, at) if colon else 0) or _place_before_year(text, pieces, at)
+            begin = (_begin(text, pieces, at) if colon else 0) or _without_colon(text, pieces, at)
+            if colon and not begin and (more := part_place(text, pieces, at)):
+                at += more
+                begin = _begin(text, pieces, at)
             if begin:
                 paged = PAGED_RE.match(text, pieces[at].start, pieces[at].end)
                 end = paged.end("year") if paged else pieces[at].end
@@ -101,28 +95,20 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
     return 0
 
 
-PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,.;:()\d]{1,40} (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])")
-"""`, Oxford 2010`: a place from which no comma parts the year, as the publishers of the Continent print it."""
+PLACED_RE: Final = re.compile(
+    r"[,.] [A-ZÀ-Þ][^,.;:()\d]{1,40}(?:[a-z]\.)?,? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])"
+)
+"""`, Oxford 2010`, `, Routledge, 2010`: a quick look for an imprint that no colon shows."""
 
 
-def _place_before_year(text: str, pieces: list[Piece], at: int) -> int:
-    """The index at which a place begins that no publisher follows: `Harbours of Power, Oxford 2010, 66`; 0 if there is
-    none."""
-    placed = PLACE_AND_YEAR_RE.match(text, pieces[at].start, pieces[at].end)
-    if not placed or pieces[at - 1].kind not in (",", "."):
-        return 0
-    place, before = placed["place"], pieces[at - 2]
-    town = text[before.start : before.end] if pieces[at - 1].kind == "," and before.kind == "text" else ""
-    if REGION_RE.match(place) and _known(town):
-        at -= 2
-    elif not _known(place):
-        return 0
-    elif town and _known(town) and at > 4:
-        at -= 2
-    return at if _titled(pieces, at, press=False) else 0
+def _without_colon(text: str, pieces: list[Piece], at: int) -> int:
+    """Where an imprint without a colon begins behind a title; 0 if there is none."""
+    begin = imprint_before_year(text, pieces, at)
+    return begin if begin and _titled(pieces, begin, press=False) else 0
 
 
-PLACE_AND_YEAR_RE: Final = re.compile(r"(?P<place>[^\d:]{2,60}) (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
+ALONE: Final = ("NY", "N.Y.")
+"""A town by the letters of its state."""
 
 
 def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str) -> int:
@@ -134,10 +120,10 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     town, _, region = place.rpartition(" ")
     if before and REGION_RE.match(place):
         if not _towns(before):
-            return 0
+            return index if place in ALONE else 0
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
-    elif _known(place) or (town and REGION_RE.match(region) and _known(town)):
-        index -= 2 if before and _known(before) and index > 4 else 0
+    elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
+        index -= 2 if before and known_place(before) and index > 4 else 0
     elif not press or not _towns(place):
         return 0
     if pieces[index - 1].kind == ";":
@@ -152,11 +138,7 @@ def _first_place(text: str, pieces: list[Piece], index: int, *, press: bool) -> 
         at -= 2
     if at < 2 or not (pieces[at - 1].kind == "." or (press and at > 3 and pieces[at - 1].kind == ",")):
         return index
-    return at if _known(text[pieces[at].start : pieces[at].end]) else index
-
-
-def _known(place: str) -> bool:
-    return place.lower() in PLACES or all(town.lower() in PLACES for town in JOINED_RE.split(place))
+    return at if known_place(text[pieces[at].start : pieces[at].end]) else index
 
 
 def _towns(place: str) -> bool:

@@ -73,9 +73,9 @@ COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
 TIME_RE: Final = re.compile(
     r"(?:at )?\d{1,2}:\d\d(?::\d\d)?(?:[-–]\s?\d{1,2}:\d\d(?::\d\d)?)?\Z"
     r"|\d{1,3}(?::\d\d)? (?:min(?:ute)?|h(?:ou)?r|sec(?:ond)?)s?\b\.?"
-    r"(?:,? \d{1,2} (?:min(?:ute)?|sec(?:ond)?)s?\b\.?)?\Z"
+    r"(?:,? \d{1,2} (?:min(?:ute)?|sec(?:ond)?)s?\b\.?)?\Z|\d{1,3} of \d{1,3}\Z"
 )
-"""`at 12:05`, `26:09 min.`: a time within what is heard or seen, or how long it is."""
+"""`at 12:05`, `26:09 min.`: a time within what is heard or seen, or how long it is; `2 of 4`: a sheet."""
 
 UNDER_RE: Final = re.compile(
     r"(?:s\.?vv?\.?\s"

@@ -24,12 +24,17 @@ def shelf(cursor: Cursor, words: str) -> bool:
     fond = FOND_RE.match(words) if words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1)) else None
     if fond:
         return _of_fond(cursor, fond)
+    if words.startswith("in ") and IN_BOX_RE.match(words):
+        words = words[3:]
     if not _is_shelf(cursor, words):
         return False
     cursor.draft.said.add("archive")
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
     return cursor.take()
+
+
+IN_BOX_RE: Final = re.compile(r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr]eel) \d")
 
 
 def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:

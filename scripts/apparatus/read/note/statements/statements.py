@@ -142,7 +142,7 @@ ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
 RUN_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})(?:[:./]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
     r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
@@ -155,7 +155,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
     run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
-    if run and (run["bracketed"] or cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit()):
+    if run and (run["bracketed"] or _year_behind(cursor)):
         draft.put("volume", run["volume"] or run["number"])
         draft.put("issue", run["issue"] or run["bracketed"])
         draft.put("pages", run["pages"] or "")
@@ -191,6 +191,12 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     return False
+
+
+def _year_behind(cursor: Cursor) -> bool:
+    """Whether a year follows, in a bracket or behind a comma."""
+    year = cursor.next_text(cursor.at + 1)
+    return cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit() or (len(year) == 4 and year.isdigit())
 
 
 def _issue_in_bracket(cursor: Cursor) -> bool:
@@ -252,7 +258,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (written, "bcf", BY),
     (edition, "", EDITION),
     (congress, "0123456789fst", CONGRESS),
-    (credited, "acefhinprstw", CREDITED),
+    (credited, "acdefhinprstw", CREDITED),
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (volumes, "0123456789fst", VOLUMES),

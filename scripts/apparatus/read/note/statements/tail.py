@@ -59,6 +59,8 @@ def _text(cursor: Cursor) -> bool:
         return True
     if cursor.kind(cursor.at + 1) == "quote" and words == "in" and _in_quoted(cursor):
         return True
+    if cursor.kind(cursor.at + 1) == "quote" and words.rstrip(":").lower() in FOLDERS:
+        return _folder(cursor, cursor.at, cursor.at + 1)
     if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
@@ -252,9 +254,24 @@ def _is_place(inner: str) -> bool:
     return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
 
 
+FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})
+
+
+def _folder(cursor: Cursor, first: int, last: int) -> bool:
+    """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
+    cursor.draft.append("archive_location", named.replace(",”", "”"))
+    cursor.at = last
+    return cursor.take()
+
+
 def _quote(cursor: Cursor) -> bool:
     """A second quotation is another title, unless a paper was presented at what it names."""
     draft = cursor.draft
+    if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
+        return _folder(cursor, cursor.at, cursor.at + 1)
     if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
         draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
         return cursor.take()

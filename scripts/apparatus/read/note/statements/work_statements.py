@@ -40,12 +40,28 @@ def congress(cursor: Cursor, words: str) -> bool:
 
 
 CREDITED: Final = group(
-    " by ", "ntroduction ", "oreword ", "reface ", "fterword ", "ntro. ", "ntrod. ", "ref. ", "llustration", "hotograph"
+    " by ",
+    "ntroduction ",
+    "oreword ",
+    "reface ",
+    "fterword ",
+    "ntro. ",
+    "ntrod. ",
+    "ref. ",
+    "llustration",
+    "hotograph",
+    "ssay ",
+    "ssays ",
+    "ommentary ",
+    "pilogue ",
+    "text ",
+    "texts ",
+    "ontributions ",
 )
 
 CREDITED_RE: Final = re.compile(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z"
-    r"|(?:commissioned|sponsored|prepared) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
+    r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
     r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
     r"|(?<=with )(?:texts|essays|contributions)"

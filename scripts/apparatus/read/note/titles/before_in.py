@@ -1,7 +1,8 @@
-"""Reads a piece whose title stands without quotation marks before `in:`, as German, Italian and Polish notes print it.
+"""Reads a piece whose title stands without quotation marks before what holds it: `in:`, as German and Italian notes
+print it, or a journal with its volume.
 
-    Ute Frevert, Frauen-Geschichte, in: Geschichte und Gesellschaft 12 (1986), S. 21–45
-    Jan Assmann, Kollektives Gedächtnis, [in:] Kultur und Gedächtnis, …
+    Hans Rothfels, Zeitgeschichte als Aufgabe, in: Vierteljahrshefte für Zeitgeschichte 1 (1953), S. 1–8
+    Jane Doe, The Keepers of Harbours, Journal of Quays 9(4), 1961: 175–83
 
 Comes in: the pieces of a citation. Comes out: what `quoted` reads when the title is taken for a quotation (DIN ISO 690,
 5.2: the host document is introduced by `In:`).
@@ -17,15 +18,19 @@ from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.quoted import read_quoted
 from apparatus.read.note.titles.titles import looks_like_title
+from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signs import group
 
-IN: Final = group(" in: ", " In: ", "[in:] ", "[In:] ")
+IN: Final = group(
+    " in: ", " In: ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly", "Annals", "Studies",
+    "Bulletin", "Proceedings",
+)  # fmt: skip
 IN_RE: Final = re.compile(r"\[?[Ii]n:\]? ?")
 
 
 def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, Title, in: Journal 12 (1986), S. 21–45`."""
-    host = next((i for i in range(at + 2, len(pieces)) if IN_RE.match(text, pieces[i].start)), 0)
+    host = next((i for i in range(at + 2, len(pieces)) if _holds(text, pieces, i)), 0)
     if not host or any(piece.kind not in BEFORE for piece in pieces[at:host]):
         return None
     after, _ = author_pieces(text, pieces, at, host, full=True)
@@ -40,3 +45,25 @@ def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 BEFORE: Final = frozenset({"text", ",", "bracket", "date"})
 """What may stand before `in:`, in names and titles."""
+
+
+JOURNAL_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d,]{4,90}?) (?:(?:1[89]|20)\d\d"
+    r"|(?:[Vv]ol\. ?)?\d{1,3}(?:\(\d{1,3}(?:[-–/]\d{1,3})?\)|[:/.]\d{1,3})?)\Z"
+)
+DATED_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?::\s?(?:pp?\. ?)?\d[\d–-]*)?\Z|vol\.? ?\d")
+"""What follows the journal behind a comma: the year, with pages; or behind the year, the volume."""
+
+
+def _holds(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `in:` or a journal with its volume and year stands at `at`."""
+    if IN_RE.match(text, pieces[at].start):
+        return True
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at - 1].kind != "," or pieces[at + 1].kind != ",":
+        return False
+    journal = JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
+    return (
+        journal is not None
+        and DATED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) is not None
+        and periodical_kind(journal["name"]) == "article"
+    )

@@ -103,13 +103,36 @@ GENRES: Final = frozenset({
 
 
 def without_genre(names: str, draft: Draft) -> str:
-    """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`; or who
-    wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
+    """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`, `Jane
+    Doe, typescript for “Harbours,” …`; or who wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
     people, _, genre = names.rpartition(", ")
-    if genre.lower() not in GENRES:
-        return people if CREDIT_RE.match(genre) else names
-    draft.put("genre", genre.lower())
-    return people
+    if genre.lower() in GENRES:
+        draft.put("genre", genre.lower())
+        return people
+    if CREDIT_RE.match(genre):
+        return people
+    found = DOCUMENT_BEFORE_RE.match(names) if NOUNS_RE.search(names) else None
+    if not found:
+        return names
+    draft.put("genre", found["about"] or found["alone"] or found["received"])
+    return found["people"] or ""
+
+
+_NOUNS: Final = (
+    r"(?:[Pp]hotograph|[Tt]ypescript|[Mm]anuscript|[Ss]cript|[Dd]raft|[Ss]ketch|[Nn]otes?|[Tt]ranscript"
+    r"|[Pp]rogram(?:me)?|[Oo]utline|[Pp]roposal|[Pp]ress [Rr]elease|[Ff]l[iy]er|[Pp]oster|[Ii]nvitation|[Cc]hecklist"
+    r"|[Bb]rochure|[Pp]rospectus|[Cc]ontract|[Aa]nnouncement|[Mm]emo(?:randum)?|[Tt]elegram|[Cc]able|[Pp]amphlet"
+    r"|[Ll]eaflet|[Cc]ircular|[Pp]ostcard|[Dd]ata [Ss]heet|[Ww]all [Tt]ext|[Ll]abel|[Ss]tatement)"
+)
+NOUNS_RE: Final = re.compile(rf"{_NOUNS}\b")
+DOCUMENT_BEFORE_RE: Final = re.compile(
+    r"(?:(?P<people>[A-ZÀ-Þ].*), )?(?:"
+    rf"(?P<about>(?:(?:Concert|Exhibition|Draft|Final|Typed|Opening|Original) |(?:[a-z-]+ ){{0,3}}){_NOUNS})"
+    r" (?:for|of|to|on|entitled|titled)"
+    rf"|(?P<alone>(?:(?:[A-Z][a-z]+ ){{1,2}}(?:Data Sheet|Memorandum|Typescript|Wall Text)|{_NOUNS}))"
+    r"|(?P<received>(?:Memorandum|Memo|Telegram|Cable|Briefing|Note) (?:for|to) (?:the )?[A-ZÀ-Þ][^,;]{2,60}))\Z"
+)
+"""A document whose title stands in quotation marks, or that is about what does: `Press release for “Harbours,”`."""
 
 
 def author_of_entry(text: str, pieces: list[Piece], quote: int, names: str) -> str:

@@ -18,7 +18,7 @@ from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
 
 KEPT_RE: Final = re.compile(
-    r"Papers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
+    r"[Pp]apers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
     r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
 )
 """Where documents are kept."""
@@ -26,17 +26,59 @@ KEPT_RE: Final = re.compile(
 
 def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool:
     """Whether a description in small letters, a day and a shelf mark show a document: `Cabinet minutes, 5 August 1914,
-    CAB 41/35/26`."""
+    CAB 41/35/26`; or one that names a document, and who keeps it: `Price list for prints, Lima papers`."""
     words = words_of(text, pieces[at])
-    if at + 4 >= len(pieces) or len(words.split()) > 8 or not words[0].isupper() or sentence_like(words):
+    if at + 2 >= len(pieces) or not words[0].isupper() or sentence_like(words):
+        return False
+    if not (_minuted(text, pieces, at, words) or _named_and_kept(text, pieces, at, words)):
+        return False
+    draft.put("title", words)
+    return True
+
+
+def _minuted(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    if at + 4 >= len(pieces) or len(words.split()) > 8:
         return False
     if not is_date(text, pieces[at + 1 if pieces[at + 1].kind == "date" else at + 2]):
         return False
     kept = next((pattern for kind, pattern in reversed(HINTS) if kind == "archive"), None)
-    if kept is None or not any(p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]):
+    return kept is not None and any(
+        p.kind == "text" and kept.match(text, p.start, p.end) for p in pieces[at + 3 : at + 9]
+    )
+
+
+def _named_and_kept(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether the words name a document, and a place where documents are kept ends the citation."""
+    if len(words.split()) > LONGEST or not NAMED_RE.match(words) or pieces[at + 1].kind not in (",", "date"):
         return False
-    draft.put("title", words)
-    return True
+    kept = [p for p in pieces[at + 2 :] if p.kind == "text" and KEPT_RE.search(text, p.start, p.end)]
+    return bool(kept) and all(_noun_phrase(text, p) for p in pieces[at + 2 :] if p.kind == "text")
+
+
+def _noun_phrase(text: str, piece: Piece) -> bool:
+    """Whether a part may name who made, issued or keeps a document, when or where, and is no sentence's."""
+    words = words_of(text, piece)
+    return words[0] in ":," or not words[0].islower() or len(words.split()) < FEW or MADE_RE.match(words) is not None
+
+
+FEW: Final = 4
+LONGEST: Final = 24
+MADE_RE: Final = re.compile(
+    r"(?:issued|made|kept|compiled|written|taken|prepared|drawn|designed|sent|edited) (?:by|for) "
+)
+
+NAMED_RE: Final = re.compile(
+    r"(?:The |An? )?(?:[\w’'&-]+ ){0,6}?"
+    r"(?:[Rr]eports?|[Mm]inutes|[Ll]etters?|[Mm]emo(?:randum|randa)?|[Dd]iary|[Dd]iaries|[Nn]otebooks?|[Ss]ketchbooks?"
+    r"|[Ss]crapbooks?|[Ll]edgers?|[Ll]og(?:book)?|[Ll]ists?|[Ii]nvoices?|[Rr]eceipts?|[Cc]ontracts?|[Pp]rogram(?:me)?s?"
+    r"|[Cc]hecklists?|[Pp]ress releases?|[Ff]l[iy]ers?|[Ll]eaflets?|[Pp]osters?|[Pp]hotographs?|[Vv]iews?|[Mm]aps?"
+    r"|[Pp]lans?|[Dd]rawings?|[Ss]cripts?|[Dd]rafts?|[Tt]ypescripts?|[Mm]anuscripts?|[Tt]ranscripts?|[Nn]otes?"
+    r"|[Qq]uestionnaires?|[Pp]etitions?|[Ww]ill|[Ii]nventor(?:y|ies)|[Cc]ensus|[Rr]egisters?|[Yy]earbooks?|[Cc]lippings?"
+    r"|[Aa]lbums?|[Pp]ostcards?|[Tt]elegrams?|[Cc]ertificates?|[Dd]epositions?|[Aa]ffidavits?|[Ss]heets?|[Bb]udgets?"
+    r"|[Bb]rochures?|[Cc]ards?|[Cc]orrespondence|[Bb]ill of sale|[Dd]eeds?|[Ss]tatutes|[Oo]rders?|[Bb]ook)"
+    r"(?: (?:of|for|to|from|by|on|in|at|between|about|regarding|with|showing|entry|book|\d{4}).*)?\Z"
+)
+"""What a document is called that has no title."""
 
 
 SHELF_RE: Final = re.compile(r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel|[Ff]ile|MSS?\.?|#)\s?\d")

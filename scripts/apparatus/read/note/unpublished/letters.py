@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
+from apparatus.model import Date
+from apparatus.read.note.head import words_before, words_of
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.dates import american_day, read_date
 from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.behind import is_date
+from apparatus.read.note.titles.behind import is_date, is_dated_bracket
 from apparatus.read.note.titles.titles import sentence_like
 from apparatus.read.note.words.genres import GENRE_RE
 from apparatus.read.note.words.hints import HINTS
@@ -34,7 +35,9 @@ FORMS: Final = frozenset({
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
 
-NAMED_RE: Final = re.compile(r",? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )")
+NAMED_RE: Final = re.compile(
+    r"(?<![’']s)(?<![’']),? (?P<form>letter|telegram|cable|memo|memorandum|postcard|e-?mail)(?= to )"
+)
 """`Ana Lima letter to her mother`."""
 
 FEW: Final = 9
@@ -50,7 +53,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         form, at = words, at + 2
         words = words_of(text, pieces[at])
     if " to " not in words:
-        return None
+        sent = _sent_by_office(text, pieces, at)
+        return _read_sent(text, pieces, at, sent) if sent else None
     dated = OF_RE.search(words)
     date = read_date(dated["date"] or "") if dated else None
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
@@ -70,14 +74,63 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     index = at + 1
     while index + 1 < len(pieces) and pieces[index].kind == "," and _form(text, pieces[index + 1], draft):
         index += 2
-    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != "," or not is_date(text, pieces[index + 1])):
+    if not of_date and (index + 1 >= len(pieces) or pieces[index].kind != ","):
         return None
+    if not of_date and words_of(text, pieces[index + 1]) in SENT and pieces[index + 2 : index + 3]:
+        index += 2
+        of_date = pieces[index].kind == "date"
+    if not of_date and not is_date(text, pieces[index + 1]):
+        draft.date = _day(words_of(text, pieces[index + 1]))
+        if not draft.date:
+            return None
+        index += 2
     end, index = read_tail(text, pieces, index, draft)
     _printed_in_papers(draft)
     kept = KEPT_RE.match(text, pieces[index - 1].start) if pieces[index - 1].kind == "bracket" else None
     if kept:
         draft.put("archive", kept["archive"].rstrip())
         draft.said.add("archive")
+    return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+SENT: Final = frozenset({"sent", "dated", "written", "received", "sent on", "received on"})
+SENT_ON_RE: Final = re.compile(r"(?:sent|dated|of|written|received)(?: on)? (?P<day>.{6,30})\Z")
+
+
+def _day(words: str) -> Date | None:
+    """`sent November 4, 1971`, `2/15/77`."""
+    found = SENT_ON_RE.match(words)
+    return read_date(found["day"]) if found else american_day(words)
+
+
+SENT_RE: Final = re.compile(
+    r"(?:[Ll]etter|[Mm]emo(?:randum)?|[Ee]-?mail|[Cc]able|[Tt]elegram|[Dd]ispatch|[Dd]espatch|[Nn]ote) from [A-ZÀ-Þ]"
+)
+RECEIVER_RE: Final = re.compile(r"(?:and )?to (?:the )?[A-ZÀ-Þ]")
+OFFICES: Final = 12
+"""Pieces, commas among them, that may tell the offices of sender and receiver."""
+
+
+def _sent_by_office(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind sender and receiver with their offices: `Letter from Jane Doe, Harbour Master, to John Roe, Port
+    Minister`; 0 if none stand at `at`."""
+    if text[pieces[at].start] not in "LlMmEeCcTtDdNn" or not SENT_RE.match(text, pieces[at].start):
+        return 0
+    received = 0
+    for index in range(at + 1, min(at + OFFICES, len(pieces))):
+        piece = pieces[index]
+        if received and (is_dated_bracket(text, piece) or is_date(text, piece)):
+            return index
+        if piece.kind not in ("text", ","):
+            return 0
+        received = received or (piece.kind == "text" and RECEIVER_RE.match(text, piece.start) is not None)
+    return 0
+
+
+def _read_sent(text: str, pieces: list[Piece], at: int, index: int) -> Found | None:
+    draft = Draft(loose=True, letter=True)
+    draft.put("title", words_before(text, pieces, at, index))
+    end, index = read_tail(text, pieces, index, draft)
     return Found(draft, end, index, "full", "letter") if draft.date else None
 
 

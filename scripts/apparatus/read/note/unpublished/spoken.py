@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.tail import read_tail
@@ -67,7 +68,7 @@ def read_said(names: str, draft: Draft) -> str:
         return letter["name"]
     found = SAID_RE.match(names) if names[:1] in STARTS else None
     if not found:
-        return names
+        return _sender(names, draft) if " to " in names else names
     draft.said.add("speech")
     name = names[found.end() :]
     heard = HEARD_INSIDE_RE.search(name)
@@ -76,6 +77,19 @@ def read_said(names: str, draft: Draft) -> str:
         name = name[: heard.start()]
     return name if " and " in name else name.partition(",")[0]
 
+
+def _sender(names: str, draft: Draft) -> str:
+    """Who wrote the letter that bears the title: `Sir John Roe to the Earl of Quay, “Information …”`."""
+    sender, _, receiver = names.partition(" to ")
+    bare = TITLED_RE.sub("", sender)
+    if " " not in bare or not looks_like_person(bare) or not RECEIVER_RE.match(receiver):
+        return names
+    draft.put("genre", f"to {receiver}")
+    return sender
+
+
+TITLED_RE: Final = re.compile(r"(?:Sir|Lord|Lady|Dame|Captain|Colonel|General|Governor|Major) ")
+RECEIVER_RE: Final = re.compile(r"(?:the )?[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|of|the|de|and)){0,7}\Z")
 
 SENT_RE: Final = re.compile(r"(?:E-?mail|Letter|Message|Postcard|Fax)s? from [A-ZÀ-Þ][^,;]+ to (?:the )?author\Z")
 """`Email from Jane Doe to the author`."""

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import split_date
+from apparatus.read.note.statements.dates import read_date, split_date
 from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
@@ -28,7 +28,7 @@ NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[
 LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
 
 THESIS_RE: Final = re.compile(
-    rf"(?:unpublished\s|unpub\.\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
+    rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
     rf"|Magisterarbeit)(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
@@ -75,6 +75,7 @@ _GENRE_HEADS: Final = (
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
+    " unt und typ aut sig dra jou ske scr con exh lin pro not"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
@@ -102,12 +103,15 @@ GENRE_RE: Final = Headed(
         r"(?:communication|correspondence|conversation|discussion) (?:with"
         r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
         r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
-        r"|(?:8|16|35|70) ?mm\b(?: film)?"
+        r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
         r"|unpublished|written) ){0,2}interview(?:ed)?"
         r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
         r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+        r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
+        r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
+        r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|message to|text message|letter to)\b",
         re.I,
@@ -133,7 +137,9 @@ GENRE: Final = group(
         "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
-        "entretien", "gespräch", "mail exchange with", "mails to", "mails with", "mail with",
+        "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
+        "journal entry", "sketchbook", "scrapbook", "notes ", "script ",
+        "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),
 )  # fmt: skip
@@ -168,9 +174,15 @@ def read_thesis(text: str, draft: Draft) -> bool:
     draft.said.add("thesis")
     draft.put("genre", found.group())
     rest, date = split_date(text[found.end() :].strip(" ,"))
+    if not date and (unparted := UNPARTED_RE.match(rest)):
+        rest, date = unparted["rest"], read_date(unparted["year"])
     draft.date = draft.date or date
     draft.put("publisher", rest.strip(" ,"))
     return True
+
+
+UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
+"""`Humboldt University of Berlin 1998`: the comma before the year is missing."""
 
 
 def read_presented(text: str, draft: Draft) -> bool:

@@ -1,0 +1,110 @@
+"""Finds where an imprint begins that neither a bracket nor a colon shows (Chicago Manual 14.127-146; New Hart's Rules
+18.2.6 lets the place stand alone).
+
+    Title, Oxford 2010 · Title, Leiden–Boston 2012          a place, the year behind it
+    Title, Routledge, London, 2022                          publisher, place, year
+    Title, Paris, Gallimard, 1975                           place, publisher, year
+    Title, PhD thesis, University of Oxford, 2018           degree, school, year
+
+Comes in: the pieces of a note and the index of one that ends in a year. Comes out: the index at which the place or the
+publisher begins, 0 where there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PUBLISHERS
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.before_place import REGION_RE, known_place
+from apparatus.read.note.words.genres import THESIS_RE
+from apparatus.read.note.words.patterns import PRESS_WORDS, ROLE_RE
+
+DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS}|Publications?|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row))\b")
+NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:&|and|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*)){0,5}\Z")
+"""What may be a publisher between a known place and the year."""
+
+
+def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the first piece of the imprint whose year ends the piece at `at`."""
+    dated = DATED_RE.match(text, pieces[at].start, pieces[at].end)
+    if not dated or at < 2 or pieces[at - 1].kind not in (",", "."):
+        return 0
+    words = dated["words"] or ""
+    last = at if words else at - 2
+    if not words:
+        if pieces[at - 1].kind != "," or _quoted(text, pieces, at):
+            return 0
+        words = _words(text, pieces, last)
+    thesis = _thesis_begins(text, pieces, last)
+    if thesis:
+        return thesis
+    place = _place_begins(text, pieces, last, words)
+    if place:
+        return place - 2 if _published_before(text, pieces, place) else place
+    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and _is_publisher(words):
+        return _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
+    return 0
+
+
+def _words(text: str, pieces: list[Piece], at: int) -> str:
+    """The words of a piece of text; empty for any other."""
+    return text[pieces[at].start : pieces[at].end] if at > 0 and pieces[at].kind == "text" else ""
+
+
+def _thesis_begins(text: str, pieces: list[Piece], last: int) -> int:
+    """The index of the words that say what degree was granted, by what ends in the piece at `last`: `PhD thesis,
+    University of California, Berkeley`."""
+    for index in range(last - 2, max(2, last - 2 * FARTHEST), -2):
+        words = _words(text, pieces, index)
+        if not words or pieces[index + 1].kind != ",":
+            return 0
+        if GRANTED_RE.match(words):
+            return index if looks_like_organisation(_words(text, pieces, index + 2)) else 0
+    return 0
+
+
+FARTHEST: Final = 4
+GRANTED_RE: Final = re.compile(rf"{THESIS_RE.pattern}\Z", re.I)
+
+
+def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
+    """The index at which a known place begins whose last words are `words`, in the piece at `at`."""
+    before = _words(text, pieces, at - 2) if at > 2 and pieces[at - 1].kind == "," else ""
+    if before and REGION_RE.match(words) and known_place(before):
+        return at - 2
+    if not known_place(words):
+        return 0
+    return at - 2 if before and known_place(before) and at > 4 else at
+
+
+def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
+    """Whether a publisher stands before the place, and a title before that."""
+    if place < 6 or pieces[place - 1].kind != "," or pieces[place - 3].kind != ",":
+        return False
+    title = _words(text, pieces, place - 4)
+    if not title or ROLE_RE.match(title):
+        return False  # behind `John Doe (ed.)` the title itself stands
+    return _is_publisher(_words(text, pieces, place - 2))
+
+
+def _is_publisher(words: str) -> bool:
+    """Whether words are known to be a publisher's name, or say it."""
+    return bool(words) and (
+        words.lower() in PUBLISHERS
+        or (NAME_RE.match(words) is not None and PRESS_RE.search(words) is not None)
+        or looks_like_organisation(words, strict=True)
+    )
+
+
+def _quoted(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a quotation stands before, in the same sentence: what follows it is read piece by piece."""
+    for index in range(at - 1, -1, -1):
+        if pieces[index].kind in (";", ".") or text.startswith(("in ", "In ", "in: ", "In: "), pieces[index].start):
+            return False  # the book that holds it has an imprint of its own
+        if pieces[index].kind == "quote":
+            return True
+    return False
