@@ -20,6 +20,7 @@ from apparatus.read.note.stated_kinds import (
     kind_of_container,
     kind_of_genre,
     online_kind,
+    press_and_place,
     press_and_year,
     unquoted_kind,
 )
@@ -105,6 +106,9 @@ def _by_form(draft: Draft) -> Kind:
     container, series = draft.get("container"), draft.get("series")
     if container and series and not draft.get("volume") and is_institution(container):
         _issue(draft)
+    if series and not container and not REPORT_RE.search(series) and press_and_place(draft):
+        draft.stated["container"] = draft.stated.pop("series")
+        return "chapter"  # `“Those Quays,” Port Texts and Contexts (Columbia: University of Missouri Press, 1987)`
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
     if press_and_year(draft) and draft.get("place") and not draft.published:

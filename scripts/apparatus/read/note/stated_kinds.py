@@ -80,6 +80,11 @@ def press_and_year(draft: Draft) -> bool:
     return bare and PRESS_RE.search(draft.get("container")) is not None
 
 
+def press_and_place(draft: Draft) -> bool:
+    """Whether a press and its town are stated, and no number: what stands before them in italics is a book's title."""
+    return bool(draft.get("place")) and not draft.get("number") and PRESS_RE.search(draft.get("publisher")) is not None
+
+
 def _by_a_press(draft: Draft) -> bool:
     """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
     publisher, _, town = draft.get("publisher").partition(", ")
