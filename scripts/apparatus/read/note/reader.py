@@ -41,6 +41,7 @@ WITH_RE: Final = re.compile(r"with (?=[A-ZÀ-Þ])")
 
 JOINER_STARTS: Final = frozenset("aAoO&")
 
+LEAST: Final = 2
 LONGEST_BRACKET: Final = 1000
 """Characters of a bracket in which citations are looked for."""
 
@@ -247,7 +248,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if piece.kind != "bracket" or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
-        if not (6 < len(inner) < LONGEST_BRACKET and may_cite(inner)):
+        if not (LEAST < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
         cites = _cites(inner, nested=True) if not IN_RE.match(inner) else _within_in(inner)
         if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):

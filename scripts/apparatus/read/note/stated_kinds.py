@@ -69,7 +69,9 @@ def unquoted_kind(draft: Draft) -> Kind:
 def _issued_by_author(draft: Draft) -> bool:
     """Whether an institution states a work as its own: `National Intelligence Council, Global Trends, March 2021`."""
     title, authors = draft.get("title"), draft.authors
-    if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and draft.date.month and title):
+    if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and title):
+        return False
+    if not (draft.date.month or (draft.original and REPORT_RE.search(title))):
         return False
     return " " in title and bool(authors) and all(looks_like_organisation(a.literal, strict=True) for a in authors)
 

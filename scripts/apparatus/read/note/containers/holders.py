@@ -164,7 +164,7 @@ def _archive(cursor: Cursor, words: str) -> bool:
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
     placed = not draft.quoted or draft.get("archive") or behind_mark or (draft.behind_date and KEPT_RE.search(words))
     kept = "archive" in draft.said and placed and not draft.published
-    return bool(kept) and _keep(cursor, words)
+    return bool(kept) and not imprint_ahead(cursor) and _keep(cursor, words)
 
 
 def _keep(cursor: Cursor, words: str) -> bool:
