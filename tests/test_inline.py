@@ -303,6 +303,16 @@ HEADS = [
     ("On order, see Foucault’s *The Order of Things* (London: Tavistock, 1970).", "Foucault", "The Order of Things"),
     ("Women’s *Lives and Times* (London: Quay, 1990).", "", "Women’s Lives and Times"),
     ("Alexander Pope’s *Essay on Man* was widely read.", "", ""),
+    (
+        "The case is made in the work of Michael Walzer: *Spheres of Justice* (New York: Basic Books, 1983).",
+        "Walzer",
+        "Spheres of Justice",
+    ),
+    (
+        "Ana Lima, Lise Boekhoff-van der Voort and Bo Roe, *Quays and Keys* (Leiden: Brill, 2013).",
+        "Lima Boekhoff-van der Voort Roe",
+        "Quays and Keys",
+    ),
 ]
 
 

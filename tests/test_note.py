@@ -177,6 +177,7 @@ CASED = {
 PHRASES = {
     "newspapers",
     "publishers",
+    "series-with-commas",
     "magazines",
     "places",
     "governments",

@@ -75,6 +75,8 @@ def _no_archive(draft: Draft) -> bool:
 
 def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind of which a genre is a name, where no words said another."""
+    if genre == "patent":
+        return "misc"
     if genre.startswith(UNPUBLISHED) and not draft.get("number"):
         return "misc"
     if genre in ISSUED and draft.quoted and not draft.get("volume"):
@@ -135,15 +137,21 @@ def _kept_letter(draft: Draft) -> bool:
     sent = draft.letter or draft.get("genre").startswith("letter to ")
     keeper = draft.get("container").partition(",")[0] or "?"
     written = draft.letter or draft.get("genre").startswith(WRITTEN)
-    known = (sent and all(map(acronym, keeper.split()))) or (written and KEEPER_RE.search(keeper) is not None)
+    known = ((sent or written) and (all(map(acronym, keeper.split())) or SHELVED_RE.match(keeper))) or (
+        written and KEEPER_RE.search(keeper) is not None
+    )
     return draft.loose and known and not draft.published and not draft.get("url")
 
+
+SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
+"""`FLC R1-6-123`: an archive by its letters, and a mark in it."""
 
 WRITTEN: Final = ("diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph")
 """Genres of what is kept and not published."""
 
 KEEPER_RE: Final = re.compile(
-    r"\b(?:Library|Archives?|Museum|Historical Society|Bibliothe?[ckqè]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+    r"\b(?:Library|(?:Arch|[a-z]arch)iv(?:es?|o|io)?|Museum|Historical Society|Bibliothe?[ckqè]\w*)"
+    r"(?:\Z| of (?:the )?[A-ZÀ-Þ])"
 )
 """What keeps letters."""
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.marks import put_mark
+from apparatus.read.note.containers.titleless import newspaper_for_title
 from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
 from apparatus.read.note.in_prose.proofs import proven
 from apparatus.read.note.lists import SMALL_WORDS
@@ -27,24 +28,20 @@ from apparatus.read.note.statements.tail import read_tail
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.titles.behind import is_date
 from apparatus.read.note.titles.descriptions import (
-    DOCUMENT_RE,
     INTERVIEW_RE,
-    POST_RE,
     SPEECH_OF_RE,
-    SPOKE_RE,
-    SPOKEN_RE,
     STATED_RE,
     described_before_interview,
     office_before_interview,
 )
+from apparatus.read.note.titles.loose_titles import take_title
+from apparatus.read.note.titles.page_names import names_page
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
-from apparatus.read.note.titles.titles import capital_share, leads_up, looks_like_title, sentence_like
+from apparatus.read.note.titles.titles import capital_share, foreign
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
-from apparatus.read.note.unpublished.spoken import told_the_author
-from apparatus.read.note.words.genres import GENRE_RE, say_genre
-from apparatus.read.note.words.hints import hinted
-from apparatus.read.note.words.patterns import SPEECH_RE
+from apparatus.read.note.unpublished.spoken import read_told, told_the_author
+from apparatus.read.note.words.genres import GENRE_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 
@@ -68,6 +65,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
             return None
         put_authors(words_of(text, pieces[at]), "", found.draft)
         return found._replace(following=found.following + 1)
+    told = read_told(text, pieces, at)
+    if told:
+        return told
     end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
     if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
         return None
@@ -96,7 +96,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         after = at
     behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
-    if behind and (behind == "accessed" or behind.startswith(CATALOGUES) or read_locator(behind)):
+    if behind and (
+        behind == "accessed" or behind.startswith(CATALOGUES) or (read_locator(behind) and not GENRE_RE.match(behind))
+    ):
         after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
     if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
         return None
@@ -116,6 +118,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     names_before_address(draft)
     institution_behind(draft)
     volume_before(draft)
+    newspaper_for_title(draft)
     put_mark(draft)
     plain = not (
         DONE_RE.search(head)
@@ -126,7 +129,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.said
         or draft.locator.startswith("s.v")
     )
-    if plain and capital_share(text[pieces[at].start : end]) < 0.7:
+    printed = draft.date and draft.get("container") and any(name.given for name in draft.authors)
+    if plain and capital_share(text[pieces[at].start : end]) < 0.7 and not (printed and foreign(draft.get("title"))):
         return None
     return Found(draft, end, index, "full", "dated")
 
@@ -173,8 +177,13 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     begin = title_end(text, pieces, at)
     if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
-    if not _title(text[pieces[at].start : pieces[begin - 1].end], draft):
-        return -1
+    if draft.authors and GENRE_RE.match(words_of(text, pieces[at])):
+        begin = at + 1  # `interview with John Roe (Quay Archive)`
+    title = text[pieces[at].start : pieces[begin - 1].end]
+    if not take_title(title, draft):
+        if not names_page(text, pieces, at, begin, draft.authors):
+            return -1
+        draft.put("title", title)
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
 
@@ -196,7 +205,9 @@ def _placed(draft: Draft, length: int) -> bool:
         return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
     if "archive" not in draft.said:
         return False
-    return draft.get("archive_location") != "" or (length > 3 and KEPT_RE.search(draft.get("archive")) is not None)
+    return draft.get("archive_location") != "" or (
+        (length > 3 or draft.get("title")[-4:].isdigit()) and KEPT_RE.search(draft.get("archive")) is not None
+    )
 
 
 def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -222,72 +233,5 @@ def _says_more(draft: Draft) -> bool:
 VERSUS: Final = " v. "
 """Between the parties to a case, who are no authors."""
 
-SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
-"""`See the exchange between Lima and Quay in …`: what a signal leads up to."""
-
-LABEL_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}? (?:repository|web ?site|site|page|homepage|code|data|data ?sets?|scripts?|archive"
-    r"|database|map|visuali[sz]ation|documentation):\Z"
-)
-"""`Project repository: https://…`: what the address leads to."""
-
-WEEKDAYS: Final = tuple(f" {day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
-"""What ends a sentence that tells when something was: `The sale began Wednesday, 30 May 1900`."""
-
-NO_TITLES: Final = frozenset(
-    {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
-)
-"""Words with a capital that begin a sentence and are no title by themselves."""
-
-
 CATALOGUES: Final = ("exh. cat", "exhibition cat", "auction cat", "sale cat", "sales cat")
 """What stands behind a title, never behind an author."""
-
-
-def _title(title: str, draft: Draft) -> bool:
-    """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
-    if (
-        draft.authors
-        and GENRE_RE.match(title)
-        and (title[0].islower() or POST_RE.match(title) or SPOKE_RE.match(title))
-    ):
-        if title.startswith("directed by ") and not draft.get("title"):
-            draft.put("title", ", ".join(name.display for name in draft.authors))
-            draft.authors = ()
-            draft.said.add("film")
-            return True
-        say_genre(title, draft)
-        return True
-    if INTERVIEW_RE.match(title):
-        draft.put("title", title)
-        draft.said.add("interview")
-        return True
-    if SPEECH_OF_RE.search(title) and title[0].isupper():
-        draft.put("title", title)
-        draft.said.add("speech")
-        return True
-    if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
-        draft.put("title", title)
-        if SPOKEN_RE.match(title):
-            draft.said.add("speech")
-        return True
-    if title.endswith(":") and LABEL_RE.match(title):
-        draft.put("title", title[:-1])
-        return True
-    if (
-        not looks_like_title(title)
-        or title.endswith(WEEKDAYS)
-        or leads_up(title)
-        or SIGNALLED_RE.match(title)
-        or title.lower() in NO_TITLES
-        or len(title.split()) > 30
-        or read_locator(title)
-    ):
-        return False
-    draft.put("title", title.removesuffix(":"))  # `The project’s site: https://…`
-    draft.said |= hinted(title)
-    if not draft.authors and title.endswith((" Agreement", " Treaty", " Convention", " Protocol")):
-        draft.said.add("treaty")
-    if draft.authors and SPEECH_RE.match(title):
-        draft.said.add("speech")
-    return True

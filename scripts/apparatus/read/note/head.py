@@ -12,7 +12,14 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
-from apparatus.read.note.names.double_surnames import ET_AL_RE, joined_by_with, slashed
+from apparatus.read.note.names.double_surnames import (
+    ET_AL_RE,
+    STROKE_RE,
+    both_in_full,
+    in_capitals,
+    joined_by_with,
+    slashed,
+)
 from apparatus.read.note.names.honorifics import is_dignity
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
@@ -27,6 +34,7 @@ from apparatus.read.note.names.name_lists import (
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.locators import read_locator
@@ -159,7 +167,13 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ET_AL_RE.search(first):
         return 1
-    if "/" in first and slashed(first):
+    if STROKE_RE.search(first) and slashed(first):
+        return 1 if looks_like_names(first) else 0
+    if in_capitals(first):
+        listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
+        if listed > 1:
+            return listed  # `Étienne BALIBAR, Immanuel WALLERSTEIN, Race, nation, classe`
+    if both_in_full(first):
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
@@ -169,10 +183,12 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0
+    if full and len(words) > 2 and " " in first and turned_family(first, words[1].partition(" and ")[0]):
+        return turned_list(words) or 2  # `De Landa, Manuel, A Thousand Years`
     if (
         full
         and len(words) > 2
-        and (_lone(first) or PARTICLES_RE.match(first))
+        and _lone(first)
         and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
@@ -195,6 +211,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
                 return count + 1 + words[count + 1].startswith(("et al", "et. al"))
             break
         if word.startswith(("et al", "et. al")):
+            return count + 1
+        if both_in_full(word) and looks_like_names(word):
             return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
@@ -240,12 +258,6 @@ def _unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and (":" not in words and looks_like_organisation(words, strict=True))
     )
-
-
-PARTICLES_RE: Final = re.compile(
-    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Tt]en|[Tt]er) ){1,3}[A-ZÀ-Þ][\w’-]+\Z"
-)
-"""`van den Toorn`: a family name alone, of more than one word."""
 
 
 def _single_name(first: str) -> bool:

@@ -18,10 +18,11 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.quoted import range_of_article
 from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
-from apparatus.read.note.statements.imprint_signs import PRESS_RE, by_press, printed_behind
+from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
 from apparatus.read.note.statements.tail import read_tail
 from apparatus.read.note.statements.work_statements import reviews
-from apparatus.read.note.titles.modifiers import behind_italics, first_modifier, genre_before, issuer_begins
+from apparatus.read.note.titles.issuers import without_issuer_before
+from apparatus.read.note.titles.modifiers import first_modifier, genre_before
 from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
@@ -37,7 +38,6 @@ from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import without_edition, without_passage
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.patterns import EDITED_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
 
@@ -96,13 +96,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         or any(pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier))
     ):
         return None
-    begins = issuer_begins(text, pieces, after, modifier, bracket)
-    if begins == modifier:
-        begins = modifier = behind_italics(text, pieces, after, modifier)
-    if begins < modifier:
-        issuer = text[pieces[begins].start : pieces[modifier - 1].end]
-        draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
-        draft.quoted = periodical_kind(issuer) is not None
+    begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
     unsigned = after == at and not draft.authors
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])

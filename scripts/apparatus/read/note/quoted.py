@@ -6,7 +6,12 @@ import re
 from typing import Final, Literal
 
 from apparatus.model import Name
-from apparatus.read.note.containers.quoted_holders import newspaper_as_author, series_of_report
+from apparatus.read.note.containers.quoted_holders import (
+    magazine_by_name,
+    newspaper_as_author,
+    periodical_in_bracket,
+    series_of_report,
+)
 from apparatus.read.note.head import put_authors, words_before, words_of
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.institutions import names_behind_title
@@ -94,6 +99,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not names:
         names_behind_title(draft)
     newspaper_as_author(draft)
+    periodical_in_bracket(draft)
+    magazine_by_name(draft)
     series_of_report(draft)
     range_of_article(draft)
     form = _form(draft)

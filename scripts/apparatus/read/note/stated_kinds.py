@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES, PUBLISHERS
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.imprint_signs import PRESS_RE
@@ -32,7 +32,8 @@ def unquoted_kind(draft: Draft) -> Kind:
     ):
         draft.stated["publisher"] = draft.stated.pop("container")
         return "book" if _by_a_press(draft) else "report"
-    if draft.loose and draft.authors and draft.get("title") and _by_publisher_of_town(draft):
+    named = draft.loose and draft.authors and draft.get("title")
+    if named and (_by_publisher_of_town(draft) or _by_house_and_year(draft)):
         return "book"
     if draft.get("container") and not draft.get("title"):
         return kind_of_container(draft.get("container"), draft) or online_kind(draft)
@@ -79,7 +80,8 @@ def _issued_by_author(draft: Draft) -> bool:
 def press_and_year(draft: Draft) -> bool:
     """Whether a press and a bare year stand behind a title: `Code: Version 2.0, Basic Books, 2006`."""
     bare = draft.date is not None and not (draft.date.month or draft.date.literal)
-    return bare and PRESS_RE.search(draft.get("container")) is not None
+    held = draft.get("container")
+    return bare and (PRESS_RE.search(held) is not None or held.lower() in PUBLISHERS)
 
 
 def press_and_place(draft: Draft) -> bool:
@@ -90,11 +92,31 @@ def press_and_place(draft: Draft) -> bool:
 def _by_a_press(draft: Draft) -> bool:
     """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
     publisher, _, town = draft.get("publisher").partition(", ")
-    if not PRESS_RE.search(publisher) or (draft.date and draft.date.month):
+    if not (PRESS_RE.search(publisher) or publisher.lower() in PUBLISHERS) or (draft.date and draft.date.month):
         return False
     draft.stated["publisher"] = publisher
     draft.put("place", town)
     return True
+
+
+def _by_house_and_year(draft: Draft) -> bool:
+    """Whether a person's book has the publisher's name and a bare year, as the French, the Italians and the Spanish
+    print it: `Gilles Deleuze, Foucault, Minuit, 1986`."""
+    house, date = draft.get("container"), draft.date
+    bare = date is not None and date.year and not (date.month or date.season or date.literal or date.end_year)
+    if not bare or not all(name.given for name in draft.authors) or draft.stated.keys() & BESIDE or draft.said:
+        return False
+    if not HOUSE_RE.match(house) or periodical_kind(house) or house.lower() in PLACES:
+        return False
+    draft.put("publisher", draft.stated.pop("container"))
+    return True
+
+
+BESIDE: Final = frozenset({"url", "doi", "volume", "issue", "pages", "number", "genre", "event", "archive", "section"})
+"""What is stated of no book, or beside no publisher."""
+
+HOUSE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:[A-ZÀ-Þ&][\w’'&.-]*|de|du|des|e|y|et|und)){0,3}\Z")
+"""`Minuit`, `Fondo de Cultura Económica`, `Simon & Schuster`."""
 
 
 def _by_publisher_of_town(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.containers.seats import is_state
+from apparatus.read.note.law.reporters import put_gazette
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -181,7 +182,29 @@ def _state(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
-MARKED: Final = (_collection, _symbol, _recording, _rest_of_volume, _state)
+def _gazette(cursor: Cursor, words: str) -> bool:
+    """The gazette in which a state prints its law, or the order that is printed there, behind a quoted title."""
+    draft = cursor.draft
+    if not draft.quoted or draft.in_book:
+        return False
+    if words[0] == "E" and ORDER_RE.match(words):
+        draft.put("number", words)
+        draft.said.add("law")
+        return cursor.take()
+    found = GAZETTE_RE.match(words) if words[0].isdigit() and cursor.container_open else None
+    if found and draft.get("container"):
+        draft.put("section", draft.stated.pop("container"))
+        draft.stated.update(container=found["name"], volume=found["volume"], pages=found["page"])
+        return cursor.take()
+    return put_gazette(words, draft) and cursor.take()
+
+
+ORDER_RE: Final = re.compile(r"Exec(?:utive|\.) Order(?: No\.)? \d[\d,]{2,6}\Z")
+GAZETTE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>Fed\. ?Reg\.) (?P<page>\d[\d,]{1,7})\Z")
+"""`Supplementary Information, 88 Fed. Reg. 73458`: a part of what is printed there stands before it."""
+
+
+MARKED: Final = (_gazette, _collection, _symbol, _recording, _rest_of_volume, _state)
 """What shows by its own words what it is, before anything is asked of the draft."""
 
 
@@ -248,6 +271,18 @@ def _another_citation(cursor: Cursor, words: str) -> bool:
     if not (cursor.draft.quoted or words.startswith("in ")):
         return False
     at = cursor.at + 1
-    if cursor.kind(at) == ",":
-        at += 1
-    return cursor.kind(at) == "quote" and looks_like_names(words.removeprefix("and ").removeprefix("in "))
+    names = [words.removeprefix("and ").removeprefix("in ")]
+    while cursor.kind(at) == "," and len(names) < MOST_NAMES and _names_more(cursor.next_text(at), names[-1]):
+        names.append(cursor.next_text(at))
+        at += 2
+    at += cursor.kind(at) == ","
+    return cursor.kind(at) == "quote" and looks_like_names(", ".join(names))
+
+
+MOST_NAMES: Final = 8
+
+
+def _names_more(words: str, before: str) -> bool:
+    """Whether words go on with a list of full names: `T. Bianchi, V. Bioglio, and E. Magli, “…”`."""
+    whole = " " in before and " " in words and " and " not in before
+    return whole and looks_like_names(words.removeprefix("and "))

@@ -35,6 +35,10 @@ AS_TITLE_RE: Final = re.compile(r" as [A-ZÀ-Þ“]")
 """`translated by Jane Doe as The Harbor (…)`."""
 
 
+DONE_BY_RE: Final = re.compile(r"\A(?:and [a-z]+ed )?(?:by|por|par) (?=[A-ZÀ-Þ])")
+"""`ed. and completed by Jane Doe`, `comp. by Jane Doe`, `ed. por Jane Doe`."""
+
+
 def edited(cursor: Cursor, words: str) -> bool:
     """`ed. Jane Doe`, `trans. Jane Doe and John Roe`; of a book with a foreword or another's piece in it, `by Jane Doe`
     as well."""
@@ -47,7 +51,7 @@ def edited(cursor: Cursor, words: str) -> bool:
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True
-    names, at = [words[found.end() :]], cursor.at + 1
+    names, at = [DONE_BY_RE.sub("", words[found.end() :])], cursor.at + 1
     directs = bool(found["dir"]) or ((found["ed"] or "").lower().startswith("dir") and not cursor.draft.in_book)
     several = (found["ed"] or "").lower().startswith("eds")
     while _more_names(cursor, names, at, several=several):

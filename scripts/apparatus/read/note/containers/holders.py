@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
+from apparatus.read.note.containers.patents import put_patent
 from apparatus.read.note.containers.seats import ISSUED_RE, imprint_ahead, is_seat, issued_by, published_by
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
@@ -162,9 +163,15 @@ def _listed(cursor: Cursor, words: str) -> str:
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
-    placed = not draft.quoted or draft.get("archive") or behind_mark or (draft.behind_date and KEPT_RE.search(words))
+    placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
     kept = "archive" in draft.said and placed and not draft.published
     return bool(kept) and not imprint_ahead(cursor) and _keep(cursor, words)
+
+
+def _kept_behind(cursor: Cursor, words: str) -> bool:
+    """Whether who keeps a document stands behind its date, or behind the papers of which it is one."""
+    collected = cursor.draft.behind_date or (cursor.draft.in_repository() and not _url_ahead(cursor))
+    return collected and KEPT_RE.search(words) is not None
 
 
 def _keep(cursor: Cursor, words: str) -> bool:
@@ -288,7 +295,8 @@ KEPT_RE: Final = re.compile(
 )
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, _repository, _letter, _school, _interview, _occasion, _meeting, _archive, _behind_open_container, _seat,
-    committee, _container, series, section, series_of_chapter, title_of_volume, _publisher, _place,
+    _number, put_patent, _repository, _letter, _school, _interview, _occasion, _meeting, _archive,
+    _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
+    _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

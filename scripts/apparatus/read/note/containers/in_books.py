@@ -29,6 +29,7 @@ from apparatus.read.note.titles.behind import is_day, journal_at
 from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.genres import BRACKETED
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
+from apparatus.read.note.words.shelf_marks import IN_BOX_RE
 
 TO_RE: Final = re.compile(r"to\s")
 
@@ -42,7 +43,7 @@ KEEPER_RE: Final = re.compile(r"\b(?:Historical Society|Library|Archives?|Specia
 ITEM_RE: Final = re.compile(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|entry"
     r"|[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Ss]ection|[Bb]ook|[Aa]ct|[Cc]anto)"
-    r" (?:\d{1,4}[a-z]?|[IVXL]{1,7}|[ivxl]{1,7}|[a-z]{3,9})) (?:in|of) (?=[A-ZÀ-Þ])"
+    r" (?:\d{1,4}[a-z]?|[IVXL]{1,7}|[ivxl]{1,7}|[a-z]{3,9})) (?:in|of) (?=(?:(?:his|her|their|my) )?[A-ZÀ-Þ])"
 )
 """`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`, `chap. one of Harbours`."""
 
@@ -70,6 +71,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
             return True
         words = f"in {words[appeared.end() :]}" if appeared else words
     if words[0] not in "iItT" and not (draft.quoted and any(lead in words for lead in LEADS)):
+        return False
+    if words.startswith("in ") and IN_BOX_RE.match(words):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:

@@ -134,7 +134,7 @@ MOST_ISSUES: Final = 52
 """Issues of a volume."""
 
 
-COUNTED: Final = (" War", " Council", " Vatican", " Part", " Article", " Title", " Phase")
+COUNTED: Final = (" War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase")
 """What is told from its like by a numeral in capitals."""
 
 

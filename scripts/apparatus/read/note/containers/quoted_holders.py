@@ -28,6 +28,23 @@ def newspaper_as_author(draft: Draft) -> None:
         draft.authors = ()
 
 
+def periodical_in_bracket(draft: Draft) -> None:
+    """`“Harbours” (Journal of Ports, 2008)`, `(New York Times, May 3, 2008)`: what stands before the year is no
+    publisher but a periodical."""
+    publisher = draft.get("publisher")
+    if publisher and not draft.get("place") and not draft.get("container") and periodical_kind(publisher):
+        draft.put("container", draft.stated.pop("publisher"))
+        draft.published = False
+
+
+def magazine_by_name(draft: Draft) -> None:
+    """`Time magazine`: the word in small letters says what it is, and is no part of the name (14.189)."""
+    name, word, _ = draft.get("container").rpartition(" magazine")
+    if word and name and draft.get("container").endswith(word) and periodical_kind(name) is not None:
+        draft.stated["container"] = name
+        draft.said.add("magazine")
+
+
 def series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
-from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES, SERIES_WITH_COMMAS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.titles import capital_share, foreign
@@ -38,12 +38,23 @@ def without_series(
     title = _without_counted(text, pieces, after, modifier, title, draft)
     if (modifier - after < 2 and pieces[after].titled) or ", " not in title or draft.get("series"):
         return title  # in italics it is one piece
+    behind = [found.end() for found in COMMA_RE.finditer(title)][-MOST:]
+    known = next((at for at in behind if COUNT_RE.sub("", title[at:].lower()) in SERIES_WITH_COMMAS), 0)
+    if known:
+        draft.put("series", title[known:])
+        return title[: known - 2]
     counts = words_of(text, pieces[modifier]) if modifier < bracket else ""
     counted = _counted_alone(counts) or (modifier + 1 == bracket and counts.startswith(("no. ", "No. ")))
     if counted or modifier == bracket:
         title, series = without_series_name(title, counted=counted)
         draft.put("series", series)
     return title
+
+
+COMMA_RE: Final = re.compile(", ")
+COUNT_RE: Final = re.compile(r",? (?:vol\. |no\. )?\d{1,3}\Z")
+MOST: Final = 5
+"""Commas from the end of a title back, behind which a series may begin that has commas of its own."""
 
 
 def _counted_alone(words: str) -> bool:

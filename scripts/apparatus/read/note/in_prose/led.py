@@ -99,8 +99,9 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
     r"(?:(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint"
-    r"|Primary|Secondary|(?:(?:In )?(?:English|French|German|Italian|Spanish|Portuguese|Dutch|Russian|Polish|Latin"
-    r"|Greek|Hebrew|Arabic|Chinese|Japanese|Korean))(?: (?:translation|edition|version|text))?): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
+    r"|Primary|Secondary|Epigraphs?|(?:In )?(?:English|French|German|Italian|Spanish|Portuguese|Dutch|Russian|Polish"
+    r"|Latin|Greek|Hebrew|Arabic|Chinese|Japanese|Korean)(?: (?:translation|edition|version|text))?): (?=[A-ZÀ-Þ])"
+    r"|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
     r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
@@ -125,9 +126,9 @@ NOUN_RE: Final = re.compile(
 NOUN: Final = group(
     *(f"{word}: " for word in (
         "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
-        "Original", "Reprint", "Primary", "Secondary", "English", "French", "German", "Italian", "Spanish",
-        "Portuguese", "Dutch", "Russian", "Polish", "Latin", "Greek", "Hebrew", "Arabic", "Chinese", "Japanese",
-        "Korean", "translation", "edition", "version", "text",
+        "Original", "Reprint", "Primary", "Secondary", "Epigraph", "Epigraphs", "English", "French", "German", "Italian",
+        "Spanish", "Portuguese", "Dutch", "Russian", "Polish", "Latin", "Greek", "Hebrew", "Arabic", "Chinese",
+        "Japanese", "Korean", "translation", "edition", "version", "text",
     )),
     "These ", "Those ", "Others ", "Examples ",
     *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")

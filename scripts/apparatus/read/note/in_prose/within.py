@@ -98,6 +98,8 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
     index = quote - 2
     if before.kind != "," or index < at or pieces[index].kind != "text":
         return None
+    if index - 2 >= at and pieces[index - 1].kind == "," and YEAR_RE.match(text, pieces[index].start):
+        index -= 2  # `: Jane Doe, 2016, “Title”`
     while index - 2 >= at and pieces[index - 1].kind == "," and _name_part(text, pieces[index]):
         if pieces[index - 2].kind != "text":
             break
@@ -116,6 +118,9 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
         if start == 0 and first > at:
             return pieces[first].start
     return pieces[quote].start if _is_placed(text, pieces, quote) else None
+
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d,")
 
 
 def _full_names(words: str) -> bool:
@@ -180,7 +185,7 @@ PREPOSITION_RE: Final = re.compile(
 def _states_work(cite: Cite) -> bool:
     """Whether a reading names an author and a title that is more than a place name, or points to a page."""
     stated = cite.reference
-    if stated is None or not stated.authors or not stated.title:
+    if stated is None or not stated.authors or not (stated.title or stated.genre):
         return False
     return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
 

@@ -29,6 +29,8 @@ def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
     index = found.following
     while index < len(pieces) and pieces[index].kind == ",":
         index += 1
+    if index < len(pieces) and " v. " in words_of(text, pieces[index]):
+        return found  # `overruled in part by Jones v. Smith`: another case
     if index >= len(pieces) or pieces[index].kind != "text" or not HISTORY_RE.match(words_of(text, pieces[index])):
         return found
     aside = Draft()

@@ -28,6 +28,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.titles.behind import is_date
 from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.patterns import CONGRESS_RE
 
@@ -145,17 +146,31 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             index += 1
             continue
         taken = printed(text, pieces, index, draft) or _pointed(text, pieces, index, draft, first)
+        taken = taken or _day_before(text, pieces, index, draft)
         if not taken:
             break
         index += taken
         end = pieces[index - 1].end
     last, following = read_tail(text, pieces, index, draft)
+    if VERSUS_RE.search(draft.get("title")):
+        draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     if YEAR_RE.match(draft.get("volume")):
         draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`
     end = max(end, last if following > index else end)
     return with_history(text, pieces, Found(draft, end, following, "full", "legal"))
 
 
+def _day_before(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the day of an award before where it is printed: `Award, 30 August 2000, 40 ILM 36`."""
+    if draft.date or index + 2 >= len(pieces) or not is_date(text, pieces[index]) or pieces[index + 1].kind != ",":
+        return 0
+    if not (text[pieces[index + 2].start].isdigit() and printed(text, pieces, index + 2, Draft())):
+        return 0
+    draft.date = read_date(words_of(text, pieces[index]))
+    return 1
+
+
+VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
 

@@ -10,6 +10,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
+from apparatus.read.note.law.reporters import REIGNS
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group, groups_in
 
 _OF_YEAR: Final = (
@@ -99,8 +100,8 @@ SIGNS: Final = tuple(
         (("Lei ",), r"\bLei [\w.º° ]{0,20}\d"),
         (("Decreto ",), r"\bDecreto [\w.º° ]{0,20}\d"),
         (
-            and_digit(", c. "),
-            r"\d (?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\.?(?: [IVX\d]{1,4})?, c\. \d",
+            and_digit(" c. ", " c."),
+            rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? c\. ?\d",
         ),
         ((" WL ",), r"\d{4} WL \d"),
         (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),

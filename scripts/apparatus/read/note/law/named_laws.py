@@ -21,7 +21,8 @@ from apparatus.read.note.words.signs import and_digit, group
 
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|[A-ZÀ-Þ][\w.’'&-]*)\s){0,12}?)?"
-    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Code|Act)"
+    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Code|Act"
+    r"|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,110})?"
     r"(?:\s\((?:[A-Z][A-Za-z]{1,8})\))?(?P<year>(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)?))\Z"
 )
@@ -30,16 +31,35 @@ NAME_RE: Final = re.compile(
 BARE: Final = frozenset({"Act", "Code", "Regulation"})
 """What is the name of a law only behind another word, and with a year or as a code."""
 
-TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol)\b")
+NUMBERED_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'-]*\s){0,4}(?:Law|Decree|Act|Ordinance) No\.?\s?(?=[\w/-]*\d)[\w/-]+(?P<year> of \d{4})?\Z"
+)
+"""`Law No. 1-FKZ`, `Supreme Decree No. 28701`: a law known by its number."""
+
+DECREE_RE: Final = re.compile(
+    r"(?:Decree|Edict|Ordinance|Law|Act) of (?:the )?(?P<date>\d{1,2} [A-Z][a-z]{2,8}\.? (?:1[5-9]|20)\d\d)\Z"
+)
+"""`Decree of 27 April 1848`: known by its day."""
+
+RIGHTS_RE: Final = re.compile(r"\b(?:Declaration|Charter|Covenant|Convention) (?:of|on)\b.*\bRights\b")
+"""What is known by its name alone: `Universal Declaration of Human Rights`."""
+
+OF_YEAR_RE: Final = re.compile(r"\sof (?P<year>(?:1[6-9]|20)\d\d)\Z")
+
+TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreement)\b")
 
 PASSAGE_RE: Final = re.compile(
-    r"(?:(?:Articles?|Arts?|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?|Titles?|Preamble|Recitals?)\b\.?|§§?)\s?"
-    r"(?:\d{1,3}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})(?:\s?(?:[-–]|and|&)\s?\d{1,3})?",
+    r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
+    r"|Titles?|Preamble|Recitals?)\b\.?|§§?)\s?"
+    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})(?:\s?(?:[-–]|and|&)\s?\d{1,3})?"
+    r"|Preamble\Z",
     re.I,
 )
 """`Article 8`, `art. 6(1)(f)`, `Section 12`, `Title VII`."""
 YEAR_RE: Final = re.compile(r"\((?:1[6-9]|20)\d\d\)\Z")
 """`Constitution of Spain (1978), art. 10`."""
+
+BARE_YEAR_RE: Final = re.compile(r"(?:1[6-9]|20)\d\d\Z")
 
 MORE_RE: Final = re.compile(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
 """`12`, behind `Articles 5(2)`."""
@@ -48,6 +68,8 @@ NAMED_LAW: Final = group(
     *and_digit(
         "), s. ",
         "), ss. ",
+        ", s ",
+        ", ss ",
         "hap. ",
         "hapter ",
         "rticle ",
@@ -67,6 +89,15 @@ NAMED_LAW: Final = group(
         for passage in ("hap.", "hapter", "rticle", "rt.", "rt", "ection", "ec.", "itle", "TITLE", "TICLE", "CTION")
         for numeral in "IVX"
     ),
+    "Decree of ",
+    "Edict of ",
+    "Ordinance of ",
+    "Law of ",
+    "Act of ",
+    "Human Rights",
+    "Peoples’ Rights",
+    "Peoples' Rights",
+    "Fundamental Rights",
 )
 
 
@@ -74,6 +105,10 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A law by its name, before or behind the passage of it."""
     if pieces[at].kind != "text":
         return None
+    alone = words_of(text, pieces[at]) if len(pieces) == 1 else ""
+    if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone)):
+        draft = Draft(said={"law"})
+        return Found(draft, pieces[at].end, 1, "full", "legal") if _put_name(alone, draft) else None
     passage = PASSAGE_RE.match(text, pieces[at].start, pieces[at].end)
     return _named_behind(text, pieces, at, passage) if passage else _named_before(text, pieces, at)
 
@@ -83,6 +118,8 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"law"})
     dated = at + 1 < len(pieces) and pieces[at + 1].kind == "bracket"
     comma = at + 1 + dated
+    year = _year_between(text, pieces, comma) if not dated else ""
+    comma += 2 * bool(year)
     if not _is_passage(text, pieces, comma + 1) or pieces[comma].kind != ",":
         return None
     if dated and not YEAR_RE.match(words_of(text, pieces[at + 1])):
@@ -91,9 +128,18 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if dated:
         draft.date = draft.date or read_date(words_of(text, pieces[at + 1])[1:-1])
+    draft.date = draft.date or (read_date(year) if year else None)
     draft.add_locator(words_of(text, pieces[comma + 1]))
     end, following = read_tail(text, pieces, comma + 2, draft)
     return Found(draft, max(end, pieces[comma + 1].end), following, "full", "legal")
+
+
+def _year_between(text: str, pieces: list[Piece], comma: int) -> str:
+    """The year between a law and the passage of it: `Universal Declaration of Human Rights, 1948, art. 1`."""
+    if [piece.kind for piece in pieces[comma : comma + 3]] != [",", "text", ","]:
+        return ""
+    year = words_of(text, pieces[comma + 1])
+    return year if BARE_YEAR_RE.match(year) else ""
 
 
 def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str]) -> Found | None:
@@ -124,6 +170,16 @@ def _is_passage(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _put_name(name: str, draft: Draft) -> bool:
     """Takes the name of a law; False when it is none."""
+    decree = DECREE_RE.match(name) if name[-1:].isdigit() else None
+    if decree:
+        draft.put("title", name)
+        draft.date = read_date(decree["date"])
+        return True
+    numbered = NUMBERED_RE.match(name) if " No" in name else None
+    if numbered:
+        draft.put("title", name)
+        draft.date = read_date((numbered["year"] or "").removeprefix(" of "))
+        return True
     found = NAME_RE.match(name.removeprefix("the ").removeprefix("The "))
     if not found or capital_share(found["title"]) < 0.7:
         return False
@@ -134,6 +190,7 @@ def _put_name(name: str, draft: Draft) -> bool:
     draft.put("title", title)
     if TREATY_RE.search(title):
         draft.said = {"treaty"}
-    if found["year"] and kind in BARE:
-        draft.date = read_date(found["year"].split()[-1])
+    year = OF_YEAR_RE.search(title)
+    if found["year"] or year:
+        draft.date = read_date(year["year"] if year else found["year"].split()[-1])
     return True

@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.words.patterns import CONGRESS_RE
+from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
 
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
@@ -27,6 +27,7 @@ REPORTER_RE: Final = re.compile(
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
+TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
 NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
@@ -38,12 +39,17 @@ NUMBER_RE: Final = re.compile(
     r"|&) [CTF]-\d{1,4}/\d\d)?\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
+    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\. ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
+    r"|Case No\. (?:IT|ICTR|SCSL|ICC)-[\w/-]{2,20}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
+REIGNS: Final = (
+    r"(?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
+    r"|George|William|Victoria|Elizabeth|Edward|Henry|James|Charles|Richard"
+)
 REGNAL_RE: Final = re.compile(
-    r"\d{1,2}(?: (?:&|and) \d{1,2})? (?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
-    r"(?: (?:[IVX]{1,4}|\d))?\Z"
+    rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?(?:,? c(?:h|ap)?\. ?\d{{1,4}})?\Z"
 )
 """`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
 
@@ -58,7 +64,7 @@ COURT_NAME_RE: Final = re.compile(
     r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice of the European Union|International Court of Justice|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
-    r" Arbitration|PCA)(?:\s\([A-Z][\w ]{2,30}\))?(?:\s(?P<year>\d{4}(?:-[IVX]{1,4})?))?\Z"
+    rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{2, 30}\))?(?:\s(?P<year>\d{4}(?:-[IVX]{1, 4})?))?\Z"
 )
 """A court behind the name of the case; `ECHR 2008` names its reports by the year."""
 
@@ -132,6 +138,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
 
 def _court(inner: str, draft: Draft) -> int:
     found = COURT_RE.match(inner)
+    if found and inner[0].isdigit() and read_date(inner):
+        return 0  # `(20 June 2007)`
     if found:
         draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
@@ -141,8 +149,8 @@ def _court(inner: str, draft: Draft) -> int:
 def _reporter(words: str, draft: Draft) -> bool:
     words, at, passage = words.partition(" at ")
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
-    if not found:
-        return False
+    if not found or REGNAL_RE.match(words):
+        return False  # `5 Geo. 4`, behind which the chapter stands
     treaty = TREATY_SERIES_RE.match(found["reporter"]) is not None
     if not treaty and found["page"].isalpha():
         return False  # only `1 UNTS XVI` has a page in Roman numerals
@@ -158,6 +166,10 @@ def _reporter(words: str, draft: Draft) -> bool:
 
 
 def _number(words: str, draft: Draft) -> bool:
+    if words.startswith("No. ") and draft.get("container") in GAZETTES and not draft.get("issue"):
+        draft.put("issue", words[4:])
+        return True
+    words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
     if NUMBER_RE.match(words):
         draft.put("number", words)
         return True
@@ -179,8 +191,36 @@ def _number(words: str, draft: Draft) -> bool:
     return application is not None
 
 
+GAZETTE_RE: Final = re.compile(
+    r"(?P<name>Fed\. ?Reg\.|Federal Register)"
+    r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
+)
+"""`Federal Register 60`, `Fed. Reg. 45151` (14.302)."""
+
+
+GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
+
+
+def put_gazette(words: str, draft: Draft) -> bool:
+    """Takes the gazette of the United States where its name stands before its volume or page."""
+    volume = VOLUME_RE.match(words) if words[0] in "Vv" and draft.get("container") in GAZETTES else None
+    if volume:
+        draft.put("volume", volume["number"])
+        return True
+    found = GAZETTE_RE.match(words) if words[0] == "F" and not draft.get("container") else None
+    if not found:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"] or "")
+    draft.put("pages", found["page"] or "")
+    draft.said.add("law")
+    return True
+
+
 def _named(words: str, draft: Draft) -> bool:
     """A congress, a court, a volume of reports or the stage of a case."""
+    if put_gazette(words, draft):
+        return True
     congress = CONGRESS_RE.match(words)
     if congress:
         if congress["page"]:

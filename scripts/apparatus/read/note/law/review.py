@@ -11,6 +11,7 @@ import re
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
 from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
@@ -76,7 +77,15 @@ def _title_alone(text: str, pieces: list[Piece], at: int, end: int) -> bool:
     words = text[pieces[at].start : pieces[end].start].strip(" ,")
     if words.count(" ") > 1 and _newspaper(text, pieces[end + 1]):
         return words.count(" ") > 2 or not looks_like_person(words)
-    return len(words.split()) > 3 and SENTENCE_RE.search(words) is not None
+    said = SENTENCE_RE.search(words) is not None
+    return len(words.split()) > 3 and (said or _in_capitals_on_a_day(text, pieces, end))
+
+
+def _in_capitals_on_a_day(text: str, pieces: list[Piece], end: int) -> bool:
+    """Whether a site's name in capitals, a day and an address stand behind `end`: what is before them is a title, in
+    whatever letters."""
+    capitals = end + 2 < len(pieces) and in_capitals(words_of(text, pieces[end + 1]))
+    return capitals and NEWS_RE.match(text, pieces[end + 2].start) is not None and _address_behind(pieces, end + 2)
 
 
 SENTENCE_RE: Final = re.compile(
@@ -134,6 +143,8 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if role or pieces[bracket - 2].kind != ",":
         return None
     site = name[:1].isupper() and _address_behind(pieces, bracket)
+    if after > at and text[pieces[after].start].islower():
+        after = at  # `China cuts births with IUDs, abortion, sterilization`: a list within a title
     if after == at or after >= bracket - 1:
         if not (site or coming is None) or not _title_alone(text, pieces, at, bracket - 2):
             return None
@@ -142,7 +153,9 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if not site and not coming and not named:
         return None
     title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
-    known = after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")
+    known = (after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")) or (
+        site and _in_capitals_on_a_day(text, pieces, bracket - 2)
+    )
     if not title or _quoted_whole(title) or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
         return None
     draft = Draft(quoted=True)
@@ -175,6 +188,8 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     dated = exact or BOOK_YEAR_RE.match(words_of(text, pieces[bracket])) is not None
     if not (dated or paged):
         return None
+    if " v. " in words_of(text, pieces[at]):
+        return None  # a case, whatever prints it
     after, role = author_pieces(text, pieces, at, bracket, full=True)
     pressed = paged and title_unparted(text, pieces, after, last)
     if after == at or after >= bracket or not (dated or pressed):
@@ -192,9 +207,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     imprint = words_of(text, pieces[bracket])[1:-1]
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
-    draft.put("title", without_issuer(without_book(title, draft), draft))
-    draft.add_locator(page)
-    draft.published = not exact
+    if not put_journal(text, pieces[bracket], title, page, draft):
+        draft.put("title", without_issuer(without_book(title, draft), draft))
+        draft.add_locator(page)
+        draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 

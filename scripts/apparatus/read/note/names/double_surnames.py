@@ -33,13 +33,38 @@ KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pela
 """Family names that stand without a given name in short forms, and are one author's."""
 
 
-SLASHED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}(?: ?/ ?[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}){1,4}\Z")
+STROKE_RE: Final = re.compile(r" ?/ ?| [–—] ")
+SLASHED_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}(?:(?: ?/ ?| [–—] )[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}){1,4}\Z"
+)
+
+
+def in_capitals(names: str) -> bool:
+    """Whether the family name alone stands in capitals, as French notes set it, of one person or of several: `Étienne
+    BALIBAR`, `Françoise HÉRITIER et Marc AUGÉ`."""
+    people = [name.split() for name in halves_of(names)]
+    return all(len(w) > 1 and len(w[-1]) > 2 and w[-1].isupper() and not w[0].isupper() for w in people)
+
+
+JOINED_RE: Final = re.compile(r" (?:et|und|y|e|og|och) (?=[A-ZÀ-Þ])")
+
+
+def both_in_full(names: str) -> bool:
+    """Whether two full names are joined by a word for `and` in another language: `Gilles Deleuze et Félix Guattari`."""
+    halves = JOINED_RE.split(names)
+    return len(halves) == 2 and all(FULL_RE.match(half) for half in halves)
+
+
+FULL_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*\.?(?: ?[A-ZÀ-Þ][\w’'-]*\.?| (?:de|du|von|van|da|di|del|della|la|le|der|den|zu))*"
+    r" ?[A-ZÀ-Þ][\w’'-]+\Z"
+)
 
 
 def slashed(text: str) -> list[str]:
-    """`Ute Frevert/Jürgen Kocka`: full names joined by a stroke, as German notes join them; empty for others, such as
-    `WHO/UNICEF`."""
-    return [name.strip() for name in text.split("/")] if SLASHED_RE.match(text) else []
+    """`Ute Frevert/Jürgen Kocka`, `J. Roe – A. Lima`: full names joined by a stroke or dash, as German and Roman notes
+    join them; empty for others, such as `WHO/UNICEF`."""
+    return STROKE_RE.split(text) if SLASHED_RE.match(text) else []
 
 
 def halves_of(text: str) -> list[str]:

@@ -20,7 +20,8 @@ OFFICES: Final = frozenset({"Prime", "Foreign", "Defence", "Defense", "Finance",
 
 ABBREVIATED: Final = frozenset({
     "VADM", "RADM", "ADM", "LTG", "LTC", "COL", "GEN", "CDR", "LCDR", "CAPT", "MAJ", "Lt.", "Col.", "Maj.", "Capt.",
-    "Cmdr.", "Brig.", "Gen.", "Adm.", "Sgt.",
+    "Cmdr.", "Brig.", "Gen.", "Adm.", "Sgt.", "Lt", "Col", "Maj", "Capt", "Cmdr", "Brig", "Gen", "Adm", "Sgt", "Dom.",
+    "Fr.", "Prof",
 })  # fmt: skip
 """Ranks that can be nothing else before two words: `Lt. Gen. John Doe`."""
 

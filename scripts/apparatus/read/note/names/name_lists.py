@@ -41,7 +41,10 @@ def last_two(words: str, following: str) -> bool:
         return False
     if ROLE_RE.match(following):
         return True
-    known = sum(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in both)
+    known = sum(
+        GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-")) or INITIALS_RE.match(name) is not None
+        for name in both
+    )
     return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
 
 

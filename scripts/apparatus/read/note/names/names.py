@@ -25,6 +25,7 @@ from apparatus.read.note.lists import (
 from apparatus.read.note.names.double_surnames import (
     AND_RE,
     ET_AL_RE,
+    STROKE_RE,
     halves_of,
     joined_by_with,
     slashed,
@@ -42,6 +43,7 @@ from apparatus.read.note.names.organisations import (
     looks_like_organisation,
 )
 from apparatus.read.note.names.regnal import as_pope
+from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import turned_names
 from apparatus.read.note.words.looks import Ended
 
@@ -100,7 +102,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     if not text:
         return []
     if "," not in text and " with " not in text and not AND_RE.search(text):
-        return ("/" in text and slashed(text)) or [text]
+        return (STROKE_RE.search(text) and slashed(text)) or [text]
     if CORPORATE_RE.search(text) and (
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):
@@ -150,8 +152,10 @@ def _given(text: str) -> bool:
 def _inverted(text: str) -> bool:
     """`Fellers, Bonner`: two parts that no `and` joins are one person, family name first (as in a bibliography)."""
     family, _, given = text.partition(",")
+    if " " in family:
+        return turned_family(family, given.strip(), alone=True)
     return (
-        all(word.lower() in PARTICLES for word in family.split()[:-1])
+        len(family.split()) == 1
         and 0 < len(given.split()) <= 3
         and not SUFFIX_RE.match("," + given)
         and (looks_like_person(given.strip()) and looks_like_person(family))

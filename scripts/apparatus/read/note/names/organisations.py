@@ -103,6 +103,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
         return True
+    if len(words) > 2 and not DAILIES.isdisjoint(bare[1:-1]):
+        return True  # `Chickasha Daily Express`
     if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):
         return True
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
@@ -115,6 +117,9 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return not (_shouted(words) or _initials_without_stops(bare, words))
     return None
 
+
+DAILIES: Final = frozenset({"daily", "weekly", "evening"})
+"""What stands within the name of a newspaper."""
 
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
@@ -188,8 +193,13 @@ def _plain(word: str) -> bool:
 
 
 def acronym(word: str) -> bool:
-    """Whether a word is written in capitals throughout: `IBM`, `3GPP`."""
-    return len(word) > 1 and word.isupper() and (word.isalpha() or (len(word) > 3 and word[1:].isalpha()))
+    """Whether a word is written in capitals throughout: `IBM`, `3GPP`, `W3C`."""
+    if len(word) < 2 or not word.isupper():
+        return False
+    return word.isalpha() or (len(word) > 3 and word[1:].isalpha()) or NUMBERED_RE.match(word) is not None
+
+
+NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 
 
 def _shouted(words: list[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY
+from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.titles.titles import is_pinyin, romanised
 
@@ -25,8 +25,12 @@ SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
 
 
 def turn_names(draft: Draft) -> None:
-    """Turns the authors' names where the title says that they are printed family name first."""
+    """Turns the authors' names where the title says that they are printed family name first; of a Spanish title's, two
+    names behind initials are both the family's."""
     title = draft.get("title")
+    if any(SPANISH_RE.match(name.given) for name in draft.authors) and _in_spanish(title.lower().split()):
+        draft.authors = tuple(map(_spanish, draft.authors))
+        return
     first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
     if not ((first[-1:] in MORAE_ENDS and MORAE_RE.match(first)) or is_pinyin(first)):
         return
@@ -39,6 +43,25 @@ def turn_names(draft: Draft) -> None:
         draft.authors = tuple(map(_chinese, draft.authors))
     elif _japanese(words):
         draft.authors = tuple(map(_turned, draft.authors)) if all(map(_japanese_name, draft.authors)) else draft.authors
+
+
+def _in_spanish(words: list[str]) -> bool:
+    return not SPANISH.isdisjoint(words) and ENGLISH.isdisjoint(words)
+
+
+ENGLISH: Final = frozenset({"the", "and", "of"})
+SPANISH: Final = frozenset({"el", "los", "las", "y", "españa", "española", "español", "españoles", "según", "desde"})
+"""Words of no other language's titles."""
+
+SPANISH_RE: Final = re.compile(r"(?P<given>(?:[A-Z]\.[ -]?){1,3})(?P<first>[A-ZÀ-Þ][a-zà-ÿ]+)\Z")
+
+
+def _spanish(name: Name) -> Name:
+    """`E. Rabasa Díaz`: the first of two family names was read as a given one."""
+    found = SPANISH_RE.match(name.given)
+    if not found or found["first"].lower() in GIVEN_NAMES or name.particle:
+        return name
+    return Name(f"{found['first']} {name.family}", found["given"].strip(), suffix=name.suffix)
 
 
 def _chinese(name: Name) -> Name:

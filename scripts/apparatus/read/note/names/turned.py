@@ -11,6 +11,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.run_on_names import run_on_names
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.titles.titles import foreign
 
 
 def turned_name(
@@ -51,7 +52,12 @@ def editor_first(
         return None
     words, names = words_of(text, pieces[behind]), text[pieces[at].start : pieces[behind - 2].end]
     role = ROLE_RE.match(words)
-    if not role or not looks_like_names(names) or not TITLE_RE.search(words) or looks_like_person(words[role.end() :]):
+    if (
+        not role
+        or not looks_like_names(names)
+        or not (TITLE_RE.search(words) or foreign(words[role.end() :]))
+        or looks_like_person(words[role.end() :])
+    ):
         return None
     title = Piece("text", pieces[behind].start + role.end(), pieces[behind].end)
     rest = [*pieces[:behind], title, *pieces[behind + 1 :]]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import ACRONYMS, GIVEN_NAMES, LONE_ORGANISATIONS
 from apparatus.read.note.pieces.sentences import ordinal
 
 OWN_NUMBER_RE: Final = re.compile(
@@ -22,6 +22,9 @@ BARE_NUMBER_RE: Final = re.compile(
 )
 """The same without a stop, or a sign in its place: before a name, it can be nothing else."""
 
+BEFORE_ACRONYM_RE: Final = re.compile(r"\d{1,3} (?=(?P<issuer>[A-Z]{3,8}), [A-Z][\w ’-]{12})")
+"""`16 NATO, NATO Warfighting Capstone Concept`."""
+
 NUMBERS: Final = frozenset("0123456789[(*†‡§¶")
 """With these a number begins."""
 
@@ -34,4 +37,7 @@ def own_number(text: str) -> int:
 
 def _bare_number(text: str) -> re.Match[str] | None:
     found = BARE_NUMBER_RE.match(text)
-    return found if found and found["given"].lower() in GIVEN_NAMES else None
+    if found and found["given"].lower() in GIVEN_NAMES:
+        return found
+    issued = BEFORE_ACRONYM_RE.match(text)
+    return issued if issued and issued["issuer"].lower() in ACRONYMS | LONE_ORGANISATIONS else None

@@ -76,6 +76,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
+    if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
+        return False  # what counts something among commas: `op. 20, spr. 5254`
     if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
         return False
     small = word.lower()
@@ -112,7 +114,7 @@ def _of_capitals(word: str) -> bool:
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi):?\s(?:<?https?:|www\.)"
+    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL) ?:?\s(?:<?https?:|www\.)"
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )
 """`. Available at: https://…`, `. As of May 3, 2019: https://…` say where to find what stands before the stop."""

@@ -46,8 +46,15 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
     if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and _is_publisher(words):
-        return _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
+        place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
+        return place or (last if last > 3 and _of_books(words) else 0)
     return 0
+
+
+def _of_books(words: str) -> bool:
+    """Whether words name a publisher of books, and no season; an author and a title stand before: `Robert Nozick,
+    Anarchy, State, and Utopia, Basic Books, 1974`."""
+    return words != "Winter" and (words.lower() in PUBLISHERS or PRESS_RE.search(words) is not None)
 
 
 def _words(text: str, pieces: list[Piece], at: int) -> str:
@@ -100,10 +107,14 @@ def _is_publisher(words: str) -> bool:
     )
 
 
+HELD: Final = ("in ", "In ", "in: ", "In: ", "dans ", "en ")
+"""What stands before the book that holds a piece."""
+
+
 def _quoted(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a quotation stands before, in the same sentence: what follows it is read piece by piece."""
     for index in range(at - 1, -1, -1):
-        if pieces[index].kind in (";", ".") or text.startswith(("in ", "In ", "in: ", "In: "), pieces[index].start):
+        if pieces[index].kind in (";", ".") or text.startswith(HELD, pieces[index].start):
             return False  # the book that holds it has an imprint of its own
         if pieces[index].kind == "quote":
             return True

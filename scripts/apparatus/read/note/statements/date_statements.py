@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.containers.occasions import town_and_day
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
 PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
@@ -53,11 +54,12 @@ def dated(cursor: Cursor, words: str) -> bool:
 
 
 def _with_pages(cursor: Cursor, words: str) -> bool:
-    """`April 2013: 6–7`: the pages of a magazine behind its month, with a colon as in a journal."""
+    """`April 2013: 6–7`: the pages of a magazine behind its month, with a colon as in a journal; `2006: chapter 7`."""
     day, _, pages = words.rpartition(": ")
-    if not PAGES_RE.match(pages) or not cursor.put_date(day):
+    paged = PAGES_RE.match(pages)
+    if not (paged or (day.isdigit() and read_locator(pages))) or not cursor.put_date(day):
         return False
-    if cursor.draft.quoted and not pages.isdigit():
+    if paged and cursor.draft.quoted and not pages.isdigit():
         cursor.draft.put("pages", pages)
     else:
         cursor.draft.add_locator(pages)

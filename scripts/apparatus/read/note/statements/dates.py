@@ -87,6 +87,13 @@ def _worded_otherwise(text: str) -> bool:
     return first.isalpha() and first not in SHORTENED and text[:3].lower() not in WORDED
 
 
+TWO_COUNTS_RE: Final = re.compile(
+    r"(?:[2-9]\d\d|1[0-3]\d\d|14[0-4]\d|5[67]\d\d)(?: ?(?:A\.?H\.?|H\.?|S\.?H\.?|Sh\.|A\.?M\.?))?"
+    r"/(?P<year>(?:1[5-9]|20)\d\d)(?: ?(?:C\.?E\.?|A\.?D\.?))?\Z"
+)
+"""`1401/2022`, `1318 AH/1900`: the year of another calendar before that of ours."""
+
+
 @lru_cache(maxsize=2048)
 def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
@@ -100,6 +107,8 @@ def _read(text: str) -> Date | None:
         return None
     if "年" in text:
         return _chinese(text)
+    if "/" in text and (counted := TWO_COUNTS_RE.match(text)):
+        text = counted["year"]
     if text[0].isdigit() or text[0] in "[c©":
         worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if " " in text else None
         return worded or _year(text) or _numeric(text)

@@ -89,15 +89,13 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
         colon = text.find(": ", piece.start, piece.end)
         if colon >= 0:
             publisher = text[colon + 2 : end].rstrip(" ,")
-            return _place_at(text, pieces, index, text[piece.start : colon], publisher)
+            return _place_at(text, pieces, index, text[piece.start : colon].rstrip(), publisher)
         if index == at:
             return 0
     return 0
 
 
-PLACED_RE: Final = re.compile(
-    r"[,.] [A-ZÀ-Þ][^,.;:()\d]{1,40}(?:[a-z]\.)?,? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])"
-)
+PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])")
 """`, Oxford 2010`, `, Routledge, 2010`: a quick look for an imprint that no colon shows."""
 
 

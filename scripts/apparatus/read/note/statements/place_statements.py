@@ -16,7 +16,7 @@ from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
-from apparatus.read.note.words.shelf_marks import FOND_RE, OPIS_RE, STRICT_RE
+from apparatus.read.note.words.shelf_marks import FOND_RE, IN_BOX_RE, OPIS_RE, STRICT_RE
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
@@ -32,9 +32,6 @@ def shelf(cursor: Cursor, words: str) -> bool:
     cursor.draft.keep_in_archive()
     cursor.draft.append("archive_location", words)
     return cursor.take()
-
-
-IN_BOX_RE: Final = re.compile(r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr]eel) \d")
 
 
 def _of_fond(cursor: Cursor, fond: re.Match[str]) -> bool:
@@ -59,10 +56,12 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
+    if kept and words.startswith(("doc. no. ", "document no. ")):
+        return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
 
-SLASHED_RE: Final = re.compile(r"[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
+SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
 """`IOR/B/99`: a shelf mark in strokes."""
 
 DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")

@@ -142,7 +142,7 @@ ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
 
 
 RUN_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
     r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
@@ -249,7 +249,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (colon_pages, ":", ANY),
     (dated, "", ANY),
     (accessed, "acdlmprsvz", ACCESSED),
-    (updated, "abcdefilmprstuv", UPDATED),
+    (updated, "abcdefilmprstuvw", UPDATED),
     (section, "s", SECTION),
     (in_book, "abcdefilnoprstw", ANY),
     (editors_first, "", ROLES),

@@ -61,7 +61,7 @@ def _text(cursor: Cursor) -> bool:
         return True
     if cursor.kind(cursor.at + 1) == "quote" and words.rstrip(":").lower() in FOLDERS:
         return _folder(cursor, cursor.at, cursor.at + 1)
-    if cursor.kind(cursor.at + 1) == "url" and words.rstrip(":").lower() in BEFORE_ADDRESS:
+    if cursor.kind(cursor.at + 1) == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
     if words.startswith("online: ") and cursor.kind(cursor.at + 1) == "url":

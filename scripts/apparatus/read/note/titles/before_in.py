@@ -22,10 +22,10 @@ from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signs import group
 
 IN: Final = group(
-    " in: ", " In: ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly", "Annals", "Studies",
-    "Bulletin", "Proceedings",
+    " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly", "Annals",
+    "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
-IN_RE: Final = re.compile(r"\[?[Ii]n:\]? ?")
+IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?")
 
 
 def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:

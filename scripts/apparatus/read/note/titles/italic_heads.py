@@ -52,13 +52,25 @@ def _end_of_author(text: str, piece: Piece) -> int:
     if begin >= piece.italic:
         return 0
     lead = LEAD_RE.match(text, begin, piece.italic)
-    if lead and OWNED_RE.match(text, lead.end(), piece.start + len(head)) and PLACED_RE.match(text, piece.end + 1):
+    if lead and PLACED_RE.match(text, piece.end + 1) and _owned(text[lead.end() : piece.start + len(head)]):
         begin = lead.end()
     names = text[begin : piece.italic].rstrip()
-    owned = OWNED_RE.match(names)
-    names = owned["names"] if owned else names
+    owner = _owned(names)
+    names = owner or names
     if names.startswith(NO_NAMES) or names.lower() in PLACES or names.lower() in NOBODY or not looks_like_names(names):
         return 0
+    return begin + len(names) if owner or _known(names) else 0
+
+
+def _owned(words: str) -> str:
+    """Whose work follows, by a possessive or by a colon behind a full name; empty if neither says so."""
+    found = OWNED_RE.match(words)
+    if found:
+        return found["names"]
+    return words[:-1] if words.endswith(":") and " " in words and _known(words) else ""
+
+
+def _known(names: str) -> bool:
+    """Whether words begin with a common given name or an initial."""
     first = names.partition(" ")[0]
-    known = first.lower() in GIVEN_NAMES or INITIAL_RE.match(first) is not None
-    return begin + len(names) if known or owned else 0
+    return first.lower() in GIVEN_NAMES or INITIAL_RE.match(first) is not None

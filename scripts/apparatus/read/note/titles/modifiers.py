@@ -17,7 +17,6 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import acronym, has_head, looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.imprint_signs import PRESS_RE
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.statements.work_statements import CREDITED, CREDITED_RE
@@ -41,7 +40,6 @@ from apparatus.read.note.words.patterns import (
     VOLUMES,
     VOLUMES_RE,
 )
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signs import ANY, groups_in
 
 MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
@@ -186,31 +184,3 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
         ):
             return index
     return end
-
-
-def issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
-    """Where between a title in italics and a bracket that holds a date alone stands who issued the work: `*Title*,
-    Brookings Inst. (Mar. 2019)`; `modifier` if nobody does."""
-    if not pieces[at].titled or not at + 2 < modifier == bracket or pieces[at + 1].kind != ",":
-        return modifier
-    date = read_date(words_of(text, pieces[bracket])[1:-1])
-    if date is None:
-        return modifier
-    issuer = text[pieces[at + 2].start : pieces[modifier - 1].end]
-    online = any(piece.kind == "url" for piece in pieces[bracket + 1 : bracket + 3])
-    known = date.month or online or PRESS_RE.search(issuer) or periodical_kind(issuer)
-    return at + 2 if known else modifier
-
-
-def behind_italics(text: str, pieces: list[Piece], at: int, modifier: int) -> int:
-    """Where behind a title in italics begins what is no title any more, as a series or the number of a volume (Chicago
-    Manual 14.123): `*Disputing Sea Control*, NWC 1139`; `modifier` if a second title stands there, or nothing that
-    begins as a series does."""
-    if not pieces[at].titled or at + 2 >= modifier or pieces[at + 1].kind != ",":
-        return modifier
-    behind = pieces[at + 2]
-    return at + 2 if behind.italic < 0 and SERIES_HEAD_RE.match(text, behind.start, behind.end) else modifier
-
-
-SERIES_HEAD_RE: Final = re.compile(r"(?!(?:Volume|Part|Book) )[A-ZÀ-Þ]|[ivxlc]+\Z")
-"""How a series begins; or a volume."""

@@ -15,11 +15,11 @@ from typing import Final
 
 from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
-from apparatus.read.note.names.names import looks_like_names, split_names
-from apparatus.read.note.names.names_in_prose import name_suffix
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.behind import institution_at, is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.titles.behind import institution_at, is_date, is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.titles.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.titles.titles import capital_share, looks_like_title
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -96,29 +96,33 @@ def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     if not institution_at(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
         return False
     names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
-    return _people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
+    return are_people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
 
 
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """`Rachel Carson. Silent Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`."""
+    """`Rachel Carson. Silent Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`; the year may stand before the
+    stop, `Jay Forrester, 1989. ‘The Model’, …`."""
+    dated = pieces[at + 1].kind == "quote" and len(stretch) > 1 and is_date(text, _freed(text, stretch[-1]))
+    if dated:
+        stretch = stretch[:-1] if stretch[-2].kind != "," else stretch[:-2]
     if any(piece.kind not in ("text", ",") for piece in stretch):
-        return _sentence_names(text, pieces, at, stretch)
+        return sentence_names(text, pieces, at, stretch)
     names = text[stretch[0].start : stretch[-1].end]
     lead = LEAD_RE.match(names)
     names = names[lead.end() :] if lead else names.rpartition(": ")[2]
     if pieces[at + 1].kind == "quote" and _goes_on(text, pieces, at + 1):
         return (
-            _people(names)
+            are_people(names)
             or (len(stretch) == 1 and PERSON_RE.match(names) is not None and _heads_title(text, pieces[at + 1], names))
             or (" " in names and looks_like_organisation(names, strict=True))
             or _turned(names)
-            or (LONE_RE.match(names) is not None and _dated_soon(text, pieces, at + 2))
+            or (LONE_RE.match(names) is not None and (dated or _dated_soon(text, pieces, at + 2)))
             or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
-            or _sentence_names(text, pieces, at, stretch)
+            or sentence_names(text, pieces, at, stretch)
         )
     if pieces[at + 1].kind == "quote":
-        return _sentence_names(text, pieces, at, stretch)
-    if not _people(names):
+        return sentence_names(text, pieces, at, stretch)
+    if not are_people(names):
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
@@ -126,43 +130,9 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
 
 
-NAMES_LED_RE: Final = re.compile(r"(?:\b(?:[Ss]ee|[Ss]ee also|from|in|following)|:) \Z")
-"""What leads up to a name before such a stop; `The hall was built by Ana Lima.` is a sentence of its own."""
-
-MANY: Final = 3
-"""So many names hardly end a sentence that a citation without an author follows."""
-
-
-def _sentence_names(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a sentence leads up to the names before the stop, and their work follows: `The term is taken from Jane
-    Doe, Ana Lima, and Tom Roe. “Harbours.” Port Review 32 (2016)`."""
-    if pieces[at + 1].kind != "quote" or stretch[-1].kind != "text" or not _appeared(text, pieces, at + 1):
-        return False
-    first = len(stretch) - 1
-    while first > 1 and stretch[first - 1].kind == "," and _may_be_names(words_of(text, stretch[first])):
-        if stretch[first - 2].kind != "text":
-            break
-        first -= 2
-    lead = name_suffix(words_of(text, stretch[first]))
-    start = stretch[first].start + max(lead, 0)
-    names = text[start : stretch[-1].end]
-    led = NAMES_LED_RE.search(text, stretch[first].start, start) is not None
-    return _people(names) and lead > 0 and (led or len(split_names(names)) >= MANY)
-
-
-def _may_be_names(words: str) -> bool:
-    return looks_like_names(words.removeprefix("and ").removeprefix("& "))
-
-
-def _appeared(text: str, pieces: list[Piece], quote: int) -> bool:
-    """Whether a journal, or a day, stands behind a title in headline style: with a journal, any title will do."""
-    behind = quote + 1 + (pieces[quote + 1].kind in (",", "."))
-    if behind >= len(pieces):
-        return False
-    if journal_at(text, pieces, behind):
-        return True
-    dated = is_day(text, pieces[behind]) or stands_dated(text, pieces, behind + 1)
-    return dated and capital_share(words_of(text, pieces[quote])) > TITLE
+def _freed(text: str, piece: Piece) -> Piece:
+    """What stands in a bracket."""
+    return Piece("text", piece.start + 1, piece.end - 1) if piece.kind == "bracket" else piece
 
 
 def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
@@ -184,10 +154,6 @@ def _heads_title(text: str, quote: Piece, names: str) -> bool:
         and looks_like_names(names)
         and capital_share(words_of(text, quote)) > TITLE
     )
-
-
-TITLE: Final = 0.8
-"""The share of capitals that shows a title in headline style."""
 
 
 def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
@@ -226,17 +192,6 @@ _SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn
 SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
 """`Lima and Roe`: the authors of a short form."""
 
-INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
-
-
-def _people(names: str) -> bool:
-    """Whether words are a list of full names, of which one has a common given name or initials."""
-    people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
-    if any(" " not in name or len(name.split()) > 4 for name in people) or not looks_like_names(names):
-        return False
-    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)
-
-
 THESIS_RE: Final = re.compile(
     r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
 )
@@ -269,10 +224,12 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
     """Whether the quotation that ends a stretch is a title: in headline style, with nothing but names before it."""
     if len(stretch) == 1 or words_of(text, stretch[-2]).lower() in ("and", "see", "see also", "cf.", "also"):
         return capital_share(text[stretch[-1].start + 1 : stretch[-1].end - 1]) > 0.7
-    if len(stretch) < 3 or stretch[-2].kind != "," or stretch[-3].kind != "text":
+    if len(stretch) < 3 or stretch[-2].kind != ",":
         return False
+    if is_date(text, _freed(text, stretch[-3])):
+        return stretch[0].kind == "text"  # `Jane Doe (9 June 2006), “Harbours.”`
     names = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
-    return looks_like_names(names)
+    return stretch[-3].kind == "text" and looks_like_names(names)
 
 
 def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
@@ -52,14 +53,24 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 3
     if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
         return at + 3
+    if behind and text[behind].islower() and INTERVIEW_RE.match(words_of(text, pieces[at])):
+        return at + 3
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
 
 
+INTERVIEW_RE: Final = re.compile(r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|Anonymous interview)\Z")
+"""`Author’s interview, senior official at the port`: who spoke is described, and not named."""
+
 DOCUMENTS: Final = frozenset(
-    {"Minutes", "Memorandum", "Memo", "Report", "Telegram", "Cable", "Despatch", "Circular", "Petition", "Transcript"}
-)
+    {
+        "Minutes", "Memorandum", "Memo", "Report", "Telegram", "Cable", "Despatch", "Circular", "Petition",
+        "Transcript", "Memcon", "Telcon", "Program", "Programme", "Handbill", "Flyer", "Broadside",
+        "Exhibition file", "Photograph",
+        "Memorandum of conversation", "Memorandum of Conversation",
+    }
+)  # fmt: skip
 """Documents that have no title of their own, and no author before them."""
 
 
@@ -69,7 +80,8 @@ def _of_organisation(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if MARK_RE.match(text, pieces[at + 4].start, pieces[at + 4].end):
         return False  # `Memorandum, AN, F/7/9876`: who keeps it
-    return looks_like_organisation(words_of(text, pieces[at + 2]), strict=True)
+    whose = words_of(text, pieces[at + 2])
+    return looks_like_organisation(whose, strict=True) or (" and " in whose and looks_like_names(whose))
 
 
 def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
@@ -77,8 +89,13 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
     does."""
     for index in range(at, min(at + 6, len(pieces) - 1), 2):
         words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
-        if index > at and ": " in words and len(words.partition(":")[0].split()) < 3 and capital_share(words) > 0.7:
+        if index > at and ": " in words and _ends_list(words.partition(":")[0]) and capital_share(words) > 0.7:
             return index + 1
         if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
             return 0
     return 0
+
+
+def _ends_list(words: str) -> bool:
+    """Whether words before a subtitle are the last of a list: `Build`, `Creating and Using Knowledge`."""
+    return len(words.split()) < 3 or (" and " in words and len(words.split()) < 6)

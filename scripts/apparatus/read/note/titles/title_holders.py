@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 BOOK_RE: Final = re.compile(
@@ -69,6 +72,9 @@ def without_issuer(title: str, draft: Draft) -> str:
     parts = title.split(", ")
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
         return title
+    met = next((at for at, part in enumerate(parts) if at and MEETING_RE.match(part)), 0)
+    if met:
+        return _without_proceedings(parts, met, draft)
     before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
     if before:
         draft.put("publisher", ", ".join(parts[:before]))
@@ -82,6 +88,24 @@ def without_issuer(title: str, draft: Draft) -> str:
         draft.add_locator(parts[-1])
         return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
     return _without_holder(title, parts[-1], draft)
+
+
+MEETING_RE: Final = re.compile(
+    r"(?:in )?(?:Proceedings of |Proc\. |(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
+    r"(?:[A-Z][\w-]* ){0,4}(?:Conference|Symposium|Workshop)\b)"
+)
+"""`2001 IEEE Conference on …` behind a title that stands without marks."""
+
+
+def _without_proceedings(parts: list[str], met: int, draft: Draft) -> str:
+    """Takes the proceedings in which a paper stands off its title, and the town behind them: `Robust Detection, 2001
+    IEEE Conference on Computer Vision, Kauai (2001): 511`."""
+    if len(parts) > met + 1 and (parts[-1].lower() in PLACES or " " not in parts[-1]):
+        draft.put("place", parts.pop())
+    draft.quoted = True
+    draft.put("container", ", ".join(parts[met:]).removeprefix("in "))
+    draft.said.add("conference")
+    return ", ".join(parts[:met])
 
 
 PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
@@ -99,9 +123,31 @@ def _issues(parts: list[str], following: str) -> bool:
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
 
 
+HOUSES: Final = frozenset({
+    "Addison-Wesley", "Academic", "Anchor", "Ashgate", "Bantam", "Blackwell", "Bloomsbury", "Brill", "Doubleday",
+    "Einaudi", "Elsevier", "Faber", "Feltrinelli", "Fischer", "Flammarion", "Gallimard", "Grasset", "Harper",
+    "HarperCollins", "Houghton Mifflin", "Knopf", "Laterza", "Macmillan", "McGraw-Hill", "Norton", "Palgrave",
+    "Palgrave Macmillan", "Penguin", "Pergamon", "Polity", "Prentice Hall", "Prentice-Hall", "Random House",
+    "Routledge", "Sage", "Scribner", "Seuil", "Simon & Schuster", "Springer", "Suhrkamp", "Verso", "Viking", "Vintage",
+    "Wiley", "W. W. Norton", "Wiley-Blackwell", "Zone",
+})  # fmt: skip
+"""Publishers whose names do not say so."""
+
+
+def _prints(words: str, draft: Draft) -> bool:
+    """Whether words behind a title are a publisher: a house, a press, or a company that bears the author's name."""
+    if words in HOUSES or (PRESS_RE.search(words) is not None and capital_share(words) == 1):
+        return True
+    author = draft.authors[0].literal if len(draft.authors) == 1 else ""
+    return author != "" and words.startswith(f"{author} ")
+
+
 def _without_holder(title: str, last: str, draft: Draft) -> str:
     """Takes the last part, if it is a journal's name in capitals or one that says what it is."""
     rest = title[: -len(last) - 2]
+    if _prints(last, draft):
+        draft.put("publisher", last)
+        return rest
     if (rest.isupper() or not in_capitals(last)) and periodical_kind(last) is None:
         return title
     draft.quoted = True

@@ -175,6 +175,7 @@ BORROWED: Final = frozenset(_BORROWED.split())
 
 FOREIGN_PAIR_RE: Final = re.compile(
     r"\b(?:de|en|à|a|y|e|et|sur|por|con|sobre|para|entre|contra|desde) (?:la|los|las|le|les|l[’'])\b|\b[dl][’'][a-zà-ÿ]"
+    r"|(?<![aàá] )\b(?:la|el|il|lo|gli) (?!la\b)[a-zà-ÿ]{3}"
 )
 _SYLLABLE: Final = (
     r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"

@@ -11,7 +11,8 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 
 PASSAGE_RE: Final = re.compile(
-    r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?)(?<!\.0)\Z"
+    r"\s(?P<passage>(?:[IVX]{1,6}\.|\d{1,3}[.:])(?:\d{1,3}\.){0,2}\d{1,4}[a-e]?(?:[-–]\d{1,4}[a-e]?)?"
+    r"|§{1,2} ?\d[\d.:–-]*)(?<!\.0)\Z"
 )
 
 

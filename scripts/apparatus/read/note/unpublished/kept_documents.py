@@ -19,6 +19,7 @@ from apparatus.read.note.words.looks import Signed
 
 KEPT_RE: Final = re.compile(
     r"[Pp]apers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"
+    r"|Record Office"
     r"|Archiv[oe]?\b(?! of)|(?:National|State|City|University|Digital|Sound|Film|Radio) Archive\b"
 )
 """Where documents are kept."""
@@ -30,7 +31,9 @@ def kept_document(text: str, pieces: list[Piece], at: int, draft: Draft) -> bool
     words = words_of(text, pieces[at])
     if at + 2 >= len(pieces) or not words[0].isupper() or sentence_like(words):
         return False
-    if not (_minuted(text, pieces, at, words) or _named_and_kept(text, pieces, at, words)):
+    if _named_and_kept(text, pieces, at, words):
+        draft.said.add("archive")
+    elif not _minuted(text, pieces, at, words):
         return False
     draft.put("title", words)
     return True
@@ -51,8 +54,21 @@ def _named_and_kept(text: str, pieces: list[Piece], at: int, words: str) -> bool
     """Whether the words name a document, and a place where documents are kept ends the citation."""
     if len(words.split()) > LONGEST or not NAMED_RE.match(words) or pieces[at + 1].kind not in (",", "date"):
         return False
-    kept = [p for p in pieces[at + 2 :] if p.kind == "text" and KEPT_RE.search(text, p.start, p.end)]
-    return bool(kept) and all(_noun_phrase(text, p) for p in pieces[at + 2 :] if p.kind == "text")
+    kept = any(p.kind == "text" and _keeps(text, p) for p in pieces[at + 2 :])
+    return kept and all(_noun_phrase(text, p) for p in pieces[at + 2 :] if p.kind == "text")
+
+
+def _keeps(text: str, piece: Piece) -> bool:
+    return (
+        KEPT_RE.search(text, piece.start, piece.end) is not None
+        or KEEPERS_RE.match(text, piece.start, piece.end) is not None
+    )
+
+
+KEEPERS_RE: Final = re.compile(
+    r"(?:NARA|TNA|GRI|RAC|LOC|LC|BnF|BNF|AAA|NYPL|FDRL|GARF|RGASPI|AN|BL|CUL|IOR|LAC|NLS|NLI|MHS|HSP|AAS|NLW|SHC|BHC|BAnQ)\b"
+)
+"""Archives and libraries by their letters."""
 
 
 def _noun_phrase(text: str, piece: Piece) -> bool:
@@ -75,7 +91,8 @@ NAMED_RE: Final = re.compile(
     r"|[Pp]lans?|[Dd]rawings?|[Ss]cripts?|[Dd]rafts?|[Tt]ypescripts?|[Mm]anuscripts?|[Tt]ranscripts?|[Nn]otes?"
     r"|[Qq]uestionnaires?|[Pp]etitions?|[Ww]ill|[Ii]nventor(?:y|ies)|[Cc]ensus|[Rr]egisters?|[Yy]earbooks?|[Cc]lippings?"
     r"|[Aa]lbums?|[Pp]ostcards?|[Tt]elegrams?|[Cc]ertificates?|[Dd]epositions?|[Aa]ffidavits?|[Ss]heets?|[Bb]udgets?"
-    r"|[Bb]rochures?|[Cc]ards?|[Cc]orrespondence|[Bb]ill of sale|[Dd]eeds?|[Ss]tatutes|[Oo]rders?|[Bb]ook)"
+    r"|[Bb]rochures?|[Cc]ards?|[Cc]orrespondence|[Bb]ill of sale|[Dd]eeds?|[Ff]iles?|[Hh]andbill|[Cc]atalogu?e"
+    r"|[Ss]tatutes|[Oo]rders?|[Bb]ook)"
     r"(?: (?:of|for|to|from|by|on|in|at|between|about|regarding|with|showing|entry|book|\d{4}).*)?\Z"
 )
 """What a document is called that has no title."""

@@ -19,7 +19,7 @@ from apparatus.read.note.words.genres import GENRE_RE
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.signs import group
 
-CORRESPONDENTS: Final = group(" to ")
+CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ")
 LETTER_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
 )
@@ -52,6 +52,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if words in FORMS and at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         form, at = words, at + 2
         words = words_of(text, pieces[at])
+    if " to " not in words and (foreign := FOREIGN_RE.match(words)):
+        return _read_foreign(text, pieces, at, foreign)
     if " to " not in words:
         sent = _sent_by_office(text, pieces, at)
         return _read_sent(text, pieces, at, sent) if sent else None
@@ -92,6 +94,35 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.said.add("archive")
     return Found(draft, end, index, "full", "letter") if draft.date else None
 
+
+FOREIGN_RE: Final = re.compile(
+    r"(?P<form>(?:Brief|Lettre|Carta|Lettera|Telegramm|Télégramme) (?:von|de|d[’']|di|del|della) ?)?"
+    r"(?P<sender>[A-ZÀ-Þ][^,;:“”\"]{1,50}?) (?:an|à|a) "
+    r"(?P<receiver>(?:sa |son |die |den |das )?[^\W\d_][^,;:“”\"]{1,60})\Z"
+)
+"""`Walter Gropius an Lyonel Feininger`, `Lettre de Le Corbusier à sa mère`."""
+
+
+def _read_foreign(text: str, pieces: list[Piece], at: int, found: re.Match[str]) -> Found | None:
+    """A letter in French, German, Italian or Spanish; a date must follow."""
+    if not found["form"] and not all(
+        " " in name and looks_like_person(name) for name in (found["sender"], found["receiver"])
+    ):
+        return None
+    index = at + 1
+    draft = Draft(loose=True, letter=True)
+    draft.put("title", found.group())
+    if index + 1 >= len(pieces) or pieces[index].kind != ",":
+        return None
+    day = DAY_RE.match(words_of(text, pieces[index + 1]))
+    draft.date = read_date(day["day"]) if day else None
+    if not draft.date and not is_date(text, pieces[index + 1]):
+        return None
+    end, index = read_tail(text, pieces, index + 2 * bool(draft.date), draft)
+    return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+DAY_RE: Final = re.compile(r"(?:Brief|Schreiben|lettre|carta) (?:vom|von|du|de|del) (?P<day>.{6,30})\Z")
 
 SENT: Final = frozenset({"sent", "dated", "written", "received", "sent on", "received on"})
 SENT_ON_RE: Final = re.compile(r"(?:sent|dated|of|written|received)(?: on)? (?P<day>.{6,30})\Z")

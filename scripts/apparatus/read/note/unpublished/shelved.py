@@ -25,7 +25,7 @@ from apparatus.read.note.words.signs import group, groups_in
 
 REPOSITORY_RE: Final = re.compile(
     r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-    r"|ní)?\b|[\w’ -]{0,40}(?:archiv|archief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+    r"|ní)?\b|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
     r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
@@ -149,7 +149,7 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or (len(first) < LONGEST_MARK and HELD_RE.match(first) is not None)
         or (named and _translated_repository(text, pieces, at))
-        or ((" " in first or first.isupper()) and _marks(text, pieces, at) > 1)
+        or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
     )
 
 

@@ -13,10 +13,12 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.words.genres import say_genre
 from apparatus.read.note.words.signs import group
 
 SAID_RE: Final = re.compile(
@@ -95,11 +97,37 @@ SENT_RE: Final = re.compile(r"(?:E-?mail|Letter|Message|Postcard|Fax)s? from [A-
 """`Email from Jane Doe to the author`."""
 
 
+INTERVIEWS: Final = frozenset({
+    "Interview", "Personal interview", "Telephone interview", "Author interview", "Author’s interview", "Oral history",
+    "Email", "E-mail", "Personal communication",
+})  # fmt: skip
+
+
+def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """How somebody told it, before the name: `Interview, Jane Doe, Lisbon, 14 May 2008`."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or words_of(text, pieces[at]) not in INTERVIEWS:
+        return None
+    name = words_of(text, pieces[at + 2])
+    if name.partition(" ")[0].lower() not in GIVEN_NAMES or not looks_like_person(name):
+        return None
+    draft = Draft(loose=True)
+    say_genre(words_of(text, pieces[at]).lower(), draft)
+    draft.authors = read_names(name)[0]
+    end, index = read_tail(text, pieces, at + 3, draft)
+    return Found(draft, end, index, "full", "dated") if draft.date else None
+
+
+UNPUBLISHED: Final = ("unpublished manuscript", "unpublished typescript", "manuscript", "typescript")
+"""What need not say when it was written (14.218)."""
+
+
 def told_the_author(draft: Draft) -> bool:
     """Whether a person named in full told it to who cites it, so that no day is needed (14.211, 14.214): `Jane Doe,
     interview with author`."""
     genre = draft.get("genre")
     if not genre:
         return draft.get("title").endswith(" author") and SENT_RE.match(draft.get("title")) is not None
+    if genre.startswith(UNPUBLISHED) and draft.get("title") and not draft.get("container"):
+        return any(name.given for name in draft.authors)
     told = "author" in genre or genre in ("personal communication", "personal correspondence")
     return told and any(name.given or " " in name.literal or name.literal.isupper() for name in draft.authors)

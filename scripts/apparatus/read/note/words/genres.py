@@ -75,14 +75,14 @@ _GENRE_HEADS: Final = (
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
-    " unt und typ aut sig dra jou ske scr con exh lin pro not"
+    " unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
     3,
     re.compile(
         r"(?:press release|news release|media release|press statement|press briefing|press conference"
-        r"|op-ed|editorial|letter to the editor|white paper|fact sheet|policy brief"
+        r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
         r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
         r"|video|update|message)"
         r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
@@ -93,7 +93,7 @@ GENRE_RE: Final = Headed(
         r"|screenprint"
         r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
         r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
-        r"|unpublished [^\W\d_]+|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
+        r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
         r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
@@ -111,6 +111,8 @@ GENRE_RE: Final = Headed(
         r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
         r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
         r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
+        r"|(?:tape|digital|sound) recording"
+        r"|(?:artist|curator)[’']s statement"
         r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|message to|text message|letter to)\b",
@@ -138,7 +140,7 @@ GENRE: Final = group(
         "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
         "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
-        "journal entry", "sketchbook", "scrapbook", "notes ", "script ",
+        "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "script ",
         "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),
@@ -205,9 +207,17 @@ def read_presented(text: str, draft: Draft) -> bool:
     return True
 
 
+ENTRY_RE: Final = re.compile(r"(?P<entry>(?:diary |journal |logbook )?entry),? (?:for|of|dated|on) (?P<day>.{4,30})\Z")
+"""`diary entry for 14 April 1919`: the day is the document's."""
+
+
 def say_genre(text: str, draft: Draft) -> None:
     """Takes a genre, and the kind for which its words speak."""
     text = text.partition(" on file with ")[0]
+    dated = ENTRY_RE.match(text)
+    if dated and (day := read_date(dated["day"])):
+        draft.date = draft.date or day
+        text = dated["entry"]
     lowered = text.lower()
     kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
     if kind:

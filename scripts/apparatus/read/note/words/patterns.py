@@ -26,7 +26,7 @@ EDITED_RE: Final = Headed(
         r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
-        r"|(?P<tr>(?:trans\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+        r"|(?P<tr>(?:transl?\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
@@ -38,10 +38,10 @@ EDITED_RE: Final = Headed(
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
 ROLE_RE: Final = Headed(
-    frozenset("ed eds edd edi hrs hg hgg tra com dir coo (ed (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    frozenset("ed eds edd edi éd éds hrs hg hgg tra com dir coo (ed (éd (hr (hg (tr (co (di".split()),  # noqa: SIM905
     3,
     re.compile(
-        r"\(?(?P<role>edd|eds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"\(?(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
         r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
         re.I,
     ),
@@ -87,7 +87,7 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°º]|\#)\.?\s?"
+    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°ºᵒ]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
@@ -120,7 +120,7 @@ ACCESSED: Final = group(
 
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
-    r"|submitted|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
+    r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
     r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
     r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
@@ -131,9 +131,10 @@ UPDATED_RE: Final = re.compile(
 UPDATED: Final = group(
     *either_case(
         "modified", "update", "published", "posted", "created", "uploaded", "revised", "dated", "released", "issued",
-        "filed", "submitted", "adopted", "promulgated", "effective", "enacted", "amended", "approved", "signed",
-        "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of", "as of",
-        "premiered", "streamed", "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
+        "filed", "submitted", "written", "adopted", "promulgated", "effective", "enacted", "amended", "approved",
+        "signed", "translated", "aired", "filmed", "broadcast", "recorded", "performed", "delivered", "version of",
+        "as of", "premiered", "streamed",
+        "actualizad", "publicad", "atualizad", "aggiornat", "aktualisiert", "mis à jour",
     )
 )  # fmt: skip
 
@@ -151,7 +152,7 @@ SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|
 
 SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
 
-IN_RE: Final = re.compile(r"[Ii]n:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+IN_RE: Final = re.compile(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
 APPEARED_RE: Final = re.compile(
     r"(?:(?:which|that) )?(?:(?:was|were|is|has been|had been) )?(?:also |first |originally |later |initially )?"
     r"(?:published|printed|reprinted|repr\.|reproduced|excerpted|collected|included|anthologi[sz]ed|serialized"
@@ -231,7 +232,7 @@ SHELF_RE: Final = Headed(
     3,
     re.compile(
         r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
-        r"|fols?\b\.?|items?"
+        r"|fols?\b\.?|items?|doc(?:ument|\.)? no"
         r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
         r"|exp\.|caja|tomo"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"

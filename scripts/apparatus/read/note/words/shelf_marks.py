@@ -11,16 +11,17 @@ from typing import Final
 
 MARK_RE: Final = re.compile(
     r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
-    r"|b?MSS? [A-Z][a-z]{1,4}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
+    r"|b?MSS? [A-Z][a-z]{1,9}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
     r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|fasc|expediente|maço|caixa)\b\.?\s?[\dIVXLC]"
-    r"|[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}/[A-Z&]{1,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d|[A-Z]{1,3}(?:\.[A-Z]{1,5})+ \d"
+    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|nos|spr|ark)\b\.?\s?[\dIVXLC]"
+    r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}/[A-Z&]{1,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
+    r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]|Mi|[A-Z][a-z]?) \d{1,5}\b|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
-    r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}"
+    r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
     r"|\d{1,4}[./]\d[\w./-]*\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
 )
@@ -49,3 +50,6 @@ HELD_RE: Final = re.compile(
     r"(?:,? (?P<folio>(?:fols?|ff?)\b.*))?\Z"
 )
 """`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
+
+IN_BOX_RE: Final = re.compile(r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr]eel) \d")
+"""`in box 4`: a box, and no book."""

@@ -1,0 +1,50 @@
+"""Knows a journal or newspaper that is cited with its author and no title, as physicists and historians do.
+
+Comes in: what was read as the title, and what stands around it. Comes out: the draft, the journal in its container.
+
+    D. Bohm and Y. Aharonov, Physical Review 115 (1959): 485–91      P. Dirac, Proc. R. Soc. 117, 610 (1928)
+    James Reston, New York Times, May 3, 1964
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.periodical_kinds import periodical_kind
+
+VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
+YEAR_RE: Final = re.compile(r"\((?:[A-Z][a-z]{2,8}\.? )?(?:1[6-9]|20)\d\d\)")
+PAGES_RE: Final = re.compile(r":\s?[A-Za-z]?\d|,\s(?:pp\. )?\d{1,5}[-–]\d")
+"""What stands behind a journal's year, and not behind that of a lawyer's book."""
+
+SHORTENED_RE: Final = re.compile(r"(?:[A-Z][a-z]{0,7}\. ?){2,6}(?:[A-Z]\Z)?\Z")
+"""`Phys. Rev.`, `Proc. R. Soc.`: nobody shortens a title so."""
+
+
+def put_journal(text: str, bracket: Piece, title: str, page: str, draft: Draft) -> bool:
+    """Takes a title and the number behind it for a journal and its volume, since pages follow the year, or every word
+    is shortened."""
+    found = VOLUME_RE.match(page) if YEAR_RE.match(text, bracket.start) else None
+    if not found or ": " in title:
+        return False
+    if not (PAGES_RE.match(text, bracket.end) or (found["page"] and SHORTENED_RE.match(title))):
+        return False
+    draft.quoted = True
+    draft.put("container", title)
+    draft.put("volume", found["volume"])
+    draft.put("pages", found["page"] or "")
+    return True
+
+
+def newspaper_for_title(draft: Draft) -> None:
+    """`James Reston, New York Times, May 3, 1964`: what stands before the day is a newspaper, and no title."""
+    title = draft.get("title")
+    dated = draft.date is not None and draft.date.day > 0
+    if not dated or not draft.authors or draft.get("container") or draft.get("genre") or draft.letter:
+        return
+    if periodical_kind(title) in ("newspaper", "magazine"):
+        del draft.stated["title"]
+        draft.put("container", title)

@@ -1,0 +1,92 @@
+"""Takes the title of a work that no marks show, or what stands in its place: what the work is (Chicago Manual
+14.211-14, 14.229).
+
+Comes in: the words behind the authors, and the draft. Comes out: whether they can be a title or a genre; the draft
+holds it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.descriptions import (
+    DOCUMENT_RE,
+    INTERVIEW_RE,
+    POST_RE,
+    SPEECH_OF_RE,
+    SPOKE_RE,
+    SPOKEN_RE,
+)
+from apparatus.read.note.titles.titles import leads_up, looks_like_title, sentence_like
+from apparatus.read.note.words.genres import GENRE_RE, say_genre
+from apparatus.read.note.words.hints import hinted
+from apparatus.read.note.words.patterns import SPEECH_RE
+
+SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
+"""`See the exchange between Lima and Quay in …`: what a signal leads up to."""
+
+LABEL_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w-]*(?: [\w-]+){0,3}? (?:repository|web ?site|site|page|homepage|code|data|data ?sets?|scripts?|archive"
+    r"|database|map|visuali[sz]ation|documentation):\Z"
+)
+"""`Project repository: https://…`: what the address leads to."""
+
+WEEKDAYS: Final = tuple(f" {day}day" for day in ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))
+"""What ends a sentence that tells when something was: `The sale began Wednesday, 30 May 1900`."""
+
+NO_TITLES: Final = frozenset(
+    {"see", "on", "in", "by", "for", "cf.", "at", "from", "after", "before", "since", "until", "note"}
+)
+"""Words with a capital that begin a sentence and are no title by themselves."""
+
+
+def take_title(title: str, draft: Draft) -> bool:
+    """Takes a piece as title, or as genre (`interview by the author`); False when it can be neither."""
+    if (
+        draft.authors
+        and GENRE_RE.match(title)
+        and (title[0].islower() or POST_RE.match(title) or SPOKE_RE.match(title))
+    ):
+        if title.startswith("directed by ") and not draft.get("title"):
+            draft.put("title", ", ".join(name.display for name in draft.authors))
+            draft.authors = ()
+            draft.said.add("film")
+            return True
+        say_genre(title, draft)
+        return True
+    if INTERVIEW_RE.match(title):
+        draft.put("title", title)
+        draft.said.add("interview")
+        return True
+    if SPEECH_OF_RE.search(title) and title[0].isupper():
+        draft.put("title", title)
+        draft.said.add("speech")
+        return True
+    if DOCUMENT_RE.match(title) and 1 < len(title.split()) < 16 and not sentence_like(title):
+        draft.put("title", title)
+        if SPOKEN_RE.match(title):
+            draft.said.add("speech")
+        return True
+    if title.endswith(":") and LABEL_RE.match(title):
+        draft.put("title", title[:-1])
+        return True
+    if (
+        not looks_like_title(title)
+        or title.endswith(WEEKDAYS)
+        or leads_up(title)
+        or SIGNALLED_RE.match(title)
+        or title.lower() in NO_TITLES
+        or len(title.split()) > 30
+        or read_locator(title)
+    ):
+        return False
+    draft.put("title", title.removesuffix(":"))  # `The project’s site: https://…`
+    draft.said |= hinted(title)
+    if not draft.authors and title.endswith((" Agreement", " Treaty", " Convention", " Protocol")):
+        draft.said.add("treaty")
+    if draft.authors and SPEECH_RE.match(title):
+        draft.said.add("speech")
+    return True

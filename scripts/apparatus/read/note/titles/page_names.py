@@ -1,0 +1,52 @@
+"""Tells what a page is called whose name stands in small letters between a name and an address.
+
+    Knight Foundation, grant description, accessed September 8, 2014, https://…
+
+Comes in: the pieces of a citation, and the words behind its authors. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.head import words_of
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.titles.titles import sentence_like
+
+LONGEST: Final = 8
+"""Words of such a name; more are a sentence."""
+
+CLAUSE_RE: Final = re.compile(
+    r"(?:who|which|whose|where|when|and|or|but|also|see|at|on|in|by|for|from|to|via|as|with|the|an?|available|accessed"
+    r"|accessible|retrieved|ed|eds|trans|vol|no|pp?|chap|art|sec|personal|email|e-mail|interview|conversation)\b",
+    re.I,
+)
+"""How a clause, a locator or a remark begins."""
+
+
+def names_page(text: str, pieces: list[Piece], at: int, end: int, authors: tuple[Name, ...]) -> bool:
+    """Whether the words from the piece at `at` to that at `end` are what a page is called, since an address or the day
+    of a visit follows them; or the site, and then the address."""
+    words = text[pieces[at].start : pieces[end - 1].end]
+    if len(words.split()) > LONGEST or CLAUSE_RE.match(words) or sentence_like(words) or read_locator(words):
+        return False
+    if not any(" " in name.display for name in authors):
+        return False
+    return _visited(text, pieces, end) or (
+        end + 1 < len(pieces)
+        and pieces[end].kind == ","
+        and pieces[end + 1].kind == "text"
+        and text[pieces[end + 1].start].isupper()
+        and _visited(text, pieces, end + 2 + (end + 2 < len(pieces) and pieces[end + 2].kind == "bracket"))
+    )
+
+
+def _visited(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether an address, or the day of a visit, stands behind the comma at `at`."""
+    at += at < len(pieces) and pieces[at].kind == ","
+    if at >= len(pieces):
+        return False
+    return pieces[at].kind == "url" or words_of(text, pieces[at]).startswith("accessed")
