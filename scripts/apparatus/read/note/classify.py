@@ -175,6 +175,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if container in PLATFORMS:
         return "post"
     found = kind_of_container(container, draft) if container else None
+    if found == "article" and press_and_place(draft):
+        return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
     if found:
         return found
     if container and draft.editors and not draft.get("url"):

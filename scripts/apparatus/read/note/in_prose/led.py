@@ -126,9 +126,9 @@ NOUN_RE: Final = re.compile(
 NOUN: Final = group(
     *(f"{word}: " for word in (
         "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
-        "Original", "Reprint", "Primary", "Secondary", "Epigraph", "Epigraphs", "English", "French", "German", "Italian",
-        "Spanish", "Portuguese", "Dutch", "Russian", "Polish", "Latin", "Greek", "Hebrew", "Arabic", "Chinese",
-        "Japanese", "Korean", "translation", "edition", "version", "text",
+        "Original", "Reprint", "Primary", "Secondary", "Epigraph", "Epigraphs", "English", "French", "German",
+        "Italian", "Spanish", "Portuguese", "Dutch", "Russian", "Polish", "Latin", "Greek", "Hebrew", "Arabic",
+        "Chinese", "Japanese", "Korean", "translation", "edition", "version", "text",
     )),
     "These ", "Those ", "Others ", "Examples ",
     *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")
