@@ -165,7 +165,7 @@ def _archive(cursor: Cursor, words: str) -> bool:
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
     placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
     kept = "archive" in draft.said and placed and not draft.published
-    return bool(kept) and not imprint_ahead(cursor) and _keep(cursor, words)
+    return bool(kept) and (draft.letter or not imprint_ahead(cursor)) and _keep(cursor, words)
 
 
 def _kept_behind(cursor: Cursor, words: str) -> bool:
