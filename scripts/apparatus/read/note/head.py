@@ -31,6 +31,7 @@ from apparatus.read.note.names.name_lists import (
     initials_first,
     last_two,
     turned_list,
+    unjoined,
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
@@ -73,6 +74,9 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     titled = next((i for i, part in enumerate(parts) if pieces[part].titled), len(words))
     if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
         count = titled
+    role_at = next((i for i in range(count + 1, len(words)) if count and ROLE_RE.match(words[i])), 0)
+    if 0 < role_at < titled and unjoined(words[:role_at], words[role_at]):
+        count = role_at
     if not count or count >= len(words):
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):

@@ -12,9 +12,9 @@ from typing import Final
 
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
-from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
+from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.containers.patents import put_patent
-from apparatus.read.note.containers.seats import ISSUED_RE, imprint_ahead, is_seat, issued_by, published_by
+from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,
@@ -135,31 +135,6 @@ def _occasion(cursor: Cursor, words: str) -> bool:
     return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
 
 
-def _meeting(cursor: Cursor, words: str) -> bool:
-    if not meets(cursor, words):
-        return False
-    cursor.draft.said.add("conference")
-    if imprint_ahead(cursor):  # the meeting has given its name to a book
-        cursor.draft.in_book = cursor.container_open = True
-        return put_field(cursor.draft, "container", words)
-    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
-        return put_field(cursor.draft, "container", _listed(cursor, words))
-    return put_field(cursor.draft, "event", words)
-
-
-def _listed(cursor: Cursor, words: str) -> str:
-    """A name with the rest of the list that ends it: `Conference on Fairness, Accountability, and Transparency`."""
-    whole = words
-    for at in range(cursor.at + 2, cursor.at + 8, 2):
-        if cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
-            return words
-        whole += ", " + cursor.words(at)
-        if cursor.words(at).startswith(("and ", "& ")):
-            cursor.at = at
-            return whole
-    return words
-
-
 def _archive(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
@@ -216,10 +191,14 @@ def _container(cursor: Cursor, words: str) -> bool:
     if cursor.container_open and draft.get("container"):
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])
-        if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
+        if BLOG_RE.search(draft.get("container")):
             return put_field(draft, "publisher", words)
-        if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
+        if (draft.in_book and (published_by(cursor, words) or issued_by(cursor, words))) or (
+            draft.quoted and is_station(words)
+        ):
             cursor.container_open = False
+            return put_field(draft, "publisher", words)
+        if draft.quoted and not draft.in_book and runs_container(cursor, words):
             return put_field(draft, "publisher", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
@@ -295,7 +274,7 @@ KEPT_RE: Final = re.compile(
 )
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, put_patent, _repository, _letter, _school, _interview, _occasion, _meeting, _archive,
+    _number, put_patent, _repository, _letter, _school, _interview, _occasion, meeting, _archive,
     _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
     _publisher, _place,
 )  # fmt: skip

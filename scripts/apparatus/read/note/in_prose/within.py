@@ -60,7 +60,9 @@ IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
 """`… is discussed ibid., 68`, `… in ibid., 68`."""
 
 ASIDE_RE: Final = re.compile(
-    r"(?:and|but|or)\Z|(?:(?:and |but |or )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
+    r"(?:and|but|or|(?:more )?generally|in general|finally|also)\Z"
+    r"|(?:(?:and |but |or )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z",
+    re.I,
 )
 """Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
 
