@@ -14,7 +14,14 @@ from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.containers.patents import put_patent
-from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
+from apparatus.read.note.containers.seats import (
+    ISSUED_RE,
+    imprint_ahead,
+    is_seat,
+    issued_by,
+    published_by,
+    runs_container,
+)
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,

@@ -17,7 +17,8 @@ ORIGINAL_RE: Final = re.compile(
 SUPPLIED_RE: Final = re.compile(
     r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:,\d]{1,30})\](?=[:,])"
     r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z"
-    r"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>(?:1[4-9]|20)\d\d)\??\]\Z|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
+    r"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>(?:1[4-9]|20)\d\d)\??\]\Z"
+    r"|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
 )
 """`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
 
