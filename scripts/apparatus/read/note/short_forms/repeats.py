@@ -16,7 +16,10 @@ IBID_RE: Final = re.compile(
     r"|(?:op|loc|art)\.?\s?cit\b\.?",
     re.I,
 )
-OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?", re.I)
+OPUS_RE: Final = re.compile(
+    r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|(?:as )?(?:cited|quoted|mentioned|discussed) (?:above|earlier)\Z",
+    re.I,
+)
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in|at)\s|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?\s(?:above|supra)"
