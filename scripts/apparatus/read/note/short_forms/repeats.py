@@ -17,7 +17,7 @@ IBID_RE: Final = re.compile(
     re.I,
 )
 OPUS_RE: Final = re.compile(
-    r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|(?:as )?(?:cited|quoted|mentioned|discussed) (?:above|earlier)\Z",
+    r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|(?:as )?(?:cited|quoted|mentioned|discussed) above\Z",
     re.I,
 )
 SUPRA_RE: Final = re.compile(
