@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.words.looks import Headed, Signed
-from apparatus.read.note.words.signs import either_case, group
+from apparatus.read.note.words.signs import and_digit, either_case, group
 
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
@@ -59,7 +59,7 @@ EDITION_RE: Final = re.compile(
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
-    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v\. ?\d+\.\d)[\w.]*\Z"
+    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -70,6 +70,7 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
+    *and_digit(", v"),
     *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
