@@ -22,7 +22,14 @@ from apparatus.read.note.containers.series import (
     is_symbol,
     read_numbered,
 )
-from apparatus.read.note.containers.series_held import committee, section, series, series_of_chapter, title_of_volume
+from apparatus.read.note.containers.series_held import (
+    committee,
+    section,
+    section_of_paper,
+    series,
+    series_of_chapter,
+    title_of_volume,
+)
 from apparatus.read.note.law.reporters import NUMBER_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import read_names
@@ -215,6 +222,8 @@ def _container(cursor: Cursor, words: str) -> bool:
         if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
             cursor.container_open = False
             return put_field(draft, "publisher", words)
+        if section_of_paper(cursor, words):
+            return put_field(draft, "section", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)
