@@ -356,6 +356,13 @@ def test_a_title_in_italics_before_a_journal_is_an_article_s(text: str, told: tu
     assert cite.text == text[cite.start : cite.end]
 
 
+def test_italics_tell_where_the_name_of_what_holds_a_page_ends() -> None:
+    (cite,) = read_note("Ana Lima, “The Mission to the Quay,” *WIRED*, Condé Nast, 21 Oct. 2012, www.example.org/quay.")
+    stated = cite.reference
+    assert stated is not None
+    assert (stated.kind, stated.container, stated.publisher) == ("magazine", "WIRED", "Condé Nast")
+
+
 def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:
     entries = [
         "Lima, Ana. *Quays. A History*. London: Verso, 1999.",

@@ -60,6 +60,7 @@ from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.before_in import IN, read_before_in
+from apparatus.read.note.titles.dictionary_entries import settle_entry
 from apparatus.read.note.titles.titles import capital_share, foreign
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -127,6 +128,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         draft.locator = ", ".join(filter(None, (chapter["chapter"], draft.locator)))
     if draft.authors and found.form == "full":
         turn_names(draft)
+        settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
     elif found.form == "full" and draft.authors:

@@ -133,7 +133,7 @@ def _kept_letter(draft: Draft) -> bool:
     sent = draft.letter or draft.get("genre").startswith("letter to ")
     keeper = draft.get("container").partition(",")[0] or "?"
     written = draft.letter or draft.get("genre").startswith(WRITTEN)
-    known = (sent and (all(map(acronym, keeper.split())) or SHELVED_RE.match(keeper))) or (
+    known = ((sent or written) and (all(map(acronym, keeper.split())) or SHELVED_RE.match(keeper))) or (
         written and KEEPER_RE.search(keeper) is not None
     )
     return draft.loose and known and not draft.published and not draft.get("url")

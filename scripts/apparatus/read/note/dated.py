@@ -110,6 +110,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if begin < 0:
         return None
     end, index = read_tail(text, pieces, begin, draft)
+    if not draft.date and index < len(pieces) and pieces[index].kind == "text" and told_the_author(draft):
+        return None  # `Jane Doe, email to the author, kindly confirmed the day`
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
     if draft.date and draft.date.end_year and _surname_and_title(draft):
@@ -178,6 +180,8 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     begin = title_end(text, pieces, at)
     if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
         return begin
+    if draft.authors and GENRE_RE.match(words_of(text, pieces[at])):
+        begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
         if not names_page(text, pieces, at, begin, draft.authors):

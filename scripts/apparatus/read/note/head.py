@@ -32,6 +32,7 @@ from apparatus.read.note.names.name_lists import (
     initials_first,
     last_two,
     turned_list,
+    unjoined,
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
@@ -74,6 +75,9 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     titled = next((i for i, part in enumerate(parts) if pieces[part].titled), len(words))
     if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
         count = titled
+    role_at = next((i for i in range(count + 1, len(words)) if count and ROLE_RE.match(words[i])), 0)
+    if 0 < role_at < titled and unjoined(words[:role_at], words[role_at]):
+        count = role_at
     if not count or count >= len(words):
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):
@@ -155,7 +159,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if (
         full
         and len(words) > 2
-        and (_lone(first) or PARTICLES_RE.match(first))
+        and _lone(first)
         and not _single_name(first)
         and words[1].partition(" ")[0].lower() in GIVEN_NAMES
         and looks_like_person(words[1])
@@ -225,12 +229,6 @@ def _unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and (":" not in words and looks_like_organisation(words, strict=True))
     )
-
-
-PARTICLES_RE: Final = re.compile(
-    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Tt]en|[Tt]er) ){1,3}[A-ZÀ-Þ][\w’-]+\Z"
-)
-"""`van den Toorn`: a family name alone, of more than one word."""
 
 
 def _single_name(first: str) -> bool:

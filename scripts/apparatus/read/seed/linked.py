@@ -32,6 +32,9 @@ IMPRINT = re.compile(r"[.,]{0,2} ?\([A-ZÀ-Þ][^()]{2,120}\b1[4-9]\d\d\)")
 BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 """What stands before a title."""
 
+HELD = re.compile(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
+"""The end of a quoted title: what holds it follows, and may bear a name of one word."""
+
 MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
 
@@ -84,7 +87,8 @@ def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
     for style in inline.styles:
         words = inline.text[style.start : style.end]
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
-        title = words[:1].isupper() and " " in words and len(words) < longest
+        several = " " in words or HELD.search(inline.text, 0, style.start) is not None
+        title = words[:1].isupper() and several and len(words) < longest
         if style.kind == "em" and title and style not in quoted and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 

@@ -12,9 +12,10 @@ from typing import Final
 
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
-from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meets, presented, spoken_at
+from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
+from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.containers.patents import put_patent
-from apparatus.read.note.containers.seats import ISSUED_RE, imprint_ahead, is_seat, issued_by, published_by
+from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,
@@ -113,13 +114,15 @@ def _interview(cursor: Cursor, words: str) -> bool:
         draft.stated["container"] = without_volume(cursor, words)
         return True
     if KEPT_RE.search(words) or draft.get("archive"):
-        return _keep(cursor, words)
+        return keep(cursor, words)
     if presented(draft) and len(words.split()) > 3:
         return append_field(draft, "event", words)
     if draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         return _open(cursor, words)
     if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
         return append_field(draft, "container", words)
+    if draft.date and not draft.quoted and looks_like_organisation(words, strict=True):
+        return keep(cursor, words)
     return append_field(draft, "place", words)
 
 
@@ -140,46 +143,6 @@ def _occasion(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "place", words)
     unnamed = "speech" in draft.said and draft.get("genre") and not (draft.date or draft.get("event"))
     return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
-
-
-def _meeting(cursor: Cursor, words: str) -> bool:
-    if not meets(cursor, words):
-        return False
-    cursor.draft.said.add("conference")
-    if imprint_ahead(cursor):  # the meeting has given its name to a book
-        cursor.draft.in_book = cursor.container_open = True
-        return put_field(cursor.draft, "container", words)
-    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
-        return put_field(cursor.draft, "container", _listed(cursor, words))
-    return put_field(cursor.draft, "event", words)
-
-
-def _listed(cursor: Cursor, words: str) -> str:
-    """A name with the rest of the list that ends it: `Conference on Fairness, Accountability, and Transparency`."""
-    whole = words
-    for at in range(cursor.at + 2, cursor.at + 8, 2):
-        if cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
-            return words
-        whole += ", " + cursor.words(at)
-        if cursor.words(at).startswith(("and ", "& ")):
-            cursor.at = at
-            return whole
-    return words
-
-
-def _archive(cursor: Cursor, words: str) -> bool:
-    draft = cursor.draft
-    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
-    placed = not draft.quoted or draft.get("archive") or behind_mark or (draft.behind_date and KEPT_RE.search(words))
-    kept = "archive" in draft.said and placed and not draft.published
-    return bool(kept) and _keep(cursor, words)
-
-
-def _keep(cursor: Cursor, words: str) -> bool:
-    """Collection, repository and town, from the small to the large (14.229)."""
-    cursor.draft.keep_in_archive()
-    cursor.container_open = False
-    return append_field(cursor.draft, "archive", words)
 
 
 def _behind_open_container(cursor: Cursor, words: str) -> bool:
@@ -217,10 +180,14 @@ def _container(cursor: Cursor, words: str) -> bool:
     if cursor.container_open and draft.get("container"):
         if words.startswith("arXiv:") and words[6:7].isdigit():
             return put_field(draft, "number", words[6:])
-        if (draft.in_book and issued_by(cursor, words)) or BLOG_RE.search(draft.get("container")):
+        if BLOG_RE.search(draft.get("container")):
             return put_field(draft, "publisher", words)
-        if (draft.in_book and published_by(cursor, words)) or (draft.quoted and is_station(words)):
+        if (draft.in_book and (published_by(cursor, words) or issued_by(cursor, words))) or (
+            draft.quoted and is_station(words)
+        ):
             cursor.container_open = False
+            return put_field(draft, "publisher", words)
+        if draft.quoted and not draft.in_book and runs_container(cursor, words):
             return put_field(draft, "publisher", words)
         if section_of_paper(cursor, words):
             return put_field(draft, "section", words)
@@ -275,12 +242,8 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     cursor.container_open = True
     draft.stated["container"] = without_volume(cursor, words)
-    draft.behind_date = draft.quoted and draft.date is not None and not (periodical_kind(words) or _url_ahead(cursor))
+    draft.behind_date = draft.quoted and draft.date is not None and not (periodical_kind(words) or url_ahead(cursor))
     return True
-
-
-def _url_ahead(cursor: Cursor) -> bool:
-    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
 
 
 YEAR_FIRST_RE: Final = re.compile(
@@ -293,12 +256,8 @@ IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()
 CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
 """`ICLR 2023` behind a title: the conference and its year."""
 
-KEPT_RE: Final = re.compile(
-    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
-)
-
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, put_patent, _repository, _letter, _school, _interview, _occasion, _meeting, _archive,
+    _number, put_patent, _repository, _letter, _school, _interview, _occasion, meeting, archive,
     _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
     _publisher, _place,
 )  # fmt: skip

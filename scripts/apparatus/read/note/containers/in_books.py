@@ -43,7 +43,7 @@ KEEPER_RE: Final = re.compile(r"\b(?:Historical Society|Library|Archives?|Specia
 ITEM_RE: Final = re.compile(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|entry"
     r"|[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Ss]ection|[Bb]ook|[Aa]ct|[Cc]anto)"
-    r" (?:\d{1,4}[a-z]?|[IVXL]{1,7}|[ivxl]{1,7}|[a-z]{3,9})) (?:in|of) (?=[A-ZÀ-Þ])"
+    r" (?:\d{1,4}[a-z]?|[IVXL]{1,7}|[ivxl]{1,7}|[a-z]{3,9})) (?:in|of) (?=(?:(?:his|her|their|my) )?[A-ZÀ-Þ])"
 )
 """`“Publication – is the Auction,” poem 788 in The Poems of Emily Dickinson`, `chap. one of Harbours`."""
 

@@ -92,8 +92,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
     issue = found["issue"] or found["bracketed"] or ""
-    if issue == "0":
-        return name  # `Business 2.0`
+    if issue == "0" or (len(last) == 4 and head.rpartition(" ")[2] in BEFORE_YEAR):
+        return name  # `Business 2.0`, `Harbours after 2016`
     label = next((label for label in LABELS if head.endswith(label)), "")
     if not label and YEAR_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):
         cursor.put_date(last)
@@ -145,6 +145,9 @@ def _printed(cursor: Cursor) -> bool:
     words = cursor.words_in_bracket(cursor.at + 1)
     return ": " in words and words[-4:].isdigit()
 
+
+BEFORE_YEAR: Final = frozenset({"after", "before", "since", "until", "in", "of", "from", "to", "circa", "beyond"})
+"""Words behind which a number of four digits is a year."""
 
 VOLUME_AND_PAGE_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][^\d:,]{4,80}) (?P<volume>\d{1,3})(?: ?\((?P<issue>\d{1,3}(?:[-–]\d)?)\))?"

@@ -9,10 +9,12 @@ import re
 from typing import Final
 
 from apparatus.model import Date
+from apparatus.read.note.containers.seats import imprint_ahead
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.puts import put_field
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
@@ -119,3 +121,29 @@ STATIONS: Final = frozenset(
     {"ABC", "BBC", "CBC", "CBS", "CNBC", "CNN", "Fox", "ITV", "MSNBC", "NBC", "NPR", "PBS", "ZDF"}
 )
 """The first words of the names of stations."""
+
+
+def meeting(cursor: Cursor, words: str) -> bool:
+    """The meeting at which a paper was read, or the proceedings or the book that bear its name."""
+    if not meets(cursor, words):
+        return False
+    cursor.draft.said.add("conference")
+    if imprint_ahead(cursor):  # the meeting has given its name to a book
+        cursor.draft.in_book = cursor.container_open = True
+        return put_field(cursor.draft, "container", words)
+    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
+        return put_field(cursor.draft, "container", _listed(cursor, words))
+    return put_field(cursor.draft, "event", words)
+
+
+def _listed(cursor: Cursor, words: str) -> str:
+    """A name with the rest of the list that ends it: `Conference on Fairness, Accountability, and Transparency`."""
+    whole = words
+    for at in range(cursor.at + 2, cursor.at + 8, 2):
+        if cursor.kind(at - 1) != "," or cursor.kind(at) != "text":
+            return words
+        whole += ", " + cursor.words(at)
+        if cursor.words(at).startswith(("and ", "& ")):
+            cursor.at = at
+            return whole
+    return words

@@ -31,6 +31,8 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if described := read_described(text, pieces, at):
         return described
+    if PERSON_RE.match(text, pieces[at].start, pieces[at].end) and _given_name(text, pieces[at]):
+        return None
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at)
     if not local and not issue and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
@@ -39,6 +41,14 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     end, index = read_tail(text, pieces, at, draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+
+
+PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ]\. [A-ZÀ-Þ][^\W\d_]+\Z")
+"""`William Q. Sánchez`: no Quarterly."""
+
+
+def _given_name(text: str, piece: Piece) -> bool:
+    return words_of(text, piece).partition(" ")[0].lower() in GIVEN_NAMES
 
 
 _PIECES: Final = (

@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.dates import read_date
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
@@ -41,13 +42,43 @@ def published_by(cursor: Cursor, words: str) -> bool:
     at = cursor.at + 1
     if cursor.next_text(at).lower() in PLACES:
         at += 2
+        at += 2 * (STATE_RE.match(cursor.next_text(at)) is not None)
     return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
 
 
+def runs_container(cursor: Cursor, words: str) -> bool:
+    """Whether who publishes a periodical or a site stands between its name and the date, as the MLA has it: a company,
+    or what the page no longer sets in italics as it does the name (`*Vice*, Vice Media LLC, 17 July 2014`)."""
+    if cursor.draft.get("publisher") or cursor.draft.date or not _dated_next(cursor):
+        return False
+    if COMPANY_RE.search(words):
+        return True
+    before = cursor.pieces[cursor.at - 2]
+    return before.titled and cursor.pieces[cursor.at].italic < 0 and words[0].isupper()
+
+
+def _dated_next(cursor: Cursor) -> bool:
+    at = cursor.at + 1
+    at += 2 * (TIME_RE.match(cursor.next_text(at)) is not None)
+    return cursor.kind(at) == "," and (cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None)
+
+
+TIME_RE: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\Z")
+"""How long a recording runs."""
+
+
+COMPANY_RE: Final = re.compile(
+    r"[^\W\d_] (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|plc|AG|S\.A|N\.V|B\.V)\.?\Z"
+)
+"""What ends the name of a company."""
+
 PUBLISHER_RE: Final = re.compile(
-    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)(?: (?:& |and )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
+    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)"
+    r"(?: (?:& |and |de |del |di )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
 )
 """`Routledge`, `W. W. Norton`, `Taylor & Francis`: a few words in capitals."""
+
+STATE_RE: Final = re.compile(r"[A-Z]{2}\Z")
 
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 

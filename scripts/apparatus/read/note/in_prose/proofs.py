@@ -14,6 +14,7 @@ from apparatus.read.note.words.signs import either_case, group, groups_in
 PROOF_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d|\d{4}年|n\.\s?d|undated|s\.vv?\.|(?:communication|conversation|correspondence) with"
     r"|forthcoming|Papers|Archives?\b|(?:with|by|to) (?:the )?author\b|personal com"
+    r"|, (?:unpublished )?(?:manu|type)script"
     r"|f(?:ond)?\.? \d+, op|[A-Z]\d?/\d+/\d"
 )
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""

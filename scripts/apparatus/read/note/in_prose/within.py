@@ -60,7 +60,9 @@ IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
 """`… is discussed ibid., 68`, `… in ibid., 68`."""
 
 ASIDE_RE: Final = re.compile(
-    r"(?:and|but|or)\Z|(?:(?:and |but |or )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z", re.I
+    r"(?:and|but|or|(?:more )?generally|in general|finally|also)\Z"
+    r"|(?:(?:and |but |or )?(?:for|on|as|in|from|among|by|more|most)\s)[a-z\d–’'\s-]{1,90}\Z",
+    re.I,
 )
 """Words in small letters that lead up to a citation: `for a critique,`, `and,`."""
 
@@ -185,7 +187,7 @@ PREPOSITION_RE: Final = re.compile(
 def _states_work(cite: Cite) -> bool:
     """Whether a reading names an author and a title that is more than a place name, or points to a page."""
     stated = cite.reference
-    if stated is None or not stated.authors or not stated.title:
+    if stated is None or not stated.authors or not (stated.title or stated.genre):
         return False
     return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2
 

@@ -20,9 +20,10 @@ from typing import Final
 from apparatus.read.note.head import words_of
 from apparatus.read.note.law.case_history import with_history
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import YEAR_RE, put_title
+from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
 from apparatus.read.note.law.reporters import NUMBER_RE, printed
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
+from apparatus.read.note.law.unparted_law import parted
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
@@ -34,11 +35,6 @@ from apparatus.read.note.words.patterns import CONGRESS_RE
 
 SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
-
-REPORT_RE: Final = re.compile(r"\s(?=\d{1,4}(?:\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}\Z)")
-"""`Brown v Board of Education 347 US 483`: the British print no comma before a report (OSCOLA
-2.1.2)."""
-
 
 DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
 """`HCJ 5688/92`: the letters of a court and the number of the case, before its name."""
@@ -60,15 +56,9 @@ def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 def _read_reported(text: str, pieces: list[Piece], at: int) -> Found | None:
-    start, end = pieces[at].start, pieces[at].end
-    parties = text.find(" v", start, end) if text[end - 1].isdigit() else -1
-    report = REPORT_RE.search(text, max(parties, end - 32), end) if parties > start else None
-    if not report:
-        return _read_legal(text, pieces, at)
-    name, where = Piece("text", start, report.start()), Piece("text", report.end(), end)
-    comma = Piece(",", report.start(), report.start())
-    found = _read_legal(text, [*pieces[:at], name, comma, where, *pieces[at + 1 :]], at)
-    return found._replace(following=max(at + 1, found.following - 2)) if found else None
+    pieces, added = parted(text, pieces, at)
+    found = _read_legal(text, pieces, at)
+    return found._replace(following=max(at + 1, found.following - added)) if found else None
 
 
 def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -100,7 +90,9 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
         if found and (versus or kind != "bracket" or found > 1):
             return index
-        if kind not in ("text", ",", "date", "square") and not (kind == "bracket" and index > at and versus):
+        if kind not in ("text", ",", "date", "square") and not (
+            kind == "bracket" and index > at and (versus or in_name(words_of(text, pieces[index])))
+        ):
             return -1
     return -1
 
@@ -113,7 +105,8 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     draft.put("number", text[pieces[first].start : pieces[at].end])
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
-        named = " v. " in words or " v " in words or (" Res. " in draft.get("number") and not read_locator(words))
+        numbered = draft.get("number").startswith(("Case ", "Joined ")) or " Res. " in draft.get("number")
+        named = " v. " in words or " v " in words or (numbered and not read_locator(words))
         if named and capital_share(words) > 0.6:
             draft.put("title", words)
             return at + 3
@@ -180,12 +173,28 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
     if _year_of_session(text, pieces, index) and not draft.date:
         draft.date = read_date(words_of(text, pieces[index]))
         return 1
+    if pieces[index].kind == "square" and index > first:
+        return _paragraphs(text, pieces, index, draft)
     if pieces[index].kind == "text" and index > first:
         words = words_of(text, pieces[index])
         locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
         if locator:
             draft.add_locator(locator)
     return int(bool(locator))
+
+
+PARAGRAPH_RE: Final = re.compile(r"\[\d{1,4}\]\Z")
+
+
+def _paragraphs(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`[45]`, `[103]–[104]`: the paragraphs of a judgment (OSCOLA 2.1.6)."""
+    if not PARAGRAPH_RE.match(words_of(text, pieces[index])):
+        return 0
+    last = index
+    if index + 2 < len(pieces) and words_of(text, pieces[index + 1]) in ("–", "-", "and"):
+        last += 2 * (PARAGRAPH_RE.match(words_of(text, pieces[index + 2])) is not None)
+    draft.add_locator(text[pieces[index].start : pieces[last].end])
+    return last - index + 1
 
 
 def _year_of_session(text: str, pieces: list[Piece], index: int) -> bool:

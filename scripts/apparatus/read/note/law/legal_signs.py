@@ -15,7 +15,8 @@ from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, gro
 
 _OF_YEAR: Final = (
     r",?\s(?:(?:No\. )?\d{1,3} of \d{4}|\d{4} \(No\. \d"
-    r"|(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?,\s(?:c\.|ch\.|cap\.|ss?\.|s\s|arts?\.|No\.)\s?\d)"
+    r"|(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?(?:,\s(?:c\.|ch\.|cap\.|No\.)\s?\d"
+    r"|,?\s(?:ss?|arts?|sch|pt|regs?|rr?|cl|div)\b\.?\s?\d)|(?:of\s)?\d{4}\.?\s?(?:\Z|;))"
 )
 """Behind `Act`, and before its chapter or section."""
 
@@ -66,6 +67,7 @@ SIGNS: Final = tuple(
         (behind_digit(" Cong. Rec. "), r"\d Cong\. Rec\. [HSE\d]"),
         (("S.B. ", "A.B. ", "H.B. "), r"\b[SAH]\.B\. \d"),
         (("R.S.",), r"\bR\.S\.[A-Z]\.? \d{4}"),
+        (and_digit("SC ", "SO ", "BC ", "SA ", "SQ "), r"\bR?S(?:C|O|BC|A|Q) \d{4}, c"),
         (("(Cth)",), r"\d{4} \(Cth\)"),
         (("I.C.J",), r"\bI\.C\.J\b"),
         (("ICJ",), r"\bICJ\b"),
@@ -85,6 +87,10 @@ SIGNS: Final = tuple(
         (("E.T.S.",), r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
         (("ILM ",), r"\bILM\s(?:[Nn]o\.?\s)?\d"),
         (_of_year("Act"), rf"\bAct{_OF_YEAR}"),
+        (_of_year("Rules"), rf"\bRules(?:{_OF_YEAR}|\s\d{{4}}, SI \d)"),
+        (_of_year("Code"), rf"\bCode{_OF_YEAR}"),
+        (("EU:C:", "EU:T:", "EU:F:"), r"\bEU:[CTF]:\d"),
+        (("Case ", "Cases "), r"\bCases? (?:[CTF]-)?\d{1,4}/\d\d\b"),
         ((*_of_year("Order"), *_of_year("Ordinance")), rf"\bOrd(?:er|inance){_OF_YEAR}"),
         (_of_year("Regulations"), rf"\bRegulations{_OF_YEAR}"),
         (_of_year("Bill"), rf"\bBill{_OF_YEAR}"),

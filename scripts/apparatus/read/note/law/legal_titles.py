@@ -31,6 +31,22 @@ OPENED_RE: Final = re.compile(
 )
 """`opened for signature 23 May 1969` (Bluebook 21.4.4)."""
 
+STAGE_RE: Final = re.compile(
+    r"\((?:Advisory Opinion|Merits|Judge?ment|Jurisdiction[\w ]*|Preliminary Objections?|Provisional Measures|Order"
+    r"|Admissibility|Reparations?|Compensation|[A-Z][\w .’-]+ v\.? [A-Z][\w .’-]+)\)\Z"
+)
+SIGNED_RE: Final = re.compile(
+    r"\((?:opened for signature|adopted|signed|concluded|done|ratified|entered into force)(?: on)? "
+    r"(?P<date>[^,()]{6,40})(?:,[^()]{4,80})?\)\Z"
+)
+"""`(adopted 23 May 1969, entered into force 27 January 1980)` (OSCOLA 4.2)."""
+
+
+def in_name(bracket: str) -> bool:
+    """Whether a bracket may stand before where a case or a treaty is printed: its stage, its parties, its days."""
+    return STAGE_RE.match(bracket) is not None or SIGNED_RE.match(bracket) is not None
+
+
 YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 
 
@@ -40,7 +56,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     stop = _behind_day(text, pieces, next(ends, first), first, draft)
     for index in range(stop, first):
         words = words_of(text, pieces[index])
-        found = OPENED_RE.match(words)
+        found = OPENED_RE.match(words) or SIGNED_RE.match(words)
         date = read_date(found["date"] or "" if found else words)
         draft.date = draft.date or date
         volume = VOLUME_RE.match(words)
@@ -121,7 +137,7 @@ def _dated_at(text: str, pieces: list[Piece], index: int) -> bool:
 def _ends_title(text: str, piece: Piece) -> bool:
     """Whether a date, the parties to a treaty, an article or a volume stands there: the title has ended."""
     if piece.kind != "text":
-        return piece.kind == "date"
+        return piece.kind == "date" or (piece.kind == "bracket" and SIGNED_RE.match(words_of(text, piece)) is not None)
     words = words_of(text, piece)
     day = not words.isdigit() and read_date(words) is not None
     return bool(

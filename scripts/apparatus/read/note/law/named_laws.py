@@ -56,6 +56,11 @@ PASSAGE_RE: Final = re.compile(
     re.I,
 )
 """`Article 8`, `art. 6(1)(f)`, `Section 12`, `Title VII`."""
+UNPARTED_RE: Final = re.compile(
+    r"\s(?P<passage>(?:[Aa]rts?\.?|[Aa]rticles?|§§?) ?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4})\Z"
+)
+"""`UN Charter art 2(4)`: no comma before the passage."""
+
 YEAR_RE: Final = re.compile(r"\((?:1[6-9]|20)\d\d\)\Z")
 """`Constitution of Spain (1978), art. 10`."""
 
@@ -116,6 +121,11 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Vienna Convention on the Law of Treaties, art. 31`."""
     draft = Draft(said={"law"})
+    unparted = UNPARTED_RE.search(text, pieces[at].start, pieces[at].end)
+    if unparted and _put_name(text[pieces[at].start : unparted.start()], draft):
+        draft.add_locator(unparted["passage"])
+        end, following = read_tail(text, pieces, at + 1, draft)
+        return Found(draft, max(end, pieces[at].end), following, "full", "legal")
     dated = at + 1 < len(pieces) and pieces[at + 1].kind == "bracket"
     comma = at + 1 + dated
     year = _year_between(text, pieces, comma) if not dated else ""

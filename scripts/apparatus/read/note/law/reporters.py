@@ -14,6 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import words_of
+from apparatus.read.note.law.yearly_reports import behind_year, year_first
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
@@ -32,11 +33,12 @@ NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.)(?: No\.)?"
-    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d))|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
-    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]"
+    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}/\d\d(?: P)?\Z))"
+    r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
+    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
-    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases [CTF]-\d{1,4}/\d\d(?: (?:and|to"
-    r"|&) [CTF]-\d{1,4}/\d\d)?\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
+    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\. ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
@@ -53,10 +55,13 @@ REGNAL_RE: Final = re.compile(
 )
 """`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
 
-CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)\. ?\d{1,4}\Z")
+CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)(?:\. ?\d{1,4}| \d{1,3}| [A-Z](?:-\d{1,3}(?:\.\d)?|\.\d{1,3}))\Z")
+
+STATUTES: Final = frozenset({"RS", "R.", "SC", "SO", "SB", "SA", "SQ"})
+"""How the names of statutes of Canada begin."""
 
 APPLICATION_RE: Final = re.compile(
-    r"(?:(?:[Aa]pp(?:lications?|s?\.)\s)?[Nn]os?\.?\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
+    r"(?:(?:[Aa]pp(?:lications?|s?\.?)\s)?[Nn]os?\.?\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
 )
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
 
@@ -75,8 +80,8 @@ REPORTS_RE: Final = re.compile(
 )
 """`I.C.J. Reports 1986`: a volume named by its year."""
 
-REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?),? (?P<year>(?:19|20)\d\d)\Z")
-"""`R.S.C. 1985`: the revised statutes of Canada."""
+REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?|R?S(?:C|O|BC|A|Q)),? (?P<year>(?:19|20)\d\d)\Z")
+"""`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
 
 NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
 """`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
@@ -108,17 +113,15 @@ TREATY_NUMBER_RE: Final = re.compile(
 )
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
 
-NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s"
-    r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>\d{1,5})"
-    r"(?:\s\([A-Z]\w{1,8}\))?\Z"
+CALLED_RE: Final = re.compile(
+    r"(?P<where>\d{1,4} (?:UNTS|LNTS|ILM|UKTS|UST) \d{1,5}) \([A-Z][^()\d]{2,60}\)"
+    r"(?: (?P<passage>(?:art|para)s? \d.*))?\Z"
 )
-"""`UKHL 12`, `2 AC 115` behind the year in square or round brackets."""
+"""A treaty, the short name by which it is called, and the passage."""
 
 TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
-YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 COURT_RE: Final = re.compile(
-    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?|daily ed(?:\.|ition[.,]?))\s(?:filed )?"
+    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s(?:filed )?"
     r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>\d{4})\Z"
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
@@ -128,9 +131,9 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
     words = words_of(text, pieces[index])
     if pieces[index].kind == "bracket":
-        return _court(words[1:-1], draft) or _neutral(text, pieces, index, draft)
+        return _court(words[1:-1], draft) or behind_year(text, pieces, index, draft)
     if pieces[index].kind == "square":
-        return _neutral(text, pieces, index, draft)
+        return behind_year(text, pieces, index, draft)
     if pieces[index].kind != "text":
         return 0
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft))
@@ -147,6 +150,12 @@ def _court(inner: str, draft: Draft) -> int:
 
 
 def _reporter(words: str, draft: Draft) -> bool:
+    if (words[:4].isdigit() or words[0] == "A") and year_first(words, draft):
+        return True
+    called = CALLED_RE.match(words) if ") " in words or words[-1] == ")" else None
+    if called:  # `189 UNTS 137 (Refugee Convention) art 33`
+        words = called["where"]
+        draft.add_locator(called["passage"]) if called["passage"] else None
     words, at, passage = words.partition(" at ")
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found or REGNAL_RE.match(words):
@@ -174,6 +183,9 @@ def _number(words: str, draft: Draft) -> bool:
         draft.put("number", words)
         return True
     if words[0].isdigit() and REGNAL_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[:2] == "c " and draft.get("container")[:2] in STATUTES and CHAPTER_RE.match(words):
         draft.put("number", words)
         return True
     if words[0] == "c" and REGNAL_RE.match(draft.get("number")) and CHAPTER_RE.match(words):
@@ -226,7 +238,7 @@ def _named(words: str, draft: Draft) -> bool:
         if congress["page"]:
             draft.add_locator(congress["page"])
         return True
-    revised = REVISED_RE.match(words) if words[0] == "R" else None
+    revised = REVISED_RE.match(words) if words[0] in "RS" else None
     if revised:
         draft.put("container", revised["statutes"])
         draft.date = draft.date or read_date(revised["year"])
@@ -257,18 +269,3 @@ def _named(words: str, draft: Draft) -> bool:
     if stage and words[0].isupper():
         draft.put("genre", words)
     return stage is not None
-
-
-def _neutral(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """`[1932] AC 562`, `[2003] UKHL 12`, `(1992) 175 CLR 1`."""
-    year = YEAR_RE.match(words_of(text, pieces[index]))
-    if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
-        return 0
-    found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
-    if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
-        return 0
-    draft.date = draft.date or read_date(year["year"])
-    draft.put("volume", (found["volume"] or found["behind"] or "").strip())
-    draft.put("container", found["reporter"])
-    draft.put("pages", found["page"])
-    return 2

@@ -32,13 +32,14 @@ CODE_RE: Final = re.compile(
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
 
 ACT_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill)\s(?:(?:of\s)?|(?:No\. )?(?P<number>\d{1,3}) of )"
-    r"(?P<year>\d{4})\Z"
+    r"(?P<title>[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill|Rules|Code)\s"
+    r"(?:(?:of\s)?|(?:No\. )?(?P<number>\d{1,3}) of )(?P<year>\d{4}))(?P<land> \([A-Z][A-Za-z]{1,8}\))?\Z"
 )
 """`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""
 
 ACT_PART_RE: Final = re.compile(
-    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<where>(?:ss?|sch|arts?|pt|reg)\b\.?\s\d.*)\Z"
+    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<order>S[SR]?I \d{4}/\d{1,5})\Z"
+    r"|(?P<where>(?:ss?|schs?|arts?|pts?|regs?|rr?|cls?|divs?)\b\.?\s\d.*)\Z"
 )
 """`c. 25`, `s. 61`, `No. 119`."""
 
@@ -54,7 +55,7 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     if at + 2 < len(pieces) and BILL_RE.match(text, pieces[at + 2].start):
         return None  # the year of the act is not the bill's
     draft, index, end = Draft(said={"law"}), at + 1, pieces[at].end
-    draft.put("title", words_of(text, pieces[at]))
+    draft.put("title", found["title"] if found.re is ACT_RE else words_of(text, pieces[at]))
     draft.date = read_date(found["year"])
     if found.re is NUMBERED_ACT_RE:
         draft.put("number", found.group())
@@ -65,7 +66,7 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
         part = ACT_PART_RE.match(words)
-        if part and part["chapter"] and not draft.get("number"):
+        if part and (part["chapter"] or part["order"]) and not draft.get("number"):
             draft.put("number", words)
         elif part and part["where"]:
             draft.add_locator(words)
@@ -80,8 +81,11 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
             break
         end = pieces[index].end if pieces[index].kind != "," else end
         index += 1
-    jurisdiction = index > at + 1 and any(words_of(text, p) in JURISDICTIONS for p in pieces[at + 1 : index])
-    if not (draft.get("number") or draft.locator or jurisdiction):
+    jurisdiction = (found.re is ACT_RE and found["land"]) or any(
+        words_of(text, p) in JURISDICTIONS for p in pieces[at + 1 : index]
+    )
+    alone = len(pieces) == at + 1 and found.re is ACT_RE and not any(map(str.isdigit, found["title"][:-5]))
+    if not (draft.get("number") or draft.locator or jurisdiction or alone):
         return None
     last, following = read_tail(text, pieces, index, draft)
     return Found(draft, max(end, last if following > index else end), following, "full", "legal")

@@ -41,7 +41,10 @@ def last_two(words: str, following: str) -> bool:
         return False
     if ROLE_RE.match(following):
         return True
-    known = sum(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in both)
+    known = sum(
+        GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-")) or INITIALS_RE.match(name) is not None
+        for name in both
+    )
     return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
 
 
@@ -66,3 +69,15 @@ def given_and_another(words: str) -> bool:
     """`Jane and Richard Roe` behind a family name: `Lima, Jane and Richard Roe, Harbours`."""
     given, _, other = words.partition(" and ")
     return given.lower() in GIVEN_NAMES and " " in other and looks_like_person(other)
+
+
+def unjoined(words: list[str], role: str) -> bool:
+    """Whether the parts between commas are full names, of which no `and` joins the last to the others: `Sven Dupré,
+    Christoph Lüthy`. The last has a common given name or initials, as have half of them: it might be a title. Before
+    the `role` of one person, all have: the one before the last might be the title."""
+    if not all(" " in name and looks_like_person(name) for name in words):
+        return False
+    known = [name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) is not None for name in words]
+    if role and "s" not in role.lower().removeprefix("(trans"):
+        return all(known)
+    return known[-1] and sum(known) * 2 >= len(known)

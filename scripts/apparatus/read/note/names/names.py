@@ -43,7 +43,7 @@ from apparatus.read.note.names.organisations import (
     looks_like_organisation,
 )
 from apparatus.read.note.names.regnal import as_pope
-from apparatus.read.note.names.turned_families import turned_family
+from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import turned_names
 from apparatus.read.note.words.looks import Ended
 
@@ -53,7 +53,7 @@ OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
-    re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)\Z"),
+    re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)(?:, (?:M\.?D|Ph\.?D)\.?)?\Z"),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 NOBODY: Final = Name()
@@ -156,7 +156,7 @@ def _inverted(text: str) -> bool:
     if " " in family:
         return turned_family(family, given.strip(), alone=True)
     return (
-        all(word.lower() in PARTICLES for word in family.split()[:-1])
+        len(family.split()) == 1
         and 0 < len(given.split()) <= 3
         and not SUFFIX_RE.match("," + given)
         and (looks_like_person(given.strip()) and looks_like_person(family))
@@ -268,7 +268,8 @@ def _name(text: str, short: bool) -> Name:
     if "," in text and _inverted(text):
         family, _, given = text.partition(",")
         given = given.strip()
-        return Name(family=family.strip(), given=given.rstrip(".") if FULL_STOP_RE.search(given) else given)
+        particle, family = particles_of(family.strip())
+        return Name(family, given.rstrip(".") if FULL_STOP_RE.search(given) else given, particle)
     words = without_honorifics(text.split())
     text = " ".join(words)
     nobody = " & " in text or " and " in text or " + " in text or text[:1].isdigit()

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.patterns import PRESS_WORDS
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
@@ -30,6 +31,8 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each role where it is looked for."""
     if any(sign in text for sign in BRACKETED):
         pieces = _without_odd_brackets(text, pieces)
+    if "Ed. " in text or "Eds. " in text:
+        pieces = _without_imprint_behind(text, pieces)
     if not any(sign in text for sign in UNPARTED):
         return pieces
     parted: list[Piece] = []
@@ -43,6 +46,26 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
             piece = Piece("text", found.start("role"), piece.end)
         parted.append(piece)
     return parted
+
+
+def _without_imprint_behind(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a role apart from the town or the press behind it, as engineers print them: `in Harbours, J. Doe, Ed.
+    Boston: Quay, 1999` (IEEE Reference Guide)."""
+    mended: list[Piece] = []
+    for piece in pieces:
+        found = ROLE_FIRST_RE.match(text, piece.start, piece.end) if piece.kind == "text" and len(mended) > 1 else None
+        named = found and mended[-1].kind == "," and _ends_in_name(text[mended[-2].start : mended[-2].end])
+        rest = text[found.end() : piece.end] if found and named else ""
+        if found and rest and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES):
+            end = found.end("role")
+            mended += [Piece("text", piece.start, end), Piece(",", end, end)]
+            piece = Piece("text", found.end(), piece.end)
+        mended.append(piece)
+    return mended
+
+
+ROLE_FIRST_RE: Final = re.compile(r"(?P<role>Eds?\.)\s(?=[A-ZÀ-Þ])")
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
 
 
 def _without_odd_brackets(text: str, pieces: list[Piece]) -> list[Piece]:

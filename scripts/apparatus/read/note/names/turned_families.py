@@ -58,3 +58,12 @@ def is_given(words: str, *, several: bool) -> bool:
     if first.lower() not in GIVEN_NAMES or words.lower() in PLACES or len(others) >= MOST - 1:
         return False
     return all(INITIALS_RE.match(other) or (several and other.lower() in GIVEN_NAMES) for other in others)
+
+
+def particles_of(family: str) -> tuple[str, str]:
+    """The particles in small letters that begin a family name, and the rest of it: `van der`, `Leeuw`."""
+    words = family.split()
+    small = 0
+    while small < len(words) - 1 and words[small].islower() and words[small] in PARTICLES:
+        small += 1
+    return " ".join(words[:small]), " ".join(words[small:])

@@ -11,7 +11,10 @@ from apparatus.read.note.containers.records import part_volume
 from apparatus.read.note.containers.yearbooks import part_year
 from apparatus.read.note.pieces.mended import closed, mend
 
-REPOSITORY_RE: Final = re.compile(r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office)\b")
+REPOSITORY_RE: Final = re.compile(
+    r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office|Records of the|Fonds|Nachlass)\b"
+    r"|\b(?:Papers|Collection|Records|papers)\Z"
+)
 
 
 @dataclass(slots=True)
@@ -76,13 +79,13 @@ class Draft:
 
     def keep_in_archive(self) -> None:
         """What was read as the container of a document proves to be a part of the archive that keeps it."""
-        kept = self.loose or self.behind_date or self._in_repository()
+        kept = self.loose or self.behind_date or self.in_repository()
         if not kept or self.in_book or self.get("archive") or self.get("url"):
             return
-        names = ("container", "publisher", "place") if self.behind_date and not self.published else ("container",)
+        names = ("container", "publisher", "place") if not (self.loose or self.published) else ("container",)
         self.put("archive", ", ".join(filter(None, [self.stated.pop(name, "") for name in names])))
 
-    def _in_repository(self) -> bool:
+    def in_repository(self) -> bool:
         """Whether what stands behind a quoted title is where archives are kept, and no journal."""
         return REPOSITORY_RE.search(self.get("container")) is not None and not self.get("volume")
 

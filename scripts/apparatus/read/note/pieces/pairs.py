@@ -157,6 +157,8 @@ def _single_end(text: str, start: int, closing: str) -> int:
             break
         close = text.find("”" if found.group() == "“" else '"', found.end(), start + LONGEST_SINGLE)
         found = pattern.search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
+    if found and found.group() == ";" and closing == "’":
+        found = _behind_semicolon(text, found.end(), start + LONGEST_SINGLE) or found
     if found and closing == "'" and text[found.end() : found.end() + 1] == " ":
         inner = INNER_STRAIGHT_RE.search(text, at, found.start())
         found = (pattern.search(text, found.end(), start + LONGEST_SINGLE) or found) if inner else found
@@ -166,6 +168,12 @@ def _single_end(text: str, start: int, closing: str) -> int:
         later = PLURAL_RE[closing].match(text, found.end())
         return later.end() if later else found.end()
     return found.end()
+
+
+def _behind_semicolon(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The mark that closes a title with a semicolon in it, `‘Rumors Spread; Traders Uneasy’`, if no other opens."""
+    found = SINGLE_CLOSE_RE["’"].search(text, at, end)
+    return found if found and found.group() == "’" and text[at : at + 1] == " " else None
 
 
 PLACED_RE: Final = re.compile(

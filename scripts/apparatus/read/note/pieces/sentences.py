@@ -177,7 +177,9 @@ def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
 
 
 def _initial(word: str) -> bool:
-    """`J`, `U.S`, `J.-P`: a letter or letters with stops between them."""
+    """`J`, `U.S`, `J.-P`: a letter or letters with stops between them; `Iran-U.S`."""
+    if "-" in word and "." in word.rpartition("-")[2]:
+        word = word.rpartition("-")[2]
     if len(word) == 1:
         return word.isupper()
     if len(word) == 3 and word[1] in "’'":

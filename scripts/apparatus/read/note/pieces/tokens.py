@@ -123,6 +123,9 @@ LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Blac
 REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
 """`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
 
+VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z]{1,8} \d")
+"""`1995 (3) SA 391`: the volume of the year, as South African reports count."""
+
 ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
@@ -165,6 +168,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
         return True
     if REPORTED_RE.match(inner) and text[start - 2] == "." and text[close : close + 2].strip().isdigit():
+        return True
+    if inner.isdigit() and VOLUME_OF_YEAR_RE.match(text, start - 5):
         return True
     if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
         return True
@@ -291,6 +296,5 @@ class _Builder:
             return
         if text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
             return  # `ed., trans., and intro. Jane Doe`
-        named = behind in SUFFIX_STARTS and (SUFFIX_RE.match(text, start) is not None or order_behind(text, start))
-        if not named:
+        if behind not in SUFFIX_STARTS or not (SUFFIX_RE.match(text, start) or order_behind(text, start)):
             self._add(",", start, end)

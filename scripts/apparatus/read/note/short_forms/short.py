@@ -17,6 +17,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.short_forms.short_beside import (
     chapter_title,
+    drop_book,
     drop_part,
     edition_aside,
     entry_title,
@@ -83,6 +84,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None
     if edited and _no_names(words[1], edited["title"]) and SURNAMES_RE.match(words[0]):
         words[1], role = edited["title"], 1
+    drop_book(words, parts, draft)
     last = with_entries(text, pieces[:end], parts, words)
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
         return None
@@ -101,7 +103,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
     told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
-    if role and stop > 1:
+    if stop == 1 and draft.get("container"):
+        names, title = "", words[0]
+    elif role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
     else:
         names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
@@ -222,6 +226,8 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
             return "", ""
+        if " v " in joined or " v. " in joined:
+            return ("", joined) if _bare_title(joined) else ("", "")
         if looks_like_names(joined) and not _title_only(joined) and not DOCUMENTS_RE.search(joined):
             return joined, ""
         return ("", joined) if _bare_title(joined) else ("", "")

@@ -17,7 +17,7 @@ from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.titles.titles import looks_like_title, strip_stop
 from apparatus.read.note.words.patterns import ROLE_RE
 
 CHAPTER_OF_RE: Final = re.compile(
@@ -192,6 +192,22 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
         return 0
     draft.container_authors = read_names(words.pop(1), short=True)[0]
     return 1
+
+
+def drop_book(words: list[str], parts: list[int], draft: Draft) -> None:
+    """Takes off the book in which the work stands: `Kant, The Metaphysics of Morals, in Practical Philosophy, 557`."""
+    at = next((i for i in range(len(words) - 1, 0, -1) if not _page(words[i])), 0)
+    if not 0 < at < len(words) - 1 or len(words) != len(parts) or not words[at].startswith("in "):
+        return
+    book, work = words[at][3:], words[at - 1]
+    titled = at > 1 or (" " in work and not looks_like_person(work))
+    if " " in book and titled and looks_like_title(book) and looks_like_title(work):
+        draft.put("container", book)
+        del words[at], parts[at]
+
+
+def _page(words: str) -> bool:
+    return words[0].isdigit() and read_locator(words) != ""
 
 
 DOCUMENTS: Final = frozenset({

@@ -18,7 +18,7 @@ from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import with_comma
-from apparatus.read.note.statements.before_place import place_alone, without_statements
+from apparatus.read.note.statements.before_place import REGION_RE, place_alone, without_statements
 from apparatus.read.note.statements.bracket_years import year_alone
 from apparatus.read.note.statements.dates import read_date, split_date
 from apparatus.read.note.statements.numbered import report_number
@@ -206,6 +206,9 @@ def _after_comma(words: str) -> tuple[str, str] | None:
     place, comma, publisher = words.partition(", ")
     if not comma or place.lower() not in PLACES or publisher.lower() in GOVERNMENTS:
         return None
+    region, behind, rest = publisher.partition(", ")
+    if behind and REGION_RE.match(region):
+        return f"{place}, {region}", rest  # `Cambridge, MA, MIT Press`
     return place, publisher
 
 

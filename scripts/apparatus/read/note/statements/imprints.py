@@ -121,12 +121,27 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
             return index if place in ALONE else 0
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
-        index -= 2 if before and known_place(before) and index > 4 else 0
+        index = _first_town(text, pieces, index)
     elif not press or not _towns(place):
         return 0
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)
     return index if _titled(pieces, index, press) else 0
+
+
+def _first_town(text: str, pieces: list[Piece], index: int) -> int:
+    """Where the first of several towns begins: `New York, London, Sydney, Toronto: John Wiley`."""
+    while (
+        index > LEAST
+        and pieces[index - 1].kind == ","
+        and known_place(text[pieces[index - 2].start : pieces[index - 2].end])
+    ):
+        index -= 2
+    return index
+
+
+LEAST: Final = 4
+"""Pieces of an author, a title and a place."""
 
 
 def _first_place(text: str, pieces: list[Piece], index: int, *, press: bool) -> int:

@@ -56,6 +56,8 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
+    if kept and words.startswith(("doc. no. ", "document no. ")):
+        return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
 

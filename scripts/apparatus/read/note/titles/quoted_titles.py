@@ -110,6 +110,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if _sourced_behind(follows):
         return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
+        if closed and inner[-1] in "?!" and UNPARTED_RE.match(follows):
+            return True
         if kind_behind(text, pieces, index):
             return index == 0 or pieces[index - 1].kind == ","
         return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
@@ -176,6 +178,12 @@ def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
         return True
     return IN_BOOK_RE.match(text, pieces[at].start) is not None and not sentence_like(" ".join(words))
 
+
+UNPARTED_RE: Final = re.compile(
+    r"(?:unpublished |working |conference |discussion |public |keynote )?(?:paper|manuscript|lecture|address|talk|essay"
+    r"|op-ed|editorial|master[’']s thesis|honors thesis)\Z"
+)
+"""What a work is, behind a title that ends in a mark of its own, with no comma: `“Who Owns the Port?” lecture`."""
 
 KIND_RE: Final = re.compile(
     r"(?:digital |online |video |web ?|music |short |press )?(?:panel|flyer|poster|video|site|podcast|project"

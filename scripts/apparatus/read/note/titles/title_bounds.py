@@ -15,7 +15,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.behind import institution_at, is_placed, is_printed
 from apparatus.read.note.titles.meanings import tells_meaning
-from apparatus.read.note.titles.titles import looks_like_title, sentence_like
+from apparatus.read.note.titles.titles import capital_share, looks_like_title, sentence_like
 from apparatus.read.note.words.genres import GENRE_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.words.signals import read_signal
@@ -28,12 +28,47 @@ def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
     8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
     if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
         return True
+    if _old_title(text, pieces, at, stretch):
+        return True
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not is_placed(text, pieces[at + 2]):
         return False
     starts = (p.start + 3 * text.startswith("in ", p.start) for p in stretch[:9] if p.kind == "text")
     return any(COLLECTION_RE.match(text, start) for start in starts) and all(
         p.kind in ("text", ",", "date") for p in stretch
     )
+
+
+MORE_RE: Final = re.compile(
+    r"(?:with|at|as|being|from|together with|also|comprising|to which|in which|wherein|(?!see)[a-z]{3,}ing)\s"
+)
+"""How the second half of an old title begins."""
+
+HEADLINE: Final = 0.6
+FARTHEST: Final = 12
+"""Pieces between the semicolon and the bracket."""
+
+
+def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a title goes on in small letters as old ones do, up to place and publisher: `The History of the French
+    Dominions; giving a particular account of the climate (London: …)`."""
+    if at + 2 >= len(pieces) or not MORE_RE.match(text, pieces[at + 1].start) or stretch[-1].kind != "text":
+        return False
+    last = words_of(text, stretch[-1])
+    if (
+        " " not in words_of(text, stretch[0])
+        or last[0].isdigit()
+        or not any(looks_like_title(words_of(text, piece)) for piece in stretch if piece.kind == "text")
+    ):
+        return False
+    for index in range(at + 1, min(at + FARTHEST, len(pieces))):
+        kind = pieces[index].kind
+        if kind == "bracket":
+            signed = len(stretch) > 1 and looks_like_names(words_of(text, stretch[0]))
+            headline = capital_share(text[stretch[0].start : pieces[index - 1].end]) >= HEADLINE
+            return (signed or headline) and is_placed(text, pieces[index])
+        if kind not in ("text", ",") or (kind == "text" and text[pieces[index].start].isupper()):
+            return False
+    return False
 
 
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.imprint_signs import PRESS_RE
@@ -71,6 +72,9 @@ def without_issuer(title: str, draft: Draft) -> str:
     parts = title.split(", ")
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
         return title
+    met = next((at for at, part in enumerate(parts) if at and MEETING_RE.match(part)), 0)
+    if met:
+        return _without_proceedings(parts, met, draft)
     before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
     if before:
         draft.put("publisher", ", ".join(parts[:before]))
@@ -84,6 +88,24 @@ def without_issuer(title: str, draft: Draft) -> str:
         draft.add_locator(parts[-1])
         return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
     return _without_holder(title, parts[-1], draft)
+
+
+MEETING_RE: Final = re.compile(
+    r"(?:in )?(?:Proceedings of |Proc\. |(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
+    r"(?:[A-Z][\w-]* ){0,4}(?:Conference|Symposium|Workshop)\b)"
+)
+"""`2001 IEEE Conference on …` behind a title that stands without marks."""
+
+
+def _without_proceedings(parts: list[str], met: int, draft: Draft) -> str:
+    """Takes the proceedings in which a paper stands off its title, and the town behind them: `Robust Detection, 2001
+    IEEE Conference on Computer Vision, Kauai (2001): 511`."""
+    if len(parts) > met + 1 and (parts[-1].lower() in PLACES or " " not in parts[-1]):
+        draft.put("place", parts.pop())
+    draft.quoted = True
+    draft.put("container", ", ".join(parts[met:]).removeprefix("in "))
+    draft.said.add("conference")
+    return ", ".join(parts[:met])
 
 
 PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")

@@ -117,11 +117,17 @@ def read_told(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, end, index, "full", "dated") if draft.date else None
 
 
+UNPUBLISHED: Final = ("unpublished manuscript", "unpublished typescript", "manuscript", "typescript")
+"""What need not say when it was written (14.218)."""
+
+
 def told_the_author(draft: Draft) -> bool:
     """Whether a person named in full told it to who cites it, so that no day is needed (14.211, 14.214): `Jane Doe,
     interview with author`."""
     genre = draft.get("genre")
     if not genre:
         return draft.get("title").endswith(" author") and SENT_RE.match(draft.get("title")) is not None
+    if genre.startswith(UNPUBLISHED) and draft.get("title") and not draft.get("container"):
+        return any(name.given for name in draft.authors)
     told = "author" in genre or genre in ("personal communication", "personal correspondence")
     return told and any(name.given or " " in name.literal or name.literal.isupper() for name in draft.authors)

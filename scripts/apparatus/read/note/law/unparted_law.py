@@ -1,0 +1,87 @@
+"""Parts a law or a case from where it is printed, and from the passage of it, where no comma does, as British,
+Commonwealth and European lawyers cite them (OSCOLA 2; Australian Guide to Legal Citation 2-3).
+
+Comes in: the pieces of a citation. Comes out: the same pieces, with commas of no width between the parts, and how many
+more they are.
+
+    Brown v Board of Education 347 US 483    S v Makwanyane 1995 (3) SA 391 (CC)    Gandhi v India AIR 1978 SC 597
+    Al-Skeini v United Kingdom App no 55721/07   Case C-131/12 Google Spain SL v AEPD EU:C:2014:317
+    Migration Act 1958 (Cth) s 36(2)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.tokens import Piece
+
+_REPORTED: Final = r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}"
+PRINTED_RE: Final = re.compile(
+    rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d[\d–-]{{0,8}})?)?"
+    r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
+    r"|App(?:lication)?s? [Nn]os? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
+    r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
+)
+"""Where a case is printed begins, behind its name."""
+
+FARTHEST: Final = 48
+"""How many characters that may take."""
+
+CASE_RE: Final = re.compile(
+    r"(?:Joined )?Cases? (?:[CTF][-‑–])?\d{1,4}/\d\d(?: P)?"
+    r"(?:(?:, | and | & | to )(?:[CTF][-‑–])?\d{1,4}/\d\d(?: P)?){0,6}\s(?=[A-ZÀ-Þ])"
+)
+"""`Joined Cases C-402/05 P and C-415/05 P`, before the parties."""
+
+PASSAGE_RE: Final = re.compile(
+    r"\s(?=(?:ss?|arts?|cls?|rr?|regs?|schs?|pts?|divs?|chs?|paras?)\.? (?:\d|[IVX]{1,6}\b)[^,;]{0,40}\Z)"
+)
+
+
+def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
+    """The pieces, of which the one at `at` may be cut, and how many there are more."""
+    piece = pieces[at]
+    if piece.kind != "text" or not (text[piece.end - 1].isdigit() or text[piece.end - 1] in "):I"):
+        return _behind_number(text, pieces, at)
+    pieces, added = _behind_number(text, pieces, at)
+    cut = _cut(text, pieces[at + added])
+    if cut < 0:
+        return pieces, added
+    return _cut_at(pieces, at + added, cut, cut + 1), added + 2
+
+
+def _behind_number(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
+    """`Case 26/62 Van Gend en Loos`: the number apart from the name."""
+    piece = pieces[at]
+    found = CASE_RE.match(text, piece.start, piece.end) if text.startswith(CASES, piece.start) else None
+    return (_cut_at(pieces, at, found.end() - 1, found.end()), 2) if found else (pieces, 0)
+
+
+CASES: Final = ("Case", "Joined Case")
+
+
+def _cut(text: str, piece: Piece) -> int:
+    """Where a piece is cut in two; -1 if nowhere."""
+    start, end = piece.start, piece.end
+    parties = max(text.find(" v ", start, end), text.find(" v. ", start, end))
+    named = parties >= 0 or text.startswith("EU:", text.rfind(" ", start, end) + 1)
+    printed = PRINTED_RE.search(text, max(start, parties, end - FARTHEST), end) if named else None
+    if printed:
+        return printed.start()
+    act = ACT_RE.match(text, start, end) if parties < 0 else None
+    passage = PASSAGE_RE.search(text, act.end(), end) if act else None
+    return passage.start() if act and passage and passage.start() == act.end() else -1
+
+
+ACT_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][^,;:]{3,120}? (?:Act|Order|Ordinance|Regulations?|Rules|Code|Measure|Bill) (?:of )?(?:1[4-9]|20)\d\d"
+    r"(?: \([A-Z][A-Za-z]{1,8}\))?"
+)
+"""An act, its year and whose it is."""
+
+
+def _cut_at(pieces: list[Piece], at: int, end: int, start: int) -> list[Piece]:
+    piece = pieces[at]
+    parts = Piece("text", piece.start, end), Piece(",", end, end), Piece("text", start, piece.end)
+    return [*pieces[:at], *parts, *pieces[at + 1 :]]

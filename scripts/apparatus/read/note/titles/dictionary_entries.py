@@ -1,0 +1,35 @@
+"""Tells the entry of a dictionary from an author, as lawyers cite both (Bluebook 15.8).
+
+    Lottery, BLACK’S LAW DICTIONARY (11th ed. 2019)
+
+Comes in: what was read. Comes out: the same, the word that is defined as the title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.pieces.draft import Draft
+
+DICTIONARY_RE: Final = re.compile(
+    r"(?:(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+[’']s (?:[\w-]+ ){0,4}?(?:Law |Legal )?Dictionary\b"
+    r"|(?:The )?(?:Shorter |Concise )?Oxford English Dictionary\b)",
+    re.I,
+)
+"""A dictionary that bears the name of who made it first, or of where."""
+
+
+def settle_entry(draft: Draft) -> None:
+    """Takes who seems to be the author of such a dictionary for its entry, unless it is somebody's full name."""
+    if "ict" not in draft.get("title") and "ICT" not in draft.get("title"):
+        return
+    name = draft.authors[0]
+    person = name.given.partition(" ")[0].lower() in GIVEN_NAMES or "." in name.given
+    if len(draft.authors) > 1 or person or draft.get("container") or not DICTIONARY_RE.match(draft.get("title")):
+        return
+    draft.stated["container"] = draft.stated["title"]
+    draft.stated["title"] = name.display
+    draft.authors = ()
+    draft.quoted = draft.in_book = True
