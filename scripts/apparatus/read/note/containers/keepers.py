@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.seats import imprint_ahead
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
 
@@ -22,7 +23,7 @@ def archive(cursor: Cursor, words: str) -> bool:
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
     placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
     kept = "archive" in draft.said and placed and not draft.published
-    return bool(kept) and keep(cursor, words)
+    return bool(kept) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
 
 
 def _kept_behind(cursor: Cursor, words: str) -> bool:
