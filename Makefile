@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 # What people write here; the articles are their authors'.
 PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
 
-.PHONY: help site serve offline check spelling test links bench bench-citations bench-compiled weigh lighthouse validate lock screenshot screenshots clean
+.PHONY: help site serve offline check spelling test links bench bench-citations bench-styles bench-compiled weigh lighthouse validate lock screenshot screenshots clean
 
 help:
 	@echo "make site     set up .venv/ and build the site into site/, the offline copy in it"
@@ -21,6 +21,7 @@ help:
 	@echo "make links    ask the external addresses (needs a network)"
 	@echo "make bench    measure this build against plain MkDocs with Material"
 	@echo "make bench-citations  measure how well made-up notes are read"
+	@echo "make bench-styles  measure how well the note styles of journals and schools are read (needs the extra citeproc)"
 	@echo "make bench-compiled  compile the citation reader and measure it beside the plain one (needs a C compiler)"
 	@echo "make weigh    weigh what a first visit loads, beside a plain Material page"
 	@echo "make screenshots  picture each kind of page at three widths, light and dark, into screenshots/"
@@ -77,6 +78,9 @@ bench: $(READY)
 
 bench-citations: $(READY)
 	@$(BIN)/python tests/bench/citations_bench.py
+
+bench-styles: $(READY)
+	@$(BIN)/python tests/bench/citations_bench.py --house-styles 60
 
 bench-compiled: $(READY)
 	@$(BIN)/python tests/bench/compiled.py

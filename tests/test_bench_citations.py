@@ -7,13 +7,16 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from apparatus.formatted.engine import styles_folder
 from apparatus.model import Cite, Date, Reference
 from bench.citations import score as scoring
 from bench.citations.article import MadeNote, article
-from bench.citations.citeproc import available, citeproc_notes
+from bench.citations.citeproc import available, cited_work, citeproc_notes, printed
+from bench.citations.house_styles import read_right
 from bench.citations.report import (
     failures_text,
     field_figures,
@@ -176,3 +179,15 @@ def test_the_readme_shows_the_rows_of_the_table(articles: list[list[MadeNote]]) 
     readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
     shown = re.findall(r"^\| ([^|]+) \|", markdown_text({"templates": score(articles)}), flags=re.M)
     assert all(f"| {name} |" in readme for name in shown if name != "---") and len(shown) == 9
+
+
+@pytest.mark.skipif(not available(), reason="needs the extra citeproc")
+def test_a_style_that_prints_less_is_held_to_what_it_prints() -> None:
+    rng = Random(3)
+    cited = [cited_work(rng) for _ in range(40)]
+    styles = styles_folder()
+    assert styles
+    full, short = (list(printed(cited, styles / f"{name}.csl")) for name in ("mhra-notes", "mhra-shortened-notes"))
+    assert sum(map(read_right, cited, full)) > 30  # whole citations, in marks that differ from Chicago's
+    assert sum(map(read_right, cited, short)) < 10  # short forms are none
+    assert not read_right(cited[0], full[1])

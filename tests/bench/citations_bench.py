@@ -13,6 +13,7 @@ sys.path[0] = str(ROOT / "tests")
 
 from bench.citations.article import article  # noqa: E402
 from bench.citations.citeproc import available, citeproc_notes  # noqa: E402
+from bench.citations.house_styles import house_style_figures, styles_text  # noqa: E402
 from bench.citations.labelled import (  # noqa: E402
     failures_shown,
     figures_text,
@@ -42,11 +43,20 @@ def main() -> None:
         metavar="FILE",
         help="count the telltales in notes labelled by hand and stop (they are kept in read/note/lists/telltales.txt)",
     )
+    parser.add_argument(
+        "--house-styles",
+        type=int,
+        metavar="WORKS",
+        help="that many works in each note style of the CSL collection, alone",
+    )
     parser.add_argument("--labelled", action="store_true", help="only the notes labelled by hand, with what fails")
     options = parser.parse_args()
     if options.labelled:
         figures = labelled_figures(all_cases(LABELLED))
         print(f"{failures_shown(figures)}\n\n{figures_text(figures)}")
+        return
+    if options.house_styles:
+        print(styles_text(house_style_figures(options.first, options.house_styles)))
         return
     if options.telltales:
         print(telltales_text(telltale_counts(case for path in options.telltales for case in read_cases(path))), end="")

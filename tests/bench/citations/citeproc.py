@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
@@ -42,9 +42,12 @@ NOTE = re.compile(r"\[(?P<number>\d+)\] (?P<text>.+)")
 
 
 @dataclass(frozen=True, slots=True)
-class _Cited:
+class CitedWork:
+    """A work as a note cites it."""
+
     work: Work
     type: str
+    """As CSL calls its kind."""
     locator: str
 
 
@@ -57,18 +60,22 @@ def available() -> bool:
 def citeproc_notes(seed: int, count: int) -> list[MadeNote]:
     """`count` notes, each with one citation: the same number, the same notes."""
     rng = Random(f"citeproc {seed}")
-    cited = [_cited(rng) for _ in range(count)]
-    return [_note(rng, at, one, text) for at, (one, text) in enumerate(zip(cited, _printed(cited), strict=True), 1)]
+    cited = [cited_work(rng) for _ in range(count)]
+    styles = styles_folder()
+    assert styles, "the extra `citeproc` is not installed"
+    notes = zip(cited, printed(cited, styles / STYLE), strict=True)
+    return [_note(rng, at, one, text.rstrip(".")) for at, (one, text) in enumerate(notes, 1)]
 
 
-def _cited(rng: Random) -> _Cited:
+def cited_work(rng: Random) -> CitedWork:
+    """A made-up work of a kind that citation styles know."""
     makers = list(TYPES)
     maker = rng.choices(makers, [works.MAKERS[maker] for maker in makers])[0]
     made = maker(rng)
     while not _plain(made):
         made = maker(rng)
     paged = made.kind in ("book", "chapter", "thesis", "article") and chance(rng, 0.6)
-    return _Cited(made, TYPES[maker], number(rng, 480) if paged else "")
+    return CitedWork(made, TYPES[maker], number(rng, 480) if paged else "")
 
 
 def _plain(work: Work) -> bool:
@@ -81,10 +88,10 @@ def _plain(work: Work) -> bool:
     return bool(work.authors or not work.translators) and "“" not in work.title + facts.get("container", "")
 
 
-def _printed(cited: list[_Cited]) -> Iterator[str]:
-    """The text of each citation."""
-    programme, styles = pandoc(), styles_folder()
-    assert programme and styles, "the extra `citeproc` is not installed"
+def printed(cited: Sequence[CitedWork], style: Path) -> Iterator[str]:
+    """The text of each citation, as the processor prints it by a style."""
+    programme = pandoc()
+    assert programme, "the extra `citeproc` is not installed"
     text = "\n\n".join(
         f"a[^{at}]\n\n[^{at}]: [@w{at}{', ' + one.locator if one.locator else ''}]" for at, one in enumerate(cited)
     )
@@ -93,14 +100,14 @@ def _printed(cited: list[_Cited]) -> Iterator[str]:
         items.write_text(json.dumps([_item(at, one) for at, one in enumerate(cited)]), encoding="utf-8")
         command = [
             str(programme), "--from=markdown", "--to=plain", "--wrap=none", "--citeproc", f"--bibliography={items}",
-            f"--csl={styles / STYLE}", "--metadata=suppress-bibliography:true",
+            f"--csl={style}", "--metadata=suppress-bibliography:true",
         ]  # fmt: skip
         answer = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", check=True, timeout=300)
     for match in NOTE.finditer(answer.stdout):
-        yield re.sub(r"(?<!\w)_|_(?!\w)", "", match["text"]).rstrip(".")
+        yield re.sub(r"(?<!\w)_|_(?!\w)", "", match["text"])
 
 
-def _item(at: int, one: _Cited) -> dict[str, Any]:
+def _item(at: int, one: CitedWork) -> dict[str, Any]:
     """The work as CSL-JSON. The letters of a title are kept: not every title is English."""
     work, date = one.work, one.work.date
     item: dict[str, Any] = {"id": f"w{at}", "type": one.type, "title": f'<span class="nocase">{work.title}</span>'}
@@ -129,7 +136,7 @@ def _spaced(name: Name) -> Name:
     return replace(name, given=re.sub(r"\.(?=\w)", ". ", name.given))
 
 
-def _note(rng: Random, at: int, one: _Cited, text: str) -> MadeNote:
+def _note(rng: Random, at: int, one: CitedWork, text: str) -> MadeNote:
     signal = rng.choice(SIGNALS)
     text = f"{signal} {text}".strip()
     kinds = frozenset((one.work.kind,))
@@ -139,7 +146,7 @@ def _note(rng: Random, at: int, one: _Cited, text: str) -> MadeNote:
     return MadeNote(at, f"{text}." if not text.endswith((".”", "?", "!")) else text, (meant,))
 
 
-def _reference(one: _Cited) -> Reference:
+def _reference(one: CitedWork) -> Reference:
     """What the style prints of the work."""
     work, facts = one.work, one.work.facts
     authors, editors, translators = (tuple(map(_spaced, n)) for n in (work.authors, work.editors, work.translators))
