@@ -32,7 +32,7 @@ from apparatus.resolve.cite_match import (
 from apparatus.resolve.cite_parts import lists_others, pieces_of_book, pieces_titled, wholes_named
 from apparatus.resolve.cite_quotation import by_quotation
 from apparatus.resolve.cite_spoken import find_spoken
-from apparatus.resolve.cite_weigh import best_of, ordered, weigh, with_given
+from apparatus.resolve.cite_weigh import best_of, ordered, up_to_colon, weigh, with_given
 from apparatus.resolve.cite_works import Gathered, mark_of, prints
 
 
@@ -69,6 +69,7 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     ]
     alone = [w for w in named if len(names) == len(w.names) and title_fits(title, w.title) > 2]
     best = with_given(reference, best_of((title_fits(title, w.title), w) for w in alone or named))
+    best = up_to_colon(title, best)
     if len(best) == 1:
         return Finding(work=best[0], rule="names-and-title", confidence=0.98)
     if best:
@@ -217,7 +218,7 @@ def _by_title(title: str, cited: CitedWorks) -> Finding:
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     strong = strong or [w for w in best if is_party(title, w)]
     borne = [w for w in strong if bears(title, w.reference.title)]
-    strong = borne or strong
+    strong = up_to_colon(title, borne or strong)
     rivals = [] if borne else _begun_alike(title, strong, cited)
     if len(strong) == 1 and rivals:
         return Finding(candidates=(*strong, *rivals), reason="several works have such a title", rule="tie")

@@ -54,3 +54,10 @@ def ordered(works: Sequence[Gathered], title: str, position: int, cited: CitedWo
         return (-likeness(title, work.title), first > position, abs(first - position))
 
     return tuple(sorted(works, key=rank))
+
+
+def up_to_colon(title: str, works: list[Gathered]) -> list[Gathered]:
+    """Among works that begin with a short title, the one whose title it is up to the subtitle: `Harbours` means
+    Harbours: A History rather than Harbours and Their Keys (Chicago Manual 14.33)."""
+    whole = [work for work in works if work.title.startswith(f"{title}:")]
+    return whole if len(works) > 1 and len(whole) == 1 else works

@@ -20,6 +20,7 @@ from apparatus.read.note.stated_kinds import (
     kind_of_container,
     kind_of_genre,
     online_kind,
+    press_and_place,
     press_and_year,
     unquoted_kind,
 )
@@ -107,6 +108,9 @@ def _by_form(draft: Draft) -> Kind:
     container, series = draft.get("container"), draft.get("series")
     if container and series and not draft.get("volume") and is_institution(container):
         _issue(draft)
+    if series and not container and not REPORT_RE.search(series) and press_and_place(draft):
+        draft.stated["container"] = draft.stated.pop("series")
+        return "chapter"  # `“Those Quays,” Port Texts and Contexts (Columbia: University of Missouri Press, 1987)`
     if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
         return "report"
     if press_and_year(draft) and draft.get("place") and not draft.published:
@@ -171,6 +175,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if container in PLATFORMS:
         return "post"
     found = kind_of_container(container, draft) if container else None
+    if found == "article" and press_and_place(draft):
+        return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
     if found:
         return found
     if container and draft.editors and not draft.get("url"):

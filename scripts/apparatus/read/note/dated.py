@@ -109,6 +109,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if begin < 0:
         return None
     end, index = read_tail(text, pieces, begin, draft)
+    if not draft.date and index < len(pieces) and pieces[index].kind == "text" and told_the_author(draft):
+        return None  # `Jane Doe, email to the author, kindly confirmed the day`
     if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
         return None
     if draft.date and draft.date.end_year and _surname_and_title(draft):

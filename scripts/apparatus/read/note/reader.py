@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.containers.shared import share
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
 from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_to_authors
@@ -21,8 +22,7 @@ from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, su
 from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.within import citation_within
-from apparatus.read.note.names.named_before import named_before
-from apparatus.read.note.names.same_author import joined_to, of_the_same, states_authors
+from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted import parted
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
@@ -41,6 +41,7 @@ WITH_RE: Final = re.compile(r"with (?=[A-ZÀ-Þ])")
 
 JOINER_STARTS: Final = frozenset("aAoO&")
 
+LEAST: Final = 2
 LONGEST_BRACKET: Final = 1000
 """Characters of a bracket in which citations are looked for."""
 
@@ -116,11 +117,8 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(_prose(text, prose[0], min(prose[1], cite.start)))
                 prose = None
-            if cites and cite.reference:
-                cite = joined_to(named_before(cite, cites), cites[-1], text[cites[-1].end : cite.start])
-                before = next(filter(states_authors, reversed(cites)), None)
-                cite = of_the_same(cite, before, text[before.end : cite.start]) if before else cite
-            cites.append(cite)
+            left = share(text, cites, cite)
+            cites += [beside(text, cites, left)] if left else []
     if prose:
         cites.append(_prose(text, *prose))
     return cites
@@ -250,7 +248,7 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if piece.kind != "bracket" or piece.end > end or piece.start < begin:
             continue
         inner = text[piece.start + 1 : piece.end - 1]
-        if not (6 < len(inner) < LONGEST_BRACKET and may_cite(inner)):
+        if not (LEAST < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
         cites = _cites(inner, nested=True) if not IN_RE.match(inner) else _within_in(inner)
         if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):

@@ -70,7 +70,9 @@ def unquoted_kind(draft: Draft) -> Kind:
 def _issued_by_author(draft: Draft) -> bool:
     """Whether an institution states a work as its own: `National Intelligence Council, Global Trends, March 2021`."""
     title, authors = draft.get("title"), draft.authors
-    if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and draft.date.month and title):
+    if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and title):
+        return False
+    if not (draft.date.month or (draft.original and REPORT_RE.search(title))):
         return False
     return " " in title and bool(authors) and all(looks_like_organisation(a.literal, strict=True) for a in authors)
 
@@ -80,6 +82,11 @@ def press_and_year(draft: Draft) -> bool:
     bare = draft.date is not None and not (draft.date.month or draft.date.literal)
     held = draft.get("container")
     return bare and (PRESS_RE.search(held) is not None or held.lower() in PUBLISHERS)
+
+
+def press_and_place(draft: Draft) -> bool:
+    """Whether a press and its town are stated, and no number: what stands before them in italics is a book's title."""
+    return bool(draft.get("place")) and not draft.get("number") and PRESS_RE.search(draft.get("publisher")) is not None
 
 
 def _by_a_press(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
+from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
 from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.containers.patents import put_patent
 from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
@@ -106,13 +107,15 @@ def _interview(cursor: Cursor, words: str) -> bool:
         draft.stated["container"] = without_volume(cursor, words)
         return True
     if KEPT_RE.search(words) or draft.get("archive"):
-        return _keep(cursor, words)
+        return keep(cursor, words)
     if presented(draft) and len(words.split()) > 3:
         return append_field(draft, "event", words)
     if draft.quoted and not draft.get("container") and words.lower() not in PLACES:
         return _open(cursor, words)
     if draft.get("genre").startswith("interview by") and looks_like_organisation(words, strict=True):
         return append_field(draft, "container", words)
+    if draft.date and not draft.quoted and looks_like_organisation(words, strict=True):
+        return keep(cursor, words)
     return append_field(draft, "place", words)
 
 
@@ -133,27 +136,6 @@ def _occasion(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "place", words)
     unnamed = "speech" in draft.said and draft.get("genre") and not (draft.date or draft.get("event"))
     return bool(unnamed) and not periodical_kind(words) and put_field(draft, "event", words)
-
-
-def _archive(cursor: Cursor, words: str) -> bool:
-    draft = cursor.draft
-    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
-    placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
-    kept = "archive" in draft.said and placed and not draft.published
-    return bool(kept) and _keep(cursor, words)
-
-
-def _kept_behind(cursor: Cursor, words: str) -> bool:
-    """Whether who keeps a document stands behind its date, or behind the papers of which it is one."""
-    collected = cursor.draft.behind_date or (cursor.draft.in_repository() and not _url_ahead(cursor))
-    return collected and KEPT_RE.search(words) is not None
-
-
-def _keep(cursor: Cursor, words: str) -> bool:
-    """Collection, repository and town, from the small to the large (14.229)."""
-    cursor.draft.keep_in_archive()
-    cursor.container_open = False
-    return append_field(cursor.draft, "archive", words)
 
 
 def _behind_open_container(cursor: Cursor, words: str) -> bool:
@@ -251,12 +233,8 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     cursor.container_open = True
     draft.stated["container"] = without_volume(cursor, words)
-    draft.behind_date = draft.quoted and draft.date is not None and not (periodical_kind(words) or _url_ahead(cursor))
+    draft.behind_date = draft.quoted and draft.date is not None and not (periodical_kind(words) or url_ahead(cursor))
     return True
-
-
-def _url_ahead(cursor: Cursor) -> bool:
-    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
 
 
 YEAR_FIRST_RE: Final = re.compile(
@@ -269,12 +247,8 @@ IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()
 CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d|19\d\d)\Z")
 """`ICLR 2023` behind a title: the conference and its year."""
 
-KEPT_RE: Final = re.compile(
-    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
-)
-
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, put_patent, _repository, _letter, _school, _interview, _occasion, meeting, _archive,
+    _number, put_patent, _repository, _letter, _school, _interview, _occasion, meeting, archive,
     _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
     _publisher, _place,
 )  # fmt: skip

@@ -17,6 +17,20 @@ def put_mark(draft: Draft) -> None:
     if found:
         draft.stated["archive"] = archive[found.end() :]
         draft.put("archive_location", found["mark"])
+    _put_box(draft)
+
+
+BOXED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ].{5,}?) (?P<box>(?:Box|Folder|Reel|Carton|Drawer) \d{1,4}[A-Za-z]?)\Z")
+
+
+def _put_box(draft: Draft) -> None:
+    """`Manor Account Book 1793–1825 Box 46, Folder 2, Province Archives`: no comma stands before the box."""
+    title = draft.get("title")
+    found = BOXED_RE.match(title) if title[-1:].isalnum() and draft.get("archive") and not draft.quoted else None
+    if found:
+        draft.stated["title"] = found["title"]
+        behind = draft.get("archive_location")
+        draft.stated["archive_location"] = f"{found['box']}, {behind}" if behind else found["box"]
 
 
 KEPT_RE: Final = re.compile(

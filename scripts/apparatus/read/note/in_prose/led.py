@@ -98,8 +98,10 @@ def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
 
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
-    r"(?:(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint|English"
-    r"|Primary|Secondary|Epigraphs?): (?=[A-ZÀ-Þ])|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
+    r"(?:(?:Abstract|Video|Paper|Audio|Text|Translation|Source|Slides|Transcript|Recording|Original|Reprint"
+    r"|Primary|Secondary|Epigraphs?|(?:In )?(?:English|French|German|Italian|Spanish|Portuguese|Dutch|Russian|Polish"
+    r"|Latin|Greek|Hebrew|Arabic|Chinese|Japanese|Korean)(?: (?:translation|edition|version|text))?): (?=[A-ZÀ-Þ])"
+    r"|(?:These|Those|Others|Examples) (?:include|are) (?=[A-ZÀ-Þ])"
     r"|(?:[a-z]+ )?[A-ZÀ-Þ][\w.’' -]{2,40}[’']s? (?:[a-z]+ ){0,2}"
     r"(?:contribution|essay|chapter|article|introduction|foreword) (?:to|in) (?=[A-ZÀ-Þ])"
     r"|(?:[Tt]he )?(?:[a-z]+ ){0,2}(?:synopsis|abstract|blurb|page|website|entry|record|description)"
@@ -124,7 +126,9 @@ NOUN_RE: Final = re.compile(
 NOUN: Final = group(
     *(f"{word}: " for word in (
         "Abstract", "Video", "Paper", "Audio", "Text", "Translation", "Source", "Slides", "Transcript", "Recording",
-        "Original", "Reprint", "English", "Primary", "Secondary", "Epigraph", "Epigraphs",
+        "Original", "Reprint", "Primary", "Secondary", "Epigraph", "Epigraphs", "English", "French", "German",
+        "Italian", "Spanish", "Portuguese", "Dutch", "Russian", "Polish", "Latin", "Greek", "Hebrew", "Arabic",
+        "Chinese", "Japanese", "Korean", "translation", "edition", "version", "text",
     )),
     "These ", "Those ", "Others ", "Examples ",
     *(f"{noun} {to} " for noun in ("contribution", "essay", "chapter", "article", "introduction", "foreword")
@@ -171,4 +175,4 @@ def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edi
     if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
         return False
     whole = " " in first or bool(stated.publisher and stated.place)
-    return whole and bool((stated.authors or (edits and stated.editors)) and stated.date)
+    return whole and bool((stated.authors or (edits and (stated.editors or stated.translators))) and stated.date)

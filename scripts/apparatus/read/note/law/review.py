@@ -120,7 +120,9 @@ COMING_RE: Final = re.compile(
 UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
 """What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
 
-NEWS_RE: Final = re.compile(r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d [AP]\.?M\.?(?: [A-Z]{2,3})?)?\)")
+NEWS_RE: Final = re.compile(
+    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AP]\.?M\.?)?(?: [A-Z]{2,4})?)?\)"
+)
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
 

@@ -25,7 +25,9 @@ CONSTITUTION_RE: Final = re.compile(
 """`U.S. Const. amend. XIV` (14.287)."""
 
 CODE_RE: Final = re.compile(
-    r"(?P<title>[A-Z][\w.()’' ]{0,50}?(?:\b(?:Code|Laws?|Ann\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
+    r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &]{3,60}?"
+    r"|[A-Z][\w.()’' ]{0,50}?"
+    r"(?:\b(?:Code|CODE|Laws?|Ann\.|ANN\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
     r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20})\Z"
     r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
 )

@@ -6,11 +6,22 @@ Comes in: a citation and the one before it. Comes out: the citation, with those 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Name
 from apparatus.read.note.confidence import restated
+from apparatus.read.note.names.named_before import named_before
+
+
+def beside(text: str, cites: Sequence[Cite], cite: Cite) -> Cite:
+    """A citation with the authors that those before it give it."""
+    if not cites or not cite.reference:
+        return cite
+    cite = joined_to(named_before(cite, cites), cites[-1], text[cites[-1].end : cite.start])
+    before = next(filter(states_authors, reversed(cites)), None)
+    return of_the_same(cite, before, text[before.end : cite.start]) if before else cite
 
 
 def states_authors(cite: Cite) -> bool:
@@ -55,7 +66,7 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     one, other = before.reference, cite.reference
     if not (before.form == cite.form == "full" and one.kind == other.kind and one.kind in SIGNED and one.authors):
         return cite
-    if other.authors or other.editors or cite.signal:
+    if other.authors or (other.editors and other.kind == "book") or cite.signal:
         return cite
     return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
 

@@ -27,11 +27,12 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 
 BEHIND_RE: Final = re.compile(
-    r"[;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
+    r"[,;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
     r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
     r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
-    r"(?P<alias>[^;.,()]{1,60}?)(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\)?\.?\Z"
+    r"(?P<alias>(?:[^;.,()]|(?<= v)\.){1,60}?)(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
+    r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
@@ -44,7 +45,7 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """The citation with the short name that the words from `start` to `end`, right behind it, give it."""
     found = BEHIND_RE.match(text, cite.end, end) if cite.form == "full" and not cite.alias else None
     alias = found["alias"].strip(" “”\"‘’'") if found else ""
-    if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ;.\n\t"):
+    if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ,;.\n\t"):
         return None
     stop = end - (text[end - 1] == ".")
     return replace(cite, end=stop, text=text[cite.start : stop], alias=alias)

@@ -16,11 +16,13 @@ ORIGINAL_RE: Final = re.compile(
 
 SUPPLIED_RE: Final = re.compile(
     r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:,\d]{1,30})\](?=[:,])"
-    r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
+    r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z"
+    r"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>(?:1[4-9]|20)\d\d)\??\]\Z"
+    r"|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"
 )
 """`[London]: Printed for the author, [1786?]`: what the title page does not say, and the note supplies (14.132)."""
 
-TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d [APap]\.?[Mm]\.?(?: [A-Z]{2,3}T)?\Z")
+TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[APap]\.?[Mm]\.?)?(?: (?:[A-Z]{1,3}T|UTC))?\Z")
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
 LATER_RE: Final = re.compile(
@@ -42,6 +44,12 @@ DRAFT_RE: Final = re.compile(
 """`Preprint, submitted in 2021`."""
 
 
+def _supplied(found: re.Match[str]) -> str:
+    """What is supplied, with a comma before a year behind the publisher: `New York: Norton [1956]`."""
+    comma = "," if found["gap"] else ""
+    return comma + "".join(part for part in found.groups() if part)
+
+
 def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
     """What stands in a bracket, with one year; and the pages of a piece with a quoted title."""
     inner = " ".join(inner.split()).lstrip(": ")
@@ -50,10 +58,10 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
     if "[" in inner:
-        inner = SUPPLIED_RE.sub(r"\g<place>\g<year>\g<whole>", ORIGINAL_RE.sub("", inner))
+        inner = SUPPLIED_RE.sub(_supplied, ORIGINAL_RE.sub("", inner))
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
-    if inner[-1:] in "Mm.TS" and ":" in inner[-16:]:
+    if inner[-1:] in "Mm.TSC" and ":" in inner[-16:]:
         inner = TIME_RE.sub("", inner)
     if inner.startswith("forthcoming ") and inner[12:].isdigit():
         inner = inner[12:]

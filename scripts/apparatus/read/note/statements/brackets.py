@@ -24,7 +24,7 @@ from apparatus.read.note.statements.dates import read_date, split_date
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.titles.behind import JOURNAL_RE
 from apparatus.read.note.words.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
-from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS
+from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -106,6 +106,10 @@ ISSUED: Final = group(
 )
 
 
+SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
+"""What the work says: a passage in quotation marks and nothing else."""
+
+
 def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     """Fills `draft` from a bracket; False when the bracket tells nothing about the work."""
     inner, pages = year_alone(inner, quoted=draft.quoted)
@@ -150,7 +154,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         draft.published = True
         return True
     if "“" in inner or '"' in inner:
-        if WORK_WITHIN_RE.search(inner):
+        if WORK_WITHIN_RE.search(inner) or SAID_RE.match(inner):
             return False
         inner = inner.replace(",”", "”,").replace(',"', '",')  # `(Moscow: “Nauka,” 1976)`
     if groups & PEOPLE_FIRST and (rest := without_people(inner, draft)):
@@ -235,6 +239,9 @@ def _publication(inner: str, draft: Draft) -> bool:
     edition, comma, after = rest.partition(",")
     if comma and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())
+        rest = after.strip()
+    elif comma and VOLUMES_RE.match(edition):
+        draft.put("volume", edition)
         rest = after.strip()
     if rest[:1].isdigit() or rest[:1] in "rRfFoO":
         reprint = REPRINT_RE.match(rest)

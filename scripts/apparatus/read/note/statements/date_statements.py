@@ -46,6 +46,8 @@ def dated(cursor: Cursor, words: str) -> bool:
     if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
         cursor.at += 2
         return cursor.take()
+    if words[-1] == ":" and cursor.kind(cursor.at + 1) == "url":
+        words = words[:-1]
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False

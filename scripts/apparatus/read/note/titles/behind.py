@@ -45,7 +45,7 @@ PUBLISHED_RE: Final = re.compile(
 )
 """`New York, NY: Basic Books`."""
 
-PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\)\Z")
+PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\]?\)\Z")
 PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 
 

@@ -24,8 +24,9 @@ from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, M
 from apparatus.read.note.words.signs import group, groups_in
 
 REPOSITORY_RE: Final = re.compile(
-    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)|[\w’ ]{0,40}\bArchiv(?:es?|io|o|um|ele"
-    r"|ní)?\b|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)"
+    r"|[\w’ ]{0,40}\b(?:Archiv|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
+    r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
     r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
@@ -39,8 +40,8 @@ REPOSITORY_RE: Final = re.compile(
 """How an archive's name looks, or the mark by which it is known; or a collection in one."""
 
 REPOSITORY: Final = group(
-    "rchiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National", "istorical",
-    "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
+    "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National",
+    "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
     "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
 )  # fmt: skip
@@ -51,7 +52,9 @@ DOCUMENT_RE: Final = re.compile(
     r"(?:letter|memo(?:randum)?|minutes?|note|report|telegram|despatch|dispatch|draft|diary|petition|testimony"
     r"|deposition|rapport"
     r"|affidavit|complaint|indictment|inventory|plainte|procès-verbal|proclamation|requête|warrant"
-    r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular)\b",
+    r"|lettre|note|carta|informe|bericht|brief|schreiben|protokoll|file note|record of|conclusions|circular"
+    r"|list|map|plan|register|accounts?"
+    r"|survey|census|journal|logbook|instructions|treaty|contract|will)\b",
     re.I,
 )
 
@@ -82,6 +85,8 @@ def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.date = draft.date or read_date(words)
         elif piece.kind == "quote" and not draft.get("title"):
             draft.put("title", title_of(words))
+        elif piece.kind == "text" and VERB_RE.match(words):
+            return None  # a sentence about the papers: `The Quay Papers, Box 3, include drafts`
         elif piece.kind != "text" or not _take(words, draft, first=index == at):
             break
         if piece.kind == "text" and (not marked or COUNT_RE.match(marked)) and _is_mark(words, draft):
@@ -104,6 +109,12 @@ def _name_by_mark(draft: Draft, held: re.Match[str]) -> None:
     draft.stated["archive_location"] = ", ".join(
         filter(None, (held["folio"], rest if whole == held.group() else whole))
     )
+
+
+VERB_RE: Final = re.compile(
+    r"(?:also |does not |do not )?(?:is|are|was|were|has|have|had|includes?|contains?|holds?|lists|records|shows?"
+    r"|remains?|survives?|mentions?|describes?|suggests?|reveals?|says?|tells?|gives?|documents|states)\s(?!of\s)"
+)
 
 
 def _label_explained(text: str, pieces: list[Piece], at: int) -> bool:
@@ -211,6 +222,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     elif read_locator(words):
         draft.add_locator(read_locator(words))
     elif LETTER_RE.match(words) or DOCUMENT_RE.match(words) or SOMEBODYS_RE.match(words):
+        dated_within = OF_DAY_RE.search(words)
+        draft.date = draft.date or (read_date(dated_within["day"]) if dated_within else None)
         draft.put("title", words)
     elif words[0].islower() and len(words.split()) > 4:
         return False
@@ -218,6 +231,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.append("archive", words)
     return True
 
+
+OF_DAY_RE: Final = re.compile(r"\s(?:of|dated) (?P<day>\d{1,2} [^\W\d_]+ \d{4}|[^\W\d_]+ \d{1,2}, \d{4})\Z")
 
 SOMEBODYS_RE: Final = re.compile(
     r"[A-ZÀ-Þ][^,;:]{1,40} (?:report|memorandum|memo|letter|telegram|minutes|note|statement|petition)s?"

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.words.looks import Headed, Signed
-from apparatus.read.note.words.signs import either_case, group
+from apparatus.read.note.words.signs import and_digit, either_case, group
 
 PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions?|Editori?[ae]l?"
 """What the name of a publisher of books has in it, to be put between word bounds."""
@@ -28,7 +28,8 @@ EDITED_RE: Final = Headed(
         r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
-        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: and (?:introd?|annot|pref)\.)?(?: by)?"
+        r"|translated(?: and (?:introduced|annotated))?(?: from the [A-Z]\w+)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
@@ -59,7 +60,7 @@ EDITION_RE: Final = re.compile(
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
-    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v\. ?\d+\.\d)[\w.]*\Z"
+    r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
@@ -70,6 +71,7 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
+    *and_digit(", v"),
     *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )

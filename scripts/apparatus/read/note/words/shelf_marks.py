@@ -17,7 +17,7 @@ MARK_RE: Final = re.compile(
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|nos|spr|ark)\b\.?\s?[\dIVXLC]"
+    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|cx|nos|spr|ark)\b\.?\s?[\dIVXLC]"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}/[A-Z&]{1,5}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+ \d"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]|Mi|[A-Z][a-z]?) \d{1,5}\b|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
@@ -30,8 +30,10 @@ MARK_RE: Final = re.compile(
 COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?[\dIVXLC]")
 """What may count the volumes of a book as well."""
 
-CLASS_RE: Final = re.compile(r"[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{2} \d{1,2}\b")
-"""`Y 11441`, `R619`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
+CLASS_RE: Final = re.compile(
+    r"[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{2} \d{1,2}\b|(?:[A-ZÀ-Þ][\wà-ÿ]+ ){1,3}\d{1,4}[A-Z]?(?<!1[5-9]\d\d)(?<!20\d\d)\Z"
+)
+"""`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
 STRICT_RE: Final = re.compile(
     r"(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"

@@ -1,0 +1,44 @@
+"""Puts words into the archive that keeps a document: collection, repository and town (Chicago Manual 14.222-31).
+
+Comes in: a cursor and the words at it. Comes out: whether the words belong to the archive.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.seats import imprint_ahead
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.puts import append_field
+
+KEPT_RE: Final = re.compile(
+    r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"
+)
+
+
+def archive(cursor: Cursor, words: str) -> bool:
+    """What keeps a document that words before show to be in an archive."""
+    draft = cursor.draft
+    behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
+    placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
+    kept = "archive" in draft.said and placed and not draft.published
+    return bool(kept) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
+
+
+def _kept_behind(cursor: Cursor, words: str) -> bool:
+    """Whether who keeps a document stands behind its date, or behind the papers of which it is one."""
+    collected = cursor.draft.behind_date or (cursor.draft.in_repository() and not url_ahead(cursor))
+    return collected and KEPT_RE.search(words) is not None
+
+
+def keep(cursor: Cursor, words: str) -> bool:
+    """Collection, repository and town, from the small to the large (14.229)."""
+    cursor.draft.keep_in_archive()
+    cursor.container_open = False
+    return append_field(cursor.draft, "archive", words)
+
+
+def url_ahead(cursor: Cursor) -> bool:
+    """Whether an address is still to come, so that a site may be meant."""
+    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 12])
