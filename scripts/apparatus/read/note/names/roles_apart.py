@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.behind import is_placed
 from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.signs import group, groups_in
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
@@ -25,19 +26,20 @@ ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
 LEAD_RE: Final = re.compile(r"(?:.*\s)?(?:in|[Ss]ee|and)\s")
 
-UNPARTED: Final = (" ed.,", " eds.,", " ed. (", " eds. (")
-BRACKETED: Final = ("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
+UNPARTED: Final = group(" ed.,", " eds.,", " ed. (", " eds. (")
+BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
 
 
 def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each role where it is looked for."""
-    if any(sign in text for sign in BRACKETED):
+    signs = groups_in(text)
+    if signs & BRACKETED:
         pieces = _without_odd_brackets(text, pieces)
     if "Ed. " in text or "Eds. " in text:
         pieces = _without_imprint_behind(text, pieces)
-    if any(sign in text for sign in BEHIND_TITLE):
+    if signs & BEHIND_TITLE:
         pieces = _behind_titles(text, pieces)
-    if not any(sign in text for sign in UNPARTED):
+    if not signs & UNPARTED:
         return pieces
     parted: list[Piece] = []
     for at, piece in enumerate(pieces):
@@ -52,15 +54,7 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     return parted
 
 
-BEHIND_TITLE: Final = (
-    " ed. ",
-    " trans. ",
-    " translated by ",
-    " edited by ",
-    " ed. by ",
-    " ed. and trans. ",
-    " trans. and ed. ",
-)
+BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
 TITLE_ROLE_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^()“”\"]{3,160}?)\s(?P<role>(?:ed\. and trans\.|trans\. and ed\.|edited and translated"
     r"|trans\.|ed\.|translated|edited)(?:\sby)?)\s(?P<name>[A-ZÀ-Þ].{3,60})\Z"
