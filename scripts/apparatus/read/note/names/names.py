@@ -37,7 +37,7 @@ from apparatus.read.note.names.family_first import (
     turned_too,
 )
 from apparatus.read.note.names.family_start import family_start
-from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
+from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
 from apparatus.read.note.names.in_capitals import as_lawyers_print
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import (
@@ -95,6 +95,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
     named (`Presner, Schnapp, et al.`): two lone words are then two people."""
     if not text:
         return []
+    text = without_orders(text) if ", " in text and text[-1:] in ".PJBMA" else text
     if "," not in text and " with " not in text and not AND_RE.search(text):
         return (STROKE_RE.search(text) and slashed(text)) or [text]
     if CORPORATE_RE.search(text) and (
