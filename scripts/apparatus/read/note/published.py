@@ -125,6 +125,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         unsigned or (capital_share(title) < 0.8 and not foreign(title))
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
+    if unsigned and not draft.get("publisher") and index < len(pieces) and text[pieces[index].start].islower():
+        return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
 
 
