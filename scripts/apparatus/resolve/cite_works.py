@@ -192,6 +192,8 @@ def _same(work: Gathered, title: str, names: tuple[str, ...], reference: Referen
     if names and work.names:
         if reference.kind == "interview" and len(names) != len(work.names):
             return False  # `Interview by Jane Doe` with one person, and with two
+        if not title and ("interview" in reference.genre) != ("interview" in work.reference.genre):
+            return False  # what somebody told in an interview, and in a letter
         if not (names_fit(names, work.names, reference.et_al) or names_fit(work.names, names, work.reference.et_al)):
             return False
     elif not _same_stand(work.reference, reference):

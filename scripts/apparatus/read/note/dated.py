@@ -14,9 +14,10 @@ from typing import Final
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.marks import put_mark
 from apparatus.read.note.containers.titleless import newspaper_for_title
-from apparatus.read.note.head import author_pieces, handle_behind, is_acronym, put_authors, words_of
+from apparatus.read.note.head import author_pieces, put_authors, words_of
 from apparatus.read.note.in_prose.proofs import proven
 from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.asides import handle_behind, is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.institutions import institution_behind, names_before_address
 from apparatus.read.note.names.names import looks_like_names

@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names.asides import ACRONYM_RE, aside_of_name
 from apparatus.read.note.names.double_surnames import (
     ET_AL_RE,
     STROKE_RE,
@@ -67,7 +68,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
             pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
         ):
             parts.append(index)
-        elif pieces[index].kind not in (",", "square") and not _aside_of_name(text, pieces, index):
+        elif pieces[index].kind not in (",", "square") and not aside_of_name(text, pieces, index):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
@@ -98,43 +99,9 @@ def _names_all(words: list[str]) -> bool:
     return (joined or all(map(_known, words))) and looks_like_names(", ".join(words))
 
 
-ACRONYM_RE: Final = re.compile(
-    r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
-    r"|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
-)
-
-
-def is_acronym(text: str, piece: Piece) -> bool:
-    """`(OECD)`, `(G20)` behind the name of an organisation: the short name by which later notes may know it; or the
-    name in its own script: `Yan Xuetong (阎学通)`."""
-    return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
-
-
-COUNTRY_RE: Final = re.compile(
-    r"\((?:England|Scotland|Wales|Ireland|Great Britain|United (?:States|Kingdom)|U\.?[KS]\.?|Canada|India|Australia"
-    r"|New Zealand|South Africa|France|Germany|Italy|Spain|Japan|China)\)"
-)
-
-
-def _aside_of_name(text: str, pieces: list[Piece], index: int) -> bool:
-    """Whether a bracket holds the short name of an organisation, or whose it is: `Royal Commission on Historical
-    Monuments (England)`."""
-    if is_acronym(text, pieces[index]):
-        return True
-    if pieces[index].kind != "bracket" or not index or not COUNTRY_RE.match(text, pieces[index].start):
-        return False
-    behind = index + 1 < len(pieces) and pieces[index + 1].kind == ","
-    return behind and looks_like_organisation(words_of(text, pieces[index - 1]), strict=True)
-
-
-def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
-    """`Zeynep Tufekci (@zeynep), Twitter`: a bracket with a handle shows that a name stands before it (14.209)."""
-    return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
-
-
 def _behind(text: str, pieces: list[Piece], index: int) -> int:
     index += 1
-    if index < len(pieces) and (pieces[index].kind == "square" or _aside_of_name(text, pieces, index)):
+    if index < len(pieces) and (pieces[index].kind == "square" or aside_of_name(text, pieces, index)):
         index += 1
     return index + 1 if index < len(pieces) and pieces[index].kind == "," else index
 

@@ -16,6 +16,7 @@ from apparatus.model import Name
 from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -64,6 +65,8 @@ def by_another(cursor: Cursor, words: str) -> bool:
     """Whether words behind `in` are the full name of who wrote the book that holds another's piece: `“Introduction,” in
     Nadezhda Mandelstam, Hope Against Hope`. Two words before an edited book are the name only if a
     given name is among them: `in Working Slavery, Pricing Freedom: Perspectives from the Caribbean, ed. Jane Doe`."""
+    if " of " in words and of_place(words):
+        return bracket_ahead(cursor)  # `in Gregory of Nyssa, The Letters (…)`
     if looks_like_organisation(words, strict=True) and " of " in words:
         return bracket_ahead(cursor) and not _edited_behind(cursor)
     if not AUTHORS_RE.match(words) or not looks_like_names(words):

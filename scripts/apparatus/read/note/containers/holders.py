@@ -23,7 +23,14 @@ from apparatus.read.note.containers.series import (
     is_symbol,
     read_numbered,
 )
-from apparatus.read.note.containers.series_held import committee, section, series, series_of_chapter, title_of_volume
+from apparatus.read.note.containers.series_held import (
+    committee,
+    section,
+    section_of_paper,
+    series,
+    series_of_chapter,
+    title_of_volume,
+)
 from apparatus.read.note.law.reporters import NUMBER_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import read_names
@@ -182,6 +189,8 @@ def _container(cursor: Cursor, words: str) -> bool:
             return put_field(draft, "publisher", words)
         if draft.quoted and not draft.in_book and runs_container(cursor, words):
             return put_field(draft, "publisher", words)
+        if section_of_paper(cursor, words):
+            return put_field(draft, "section", words)
         draft.stated["container"] = without_volume(cursor, f"{draft.get('container')}, {words}")
         return True
     return not draft.get("container") and (draft.quoted or draft.loose or draft.in_book) and _open(cursor, words)

@@ -33,9 +33,11 @@ LABELS: Final = (
     " #",
     " vol",
     " Bd.",
+    " vyp.",
+    " kn.",
 )
 
-ISSUE_LABELS: Final = ("no", "nr", "issue", "#")
+ISSUE_LABELS: Final = ("no", "vyp", "nr", "issue", "#")
 
 
 def without_volume(cursor: Cursor, name: str) -> str:
@@ -134,7 +136,7 @@ MOST_ISSUES: Final = 52
 """Issues of a volume."""
 
 
-COUNTED: Final = (" War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase")
+COUNTED: Final = (" War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase", " Serie", " Série")
 """What is told from its like by a numeral in capitals."""
 
 

@@ -30,7 +30,7 @@ PAGED_RE: Final = re.compile(
     r"(?:,? at (?P<passage>[\dp\[¶][^()]{0,24}))?\Z"
 )
 NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
-FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\. )?\d{1,4}(?:[-–]\d{1,4})?\Z")
+FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 LABEL_RE: Final = re.compile(
     r"(?i:\b(?:nos?|nrs?|vols?|volume|issue|bd|band|part|pt|chapters?|ch|annex|appendix|act|art|article|section|resolution"
@@ -46,7 +46,7 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         return False
     if not (words[0].isdigit() or words[0] == "(" or (words[0].isupper() and _year_stands_before(cursor))):
         return False
-    return _paged(cursor, words) or _year_before_page(cursor, words)
+    return _paged(cursor, words) or _pages_behind_comma(cursor, words) or _year_before_page(cursor, words)
 
 
 def _paged(cursor: Cursor, words: str) -> bool:
@@ -59,6 +59,20 @@ def _paged(cursor: Cursor, words: str) -> bool:
     cursor.draft.put("pages", found["pages"])
     if found["passage"]:
         cursor.draft.add_locator(read_locator(found["passage"]) or found["passage"])
+    cursor.take()
+    _take_passage(cursor)
+    return True
+
+
+def _pages_behind_comma(cursor: Cursor, words: str) -> bool:
+    """`(2010) 40(2) Environmental Law, pp. 363–435, at 378`: the pages behind a comma."""
+    found = NAMED_RE.match(words) if words[0].isdigit() and _year_stands_before(cursor) else None
+    pages = cursor.next_text(cursor.at + 1)
+    if not found or not pages.startswith(("pp. ", "p. ", "pp ")) or not FIRST_PAGE_RE.match(pages):
+        return False
+    _put(cursor, found)
+    cursor.draft.put("pages", pages.partition(" ")[2])
+    cursor.at += 2
     cursor.take()
     _take_passage(cursor)
     return True

@@ -12,6 +12,7 @@ from apparatus.read.note.containers.occasions import STATIONS
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.organisations import acronym, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.imprint_signs import PRESS_RE
 from apparatus.read.note.titles.before_title import REFERENCE_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
@@ -28,13 +29,25 @@ def newspaper_as_author(draft: Draft) -> None:
         draft.authors = ()
 
 
+RANGE_RE: Final = re.compile(r"\d{1,4} ?[-–] ?\d{1,4}\Z")
+"""The pages of a whole article behind the bracket: `“Harbours” (PLoS One, 2015), 1–13`."""
+
+
 def periodical_in_bracket(draft: Draft) -> None:
     """`“Harbours” (Journal of Ports, 2008)`, `(New York Times, May 3, 2008)`: what stands before the year is no
     publisher but a periodical."""
     publisher = draft.get("publisher")
-    if publisher and not draft.get("place") and not draft.get("container") and periodical_kind(publisher):
+    if not publisher or draft.get("place") or draft.get("container") or not draft.published:
+        return
+    ranged = RANGE_RE.match(draft.locator) and not (PRESS_RE.search(publisher) or looks_like_organisation(publisher))
+    known = periodical_kind(publisher) is not None
+    if known or (ranged and " " in publisher):
         draft.put("container", draft.stated.pop("publisher"))
         draft.published = False
+    if ranged and not known and draft.get("container"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+        draft.said.add("article")
 
 
 def magazine_by_name(draft: Draft) -> None:

@@ -72,6 +72,10 @@ YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-
 """`SWP Comment 2023/C 12`: a series that numbers its papers by the year."""
 
 
+RANGED_RE: Final = re.compile(r":\s?\d{1,4}[-–]\d")
+"""The pages of an article behind the year: `Port Papers 34–35 (1980): 45–75` is a journal."""
+
+
 def read_numbered(cursor: Cursor, words: str) -> bool:
     """Takes a series with its number: `NBER Working Paper 8467`."""
     draft = cursor.draft
@@ -100,7 +104,9 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
     following = cursor.next_text(cursor.at + 1)
-    double = numbered["number"] if not (SERIES_NAME_RE.search(name) or PAPER_RE.search(name)) else ""
+    paper = SERIES_NAME_RE.search(name) or PAPER_RE.search(name)
+    ranged = cursor.kind(cursor.at + 2) == "text" and RANGED_RE.match(cursor.words(cursor.at + 2)) is not None
+    double = numbered["number"] if ranged or not paper else ""
     number = re.split(r"[-–/]", double)[0] or numbered["number"]  # `Port Review No. 49/50 (2006)` is a journal
     if _year_bracket(cursor, number) or ISSUE_RE.match(following):
         return False

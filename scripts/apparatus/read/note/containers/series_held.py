@@ -80,3 +80,13 @@ def title_of_volume(cursor: Cursor, words: str) -> bool:
     if len(following) == 4 and following.isdigit():
         cursor.at += 2
     return put_field(draft, "series", words)
+
+
+def section_of_paper(cursor: Cursor, words: str) -> bool:
+    """Whether the day follows words behind a newspaper or magazine, of which they name a part: `New York Times, Sunday
+    Review, May 3, 2015` (14.191)."""
+    draft = cursor.draft
+    if not draft.quoted or draft.in_book or draft.get("section") or cursor.kind(cursor.at + 1) != ",":
+        return False
+    dated = cursor.kind(cursor.at + 2) == "date"
+    return dated and not words[-1].isdigit() and periodical_kind(draft.get("container")) is not None

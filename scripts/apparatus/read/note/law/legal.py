@@ -61,8 +61,18 @@ def _read_reported(text: str, pieces: list[Piece], at: int) -> Found | None:
     return found._replace(following=max(at + 1, found.following - added)) if found else None
 
 
+PUBLIC_LAW_RE: Final = re.compile(r"(?P<number>Pub\. ?L\.(?: No\.)? ?\d{1,3}-\d{1,4}):\s")
+"""`Pub. L. 107-56: USA PATRIOT Act of 2001`: a colon between number and name."""
+
+
 def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     start, end = pieces[at].start, pieces[-1].end
+    named = PUBLIC_LAW_RE.match(text, start, pieces[at].end) if text.startswith("Pub", start) else None
+    if named:
+        mark = Piece(",", named.end("number"), named.end("number") + 1)
+        both = [Piece("text", start, mark.start), mark, Piece("text", named.end(), pieces[at].end)]
+        found = _read_legal(text, [*pieces[:at], *both, *pieces[at + 1 :]], at)
+        return found._replace(following=max(at + 1, found.following - 2)) if found else None
     if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
         return None
     foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
@@ -107,11 +117,19 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         words = words_of(text, pieces[at + 2])
         numbered = draft.get("number").startswith(("Case ", "Joined ")) or " Res. " in draft.get("number")
         named = " v. " in words or " v " in words or (numbered and not read_locator(words))
-        if named and capital_share(words) > 0.6:
-            draft.put("title", words)
+        act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
+        if act or (named and capital_share(words) > 0.6):
+            draft.put("title", act["title"] if act else words)
+            draft.locator = draft.locator or (act["where"] if act else "") or ""
+            draft.date = read_date(act["year"] or "") if act else draft.date
             return at + 3
     return at + 1
 
+
+ACT_RE: Final = re.compile(
+    r"(?P<title>[A-Z][^,;:]{3,140}? Act(?: of (?P<year>\d{4}))?)(?: (?P<where>§{1,2} ?\d[\w().-]*))?\Z"
+)
+"""`Pub. L. No. 107-56, USA PATRIOT Act of 2001`: the name behind the number."""
 
 JOINED_RE: Final = re.compile(r"(?:[CT]-\d{1,4}/\d\d(?: (?:and|to|&) )?){1,2}\Z")
 """`C-512/18 and C-520/18` behind `Joined Cases C-511/18`."""

@@ -64,6 +64,7 @@ SIGNS: Final = tuple(
             r"\d\s(?:(?:[NS]\.[EW]\.|N\.Y\.(?:S\.)?|So\.)(?: ?[23]d)?|[AP]\.[23]d)\s\d",
         ),
         (("CFR", "C.FR", "CF.R", "C.F.R"), r"C(?<=\bC)\.?F\.?R\b"),
+        (behind_digit(" F. Cas. "), r"\d\sF\. Cas\. \d"),
         (behind_digit(" Cong. Rec. "), r"\d Cong\. Rec\. [HSE\d]"),
         (("S.B. ", "A.B. ", "H.B. "), r"\b[SAH]\.B\. \d"),
         (("R.S.",), r"\bR\.S\.[A-Z]\.? \d{4}"),

@@ -23,7 +23,7 @@ NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|[A-ZÀ-Þ][\w.’'&-]*)\s){0,12}?)?"
     r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Code|Act"
     r"|Trade Agreement|Agreement(?=\s\())"
-    r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,110})?"
+    r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
     r"(?:\s\((?:[A-Z][A-Za-z]{1,8})\))?(?P<year>(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)?))\Z"
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""

@@ -61,7 +61,8 @@ STATUTES: Final = frozenset({"RS", "R.", "SC", "SO", "SB", "SA", "SQ"})
 """How the names of statutes of Canada begin."""
 
 APPLICATION_RE: Final = re.compile(
-    r"(?:(?:[Aa]pp(?:lications?|s?\.?)\s)?[Nn]os?\.?\s)?(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
+    r"(?:(?:[Aa]pp(?:lications?|s?\.?)\s)?[Nn]os?\.?\s|and\s)?"
+    r"(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
 )
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
 

@@ -11,7 +11,13 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import (
+    EAST_ASIAN_SURNAMES,
+    EAST_ASIAN_SURNAMES_MOSTLY,
+    FAMILIES_TOO,
+    GIVEN_NAMES,
+    PARTICLES,
+)
 
 PINYIN_GIVEN_RE: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+|'[a-z]+)?\Z")
 
@@ -38,6 +44,23 @@ def family_first(words: list[str]) -> bool:
     if words[0] in WESTERN and given.endswith(("ie", "ey")):
         return False  # `Lee Rainie`
     return "-" in given or _two_syllables(given.lower())
+
+
+INITIALS_RE: Final = re.compile(r"(?!I{1,3}\Z|IV\Z|VI{0,3}\Z|X\Z|UK\Z|US\Z|EU\Z|UN\Z)[A-ZÀ-Þ]{1,3}\Z")
+FAMILY_RE: Final = re.compile(
+    r"(?:[a-z]{1,3} (?:[a-z]{2,3} )?|[a-z]{5} )?[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+)?\Z"
+)
+
+
+def initials_behind(words: list[str], suffix: str) -> Name | None:
+    """`Mason KC`, `van der Sloot B`: a family name with initials without stops behind it, as Australian lawyers and
+    physicians print authors; but `Kenny G`."""
+    if not 1 < len(words) < 5 or not INITIALS_RE.match(words[-1]) or not FAMILY_RE.match(" ".join(words[:-1])):
+        return None
+    if len(words[-1]) == 1 and words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
+        return None
+    small = next(at for at, word in enumerate(words) if word[0].isupper())
+    return Name(" ".join(words[small:-1]), words[-1], " ".join(words[:small]), suffix)
 
 
 def _both_capital(given: str) -> bool:

@@ -54,6 +54,29 @@ DIGNITY_RE: Final = re.compile(
 """`Third Earl of Shaftesbury` behind a name (Chicago Manual 8.32)."""
 
 
+_ORDERS: Final = (
+    r"S\.J\.|SJ|O\.P\.|OP|O\.S\.B\.|OSB|O\.F\.M\.(?: Cap\.| Conv\.)?|OFM|O\.C\.S\.O\.|OCSO|O\.C\.D\.|O\.Carm\."
+    r"|O\.S\.A\.|OSA|C\.S\.C\.|C\.S\.Sp\.|C\.Ss\.R\.|C\.S\.S\.R\.|C\.M\.|S\.D\.B\.|S\.S\.J\.|O\.M\.I\.|M\.M\.|R\.S\.M\.|I\.H\.M\."
+)
+ORDER_RE: Final = re.compile(rf",\s(?:{_ORDERS})(?=[,;:)]|\s[(“\"]|\s(?:and|&)\s|\Z)")
+TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w’'-]+\Z")
+
+
+def order_behind(text: str, comma: int) -> bool:
+    """Whether the letters of a religious order stand behind a comma and a full name: `Robert F. Taft, S.J.`; behind a
+    family name they are initials."""
+    found = ORDER_RE.match(text, comma)
+    return found is not None and TWO_NAMES_RE.search(text, max(0, comma - 60), comma) is not None
+
+
+def without_orders(names: str) -> str:
+    """Names without such letters, which belong to no field."""
+    for found in reversed(list(ORDER_RE.finditer(names))):
+        if TWO_NAMES_RE.search(names, 0, found.start()):
+            names = names[: found.start()] + names[found.end() :]
+    return names
+
+
 def is_dignity(words: str) -> bool:
     """Whether words between commas are the rank of the person named before them."""
     return words[:1].isalnum() and DIGNITY_RE.match(words) is not None

@@ -15,7 +15,6 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import (
-    ACRONYMS,
     GIVEN_NAMES,
     LOWER_CASE_AUTHORS,
     NAMES_WITH_COMMAS,
@@ -30,9 +29,16 @@ from apparatus.read.note.names.double_surnames import (
     joined_by_with,
     slashed,
 )
-from apparatus.read.note.names.family_first import EAST_ASIAN_RE, family_first, in_own_script, turned_too
+from apparatus.read.note.names.family_first import (
+    EAST_ASIAN_RE,
+    family_first,
+    in_own_script,
+    initials_behind,
+    turned_too,
+)
 from apparatus.read.note.names.family_start import family_start
-from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics
+from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
+from apparatus.read.note.names.in_capitals import as_lawyers_print
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import (
     CORPORATE_RE,
@@ -74,7 +80,7 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     parts = split_names(text, several=et_al is not None)
     names = tuple(name for part in parts if (name := _name(part, short)) != NOBODY)
     if short and names and names[0].literal.isupper():
-        names = tuple(_as_lawyers_print(name, joined=" & " in text) for name in names)
+        names = tuple(as_lawyers_print(name, joined=" & " in text) for name in names)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
     if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
         names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
@@ -84,23 +90,12 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     return names, et_al is not None
 
 
-def _as_lawyers_print(name: Name, *, joined: bool) -> Name:
-    """The family name that capitals show where lawyers point back to a book: `CHEMERINSKY`, `KAYE & WARD` (Bluebook
-    15); a few letters that nothing is joined to are an acronym."""
-    word = name.literal
-    family = word.isalpha() and word.isupper() and (len(word) >= LONG or joined) and word.lower() not in ACRONYMS
-    return Name(family=word) if family else name
-
-
-LONG: Final = 7
-"""Letters of a word in capitals that is no acronym."""
-
-
 def split_names(text: str, *, several: bool = False) -> list[str]:
     """The single names in a list of names; an organisation stays whole. `several` says that there are more than are
     named (`Presner, Schnapp, et al.`): two lone words are then two people."""
     if not text:
         return []
+    text = without_orders(text) if ", " in text and text[-1:] in ".PJBMA" else text
     if "," not in text and " with " not in text and not AND_RE.search(text):
         return (STROKE_RE.search(text) and slashed(text)) or [text]
     if CORPORATE_RE.search(text) and (
@@ -284,6 +279,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
+    if words[-1].isupper() and (turned := initials_behind(words, suffix)):
+        return turned
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):

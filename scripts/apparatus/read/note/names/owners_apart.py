@@ -22,8 +22,9 @@ from apparatus.read.note.titles.behind import is_placed
 from apparatus.read.note.titles.titles import capital_share, foreign, looks_like_title
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signs import group, groups_in
 
-OWNED: Final = ("’s ", "'s ", "s’ ", "s' ")
+OWNED: Final = group("’s ", "'s ", "s’ ", "s' ")
 
 OWNER_RE: Final = re.compile(
     r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"
@@ -42,7 +43,7 @@ SENTENCE: Final = 0.5
 
 def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each author before a comma."""
-    if not any(own in text for own in OWNED):
+    if not groups_in(text) & OWNED:
         return pieces
     parted: list[Piece] = []
     dated = -1

@@ -16,6 +16,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.signs import group, groups_in
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
@@ -23,17 +24,18 @@ ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
 LEAD_RE: Final = re.compile(r"(?:.*\s)?(?:in|[Ss]ee|and)\s")
 
-UNPARTED: Final = (" ed.,", " eds.,", " ed. (", " eds. (")
-BRACKETED: Final = ("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
+UNPARTED: Final = group(" ed.,", " eds.,", " ed. (", " eds. (")
+BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
 
 
 def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each role where it is looked for."""
-    if any(sign in text for sign in BRACKETED):
+    signs = groups_in(text)
+    if signs & BRACKETED:
         pieces = _without_odd_brackets(text, pieces)
     if "Ed. " in text or "Eds. " in text:
         pieces = _without_imprint_behind(text, pieces)
-    if not any(sign in text for sign in UNPARTED):
+    if not signs & UNPARTED:
         return pieces
     parted: list[Piece] = []
     for at, piece in enumerate(pieces):

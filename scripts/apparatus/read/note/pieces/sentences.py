@@ -153,6 +153,9 @@ _TWO: Final = "Ia Iu Io Ya Yu Yo Ye Zh Kh Ts Ch Sh Shch Dzh Dz Ch Cz Sz Rz Gy Ny
 TWO_LETTERS: Final = frozenset(_TWO.split())
 """Initials of more than one letter, as romanised Cyrillic has them."""
 
+SURELY: Final = frozenset({"Iu", "Ia", "Yu", "Zh", "Kh"})
+"""Those that end no sentence: `Iu. Lotman`."""
+
 GIVEN_SHORT: Final = frozenset({"Th", "Ph", "Chr", "Wm"})
 """Those that are nothing else: `P. Roe, Th. Lima, and C. E. Doe`."""
 
@@ -164,6 +167,8 @@ def _initial_of_two(text: str, start: int, word: str, following: int) -> bool:
     """Whether a stop ends an initial of two letters beside another initial: `I. Ia. Semenov`, `Iu. M. Lotman`."""
     if word not in TWO_LETTERS:
         return False
+    if word in SURELY:
+        return True
     if word in GIVEN_SHORT and text[start - 2 : start] in (", ", "d ", ". "):
         return True
     return ONE_BEFORE_RE.search(text, max(0, start - 4), start) is not None or (

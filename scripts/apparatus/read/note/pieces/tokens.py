@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.names.honorifics import order_behind
 from apparatus.read.note.names.whole_names import whole_names
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.pairs import Mark, pair_marks
@@ -72,7 +73,7 @@ ROLES: Final = (" ed.", "ans.")
 ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
-SUFFIX_STARTS: Final = frozenset("LIJSEMPGNC")
+SUFFIX_STARTS: Final = frozenset("LIJSEMPGNCOR")
 """A quick look: the letters with which one of them begins."""
 
 
@@ -295,5 +296,5 @@ class _Builder:
             return
         if text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
             return  # `ed., trans., and intro. Jane Doe`
-        if behind not in SUFFIX_STARTS or not SUFFIX_RE.match(text, start):
+        if behind not in SUFFIX_STARTS or not (SUFFIX_RE.match(text, start) or order_behind(text, start)):
             self._add(",", start, end)

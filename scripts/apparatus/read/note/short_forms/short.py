@@ -103,7 +103,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
     told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
-    if stop == 1 and draft.get("container"):
+    if stop == 1 and (draft.get("container") or pieces[at].titled):
         names, title = "", words[0]
     elif role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])

@@ -8,8 +8,9 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.head import words_of
+from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import is_acronym, words_of
+from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date

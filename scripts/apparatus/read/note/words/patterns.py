@@ -28,7 +28,8 @@ EDITED_RE: Final = Headed(
         r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
-        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: by)?|translated(?: from the [A-Z]\w+)? by"
+        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: and (?:introd?|annot|pref)\.)?(?: by)?"
+        r"|translated(?: and (?:introduced|annotated))?(?: from the [A-Z]\w+)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
@@ -76,7 +77,7 @@ EDITION: Final = group(
 )
 
 VOLUME_RE: Final = re.compile(
-    r"(?:vols?|volumes?|Bd|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|\.\d{1,2}(?:[-–]\d{1,2})?)?"
+    r"(?:vols?|volumes?|Bd|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|\.\d{1,2}(?:[-–]\d{1,2})?)?"
     r"|(?-i:[A-Z]{1,5}-\d{1,3})|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
@@ -89,7 +90,7 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°ºᵒ]|\#)\.?\s?"
+    r"(?:(?:no|nos|nr|vyp|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°ºᵒ]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,

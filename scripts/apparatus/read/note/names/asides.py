@@ -1,0 +1,45 @@
+"""Tells what stands in brackets behind a name and belongs to it: its short form, its country, a handle.
+
+Comes in: a piece, or pieces and the index of one. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece
+
+ACRONYM_RE: Final = re.compile(
+    r"\((?=(?:[A-Z]\w+ ){0,2}[A-Z][\w&/-]{1,17}\))(?:[^()]*[A-Z][^()]*[A-Z][^()]*|[A-Z]+\d+)\)"
+    r"|\([\u3400-\u9fff\uac00-\ud7af]{2,6}\)"
+)
+
+
+def is_acronym(text: str, piece: Piece) -> bool:
+    """`(OECD)`, `(G20)` behind the name of an organisation: the short name by which later notes may know it; or the
+    name in its own script: `Yan Xuetong (阎学通)`."""
+    return piece.kind == "bracket" and ACRONYM_RE.match(text, piece.start, piece.end) is not None
+
+
+COUNTRY_RE: Final = re.compile(
+    r"\((?:England|Scotland|Wales|Ireland|Great Britain|United (?:States|Kingdom)|U\.?[KS]\.?|Canada|India|Australia"
+    r"|New Zealand|South Africa|France|Germany|Italy|Spain|Japan|China)\)"
+)
+
+
+def aside_of_name(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket holds the short name of an organisation, or whose it is: `Royal Commission on Historical
+    Monuments (England)`."""
+    if is_acronym(text, pieces[index]):
+        return True
+    if pieces[index].kind != "bracket" or not index or not COUNTRY_RE.match(text, pieces[index].start):
+        return False
+    behind = index + 1 < len(pieces) and pieces[index + 1].kind == ","
+    return behind and looks_like_organisation(text[pieces[index - 1].start : pieces[index - 1].end], strict=True)
+
+
+def handle_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Zeynep Tufekci (@zeynep), Twitter`: a bracket with a handle shows that a name stands before it (14.209)."""
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and text[pieces[at + 1].start + 1] == "@"
