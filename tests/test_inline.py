@@ -340,6 +340,10 @@ ARTICLES = [
         "Peter Kronheimer, [*Embedded surfaces, and more*](https://example.org/e), Topology 32 (1993): 773–826.",
         ("Kronheimer", "Embedded surfaces, and more", "Topology", "32"),
     ),
+    (
+        "Philippa Foot, _The problem of double effect_, Oxford review 5 (1967).",
+        ("Foot", "The problem of double effect", "Oxford review", "5"),
+    ),
     ("Ana Lima, *Quays of Kent*, Kent Records 12 (London: Verso, 1999), 3.", ("Lima", "Quays of Kent", "", "")),
     ("Ana Lima, *Those Quays*, Quay University Press (1999): 3.", ("Lima", "Those Quays", "", "")),
     ("Ana Lima, “Quays,” *Port Review* 12 (1999): 3–5.", ("Lima", "Quays", "Port Review", "12")),
@@ -354,6 +358,12 @@ def test_a_title_in_italics_before_a_journal_is_an_article_s(text: str, told: tu
     names = " ".join(name.family or name.literal for name in stated.authors)
     assert (names, stated.title, stated.container, stated.volume) == told
     assert cite.text == text[cite.start : cite.end]
+
+
+def test_a_title_in_italics_that_is_cited_above_is_no_author() -> None:
+    (cite,) = read_note("See *Moral Luck*, cited above.")
+    assert cite.reference is not None
+    assert (cite.form, cite.reference.authors, cite.reference.title) == ("short", (), "Moral Luck")
 
 
 def test_italics_tell_where_the_name_of_what_holds_a_page_ends() -> None:

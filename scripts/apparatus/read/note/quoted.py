@@ -15,6 +15,7 @@ from apparatus.read.note.containers.quoted_holders import (
 from apparatus.read.note.head import put_authors, words_before, words_of
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.institutions import names_behind_title
+from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import (
     LEADING_PARTICLES,
     looks_like_names,
@@ -169,7 +170,7 @@ def _authors(names: str, draft: Draft) -> bool:
     if issued:
         draft.put("genre", issued["genre"])
         names = bare = bare[: issued.start()]
-    if not looks_like_names(bare):
+    if not looks_like_names(bare) and not initial_a(bare):
         words = bare.split()
         if len(words) > 6 or any(w[0].islower() and w not in IN_A_NAME for w in words) or words[0][0].islower():
             return False

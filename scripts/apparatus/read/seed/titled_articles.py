@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 TITLE = re.compile(r"(?!.*\sv\.?\s)[^\W_a-z][^“”\"«»]*\s[^“”\"«»]*\Z", re.S)
@@ -21,7 +22,7 @@ BEFORE = re.compile(
 """What stands before a title; a quoted one has its journal behind it."""
 
 _VOLUME = r"(?:[Vv]ol(?:ume)?\.? ?)?\d{1,4}(?:[./:–-]\d{1,4})?"
-_ISSUE = r" ?\(\d{1,3}(?:[/–-]\d{1,3})?\)|,? (?:[Nn]os?|[Nn]r|n|[Ii]ss(?:ue)?)\.? ?\d{1,3}(?:[/–-]\d{1,3})?"
+_ISSUE = r" ?\(\d{1,5}(?:[/–-]\d{1,3})?\)|,? (?:[Nn]os?|[Nn]r|n|[Ii]ss(?:ue)?)\.? ?\d{1,5}(?:[/–-]\d{1,3})?"
 _YEAR = r"\((?:[A-Z][a-z]+\.?,? )?(?:1[6-9]|20)\d\d\)"
 _PAGES = r"(?:pp?\.? ?)?[A-Z]?\d{1,6}(?:[–-][A-Z]?\d{1,6})?(?![\w/])"
 
@@ -59,4 +60,10 @@ def titles_an_article(text: str, start: int, end: int) -> bool:
     found = JOURNAL.match(text, marked)
     if not found or NO_JOURNALS.match(found["name"]):
         return False
-    return any(found[sign] for sign in SIGNS) or periodical_kind(found["name"]) is not None
+    if any(found[sign] for sign in SIGNS) or periodical_kind(found["name"]):
+        return True
+    return capital_share(text[start:end]) < HEADLINE
+
+
+HEADLINE = 0.5
+"""The share of capitals below which a title is an article's, and the volume behind it no series'."""

@@ -39,6 +39,11 @@ SMALL_NAMES: Final = (
 """What begins with a small letter and still is a container or a part of one."""
 
 
+LINK_WORDS: Final = frozenset({"URL", "DOI", "Link", "link", "PDF", "Available here", "available here"})
+"""What a page prints for an address, and a text taken from it keeps alone."""
+
+ENDS: Final = frozenset({"", "url", ";", "."})
+
 POSTED_RE: Final = re.compile(r"(?:(?:blog )?post )?(?:published|posted) (?:on|at|in|by) (?:the )?(?=[A-Z])")
 """`post published on Medium`: where a page stands."""
 
@@ -73,6 +78,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if longer_name(cursor, words):
         return True
+    if words in LINK_WORDS and draft.get("title") and cursor.kind(cursor.at + 1) in ENDS:
+        return cursor.take()
     if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
         return False
     held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else KEPT_IN_RE.match(words)

@@ -56,10 +56,6 @@ THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
 
-LEADS: Final = (" in ", " of ", " to ")
-"""One of these stands before the book that holds a piece."""
-
-
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
@@ -70,7 +66,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         if appeared and _in_periodical(cursor, words[appeared.end() :]):
             return True
         words = f"in {words[appeared.end() :]}" if appeared else words
-    if words[0] not in "iItT" and not (draft.quoted and any(lead in words for lead in LEADS)):
+    if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " of " in words or " to " in words)):
         return False
     if words.startswith("in ") and IN_BOX_RE.match(words):
         return False

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies, words_of
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
@@ -41,11 +42,28 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return _behind_page(text, pieces, at)
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind
+    if first.isupper() and _behind_quotation(text, pieces, at, stretch):
+        return pieces[at].start
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     begins = (_next_in_list if first.isupper() else _begins) if first.isupper() or first in STARTS else None
     return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
+
+
+def _behind_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a full name and a work stand behind words that a sentence quotes: `As she notes, “the port is an archive”
+    Jane Doe, Harbours (Oxford: Quay, 2001)`."""
+    quote = stretch[-1] if stretch[-1].kind == "quote" else stretch[-2] if len(stretch) > 1 else stretch[-1]
+    if quote.kind != "quote" or at + 3 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return False
+    if not text[quote.start + 1].islower() or stretch[0].kind != "text":
+        return False
+    names = words_of(text, pieces[at])
+    given = names.partition(" ")[0].lower() in GIVEN_NAMES or initial_a(names)
+    following = pieces[at + 3 + (pieces[at + 3].kind == "," and at + 4 < len(pieces))]
+    sourced = following.kind == "url" or (following.kind == "bracket" and text[following.end - 2].isdigit())
+    return sourced and given and " " in names and looks_like_names(names)
 
 
 JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")

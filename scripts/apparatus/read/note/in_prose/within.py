@@ -207,7 +207,8 @@ AGENT_RE: Final = re.compile(r"\b[a-z]{3,}(?:ed|[wu]n) by [A-ZÀ-Þ][\w’.-]*(?
 def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
     """`See Ana Lima’s discussion of quays in Harbours and Their Keys (Lisbon: …)`: the title of a book to which
     prose leads up."""
-    bracket = next((i for i in range(at + 1, min(len(pieces), at + 12)) if pieces[i].kind == "bracket"), -1)
+    ahead = range(at + 1, min(len(pieces), at + 12))
+    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), -1)
     if bracket < 0:
         return None
     for index in range(at, bracket):

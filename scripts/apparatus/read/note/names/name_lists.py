@@ -23,7 +23,7 @@ CREDIT_RE: Final = re.compile(
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]|[A-Z]{1,3} [A-ZÀ-Þ][a-zà-ÿ]")
 """`P. Porter`, and as British lawyers print it, `HLA Hart`."""
 
-INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)\Z")
+INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z")
 
 
 def initial_a(words: str) -> bool:

@@ -93,7 +93,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     """Whether a name is an organisation's, if a word of it tells."""
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
-    if CORPORATE_RE.search(text):
+    if CORPORATE_RE.search(text) or TOWN_RE.match(text):
         return True
     if text.isupper() and _list_in_capitals(text):
         return False
@@ -117,6 +117,12 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return not (_shouted(words) or _initials_without_stops(bare, words))
     return None
 
+
+TOWN_RE: Final = re.compile(
+    r"(?:Ville|Mairie|Municipalité|Municipalidad|Municipio|Município|Prefeitura|Comune|Commune|Gemeente|Stadt|Kanton"
+    r"|Canton|Région|Provincia|Gobernación|Intendencia) (?:(?:de|del|du|des|di|da|do|van|von) |d[’'])[A-ZÀ-Þ]"
+)
+"""A town or a region that governs itself: `Ville de Genève`, `Comune di Milano`."""
 
 DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 """What stands within the name of a newspaper."""

@@ -15,6 +15,8 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.titles.behind import is_placed
+from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.patterns import PRESS_WORDS
 from apparatus.read.note.words.signs import group, groups_in
 
@@ -35,6 +37,8 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
         pieces = _without_odd_brackets(text, pieces)
     if "Ed. " in text or "Eds. " in text:
         pieces = _without_imprint_behind(text, pieces)
+    if signs & BEHIND_TITLE:
+        pieces = _behind_titles(text, pieces)
     if not signs & UNPARTED:
         return pieces
     parted: list[Piece] = []
@@ -48,6 +52,35 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
             piece = Piece("text", found.start("role"), piece.end)
         parted.append(piece)
     return parted
+
+
+BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
+TITLE_ROLE_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ][^()“”\"]{3,160}?)\s(?P<role>(?:ed\. and trans\.|trans\. and ed\.|edited and translated"
+    r"|trans\.|ed\.|translated|edited)(?:\sby)?)\s(?P<name>[A-ZÀ-Þ].{3,60})\Z"
+)
+
+
+def _behind_titles(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a role apart from the title before it: `Homer, The Odyssey trans. Emily Wilson (New York: …)`."""
+    parted: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        placed = at + 1 < len(pieces) and at > 1 and pieces[at + 1].kind == "bracket" and piece.kind == "text"
+        found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if placed else None
+        if found and _titled(text, pieces[at + 1], found["title"]) and _ends_in_name(found["name"]):
+            end = found.end("title")
+            parted += [piece._replace(end=end), Piece(",", end, end)]
+            piece = Piece("text", found.start("role"), piece.end)
+        parted.append(piece)
+    return parted
+
+
+def _titled(text: str, bracket: Piece, title: str) -> bool:
+    """Whether words are a title in headline style, and place and publisher stand in the bracket."""
+    return capital_share(title) >= HEADLINE and is_placed(text, bracket)
+
+
+HEADLINE: Final = 0.8
 
 
 def _without_imprint_behind(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -16,7 +16,11 @@ IBID_RE: Final = re.compile(
     r"|(?:op|loc|art)\.?\s?cit\b\.?",
     re.I,
 )
-OPUS_RE: Final = re.compile(r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|ibid\b\.?|id\.(?!\w)", re.I)
+OPUS_RE: Final = re.compile(
+    r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|ibid\b\.?|id\.(?!\w)"
+    r"|(?:as )?(?:cited|quoted|mentioned|discussed) above\Z",
+    re.I,
+)
 """Behind a name, `ibid.` means that author's work in the citation before."""
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"

@@ -30,6 +30,7 @@ from apparatus.read.note.short_forms.short_beside import (
     role_aside,
     with_entries,
     without_own_volume,
+    without_range,
     year_or_acronym,
 )
 from apparatus.read.note.short_forms.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
@@ -103,7 +104,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
     told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
-    if stop == 1 and draft.get("container"):
+    if stop == 1 and (draft.get("container") or pieces[at].titled):
         names, title = "", words[0]
     elif role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
@@ -113,7 +114,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
-    title = strip_stop(_without_range(title, draft))
+    title = strip_stop(without_range(title, draft))
     if title[:1].isdigit() and read_date(title):
         return None  # `The Congress met Saturday, 3 June 1878`
     draft.put("title", title)
@@ -158,21 +159,10 @@ def _without_year(words: list[str], stop: int, draft: Draft) -> int:
     return stop
 
 
-def _without_range(title: str, draft: Draft) -> str:
-    """Takes a page range off a title when the comma between them is missing: `Unexpected Places 5–7`."""
-    head, _, last = title.rpartition(" ")
-    if not head or draft.locator or not RANGE_RE.match(last):
-        return title
-    draft.locator = last
-    return head
-
-
 ARTICLE_RE: Final = re.compile(
     r"(?P<name>[A-Z][A-Z&-]{1,9})\s(?P<locator>(?:arts?|sec|secs|chaps?|ch|paras?|pt|§§?)\b\.?\s?\S.{0,30})\Z"
 )
 """`NPT art. III`: an abbreviation and a passage, with no comma between them."""
-
-RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
 
 
 YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")

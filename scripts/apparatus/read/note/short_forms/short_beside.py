@@ -251,3 +251,21 @@ def name_list(words: list[str]) -> bool:
         and (bare.isupper() or not is_organisation(bare))
         for w in words
     )
+
+
+def without_range(title: str, draft: Draft) -> str:
+    """Takes a page range or a section off a title when the comma between them is missing: `Unexpected Places 5–7`,
+    `Contracts § 7.7`."""
+    section = SECTION_RE.search(title) if "§" in title else None
+    if section and section.start():
+        draft.locator = ", ".join(filter(None, (section["locator"], draft.locator)))
+        return title[: section.start()]
+    head, _, last = title.rpartition(" ")
+    if not head or draft.locator or not RANGE_RE.match(last):
+        return title
+    draft.locator = last
+    return head
+
+
+SECTION_RE: Final = re.compile(r"\s(?P<locator>§§? ?\d[\w.:()-]*)\Z")
+RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")

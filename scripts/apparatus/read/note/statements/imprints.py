@@ -102,7 +102,7 @@ PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\
 def _without_colon(text: str, pieces: list[Piece], at: int) -> int:
     """Where an imprint without a colon begins behind a title; 0 if there is none."""
     begin = imprint_before_year(text, pieces, at)
-    return begin if begin and _titled(pieces, begin, press=False) else 0
+    return begin if begin and _titled(text, pieces, begin, press=False) else 0
 
 
 ALONE: Final = ("NY", "N.Y.")
@@ -126,7 +126,7 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
         return 0
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)
-    return index if _titled(pieces, index, press) else 0
+    return index if _titled(text, pieces, index, press) else 0
 
 
 def _first_town(text: str, pieces: list[Piece], index: int) -> int:
@@ -158,13 +158,19 @@ def _towns(place: str) -> bool:
     return all(TOWN_RE.match(town) for town in JOINED_RE.split(place))
 
 
-def _titled(pieces: list[Piece], index: int, press: bool) -> bool:
+def _titled(text: str, pieces: list[Piece], index: int, press: bool) -> bool:
     """Whether a title can stand before the place at `index`: what a single name alone precedes is the title itself,
-    `Beevor, Berlin: The Downfall, 1945`."""
+    `Beevor, Berlin: The Downfall, 1945`; more words than a name has may lead up to a title."""
     before = index - 1 if pieces[index - 1].kind not in (",", ".") else index - 2
     if before < 0 or pieces[before].kind not in ("text", "quote", "bracket", "square"):
         return False
+    if text.count(" ", pieces[before].start, pieces[before].end) > LONGEST_NAME:
+        return True
     return press or pieces[before].kind != "text" or (before > 1 and _goes_on(pieces, before - 1))
+
+
+LONGEST_NAME: Final = 5
+"""Spaces in a name at most."""
 
 
 def _goes_on(pieces: list[Piece], at: int) -> bool:
