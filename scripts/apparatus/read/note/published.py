@@ -10,7 +10,9 @@ from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.head import author_pieces, put_authors, words_before, words_of
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.possessive import author_and_title
 from apparatus.read.note.names.turned import editor_first, turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -122,10 +124,29 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if draft.date and ", " in draft.get("title"):
         draft.stated["title"] = without_issuer(draft.get("title"), draft)
     if not (draft.published or draft.said or draft.get("event")) and (
-        unsigned or (capital_share(title) < 0.8 and not foreign(title))
+        unsigned
+        or (capital_share(title) < 0.8 and not foreign(title) and not _as_lawyers_cite(draft, text, pieces, index))
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
+    if unsigned and not draft.get("publisher") and index < len(pieces) and text[pieces[index].start].islower():
+        return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether an author's full name, a title of several words and one year are all that there is, but for a page behind
+    them, as British lawyers cite a book whose italics are lost: `Jane Doe, The making of a harbour (1999) 12`."""
+    title, date = draft.get("title"), draft.date
+    if not draft.original or date is None or date.end_year or len(title.split()) < SEVERAL or sentence_like(title):
+        return False
+    if index < len(pieces) and pieces[index].kind not in ("bracket", "square"):
+        return False
+    body = len(draft.authors) == 1 and has_head(draft.authors[0].literal)
+    return body or (bool(draft.authors) and all(name.given and names_person(name.display) for name in draft.authors))
+
+
+SEVERAL: Final = 4
+"""Words of a title that are no office: `Jane Doe, Governor of Kent (1999)`."""
 
 
 def _announced(words: str, title: str) -> bool:

@@ -72,7 +72,7 @@ def _issued_by_author(draft: Draft) -> bool:
     title, authors = draft.get("title"), draft.authors
     if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and title):
         return False
-    if not (draft.date.month or (draft.original and REPORT_RE.search(title))):
+    if not (draft.date.month or (draft.original and not draft.get("publisher"))):
         return False
     return " " in title and bool(authors) and all(looks_like_organisation(a.literal, strict=True) for a in authors)
 

@@ -87,7 +87,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
     if found and name.lower() in NEWSPAPERS:
         return name  # `France 24`
-    if found and last.isupper() and (head.endswith(COUNTED) or (cursor.draft.in_book and _printed(cursor))):
+    if found and last.isupper() and (head.endswith(COUNTED) or _of_title(cursor)):
         return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
     if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
         return name
@@ -138,6 +138,11 @@ MOST_ISSUES: Final = 52
 
 COUNTED: Final = (" War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase", " Serie", " Série")
 """What is told from its like by a numeral in capitals."""
+
+
+def _of_title(cursor: Cursor) -> bool:
+    """Whether a numeral belongs to the title of a book, as its imprint shows behind it, or italics: `in Malcolm X`."""
+    return cursor.draft.in_book and (_printed(cursor) or cursor.pieces[cursor.at].titled)
 
 
 def _printed(cursor: Cursor) -> bool:

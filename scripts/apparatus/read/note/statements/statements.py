@@ -147,8 +147,9 @@ RUN_RE: Final = re.compile(
 )
 """`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
 
-WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4}): ?(?P<pages>\d{1,4}[-–]\d{1,4})\Z")
-"""`49:132–140`: volume and pages of a journal behind the year, as historians of science print them."""
+WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:/(?P<issue>\d{1,3}))?: ?(?P<pages>\d{1,5}[-–]\d{1,5})\Z")
+"""`49:132–140`, `2/1:95–112`: volume, issue and pages of a journal behind the year, as historians of science print
+them."""
 
 
 def bare_volume(cursor: Cursor, words: str) -> bool:
@@ -163,6 +164,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.get("container") else None
     if behind and draft.date and not draft.date.month and not draft.get("volume"):
         draft.put("volume", behind["volume"])
+        draft.put("issue", behind["issue"] or "")
         draft.put("pages", behind["pages"])
         return cursor.take()
     if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > 8:

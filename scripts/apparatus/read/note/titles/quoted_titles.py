@@ -37,6 +37,7 @@ BEHIND_TITLE: Final = (
     "arXiv",
     "bioRxiv",
     "medRxiv",
+    *(f"{spoken} {given} " for spoken in ("lecture", "talk", "address", "speech") for given in ("given", "delivered")),
 )
 """Small words that may stand behind a quoted title without a comma before them."""
 

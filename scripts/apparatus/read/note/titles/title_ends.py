@@ -17,8 +17,9 @@ from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.shelf_marks import MARK_RE
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
-TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:1[6-9]|20)\d\d\Z")
-"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own."""
+TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:[A-ZÀ-Þ][^,\d]{3,60},\s)?(?:1[6-9]|20)\d\d\Z")
+"""`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own; who issued it may stand before
+that."""
 
 
 def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
@@ -51,7 +52,9 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
     if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
         return at + 3
-    if at + 4 < len(pieces) and TOLD_YEARS_RE.match(text, pieces[at + 1].start, pieces[at + 4].end):
+    if at + 4 < len(pieces) and any(
+        TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 7 : 2]
+    ):
         return at + 3
     if behind and text[behind].islower() and INTERVIEW_RE.match(words_of(text, pieces[at])):
         return at + 3
