@@ -18,15 +18,16 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led, parts
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets, whole_names
-from apparatus.read.note.pieces import addresses
+from apparatus.read.note.pieces import addresses, laid_out
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
-from apparatus.read.note.statements import brackets, place_statements, statements, work_statements
+from apparatus.read.note.statements import brackets, imprints, place_statements, statements, work_statements
 from apparatus.read.note.statements.date_statements import accessed, updated
 from apparatus.read.note.statements.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
+from apparatus.read.note.titles import before_title
 from apparatus.read.note.unpublished import spoken
-from apparatus.read.note.words import hints, looks
+from apparatus.read.note.words import hints, looks, shelf_marks
 from apparatus.read.note.words.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
 from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
@@ -154,12 +155,16 @@ def test_a_statement_is_asked_for_every_letter_with_which_it_begins(
 GROUPS = [
     (addresses.ADDRESS, (addresses.URL_RE,)),
     (aliases.NAMING, (aliases.ALIAS_RE,)),
+    (before_title.NOUNS, (before_title.NOUNS_RE,)),
     (brackets.ACTED, (brackets.ACTED_RE, brackets.ENACTED_RE)),
     (people_in_brackets.PEOPLE_FIRST, (people_in_brackets.NAMES_FIRST_RE, people_in_brackets.ROLE_FIRST_RE)),
     (brackets.ISSUED, (brackets.ISSUED_RE,)),
     (brackets.REMARK, (brackets.REMARK_RE,)),
+    (imprints.YEAR, (imprints.PLACED_RE, imprints.YEAR_RE)),
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
+    (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
+    (shelf_marks.OPIS, (shelf_marks.OPIS_RE,)),
     (spoken.SAID, (spoken.SAID_RE,)),
     (spoken_short.SPOKEN, (spoken_short.NAMED_RE,)),
 ]
@@ -187,7 +192,12 @@ def test_a_legal_sign_stands_in_whatever_its_pattern_matches(signs: tuple[str, .
 
 @pytest.mark.parametrize("note", NOTES)
 def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
-    whole = [(parts.PART, parts.PART_RE), (led.NOUN, led.NOUN_RE), (review.LAWYERS, review.NEWS_RE)]
+    whole = [
+        (parts.PART, parts.PART_RE),
+        (led.NOUN, led.NOUN_RE),
+        (review.LAWYERS, review.NEWS_RE),
+        (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
+    ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
         assert pattern.search(note) is None or groups_in(note) & group
     assert INVERTED_RE.search(note) is None or STOP_RE.search(note)

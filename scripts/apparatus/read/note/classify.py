@@ -134,13 +134,15 @@ def _dated_kind(draft: Draft) -> Kind | None:
 
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
+    if not draft.loose or draft.published or draft.get("url"):
+        return False
     sent = draft.letter or draft.get("genre").startswith("letter to ")
     keeper = draft.get("container").partition(",")[0] or "?"
     written = draft.letter or draft.get("genre").startswith(WRITTEN)
     known = ((sent or written) and (all(map(acronym, keeper.split())) or SHELVED_RE.match(keeper))) or (
         written and KEEPER_RE.search(keeper) is not None
     )
-    return draft.loose and known and not draft.published and not draft.get("url")
+    return bool(known)
 
 
 SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")

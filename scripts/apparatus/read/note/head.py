@@ -63,16 +63,19 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     to be a full one, so that a lone capitalised word is more likely a title's than a surname.
     """
     parts: list[int] = []
+    titled = -1
     for index in range(at, end):
         if pieces[index].kind == "text" or (
             pieces[index].kind == "bracket" and ROLE_RE.match(words_of(text, pieces[index]))
         ):
+            if titled < 0 and pieces[index].italic == pieces[index].start:
+                titled = len(parts)
             parts.append(index)
         elif pieces[index].kind not in (",", "square") and not aside_of_name(text, pieces, index):
             break
     words = [words_of(text, pieces[i]) for i in parts]
     count = count_authors(words, full=full) if len(words) > 1 else 0
-    titled = next((i for i, part in enumerate(parts) if pieces[part].titled), len(words))
+    titled = len(words) if titled < 0 else titled
     if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
         count = titled
     role_at = next((i for i in range(count + 1, len(words)) if count and ROLE_RE.match(words[i])), 0)
@@ -138,7 +141,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ET_AL_RE.search(first):
         return 1
-    if STROKE_RE.search(first) and slashed(first):
+    if ("/" in first or "–" in first or "—" in first) and STROKE_RE.search(first) and slashed(first):
         return 1 if looks_like_names(first) else 0
     if in_capitals(first):
         listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)

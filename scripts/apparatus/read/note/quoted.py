@@ -57,7 +57,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     quote = title_quote(text, pieces, at)
     if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
         return None
-    if kept_first(text, pieces, at, quote):
+    if quote >= at + 4 and kept_first(text, pieces, at, quote):
         return None
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""
@@ -75,7 +75,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = without_year(names, draft)
     if "(" in names or "[" in names:
         names = ASIDE_RE.sub("", names)
-    names = read_said(without_genre(without_number(names, draft), draft), draft)
+    names = read_said(without_genre(text, without_number(names, draft), draft), draft)
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)

@@ -117,8 +117,9 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
             if prose:  # a stop without a space behind it belongs to one of the two
                 cites.append(_prose(text, prose[0], min(prose[1], cite.start)))
                 prose = None
-            left = share(text, cites, cite)
-            cites += [beside(text, cites, left)] if left else []
+            left = share(text, cites, cite) if cites else cite
+            if left:
+                cites.append(beside(text, cites, left) if cites else left)
     if prose:
         cites.append(_prose(text, *prose))
     return cites

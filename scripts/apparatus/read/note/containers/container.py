@@ -82,10 +82,14 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
         return False
-    held = IN_RE.match(words) if not (draft.quoted or draft.in_book) else KEPT_IN_RE.match(words)
+    if draft.quoted or draft.in_book:
+        held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None
+    else:
+        held = IN_RE.match(words)
     words = words[held.end() :] if held else words
-    if any(take(cursor, words) for take in MARKED):
-        return True
+    for take in MARKED:
+        if take(cursor, words):
+            return True
     if words[0] in "oacipu" and words.replace("'", "’").startswith(ON_FILE):
         return cursor.take()
     posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None

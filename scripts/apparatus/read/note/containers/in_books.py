@@ -60,9 +60,9 @@ def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
     if words[0] in "de" and draft.quoted and not draft.get("container"):
-        words = THEIR_IN_RE.sub("in ", words)
+        words = THEIR_IN_RE.sub("in ", words) if "en" in words or "dans" in words else words
     if words[0] in "abcefiloprstw" and draft.quoted and not (draft.get("container") or draft.date):
-        appeared = APPEARED_RE.match(words)
+        appeared = APPEARED_RE.match(words) if " in " in words or " of " in words else None
         if appeared and _in_periodical(cursor, words[appeared.end() :]):
             return True
         words = f"in {words[appeared.end() :]}" if appeared else words

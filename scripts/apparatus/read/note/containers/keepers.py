@@ -20,10 +20,11 @@ KEPT_RE: Final = re.compile(
 def archive(cursor: Cursor, words: str) -> bool:
     """What keeps a document that words before show to be in an archive."""
     draft = cursor.draft
+    if "archive" not in draft.said or draft.published:
+        return False
     behind_mark = draft.get("title") and draft.get("archive_location") and KEPT_RE.search(words)
     placed = not draft.quoted or draft.get("archive") or behind_mark or _kept_behind(cursor, words)
-    kept = "archive" in draft.said and placed and not draft.published
-    return bool(kept) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
+    return bool(placed) and (draft.letter or not imprint_ahead(cursor)) and keep(cursor, words)
 
 
 def _kept_behind(cursor: Cursor, words: str) -> bool:

@@ -66,9 +66,11 @@ def _paged(cursor: Cursor, words: str) -> bool:
 
 def _pages_behind_comma(cursor: Cursor, words: str) -> bool:
     """`(2010) 40(2) Environmental Law, pp. 363–435, at 378`: the pages behind a comma."""
-    found = NAMED_RE.match(words) if words[0].isdigit() and _year_stands_before(cursor) else None
     pages = cursor.next_text(cursor.at + 1)
-    if not found or not pages.startswith(("pp. ", "p. ", "pp ")) or not FIRST_PAGE_RE.match(pages):
+    if not pages.startswith(("pp. ", "p. ", "pp ")) or not FIRST_PAGE_RE.match(pages):
+        return False
+    found = NAMED_RE.match(words) if words[0].isdigit() and _year_stands_before(cursor) else None
+    if not found:
         return False
     _put(cursor, found)
     cursor.draft.put("pages", pages.partition(" ")[2])
@@ -80,7 +82,9 @@ def _pages_behind_comma(cursor: Cursor, words: str) -> bool:
 
 def _year_before_page(cursor: Cursor, words: str) -> bool:
     """The year between volume and page, as international lawyers print it. Behind a comma stands the passage."""
-    found = NAMED_RE.match(words) if words[0].isdigit() else None
+    if not words[0].isdigit() or cursor.kind(cursor.at + 1) != "bracket":
+        return False
+    found = NAMED_RE.match(words)
     cited = cursor.kind(cursor.at + 2) == ","
     at = cursor.at + 3 if cited else cursor.at + 2
     page = cursor.words(at) if cursor.kind(at) == "text" else ""
@@ -104,7 +108,7 @@ def _put(cursor: Cursor, found: re.Match[str]) -> None:
 def _year_stands_before(cursor: Cursor) -> bool:
     """Whether the year, or a day, stands in a bracket right before the words."""
     before = cursor.at - 1
-    return before >= 0 and cursor.kind(before) in ("bracket", "square") and _is_date(cursor, before)
+    return before >= 0 and cursor.pieces[before].kind in ("bracket", "square") and _is_date(cursor, before)
 
 
 def _names_no_series(cursor: Cursor, words: str) -> bool:

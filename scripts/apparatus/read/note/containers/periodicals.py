@@ -25,17 +25,18 @@ from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A newspaper, magazine or journal without author and title."""
-    if pieces[at].kind == "text" and reviews(words_of(text, pieces[at])) and by_somebody(text, pieces, at):
-        return None
     if pieces[at].kind != "text":
+        return None
+    words = words_of(text, pieces[at])
+    if reviews(words) and by_somebody(text, pieces, at):
         return None
     if described := read_described(text, pieces, at):
         return described
-    if PERSON_RE.match(text, pieces[at].start, pieces[at].end) and _given_name(text, pieces[at]):
+    if "." in words and PERSON_RE.match(words) and _given_name(text, pieces[at]):
         return None
     local = _with_town(text, pieces, at)
     issue = _issue_behind(text, pieces, at)
-    if not local and not issue and periodical_kind(_bare_name(words_of(text, pieces[at]))) is None:
+    if not local and not issue and periodical_kind(_bare_name(words)) is None:
         return None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)

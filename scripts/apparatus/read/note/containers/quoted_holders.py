@@ -52,8 +52,9 @@ def periodical_in_bracket(draft: Draft) -> None:
 
 def magazine_by_name(draft: Draft) -> None:
     """`Time magazine`: the word in small letters says what it is, and is no part of the name (14.189)."""
-    name, word, _ = draft.get("container").rpartition(" magazine")
-    if word and name and draft.get("container").endswith(word) and periodical_kind(name) is not None:
+    container = draft.get("container")
+    name = container.removesuffix(" magazine") if container.endswith(" magazine") else ""
+    if name and periodical_kind(name) is not None:
         draft.stated["container"] = name
         draft.said.add("magazine")
 

@@ -15,7 +15,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date_notes import reference_at, shows_author_date
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
-from apparatus.read.note.entries.given_first import PRINTED_RE, given_first
+from apparatus.read.note.entries.given_first import PRINTED_RE, given_first, may_begin
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
@@ -72,8 +72,9 @@ def entries_in(text: str) -> list[Cite]:
     dated = shows_author_date(text)
     stopped = STOP_RE.search(text) is not None
     unsigned = " In " in text and TITLE_FIRST_RE.search(text) is not None
-    printed = stopped and ": " in text and PRINTED_RE.search(text) is not None
-    inverted = stopped and (unsigned or printed or INVERTED_RE.search(text) is not None)
+    inverted = stopped and (
+        unsigned or INVERTED_RE.search(text) is not None or (": " in text and PRINTED_RE.search(text) is not None)
+    )
     if not (dated or inverted):
         return []
     found: list[Cite] = []
@@ -96,7 +97,7 @@ def _entry(text: str, begin: int) -> Cite | None:
     signal, start = read_signal(text, begin, len(text))
     head = HEAD_RE.match(text, start)
     natural = not head or _natural(head.group())
-    if natural and (titled := _title_first(text, start) or given_first(text, start, _end(text, start))):
+    if natural and (titled := _title_first(text, start) or _given_first(text, start)):
         return _cite(text, begin, titled[0], signal, titled[1])
     if not head or natural or head["given"][0].islower() or head.group().rstrip().endswith(" v."):
         return None
@@ -125,6 +126,11 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
+
+
+def _given_first(text: str, start: int) -> tuple[int, Draft] | None:
+    """An entry whose authors are printed given name first; where it ends is asked only where one may begin."""
+    return given_first(text, start, _end(text, start)) if may_begin(text, start) else None
 
 
 def _title_first(text: str, start: int) -> tuple[int, Draft] | None:

@@ -26,6 +26,12 @@ PRINTED_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ][^:.;()“”\"\d]{2,40}: [A-ZÀ-
 INITIAL_RE: Final = re.compile(r"(?:\A|[ -])[A-Z]\.")
 
 
+def may_begin(text: str, start: int) -> bool:
+    """Whether such an entry may begin at `start`, wherever it ends."""
+    head = HEAD_RE.match(text, start)
+    return head is not None and PRINTED_RE.search(text, start) is not None
+
+
 def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     """The end and the facts of a book's entry at `start`: full names, a title, and place, publisher and year, each
     behind a stop (Chicago Manual 14.18 turns the first name)."""

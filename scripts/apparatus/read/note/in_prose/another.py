@@ -42,7 +42,11 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return _behind_page(text, pieces, at)
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind
-    if first.isupper() and _behind_quotation(text, pieces, at, stretch):
+    if (
+        first.isupper()
+        and "quote" in (stretch[-1].kind, stretch[-2:][0].kind)
+        and _behind_quotation(text, pieces, at, stretch)
+    ):
         return pieces[at].start
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)

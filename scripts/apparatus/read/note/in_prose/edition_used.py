@@ -11,10 +11,10 @@ from typing import Final
 
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.signs import group
 
 USED: Final = group("eferences ", "itations ", "uotations ", "uotes ", "ranslations ", "age numbers ", "assages ")
-"""Signs of such a sentence."""
+"""Signs of such a sentence: a note must hold one."""
 
 USED_RE: Final = re.compile(
     r"(?=[A-Z])(?:[\w’'-]+,? ){0,9}?(?:[Rr]eferences|[Cc]itations|[Qq]uotations|[Qq]uotes|[Tt]ranslations"
@@ -40,7 +40,7 @@ FARTHEST: Final = 3
 
 def edition_used(text: str, pieces: list[Piece], at: int, begin: int) -> int:
     """Where the citation begins behind such a sentence, which begins at `begin`; 0 if there is none."""
-    if not groups_in(text) & USED or at + 1 >= len(pieces) or pieces[at].kind != "text":
+    if at + 1 >= len(pieces) or pieces[at].kind != "text":
         return 0
     last = pieces[min(at + FARTHEST, len(pieces)) - 1].end
     if not USED_RE.match(text, begin, last):

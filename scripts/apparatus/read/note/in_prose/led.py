@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.edition_used import edition_used
+from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
@@ -44,12 +44,13 @@ OWING_RE: Final = re.compile(
 def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: bool) -> tuple[int, int] | None:
     """Where the lead ends that begins at `lead` with a signal, or without at piece `at`, and where the citation behind
     it begins; behind a signal, only a colon ends it."""
-    used = edition_used(text, pieces, at, lead)
+    groups = groups_in(text)
+    used = edition_used(text, pieces, at, lead) if groups & USED else 0
     if used:
         return used - 1, used
     begin = pieces[at].start if at < len(pieces) else 0
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
-    named = NOUN_RE.match(text, begin) if may_name and groups_in(text) & NOUN else None
+    named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
     bracket = at

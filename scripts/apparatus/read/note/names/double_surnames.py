@@ -42,6 +42,8 @@ SLASHED_RE: Final = re.compile(
 def in_capitals(names: str) -> bool:
     """Whether the family name alone stands in capitals, as French notes set it, of one person or of several: `Étienne
     BALIBAR`, `Françoise HÉRITIER et Marc AUGÉ`."""
+    if names[-1:].islower():
+        return False
     people = [name.split() for name in halves_of(names)]
     return all(len(w) > 1 and len(w[-1]) > 2 and w[-1].isupper() and not w[0].isupper() for w in people)
 
@@ -51,6 +53,8 @@ JOINED_RE: Final = re.compile(r" (?:et|und|y|e|og|och) (?=[A-ZÀ-Þ])")
 
 def both_in_full(names: str) -> bool:
     """Whether two full names are joined by a word for `and` in another language: `Gilles Deleuze et Félix Guattari`."""
+    if names.count(" ") < 2:
+        return False
     halves = JOINED_RE.split(names)
     return len(halves) == 2 and all(FULL_RE.match(half) for half in halves)
 

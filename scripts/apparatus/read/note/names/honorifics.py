@@ -65,6 +65,9 @@ TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w’'-]+\Z
 def order_behind(text: str, comma: int) -> bool:
     """Whether the letters of a religious order stand behind a comma and a full name: `Robert F. Taft, S.J.`; behind a
     family name they are initials."""
+    second = text[comma + 3 : comma + 4]
+    if second != "." and not second.isupper():
+        return False
     found = ORDER_RE.match(text, comma)
     return found is not None and TWO_NAMES_RE.search(text, max(0, comma - 60), comma) is not None
 

@@ -28,7 +28,8 @@ def turn_names(draft: Draft) -> None:
     """Turns the authors' names where the title says that they are printed family name first; of a Spanish title's, two
     names behind initials are both the family's."""
     title = draft.get("title")
-    if any(SPANISH_RE.match(name.given) for name in draft.authors) and _in_spanish(title.lower().split()):
+    initials = [name for name in draft.authors if name.given[1:2] == "." and SPANISH_RE.match(name.given)]
+    if initials and _in_spanish(title.lower().split()):
         draft.authors = tuple(map(_spanish, draft.authors))
         return
     first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from apparatus.model import Cite
+from apparatus.read.note.words.signs import group, groups_in
 
 FIGURE_DASH: Final = "\u2012"
 TYPED_DASH_RE: Final = re.compile(
@@ -35,6 +36,7 @@ DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
 TYPED_MARKS: Final = ("‘‘", "’’", "``", "''")
+TYPED: Final = group(FIGURE_DASH, *TYPED_MARKS)
 TYPED_MARKS_RE: Final = re.compile("|".join(TYPED_MARKS))
 OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 """Two straight marks that open: a space or a bracket stands before them, and none behind."""
@@ -53,6 +55,7 @@ NAMED_WITHIN_RE: Final = re.compile(
 """`(Oxford: Clarendon Press, 1934; hereafter LNNO)`: the short name is read as if in brackets of its own."""
 
 NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
+NAMED: Final = group(*NAMERS)
 
 
 BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
@@ -63,11 +66,12 @@ def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
-    if any(word in text for word in NAMERS) and NAMED_WITHIN_RE.search(text):
+    groups = groups_in(text)
+    if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
     if ("n:]" in text or "n]" in text) and BRACKETED_IN_RE.search(text):
         return True
-    if FIGURE_DASH in text or any(mark in text for mark in TYPED_MARKS):
+    if groups & TYPED:
         return True
     if (" ," in text or " )" in text or "( " in text or " ." in text or " ]" in text) and SPACED_RE.search(text):
         return True

@@ -26,7 +26,7 @@ HELD: Final = frozenset({"title", "container", "publisher", "place", "series"})
 def mend(stated: dict[str, str]) -> None:
     """Mends the fields that hold words."""
     for name, words in stated.items():
-        if words.endswith(":") and name in ("container", "publisher"):
+        if words[-1:] == ":" and name in ("container", "publisher"):
             stated[name] = words = words[:-1].rstrip()
         if "-" in words and name in HELD:
             stated[name] = mended(words)

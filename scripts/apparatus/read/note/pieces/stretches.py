@@ -74,7 +74,7 @@ VOLUME_RE: Final = re.compile(r"\s(?:[Vv]ol(?:ume|\.) \d|\d{1,4}, [Nn]o\. \d)")
 
 def _volume_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a semicolon parts the journal of a quoted title from its volume."""
-    if VOLUME_RE.match(text, pieces[at].end) is None or len(stretch) < 2 or stretch[-1].kind != "text":
+    if len(stretch) < 2 or stretch[-1].kind != "text" or VOLUME_RE.match(text, pieces[at].end) is None:
         return False
     titled = "quote" in (stretch[-2].kind, stretch[-3].kind if len(stretch) > 2 else "")
     return titled and text[stretch[-1].start].isupper() and not text[stretch[-1].end - 1].isdigit()

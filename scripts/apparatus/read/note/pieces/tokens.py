@@ -159,15 +159,16 @@ def within_word(text: str, start: int, close: int) -> bool:
             return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
         return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
     inner = text[start + 1 : close - 1]
-    if TITLE_WORDS_RE.match(inner) and text[close : close + 2].strip()[:1].isalpha() and not ROLE_START_RE.match(inner):
+    word = text[close : close + 2].strip()[:1]
+    if word.isalpha() and TITLE_WORDS_RE.match(inner) and not ROLE_START_RE.match(inner):
         return True
-    if NAME_RE.match(inner) and text[close : close + 1] == " " and text[close + 1 : close + 2].islower():
+    if word.islower() and text[close] == " " and NAME_RE.match(inner):
         return not ROLE_START_RE.match(inner)
     if close - start > 14:
         return False
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
         return True
-    if REPORTED_RE.match(inner) and text[start - 2] == "." and text[close : close + 2].strip().isdigit():
+    if text[start - 2] == "." and text[close : close + 2].strip().isdigit() and REPORTED_RE.match(inner):
         return True
     if inner.isdigit() and VOLUME_OF_YEAR_RE.match(text, start - 5):
         return True
@@ -236,7 +237,7 @@ class _Builder:
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
         text, done = self.text, self.done
-        if done and text.startswith(">", done):  # closes an address
+        if done and text[done : done + 1] == ">":  # closes an address
             done += 1
         bare = text[done:to].strip().removesuffix(" <").rstrip()
         if bare and bare != "<":  # alone, it opens an address

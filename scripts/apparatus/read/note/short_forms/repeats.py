@@ -38,6 +38,7 @@ REPEAT: Final = group(
     *(word + stop + gap + "Cit" for word in ("Op", "Loc", "Art") for stop in (".", "") for gap in (" ", "")),
     *(word + stop + gap + "CIT" for word in ("OP", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
     *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
+    *("a. a. O", "a.a.O", "a. a.O", "a.a. O"),
     *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ")),
 )
 """Signs of what points back."""

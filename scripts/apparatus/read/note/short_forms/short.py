@@ -14,7 +14,7 @@ from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
+from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, points_back
 from apparatus.read.note.short_forms.short_beside import (
     chapter_title,
     drop_book,
@@ -37,6 +37,7 @@ from apparatus.read.note.short_forms.short_clause import YEAR_RE, drop_remarks, 
 from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.titles.titles import capital_share, looks_like_title, sentence_like, strip_stop
+from apparatus.read.note.words.signs import groups_in
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
@@ -95,7 +96,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
-    stop = _without_pointer(words, _trailing_locators(words, draft), draft)
+    stop = _trailing_locators(words, draft)
+    if groups_in(text) & REPEAT:
+        stop = _without_pointer(words, stop, draft)
     stop += draft.refers_to_note > 0 and part_last_two(words, stop)
     without_own_volume(words, stop, draft)
     if end + 1 < len(pieces) and not draft.refers_to_note:

@@ -34,7 +34,8 @@ NO_PRESS: Final = frozenset(_NO_PRESS.split())
 
 def with_comma(inner: str) -> str:
     """What stands in a bracket, the year parted from the publisher."""
-    if not (inner[-1:].isdigit() and inner[-2:-1].isdigit()):
+    before = inner.rpartition(" ")[0]
+    if not before or before[-1] in ",:" or not (inner[-1].isdigit() and inner[-2].isdigit()):
         return inner
     if where := placed(inner):
         return f"{where['rest']}, {where['year']}"
@@ -53,7 +54,7 @@ LONE_RE: Final = re.compile(r"\((?P<name>[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*) (?:1[5-
 def cites_author(bracket: str, authors: tuple[Name, ...]) -> bool:
     """Whether a name and a year in a bracket may cite somebody rather than name a publisher: `(Foucault 1978)` behind
     words that no author precedes, or whom they name."""
-    lone = LONE_RE.match(bracket)
+    lone = LONE_RE.match(bracket) if bracket.count(" ") == 1 else None
     if not lone or lone["name"].lower() in PLACES or lone["name"].lower() in NO_PRESS:
         return False
     return not authors or any(lone["name"] in (name.family, name.literal) for name in authors)

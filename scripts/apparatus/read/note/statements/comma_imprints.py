@@ -30,8 +30,13 @@ NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:&|and|et|y|e|de|du|la
 
 def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first piece of the imprint whose year ends the piece at `at`."""
+    if at < 2 or pieces[at - 1].kind not in (",", "."):
+        return 0
+    tail = text[pieces[at].end - 5 : pieces[at].end]
+    if not tail[-4:].isdigit() and "-" not in tail and "–" not in tail and "/" not in tail:
+        return 0
     dated = DATED_RE.match(text, pieces[at].start, pieces[at].end)
-    if not dated or at < 2 or pieces[at - 1].kind not in (",", "."):
+    if not dated:
         return 0
     words = dated["words"] or ""
     last = at if words else at - 2

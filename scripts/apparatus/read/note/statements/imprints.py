@@ -15,7 +15,9 @@ from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, kn
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.signs import and_digit, group, groups_in
 
+YEAR: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
 YEAR_RE: Final = re.compile(
     rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
 )
@@ -42,7 +44,7 @@ FARTHEST: Final = 4
 def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each statement of place, publisher and year as one."""
     colon = ": " in text
-    if not colon and not PLACED_RE.search(text):
+    if not colon and not (groups_in(text) & YEAR and PLACED_RE.search(text)):
         return pieces
     at = 2
     while at < len(pieces):

@@ -16,12 +16,13 @@ from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
-from apparatus.read.note.words.shelf_marks import FOND_RE, IN_BOX_RE, OPIS_RE, STRICT_RE
+from apparatus.read.note.words.shelf_marks import FOND_RE, IN_BOX_RE, OPIS, OPIS_RE, STRICT_RE
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
     """`box 12, folder 3`: where in an archive the document lies (14.229)."""
-    fond = FOND_RE.match(words) if words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1)) else None
+    listed = cursor.groups & OPIS and words[-1].isalnum() and OPIS_RE.match(cursor.next_text(cursor.at + 1))
+    fond = FOND_RE.match(words) if listed else None
     if fond:
         return _of_fond(cursor, fond)
     if words.startswith("in ") and IN_BOX_RE.match(words):

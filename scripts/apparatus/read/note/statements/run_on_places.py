@@ -25,6 +25,8 @@ FARTHEST: Final = 12
 
 def part_place(text: str, pieces: list[Piece], at: int) -> int:
     """Parts the place before the year at `at` from its title; how many pieces that adds."""
+    if text.find(": ", pieces[max(1, at - 4)].start, pieces[at].end) < 0:
+        return 0
     index = next((i for i in range(at, max(0, at - 5), -1) if ": " in text[pieces[i].start : pieces[i].end]), 0)
     if not index or any(piece.kind not in ("text", ",") for piece in pieces[index : at + 1]):
         return 0

@@ -51,20 +51,20 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
 
 
 def _text(cursor: Cursor) -> bool:
-    words = cursor.words(cursor.at)
-    if cursor.kind(cursor.at + 1) == "quote" and words.rstrip(".") in ("s.v", "s.vv"):
+    words, following = cursor.words(cursor.at), cursor.kind(cursor.at + 1)
+    if following == "quote" and words.rstrip(".") in ("s.v", "s.vv"):
         entry = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
         cursor.draft.add_locator(strip_stop(entry))
         cursor.at += 2
         return True
-    if cursor.kind(cursor.at + 1) == "quote" and words == "in" and _in_quoted(cursor):
+    if following == "quote" and words == "in" and _in_quoted(cursor):
         return True
-    if cursor.kind(cursor.at + 1) == "quote" and words.rstrip(":").lower() in FOLDERS:
+    if following == "quote" and words.rstrip(":").lower() in FOLDERS:
         return _folder(cursor, cursor.at, cursor.at + 1)
-    if cursor.kind(cursor.at + 1) == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
+    if following == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
-    if words.startswith("online: ") and cursor.kind(cursor.at + 1) == "url":
+    if following == "url" and words.startswith("online: "):
         cursor.draft.put("container", words.removeprefix("online: ").strip())
         return cursor.take()
     if words in (":", "online", "declassified", "respectively"):

@@ -57,9 +57,12 @@ DATED_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?::\s?(?:pp?\. ?)?\d[\d–-]*)?
 
 def _holds(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether `in:` or a journal with its volume and year stands at `at`."""
-    if IN_RE.match(text, pieces[at].start):
+    if text.startswith(("in", "In", "["), pieces[at].start) and IN_RE.match(text, pieces[at].start):
         return True
     if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at - 1].kind != "," or pieces[at + 1].kind != ",":
+        return False
+    last = text[pieces[at].end - 1]
+    if not last.isdigit() and last != ")":
         return False
     journal = JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
     return (

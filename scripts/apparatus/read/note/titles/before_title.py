@@ -13,6 +13,7 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.signs import either_case, group, groups_in
 
 ISSUED_RE: Final = re.compile(
     r"(?<=[a-z’']) (?P<number>(?:Directive|Instruction|Manual|Circular|Bulletin|Regulation|Notice|Order)"
@@ -102,16 +103,18 @@ GENRES: Final = frozenset({
 })  # fmt: skip
 
 
-def without_genre(names: str, draft: Draft) -> str:
+def without_genre(text: str, names: str, draft: Draft) -> str:
     """Takes off the names what the work is: `Jane Doe, Lecture: “Harbours,” …`, `White House, Fact Sheet, “…”`, `Jane
     Doe, typescript for “Harbours,” …`; or who wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
+    if not names:
+        return names
     people, _, genre = names.rpartition(", ")
     if genre.lower() in GENRES:
         draft.put("genre", genre.lower())
         return people
-    if CREDIT_RE.match(genre):
+    if genre.startswith(("with ", "as told")) and CREDIT_RE.match(genre):
         return people
-    found = DOCUMENT_BEFORE_RE.match(names) if NOUNS_RE.search(names) else None
+    found = DOCUMENT_BEFORE_RE.match(names) if groups_in(text) & NOUNS and NOUNS_RE.search(names) else None
     if not found:
         return names
     draft.put("genre", found["about"] or found["alone"] or found["received"])
@@ -124,6 +127,13 @@ _NOUNS: Final = (
     r"|[Bb]rochure|[Pp]rospectus|[Cc]ontract|[Aa]nnouncement|[Mm]emo(?:randum)?|[Tt]elegram|[Cc]able|[Pp]amphlet"
     r"|[Ll]eaflet|[Cc]ircular|[Pp]ostcard|[Dd]ata [Ss]heet|[Ww]all [Tt]ext|[Ll]abel|[Ss]tatement)"
 )
+NOUNS: Final = group(
+    *either_case(
+        "photograph", "script", "draft", "sketch", "note", "program", "outline", "proposal", "release", "flier",
+        "flyer", "poster", "invitation", "checklist", "brochure", "prospectus", "contract", "announcement", "memo",
+        "telegram", "cable", "pamphlet", "leaflet", "circular", "postcard", "sheet", "wall", "label", "statement",
+    )
+)  # fmt: skip
 NOUNS_RE: Final = re.compile(rf"{_NOUNS}\b")
 DOCUMENT_BEFORE_RE: Final = re.compile(
     r"(?:(?P<people>[A-ZÀ-Þ].*), )?(?:"

@@ -23,11 +23,12 @@ DICTIONARY_RE: Final = re.compile(
 
 def settle_entry(draft: Draft) -> None:
     """Takes who seems to be the author of such a dictionary for its entry, unless it is somebody's full name."""
-    if "ict" not in draft.get("title") and "ICT" not in draft.get("title"):
+    title = draft.get("title")
+    if "ict" not in title and "ICT" not in title:
         return
     name = draft.authors[0]
     person = name.given.partition(" ")[0].lower() in GIVEN_NAMES or "." in name.given
-    if len(draft.authors) > 1 or person or draft.get("container") or not DICTIONARY_RE.match(draft.get("title")):
+    if len(draft.authors) > 1 or person or draft.get("container") or not DICTIONARY_RE.match(title):
         return
     draft.stated["container"] = draft.stated["title"]
     draft.stated["title"] = name.display

@@ -61,7 +61,7 @@ def take_title(title: str, draft: Draft) -> bool:
         draft.put("title", title)
         draft.said.add("interview")
         return True
-    if SPEECH_OF_RE.search(title) and title[0].isupper():
+    if ("’s " in title or "'s " in title) and title[0].isupper() and SPEECH_OF_RE.search(title):
         draft.put("title", title)
         draft.said.add("speech")
         return True

@@ -51,7 +51,9 @@ FARTHEST: Final = 12
 def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a title goes on in small letters as old ones do, up to place and publisher: `The History of the French
     Dominions; giving a particular account of the climate (London: …)`."""
-    if at + 2 >= len(pieces) or not MORE_RE.match(text, pieces[at + 1].start) or stretch[-1].kind != "text":
+    if at + 2 >= len(pieces) or stretch[-1].kind != "text" or not _small(text, pieces[at + 1]):
+        return False
+    if not MORE_RE.match(text, pieces[at + 1].start):
         return False
     last = words_of(text, stretch[-1])
     if (
@@ -69,6 +71,10 @@ def _old_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
         if kind not in ("text", ",") or (kind == "text" and text[pieces[index].start].isupper()):
             return False
     return False
+
+
+def _small(text: str, piece: Piece) -> bool:
+    return text[piece.start : piece.start + 1].islower()
 
 
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -35,9 +35,11 @@ UNPARTED_EDITION_RE: Final = re.compile(
 
 def without_passage(title: str, draft: Draft) -> str:
     """Takes the passage off the title of a classical work: `Confessions 8.12.29` (Chicago Manual 14.242-52)."""
-    found = PASSAGE_RE.search(title) if title[-1].isalnum() else None
+    found = PASSAGE_RE.search(title) if title[-1].isalnum() and any(map(str.isdigit, title[-2:])) else None
+    if not found:
+        return title
     issued = any(" " in name.literal or name.literal.isupper() for name in draft.authors)
-    if not found or issued or title.endswith(("Version", "Release"), 0, found.start()):
+    if issued or title.endswith(("Version", "Release"), 0, found.start()):
         return title  # `CIS Controls Version 8.1`
     draft.add_locator(found["passage"])
     return title[: found.start()]

@@ -52,9 +52,11 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if words in FORMS and at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         form, at = words, at + 2
         words = words_of(text, pieces[at])
-    if " to " not in words and (foreign := FOREIGN_RE.match(words)):
-        return _read_foreign(text, pieces, at, foreign)
     if " to " not in words:
+        abroad = " an " in words or " à " in words or " a " in words
+        foreign = FOREIGN_RE.match(words) if abroad else None
+        if foreign:
+            return _read_foreign(text, pieces, at, foreign)
         sent = _sent_by_office(text, pieces, at)
         return _read_sent(text, pieces, at, sent) if sent else None
     dated = OF_RE.search(words)

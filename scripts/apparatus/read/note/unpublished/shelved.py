@@ -137,7 +137,7 @@ def _counts_volumes(draft: Draft) -> bool:
 
 def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
     """Whether a repository and a shelf mark stand before a quoted title: `TNA, FO 371/12345, “Situation in Spain”`."""
-    if quote < at + 4 or pieces[at].kind != "text" or not groups_in(text) & REPOSITORY:
+    if pieces[at].kind != "text" or not groups_in(text) & REPOSITORY:
         return False
     found = REPOSITORY_RE.match(text, pieces[at].start, pieces[at].end)
     if not found or not (found.end() == pieces[at].end or ARCHIVE_RE.match(found.group())):
@@ -159,10 +159,14 @@ def _begins(text: str, pieces: list[Piece], at: int) -> bool:
         return True
     return (
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
-        or (len(first) < LONGEST_MARK and HELD_RE.match(first) is not None)
+        or (len(first) < LONGEST_MARK and _is_manuscript(first))
         or (named and _translated_repository(text, pieces, at))
         or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
     )
+
+
+def _is_manuscript(words: str) -> bool:
+    return ("MS" in words or "Ms" in words or "Cod" in words) and HELD_RE.match(words) is not None
 
 
 def _repository_in_town(text: str, pieces: list[Piece], at: int) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.words.signs import group
+
 MARK_RE: Final = re.compile(
     r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
     r"|b?MSS? [A-Z][a-z]{1,9}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
@@ -44,6 +46,7 @@ STRICT_RE: Final = re.compile(
 FOND_RE: Final = re.compile(
     r"(?:(?P<kept>[A-ZÀ-Þ][\w.'’ -]{1,60}?),? )?(?P<fond>f(?:ond)?\b\.? ?(?:[A-Z]-?)?\d[\w-]{0,8})\Z"
 )
+OPIS: Final = group("op.", "op ", "op'", "op’", "opis")
 OPIS_RE: Final = re.compile(r"op(?:is)?\b[.'’]{0,2} ?\d")
 """`RGIA f. 1289, op. 1`: a fond and an inventory of it, as the archives of eastern Europe count (14.222)."""
 
