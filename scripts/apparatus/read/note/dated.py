@@ -155,8 +155,8 @@ def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
 
 
 def _surname_and_title(draft: Draft) -> bool:
-    """Whether nothing but a name of one word and a title is stated, as in a short form."""
-    lone = len(draft.authors) == 1 and not draft.authors[0].given and " " not in draft.authors[0].sort_family
+    """Whether nothing but names of one word and a title are stated, as in a short form."""
+    lone = bool(draft.authors) and not any(name.given or " " in name.sort_family for name in draft.authors)
     return lone and not (
         draft.stated.keys() - {"title"} or draft.said or draft.accessed or draft.authors[0].literal.isupper()
     )

@@ -89,7 +89,7 @@ ENTRY_RE: Final = re.compile(r"(?:(?:diary )?entry|entries) (?:for|of|dated) [^,
 """`entry for 14 January 1915`, of a diary."""
 
 ESPECIALLY_RE: Final = re.compile(
-    r"(?:but )?(?:see )?(?:specifically|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
+    r"(?:but )?(?:see )?(?:specifically|including|especially|esp\.|particularly|in particular|mainly|chiefly|notably"
     r"|here|hier:?|bes\.|insb\.|v\. ?a\.|ici|qui|at|on(?=\s(?:p|\d))"
     r"|(?:quot(?:e|ation)s?|quoted) (?:on|at|from)|quote(?=\s\d))\s"
 )

@@ -49,8 +49,9 @@ _IN: Final = (
 """`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
 _OTHER: Final = (
     rf"{_WITHIN}|{_IN}|"
-    r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\.|for\s(?:example|instance|more|details|discussion|an? (?:overview|discussion"
-    r"|summary|introduction))"
+    r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\."
+    r"|for\s(?:(?:example|instance),\ssee(?:\salso)?|example|instance|more|details|discussion"
+    r"|an? (?:overview|discussion|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
     r"|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
