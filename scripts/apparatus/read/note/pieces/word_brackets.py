@@ -1,0 +1,78 @@
+"""Tells a bracket that belongs to the words around it from one that holds a statement of its own.
+
+Comes in: a text and where a bracket stands in it. Comes out: yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+LOCATOR_RE: Final = re.compile(r"\d{1,4}(?!\w)|pp?\.\s|chap|[ivxlc]+\b")
+SQUARE_RE: Final = re.compile(r"\s?[^\W\d_]|:\s")
+"""What goes on behind a word that an editor supplied: `Joan [Colin] Dayan`, `[Anglo-]Caribbean`."""
+
+
+LEGAL_RE: Final = re.compile(r"\d{1,2} (?:Cranch|Wheat\.|Pet\.|How\.|Wall\.|Black|Dall\.)\Z|[LC] \d{1,4}\Z")
+REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
+"""`24 Mass. (7 Pick.) 12`: who reported the case, in his own count of volumes (Bluebook 10.3.2)."""
+
+VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z]{1,8} \d")
+"""`1995 (3) SA 391`: the volume of the year, as South African reports count."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
+"""`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
+
+
+TITLE_WORDS_RE: Final = re.compile(r"[^\d:,@.]{2,40}\Z")
+NAME_RE: Final = re.compile(r"[A-Z][\w’-]*(?: [A-Z]\.)+ [A-Z][\w’-]+\Z")
+"""Who is meant, amid a title: `Die Philosophie (Simon L. Frank) und …`."""
+
+ROLE_START_RE: Final = re.compile(
+    r"(?:eds?|trans|hrsg|dir|here|see|cf|emph|ital|my |author|blog|podcast|forthcoming|film|video|speech|quot"
+    r"|cit|n\.d|no date|UK|US|London)",
+    re.I,
+)
+"""Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
+
+
+IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
+"""`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
+
+
+def within_word(text: str, start: int, close: int) -> bool:
+    """Whether a bracket belongs to the words around it: `COM(2020) 65`, `Regulation (EU) 2016/679`."""
+    if text[start] == "[":
+        if IMPRINT_RE.match(text, start, close):
+            return False
+        if any(map(str.isdigit, text[start + 1 : min(close, start + 30)])):
+            return close - start == 6 and text.startswith((" No. ", " no. "), close)  # `Guofa [2015] No. 28`
+        if text[start + 1].isupper() and text[start - 1 : start] == " " and text[close : close + 2] == ", ":
+            if not LOCATOR_RE.match(text, close + 2):
+                return False
+            return text[start - 2 : start - 1].isalpha()  # of the title: `War [Java], 43`
+        return close - start <= 30 and (text[start - 1 : start].isalnum() or SQUARE_RE.match(text, close) is not None)
+    inner = text[start + 1 : close - 1]
+    word = text[close : close + 2].strip()[:1]
+    if word.isalpha() and TITLE_WORDS_RE.match(inner) and not ROLE_START_RE.match(inner):
+        return True
+    if word.islower() and text[close] == " " and NAME_RE.match(inner):
+        return not ROLE_START_RE.match(inner)
+    if close - start > 14:
+        return False
+    if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
+        return True
+    if text[start - 2] == "." and text[close : close + 2].strip().isdigit() and REPORTED_RE.match(inner):
+        return True
+    if inner.isdigit() and VOLUME_OF_YEAR_RE.match(text, start - 5):
+        return True
+    if LEGAL_RE.match(inner) or (ROMAN_RE.match(inner) and text[start - 2 : start - 1].isupper()):
+        return True
+    if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
+        return not any(c in ",: " for c in inner)
+    if not (inner.isupper() and inner.isalnum() and inner[0].isalpha() and len(inner) < 7):
+        return False
+    behind = text[close : close + 3]
+    if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author
+        return behind[2:].isupper() and text.rfind(", ", max(0, start - 120), start) > 0
+    return inner[:2].isalpha() and behind[:2].strip().isalnum()
