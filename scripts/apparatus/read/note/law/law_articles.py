@@ -17,7 +17,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.locators import read_locator
 from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.titles.titles import capital_share, strip_stop
 
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
@@ -78,7 +78,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     if designation:
         draft.put("genre", designation["genre"])
         title = title[designation.end() :]
-    draft.put("title", title)
+    draft.put("title", strip_stop(title))
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
     draft.locator = found["cited"] or ""
     for piece in pieces[journal + 1 : bracket]:

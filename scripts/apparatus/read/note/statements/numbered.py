@@ -50,7 +50,12 @@ STANDARD_RE: Final = re.compile(
 )
 """`RFC 793`, `ISO/IEC 27001:2013`, `NIST Special Publication 800-63-3`, `IEEE Std 754-2008`."""
 
-NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3a")
+OFFICIAL_RE: Final = re.compile(
+    r"(?P<noun>doc(?:ument)?|case|docket)\.? (?:no\.?|number) ?(?P<number>[A-Z\d][\w./-]{0,30})\Z", re.I
+)
+"""`doc. no. 7431`, `case no. IT-01-42-T`: how a body counts its papers, and a court its cases."""
+
+NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3acd")
 
 
 def report_number(words: str) -> str:
@@ -68,6 +73,11 @@ def put_number(words: str, draft: Draft) -> bool:
         draft.put("container", preprint["server"])
         draft.put("number", preprint["number"])
         draft.said.add("article")
+        return True
+    official = OFFICIAL_RE.match(words) if words[0] in "cdCD" and " no" in words else None
+    if official and "archive" not in draft.said and not draft.get("number"):
+        draft.put("number", official["number"])
+        draft.said.add("law" if official["noun"].lower() == "case" else "report")
         return True
     number = "" if draft.get("number") else report_number(words)
     if number:

@@ -75,7 +75,7 @@ _GENRE_HEADS: Final = (
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
-    " unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur"
+    " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
@@ -97,7 +97,8 @@ GENRE_RE: Final = Headed(
         r"|(?:machine-readable )?data ?set"
         r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
         r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
-        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo|report"
+        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo"
+        r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field) )?report"
         r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
