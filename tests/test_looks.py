@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 import apparatus.read.note
 from apparatus.read.note.containers.contributors import edited, written
 from apparatus.read.note.containers.in_books import TO_RE, in_book
+from apparatus.read.note.entries import given_first
+from apparatus.read.note.entries.author_date_notes import DATED_RE
 from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
-from apparatus.read.note.in_prose import led, parts
+from apparatus.read.note.in_prose import led, parts, proofs
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets, whole_names
 from apparatus.read.note.pieces import addresses, laid_out
@@ -27,7 +29,7 @@ from apparatus.read.note.statements.date_statements import accessed, updated
 from apparatus.read.note.statements.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
 from apparatus.read.note.titles import before_title
 from apparatus.read.note.unpublished import spoken
-from apparatus.read.note.words import hints, looks, shelf_marks
+from apparatus.read.note.words import hints, looks, patterns, shelf_marks
 from apparatus.read.note.words.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
 from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
@@ -160,9 +162,10 @@ GROUPS = [
     (people_in_brackets.PEOPLE_FIRST, (people_in_brackets.NAMES_FIRST_RE, people_in_brackets.ROLE_FIRST_RE)),
     (brackets.ISSUED, (brackets.ISSUED_RE,)),
     (brackets.REMARK, (brackets.REMARK_RE,)),
-    (imprints.YEAR, (imprints.PLACED_RE, imprints.YEAR_RE)),
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
     (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),
+    (patterns.YEAR, (imprints.PLACED_RE, imprints.YEAR_RE, given_first.PRINTED_RE)),
+    (proofs.PROOF, (proofs.PROOF_RE,)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
     (shelf_marks.OPIS, (shelf_marks.OPIS_RE,)),
     (spoken.SAID, (spoken.SAID_RE,)),
@@ -197,6 +200,7 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (led.NOUN, led.NOUN_RE),
         (review.LAWYERS, review.NEWS_RE),
         (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
+        (patterns.YEAR, DATED_RE),
     ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
         assert pattern.search(note) is None or groups_in(note) & group

@@ -100,7 +100,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not names:
         names_behind_title(draft)
     newspaper_as_author(draft)
-    periodical_in_bracket(draft)
+    if draft.published:
+        periodical_in_bracket(draft)
     magazine_by_name(draft)
     series_of_report(draft)
     range_of_article(draft)

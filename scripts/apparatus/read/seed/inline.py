@@ -18,8 +18,8 @@ from markdown_it import MarkdownIt
 from apparatus.model import Style, StyleKind
 from apparatus.read.seed.replaced import Replaced, replaced
 
-SIGNS = re.compile(r"[*_\\`]|\]\(|\]\{|<[/!A-Za-z]")
-"""Without one of these there is nothing to read."""
+SIGNS = re.compile(r"[*_\\`\]<](?:(?<=[*_\\`])|(?<=\])[({]|(?<=<)[/!A-Za-z])")
+"""Without one of these there is nothing to read; one set of characters first, which is found fastest."""
 
 TARGET = re.compile(
     r"\]\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<plain>(?:[^\s()]|\([^\s()]*\))*))"

@@ -282,6 +282,8 @@ def _another_citation(cursor: Cursor, words: str) -> bool:
     if not (cursor.draft.quoted or words.startswith("in ")):
         return False
     at = cursor.at + 1
+    if cursor.kind(at) not in (",", "quote"):
+        return False
     names = [words.removeprefix("and ").removeprefix("in ")]
     while cursor.kind(at) == "," and len(names) < MOST_NAMES and _names_more(cursor.next_text(at), names[-1]):
         names.append(cursor.next_text(at))

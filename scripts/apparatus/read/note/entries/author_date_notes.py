@@ -16,7 +16,9 @@ from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.titles import capital_share, sentence_like
+from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signs import groups_in
 
 LONGEST: Final = 1200
 """Characters of a reference."""
@@ -34,7 +36,7 @@ BEFORE_YEAR: Final = 2
 
 def shows_author_date(text: str) -> bool:
     """Whether a note may hold a reference by author and date; most hold none."""
-    return DATED_RE.search(text) is not None
+    return groups_in(text) & YEAR != 0 and DATED_RE.search(text) is not None
 
 
 NEXT_RE: Final = re.compile(

@@ -21,7 +21,9 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signs import groups_in
 
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
@@ -73,7 +75,9 @@ def entries_in(text: str) -> list[Cite]:
     stopped = STOP_RE.search(text) is not None
     unsigned = " In " in text and TITLE_FIRST_RE.search(text) is not None
     inverted = stopped and (
-        unsigned or INVERTED_RE.search(text) is not None or (": " in text and PRINTED_RE.search(text) is not None)
+        unsigned
+        or INVERTED_RE.search(text) is not None
+        or (": " in text and groups_in(text) & YEAR != 0 and PRINTED_RE.search(text) is not None)
     )
     if not (dated or inverted):
         return []

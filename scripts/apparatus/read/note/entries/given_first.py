@@ -28,8 +28,7 @@ INITIAL_RE: Final = re.compile(r"(?:\A|[ -])[A-Z]\.")
 
 def may_begin(text: str, start: int) -> bool:
     """Whether such an entry may begin at `start`, wherever it ends."""
-    head = HEAD_RE.match(text, start)
-    return head is not None and PRINTED_RE.search(text, start) is not None
+    return PRINTED_RE.search(text, start) is not None and HEAD_RE.match(text, start) is not None
 
 
 def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:

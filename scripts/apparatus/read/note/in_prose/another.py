@@ -38,20 +38,17 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     """Where another citation begins in the words at `at`, behind a comma; 0 if none does. `Lima, Harbours, 12 and Roe,
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     first = text[pieces[at].start]
+    capital = first.isupper()
     if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
         return _behind_page(text, pieces, at)
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind
-    if (
-        first.isupper()
-        and "quote" in (stretch[-1].kind, stretch[-2:][0].kind)
-        and _behind_quotation(text, pieces, at, stretch)
-    ):
+    if capital and "quote" in (stretch[-1].kind, stretch[-2:][0].kind) and _behind_quotation(text, pieces, at, stretch):
         return pieces[at].start
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
-    begins = (_next_in_list if first.isupper() else _begins) if first.isupper() or first in STARTS else None
+    begins = _next_in_list if capital else _begins if first in STARTS else None
     return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
 
 

@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.words.hints import HINT
-from apparatus.read.note.words.signs import either_case, group, groups_in
+from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 PROOF_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d|\d{4}年|n\.\s?d|undated|s\.vv?\.|(?:communication|conversation|correspondence) with"
@@ -19,6 +20,10 @@ PROOF_RE: Final = re.compile(
 )
 """What a stretch must hold to be read here, unless it holds an address, a date or a bracket."""
 
+PROOF: Final = YEAR | group(
+    "年", "n.d", "n. d", "undated", "s.v", "communication with", "conversation with", "correspondence with",
+    "forthcoming", "Papers", "Archive", "author", "personal com", "script", ", op", *and_digit("/"),
+)  # fmt: skip
 FIGURE_RE: Final = re.compile(r"\d")
 FIGURED: Final = HINT | group(
     *either_case("author", "undated", "no date", "in press", "s.d", "s. d", "o.j", "o. j", "carton", "series")
@@ -28,6 +33,7 @@ FIGURED: Final = HINT | group(
 
 def proven(text: str, start: int, end: int) -> bool:
     """Whether a stretch holds a year, or what may stand for one; most short forms hold a page alone."""
-    if PROOF_RE.search(text, start, end):
+    groups = groups_in(text)
+    if groups & PROOF and PROOF_RE.search(text, start, end):
         return True
-    return groups_in(text) & FIGURED != 0 and FIGURE_RE.search(text, start, end) is not None
+    return groups & FIGURED != 0 and FIGURE_RE.search(text, start, end) is not None

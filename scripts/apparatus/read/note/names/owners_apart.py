@@ -22,7 +22,7 @@ from apparatus.read.note.titles.behind import is_placed
 from apparatus.read.note.titles.titles import capital_share, foreign, looks_like_title
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.signs import group
 
 OWNED: Final = group("’s ", "'s ", "s’ ", "s' ")
 
@@ -43,8 +43,6 @@ SENTENCE: Final = 0.5
 
 def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each author before a comma."""
-    if not groups_in(text) & OWNED:
-        return pieces
     parted: list[Piece] = []
     dated = -1
     for at, piece in enumerate(pieces):

@@ -28,6 +28,9 @@ LEAD_RE: Final = re.compile(r"(?:.*\s)?(?:in|[Ss]ee|and)\s")
 
 UNPARTED: Final = group(" ed.,", " eds.,", " ed. (", " eds. (")
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
+RUN_ON: Final = group("Ed. ", "Eds. ")
+BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
+ROLES: Final = UNPARTED | BRACKETED | RUN_ON | BEHIND_TITLE
 
 
 def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -35,7 +38,7 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     signs = groups_in(text)
     if signs & BRACKETED:
         pieces = _without_odd_brackets(text, pieces)
-    if "Ed. " in text or "Eds. " in text:
+    if signs & RUN_ON:
         pieces = _without_imprint_behind(text, pieces)
     if signs & BEHIND_TITLE:
         pieces = _behind_titles(text, pieces)
@@ -54,7 +57,6 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     return parted
 
 
-BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
 TITLE_ROLE_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^()“”\"]{3,160}?)\s(?P<role>(?:ed\. and trans\.|trans\. and ed\.|edited and translated"
     r"|trans\.|ed\.|translated|edited)(?:\sby)?)\s(?P<name>[A-ZÀ-Þ].{3,60})\Z"
@@ -63,16 +65,15 @@ TITLE_ROLE_RE: Final = re.compile(
 
 def _behind_titles(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a role apart from the title before it: `Homer, The Odyssey trans. Emily Wilson (New York: …)`."""
-    parted: list[Piece] = []
-    for at, piece in enumerate(pieces):
-        placed = at + 1 < len(pieces) and at > 1 and pieces[at + 1].kind == "bracket" and piece.kind == "text"
+    for at in range(len(pieces) - 2, 1, -1):
+        piece = pieces[at]
+        placed = pieces[at + 1].kind == "bracket" and piece.kind == "text"
         found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if placed else None
         if found and _titled(text, pieces[at + 1], found["title"]) and _ends_in_name(found["name"]):
             end = found.end("title")
-            parted += [piece._replace(end=end), Piece(",", end, end)]
-            piece = Piece("text", found.start("role"), piece.end)
-        parted.append(piece)
-    return parted
+            role = Piece("text", found.start("role"), piece.end)
+            pieces[at : at + 1] = [piece._replace(end=end), Piece(",", end, end), role]
+    return pieces
 
 
 def _titled(text: str, bracket: Piece, title: str) -> bool:

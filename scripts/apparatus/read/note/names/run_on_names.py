@@ -22,6 +22,9 @@ _FAMILY: Final = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]u|[Dd]a|[Dd]i|[Ll]a|[Ll]e|[Tt]en|[Tt]er) ){0,3}"
     r"[A-ZÀ-Þ][\w’'-]+"
 )
+LED: Final = frozenset({"van", "von", "de", "der", "den", "del", "du", "da", "di", "la", "le", "ten", "ter"})
+"""With what such a family name of several words begins."""
+
 _INITIALS: Final = r"(?!U\. ?[SKN]\.|D\. ?C\.|A\. ?D\.)[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
 _GIVEN: Final = rf"(?:{_INITIALS}|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.){{0,2}})"
 _TURNED: Final = rf"{_FAMILY}, {_GIVEN}"
@@ -53,6 +56,9 @@ def run_on_names(
         names = read_names(plain.group().strip())[0]
         return _parted(pieces, at, plain.end(), names) if titled and person else None
     if at + 2 > bracket or at + 1 >= len(pieces) or pieces[at + 1].kind != ",":
+        return None
+    family = text[start : pieces[at].end].partition(",")[0]
+    if " " in family and family.partition(" ")[0].lower() not in LED:
         return None
     found = LIST_RE.match(text, start, end)
     if not found or _place(text[start : pieces[at].end]):

@@ -13,19 +13,17 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.signs import group
 
 SERVICE_RE: Final = re.compile(
     r"(?:USN|USNR|USMC|USMCR|USAF|USCG|RCN|RAAF|U\.?S\.? (?:Navy|Army|Air Force|Marine Corps|Coast Guard))\Z"
 )
 RETIRED_RE: Final = re.compile(r"\((?:[Rr]et(?:ired|'d|’d|d)?\.?|RET\.?)\)\Z")
-SIGNS: Final = group(", US", ", U.S. ", ", RCN", ", RAAF", "(Ret", "(ret")
+SERVICES: Final = group(", US", ", U.S. ", ", RCN", ", RAAF", "(Ret", "(ret")
 
 
 def without_services(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces without the services between names and titles."""
-    if not groups_in(text) & SIGNS:
-        return pieces
     kept: list[Piece] = []
     at = 0
     while at < len(pieces):

@@ -38,7 +38,10 @@ class Cursor:
 
     def next_text(self, at: int) -> str:
         """The text between the comma at `at` and the next mark; empty if there is none."""
-        return self.words(at + 1) if self.kind(at) == "," and self.kind(at + 1) == "text" else ""
+        pieces = self.pieces
+        if at + 1 < len(pieces) and pieces[at].kind == "," and pieces[at + 1].kind == "text":
+            return self.words(at + 1)
+        return ""
 
     def words_in_bracket(self, at: int) -> str:
         """What stands in the bracket at `at`; empty if there is none."""

@@ -194,10 +194,16 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
     return 1
 
 
+LEAST: Final = 3
+"""Parts of a short form with a work, the book that holds it, and a page."""
+
+
 def drop_book(words: list[str], parts: list[int], draft: Draft) -> None:
     """Takes off the book in which the work stands: `Kant, The Metaphysics of Morals, in Practical Philosophy, 557`."""
+    if len(words) < LEAST or len(words) != len(parts):
+        return
     at = next((i for i in range(len(words) - 1, 0, -1) if not _page(words[i])), 0)
-    if not 0 < at < len(words) - 1 or len(words) != len(parts) or not words[at].startswith("in "):
+    if not 0 < at < len(words) - 1 or not words[at].startswith("in "):
         return
     book, work = words[at][3:], words[at - 1]
     titled = at > 1 or (" " in work and not looks_like_person(work))

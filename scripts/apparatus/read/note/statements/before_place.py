@@ -77,14 +77,23 @@ REGION_RE: Final = re.compile(
 """A state, county or country behind a town."""
 
 
+def parted_towns(words: str) -> list[str]:
+    """The towns of which words may name several."""
+    joined = (
+        "," in words or "-" in words or "–" in words or "/" in words or "—" in words or " and " in words
+        or " & " in words or " et " in words or " und " in words or " e " in words or " y " in words
+    )  # fmt: skip
+    return JOINED_RE.split(words) if joined else [words]
+
+
 def known_place(words: str) -> bool:
     """Whether words are a town in which books are printed, or several: `Berlin`, `New York and London`."""
-    return words.lower() in PLACES or all(town.lower() in PLACES for town in JOINED_RE.split(words))
+    return words.lower() in PLACES or all(town.lower() in PLACES for town in parted_towns(words))
 
 
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
-    return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in JOINED_RE.split(text))
+    return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in parted_towns(text))
 
 
 PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")

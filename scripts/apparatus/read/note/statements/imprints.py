@@ -14,10 +14,9 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, known_place
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
-from apparatus.read.note.words.patterns import PRESS_WORDS
-from apparatus.read.note.words.signs import and_digit, group, groups_in
+from apparatus.read.note.words.patterns import PRESS_WORDS, YEAR
+from apparatus.read.note.words.signs import groups_in
 
-YEAR: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
 YEAR_RE: Final = re.compile(
     rf"(?:(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? )?(?:1[5-9]|20)\d\d(?:[-–/]\d{{2,4}})?\Z"
 )

@@ -19,19 +19,24 @@ STATE_RE: Final = re.compile(r"[A-Z]{2}\Z|(?:Mass|Conn|Calif|Ill|Md|Pa)\.\Z")
 LONGEST: Final = 3
 """Words of a town."""
 
+NEAREST: Final = 5
+"""Pieces from the year back to the colon behind the place."""
+
 FARTHEST: Final = 12
 """Pieces from the year back to the head of the title."""
 
 
 def part_place(text: str, pieces: list[Piece], at: int) -> int:
     """Parts the place before the year at `at` from its title; how many pieces that adds."""
-    if text.find(": ", pieces[max(1, at - 4)].start, pieces[at].end) < 0:
+    for index in range(at, max(0, at - NEAREST), -1):
+        piece = pieces[index]
+        if piece.kind not in ("text", ","):
+            return 0
+        colon = text.rfind(": ", piece.start, piece.end)
+        if colon >= 0:
+            break
+    else:
         return 0
-    index = next((i for i in range(at, max(0, at - 5), -1) if ": " in text[pieces[i].start : pieces[i].end]), 0)
-    if not index or any(piece.kind not in ("text", ",") for piece in pieces[index : at + 1]):
-        return 0
-    piece = pieces[index]
-    colon = text.rfind(": ", piece.start, piece.end)
     publisher = text[colon + 2 : pieces[at].start if at > index else piece.end].strip(" ,0123456789")
     if not publisher or len(publisher.split()) > 5 or capital_share(publisher) < 1:
         return 0

@@ -13,7 +13,9 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.signs import group
 
+ENTRY: Final = group("entry ")
 ENTRY_RE: Final = re.compile(
     r"(?P<entry>(?:(?:[Dd]iary|[Jj]ournal|[Nn]otebook) )?entry) (?:for|of|on|dated)(?:\s(?P<day>\d.{3,24}))?\Z"
 )
@@ -21,8 +23,6 @@ ENTRY_RE: Final = re.compile(
 
 def with_days_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each day behind `entry for` apart from it."""
-    if "entry " not in text:
-        return pieces
     parted: list[Piece] = []
     for at, piece in enumerate(pieces):
         found = ENTRY_RE.match(text, piece.start, piece.end) if _between_commas(pieces, at) else None

@@ -156,6 +156,9 @@ SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|
 SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
 
 IN_RE: Final = re.compile(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
+YEAR: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
+"""Signs of a year of which books are."""
+
 APPEARED_RE: Final = re.compile(
     r"(?:(?:which|that) )?(?:(?:was|were|is|has been|had been) )?(?:also |first |originally |later |initially )?"
     r"(?:published|printed|reprinted|repr\.|reproduced|excerpted|collected|included|anthologi[sz]ed|serialized"
