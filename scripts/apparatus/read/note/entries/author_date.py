@@ -135,11 +135,7 @@ def _put_title(rest: str, draft: Draft) -> str:
             return rest[pieces[0].end :].strip(" ,.")
     rest, imprint = with_imprint_behind(rest)
     if imprint:
-        title, comma, edition = rest.rpartition(", ")
-        if comma and EDITION_RE.match(edition):
-            draft.put("edition", edition)
-            rest = title
-        draft.put("title", strip_stop(_without_brackets(rest.rstrip("."), draft)))
+        draft.put("title", strip_stop(_without_brackets(_without_edition(rest, draft).rstrip("."), draft)))
         return imprint
     elements = split_elements(rest)
     title = elements[0] if elements else ""
@@ -147,8 +143,17 @@ def _put_title(rest: str, draft: Draft) -> str:
         title += elements[1]
     cut = source_behind(rest, elements)
     title, source = rest[:cut].strip(" ,"), rest[cut:].strip(" ,.")
-    draft.put("title", strip_stop(_without_brackets(title.rstrip("."), draft)))
+    draft.put("title", strip_stop(_without_brackets(_without_edition(title, draft).rstrip("."), draft)))
     return source
+
+
+def _without_edition(title: str, draft: Draft) -> str:
+    """The title without the edition that a comma parts from it: `How Courts Work, 2nd edn`."""
+    rest, comma, edition = title.rpartition(", ")
+    if not comma or not EDITION_RE.match(edition):
+        return title
+    draft.put("edition", edition)
+    return rest
 
 
 BRACKETED_RE: Final = re.compile(r"\s(?:\[(?P<genre>[^\[\]]{3,120})\]|\((?P<said>[^()]{2,60})\))\Z")

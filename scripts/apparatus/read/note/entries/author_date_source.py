@@ -20,6 +20,8 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.addresses import URL_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.statements.before_place import REGION_RE, known_place
+from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.tail import read_tail
 from apparatus.read.note.titles.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.titles.titles import strip_stop
@@ -88,7 +90,20 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     parts = element.rsplit(", ", 2)
     if len(parts) == 3 and parts[1].lower() in PLACES and parts[2][:1].isupper():
         return len(parts[0]) + 2
+    if published := _publisher_behind(element):
+        return published
     return _journal_behind(element) or ends[0]
+
+
+def _publisher_behind(element: str) -> int:
+    """Where a publisher begins behind a title that has no marks, the place and a page behind it: `Unruly City, Allen &
+    Unwin, London, p. 3`; 0 if none does."""
+    paged = PAGES_BEHIND_RE.search(element)
+    title, _, place = element[: paged.start() if paged else None].rpartition(", ")
+    if REGION_RE.match(place):
+        title, _, place = title.rpartition(", ")
+    title, comma, publisher = title.rpartition(", ")
+    return len(title) + 2 if comma and known_place(place) and is_publisher(publisher) else 0
 
 
 def _journal_behind(element: str) -> int:
@@ -114,6 +129,8 @@ def read_source(source: str, draft: Draft) -> bool:
         return _in_book(body[opened.end() :], draft)
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
+    if _publisher_behind(f", {body}"):
+        return _published(body, draft)
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
@@ -175,9 +192,11 @@ def _in_book(body: str, draft: Draft) -> bool:
     if behind:
         draft.put("pages", behind["pages"])
         book = book[: behind.start()]
-    placed = PLACED_WITHIN_RE.search(book)
+    placed, published = PLACED_WITHIN_RE.search(book), _publisher_behind(book)
     if placed and edited:
         book, rest = book[: placed.start()], [placed["source"]]
+    elif published and edited:
+        book, rest = book[: published - 2], [book[published:]]
     if edited:
         draft.put("container", strip_stop(book))
     else:

@@ -50,7 +50,7 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     place = _place_begins(text, pieces, last, words)
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
-    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and _is_publisher(words):
+    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and is_publisher(words):
         place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
         return place or (last if last > 3 and _of_books(words) else 0)
     return 0
@@ -100,10 +100,10 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     title = _words(text, pieces, place - 4)
     if not title or ROLE_RE.match(title):
         return False  # behind `John Doe (ed.)` the title itself stands
-    return _is_publisher(_words(text, pieces, place - 2))
+    return is_publisher(_words(text, pieces, place - 2))
 
 
-def _is_publisher(words: str) -> bool:
+def is_publisher(words: str) -> bool:
     """Whether words are known to be a publisher's name, or say it."""
     return bool(words) and (
         words.lower() in PUBLISHERS
