@@ -33,7 +33,7 @@ class Name:
     @property
     def display(self) -> str:
         """The name in reading order."""
-        return self.literal or " ".join(p for p in (self.given, self.particle, self.family, self.suffix) if p)
+        return self.literal or " ".join(filter(None, (self.given, self.particle, self.family, self.suffix)))
 
 
 @dataclass(frozen=True, slots=True)

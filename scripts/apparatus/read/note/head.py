@@ -78,7 +78,7 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     titled = len(words) if titled < 0 else titled
     if count > titled or (0 < count < titled < len(words) and _names_all(words[:titled])):
         count = titled
-    role_at = next((i for i in range(count + 1, len(words)) if count and ROLE_RE.match(words[i])), 0)
+    role_at = next((i for i in range(count + 1, len(words)) if ROLE_RE.match(words[i])), 0) if count else 0
     if 0 < role_at < titled and unjoined(words[:role_at], words[role_at]):
         count = role_at
     if not count or count >= len(words):
@@ -153,7 +153,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1 if looks_like_names(first) else 0
     if (
         ":" in first
-        or any(word.startswith("s.v") for word in words[1:3])
+        or words[1].startswith("s.v")
+        or (len(words) > 2 and words[2].startswith("s.v"))
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
     ):
         return 0

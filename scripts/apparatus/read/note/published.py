@@ -95,14 +95,16 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if (
         modifier <= after
         or pieces[after].kind == "date"
-        or any(pieces[i].kind == "quote" and quoted_title(text, pieces, i) for i in range(after, modifier))
+        or any(quoted_title(text, pieces, i) for i in range(after, modifier) if pieces[i].kind == "quote")
     ):
         return None
     begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
     unsigned = after == at and not draft.authors
     title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
     small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
-    if (_is_no_title(title) and not small) or any(_kept_in_book(text, pieces[i]) for i in range(after, modifier)):
+    if (_is_no_title(title) and not small) or any(
+        _kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"
+    ):
         return None
     if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
         return None
@@ -229,9 +231,9 @@ SPOKEN: Final = frozenset("voir cf cf. vgl. siehe je nous il est sont ist sind e
 """Words of sentences, and of what leads up to a title, in other languages."""
 
 
-def _kept_in_book(text: str, piece: Piece) -> bool:
+def _kept_in_book(text: str, date: Piece) -> bool:
     """`Testimony of …, July 10, 1871, in Report of …`: a document with its day, in a book."""
-    return piece.kind == "date" and text.startswith(", in ", piece.end)
+    return text.startswith(", in ", date.end)
 
 
 def _of_diary(text: str, title: str, modifier: Piece) -> bool:

@@ -202,7 +202,9 @@ RANGE_RE: Final = re.compile(r"(?P<range>\d+[-‑–]\d+)(?:, (?P<rest>.+))?\Z")
 
 def range_of_article(draft: Draft) -> None:
     """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
-    if draft.in_book or draft.get("pages") or not (draft.get("volume") or draft.get("issue")) or not draft.date:
+    if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
+        return
+    if not (draft.get("volume") or draft.get("issue")):
         return
     found = RANGE_RE.match(draft.locator)
     if found and draft.get("container"):

@@ -56,7 +56,7 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     Each cite's text is `text[cite.start:cite.end]`; what stands between two cites is punctuation, white space, or the
     `and` that joins two citations.
     """
-    if not any(char.isalnum() for char in text):
+    if not any(map(str.isalnum, text)):
         return _wordless(text)
     if is_laid_out(text):
         plain = Plain(text)
@@ -135,7 +135,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         last = read[-1] if read and following else None
         before = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
         if not before:
-            yield [_over(cite, stop) for cite in read]
+            yield [_over(cite, stop) for cite in read] if stop else read
         stop = stretch[-1].end if before else 0
 
 

@@ -62,6 +62,8 @@ def magazine_by_name(draft: Draft) -> None:
 def series_of_report(draft: Draft) -> None:
     """`“Title,” Strategic Update (LSE IDEAS, April 2020)`: what stands before a publisher is a series (14.220)."""
     container = draft.get("container")
+    if not container:
+        return
     counted = None if draft.get("issue") or draft.get("pages") else NUMBERED_RE.match(container)
     if counted and (counted["number"] or draft.get("volume")):
         draft.put("series", counted["series"])
@@ -70,7 +72,7 @@ def series_of_report(draft: Draft) -> None:
         draft.said.add("report")
         return
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
-    if not draft.published or not container or issued or periodical_kind(container) is not None:
+    if not draft.published or issued or periodical_kind(container) is not None:
         return
     if draft.editors or REFERENCE_RE.search(container) or _in_own_book(draft):
         draft.in_book = True

@@ -94,7 +94,8 @@ def is_seat(cursor: Cursor, words: str) -> bool:
 
 def bracket_ahead(cursor: Cursor) -> bool:
     """Whether publisher and place are still to come in a bracket."""
-    return any(piece.kind in ("bracket", "imprint") for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14])
+    ahead = [piece.kind for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14]]
+    return "bracket" in ahead or "imprint" in ahead
 
 
 IMPRINT_RE: Final = re.compile(r"\([^()]{2,120}[:,] [^()]{0,80}(?:1[5-9]|20)\d\d\)")

@@ -80,7 +80,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not parts or any(piece.kind not in ("bracket", "square") for piece in pieces[end:]):
         return None
     words = [words_of(text, pieces[i]) for i in parts]
-    role = next((i for i in range(at, end) if role_aside(text, pieces, i, at)), 0)
+    brackets = [i for i in range(at, end) if pieces[i].kind == "bracket"]
+    role = next((i for i in brackets if role_aside(text, pieces, i, at)), 0) if brackets else 0
     if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
         words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
     edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None

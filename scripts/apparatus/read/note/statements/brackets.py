@@ -233,7 +233,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         inner = inner[first.end() :]
     if "; " in inner:
         inner = without_statements(inner, draft)
-    if inner[-4:].isdigit():
+    if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and"):
         inner = LATER_RE.sub("", inner)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     edition, comma, after = rest.partition(",")

@@ -155,7 +155,7 @@ def _points(text: str) -> bool:
     """Whether a text is one locator of any kind; its first letter says of which kinds it can be."""
     first = text[0]
     if first.isdigit():
-        return any(pattern.match(text) for pattern in (BARE_RE, SEVERAL_RE, TIME_RE))
+        return (BARE_RE.match(text) or SEVERAL_RE.match(text) or TIME_RE.match(text)) is not None
     if (text[1:2] in ROMAN or not text[1:2].isalpha()) and BARE_RE.match(text):
         return True
     if _labelled(text):

@@ -84,7 +84,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a quotation is a title: at the head or after names, a capital first, and a separator behind it."""
     piece = pieces[index]
     inner = text[piece.start + 1 : piece.end - 1].strip()
-    first = next((c for c in inner[:40] if c.isalnum()), "")
+    first = inner[:1] if inner[:1].isalnum() else next(filter(str.isalnum, inner[:40]), "")
     if not first:
         return False
     closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"

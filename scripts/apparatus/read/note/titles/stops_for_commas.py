@@ -73,9 +73,10 @@ def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     Quay, 2017): 5–7; https://…; Accessed May 3, 2021`."""
     if at + 1 >= len(pieces):
         return False
-    addressed = any(piece.kind == "url" for piece in stretch)
+    kinds = [piece.kind for piece in stretch]
+    addressed = "url" in kinds
     if pieces[at + 1].kind == "url":
-        return not addressed and any(piece.kind in PLACED for piece in stretch)
+        return not addressed and not PLACED.isdisjoint(kinds)
     return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
 
 

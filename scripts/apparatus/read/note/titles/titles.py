@@ -130,7 +130,7 @@ AUTHOR_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]* ){1,3}[A-ZÀ-Þ][\w’'
 
 def sentence_like(text: str) -> bool:
     """Whether words in small letters are an English sentence rather than a title in another language."""
-    return any(word in SENTENCE_WORDS for word in text.lower().split())
+    return not SENTENCE_WORDS.isdisjoint(text.lower().split())
 
 
 def foreign(text: str) -> bool:
