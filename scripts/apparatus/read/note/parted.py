@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from apparatus.read.note.names.before_colon import COLON, with_names_apart
 from apparatus.read.note.names.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.names.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.names.services import SERVICES, without_services
@@ -32,5 +33,6 @@ PARTERS: Final = (
     (without_services, SERVICES),
     (with_owners_apart, OWNED),
     (with_days_apart, ENTRY),
+    (with_names_apart, COLON),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

@@ -1,0 +1,95 @@
+"""Sets the author apart from the title where a colon parts them, as many German notes print it (DIN 1505-2, 4.1):
+
+    Reinhart Koselleck: Vergangene Zukunft, Frankfurt am Main 1979, S. 12
+    Frevert, Ute: Frauen-Geschichte, in: Geschichte und Gesellschaft 12 (1986), S. 21–45
+    Jürgen Kocka (Hg.): Bürgertum im 19. Jahrhundert, München 1988
+
+Comes in: the pieces of a note. Comes out: the pieces, a comma for the colon. A title may begin with a
+name as well (`Ana Lima: A Life (London: …)`), so only `in:` or a place from which no comma parts the year, both of the
+same usage, show that it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.before_place import known_place
+from apparatus.read.note.statements.comma_imprints import imprint_before_year
+from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signs import group
+
+COLON: Final = group(": ")
+
+PERSON_RE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: [\w’'.-]+){1,3}(?: ?/ ?[A-ZÀ-Þ][\w’'. -]+)*\Z")
+TURNED_RE: Final = re.compile(
+    r"(?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<first>[A-ZÀ-Þ][\w’'-]*\.?)[^:]*\Z"
+)
+UNPARTED_RE: Final = re.compile(r"(?P<place>[^:,\d]+)(?:: [^:,\d]+)? (?:1[5-9]|20)\d\d\Z")
+HOSTS: Final = ("in: ", "In: ")
+FARTHEST: Final = 16
+
+
+def with_names_apart(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a comma behind each author whom a colon parts from the title."""
+    at = 0
+    while at < len(pieces):
+        if at and text.startswith(": ", pieces[at].start) and _is_role(text, pieces[at - 1]):
+            pieces = _with_comma(pieces, at, pieces[at].start, pieces[at].start)
+        elif at == 0 or pieces[at - 1].kind in (".", ";"):
+            pieces = _apart(text, pieces, at)
+        at += 1
+    return pieces
+
+
+def _is_role(text: str, piece: Piece) -> bool:
+    return piece.kind == "bracket" and ROLE_RE.match(text, piece.start, piece.end) is not None
+
+
+def _apart(text: str, pieces: list[Piece], at: int) -> list[Piece]:
+    start = read_signal(text, pieces[at].start, pieces[at].end)[1]
+    if pieces[at].kind != "text" or not _continental(text, pieces, at):
+        return pieces
+    for index in (at, at + 2):
+        piece = pieces[index] if index < len(pieces) else pieces[at]
+        colon = text.find(": ", piece.start, piece.end) if piece.kind == "text" else -1
+        if colon >= 0:
+            return _with_comma(pieces, index, colon, piece.start) if _names(text[start:colon]) else pieces
+        if index + 1 < len(pieces) and pieces[index + 1].kind != ",":
+            return pieces
+    return pieces
+
+
+def _with_comma(pieces: list[Piece], index: int, colon: int, start: int) -> list[Piece]:
+    """The pieces, the one at `index` parted at the colon."""
+    piece = pieces[index]
+    head = [Piece("text", start, colon)] if colon > start else []
+    title = piece._replace(start=colon + 2)
+    return [*pieces[:index], *head, Piece(",", colon, colon + 1), title, *pieces[index + 1 :]]
+
+
+def _names(words: str) -> bool:
+    """Whether words are full names, of persons whose first is known to be given or an initial."""
+    found = PERSON_RE.match(words) or TURNED_RE.match(words)
+    if not found or not looks_like_names(words):
+        return False
+    first = found["first"]
+    return first.endswith(".") or first.lower() in GIVEN_NAMES
+
+
+def _continental(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `in:` or a place and a year without a comma between them follow in the same sentence."""
+    for index in range(at + 1, min(len(pieces), at + FARTHEST)):
+        piece = pieces[index]
+        if piece.kind in (";", "quote", "url", "bracket") and index > at + 1:
+            return False
+        if piece.kind == "text" and text.startswith(HOSTS, piece.start):
+            return True
+        unparted = UNPARTED_RE.match(text, piece.start, piece.end) if text[piece.end - 1].isdigit() else None
+        if unparted and (known_place(unparted["place"]) or imprint_before_year(text, pieces, index)):
+            return True
+    return False
