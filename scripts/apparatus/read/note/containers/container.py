@@ -9,19 +9,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.begun_again import another_begins
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
 from apparatus.read.note.containers.seats import is_state
 from apparatus.read.note.law.reporters import put_gazette
-from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import is_day, is_placed
+from apparatus.read.note.titles.behind import is_day
 from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
-from apparatus.read.note.words.reporting import SUBJECT_RE
 
 SMALL_NAMES: Final = (
     "and ",
@@ -80,7 +78,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if words in LINK_WORDS and draft.get("title") and cursor.kind(cursor.at + 1) in ENDS:
         return cursor.take()
-    if _another_book(cursor) or _another_citation(cursor, words) or (_is_whole(draft) and _begins_another(words)):
+    if another_begins(cursor, words):
         return False
     if draft.quoted or draft.in_book:
         held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None
@@ -246,56 +244,3 @@ def _small_container(cursor: Cursor, words: str) -> bool:
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""
-
-
-def _another_book(cursor: Cursor) -> bool:
-    """Whether another book begins behind a book's bracket and a comma: a second bracket names its publisher."""
-    words = cursor.words(cursor.at)
-    joined = words.startswith("and ") and cursor.draft.get("pages") != ""
-    if cursor.draft.published and words.startswith("and ") and looks_like_names(words[4:]):
-        return True
-    if not joined and (not cursor.draft.published or cursor.draft.quoted):
-        return False
-    for at in range(cursor.at + 1, min(cursor.at + 6, len(cursor.pieces))):
-        if cursor.kind(at) == "bracket":
-            return is_placed(cursor.text, cursor.pieces[at])
-        if cursor.kind(at) not in (",", "text"):
-            break
-    return False
-
-
-def _is_whole(draft: Draft) -> bool:
-    """Whether a citation has all that it can have."""
-    if draft.get("url"):
-        return True
-    placed = draft.published or bool(draft.get("volume"))
-    return placed and draft.date is not None and bool(draft.locator or draft.get("pages"))
-
-
-def _begins_another(words: str) -> bool:
-    """Whether `and` leads to another citation, or a sentence about this one begins: `12–34, Lima tells of seven`."""
-    return words.startswith("and ") or SUBJECT_RE.match(words) is not None
-
-
-def _another_citation(cursor: Cursor, words: str) -> bool:
-    """Whether names and a new quoted title follow: two citations that only a comma parts."""
-    if not (cursor.draft.quoted or words.startswith("in ")):
-        return False
-    at = cursor.at + 1
-    if cursor.kind(at) not in (",", "quote"):
-        return False
-    names = [words.removeprefix("and ").removeprefix("in ")]
-    while cursor.kind(at) == "," and len(names) < MOST_NAMES and _names_more(cursor.next_text(at), names[-1]):
-        names.append(cursor.next_text(at))
-        at += 2
-    at += cursor.kind(at) == ","
-    return cursor.kind(at) == "quote" and looks_like_names(", ".join(names))
-
-
-MOST_NAMES: Final = 8
-
-
-def _names_more(words: str, before: str) -> bool:
-    """Whether words go on with a list of full names: `T. Bianchi, V. Bioglio, and E. Magli, “…”`."""
-    whole = " " in before and " " in words and " and " not in before
-    return whole and looks_like_names(words.removeprefix("and "))
