@@ -70,16 +70,16 @@ COURT_NAME_RE: Final = re.compile(
     r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice of the European Union|International Court of Justice|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
-    rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{2, 30}\))?(?:\s(?P<year>\d{4}(?:-[IVX]{1, 4})?))?\Z"
+    rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"
 )
-"""A court behind the name of the case; `ECHR 2008` names its reports by the year."""
+"""A court, and the section of it, behind the name of the case."""
 
 REPORTS_RE: Final = re.compile(
     r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
     r"|Recueil|E\.?C\.?R\.?)"
-    r"\s(?P<year>\d{4})\Z"
+    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4}))?\Z"
 )
-"""`I.C.J. Reports 1986`: a volume named by its year."""
+"""`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
 
 REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?|R?S(?:C|O|BC|A|Q)),? (?P<year>(?:19|20)\d\d)\Z")
 """`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
@@ -247,6 +247,7 @@ def _named(words: str, draft: Draft) -> bool:
     reports = REPORTS_RE.match(words)
     if reports:
         draft.put("container", reports["reports"])
+        draft.put("volume", reports["volume"] or "")
         draft.date = draft.date or read_date(reports["year"])
         return True
     numbered = NUMBERED_REPORTS_RE.match(words)
@@ -254,10 +255,8 @@ def _named(words: str, draft: Draft) -> bool:
         draft.put("container", numbered["reports"])
         draft.put("volume", numbered["volume"])
         return True
-    court = COURT_NAME_RE.match(words)
-    if court:
+    if COURT_NAME_RE.match(words):
         draft.put("publisher", words)
-        draft.date = draft.date or read_date(court["year"] or "")
         return True
     dated = DATED_STAGE_RE.match(words)
     if dated:
