@@ -10,10 +10,10 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES, PUBLISHERS
+from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.words.houses import PRESS_RE, is_house
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 REPORT_RE: Final = re.compile(
@@ -81,7 +81,7 @@ def press_and_year(draft: Draft) -> bool:
     """Whether a press and a bare year stand behind a title: `Code: Version 2.0, Basic Books, 2006`."""
     bare = draft.date is not None and not (draft.date.month or draft.date.literal)
     held = draft.get("container")
-    return bare and (PRESS_RE.search(held) is not None or held.lower() in PUBLISHERS)
+    return bare and is_house(held)
 
 
 def press_and_place(draft: Draft) -> bool:
@@ -92,7 +92,7 @@ def press_and_place(draft: Draft) -> bool:
 def _by_a_press(draft: Draft) -> bool:
     """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
     publisher, _, town = draft.get("publisher").partition(", ")
-    if not (PRESS_RE.search(publisher) or publisher.lower() in PUBLISHERS) or (draft.date and draft.date.month):
+    if not is_house(publisher) or (draft.date and draft.date.month):
         return False
     draft.stated["publisher"] = publisher
     draft.put("place", town)

@@ -19,8 +19,8 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.imprint_signs import PRESS_RE
 from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.signs import group
 

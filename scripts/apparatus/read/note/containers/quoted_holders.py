@@ -12,8 +12,8 @@ from apparatus.read.note.containers.occasions import STATIONS
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.organisations import acronym, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.imprint_signs import PRESS_RE
 from apparatus.read.note.titles.before_title import REFERENCE_RE
+from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 

@@ -4,9 +4,9 @@
     Frevert, Ute: Frauen-Geschichte, in: Geschichte und Gesellschaft 12 (1986), S. 21–45
     Jürgen Kocka (Hg.): Bürgertum im 19. Jahrhundert, München 1988
 
-Comes in: the pieces of a note. Comes out: the pieces, a comma for the colon. A title may begin with a
-name as well (`Ana Lima: A Life (London: …)`), so only `in:` or a place from which no comma parts the year, both of the
-same usage, show that it is none.
+Comes in: the pieces of a note. Comes out: the pieces, a comma for the colon. A title may begin with a name as well
+(`Ana Lima: A Life (London: …)`), so only `in:` or a place from which no comma parts the year, both of the same usage,
+show that it is none.
 """
 
 from __future__ import annotations

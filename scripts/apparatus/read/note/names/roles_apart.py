@@ -17,7 +17,7 @@ from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.titles.behind import is_placed
 from apparatus.read.note.titles.titles import capital_share
-from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.signs import group, groups_in
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
@@ -101,7 +101,6 @@ def _without_imprint_behind(text: str, pieces: list[Piece]) -> list[Piece]:
 
 
 ROLE_FIRST_RE: Final = re.compile(r"(?P<role>Eds?\.)\s(?=[A-ZÀ-Þ])")
-PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
 
 
 def _without_odd_brackets(text: str, pieces: list[Piece]) -> list[Piece]:

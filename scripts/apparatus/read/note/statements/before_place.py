@@ -86,6 +86,10 @@ def parted_towns(words: str) -> list[str]:
     return JOINED_RE.split(words) if joined else [words]
 
 
+TOWNS_BY_STATE: Final = ("NY", "N.Y.")
+"""New York by the letters of its state."""
+
+
 def known_place(words: str) -> bool:
     """Whether words are a town in which books are printed, or several: `Berlin`, `New York and London`."""
     return words.lower() in PLACES or all(town.lower() in PLACES for town in parted_towns(words))

@@ -20,10 +20,10 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import REGION_RE, known_place
 from apparatus.read.note.words.genres import THESIS_RE
-from apparatus.read.note.words.patterns import PRESS_WORDS, ROLE_RE
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.patterns import ROLE_RE
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
-PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS}|Publications?|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row))\b")
 NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:&|and|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*)){0,5}\Z")
 """What may be a publisher between a known place and the year."""
 
@@ -59,7 +59,7 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
 def _of_books(words: str) -> bool:
     """Whether words name a publisher of books, and no season; an author and a title stand before: `Robert Nozick,
     Anarchy, State, and Utopia, Basic Books, 1974`."""
-    return words != "Winter" and (words.lower() in PUBLISHERS or PRESS_RE.search(words) is not None)
+    return words != "Winter" and is_house(words)
 
 
 def _words(text: str, pieces: list[Piece], at: int) -> str:
@@ -107,7 +107,7 @@ def is_publisher(words: str) -> bool:
     """Whether words are known to be a publisher's name, or say it."""
     return bool(words) and (
         words.lower() in PUBLISHERS
-        or (NAME_RE.match(words) is not None and PRESS_RE.search(words) is not None)
+        or (NAME_RE.match(words) is not None and is_house(words))
         or looks_like_organisation(words, strict=True)
     )
 

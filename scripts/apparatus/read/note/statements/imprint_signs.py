@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import place_alone
-from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.houses import PRESS_RE
 
 IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
 
@@ -23,9 +23,6 @@ def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
         return True
     behind = next((p for p in pieces[index + 1 : index + 13] if p.kind not in ("text", ",")), None)
     return behind is not None and IMPRINT_RE.match(text, behind.start, behind.end) is not None
-
-
-PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
 
 
 def by_press(draft: Draft) -> bool:

@@ -11,10 +11,11 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, known_place
+from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
-from apparatus.read.note.words.patterns import PRESS_WORDS, YEAR
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.signs import groups_in
 
 YEAR_RE: Final = re.compile(
@@ -27,12 +28,6 @@ UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
 """`Berlin: Springer 2006`: the comma before the year is missing."""
 
 EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
-
-PRESS_RE: Final = re.compile(
-    rf"\b(?:{PRESS_WORDS}|Publications?|Routledge"
-    r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield))\b"
-)
-"""What a publisher's name shows itself by."""
 
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]+(?: (?:[A-ZÀ-Þ][\w’.-]+|am|on|upon|sur|de|la|an der)){0,2}\Z")
 PUBLISHER_RE: Final = re.compile(r"[^\W\d_][^:“”\"()]{1,90}\Z")
@@ -106,20 +101,16 @@ def _without_colon(text: str, pieces: list[Piece], at: int) -> int:
     return begin if begin and _titled(text, pieces, begin, press=False) else 0
 
 
-ALONE: Final = ("NY", "N.Y.")
-"""A town by the letters of its state."""
-
-
 def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str) -> int:
     """The index at which the place begins, if the words before a colon name one and a title stands before it."""
     if not PUBLISHER_RE.match(publisher):
         return 0
-    press = PRESS_RE.search(publisher.partition(", ")[0]) is not None
+    press = is_house(publisher.partition(", ")[0])
     before = text[pieces[index - 2].start : pieces[index - 2].end] if pieces[index - 1].kind == "," else ""
     town, _, region = place.rpartition(" ")
     if before and REGION_RE.match(place):
         if not _towns(before):
-            return index if place in ALONE else 0
+            return index if place in TOWNS_BY_STATE else 0
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
         index = _first_town(text, pieces, index)

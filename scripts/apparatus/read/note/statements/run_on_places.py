@@ -6,16 +6,14 @@ Comes in: the pieces of a note and the index of one with a year. Comes out: the 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.before_place import REGION_RE, TOWNS_BY_STATE
 from apparatus.read.note.titles.titles import capital_share
-from apparatus.read.note.words.patterns import PRESS_WORDS
+from apparatus.read.note.words.houses import is_house
 
-PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b|Routledge|Macmillan|Penguin")
-STATE_RE: Final = re.compile(r"[A-Z]{2}\Z|(?:Mass|Conn|Calif|Ill|Md|Pa)\.\Z")
 LONGEST: Final = 3
 """Words of a town."""
 
@@ -40,9 +38,9 @@ def part_place(text: str, pieces: list[Piece], at: int) -> int:
     publisher = text[colon + 2 : pieces[at].start if at > index else piece.end].strip(" ,0123456789")
     if not publisher or len(publisher.split()) > 5 or capital_share(publisher) < 1:
         return 0
-    if not PRESS_RE.search(publisher) and not _subtitled(text, pieces, index, colon):
+    if not is_house(publisher) and not _subtitled(text, pieces, index, colon):
         return 0
-    state = index > 2 and pieces[index - 1].kind == "," and STATE_RE.match(text[piece.start : colon])
+    state = index > 2 and pieces[index - 1].kind == "," and REGION_RE.match(text[piece.start : colon])
     index, end = (index - 2, pieces[index - 2].end) if state else (index, colon)
     piece = pieces[index]
     town = _town(text[piece.start : end])
@@ -68,7 +66,7 @@ def _town(words: str) -> str:
     parts = words.split(" ") if words.lower() not in PLACES else []
     for count in range(min(LONGEST, len(parts) - 1), 0, -1):
         town, before = " ".join(parts[-count:]), parts[-count - 1]
-        if town.lower() in PLACES or (count == 1 and town in ("NY", "N.Y.")):
+        if town.lower() in PLACES or (count == 1 and town in TOWNS_BY_STATE):
             within = (
                 before.lower() in SMALL_WORDS or before.endswith(("’s", "'s", "’", "'", ",")) or not before.isalpha()
             )

@@ -19,7 +19,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import known_place
 from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.imprint_signs import PRESS_RE
+from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 

@@ -13,8 +13,8 @@ from typing import Final
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.imprint_signs import PRESS_RE
 from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 BOOK_RE: Final = re.compile(

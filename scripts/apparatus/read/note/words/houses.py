@@ -1,0 +1,24 @@
+"""What the name of a publisher of books shows itself by: a word in it, `Pluto Press`, `Allen & Unwin`, or the list of
+those whose names do not say it, `Routledge` (Chicago Manual 14.133-138).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PUBLISHERS
+from apparatus.read.note.words.patterns import PRESS_WORDS
+
+PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
+
+_HOUSE_RE: Final = re.compile(
+    rf"\b(?:{PRESS_WORDS}|Publications?"
+    r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield))\b"
+)
+"""More than a press says of itself, to be asked only where a place and a year stand beside the words."""
+
+
+def is_house(words: str) -> bool:
+    """Whether words are a publisher's name by the list or by a word in them."""
+    return words.lower() in PUBLISHERS or _HOUSE_RE.search(words) is not None
