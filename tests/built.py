@@ -23,7 +23,7 @@ EPOCH = "1700000000"
 
 def build_site(config: str, folder: Path, root: Path = ROOT, strict: bool = True, **environment: str) -> Path:
     """Builds with MkDocs as people do, in a process of its own."""
-    command = [sys.executable, "-m", "mkdocs", "build", "-f", str(root / config), "-d", str(folder)]
+    command = [sys.executable, "-m", "mkdocs", "build", "-f", config, "-d", str(folder)]
     environ = os.environ | {"SOURCE_DATE_EPOCH": EPOCH, "SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
         [*command, *["--strict"] * strict], cwd=root, env=environ | environment, capture_output=True, text=True

@@ -51,6 +51,16 @@ def test_every_link_leads_somewhere(output: tuple[Path, bool]) -> None:
     assert [str(problem) for problem in check_links(site, page_sources(served), served=served, root=ROOT)] == []
 
 
+def test_every_page_is_edited_in_a_file_of_the_repository(output: tuple[Path, bool]) -> None:
+    site, _ = output
+    found = {path for page in site.rglob("*.html") for path in EDIT_RE.findall(page.read_text(encoding="utf-8"))}
+    assert len(found) > 50
+    assert [path for path in sorted(found) if path.startswith("/") or not (ROOT / path).is_file()] == []
+
+
+EDIT_RE = re.compile(r'href="[^"]*/edit/main/([^"#?]+)')
+
+
 def test_lychee_agrees(output: tuple[Path, bool]) -> None:
     assert broken_for_lychee(*output) == []
 

@@ -77,7 +77,7 @@ class ApparatusPlugin(BasePlugin[Settings]):
     @event_priority(-50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
-        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        root = Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
         self.links = Links(config.use_directory_urls, _base(config), _edit(config))
         self.copies = copies_in(root / self.config.copies) if self.config.copies else {}
         with no_collection():
