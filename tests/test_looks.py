@@ -17,20 +17,20 @@ from apparatus.read.note.containers.in_books import TO_RE, in_book
 from apparatus.read.note.entries import given_first
 from apparatus.read.note.entries.author_date_notes import DATED_RE
 from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
-from apparatus.read.note.in_prose import led, parts, proofs
+from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
-from apparatus.read.note.names import people_in_brackets, whole_names
+from apparatus.read.note.names import people_in_brackets
 from apparatus.read.note.pieces import addresses, laid_out
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
-from apparatus.read.note.statements import brackets, imprints, place_statements, statements, work_statements
+from apparatus.read.note.statements import before_title, brackets, imprints, place_statements, work_statements
 from apparatus.read.note.statements.date_statements import accessed, updated
+from apparatus.read.note.statements.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
 from apparatus.read.note.statements.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
-from apparatus.read.note.titles import before_title
+from apparatus.read.note.tail import statements
 from apparatus.read.note.unpublished import spoken
-from apparatus.read.note.words import hints, looks, patterns, shelf_marks
-from apparatus.read.note.words.genres import GENRE_RE, PRESENTED_RE, THESIS_RE
+from apparatus.read.note.words import hints, looks, patterns, shelf_marks, whole_names
 from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
     CONGRESS_RE,
@@ -45,6 +45,7 @@ from apparatus.read.note.words.patterns import (
     VOLUMES_RE,
 )
 from apparatus.read.note.words.signs import groups_in, spaced
+from apparatus.read.note.works import parts, proofs
 from note_cases import all_cases
 
 MODULES = [

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final
 
 from apparatus.model import Date, Name
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.dates import read_date
 
 LABELS: Final = {
     "volume": re.compile(r"(?:\bvols?\.?|\bvolume|\bbd\.?|\bt\.)\s*\Z", re.I),

@@ -32,11 +32,8 @@ from operator import or_
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
-from apparatus.read.note.containers.periodicals import read_periodical
-from apparatus.read.note.dated import read_address, read_dated
-from apparatus.read.note.in_prose.parts import PART, read_part
+from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.legal import read_legal
@@ -52,20 +49,23 @@ from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.published import BRACKET, read_published
-from apparatus.read.note.quoted import QUOTATION, read_quoted
 from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
 from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
-from apparatus.read.note.titles.before_in import IN, read_before_in
 from apparatus.read.note.titles.dictionary_entries import settle_entry
-from apparatus.read.note.titles.titles import capital_share, foreign
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
 from apparatus.read.note.words.signs import ANY, Groups, groups_in
+from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.works.before_in import IN, read_before_in
+from apparatus.read.note.works.dated import read_address, read_dated
+from apparatus.read.note.works.parts import PART, read_part
+from apparatus.read.note.works.periodicals import read_periodical
+from apparatus.read.note.works.published import BRACKET, read_published
+from apparatus.read.note.works.quoted import QUOTATION, read_quoted
 
 Reader = Callable[[str, list[Piece], int], Found | None]
 

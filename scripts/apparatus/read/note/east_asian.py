@@ -15,12 +15,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.model import Cite, Name
-from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
+from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group, groups_in
 
 NATIVE: Final = group("《", "『", "「")

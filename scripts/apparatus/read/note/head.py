@@ -21,7 +21,6 @@ from apparatus.read.note.names.double_surnames import (
     joined_by_with,
     slashed,
 )
-from apparatus.read.note.names.honorifics import is_dignity
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
     AND_START_RE,
@@ -38,22 +37,10 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.honorifics import is_dignity
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
-
-
-def words_of(text: str, piece: Piece) -> str:
-    """The text of a piece."""
-    return text[piece.start : piece.end]
-
-
-def words_before(text: str, pieces: list[Piece], at: int, index: int) -> str:
-    """The text from the piece at `at` to the one before `index`, without the mark that parts the two."""
-    last = index - 1
-    while last > at and pieces[last].kind == ",":
-        last -= 1
-    return text[pieces[at].start : pieces[last].end].strip(" ,")
 
 
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:

@@ -23,14 +23,14 @@ from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
-from apparatus.read.note.parted import parted
+from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
-from apparatus.read.note.pieces.stretches import stretches_of
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import LED_TO, STOP_FOR_COMMA, led_again, over_stop
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
+from apparatus.read.note.stretches.stretches import stretches_of
 from apparatus.read.note.words.signals import read_signal
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")

@@ -16,11 +16,11 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.led import OWING_RE, SAYING_RE
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
-from apparatus.read.note.pieces.stretches import LONGEST
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.imprints import with_imprints
-from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.stretches.stretches import LONGEST
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import capital_share, foreign
 
 LED_TO: Final = "led-to"
 STOP_FOR_COMMA: Final = "stop-for-comma"

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from apparatus.read.note.titles.titles import capital_share
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.words.title_words import capital_share
 
 TITLE = re.compile(r"(?!.*\sv\.?\s)[^\W_a-z][^“”\"«»]*\s[^“”\"«»]*\Z", re.S)
 """Words that can be a title and name no case."""

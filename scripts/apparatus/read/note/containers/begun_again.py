@@ -10,7 +10,7 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.titles.behind import is_placed
+from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.words.reporting import SUBJECT_RE
 
 

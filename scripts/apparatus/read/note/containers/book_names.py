@@ -13,7 +13,6 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.of_place import of_place
@@ -21,9 +20,10 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import points_back
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import looks_like_title
+from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUME_RE
+from apparatus.read.note.words.title_words import looks_like_title
 
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: and [A-ZÀ-Þ][\w’'-]+| et al\.?)\Z")
 """`Romay and Ferrer`: editors whose book was cited before."""

@@ -12,14 +12,14 @@ from typing import Final
 from apparatus.read.note.containers.begun_again import another_begins
 from apparatus.read.note.containers.holders import put_words
 from apparatus.read.note.containers.longer_names import longer_name
-from apparatus.read.note.containers.seats import is_state
-from apparatus.read.note.law.reporters import put_gazette
+from apparatus.read.note.containers.reporters import put_gazette
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import is_day
-from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.statements.seats import is_state
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
+from apparatus.read.note.words.title_words import capital_share
 
 SMALL_NAMES: Final = (
     "and ",

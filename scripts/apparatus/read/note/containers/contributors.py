@@ -14,14 +14,14 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.containers.book_names import take_author_behind
-from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
 from apparatus.read.note.words.signs import group
 

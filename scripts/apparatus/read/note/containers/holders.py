@@ -10,12 +10,10 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from apparatus.read.note.classify import BLOG_RE
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
-from apparatus.read.note.containers.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.containers.patents import put_patent
-from apparatus.read.note.containers.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
+from apparatus.read.note.containers.reporters import NUMBER_RE
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
     SERIES_NAME_RE,
@@ -31,16 +29,18 @@ from apparatus.read.note.containers.series_held import (
     series_of_chapter,
     title_of_volume,
 )
-from apparatus.read.note.law.reporters import NUMBER_RE
+from apparatus.read.note.kinds.classify import BLOG_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.titles import EAST_ASIAN_MARKS, strip_stop
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
+from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
 
 def put_words(cursor: Cursor, words: str) -> None:

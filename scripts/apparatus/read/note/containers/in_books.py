@@ -24,12 +24,12 @@ from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import is_day, journal_at
-from apparatus.read.note.titles.titles import looks_like_title, strip_stop
-from apparatus.read.note.words.genres import BRACKETED
+from apparatus.read.note.statements.behind import is_day, journal_at
+from apparatus.read.note.statements.genres import BRACKETED
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE
+from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
 

@@ -9,13 +9,13 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.title_words import strip_stop
 
 LABELS: Final = (
     " vol.",

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.seats import imprint_ahead
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field
+from apparatus.read.note.statements.seats import imprint_ahead
 
 KEPT_RE: Final = re.compile(
     r"\b(?:Collections?|Archives?|Papers|Library|Historical Society|Records|Oral Histor(?:y|ies))\b"

@@ -14,8 +14,8 @@ from typing import Final
 
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import NUMBERED_RE
 
 _COUNT: Final = r"\d{1,3}(?:[-–/]\d{1,3})?"

@@ -9,9 +9,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.journal_names import issue_follows, without_volume
-from apparatus.read.note.containers.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ISSUE_RE, SERIES_RE
 
 

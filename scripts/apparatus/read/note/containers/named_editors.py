@@ -14,13 +14,13 @@ from typing import Final
 
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
-from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.signs import group
 

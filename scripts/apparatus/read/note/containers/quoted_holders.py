@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.occasions import STATIONS
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.organisations import acronym, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.titles.before_title import REFERENCE_RE
+from apparatus.read.note.statements.before_title import REFERENCE_RE
+from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.houses import PRESS_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 
 def newspaper_as_author(draft: Draft) -> None:

@@ -13,8 +13,8 @@ from typing import Final
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import read_date
 from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.looks import Ended
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.seats import bracket_ahead
 from apparatus.read.note.containers.series import read_numbered
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field, put_field
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import COLLECTION_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 
 def committee(cursor: Cursor, words: str) -> bool:

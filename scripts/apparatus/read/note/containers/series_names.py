@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES, SERIES_WITH_COMMAS
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.titles import capital_share, foreign
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.patterns import ISSUE_RE, NEW_SERIES_RE, VOLUME_RE
+from apparatus.read.note.words.title_words import capital_share, foreign
 
 SERIES_RE: Final = re.compile(r"(?!An? )[A-ZÀ-Þ][^\W\d_’'-]*(?:[ -][^\W\d_:]+[’']?s?){1,8}\Z")
 """`Critical Cultural Communication`: two words at least, no digit and no colon."""

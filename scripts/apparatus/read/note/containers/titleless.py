@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:, (?P<page>\d{1,5}(?:[-–]\d{1,5})?))?\Z")
 YEAR_RE: Final = re.compile(r"\((?:[A-Z][a-z]{2,8}\.? )?(?:1[6-9]|20)\d\d\)")

@@ -22,11 +22,11 @@ from apparatus.read.note.lists import ABBREVIATIONS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import strip_stop, title_of
-from apparatus.read.note.words.genres import THESIS_RE, say_genre
+from apparatus.read.note.statements.genres import THESIS_RE, say_genre
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITION_RE
+from apparatus.read.note.words.title_words import strip_stop, title_of
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"

@@ -10,15 +10,15 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.telltales import telltales
-from apparatus.read.note.titles.titles import capital_share, sentence_like
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 LONGEST: Final = 1200
 """Characters of a reference."""

@@ -17,17 +17,17 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.addresses import URL_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.before_place import REGION_RE, known_place
+from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.behind import JOURNAL_RE, PUBLISHED_RE
-from apparatus.read.note.titles.titles import strip_stop
-from apparatus.read.note.words.genres import THESIS_RE
+from apparatus.read.note.statements.genres import THESIS_RE
+from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.title_words import strip_stop
 
 EDITORS_RE: Final = re.compile(
     r"(?P<names>[^()“”]{3,250}?),?\s(?:\((?:[Ee]d(?:itor)?s?|[Hh]rsg|[Cc]oords?)\.?\)|eds?\.(?=,))[,.:]?\s(?P<book>\S.*)\Z"

@@ -10,12 +10,12 @@ import re
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.classify import classify
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date_notes import reference_at, shows_author_date
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.given_first import PRINTED_RE, given_first, may_begin
+from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft

@@ -27,14 +27,14 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.statements.behind import is_journal
 from apparatus.read.note.statements.brackets import read_bracket
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.titles.behind import is_journal
-from apparatus.read.note.titles.titles import strip_stop, title_of
-from apparatus.read.note.words.genres import GENRE_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.title_words import strip_stop, title_of
 
 
 def read_entry(entry: str, before: Reference | None) -> Draft | None:

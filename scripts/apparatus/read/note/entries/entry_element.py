@@ -11,12 +11,12 @@ from typing import Final
 from apparatus.read.note.entries.entry_elements import ABBREVIATED_RE
 from apparatus.read.note.entries.entry_publication import BY_RE, read_publication
 from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, scan
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.statements import put_address
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.tail.statements import put_address
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
 
 
 def read_element(element: str, draft: Draft) -> None:

@@ -11,10 +11,10 @@ from typing import Final
 
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.brackets import read_bracket
-from apparatus.read.note.statements.dates import read_date, split_date
-from apparatus.read.note.titles.behind import PUBLISHED_RE
-from apparatus.read.note.words.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
+from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 
 BY_RE: Final = re.compile(r"By\s(?=[A-Z])")

@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.dates import split_date
+from apparatus.read.note.words.dates import split_date
 
 ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
 

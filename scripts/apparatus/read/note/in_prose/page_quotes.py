@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.behind import is_day
-from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.words.title_words import capital_share
 
 PAGE_RE: Final = re.compile(
     r"(?::\s?)?(?:[A-Za-z]{1,7}\.? [\dIVXivx]{1,6},? at )?(?:pp?\. ?)?"

@@ -10,18 +10,17 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.head import words_of
+from apparatus.read.note.in_prose.names_in_prose import author_of_printed, may_be_author, name_suffix, title_announced
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
-from apparatus.read.note.names.names_in_prose import author_of_printed, may_be_author, name_suffix, title_announced
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.titles.quoted_titles import title_quote
-from apparatus.read.note.titles.titles import capital_share, foreign, looks_like_title
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.patterns import VOLUME_RE
 from apparatus.read.note.words.signals import INNER_RE
+from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
 
 ATTEMPTS: Final = 8
 """Quotations and prepositions that are tried in one search: it keeps the search linear."""

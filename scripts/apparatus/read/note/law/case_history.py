@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
-from apparatus.read.note.law.reporters import printed
+from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 
 HISTORY_RE: Final = re.compile(
     r"(?:aff[’']d|affirmed|aff[’']g|rev[’']d|rev[’']g|reversed|vacated|vacating|remanded|cert\. (?:denied"

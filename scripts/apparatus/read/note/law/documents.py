@@ -12,18 +12,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import put_authors, words_of
-from apparatus.read.note.law.reporters import printed
+from apparatus.read.note.containers.reporters import printed
+from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.numbered import STANDARD_RE
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.titles import strip_stop
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import COLLECTION_RE, SYMBOL_RE, VOLUME_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
+from apparatus.read.note.words.title_words import strip_stop
 
 ACT_RE: Final = re.compile(
     r"(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,3}"

@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.titles import capital_share, strip_stop
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"

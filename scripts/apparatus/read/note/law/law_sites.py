@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals
-from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share
 
 VISITED: Final = group("(last visited ", "(last accessed ", "(last updated ")
 VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) ")

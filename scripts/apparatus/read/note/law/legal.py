@@ -17,21 +17,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
+from apparatus.read.note.containers.reporters import NUMBER_RE, printed
 from apparatus.read.note.law.case_history import with_history
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
-from apparatus.read.note.law.reporters import NUMBER_RE, printed
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.law.unparted_law import parted
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.behind import is_date
-from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE
+from apparatus.read.note.words.title_words import capital_share
 
 SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""

@@ -8,21 +8,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
-from apparatus.read.note.law.reporters import CHAPTER_RE, REGNAL_RE
+from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.behind import is_date
-from apparatus.read.note.titles.titles import capital_share
-from apparatus.read.note.words.genres import PRESENTED_RE
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.statements.genres import PRESENTED_RE
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import hinted
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
 from apparatus.read.note.words.signals import INNER_RE
+from apparatus.read.note.words.title_words import capital_share
 
 OPENED_RE: Final = re.compile(
     r"(?:opened for signature|adopted|signed|concluded|done|ratified|entered into force"

@@ -11,13 +11,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import and_digit, group
+from apparatus.read.note.words.title_words import capital_share
 
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|[A-ZÀ-Þ][\w.’'&-]*)\s){0,12}?)?"

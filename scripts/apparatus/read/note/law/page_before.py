@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 
 PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import put_authors, words_of
+from apparatus.read.note.head import put_authors
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.titles import capital_share, strip_stop
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
 RELEASED: Final = group(*HEADS)

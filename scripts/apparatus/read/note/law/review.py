@@ -12,21 +12,21 @@ from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.containers.titleless import put_journal
-from apparatus.read.note.head import author_pieces, put_authors, words_of
+from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
 from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.numbered import put_number
-from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals, without_book, without_issuer
-from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.titles.unquoted import journal_before
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.title_words import capital_share
 
 OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z)")
 """`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1)."""

@@ -14,8 +14,8 @@ from typing import Final
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import either_case, group
 
 SIGNED: Final = group(*either_case(" signed ", " concluded ", " done at ", " adopted in ", " adopted at "))

@@ -11,13 +11,12 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.head import words_of
-from apparatus.read.note.law.reporters import printed
+from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.statements.tail import read_tail
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 
 CONSTITUTION_RE: Final = re.compile(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend|art|pmbl)\b.*)\Z"

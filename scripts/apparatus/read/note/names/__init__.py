@@ -1,1 +1,1 @@
-"""Persons and organisations: told from each other, parted from titles, and put in the order of the fields."""
+"""Persons, organisations and periodicals: told from each other, and put in the order of the fields."""

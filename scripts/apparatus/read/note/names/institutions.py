@@ -24,8 +24,8 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 

@@ -16,7 +16,7 @@ from apparatus.model import Cite, Name
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.words.reporting import SAYS
 
 _WORD: Final = r"[A-ZÀ-Þ][\w’'-]*[\w]"

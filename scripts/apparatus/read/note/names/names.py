@@ -37,7 +37,6 @@ from apparatus.read.note.names.family_first import (
     turned_too,
 )
 from apparatus.read.note.names.family_start import family_start
-from apparatus.read.note.names.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
 from apparatus.read.note.names.in_capitals import as_lawyers_print
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import (
@@ -51,6 +50,7 @@ from apparatus.read.note.names.organisations import (
 from apparatus.read.note.names.regnal import as_pope
 from apparatus.read.note.names.turned_families import particles_of, turned_family
 from apparatus.read.note.names.turned_lists import turned_names
+from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
 from apparatus.read.note.words.looks import Ended
 
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})

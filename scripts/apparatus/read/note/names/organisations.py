@@ -21,7 +21,7 @@ from apparatus.read.note.lists import (
     ORGANISATION_HINTS,
     PLACES,
 )
-from apparatus.read.note.titles.titles import capital_share
+from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
 """Characters of a name: no author's is longer."""

@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.titles.titles import is_pinyin, romanised
+from apparatus.read.note.words.title_words import is_pinyin, romanised
 
 MORAE_RE: Final = re.compile(
     r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"

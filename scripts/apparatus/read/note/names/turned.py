@@ -6,12 +6,11 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.run_on_names import run_on_names
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.titles import foreign
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.title_words import foreign
 
 
 def turned_name(

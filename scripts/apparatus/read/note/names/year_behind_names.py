@@ -15,7 +15,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_families import is_given
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.dates import read_date
 
 YEAR_RE: Final = re.compile(
     r"(?P<names>[^\d()]{5,200}?),?\s(?:\(?(?P<year>(?:1[5-9]|20)\d\d)\)?|\((?P<day>[^()]{8,24})\)),?\Z"

@@ -7,7 +7,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import groups_in
 
 LONGEST_IMPRINT: Final = 160

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from apparatus.model import Date, Kind, Name, Reference
-from apparatus.read.note.containers.records import part_volume
-from apparatus.read.note.containers.yearbooks import part_year
 from apparatus.read.note.pieces.mended import closed, mend
+from apparatus.read.note.pieces.records import part_volume
+from apparatus.read.note.pieces.yearbooks import part_year
 
 REPOSITORY_RE: Final = re.compile(
     r"\b(?:Archives?|Archivo|Archivio|Arquivo|Bundesarchiv|Record Office|Records of the|Fonds|Nachlass)\b"

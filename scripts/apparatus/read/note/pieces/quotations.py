@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import FOREIGN_WORDS, GIVEN_NAMES, PARTICLES, SMALL_WORDS
-from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.signals import SIGNAL_RE
+from apparatus.read.note.words.title_words import capital_share
 
 LAST_MARK_RE: Final = re.compile(r".*[,;:.“”\"()\[\]]", re.DOTALL)
 """Back to the last mark before a quotation."""

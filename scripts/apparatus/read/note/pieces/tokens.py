@@ -19,14 +19,14 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from apparatus.read.note.lists import MONTHS
-from apparatus.read.note.names.honorifics import order_behind
-from apparatus.read.note.names.whole_names import whole_names
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word
+from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.words.whole_names import whole_names
 
 Kind = Literal["text", "quote", "bracket", "square", "url", "date", "imprint", ",", ";", "."]
 
@@ -230,3 +230,16 @@ class _Builder:
             return  # `ed., trans., and intro. Jane Doe`
         if behind not in SUFFIX_STARTS or not (SUFFIX_RE.match(text, start) or order_behind(text, start)):
             self._add(",", start, end)
+
+
+def words_of(text: str, piece: Piece) -> str:
+    """The text of a piece."""
+    return text[piece.start : piece.end]
+
+
+def words_before(text: str, pieces: list[Piece], at: int, index: int) -> str:
+    """The text from the piece at `at` to the one before `index`, without the mark that parts the two."""
+    last = index - 1
+    while last > at and pieces[last].kind == ",":
+        last -= 1
+    return text[pieces[at].start : pieces[last].end].strip(" ,")

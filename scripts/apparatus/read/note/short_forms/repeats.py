@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(

@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.head import count_authors, words_of
+from apparatus.read.note.head import count_authors
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, points_back
 from apparatus.read.note.short_forms.short_beside import (
     chapter_title,
@@ -34,10 +34,10 @@ from apparatus.read.note.short_forms.short_beside import (
     year_or_acronym,
 )
 from apparatus.read.note.short_forms.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import capital_share, looks_like_title, sentence_like, strip_stop
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import groups_in
+from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like, strip_stop
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"

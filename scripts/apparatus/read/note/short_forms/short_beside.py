@@ -8,17 +8,16 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import looks_like_title, strip_stop
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 CHAPTER_OF_RE: Final = re.compile(
     r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"

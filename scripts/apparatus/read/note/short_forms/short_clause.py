@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.names.names import looks_like_person
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
 
 YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")

@@ -6,12 +6,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import group
 
 GENRES: Final = (

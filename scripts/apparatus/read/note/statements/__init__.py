@@ -1,1 +1,1 @@
-"""The statements behind a title, one at a time: dates, places and publishers, editions, numbers, locators."""
+"""The statements behind a title, one at a time: places and publishers, editions, numbers, genres."""

@@ -19,7 +19,7 @@ from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.before_place import REGION_RE, known_place
-from apparatus.read.note.words.genres import THESIS_RE
+from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ROLE_RE
 

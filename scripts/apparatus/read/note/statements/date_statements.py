@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.occasions import town_and_day
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.occasions import town_and_day
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
 
 PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")

@@ -10,12 +10,12 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import ORGANISATION_HEADS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
-from apparatus.read.note.statements.locators import COUNTED_RE, read_locator
+from apparatus.read.note.words.locators import COUNTED_RE, read_locator
 from apparatus.read.note.words.patterns import SHELF_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.shelf_marks import FOND_RE, IN_BOX_RE, OPIS, OPIS_RE, STRICT_RE
 
 

@@ -10,9 +10,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.numbered import NUMBER_STARTS, put_number
-from apparatus.read.note.words.genres import (
+from apparatus.read.note.statements.genres import (
     BRACKETED,
     GENRE,
     GENRE_RE,
@@ -23,8 +23,8 @@ from apparatus.read.note.words.genres import (
     read_thesis,
     say_genre,
 )
+from apparatus.read.note.statements.numbered import NUMBER_STARTS, put_number
 from apparatus.read.note.words.patterns import CONGRESS_RE, NUMBERED_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signs import group
 
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.genres import GENRE_RE
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "

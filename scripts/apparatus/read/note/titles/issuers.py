@@ -13,14 +13,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import PUBLISHERS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.before_place import known_place
-from apparatus.read.note.statements.dates import read_date
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import PRESS_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 
 
 def without_issuer_before(

@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.statements.genres import GENRE_RE, say_genre
 from apparatus.read.note.titles.descriptions import (
     DOCUMENT_RE,
     INTERVIEW_RE,
@@ -20,10 +20,10 @@ from apparatus.read.note.titles.descriptions import (
     SPOKE_RE,
     SPOKEN_RE,
 )
-from apparatus.read.note.titles.titles import leads_up, looks_like_title, sentence_like
-from apparatus.read.note.words.genres import GENRE_RE, say_genre
 from apparatus.read.note.words.hints import hinted
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import SPEECH_RE
+from apparatus.read.note.words.title_words import leads_up, looks_like_title, sentence_like
 
 SIGNALLED_RE: Final = re.compile(r"(?:See|Cf\.|Compare|Consult) (?:also )?[a-z]")
 """`See the exchange between Lima and Quay in …`: what a signal leads up to."""

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import SMALL_WORDS
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.titles import foreign
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.title_words import foreign
 
 MEANING_RE: Final = re.compile(r"\([“\"]?(?=[A-ZÀ-Þ])(?![Ee]ds?\b|[Tt]rans|[Dd]irs?\b)[^()\d]{3,250}\)\Z")
 

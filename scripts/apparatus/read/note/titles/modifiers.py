@@ -12,16 +12,15 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import edits
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
-from apparatus.read.note.head import words_of
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import acronym, has_head, looks_like_organisation
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.statements.work_statements import CREDITED, CREDITED_RE
 from apparatus.read.note.titles.title_bounds import bracket_of_title, year_in_title, years_of_title
-from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Headed
 from apparatus.read.note.words.patterns import (
     ACCESSED,

@@ -11,10 +11,9 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.head import words_of
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.titles import sentence_like
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.title_words import sentence_like
 
 LONGEST: Final = 8
 """Words of such a name; more are a sentence."""

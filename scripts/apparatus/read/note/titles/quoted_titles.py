@@ -8,17 +8,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.year_behind_names import year_of_authors
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.titles.behind import is_day, is_printed, journal_at, stands_dated
-from apparatus.read.note.titles.titles import capital_share, foreign, sentence_like
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import APPEARED_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
 BEHIND_TITLE: Final = (
     "in ",

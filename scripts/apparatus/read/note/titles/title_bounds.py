@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.behind import institution_at, is_placed, is_printed
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import institution_at, is_placed, is_printed
+from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.titles.meanings import tells_meaning
-from apparatus.read.note.titles.titles import capital_share, looks_like_title, sentence_like
-from apparatus.read.note.words.genres import GENRE_RE
 from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
 OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
-from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.shelf_marks import MARK_RE
+from apparatus.read.note.words.title_words import capital_share
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
 TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:[A-ZÀ-Þ][^,\d]{3,60},\s)?(?:1[6-9]|20)\d\d\Z")

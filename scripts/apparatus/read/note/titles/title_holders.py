@@ -12,10 +12,10 @@ from typing import Final
 
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.organisations import ends_in_head, has_head, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.titles.titles import capital_share
 from apparatus.read.note.words.houses import PRESS_RE
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.words.title_words import capital_share
 
 BOOK_RE: Final = re.compile(
     r"(?:\s(?P<page>\d{1,4}))?(?:,(?P<mark>[”’\"])?|(?<=[?!])(?P<asked>[”’\"])?) in (?=[A-Z\d])"

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.words.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
 
 COUNT_RE: Final = re.compile(
     r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\))?\Z", re.I

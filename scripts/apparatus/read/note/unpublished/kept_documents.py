@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.titles.behind import is_date
-from apparatus.read.note.titles.titles import sentence_like
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
+from apparatus.read.note.words.title_words import sentence_like
 
 KEPT_RE: Final = re.compile(
     r"[Pp]apers\b|Records\b|Archives\b|Collections?\b|Fonds|Manuscript|Library|Museum\b|Historical Society"

@@ -7,17 +7,16 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.head import words_before, words_of
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import american_day, read_date
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.titles.behind import is_date, is_dated_bracket
-from apparatus.read.note.titles.titles import sentence_like
-from apparatus.read.note.words.genres import GENRE_RE
+from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
+from apparatus.read.note.statements.behind import is_date, is_dated_bracket
+from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import sentence_like
 
 CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ")
 LETTER_RE: Final = re.compile(

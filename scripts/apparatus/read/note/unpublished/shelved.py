@@ -9,20 +9,19 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.dates import read_date
-from apparatus.read.note.statements.locators import read_locator
-from apparatus.read.note.statements.statements import put_address
-from apparatus.read.note.titles.behind import is_placed
-from apparatus.read.note.titles.titles import title_of
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.tail.statements import put_address
 from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, MARK_RE, STRICT_RE
 from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.title_words import title_of
 
 REPOSITORY_RE: Final = re.compile(
     r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)"

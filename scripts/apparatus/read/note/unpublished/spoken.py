@@ -12,13 +12,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import words_of
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.tail import read_tail
-from apparatus.read.note.words.genres import say_genre
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.genres import say_genre
+from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.signs import group
 
 SAID_RE: Final = re.compile(

@@ -1,1 +1,1 @@
-"""What words tell: the words that say what follows, kinds of work, verbs of saying, quick looks and signs."""
+"""What words tell: the words that say what follows, dates and locators, verbs of saying, quick looks and signs."""

@@ -1,0 +1,270 @@
+"""Reads one statement of where a law, a case or a treaty is printed, or by which number it is known (Chicago Manual
+14.276-305; Bluebook 10, 12, 21).
+
+Comes in: the pieces of a citation and the index of one of them. Comes out: how many pieces the statement has, 0 when it
+is none; the draft is filled.
+
+    347 U.S. 483 · 42 U.S.C. § 4321 · [1932] AC 562 · (1992) 175 CLR 1 · I.C.J. Reports 1986
+    Pub. L. No. 88-352 · nos. 58170/13 and 62322/14 · ECLI:EU:C:2014:317 · ETS No. 185 · (D.C. Cir. 1971)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.yearly_reports import behind_year, year_first
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
+
+REPORTER_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
+    r"(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
+    r"(?P<page>[HSE]?\d[\w.()–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+)
+"""`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
+
+TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|NAFTA|ICTY|ICTR|SCSL|ITLOS|GATT|WTO"
+NUMBER_RE: Final = re.compile(
+    r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
+    r"|Exec(?:utive|\.) Order(?: No\.)?"
+    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.)(?: No\.)?"
+    r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}/\d\d(?: P)?\Z))"
+    r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
+    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
+    r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
+    r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
+    r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
+    r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
+    r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
+    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\. ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
+    r"|Case No\. (?:IT|ICTR|SCSL|ICC)-[\w/-]{2,20}\Z"
+)
+"""The number of an act, bill, order, report, docket or case before a European court."""
+
+REIGNS: Final = (
+    r"(?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
+    r"|George|William|Victoria|Elizabeth|Edward|Henry|James|Charles|Richard"
+)
+REGNAL_RE: Final = re.compile(
+    rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?(?:,? c(?:h|ap)?\. ?\d{{1,4}})?\Z"
+)
+"""`3 & 4 Will. 4`: the year of the reign by which an act was counted until 1963 (Bluebook T2.43)."""
+
+CHAPTER_RE: Final = re.compile(r"(?:c|ch|cap)(?:\. ?\d{1,4}| \d{1,3}| [A-Z](?:-\d{1,3}(?:\.\d)?|\.\d{1,3}))\Z")
+
+STATUTES: Final = frozenset({"RS", "R.", "SC", "SO", "SB", "SA", "SQ"})
+"""How the names of statutes of Canada begin."""
+
+APPLICATION_RE: Final = re.compile(
+    r"(?:(?:[Aa]pp(?:lications?|s?\.?)\s)?[Nn]os?\.?\s|and\s)?"
+    r"(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
+)
+"""`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
+
+COURT_NAME_RE: Final = re.compile(
+    r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
+    r"|European Court of (?:Human Rights|Justice)"
+    r"|Court of Justice of the European Union|International Court of Justice|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
+    rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"
+)
+"""A court, and the section of it, behind the name of the case."""
+
+REPORTS_RE: Final = re.compile(
+    r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
+    r"|Recueil|E\.?C\.?R\.?)"
+    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4}))?\Z"
+)
+"""`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
+
+REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?|R?S(?:C|O|BC|A|Q)),? (?P<year>(?:19|20)\d\d)\Z")
+"""`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
+
+NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
+"""`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
+
+SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
+STAGE_RE: Final = re.compile(
+    r"(?:Merits|(?:First|Second|Third) Phase|(?:Trial |Appeals? )?Judge?ment(?: of)?|Preliminary Objections"
+    r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
+    r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
+    r"|Jurisdiction of the Court"
+    r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"
+)
+"""`Merits, Judgment`: at which stage a court spoke."""
+
+SLIP_RE: Final = re.compile(r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|\d{1,4} U\.S\. _{1,5}\Z")
+"""`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
+
+DATED_STAGE_RE: Final = re.compile(
+    r"(?:Judge?ment|Opinion|Order|Decision|Ruling)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
+)
+"""`Judgment of 8 April 2014`."""
+
+TREATY_NUMBER_RE: Final = re.compile(
+    r"(?P<series>(?:C?\.?\s?E\.?\s?T\.?\s?S|T\.?\s?I\.?\s?A\.?\s?S|U\.?\s?K\.?\s?T\.?\s?S|A\.?\s?T\.?\s?S"
+    r"|C\.?\s?E\.?\s?T\.?\s?S|T\.?\s?S"
+    r"|E\.?\s?A\.?\s?S|O\.?\s?A\.?\s?S\.?\s?T\.?\s?S|Can\. T\. ?S|S\. Treaty Doc|Treaty Doc"
+    r"|Council of Europe Treaty Series"
+    r"|European Treaty Series|Treaty Series)\.?)\s?(?:[Nn]os?\.?\s)?(?P<number>\d{1,5}(?:[-/]\d{1,4})?)\Z"
+)
+"""`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
+
+CALLED_RE: Final = re.compile(
+    r"(?P<where>\d{1,4} (?:UNTS|LNTS|ILM|UKTS|UST) \d{1,5}) \([A-Z][^()\d]{2,60}\)"
+    r"(?: (?P<passage>(?:art|para)s? \d.*))?\Z"
+)
+"""A treaty, the short name by which it is called, and the passage."""
+
+TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
+COURT_RE: Final = re.compile(
+    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s(?:filed )?"
+    r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>\d{4})\Z"
+)
+"""`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
+
+
+def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
+    words = words_of(text, pieces[index])
+    if pieces[index].kind == "bracket":
+        return _court(words[1:-1], draft) or behind_year(text, pieces, index, draft)
+    if pieces[index].kind == "square":
+        return behind_year(text, pieces, index, draft)
+    if pieces[index].kind != "text":
+        return 0
+    return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft))
+
+
+def _court(inner: str, draft: Draft) -> int:
+    found = COURT_RE.match(inner)
+    if found and inner[0].isdigit() and read_date(inner):
+        return 0  # `(20 June 2007)`
+    if found:
+        draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
+        draft.date = draft.date or read_date((found["day"] or "") + found["year"])
+    return int(found is not None)
+
+
+def _reporter(words: str, draft: Draft) -> bool:
+    if (words[:4].isdigit() or words[0] == "A") and year_first(words, draft):
+        return True
+    called = CALLED_RE.match(words) if ") " in words or words[-1] == ")" else None
+    if called:  # `189 UNTS 137 (Refugee Convention) art 33`
+        words = called["where"]
+        draft.add_locator(called["passage"]) if called["passage"] else None
+    words, at, passage = words.partition(" at ")
+    found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
+    if not found or REGNAL_RE.match(words):
+        return False  # `5 Geo. 4`, behind which the chapter stands
+    treaty = TREATY_SERIES_RE.match(found["reporter"]) is not None
+    if not treaty and found["page"].isalpha():
+        return False  # only `1 UNTS XVI` has a page in Roman numerals
+    if treaty:
+        draft.said.add("treaty")
+    if at and read_locator(passage):
+        draft.add_locator(read_locator(passage))
+    if not draft.get("container"):
+        draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
+        if SERIES_YEAR_RE.match(found["reporter"]):
+            draft.date = draft.date or read_date(found["volume"])
+    return True
+
+
+def _number(words: str, draft: Draft) -> bool:
+    if words.startswith("No. ") and draft.get("container") in GAZETTES and not draft.get("issue"):
+        draft.put("issue", words[4:])
+        return True
+    words = words.removesuffix(" of")  # `Executive Order 13636 of February 12, 2013`
+    if NUMBER_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[0].isdigit() and REGNAL_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[:2] == "c " and draft.get("container")[:2] in STATUTES and CHAPTER_RE.match(words):
+        draft.put("number", words)
+        return True
+    if words[0] == "c" and REGNAL_RE.match(draft.get("number")) and CHAPTER_RE.match(words):
+        draft.stated["number"] += f", {words}"
+        return True
+    treaty = TREATY_NUMBER_RE.match(words)
+    if treaty:
+        draft.put("series", treaty["series"])
+        draft.put("number", treaty["number"])
+        draft.said.add("treaty")
+        return True
+    application = APPLICATION_RE.match(words)
+    if application:
+        draft.append("number", words)
+    return application is not None
+
+
+GAZETTE_RE: Final = re.compile(
+    r"(?P<name>Fed\. ?Reg\.|Federal Register)"
+    r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
+)
+"""`Federal Register 60`, `Fed. Reg. 45151` (14.302)."""
+
+
+GAZETTES: Final = frozenset({"Fed. Reg.", "Fed.Reg.", "Federal Register"})
+
+
+def put_gazette(words: str, draft: Draft) -> bool:
+    """Takes the gazette of the United States where its name stands before its volume or page."""
+    volume = VOLUME_RE.match(words) if words[0] in "Vv" and draft.get("container") in GAZETTES else None
+    if volume:
+        draft.put("volume", volume["number"])
+        return True
+    found = GAZETTE_RE.match(words) if words[0] == "F" and not draft.get("container") else None
+    if not found:
+        return False
+    draft.put("container", found["name"])
+    draft.put("volume", found["volume"] or "")
+    draft.put("pages", found["page"] or "")
+    draft.said.add("law")
+    return True
+
+
+def _named(words: str, draft: Draft) -> bool:
+    """A congress, a court, a volume of reports or the stage of a case."""
+    if put_gazette(words, draft):
+        return True
+    congress = CONGRESS_RE.match(words)
+    if congress:
+        if congress["page"]:
+            draft.add_locator(congress["page"])
+        return True
+    revised = REVISED_RE.match(words) if words[0] in "RS" else None
+    if revised:
+        draft.put("container", revised["statutes"])
+        draft.date = draft.date or read_date(revised["year"])
+        return True
+    reports = REPORTS_RE.match(words)
+    if reports:
+        draft.put("container", reports["reports"])
+        draft.put("volume", reports["volume"] or "")
+        draft.date = draft.date or read_date(reports["year"])
+        return True
+    numbered = NUMBERED_REPORTS_RE.match(words)
+    if numbered:
+        draft.put("container", numbered["reports"])
+        draft.put("volume", numbered["volume"])
+        return True
+    if COURT_NAME_RE.match(words):
+        draft.put("publisher", words)
+        return True
+    dated = DATED_STAGE_RE.match(words)
+    if dated:
+        draft.date = draft.date or read_date(dated["date"])
+        return True
+    if SLIP_RE.match(words):
+        draft.add_locator(words.partition(" at ")[2])
+        return True
+    stage = STAGE_RE.match(words)
+    if stage and words[0].isupper():
+        draft.put("genre", words)
+    return stage is not None

@@ -1,0 +1,71 @@
+"""Reads reports whose year stands before their name, as the British and the Commonwealth count them (OSCOLA 2.1;
+Bluebook T2).
+
+Comes in: the pieces of a citation and the index of the year, or words that begin with it. Comes out: how many pieces
+the statement has, 0 when it is none; the draft is filled.
+
+    [1932] AC 562 · [2003] UKHL 12 · (1992) 175 CLR 1 · [2008] OJ C115/13 · 1995 (3) SA 391 (CC) · AIR 1978 SC 597
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+
+YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
+
+NEUTRAL_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s"
+    r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
+    r"(?:\s\([A-Z]\w{1,8}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)| at)?\Z"
+)
+"""`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
+
+JOURNAL_OF_UNION_RE: Final = re.compile(r"OJ [LC] ?\d{1,4}/\d{1,4}\Z")
+"""`[2008] OJ C115/13`."""
+
+SOUTH_AFRICAN_RE: Final = re.compile(
+    r"(?P<year>(?:18|19|20)\d\d) \((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12}) (?P<page>\d{1,5})"
+    r"(?: \([A-Z]{1,6}\))?(?: (?:at )?(?:paras? )?(?P<passage>\d[\d–-]*))?\Z"
+    r"|(?P<air>AIR|A\.I\.R\.) (?P<of>(?:19|20)\d\d) (?:[A-Z][A-Za-z.]{0,12}) (?P<at>\d{1,5})\Z"
+)
+"""`1995 (3) SA 391 (CC)`, `AIR 1978 SC 597`: the year without brackets before the name of the reports."""
+
+
+def year_first(words: str, draft: Draft) -> bool:
+    """Takes reports whose year has no brackets."""
+    found = SOUTH_AFRICAN_RE.match(words)
+    if not found:
+        return False
+    draft.date = draft.date or read_date(found["year"] or found["of"])
+    draft.put("volume", found["volume"] or "")
+    draft.put("container", found["reporter"] or found["air"])
+    draft.put("pages", found["page"] or found["at"])
+    if found["passage"]:
+        draft.add_locator(found["passage"])
+    return True
+
+
+def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the year in brackets at `index`, and the reports behind it."""
+    year = YEAR_RE.match(words_of(text, pieces[index]))
+    if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
+        return 0
+    if JOURNAL_OF_UNION_RE.match(words_of(text, pieces[index + 1])):
+        draft.date = draft.date or read_date(year["year"])
+        draft.put("number", words_of(text, pieces[index + 1]))
+        return 2
+    found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
+    if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
+        return 0
+    draft.date = draft.date or read_date(year["year"])
+    if not draft.get("container"):
+        draft.put("volume", (found["volume"] or found["behind"] or "").strip())
+        draft.stated.update(container=found["reporter"], pages=found["page"])
+    if found["passage"]:
+        draft.add_locator(found["passage"])
+    return 2

@@ -1,0 +1,233 @@
+"""Decides what kind of work a citation states, from the fields that were read and the words that were met.
+
+Comes in: a draft. Comes out: a `Kind`. What the citation does not show is `misc`, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
+from apparatus.read.note.kinds.marks import kept_under_mark
+from apparatus.read.note.kinds.stated_kinds import (
+    REPORT_RE,
+    is_institution,
+    kind_of_container,
+    kind_of_genre,
+    online_kind,
+    press_and_place,
+    press_and_year,
+    unquoted_kind,
+)
+from apparatus.read.note.names.organisations import acronym, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+
+SAID: Final[tuple[Kind, ...]] = (
+    "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
+    "article", "report", "newspaper", "magazine",
+)  # fmt: skip
+"""Kinds for which words met on the way speak, in the order in which they decide."""
+
+
+def classify(draft: Draft) -> Kind:
+    """The kind of the work in `draft`."""
+    genre = draft.get("genre").lower()
+    kind = (
+        (kind_of_genre(genre, draft) if genre else None)
+        or _by_words_met(draft)
+        or (_by_name_of_genre(genre, draft) if genre else None)
+        or _by_form(draft)
+    )
+    if kind == "archive" and draft.behind_date:
+        draft.keep_in_archive()
+    return kind
+
+
+def _by_words_met(draft: Draft) -> Kind | None:
+    """The kind for which words met on the way speak, unless what is stated speaks against it."""
+    said = draft.said
+    if not said:
+        return None
+    if "law" in said and draft.published and draft.get("number").startswith(("COM", "JOIN", "SWD")):
+        return "report"
+    if "treaty" in said and draft.get("place") and draft.get("publisher") and draft.get("number"):
+        return "report"  # `ST/ESA/SER.A/420 (New York: United Nations, 2019)`
+    if "archive" in said and _no_archive(draft):
+        said.discard("archive")
+    if "report" in said and draft.loose and not draft.quoted and is_institution(draft.get("container")):
+        _issue(draft)
+    return next((kind for kind in SAID if kind in said), None)
+
+
+def _no_archive(draft: Draft) -> bool:
+    """Whether a work that words take to an archive is in print or on a site."""
+    numbered = (draft.get("volume") and draft.get("pages")) or (draft.get("issue") and draft.get("container"))
+    if draft.quoted and numbered:
+        return True  # the journal of a historical society, or of a museum
+    if draft.get("archive_location"):
+        return False
+    return bool((draft.get("publisher") and draft.published) or (draft.get("url") and not _held(draft)))
+
+
+def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
+    """The kind of which a genre is a name, where no words said another."""
+    if genre == "patent":
+        return "misc"
+    if genre.startswith(UNPUBLISHED) and not draft.get("number"):
+        return "misc"
+    if genre in ISSUED and draft.quoted and not draft.get("volume"):
+        if is_institution(draft.get("container")):
+            _issue(draft)
+        return "report"
+    return "film" if genre in FILMS else None
+
+
+def _issue(draft: Draft) -> None:
+    """Makes the institution in which a report stands its publisher."""
+    if not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+
+
+def _by_form(draft: Draft) -> Kind:
+    """The kind that the marks of a title and what surrounds it show."""
+    if (draft.letter or draft.loose) and draft.in_book:
+        return "misc"
+    if _kept_letter(draft):
+        draft.stated["archive"] = draft.stated.pop("container")
+        return "archive"
+    if not draft.quoted:
+        return unquoted_kind(draft)
+    if draft.in_book:
+        return _dated_kind(draft) or ("article" if _in_journal(draft) else "chapter")
+    if kept_under_mark(draft):
+        return "archive"
+    container, series = draft.get("container"), draft.get("series")
+    if container and series and not draft.get("volume") and is_institution(container):
+        _issue(draft)
+    if series and not container and not REPORT_RE.search(series) and press_and_place(draft):
+        draft.stated["container"] = draft.stated.pop("series")
+        return "chapter"  # `“Those Quays,” Port Texts and Contexts (Columbia: University of Missouri Press, 1987)`
+    if series and (draft.get("publisher") or draft.published or REPORT_RE.search(series)):
+        return "report"
+    if press_and_year(draft) and draft.get("place") and not draft.published:
+        _issue(draft)
+        return "report"
+    return _by_container(draft.get("container"), draft)
+
+
+def _in_journal(draft: Draft) -> bool:
+    """`in IEEE Transactions on Power Systems, vol. 40, no. 5, pp. 4278–91, Sept. 2025`: as engineers cite a journal."""
+    counted = draft.get("volume") and draft.get("issue")
+    return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)
+
+
+def _dated_kind(draft: Draft) -> Kind | None:
+    """What `in The New Republic, December 30, 1996` makes of a piece: a press is not on its way."""
+    kind = periodical_kind(draft.get("container"))
+    dated = draft.date is not None and bool(draft.date.day) and not draft.published
+    return kind if dated and kind in {"magazine", "newspaper"} else None
+
+
+def _kept_letter(draft: Draft) -> bool:
+    """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
+    if not draft.loose or draft.published or draft.get("url"):
+        return False
+    sent = draft.letter or draft.get("genre").startswith("letter to ")
+    keeper = draft.get("container").partition(",")[0] or "?"
+    written = draft.letter or draft.get("genre").startswith(WRITTEN)
+    known = ((sent or written) and (all(map(acronym, keeper.split())) or SHELVED_RE.match(keeper))) or (
+        written and KEEPER_RE.search(keeper) is not None
+    )
+    return bool(known)
+
+
+SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
+"""`FLC R1-6-123`: an archive by its letters, and a mark in it."""
+
+WRITTEN: Final = ("diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph")
+"""Genres of what is kept and not published."""
+
+KEEPER_RE: Final = re.compile(
+    r"\b(?:Library|(?:Arch|[a-z]arch)iv(?:es?|o|io)?|Museum|Historical Society|Bibliothe?[ckqè]\w*)"
+    r"(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+)
+"""What keeps letters."""
+
+
+def _by_container(container: str, draft: Draft) -> Kind:
+    """The kind of a work with a quoted title, by what it stands in."""
+    printed = draft.get("volume") and draft.get("place") and draft.get("publisher")
+    if draft.published and printed and not draft.get("issue"):
+        return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
+    if draft.get("volume") or draft.get("issue"):
+        if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
+            return "magazine"
+        if draft.get("place") and draft.get("publisher") and not draft.get("issue") and not periodical_kind(container):
+            return "chapter"  # `“Models,” Tableau de Paris, vol. 2 (Paris: Paulin, 1853)`
+        return "law" if container in GAZETTES and draft.get("volume") else "article"
+    if "log" in container and BLOG_RE.search(container):
+        return "blog"
+    if container.removesuffix(" preprint") in PREPRINTS:
+        draft.stated["container"] = container.removesuffix(" preprint")
+        return "article"
+    if container in PLATFORMS:
+        return "post"
+    found = kind_of_container(container, draft) if container else None
+    if found == "article" and press_and_place(draft):
+        return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
+    if found:
+        return found
+    if container and draft.editors and not draft.get("url"):
+        return "chapter"
+    if container and draft.date and not draft.date.day and _paged_or_seasonal(draft):
+        return "article"  # `Arena (January 1900): 15–24`
+    if draft.published or draft.get("number"):
+        return "report"
+    if container and draft.get("doi") and container not in REPOSITORIES and not is_institution(container):
+        return "article"
+    return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
+
+
+def _paged_or_seasonal(draft: Draft) -> bool:
+    """Whether pages, an issue, or a season without an address, show a journal: `Parameters (Summer 1998)`."""
+    seasonal = draft.date is not None and draft.date.season != "" and not draft.get("url")
+    return bool(draft.get("pages")) or seasonal or _paged_issue(draft)
+
+
+def _paged_issue(draft: Draft) -> bool:
+    """Whether a page is cited of what appears by the season: `Port Quarterly (Fall 2019): 7`."""
+    if draft.published or draft.get("url") or looks_like_organisation(draft.get("container"), strict=True):
+        return False
+    return draft.date is not None and draft.date.season != "" and PAGE_RE.match(draft.locator) is not None
+
+
+FILMS: Final = frozenset({"film", "documentary", "dvd", "vhs", "video"})
+PLATFORMS: Final = frozenset({"X", "Threads", "Bluesky", "TikTok"})
+GAZETTES: Final = frozenset({"Fed. Reg.", "Federal Register"})
+"""In these a state publishes its law."""
+
+REPOSITORIES: Final = frozenset(
+    {"Zenodo", "Figshare", "figshare", "Dryad", "OSF", "Harvard Dataverse", "SSRN", "GitHub"}
+)
+"""These give a DOI to data and drafts."""
+
+PREPRINTS: Final = frozenset({"arXiv", "bioRxiv", "medRxiv", "SocArXiv", "PsyArXiv", "ChemRxiv"})
+
+BLOG_RE: Final = re.compile(r"\b(?:[Bb]log|[Ww]eblog)s?\Z")
+
+ISSUED: Final = ("working paper", "discussion paper", "white paper", "policy brief", "policy paper", "issue brief")
+"""Genres of what institutions issue (14.220)."""
+
+UNPUBLISHED: Final = ("unpublished", "manuscript", "typescript", "mimeo", "in author")
+
+HELD_RE: Final = re.compile(
+    r"Papers\b|Records\b|Fonds|Manuscript|Special Collections|Collection\b|Historical Society|RG \d|National Archives"
+)
+
+
+def _held(draft: Draft) -> bool:
+    """Whether words beside `Archive` speak for a document in one, and not for a site that calls itself so."""
+    return any(HELD_RE.search(draft.get(name)) for name in ("archive", "container", "publisher", "series"))

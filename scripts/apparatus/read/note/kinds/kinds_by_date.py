@@ -1,0 +1,83 @@
+"""Decides what kind of work a citation states by its date and what holds or issued it, where no word says it.
+
+Comes in: a draft. Comes out: a `Kind`, or None where the date shows none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, issues_papers
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+
+PAGE_RE: Final = re.compile(r"[A-Z]?\d{1,3}(?:[-–, ]+[A-Z]?\d{1,3})*\Z")
+
+
+PRINT_ONLY: Final = 1940
+"""Before this year what has a day and a page was printed on paper."""
+
+
+def by_date(draft: Draft) -> Kind | None:
+    """What holds a quoted title, without an address, shows by its name and the date: what stands on a site, or is an
+    institution's, is a page (14.207); what is known by the day a newspaper, by month and page a magazine (14.189)."""
+    container, date = draft.get("container"), draft.date
+    if date is None or draft.letter or any(map(draft.get, ELSEWHERE)):
+        return None
+    if SITE_RE.search(container):
+        return "web"
+    if draft.accessed or not (date.year or date.month):
+        return None
+    if date.day and date.year < PRINT_ONLY and PAGE_RE.match(draft.locator) and _periodical_by_name(container):
+        return "newspaper"  # `Texas Union, October 16, 1847, 1`
+    issued = issues_papers(container)
+    if issued:
+        if date.year < ONLINE:
+            return None
+        return "law" if LAW_RE.search(draft.get("title")) and LAWGIVER_RE.search(container) else "web"
+    if issued is None or not _periodical_by_name(container):
+        return None
+    if date.day:
+        return "newspaper"
+    return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None
+
+
+ONLINE: Final = 1990
+"""Since then institutions have had sites."""
+
+
+def by_issuer(draft: Draft) -> Kind | None:
+    """What an institution states as its own and of a month is a page of its site (14.207-208)."""
+    if draft.letter or not draft.authors or any(map(draft.get, ELSEWHERE)):
+        return None
+    if not draft.date or not draft.date.month or draft.date.year < ONLINE:
+        return None
+    return "web" if all(looks_like_organisation(name.literal, strict=True) for name in draft.authors) else None
+
+
+def _periodical_by_name(name: str) -> bool:
+    """Whether the name of a periodical may be so: a few words without commas and numbers."""
+    named = name[:1].isupper() and not CONSULTED_RE.search(name) and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
+    return named and len(name.split()) <= LONGEST_NAME
+
+
+SITE_RE: Final = re.compile(
+    r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
+)
+"""`CNN.com`, `Brookings website`: a site known by its address, or called one."""
+
+ELSEWHERE: Final = ("url", "genre", "series", "archive", "publisher")
+"""Fields that say where a work is, or what, apart from its container."""
+
+LAW_RE: Final = re.compile(
+    r"\b(?:Law|Act|Code)(?: of (?:\d{4}|[A-Z][^,:]{2,60}))?(?: \d{4})?\Z|(?:Law|Act|Decree) (?:on|No\.) |[法例]\Z"
+)
+LAWGIVER_RE: Final = re.compile(r"\b(?:Congress|Parliament|Duma|State Council|Standing Committee|Assembly|Senate)\b")
+
+VERSION_RE: Final = re.compile(r" \d\.\d\Z")
+"""`Business 2.0`: the number is a part of the name."""
+
+PUNCTUATED_RE: Final = re.compile(r"[\d,:;()]")
+LONGEST_NAME: Final = 7

@@ -1,0 +1,222 @@
+"""The kind of a work whose title stands without quotation marks, by what is stated beside it, and the kinds that a
+container or an address shows.
+
+Comes in: a draft. Comes out: a `Kind`; an institution that issued the work is put in its place as publisher.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import PRESS_RE, is_house
+
+REPORT_RE: Final = re.compile(
+    r"\b(?:Brief|Briefing|Report|Paper|Memo|Note|Insight|Comment|Advisory|Backgrounder|Fact ?[Ss]heet)s?\b"
+)
+
+
+def unquoted_kind(draft: Draft) -> Kind:
+    """The kind of a work whose title is not quoted."""
+    if (
+        draft.loose
+        and draft.authors
+        and draft.get("title")
+        and not draft.get("genre")
+        and (is_institution(draft.get("container")) or press_and_year(draft))
+    ):
+        draft.stated["publisher"] = draft.stated.pop("container")
+        return "book" if _by_a_press(draft) else "report"
+    named = draft.loose and draft.authors and draft.get("title")
+    if named and (_by_publisher_of_town(draft) or _by_house_and_year(draft)):
+        return "book"
+    if draft.get("container") and not draft.get("title"):
+        return kind_of_container(draft.get("container"), draft) or online_kind(draft)
+    if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
+        found = kind_of_container(draft.get("container"), draft)
+        if found:
+            return found  # `Jane Doe, Those Quays, Harbour Magazine, Summer 1993, at 22`
+    if draft.get("number").startswith(("COM", "JOIN", "SWD")):
+        return "report"
+    if draft.in_book:
+        return "chapter"
+    if (draft.published or draft.date) and draft.get("number") and REPORT_RE.search(draft.get("series")):
+        return "report"
+    if draft.published and draft.get("series").endswith(" Report"):
+        return "report"
+    if draft.loose and draft.get("place") and draft.get("container") and draft.authors and not draft.get("publisher"):
+        draft.stated["publisher"] = draft.stated.pop("container")
+    if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
+        return "misc" if "github" in draft.get("url") else "web"
+    if (
+        any(name.given or " " in name.family for name in draft.authors)
+        and draft.original
+        and draft.date
+        and not (draft.get("container") or draft.get("url"))
+    ):
+        return "book"  # `Digital Empires (2023)`, as lawyers cite
+    exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
+    if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
+        return "book"
+    kind = online_kind(draft)
+    return "report" if kind == "misc" and _issued_by_author(draft) else kind
+
+
+def _issued_by_author(draft: Draft) -> bool:
+    """Whether an institution states a work as its own: `National Intelligence Council, Global Trends, March 2021`."""
+    title, authors = draft.get("title"), draft.authors
+    if draft.letter or draft.get("genre") or draft.get("archive") or not (draft.date and title):
+        return False
+    if not (draft.date.month or (draft.original and not draft.get("publisher"))):
+        return False
+    return " " in title and bool(authors) and all(looks_like_organisation(a.literal, strict=True) for a in authors)
+
+
+def press_and_year(draft: Draft) -> bool:
+    """Whether a press and a bare year stand behind a title: `Code: Version 2.0, Basic Books, 2006`."""
+    bare = draft.date is not None and not (draft.date.month or draft.date.literal)
+    held = draft.get("container")
+    return bare and is_house(held)
+
+
+def press_and_place(draft: Draft) -> bool:
+    """Whether a press and its town are stated, and no number: what stands before them in italics is a book's title."""
+    return bool(draft.get("place")) and not draft.get("number") and PRESS_RE.search(draft.get("publisher")) is not None
+
+
+def _by_a_press(draft: Draft) -> bool:
+    """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
+    publisher, _, town = draft.get("publisher").partition(", ")
+    if not is_house(publisher) or (draft.date and draft.date.month):
+        return False
+    draft.stated["publisher"] = publisher
+    draft.put("place", town)
+    return True
+
+
+def _by_house_and_year(draft: Draft) -> bool:
+    """Whether a person's book has the publisher's name and a bare year, as the French, the Italians and the Spanish
+    print it: `Gilles Deleuze, Foucault, Minuit, 1986`."""
+    house, date = draft.get("container"), draft.date
+    bare = date is not None and date.year and not (date.month or date.season or date.literal or date.end_year)
+    if not bare or not all(name.given for name in draft.authors) or draft.stated.keys() & BESIDE or draft.said:
+        return False
+    if not HOUSE_RE.match(house) or periodical_kind(house) or house.lower() in PLACES:
+        return False
+    draft.put("publisher", draft.stated.pop("container"))
+    return True
+
+
+BESIDE: Final = frozenset({"url", "doi", "volume", "issue", "pages", "number", "genre", "event", "archive", "section"})
+"""What is stated of no book, or beside no publisher."""
+
+HOUSE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:[A-ZÀ-Þ&][\w’'&.-]*|de|du|des|e|y|et|und)){0,3}\Z")
+"""`Minuit`, `Fondo de Cultura Económica`, `Simon & Schuster`."""
+
+
+def _by_publisher_of_town(draft: Draft) -> bool:
+    """Whether a publisher and its town stand between commas, and a bare year behind them: `Macmillan, London, 1977`."""
+    found = TOWN_LAST_RE.match(draft.get("container"))
+    if not found or found["town"].lower() not in PLACES or draft.get("url") or not draft.date or draft.date.month:
+        return False
+    if looks_like_organisation(found["publisher"], strict=True):
+        return False  # `oil on canvas, Museum of Modern Art, New York`
+    del draft.stated["container"]
+    draft.put("publisher", found["publisher"])
+    draft.put("place", found["place"])
+    return True
+
+
+TOWN_LAST_RE: Final = re.compile(
+    r"(?P<publisher>[A-ZÀ-Þ][^,\d]{2,50}), (?P<place>(?P<town>[A-ZÀ-Þ][^,\d]{2,30})(?:, [A-Z]{2,4}|, [A-Z][a-z]+\.)?)\Z"
+)
+
+
+def is_institution(container: str) -> bool:
+    """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
+    named = container.removeprefix("International ")  # `International Politics` is a journal
+    return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
+
+
+def issues_papers(name: str) -> bool | None:
+    """Whether a name is that of an institution or a company that issues papers, and not of a house of news; None when
+    that cannot be told (`IISS Voices`, `RAND Europe`)."""
+    words = name.split()
+    first = words[0].lower()
+    if first in LONE_ORGANISATIONS or first in COMPANIES or name.lower().endswith(("-stiftung", "-institut")):
+        return True
+    if MEDIA_RE.search(name) or not is_institution(name):
+        return None if first == "international" else False
+    headed = any(word[0].isupper() and word.strip(".,()").lower() in ORGANISATION_HEADS for word in words)
+    return True if headed or len(words) == 1 else None
+
+
+CONSULTED_RE: Final = re.compile(
+    r"\b(?:Dictionary|Encyclop(?:a?edia|édie)|Lexi[ck]on|Dizionario|Diccionario|Wörterbuch)\b"
+)
+"""A work in which one looks things up appears as a whole, and online entry by entry."""
+
+MEDIA_RE: Final = re.compile(r"\b(?:Media|Network|Wire|Newsroom|Broadcasting|Reporters|Press|Magazine)\Z")
+
+
+ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("twitter.com/", "post"), ("//x.com/", "post"), ("facebook.com/", "post"), ("instagram.com/", "post"),
+    ("weibo.com/", "post"),
+    ("arxiv.org/abs/", "article"), ("youtube.com/watch", "film"), ("youtu.be/", "film"), ("vimeo.com/", "film"),
+)  # fmt: skip
+"""What a work is that stands at such an address."""
+
+
+def online_kind(draft: Draft) -> Kind:
+    """What a work is of which nothing more is known: a page where there is an address, by which some are told."""
+    address = draft.get("url")
+    kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None)
+    if kind and (kind == "post" or not (draft.get("title") and draft.get("container"))):
+        return kind
+    if draft.letter and not draft.get("container"):
+        return "misc"
+    return "web" if draft.get("url") or draft.accessed else "misc"
+
+
+DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")
+"""`Providence Journal`, `Winston-Salem Journal`: what the journals of a subject are not called."""
+
+
+def kind_of_container(container: str, draft: Draft) -> Kind | None:
+    """The kind that the name of a periodical shows, with what is stated beside it."""
+    kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
+    dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
+    if kind == "article" and dailies and DAILY_RE.match(container) and not draft.get("url"):
+        return "newspaper"
+    if kind == "article" and not draft.date and draft.get("url"):
+        return "web"
+    if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
+        return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`
+    return kind
+
+
+def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
+    """The kind that a genre shows, whatever else is said."""
+    if genre.startswith(("blog", "weblog")):
+        return "blog"
+    if genre.startswith(("dataset", "data set", "database")):
+        return "dataset"
+    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
+        return online_kind(draft)
+    if genre.startswith(ART) and draft.loose and not draft.published:
+        draft.put("container", draft.stated.pop("publisher", ""))
+        return online_kind(draft)
+    return None
+
+
+ART: Final = (
+    "oil on", "acrylic on", "tempera on", "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on",
+    "pencil on", "pastel on", "collage on", "enamel on", "gelatin silver", "lithograph", "etching", "engraving",
+    "woodcut", "bronze", "marble", "installation", "mixed media", "silkscreen", "screenprint",
+)  # fmt: skip
+"""Of what works of art are made (14.235): who keeps one is no publisher."""

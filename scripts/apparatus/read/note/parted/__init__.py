@@ -1,0 +1,1 @@
+"""Pieces parted or joined where the punctuation of a note alone misleads."""

@@ -1,0 +1,121 @@
+"""Sets an author apart from a title that stands behind the possessive, and the sentence that leads up to both.
+
+    This would be Michel Foucault’s Discipline and Punish (1975)
+    Chapter 11 of Yochai Benkler’s The Wealth of Networks, pp. 413–29
+
+Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood between author and title and a stop before
+them (Chicago Manual 14.37: a note may tell in a sentence what it cites). A title may itself begin with a name (`James
+Joyce’s Ulysses: A Study`): so the name must be whole, and the words before it no title's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
+
+OWNED: Final = group("’s ", "'s ", "s’ ", "s' ")
+
+OWNER_RE: Final = re.compile(
+    r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"
+    r"(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von|du|la|and|&)){1,7})(?P<own>[’']s|(?<=s)[’'])"
+    r" (?=[A-ZÀ-Þ])"
+)
+YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)")
+PART_RE: Final = re.compile(
+    r"(?<!\S)(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook|[Ss]ection|[Cc]anto) (?:\d{1,3}|[IVXL]{1,6}) (?:of|in) \Z"
+)
+"""`Chapter 11 of`."""
+
+HEADLINE: Final = 0.8
+SENTENCE: Final = 0.5
+
+
+def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, each author before a comma."""
+    parted: list[Piece] = []
+    dated = -1
+    for at, piece in enumerate(pieces):
+        if at == dated + 1 and dated > 0 and _sentence_goes_on(text, pieces, at):
+            parted.append(piece._replace(kind="."))
+            continue
+        found = _owner(text, pieces, at) if piece.kind == "text" and _evident(text, pieces, at + 1) else None
+        if not found or (found.start("name") == piece.start + 3 and _holds_quoted(text, pieces, at)):
+            parted.append(piece)
+            continue
+        begin, end = found.start("name"), found.start("own")
+        part = PART_RE.search(text, piece.start, begin)
+        begin = part.start() if part else begin
+        if begin > piece.start and read_signal(text, piece.start, piece.end)[1] != begin:
+            parted += [Piece("text", piece.start, begin - 1), Piece(".", begin - 1, begin - 1)]
+        elif begin > piece.start:
+            begin = piece.start
+        parted += [Piece("text", begin, end), Piece(",", end, found.end("own"))]
+        parted.append(Piece("text", found.end(), piece.end))
+        dated = at + 1
+    return parted
+
+
+def _sentence_goes_on(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the comma at `at`, behind the year, is the sentence's: no page and no editor follows it."""
+    if pieces[at].kind != "," or pieces[at - 1].kind != "bracket" or at + 1 >= len(pieces):
+        return False
+    words = text[pieces[at + 1].start : pieces[at + 1].end]
+    return pieces[at + 1].kind == "text" and not read_locator(words) and not EDITED_RE.match(words)
+
+
+def _holds_quoted(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `in` at the head of a piece stands behind a quoted title, and says what book holds it."""
+    before = pieces[at - 1 - (at > 1 and pieces[at - 1].kind == ",")] if at else None
+    return before is not None and before.kind == "quote" and text.startswith("in ", pieces[at].start)
+
+
+def _evident(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a year or an imprint in brackets stands at `at`, or an editor or a page behind a comma."""
+    if at >= len(pieces):
+        return False
+    if pieces[at].kind == "bracket":
+        year = YEAR_RE.match(text, pieces[at].start, pieces[at].end)
+        return year is not None or is_placed(text, pieces[at])
+    if pieces[at].kind != "," or at + 1 >= len(pieces) or pieces[at + 1].kind != "text":
+        return False
+    words = text[pieces[at + 1].start : pieces[at + 1].end]
+    return (words[0] in "p0123456789c" and read_locator(words) != "") or EDITED_RE.match(words) is not None
+
+
+def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
+    """The author whose title ends a piece of prose, or stands behind a signal."""
+    piece = pieces[at]
+    for found in OWNER_RE.finditer(text, piece.start, piece.end):
+        names = found["name"].replace(" & ", " and ").split(" and ")
+        title = text[found.end() : piece.end]
+        known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
+        sure = " " in title or all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names)
+        if known and sure and _titles(title) and _leads(text, piece.start, found.start("name")):
+            return found
+    return None
+
+
+def _titles(words: str) -> bool:
+    return looks_like_title(words) and (capital_share(words) >= HEADLINE or foreign(words))
+
+
+def _leads(text: str, start: int, end: int) -> bool:
+    """Whether a signal, or words of a sentence, stand between two places."""
+    if start == end:
+        return False
+    if PART_RE.search(text, start, end) or read_signal(text, start, end + 1)[1] == end:
+        return True
+    rest = [word for word in text[start:end].split()[1:] if word[0].isalpha()]
+    said = any(word[0].islower() and word not in SMALL_WORDS for word in rest)
+    return said and capital_share(" ".join(rest)) < SENTENCE

@@ -1,0 +1,38 @@
+"""Cuts a note into pieces, and parts or joins those at which its punctuation alone misleads.
+
+Comes in: a note, and where it is set in italics as titles are. Comes out: its pieces as the readers are to have them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from apparatus.read.note.parted.before_colon import COLON, with_names_apart
+from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
+from apparatus.read.note.parted.italic_heads import with_titles_apart
+from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
+from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
+from apparatus.read.note.parted.services import SERVICES, without_services
+from apparatus.read.note.pieces.tokens import Piece, Span, scan
+from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.words.signs import groups_in
+
+
+def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
+    """The pieces of a note, roles and titles apart from the names before them, and each imprint as one."""
+    pieces, signs = scan(text, whole), groups_in(text)
+    for part, group in PARTERS:
+        if signs & group:
+            pieces = part(text, pieces)
+    return with_imprints(text, with_titles_apart(text, pieces) if whole else pieces)
+
+
+PARTERS: Final = (
+    (with_roles_apart, ROLES),
+    (without_services, SERVICES),
+    (with_owners_apart, OWNED),
+    (with_days_apart, ENTRY),
+    (with_names_apart, COLON),
+)
+"""In the order in which they are asked, each with the signs of which a note must hold one."""

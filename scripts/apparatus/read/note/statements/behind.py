@@ -1,0 +1,141 @@
+"""Tells what stands at a place behind a title: a journal with its volume, a town and a publisher, a date, an
+institution.
+
+Comes in: the text with its pieces and the index of one, or the words alone. Comes out: what stands there, or nothing.
+Chicago Manual 14.171 (volume and issue), 14.127-146 (place, publisher, date).
+
+    journal   = name [ "," ] [ "vol." ] volume [ issue ] [ "(" date ")" ] [ pages ]
+    published = town ":" publisher
+    printed   = "(" ( town ":" publisher | publisher ) [ "," ] year ")"
+    placed    = date | "(" date ")" | number | address
+    issued    = institution "," date
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ISSUE_RE
+
+_PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
+JOURNAL_RE: Final = re.compile(
+    r"(?P<name>[^\W\d_][^\d;“”\"]{1,120}?)\s?[,.:]?\s(?:[Vv]ol(?:ume|\.)?\s?)?(?P<volume>[A-Z]?\d{1,4}|[IVXLC]{1,7})"
+    r"(?:\s?\((?P<bracketed>[^()]{1,24})\)|[,:.]\s?(?:[Nn](?:o|r)\.?|[Ii]ss(?:ue|\.)|#)\s?(?P<numbered>\d{1,4}(?:[-–/]\d+)?)"
+    r"|\s?[:/](?P<parted>\d{1,3})(?=[:,]\s?\d)|[,.]\s(?P<plain>\d{1,3})(?=[,:]\s?(?:pp?\.?\s?)?\d+\s?[-–]))?"
+    r"(?:\s\((?P<dated>[^()]{0,24}(?:1[5-9]|20)\d\d)\))?"
+    rf"(?:\s?[,:.;]?\s?(?:(?:pp?|pages?|art(?:icle|\.)?)\.?\s?)?(?P<pages>{_PAGES}))?[.,]?\Z"
+)
+"""`Television & New Media, 20(4), 336–349`, `GeoJournal 79 (1): 1–14`."""
+
+VOLUME_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{3,100}?) (?:[Vv]ol\. )?(?P<volume>(?!(?:1[5-9]|20)\d\d)\d{1,4})\Z"
+)
+
+LOCAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")
+TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p|f))")
+"""Where a journal appears that bears the name of another: `Isis (Chicago, Ill.) 12`."""
+
+PUBLISHED_RE: Final = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_][^:\d()“”.]{0,40}(?:\b[A-Z]\.){0,3}[^:\d()“”.]{0,20}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
+)
+"""`New York, NY: Basic Books`."""
+
+PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\]?\)\Z")
+PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
+
+
+def is_journal(words: str) -> bool:
+    """Whether words are a journal with its volume, and its issue or date: `Ports and Quays 12, no. 2 (2016): 5–7`."""
+    found = JOURNAL_RE.match(words)
+    return found is not None and any(found[part] for part in ("bracketed", "numbered", "dated"))
+
+
+class Journal(NamedTuple):
+    """A journal and its volume; `behind` is the index of the bracket with its date."""
+
+    name: str
+    volume: str
+    behind: int
+
+
+def journal_at(text: str, pieces: list[Piece], at: int, start: int = -1) -> Journal | None:
+    """The journal whose volume ends the piece at `at`, from `start` in it, if a date in brackets follows, or an issue
+    and a date: `Port Review 32, no. 4 (2016)`."""
+    if at + 1 >= len(pieces) or pieces[at].kind != "text":
+        return None
+    begin = max(start, pieces[at].start)
+    behind = at + 1
+    if pieces[behind].kind == "bracket" and TOWN_RE.match(text, pieces[behind].start):
+        behind += 2  # `The Port Review (London) 32 (2016)`
+        if behind >= len(pieces):
+            return None
+    found = VOLUME_RE.match(text, begin, pieces[behind - 1].end)
+    if behind > at + 1:
+        found = LOCAL_RE.match(text, begin, pieces[behind - 1].end)
+    if not found:
+        return None
+    if pieces[behind].kind == "," and behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1])):
+        behind += 2
+    dated = pieces[behind].kind == "bracket" and _ends_dated(words_of(text, pieces[behind])[1:-1])
+    return Journal(found["name"].rstrip(","), found["volume"], behind) if dated else None
+
+
+def _ends_dated(words: str) -> bool:
+    """Whether a bracket ends in a year, and holds no publisher."""
+    return (words[-4:].isdigit() and ": " not in words) or read_date(words) is not None
+
+
+def is_date(text: str, piece: Piece) -> bool:
+    """Whether a piece is a date."""
+    return piece.kind == "date" or (piece.kind == "text" and read_date(words_of(text, piece)) is not None)
+
+
+def is_day(text: str, piece: Piece) -> bool:
+    """Whether a piece is a date with a month or a day: a lone year could be the number of something."""
+    return piece.end - piece.start > YEAR and is_date(text, piece)
+
+
+YEAR: Final = 4
+"""Digits of a year."""
+
+
+def is_dated_bracket(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds a date and nothing else."""
+    return piece.kind == "bracket" and read_date(words_of(text, piece)[1:-1]) is not None
+
+
+def is_printed(text: str, piece: Piece) -> bool:
+    """Whether a bracket ends in a year, as that of a publisher does."""
+    return piece.kind == "bracket" and PRINTED_RE.match(text, piece.start, piece.end) is not None
+
+
+def is_placed(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds a town, a publisher and a year."""
+    return PLACED_RE.match(text, piece.start) is not None
+
+
+def stands_dated(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a date, a number or an address stands at `at`, or behind the comma or stop there."""
+    if at < len(pieces) and pieces[at].kind == "bracket":
+        return is_dated_bracket(text, pieces[at])
+    at += at < len(pieces) and pieces[at].kind in (",", ".")
+    if at >= len(pieces):
+        return False
+    piece = pieces[at]
+    return (
+        piece.kind == "url"
+        or is_date(text, piece)
+        or (piece.kind == "text" and ISSUE_RE.match(words_of(text, piece)) is not None)
+    )
+
+
+def institution_at(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether an institution stands at `at`, and a year or a day behind it."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    words = words_of(text, pieces[at])
+    return has_head(words) and looks_like_organisation(words, strict=True) and is_date(text, pieces[at + 2])

@@ -1,0 +1,226 @@
+"""The words by which a citation says what the work is: a thesis, a paper at a conference, a blog, an interview.
+
+Comes in: a piece of text or what stands in a bracket. Comes out: genre, event and institution in the draft.
+
+    granted   = "PhD diss." "," institution "," date       thesis (Chicago Manual 14.215)
+    presented = "paper presented at" event "," date        conference (14.217)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Kind
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.looks import Headed
+from apparatus.read.note.words.signs import behind_digit, either_case, group
+
+_DEGREE: Final = (
+    r"(?:Ph\.?\s?D\.?|D\.?\s?Phil\.?|Ed\.?D\.?|doctoral|doctorate|master[’']?s?[’']?|M\.?\s?A\.?|M\.?\s?Sc?\.?"
+    r"|M\.?Phil\.?|M\.?Litt\.?|M\.?Eng\.?|M\.?B\.?A\.?|MMAS|LL\.?\s?[BDM]\.?|Th\.?D\.?|B\.?Sc?\.?|(?:post)?graduate|diploma|capstone"
+    r"|kandidat(?:skaia)?|doktor(?:skaia)?|licentiate|inaugural|B\.?A\.?|bachelor[’']?s|undergraduate|senior|honors|honours)"
+)
+NAMED_LECTURE_RE: Final = re.compile(r"(?:[A-Z][\w’'.-]+ ){1,4}(?:[Ll]ecture|[Aa]ddress|[Ss]peech|keynote|[Ss]ermon)\Z")
+"""`Turing Award lecture`."""
+
+LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "sermon"))
+
+THESIS_RE: Final = re.compile(
+    rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
+    rf"|Magisterarbeit)(?-i:(?!\s[A-Z]\w+\s\d))",
+    re.I,
+)
+THESIS: Final = group(*either_case("diss", "thesis", "thèse", "habilitation", "magisterarbeit"))
+PRESENTED_RE: Final = re.compile(
+    r"(?:an? )?(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
+    r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
+    r"|talk|remarks"
+    r"|panel(?: discussion)?|slides|plenary|hearing|testimony|statement|sermon|manuscript|workshop))\s?,?\s"
+    r"(?:was\s)?(?:presented|delivered|given|prepared|read)?,?\s?(?:at|to|before|for)\s(?:the\s)?"
+    r"|(?P<read>paper),\s(?:the\s)?(?=[^()]*\b(?:Conference|Meeting|Congress|Symposium|Workshop|Colloquium|Convention)\b)"
+    r"|(?:presented|delivered)\s(?:at|to|before)\s(?:the\s)?"
+    r"|(?P<spoken>speech|lecture|keynote(?: address| speech)?|address|remarks|talk|sermon|testimony|presentation"
+    r"|panel),\s",
+    re.I,
+)
+PRESENTED: Final = group(
+    *either_case(
+        "paper", "poster", "lecture", "keynote", "address", "presentation", "speech", "talk", "remarks", "panel",
+        "slides", "plenary", "hearing", "testimony", "statement", "sermon", "manuscript", "workshop", "presented",
+        "delivered",
+    )
+)  # fmt: skip
+SPOKEN: Final = frozenset(
+    {
+        "lecture",
+        "keynote",
+        "keynote address",
+        "address",
+        "speech",
+        "talk",
+        "remarks",
+        "testimony",
+        "hearing",
+        "statement",
+        "sermon",
+    }
+)
+
+_GENRE_HEADS: Final = (
+    "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
+    " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
+    " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
+    " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
+    " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
+    " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
+    " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur"
+)
+GENRE_RE: Final = Headed(
+    frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
+    3,
+    re.compile(
+        r"(?:press release|news release|media release|press statement|press briefing|press conference"
+        r"|op-ed|editorial|letter to the editor|white ?paper|fact sheet|policy brief"
+        r"|(?:Usenet|blog|forum|Facebook|Instagram|Reddit|LinkedIn|Twitter|Mastodon|Tumblr) (?:post|thread|photo"
+        r"|video|update|message)"
+        r"|Blu-ray|(?:[\w-]+ )?newsletter|(?:(?:16|33|45|78) ?rpm |\d{1,2}-inch )(?:single|record|disc|EP)"
+        r"|LP\b|CD\b|vinyl|compact disc|TED (?:[Vv]ideo|[Tt]alk)|(?:oil|acrylic"
+        r"|tempera|ink|watercolou?r|gouache"
+        r"|charcoal|pencil|pastel|collage|enamel) on"
+        r"|gelatin silver|lithograph|etching|engraving|woodcut|bronze|marble|installation|mixed media|silkscreen"
+        r"|screenprint"
+        r"|(?:exh(?:ibition|\.)|auction|sales?) cat(?:alogu?e?)?|preprint|software|source code"
+        r"|special issue|podcast(?: audio)?|video|audio|(?:YouTube|Vimeo) video|MP3 audio|documentary|DVD|blog|mimeo"
+        r"|unpublished(?: [^\W\d_]+)?|typescript|manuscript|book review|transcript|map|photograph|webinar|database"
+        r"|(?:machine-readable )?data ?set"
+        r"|diary(?: entry)?|(?:journal |notebook )?entry\Z"
+        r"|notebooks?|field notes|ledger|slides|poster|advertisement|pamphlet|leaflet|memorandum"
+        r"|(?:newspaper|press) (?:clipping|cutting)s?|memo"
+        r"|(?:(?:information|final|annual|interim|technical|progress|country|mission|staff|field) )?report"
+        r"|e-?mails? (?:(?:message|exchange|correspondence) )?(?:to|with)"
+        r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
+        r"(?:communication|correspondence|conversation|discussion) (?:with"
+        r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
+        r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
+        r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
+        r"|NBER working paper|working paper|discussion paper|paper|directed by"
+        r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
+        r"|unpublished|written) ){0,2}interview(?:ed)?"
+        r"|entrevista (?:con|por|de)|entretien avec|(?:persönliches )?gespräch mit|interview mit|im gespräch mit"
+        r"|(?:keynote |public |guest |plenary )?(?:lecture|speech|address|remarks|keynote|talk|sermon|presentation)"
+        r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
+        r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
+        r"|(?:tape|digital|sound) recording"
+        r"|(?:artist|curator)[’']s statement"
+        r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
+        r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
+        r"|message to|text message|letter to)\b",
+        re.I,
+    ),
+    "newsletter",
+)
+"""What the citation calls the work (14.208, 14.211-214)."""
+
+GENRE: Final = group(
+    *either_case(
+        "clipping", "cutting", "entry",
+        "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
+        "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
+        "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
+        "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
+        "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
+        "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
+        "preprint", "newsletter", "poster",
+        "rpm ", "-inch ",
+        "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
+        "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",
+        "dataset", "diary", "notebook", "field notes", "ledger", "slides", "advertisement", "pamphlet", "leaflet",
+        "memo", "report", "mail to", "communication", "correspondence", "conversation", "discussion", "handwritten",
+        "kindle", "broadcast", "film", "directed by", "interview", "lecture", "speech", "address", "remarks",
+        "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
+        "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
+        "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "script ",
+        "mail exchange with", "mails to", "mails with", "mail with",
+    ),
+    *behind_digit("mm", " mm"),
+)  # fmt: skip
+"""Signs of what such words say."""
+
+GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("interview", "interview"), ("oral history", "interview"), ("with the author", "interview"),
+    ("conversation with", "interview"), ("discussion with", "interview"), ("personal communication", "interview"),
+    ("entrevista", "interview"), ("entretien", "interview"), ("gespräch", "interview"), ("lecture", "speech"),
+    ("speech", "speech"), ("address", "speech"), ("remarks", "speech"), ("keynote", "speech"), ("talk", "speech"),
+    ("sermon", "speech"), ("poster", "conference"), ("conference", "conference"), ("film", "film"),
+    ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
+    ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
+    ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
+)  # fmt: skip
+"""Words in a genre, and the kind for which they speak."""
+
+BRACKETED: Final = frozenset({
+    "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",
+    "cd", "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review",
+    "editorial", "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster",
+    "typescript", "manuscript", "substack newsletter", "substack", "blu-ray", "streaming",
+})  # fmt: skip
+"""Genres that stand alone in a bracket: `China Dialogues (blog)`."""
+
+
+def read_thesis(text: str, draft: Draft) -> bool:
+    """`PhD diss., University of Chicago, 2013`."""
+    found = THESIS_RE.match(text)
+    if not found:
+        return False
+    draft.said.add("thesis")
+    draft.put("genre", found.group())
+    rest, date = split_date(text[found.end() :].strip(" ,"))
+    if not date and (unparted := UNPARTED_RE.match(rest)):
+        rest, date = unparted["rest"], read_date(unparted["year"])
+    draft.date = draft.date or date
+    draft.put("publisher", rest.strip(" ,"))
+    return True
+
+
+UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")
+"""`Humboldt University of Berlin 1998`: the comma before the year is missing."""
+
+
+def read_presented(text: str, draft: Draft) -> bool:
+    """`paper presented at the annual meeting of …, New Orleans, November 21–24, 2009`."""
+    found = PRESENTED_RE.match(text + " ")
+    if not found:
+        return False
+    genre = found["genre"] or found["read"] or found["spoken"] or ""
+    draft.said.add(
+        "speech"
+        if found["spoken"] or genre.lower().removeprefix("written ").removeprefix("prepared ") in SPOKEN
+        else "conference"
+    )
+    draft.put("genre", genre)
+    rest, date = split_date(text[found.end() :])
+    draft.date = draft.date or date
+    event, _, place = rest.partition(",")
+    draft.put("event", event.strip())
+    draft.put("place", place.strip())
+    return True
+
+
+ENTRY_RE: Final = re.compile(r"(?P<entry>(?:diary |journal |logbook )?entry),? (?:for|of|dated|on) (?P<day>.{4,30})\Z")
+"""`diary entry for 14 April 1919`: the day is the document's."""
+
+
+def say_genre(text: str, draft: Draft) -> None:
+    """Takes a genre, and the kind for which its words speak."""
+    text = text.partition(" on file with ")[0]
+    dated = ENTRY_RE.match(text)
+    if dated and (day := read_date(dated["day"])):
+        draft.date = draft.date or day
+        text = dated["entry"]
+    lowered = text.lower()
+    kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
+    if kind:
+        draft.said.add(kind)
+    draft.put("genre", text)

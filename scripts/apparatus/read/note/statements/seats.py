@@ -1,0 +1,109 @@
+"""Tells the towns and institutions between commas behind a title from containers: where it was printed, who issued it.
+
+    MERICS, Berlin, May 3, 2020 · Cambridge, MA · London: Royal Institute of International Affairs, 2019
+
+Comes in: a cursor and the words at it. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.words.dates import read_date
+
+ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
+"""`London: Royal Institute of International Affairs` between commas instead of in brackets."""
+
+
+def is_state(cursor: Cursor, words: str) -> bool:
+    """Whether words name the state or country of the town before them: `Cambridge, MA`, `Lyon, France, May 3`."""
+    place = cursor.draft.get("place")
+    if not place or cursor.at < 2 or place != cursor.words(cursor.at - 2) or len(words.split()) > 2:
+        return False
+    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K."):
+        return True
+    return words.replace(" ", "").isalpha() and words[0].isupper() and cursor.kind(cursor.at + 2) == "date"
+
+
+def issued_by(cursor: Cursor, words: str) -> bool:
+    """Whether an institution stands behind the title of a book, and no bracket will name its publisher."""
+    return looks_like_organisation(words, strict=True) and not bracket_ahead(cursor)
+
+
+def published_by(cursor: Cursor, words: str) -> bool:
+    """Whether a publisher stands behind the title of a book: a year alone follows, or its town and the year, and no
+    bracket (`in Harbours of Power, Routledge, 2016`)."""
+    if not PUBLISHER_RE.match(words) or words.lower() in PLACES or cursor.draft.get("publisher"):
+        return False
+    at = cursor.at + 1
+    if cursor.next_text(at).lower() in PLACES:
+        at += 2
+        at += 2 * (STATE_RE.match(cursor.next_text(at)) is not None)
+    return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
+
+
+def runs_container(cursor: Cursor, words: str) -> bool:
+    """Whether who publishes a periodical or a site stands between its name and the date, as the MLA has it: a company,
+    or what the page no longer sets in italics as it does the name (`*Vice*, Vice Media LLC, 17 July 2014`)."""
+    if cursor.draft.get("publisher") or cursor.draft.date or not _dated_next(cursor):
+        return False
+    if COMPANY_RE.search(words):
+        return True
+    before = cursor.pieces[cursor.at - 2]
+    return before.titled and cursor.pieces[cursor.at].italic < 0 and words[0].isupper()
+
+
+def _dated_next(cursor: Cursor) -> bool:
+    at = cursor.at + 1
+    at += 2 * (TIME_RE.match(cursor.next_text(at)) is not None)
+    return cursor.kind(at) == "," and (cursor.kind(at + 1) == "date" or read_date(cursor.next_text(at)) is not None)
+
+
+TIME_RE: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\Z")
+"""How long a recording runs."""
+
+
+COMPANY_RE: Final = re.compile(
+    r"[^\W\d_] (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|plc|AG|S\.A|N\.V|B\.V)\.?\Z"
+)
+"""What ends the name of a company."""
+
+PUBLISHER_RE: Final = re.compile(
+    r"(?!(?:And|The|Volume|Part|Book|Issue) )(?:[A-ZÀ-Þ][\w.’'/-]*)"
+    r"(?: (?:& |and |de |del |di )?[A-ZÀ-Þ][\w.’'/-]*){0,3}\Z"
+)
+"""`Routledge`, `W. W. Norton`, `Taylor & Francis`: a few words in capitals."""
+
+STATE_RE: Final = re.compile(r"[A-Z]{2}\Z")
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
+
+def is_seat(cursor: Cursor, words: str) -> bool:
+    """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
+    draft = cursor.draft
+    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
+        return False
+    following = cursor.kind(cursor.at + 2) if cursor.kind(cursor.at + 1) == "," else ""
+    return looks_like_organisation(draft.get("container")) or (following == "date" and not draft.in_book)
+
+
+def bracket_ahead(cursor: Cursor) -> bool:
+    """Whether publisher and place are still to come in a bracket."""
+    ahead = [piece.kind for piece in cursor.pieces[cursor.at + 1 : cursor.at + 14]]
+    return "bracket" in ahead or "imprint" in ahead
+
+
+IMPRINT_RE: Final = re.compile(r"\([^()]{2,120}[:,] [^()]{0,80}(?:1[5-9]|20)\d\d\)")
+
+
+def imprint_ahead(cursor: Cursor) -> bool:
+    """Whether nothing but words and dates stands before the bracket with the publisher and the year."""
+    for piece in cursor.pieces[cursor.at + 1 : cursor.at + 10]:
+        if piece.kind not in ("text", ",", "date"):
+            return piece.kind == "imprint" or IMPRINT_RE.match(cursor.text, piece.start) is not None
+    return False

@@ -1,0 +1,68 @@
+"""Tells whether names that end a sentence are the authors of the title in quotation marks behind the stop.
+
+Comes in: the pieces of a note, the index of the stop, and the stretch before it. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.in_prose.names_in_prose import name_suffix
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names, split_names
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_day, journal_at, stands_dated
+from apparatus.read.note.words.title_words import capital_share
+
+TITLE: Final = 0.8
+"""The share of capitals that shows a title in headline style."""
+
+NAMES_LED_RE: Final = re.compile(r"(?:\b(?:[Ss]ee|[Ss]ee also|from|in|following)|:) \Z")
+"""What leads up to a name before such a stop; `The hall was built by Ana Lima.` is a sentence of its own."""
+
+MANY: Final = 3
+"""So many names hardly end a sentence that a citation without an author follows."""
+
+
+def sentence_names(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a sentence leads up to the names before the stop, and their work follows: `The term is taken from Jane
+    Doe, Ana Lima, and Tom Roe. “Harbours.” Port Review 32 (2016)`."""
+    if pieces[at + 1].kind != "quote" or stretch[-1].kind != "text" or not _appeared(text, pieces, at + 1):
+        return False
+    first = len(stretch) - 1
+    while first > 1 and stretch[first - 1].kind == "," and _may_be_names(words_of(text, stretch[first])):
+        if stretch[first - 2].kind != "text":
+            break
+        first -= 2
+    lead = name_suffix(words_of(text, stretch[first]))
+    start = stretch[first].start + max(lead, 0)
+    names = text[start : stretch[-1].end]
+    led = NAMES_LED_RE.search(text, stretch[first].start, start) is not None
+    return are_people(names) and lead > 0 and (led or len(split_names(names)) >= MANY)
+
+
+def _may_be_names(words: str) -> bool:
+    return looks_like_names(words.removeprefix("and ").removeprefix("& "))
+
+
+def _appeared(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a journal, or a day, stands behind a title in headline style: with a journal, any title will do."""
+    behind = quote + 1 + (pieces[quote + 1].kind in (",", "."))
+    if behind >= len(pieces):
+        return False
+    if journal_at(text, pieces, behind):
+        return True
+    dated = is_day(text, pieces[behind]) or stands_dated(text, pieces, behind + 1)
+    return dated and capital_share(words_of(text, pieces[quote])) > TITLE
+
+
+INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ][^\W\d_]+\Z")
+
+
+def are_people(names: str) -> bool:
+    """Whether words are a list of full names, of which one has a common given name or initials."""
+    people = [name for part in names.split(",") for name in part.strip().removeprefix("and ").split(" and ")]
+    if any(" " not in name or len(name.split()) > 4 for name in people) or not looks_like_names(names):
+        return False
+    return any(name.partition(" ")[0].lower() in GIVEN_NAMES or INITIALS_RE.match(name) for name in people)

@@ -1,0 +1,247 @@
+"""Tells stops that stand where a comma should, as in a bibliography, between the parts of one citation.
+
+Comes in: the pieces of a note, the index of a stop, and the stretch before it. Comes out: whether the citation goes on
+behind it (Chicago Manual 14.23 parts the elements of a note by commas).
+
+    Rachel Carson. Silent Spring (Boston: …)
+    Jane Doe, “Harbours.” Port Review 32 (2016): 729–738
+    Jane Doe, “Harbours.” New York Times, May 3, 2019
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import institution_at, is_date, is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
+from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.unpublished.shelved import read_shelved
+from apparatus.read.note.words.patterns import ACCESSED_RE
+from apparatus.read.note.words.title_words import capital_share, looks_like_title
+
+LEAD_RE: Final = re.compile(
+    r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead)(?: also| especially| for example| e\.g\.)?:?,? |and )"
+)
+"""What leads up to the first author: `On quays, see `, `and `."""
+
+FARTHEST: Final = 9
+"""Pieces between the stop and the bracket that ends the title."""
+
+
+def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the stop at `at` parts the elements of one citation."""
+    if at + 1 >= len(pieces):
+        return False
+    if stretch[-1].kind == "quote":
+        return (
+            _journal_or_thesis(text, pieces, at, stretch)
+            or _container_behind(text, pieces, at, stretch)
+            or _only_date_behind(text, pieces, at, stretch)
+        )
+    if _visited_behind(text, pieces, at, stretch):
+        return True
+    return at + 2 < len(pieces) and (
+        _dated_behind(text, pieces, at, stretch)
+        or _kept_behind(text, pieces, at, stretch)
+        or _author_before(text, pieces, at, stretch)
+        or _issued_behind(text, pieces, at, stretch)
+    )
+
+
+def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the day of the visit stands behind the address, in a sentence of its own: `https://…. Accessed May 3,
+    2021` (Chicago Manual 14.12)."""
+    if stretch[-1].kind != "url" or pieces[at + 1].kind != "text":
+        return False
+    found = ACCESSED_RE.match(text, pieces[at + 1].start)
+    day = text[found.end() : found.end() + 1] if found else ""
+    return day.isdigit() or day.isupper()
+
+
+PLACED: Final = frozenset({"bracket", "date", "imprint"})
+
+
+def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon parts a dated work from its own address, or the address from the day of access: `(London:
+    Quay, 2017): 5–7; https://…; Accessed May 3, 2021`."""
+    if at + 1 >= len(pieces):
+        return False
+    kinds = [piece.kind for piece in stretch]
+    addressed = "url" in kinds
+    if pieces[at + 1].kind == "url":
+        return not addressed and not PLACED.isdisjoint(kinds)
+    return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
+
+
+def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the archive that keeps a letter follows its day: `Ana Lima to Tom Roe, 4 May 1869. Quay Library,
+    MS 12`."""
+    if len(stretch) < 3 or not is_day(text, stretch[-1]) or stretch[-2].kind != "," or stretch[-3].kind != "text":
+        return False
+    sent = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
+    return LETTER_RE.match(sent) is not None and read_shelved(text, pieces, at + 1) is not None
+
+
+def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the institution that issued a report stands behind its title, before the year: `Ana Lima and Tom Roe,
+    Harbour Index: Methods and Sources. Quay Institute, 2020`."""
+    if len(stretch) < 3 or any(piece.kind not in ("text", ",") for piece in stretch):
+        return False
+    if not institution_at(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
+        return False
+    names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
+    return are_people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
+
+
+def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """`Rachel Carson. Silent Spring, Boston: …`, `Richard Hopkins. ‘An Introduction’, …`; the year may stand before the
+    stop, `Jay Forrester, 1989. ‘The Model’, …`."""
+    dated = pieces[at + 1].kind == "quote" and len(stretch) > 1 and is_date(text, _freed(text, stretch[-1]))
+    if dated:
+        stretch = stretch[:-1] if stretch[-2].kind != "," else stretch[:-2]
+    if any(piece.kind not in ("text", ",") for piece in stretch):
+        return sentence_names(text, pieces, at, stretch)
+    names = text[stretch[0].start : stretch[-1].end]
+    lead = LEAD_RE.match(names)
+    names = names[lead.end() :] if lead else names.rpartition(": ")[2]
+    if pieces[at + 1].kind == "quote" and _goes_on(text, pieces, at + 1):
+        return (
+            are_people(names)
+            or (len(stretch) == 1 and PERSON_RE.match(names) is not None and _heads_title(text, pieces[at + 1], names))
+            or (" " in names and looks_like_organisation(names, strict=True))
+            or _turned(names)
+            or (LONE_RE.match(names) is not None and (dated or _dated_soon(text, pieces, at + 2)))
+            or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
+            or sentence_names(text, pieces, at, stretch)
+        )
+    if pieces[at + 1].kind == "quote":
+        return sentence_names(text, pieces, at, stretch)
+    if not are_people(names):
+        return False
+    if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
+        return False
+    ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
+    return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
+
+
+def _freed(text: str, piece: Piece) -> Piece:
+    """What stands in a bracket."""
+    return Piece("text", piece.start + 1, piece.end - 1) if piece.kind == "bracket" else piece
+
+
+def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a mark, or a day or a journal, follows a quotation that closes with a mark of its own."""
+    behind = pieces[quote + 1]
+    asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and text[behind.start].isupper()
+    return behind.kind in (",", ".") or is_day(text, behind) or asked
+
+
+PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][\w’-]+)){1,2}\Z")
+
+
+def _heads_title(text: str, quote: Piece, names: str) -> bool:
+    """Whether a quotation behind what may be a name, given or not, is a title."""
+    words = names.lower().split()
+    known = any(word in SENTENCE_WORDS or word in JOURNAL_WORDS for word in words)
+    return (
+        not (known or periodical_kind(names))
+        and looks_like_names(names)
+        and capital_share(words_of(text, quote)) > TITLE
+    )
+
+
+def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a day stands behind the title and what holds it, so that the title has an author."""
+    kinds = [piece.kind for piece in pieces[at : at + 3]]
+    return kinds == [",", "text", ","] and at + 3 < len(pieces) and is_day(text, pieces[at + 3])
+
+
+def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title and the bracket with its imprint follow."""
+    for index in range(at + 1, min(len(pieces), at + FARTHEST)):
+        piece = pieces[index]
+        if piece.kind == "bracket":
+            return is_printed(text, piece)
+        if piece.kind not in ("text", ","):
+            return False
+    return False
+
+
+TURNED_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’-]{1,30}, (?P<given>[^\s,]+)(?: (?:[A-ZÀ-Þ]\.?|[A-ZÀ-Þ][\w’-]{1,20})){0,2}\Z"
+)
+
+
+def _turned(names: str) -> bool:
+    """`Lima, Ana B.`: a name printed family name first."""
+    found = TURNED_RE.match(names)
+    given = found["given"] if found else ""
+    return given == given.capitalize() and given.lower() in GIVEN_NAMES
+
+
+LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]{1,30}, [A-ZÀ-Þ][\w’-]{1,20}(?: [A-ZÀ-Þ]\.?)?\Z")
+"""The same, with a given name that is also something else: `Childs, Marquis.`"""
+
+_SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn]?) )?[A-ZÀ-Þ][\w’-]{1,30}"
+SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
+"""`Lima and Roe`: the authors of a short form."""
+
+THESIS_RE: Final = re.compile(
+    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
+)
+
+
+def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a journal with its volume and year follows, or a thesis: `Jane Doe, ‘Harbours’. Port Review 32 (2016):
+    729–738`, `“Harbours.” PhD dissertation, …`."""
+    if THESIS_RE.match(text, pieces[at].end):
+        return True
+    return len(stretch) > 2 and journal_at(text, pieces, at + 1) is not None
+
+
+def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a newspaper, site or series follows with its date, number or address: `Jane Doe, “Harbours.” New York
+    Times, May 3, 2019`."""
+    container = pieces[at + 1]
+    words = words_of(text, container)
+    if container.kind != "text" or not words[0].isupper() or len(words.split()) > 8 or capital_share(words) < 0.8:
+        return False
+    if words in LEADS:
+        return False  # `… On June 30, 1918, …`: the next sentence
+    return stands_dated(text, pieces, at + 2) and _titled(text, stretch)
+
+
+LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})
+
+
+def _titled(text: str, stretch: list[Piece]) -> bool:
+    """Whether the quotation that ends a stretch is a title: in headline style, with nothing but names before it."""
+    if len(stretch) == 1 or words_of(text, stretch[-2]).lower() in ("and", "see", "see also", "cf.", "also"):
+        return capital_share(text[stretch[-1].start + 1 : stretch[-1].end - 1]) > 0.7
+    if len(stretch) < 3 or stretch[-2].kind != ",":
+        return False
+    if is_date(text, _freed(text, stretch[-3])):
+        return stretch[0].kind == "text"  # `Jane Doe (9 June 2006), “Harbours.”`
+    names = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
+    return stretch[-3].kind == "text" and looks_like_names(names)
+
+
+def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether nothing but a day follows, and an address if any: `Jane Doe. “Harbours.” July 10, 2019. https://…`."""
+    if not is_day(text, pieces[at + 1]):
+        return False
+    after = [piece.kind for piece in pieces[at + 2 : at + 4]]
+    return (not after or after[0] in (".", ";") or after == [",", "url"]) and _titled(text, stretch)
+
+
+def _dated_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`"""
+    if len(stretch) < 3 or stretch[-3].kind != "quote" or stretch[-1].kind != "text" or stretch[-2].kind != ",":
+        return False
+    return text[stretch[-2].start] != "," and stands_dated(text, pieces, at + 1)

@@ -1,0 +1,99 @@
+"""Finds how far a title or a journal's name goes on behind a stop that stands within it.
+
+Comes in: the pieces of a note, the index of a stop, and the stretch before it. Comes out: the index of the last piece
+that the name has behind the stop, 0 where the stop ends a sentence. French journals and German books part title and
+subtitle by a stop (Chicago Manual 14.88-89): `Annales. Histoire, Sciences Sociales 56, no. 6 (2001)`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
+from apparatus.read.note.stretches.stops_for_commas import LEAD_RE
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.title_words import foreign, looks_like_title
+
+FARTHEST: Final = 9
+"""Pieces between the stop and the bracket."""
+
+
+def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
+    """The last piece of the name that goes on behind the stop at `at`."""
+    if len(stretch) < 3 or stretch[-1].kind != "text" or stretch[-2].kind != "," or at + 2 >= len(pieces):
+        return 0
+    bracket = _bracket(text, pieces, at)
+    if not bracket or not text[stretch[-1].start].isupper() or not text[pieces[at + 1].start].isupper():
+        return 0
+    if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
+        return _of_journal(text, pieces, at, stretch[-1], bracket)
+    last = bracket - (1 if pieces[bracket].kind == "bracket" else 2)
+    return last if last > at and _subtitle(text, pieces, at, stretch, last + 1) else 0
+
+
+def _bracket(text: str, pieces: list[Piece], at: int) -> int:
+    """The bracket, the imprint without one, or the `in:` to which nothing but text and commas leads; 0 if there is
+    none."""
+    for index in range(at + 1, min(len(pieces), at + FARTHEST)):
+        if pieces[index].kind == "bracket":
+            return index if index > at + 1 and pieces[index - 1].kind == "text" else 0
+        if pieces[index].kind == "imprint" or text.startswith(("in: ", "In: "), pieces[index].start):
+            return index
+        if pieces[index].kind not in ("text", ","):
+            return 0
+    return 0
+
+
+ISSUE_RE: Final = re.compile(r"(?:vol|no|issue|nr|n°|t)\b\.?\s?\d{1,4}\Z|\d{1,4}(?:[/.:]\d{1,3})?\Z", re.I)
+VOLUME_RE: Final = re.compile(r"\s(?:vol\. |no\. )?\d{1,4}(?:[/.:]\d{1,3})?\Z")
+
+
+def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: int) -> int:
+    """Behind a quoted title, a volume or issue and its date show a journal."""
+    if head.end - head.start > 50 or any(map(str.isdigit, text[head.start : head.end])):
+        return 0
+    if not is_dated_bracket(text, pieces[bracket]):
+        return 0
+    last = bracket - 1
+    while last > at + 1 and ISSUE_RE.match(text, pieces[last].start, pieces[last].end):
+        last -= 2
+    counted = last < bracket - 1 or VOLUME_RE.search(text, pieces[last].start, pieces[last].end)
+    return last if counted else 0
+
+
+def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bracket: int) -> bool:
+    """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop. `bracket`
+    is what ends it: the bracket, or the comma before an imprint without one."""
+    if pieces[bracket].kind == "bracket":
+        if not is_printed(text, pieces[bracket]):
+            return False
+        date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
+        if date and date.day:
+            return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
+    if not looks_like_title(text[stretch[-1].start : stretch[-1].end]):
+        return False
+    at_names = -4 if stretch[-3].kind == "bracket" and ROLE_RE.match(text, stretch[-3].start, stretch[-3].end) else -3
+    if len(stretch) < -at_names:
+        return False
+    author = text[stretch[at_names].start : stretch[at_names].end]
+    author = LEAD_RE.sub("", author, count=1)
+    if " " not in author or not looks_like_names(author):
+        return False
+    return bracket == at + 2 or _listed(text, pieces, at, bracket)
+
+
+FOREIGN_AND_RE: Final = re.compile(r"\w+ (?:und|et|y|e|i|en|og|och) ")
+
+
+def _listed(text: str, pieces: list[Piece], at: int, bracket: int) -> bool:
+    """Whether the subtitle is a list that `and` ends, and no author before a title: `Reading, Exegesis, and
+    Hermeneutics in Traditional China`, `Schrift, Erinnerung und politische Identität`."""
+    last = text[pieces[bracket - 1].start : pieces[bracket - 1].end]
+    if last.startswith("and ") or (bracket == at + 4 and FOREIGN_AND_RE.match(last) and foreign(last)):
+        return True
+    first = text[pieces[at + 1].start : pieces[at + 1].end]
+    return " " in first and not looks_like_names(first)

@@ -1,0 +1,1 @@
+"""What follows the title of a citation: its statements one by one, and what holds the work."""

@@ -1,0 +1,296 @@
+"""Reads one statement behind a title: date, editors, edition, volume, issue, locator, genre and so on.
+
+Comes in: a cursor and the words at it. Comes out: whether the words were such a statement; if so the draft is filled
+and the cursor stands behind it. `STATEMENTS` lists the readers in the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache, reduce
+from operator import or_
+from typing import Final
+
+from apparatus.read.note.containers.contributors import BY, edited, with_role, written
+from apparatus.read.note.containers.in_books import in_book
+from apparatus.read.note.containers.law_journals import law_journal
+from apparatus.read.note.containers.named_editors import ROLES, editors_first
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import REPEAT
+from apparatus.read.note.statements.date_statements import accessed, dated, updated
+from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
+from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
+from apparatus.read.note.statements.place_statements import locator, pointer, shelf
+from apparatus.read.note.statements.work_statements import (
+    CREDITED,
+    RESOLUTION,
+    REVIEW,
+    congress,
+    credited,
+    genre,
+    numbered,
+    resolution,
+    review,
+    small_series,
+)
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import (
+    ACCESSED,
+    BARE_EDITION_RE,
+    COLON_PAGES_RE,
+    CONGRESS,
+    EDITION,
+    EDITION_RE,
+    ISSUE_RE,
+    NEW_SERIES,
+    NEW_SERIES_RE,
+    SECTION,
+    SECTION_RE,
+    UPDATED,
+    VOLUME_RE,
+    VOLUMES,
+    VOLUMES_RE,
+)
+from apparatus.read.note.words.signs import ANY, group
+
+
+def colon_pages(cursor: Cursor, words: str) -> bool:
+    """`: 145-52` is the article's range; `: 147` is the passage (14.171)."""
+    if words[0] != ":":
+        return False
+    found = COLON_PAGES_RE.match(words)
+    if not found:
+        return _colon_rest(cursor, words[1:].strip())
+    pages = words[1:].strip().removeprefix("pp.").removeprefix("p.").strip()
+    if found["last"] and not found["more"]:
+        cursor.draft.put("pages", pages)
+    else:
+        cursor.draft.add_locator(pages)
+    return cursor.take()
+
+
+def _colon_rest(cursor: Cursor, rest: str) -> bool:
+    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread."""
+    if rest and " " not in rest and any(c.isdigit() for c in rest):
+        cursor.draft.put("pages", rest)
+    elif read_locator(rest):
+        cursor.draft.add_locator(read_locator(rest))
+    return cursor.take()
+
+
+def section(cursor: Cursor, words: str) -> bool:
+    """`sec. World news` (14.191)."""
+    found = SECTION_RE.match(words) if len(words) < 60 else None
+    if not found:
+        return False
+    cursor.draft.put("section", found["name"])
+    return cursor.take()
+
+
+ENLARGED: Final = frozenset({"enlarged", "revised", "expanded", "rev", "enl", "rev. and enl", "abridged", "corrected"})
+"""What may stand behind an edition and a comma: `2nd ed., enlarged`."""
+
+
+def edition(cursor: Cursor, words: str) -> bool:
+    """`2nd ed.` (14.113)."""
+    if words.lower().rstrip(".") in ENLARGED and cursor.draft.get("edition"):
+        cursor.draft.stated["edition"] += f", {words}"
+        return cursor.take()
+    if not EDITION_RE.match(words) and not (
+        BARE_EDITION_RE.match(words) and cursor.kind(cursor.at + 1) == "bracket" and not cursor.draft.quoted
+    ):
+        return False
+    cursor.draft.put("edition", words)
+    return cursor.take()
+
+
+def volumes(cursor: Cursor, words: str) -> bool:
+    """`2 vols.` (14.117)."""
+    if not VOLUMES_RE.match(words):
+        return False
+    cursor.draft.put("volume", words)
+    return cursor.take()
+
+
+def volume(cursor: Cursor, words: str) -> bool:
+    """`vol. 2` (14.116-122); behind the publisher it is the volume cited."""
+    found = VOLUME_RE.match(words)
+    if not found:
+        return False
+    cursor.draft.put("volume", found["number"])
+    cursor.draft.put("series", found["of"] or "")
+    cursor.draft.put("issue", found["issue"] or "")
+    page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
+    if page:
+        cursor.draft.add_locator(page)
+    return cursor.take()
+
+
+def new_series(cursor: Cursor, words: str) -> bool:
+    """`n.s.`, `3rd ser.` behind a journal's name (14.184)."""
+    draft = cursor.draft
+    if not (draft.get("container") or draft.get("series")) or not NEW_SERIES_RE.match(words):
+        return False
+    draft.append("series", words)
+    return cursor.take()
+
+
+ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
+
+
+RUN_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
+)
+"""`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
+
+WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:/(?P<issue>\d{1,3}))?: ?(?P<pages>\d{1,5}[-–]\d{1,5})\Z")
+"""`49:132–140`, `2/1:95–112`: volume, issue and pages of a journal behind the year, as historians of science print
+them."""
+
+
+def bare_volume(cursor: Cursor, words: str) -> bool:
+    """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
+    draft = cursor.draft
+    run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
+    if run and (run["bracketed"] or _year_behind(cursor)):
+        draft.put("volume", run["volume"] or run["number"])
+        draft.put("issue", run["issue"] or run["bracketed"])
+        draft.put("pages", run["pages"] or "")
+        return cursor.take()
+    behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.get("container") else None
+    if behind and draft.date and not draft.date.month and not draft.get("volume"):
+        draft.put("volume", behind["volume"])
+        draft.put("issue", behind["issue"] or "")
+        draft.put("pages", behind["pages"])
+        return cursor.take()
+    if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > 8:
+        return False
+    if not (draft.quoted and draft.get("container")) or draft.get("issue") or draft.get("pages"):
+        return False
+    following = cursor.kind(cursor.at + 1)
+    if following == "bracket" and cursor.kind(cursor.at + 2) == "bracket" and _issue_in_bracket(cursor):
+        draft.put("volume", words)
+        draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
+        cursor.at += 1
+        return cursor.take()
+    if following in ("bracket", "square") and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
+        known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
+        draft.put("issue" if known else "volume", words)
+        return cursor.take()
+    if draft.get("volume"):
+        return False
+    year = cursor.next_text(cursor.at + 1)
+    if year.isdigit() and len(year) < 4 and read_date(cursor.words_in_bracket(cursor.at + 3)):
+        draft.put("volume", words)  # `31, 2 (Feb. 1988)`: volume and issue
+        draft.put("issue", year)
+        cursor.at += 2
+        return cursor.take()
+    if following == "," and not draft.date and (ISSUE_RE.match(year) or (len(year) == 4 and year.isdigit())):
+        draft.put("volume", words)
+        return cursor.take()
+    return False
+
+
+def _year_behind(cursor: Cursor) -> bool:
+    """Whether a year follows, in a bracket or behind a comma."""
+    year = cursor.next_text(cursor.at + 1)
+    return cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit() or (len(year) == 4 and year.isdigit())
+
+
+def _issue_in_bracket(cursor: Cursor) -> bool:
+    """Whether the issue stands in a bracket before that of the year: `31 (1)(2020)`."""
+    number = cursor.words(cursor.at + 1)[1:-1]
+    return number.isdigit() and len(number) < 4 and read_date(cursor.words(cursor.at + 2)[1:-1]) is not None
+
+
+def issue(cursor: Cursor, words: str) -> bool:
+    """`no. 4` of a journal, `no. 4: 7–44` where the year is left out; of anything else it is a number."""
+    number, _, pages = words.partition(": ")
+    found = ISSUE_RE.match(number)
+    if not found or (pages and not cursor.draft.get("container")):
+        return False
+    cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
+    return colon_pages(cursor, f": {pages}") if pages else cursor.take()
+
+
+CHINESE_ISSUE: Final = group("期")
+CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
+"""`2018年第3期`."""
+
+
+def chinese_issue(cursor: Cursor, words: str) -> bool:
+    """The issue of a Chinese journal, with its year."""
+    found = CHINESE_ISSUE_RE.match(words)
+    if not found:
+        return False
+    cursor.put_date(found["year"] or "")
+    cursor.draft.put("issue", found["issue"])
+    return cursor.take()
+
+
+def put_address(words: str, draft: Draft) -> None:
+    """Fills in a DOI or a URL (14.6-8)."""
+    words = "".join(words.split()).rstrip(".,;")
+    lowered = words.lower()
+    at = lowered.find("10.")
+    if "doi.org/" in lowered or lowered.startswith(("doi", "10.")):
+        draft.put("doi", words[at:] if at >= 0 else words)
+    if lowered.startswith(("http", "www.")) or ("doi" not in lowered and not lowered.startswith("10.")):
+        if lowered.startswith("http") and "/" not in draft.get("url"):
+            draft.stated["url"] = words  # and no bare `quays.example` before it
+        draft.put("url", words)
+
+
+Statement = Callable[[Cursor, str], bool]
+
+STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
+    (colon_pages, ":", ANY),
+    (dated, "", ANY),
+    (accessed, "acdlmprsvz", ACCESSED),
+    (updated, "abcdefilmprstuvw", UPDATED),
+    (section, "s", SECTION),
+    (in_book, "abcdefilnoprstw", ANY),
+    (editors_first, "", ROLES),
+    (edited, "abcdehiprstwéü", ANY),
+    (with_role, "", ANY),
+    (written, "bcf", BY),
+    (edition, "", EDITION),
+    (congress, "0123456789fst", CONGRESS),
+    (credited, "acdefhinprstw", CREDITED),
+    (resolution, "ghrsu", RESOLUTION),
+    (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
+    (volumes, "0123456789fst", VOLUMES),
+    (volume, "bvtk", ANY),
+    (new_series, "0123456789fnost", NEW_SERIES),
+    (law_journal, "", ANY),
+    (size, "0123456789", SIZE),
+    (seen, "bcinsw", SEEN),
+    (bare_volume, "0123456789ivxlc", ANY),
+    (chinese_issue, "第0123456789", CHINESE_ISSUE),
+    (issue, "hins#v", ANY),
+    (shelf, "abcdefghijklmnopqrstuvwxyz0123456789", ANY),
+    (pointer, "aclos", REPEAT),
+    (locator, "", ANY),
+    (review, "befr", REVIEW),
+    (small_series, "bdioprstw", ANY),
+    (genre, "", GENRE | THESIS | PRESENTED | LECTURE),
+)
+"""In the order in which they are asked, with the letters with which each can begin, in small (none for any), and the
+signs of which its note must hold one."""
+
+ASKED_FOR: Final = reduce(or_, (signs for *_, signs in STATEMENTS))
+
+
+@lru_cache(maxsize=4096)
+def statements_from(letter: str, groups: int) -> tuple[Statement, ...]:
+    """The statements that can begin with a letter, in a note that holds signs of these groups."""
+    return tuple([read for read, signs in _beginning_with(letter.casefold()[:1]) if groups & signs])
+
+
+@lru_cache(maxsize=256)
+def _beginning_with(small: str) -> tuple[tuple[Statement, int], ...]:
+    return tuple((read, signs) for read, heads, signs in STATEMENTS if not heads or small in heads)

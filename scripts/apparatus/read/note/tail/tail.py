@@ -1,0 +1,290 @@
+"""Walks over what follows the title of a citation, piece by piece.
+
+Comes in: the pieces after the title. Comes out: a filled draft, and where the citation ends. Each statement that
+Chicago notes put there has its own small reader (`statements`); what none of them takes is the container, or, when it
+begins with a small letter, prose that follows the citation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.container import read_container
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.before_place import place_alone
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.genres import PRESENTED_RE
+from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
+from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
+from apparatus.read.note.words.title_words import strip_stop, title_of
+
+BEFORE_ADDRESS: Final = frozenset({
+    "at", "available at", "available from", "available online at", "available online", "available", "from", "via",
+    "url", "online at", "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video",
+    "web",
+})  # fmt: skip
+"""Small words before an address."""
+
+
+def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[int, int]:
+    """Fills `draft` from the pieces at `at` and after; where the citation's text ends, and the next piece's index."""
+    cursor = Cursor(text, pieces, at, draft)
+    end = pieces[at - 1].end if at else pieces[0].start
+    while cursor.at < len(pieces):
+        kind = pieces[cursor.at].kind
+        if kind == ",":
+            cursor.at += 1
+            continue
+        if not _READERS[kind](cursor):
+            break
+        end = pieces[cursor.at - 1].end
+    return end, cursor.at
+
+
+def _text(cursor: Cursor) -> bool:
+    words, following = cursor.words(cursor.at), cursor.kind(cursor.at + 1)
+    if following == "quote" and words.rstrip(".") in ("s.v", "s.vv"):
+        entry = cursor.text[cursor.pieces[cursor.at].start : cursor.pieces[cursor.at + 1].end]
+        cursor.draft.add_locator(strip_stop(entry))
+        cursor.at += 2
+        return True
+    if following == "quote" and words == "in" and _in_quoted(cursor):
+        return True
+    if following == "quote" and words.rstrip(":").lower() in FOLDERS:
+        return _folder(cursor, cursor.at, cursor.at + 1)
+    if following == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
+        cursor.at += 1
+        return True
+    if following == "url" and words.startswith("online: "):
+        cursor.draft.put("container", words.removeprefix("online: ").strip())
+        return cursor.take()
+    if words in (":", "online", "declassified", "respectively"):
+        cursor.at += 1
+        return True
+    for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
+        if statement(cursor, words):
+            return True
+    return read_container(cursor, words)
+
+
+ISSUE_RE: Final = re.compile(r"(?:a |the )?(?:special (?:issue|section|forum|double issue)|forum|roundtable|dossier)\b")
+
+
+SUBTITLE_RE: Final = re.compile(r": [A-ZÀ-Þ]\w+ \w")
+
+
+def _in_quoted(cursor: Cursor) -> bool:
+    """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
+    come (14.178); without one, what the quotation names holds the work."""
+    draft = cursor.draft
+    if not draft.quoted or draft.get("container"):
+        return False
+    ahead = range(cursor.at + 2, min(cursor.at + 14, len(cursor.pieces)))
+    if not any(cursor.kind(at) == "text" and ISSUE_RE.match(cursor.words(at)) for at in ahead):
+        draft.in_book = True
+        draft.put("container", title_of(cursor.words(cursor.at + 1)))
+        behind = cursor.words(cursor.at + 2) if cursor.kind(cursor.at + 2) == "text" else ""
+        if behind[:1].isalpha() or SUBTITLE_RE.match(behind):
+            whole = cursor.text[cursor.pieces[cursor.at + 1].start : cursor.pieces[cursor.at + 2].end]
+            draft.stated["container"] = whole  # `in “Raw Data” Is an Oxymoron`, `in “Our Dear Port”: Letters`
+            cursor.at += 1
+    cursor.at += 2
+    return True
+
+
+def _date(cursor: Cursor) -> bool:
+    draft = cursor.draft
+    if (
+        draft.in_book
+        and cursor.container_open
+        and (cursor.next_text(cursor.at + 1).startswith(EDITED) or imprint_ahead(cursor))
+    ):
+        draft.stated["container"] += f", {cursor.words(cursor.at)}"
+        cursor.at += 1
+        return True
+    cursor.put_date(cursor.words(cursor.at))
+    return cursor.take()
+
+
+EDITED: Final = ("ed. ", "eds. ", "edited by ")
+"""What stands behind the title of a book, to which a day may belong: `Acts of a Conference, June 9–11, 1999, ed.`,
+`Acts of a Conference, Rome, 9–11 June 1999 (Berlin: …)`."""
+
+
+def _url(cursor: Cursor) -> bool:
+    draft = cursor.draft
+    if draft.get("url") and not draft.get("title") and not draft.get("container"):
+        return False  # a list of addresses: each is a citation
+    words = cursor.words(cursor.at)
+    site = "/" not in words and draft.quoted and not draft.get("container")
+    if site and (_address_ahead(cursor) or _dated_behind(cursor, words)):
+        draft.put("container", words)  # a site that is called by its address
+    else:
+        put_address(words, draft)
+    cursor.at += 1
+    cursor.container_open = False
+    return True
+
+
+def _dated_behind(cursor: Cursor, words: str) -> bool:
+    """Whether the day follows a site, as it does the name of a newspaper: `redandblack.com, 26 August 2003`."""
+    if cursor.draft.date or words.startswith("www.") or cursor.kind(cursor.at + 1) != ",":
+        return False
+    return cursor.kind(cursor.at + 2) == "date" or read_date(cursor.next_text(cursor.at + 1)) is not None
+
+
+def _address_ahead(cursor: Cursor) -> bool:
+    return any(piece.kind == "url" for piece in cursor.pieces[cursor.at + 1 : cursor.at + 6])
+
+
+def _imprint(cursor: Cursor) -> bool:
+    return read_bracket(cursor.words(cursor.at), cursor.draft) and cursor.take()
+
+
+def _bracket(cursor: Cursor) -> bool:
+    inner = cursor.words(cursor.at)[1:-1].strip()
+    draft = cursor.draft
+    accessed = ACCESSED_RE.match(inner) if cursor.groups & ACCESSED else None
+    if accessed:
+        draft.accessed = draft.accessed or read_date(inner[accessed.end() :].strip())
+    elif inner.startswith(("http", "www.", "doi")):
+        put_address(inner.partition(", ")[0], draft)
+    elif inner.startswith(("UN Doc", "U.N. Doc")) and (symbol := SYMBOL_RE.match(inner)):
+        draft.put("number", symbol["number"])
+        draft.said.add("treaty")
+    elif inner.startswith("orig. ") and draft.date:
+        pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
+    elif read_locator(inner) and inner[:1] == "p":
+        draft.add_locator(read_locator(inner))
+    elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
+        draft.put("archive_location", inner)
+    elif _goes_on(cursor, inner):
+        draft.stated["container"] += f" ({inner})"
+        cursor.at += 1
+        return True
+    elif _tells_meaning(cursor, inner):
+        pass  # what the title means
+    elif not _read_bracket(cursor, inner) and cursor.container_open:
+        if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
+            draft.stated["container"] += f" ({inner})"
+        elif _is_place(inner):
+            _behind_container(cursor, inner)
+    cursor.at += 1
+    cursor.container_open = False
+    return True
+
+
+MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
+"""`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
+
+
+def _goes_on(cursor: Cursor, inner: str) -> bool:
+    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
+    draft = cursor.draft
+    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
+        return False
+    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
+
+
+def _read_bracket(cursor: Cursor, inner: str) -> bool:
+    """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
+    print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
+    draft = cursor.draft
+    if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
+        return False
+    held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
+    page = draft.quoted and not draft.in_book and not held and draft.date is not None and draft.date.day
+    if page and cursor.kind(cursor.at + 1) == "url" and draft.get("publisher"):
+        draft.stated["container"] = draft.stated.pop("publisher")
+        draft.published = False
+    return True
+
+
+def _tells_meaning(cursor: Cursor, inner: str) -> bool:
+    if cursor.kind(cursor.at) == "square":
+        return _meaning(cursor, inner)
+    return cursor.at > 0 and tells_meaning(cursor.text, cursor.pieces, cursor.at)
+
+
+def _meaning(cursor: Cursor, inner: str) -> bool:
+    """Whether a square bracket translates the title before it, so that words such as `Speech at` in it say nothing of
+    the work: `“Zai … jianghua” [Speech at the Symposium on Philosophy]` (Chicago Manual 14.99)."""
+    if ":" in inner and not inner.rstrip("?.")[-4:].isdigit():
+        return True
+    behind_title = cursor.at > 0 and cursor.kind(cursor.at - 1) == "quote"
+    return behind_title and inner[:1].isupper() and PRESENTED_RE.match(inner + " ") is not None
+
+
+def _behind_container(cursor: Cursor, inner: str) -> None:
+    """Where a newspaper appears (14.193); what a name means that is printed in another language (11.9); or the letters
+    by which an institution is known, which no field holds."""
+    draft = cursor.draft
+    container = draft.get("container")
+    if inner.endswith((" series", " Series")):
+        draft.put("series", inner)
+    elif inner.endswith((" edition", " ed.")):
+        draft.put("edition", inner)
+    elif cursor.kind(cursor.at) == "square" and not place_alone(inner):
+        draft.gloss = inner
+    elif periodical_kind(container) or not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
+        draft.put("place", inner)
+
+
+CENTURIES_RE: Final = re.compile(
+    r"(?:siglos? |siècles? |secol[io] )?[IVX]{1,5}[eo°èm]{0,3}(?:[-–][IVX]{1,5}[eo°èm]{0,3})?"
+    r"(?: (?:s\.|siècles?|secol[io]))?\Z"
+)
+"""`(XIX–XX)`: the centuries of which a book tells."""
+
+CHAPTER_RE: Final = re.compile(r"(?:chap|ch|chapter|part|pt|bk|book|sec|section|lecture|essay|canto)\b[^,]*\Z", re.I)
+"""The locator is a part of the work, whose title may follow: `chap. 18, “Who Started the Korean War?”`."""
+
+
+def _is_place(inner: str) -> bool:
+    """Whether a bracket behind a container names its town or country, `(UK)`, and not its short name: `(CVPR)`."""
+    return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
+
+
+FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})
+
+
+def _folder(cursor: Cursor, first: int, last: int) -> bool:
+    """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
+    cursor.draft.append("archive_location", named.replace(",”", "”"))
+    cursor.at = last
+    return cursor.take()
+
+
+def _quote(cursor: Cursor) -> bool:
+    """A second quotation is another title, unless a paper was presented at what it names."""
+    draft = cursor.draft
+    if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
+        return _folder(cursor, cursor.at, cursor.at + 1)
+    if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
+        draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
+        return cursor.take()
+    if draft.get("genre").lower().startswith("interview on") and not draft.get("container"):
+        draft.put("container", title_of(cursor.words(cursor.at)))
+        return cursor.take()
+    if "conference" not in draft.said or draft.get("event") or not draft.get("genre"):
+        return False
+    draft.put("event", title_of(cursor.words(cursor.at)))
+    return cursor.take()
+
+
+_READERS = {
+    "quote": _quote, "text": _text, "bracket": _bracket, "square": _bracket, "imprint": _imprint, "url": _url,
+    "date": _date,
+}  # fmt: skip

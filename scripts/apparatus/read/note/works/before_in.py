@@ -1,0 +1,72 @@
+"""Reads a piece whose title stands without quotation marks before what holds it: `in:`, as German and Italian notes
+print it, or a journal with its volume.
+
+    Hans Rothfels, Zeitgeschichte als Aufgabe, in: Vierteljahrshefte für Zeitgeschichte 1 (1953), S. 1–8
+    Jane Doe, The Keepers of Harbours, Journal of Quays 9(4), 1961: 175–83
+
+Comes in: the pieces of a citation. Comes out: what `quoted` reads when the title is taken for a quotation (DIN ISO 690,
+5.2: the host document is introduced by `In:`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import author_pieces
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import looks_like_title
+from apparatus.read.note.works.quoted import read_quoted
+
+IN: Final = group(
+    " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly", "Annals",
+    "Studies", "Bulletin", "Proceedings",
+)  # fmt: skip
+IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?")
+
+
+def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Author, Title, in: Journal 12 (1986), S. 21–45`."""
+    host = next((i for i in range(at + 2, len(pieces)) if _holds(text, pieces, i)), 0)
+    if not host or any(piece.kind not in BEFORE for piece in pieces[at:host]):
+        return None
+    after, _ = author_pieces(text, pieces, at, host, full=True)
+    last = host - (2 if pieces[host - 1].kind == "," else 1)
+    if not at < after <= last or not looks_like_title(text[pieces[after].start : pieces[last].end]):
+        return None
+    title = Piece("quote", pieces[after].start - 1, pieces[last].end + 1)  # as if marks stood around it
+    begun = [*pieces[:after], title, Piece(",", title.end, title.end), *pieces[host:]]
+    found = read_quoted(text, begun, at)
+    return found._replace(following=found.following + len(pieces) - len(begun)) if found else None
+
+
+BEFORE: Final = frozenset({"text", ",", "bracket", "date"})
+"""What may stand before `in:`, in names and titles."""
+
+
+JOURNAL_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d,]{4,90}?) (?:(?:1[89]|20)\d\d"
+    r"|(?:[Vv]ol\. ?)?\d{1,3}(?:\(\d{1,3}(?:[-–/]\d{1,3})?\)|[:/.]\d{1,3})?)\Z"
+)
+DATED_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?::\s?(?:pp?\. ?)?\d[\d–-]*)?\Z|vol\.? ?\d")
+"""What follows the journal behind a comma: the year, with pages; or behind the year, the volume."""
+
+
+def _holds(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether `in:` or a journal with its volume and year stands at `at`."""
+    if text.startswith(("in", "In", "["), pieces[at].start) and IN_RE.match(text, pieces[at].start):
+        return True
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at - 1].kind != "," or pieces[at + 1].kind != ",":
+        return False
+    last = text[pieces[at].end - 1]
+    if not last.isdigit() and last != ")":
+        return False
+    journal = JOURNAL_RE.match(text, pieces[at].start, pieces[at].end)
+    return (
+        journal is not None
+        and DATED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) is not None
+        and periodical_kind(journal["name"]) == "article"
+    )

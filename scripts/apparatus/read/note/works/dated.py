@@ -1,0 +1,240 @@
+"""Reads citations without quotation marks that a date, an address or a shelf mark proves.
+
+address     https://viaf.org/, accessed May 3, 2020
+periodical  New York Times, August 3, 1921          (Chicago Manual 14.191)
+dated       Author, Title, Site, May 3, 2020, https://…
+            Jane Doe to John Roe, May 3, 1920, Roe Papers, Library    (14.229)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.journal_names import volume_before
+from apparatus.read.note.containers.titleless import newspaper_for_title
+from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.kinds.marks import put_mark
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.asides import handle_behind, is_acronym
+from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.institutions import institution_behind, names_before_address
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
+from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.statements.work_statements import reviews
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.descriptions import (
+    INTERVIEW_RE,
+    SPEECH_OF_RE,
+    STATED_RE,
+    described_before_interview,
+    office_before_interview,
+)
+from apparatus.read.note.titles.loose_titles import take_title
+from apparatus.read.note.titles.page_names import names_page
+from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
+from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
+from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.unpublished.spoken import read_told, told_the_author
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.signals import INNER_RE
+from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.works.proofs import proven
+
+
+def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An address that stands alone."""
+    if pieces[at].kind != "url":
+        return None
+    draft = Draft()
+    end, index = read_tail(text, pieces, at, draft)
+    return Found(draft, end, index, "full", "address")
+
+
+def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """Author and title, then a date, an address or a shelf mark."""
+    if pieces[at].kind != "text":
+        return None
+    if described_before_interview(text, pieces, at):
+        found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
+        if not found:
+            return None
+        put_authors(words_of(text, pieces[at]), "", found.draft)
+        return found._replace(following=found.following + 1)
+    told = read_told(text, pieces, at)
+    if told:
+        return told
+    end = next((i for i in range(at, len(pieces)) if _ends_head(text, pieces[i])), len(pieces))
+    if end == len(pieces) and not proven(text, pieces[at].start, pieces[-1].end):
+        return None
+    if end < len(pieces) and _listed(text, pieces, at, end) and names_and_year(text, pieces, at, end):
+        return None
+    if handle_behind(text, pieces, at) and looks_like_names(words_of(text, pieces[at])):
+        return _post(text, pieces, at)
+    if at + 3 < len(pieces) and text[pieces[at + 2].start] == "@" and looks_like_names(words_of(text, pieces[at])):
+        return _post(text, pieces, at)
+    after, role = (at, "") if described(text, pieces, at) else author_pieces(text, pieces, at, end, full=False)
+    put_off = after
+    if after > at:
+        after += office_before_interview(text, pieces, after)
+    if after < len(pieces) and is_date(text, pieces[after]):
+        after = at  # `BattyMamzelle, 10 January 2014`: what stands before a date is no author without a title
+    head = words_of(text, pieces[at])
+    case = VERSUS in head
+    if after > at and (
+        case
+        or head in DOCUMENTS
+        or INTERVIEW_RE.match(head)
+        or reviews(head)
+        or SPEECH_OF_RE.search(head)
+        or STATED_RE.search(head)
+        or (" to " in head and LETTER_RE.match(head) and periodical_kind(words_of(text, pieces[min(after, end - 1)])))
+    ):
+        after = at
+    behind = words_of(text, pieces[after]) if at < after < len(pieces) else ""
+    if behind and (
+        behind == "accessed" or behind.startswith(CATALOGUES) or (read_locator(behind) and not GENRE_RE.match(behind))
+    ):
+        after = at  # `Trade Partnership Agreement, art. 12`: what a passage follows is the title
+    if after >= len(pieces) or pieces[after].kind != "text" or INNER_RE.search(words_of(text, pieces[after])):
+        return None
+    draft = Draft(loose=True, said={"law"} if case else set())
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
+    begin = _tail_begins(text, pieces, after, draft)
+    if begin < 0:
+        return None
+    end, index = read_tail(text, pieces, begin, draft)
+    if not draft.date and index < len(pieces) and pieces[index].kind == "text" and told_the_author(draft):
+        return None  # `Jane Doe, email to the author, kindly confirmed the day`
+    if not _placed(draft, index - after) or (after == at and not draft.authors and not _says_more(draft)):
+        return None
+    if draft.date and draft.date.end_year and _surname_and_title(draft):
+        return None  # `Whitley, Art in England, 1800–1820`: the years are the title's
+    if after == at and not draft.authors and _told_of(text, pieces, index):
+        return None
+    names_before_address(draft)
+    institution_behind(draft)
+    volume_before(draft)
+    newspaper_for_title(draft)
+    put_mark(draft)
+    plain = not (
+        DONE_RE.search(head)
+        or draft.get("url")
+        or draft.accessed
+        or draft.get("genre")
+        or draft.get("number")
+        or draft.said
+        or draft.locator.startswith("s.v")
+    )
+    printed = draft.date and draft.get("container") and any(name.given for name in draft.authors)
+    if plain and capital_share(text[pieces[at].start : end]) < 0.7 and not (printed and foreign(draft.get("title"))):
+        return None
+    return Found(draft, end, index, "full", "dated")
+
+
+def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a sentence goes on about what bears the title: `Harbours (2012–), a series that follows …`."""
+    index -= pieces[index - 1].kind == ","
+    if index + 1 >= len(pieces) or pieces[index].kind != "," or pieces[index - 1].kind != "bracket":
+        return False
+    return TOLD_RE.match(text, pieces[index + 1].start) is not None
+
+
+TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s")
+
+
+def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
+    return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
+
+
+def _surname_and_title(draft: Draft) -> bool:
+    """Whether nothing but names of one word and a title are stated, as in a short form."""
+    lone = bool(draft.authors) and not any(name.given or " " in name.sort_family for name in draft.authors)
+    return lone and not (
+        draft.stated.keys() - {"title"} or draft.said or draft.accessed or draft.authors[0].literal.isupper()
+    )
+
+
+def _ends_head(text: str, piece: Piece) -> bool:
+    """Whether neither authors nor title go on behind a piece."""
+    return piece.kind in ("url", "date") or (piece.kind == "bracket" and not is_acronym(text, piece))
+
+
+def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """Takes the title at `at`; the index of the first piece behind it, -1 when there is none."""
+    if reviews(words_of(text, pieces[at])) and (draft.authors or by_somebody(text, pieces, at)):
+        draft.quoted = True
+        return at
+    begin = described(text, pieces, at)
+    if begin:
+        draft.put("title", text[pieces[at].start : pieces[begin - 1].end])
+        draft.said.add("archive")
+        return begin
+    begin = title_end(text, pieces, at)
+    if begin == at + 1 and not draft.authors and kept_document(text, pieces, at, draft):
+        return begin
+    if draft.authors and GENRE_RE.match(words_of(text, pieces[at])):
+        begin = at + 1  # `interview with John Roe (Quay Archive)`
+    title = text[pieces[at].start : pieces[begin - 1].end]
+    if not take_title(title, draft):
+        if not names_page(text, pieces, at, begin, draft.authors):
+            return -1
+        draft.put("title", title)
+    directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
+    return at if draft.get("genre") or directed else begin
+
+
+def by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the author of a book under review follows: `Review of Politics 12 (1950)` is a journal."""
+    return any(
+        p.kind == "text" and text.startswith(("by ", "ed. ", "directed by "), p.start) for p in pieces[at + 2 : at + 9]
+    )
+
+
+def _placed(draft: Draft, length: int) -> bool:
+    """Whether the citation says when or where the work is to be found."""
+    if draft.date or draft.accessed or draft.get("url") or draft.get("doi"):
+        return True
+    if draft.locator.startswith("s.v") or told_the_author(draft):
+        return True
+    if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
+        return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
+    if "archive" not in draft.said:
+        return False
+    return draft.get("archive_location") != "" or (
+        (length > 3 or draft.get("title")[-4:].isdigit()) and KEPT_RE.search(draft.get("archive")) is not None
+    )
+
+
+def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Jane Doe (@jdoe), Twitter, March 3, 2020`: a post without its words (14.209)."""
+    draft = Draft(quoted=True)
+    put_authors(words_of(text, pieces[at]), "", draft)
+    end, index = read_tail(text, pieces, at + (2 if pieces[at + 1].kind == "bracket" else 3), draft)
+    return Found(draft, end, index, "full", "dated") if draft.date and draft.get("container") else None
+
+
+def _says_more(draft: Draft) -> bool:
+    """Whether a citation that names nobody says more than a word and a year: `Kohn, 2002`, `Madrid, Spain, 1793`."""
+    exact = draft.date and (draft.date.month or draft.date.literal)
+    if not exact and not draft.get("url") and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
+        return False  # `From the 79th Congress (1945–1947)`
+    if draft.original and len(draft.stated) == 1 and names_alone(draft.get("title")):
+        return False  # `Ana Lima (2001)`
+    return bool(
+        exact or " " in draft.get("title") or draft.get("url") or draft.get("doi") or draft.said or draft.accessed
+    )
+
+
+VERSUS: Final = " v. "
+"""Between the parties to a case, who are no authors."""
+
+CATALOGUES: Final = ("exh. cat", "exhibition cat", "auction cat", "sale cat", "sales cat")
+"""What stands behind a title, never behind an author."""

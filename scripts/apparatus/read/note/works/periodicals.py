@@ -1,0 +1,142 @@
+"""Reads a newspaper, magazine or journal that is cited without author and title (Chicago Manual 14.199-200).
+
+Comes in: pieces. Comes out: a citation, or None when what stands there is no periodical with a date.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.names.organisations import has_head
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date, is_dated_bracket
+from apparatus.read.note.statements.work_statements import reviews
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ISSUE_RE
+from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.works.dated import by_somebody
+
+
+def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A newspaper, magazine or journal without author and title."""
+    if pieces[at].kind != "text":
+        return None
+    words = words_of(text, pieces[at])
+    if reviews(words) and by_somebody(text, pieces, at):
+        return None
+    if described := read_described(text, pieces, at):
+        return described
+    if "." in words and PERSON_RE.match(words) and _given_name(text, pieces[at]):
+        return None
+    local = _with_town(text, pieces, at)
+    issue = _issue_behind(text, pieces, at)
+    if not local and not issue and periodical_kind(_bare_name(words)) is None:
+        return None
+    draft = Draft(quoted=True, said={"newspaper"} if local else set())
+    end, index = read_tail(text, pieces, at, draft)
+    exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
+    return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
+
+
+PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ]\. [A-ZÀ-Þ][^\W\d_]+\Z")
+"""`William Q. Sánchez`: no Quarterly."""
+
+
+def _given_name(text: str, piece: Piece) -> bool:
+    return words_of(text, piece).partition(" ")[0].lower() in GIVEN_NAMES
+
+
+_PIECES: Final = (
+    "advertisement announcement article caption cartoon clipping column editorial illustration item notice"
+    " obituary photograph photo poem supplement cover profile"
+)
+PIECE_RE: Final = re.compile(
+    rf"(?:[A-ZÀ-Þ][\w-]*(?: [a-z-]+){{0,2}} )?(?:{_PIECES.replace(' ', '|')}|letter to the editor)s?"
+    r"(?: (?:of|for|on|about|by|regarding|concerning) .{3,80})?\Z",
+    re.I,
+)
+"""`Untitled news item`, `Advertisement for gramophones`: how a piece in a newspaper is called that has no title."""
+
+
+def read_described(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """What a piece in a newspaper is, before the newspaper and its day: `Editorial, New York Tribune, May 3, 1850`."""
+    if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return None
+    described, name = words_of(text, pieces[at]), words_of(text, pieces[at + 2])
+    if not described[0].isupper() or not PIECE_RE.match(described) or capital_share(name) < 1 or has_head(name):
+        return None
+    found = read_periodical(text, pieces, at + 2) or _unknown(text, pieces, at + 2)
+    if not found or not found.draft.date or not found.draft.date.month:
+        return None
+    found.draft.stated["title"] = described
+    return found
+
+
+def _unknown(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A newspaper that nothing but its day tells."""
+    if (
+        pieces[at + 1].kind != ","
+        or not is_date(text, pieces[at + 2])
+        or len(words_of(text, pieces[at]).split()) > LONGEST
+    ):
+        return None
+    draft = Draft(quoted=True)
+    end, index = read_tail(text, pieces, at, draft)
+    day = draft.date is not None and draft.date.day > 0
+    if not day or not draft.get("container") or draft.get("archive"):
+        return None
+    draft.said.add("newspaper")
+    return Found(draft, end, index, "full", "periodical")
+
+
+LONGEST: Final = 5
+"""Words of a newspaper's name."""
+
+
+def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a volume, an issue and a date show that a name is a journal's: `Novyi mir 7, no. 1 (January 1931): 4`."""
+    if at + 3 >= len(pieces) or not ISSUE_RE.match(words_of(text, pieces[at + 2])):
+        return False
+    name, behind = words_of(text, pieces[at]), pieces[at + 3]
+    counted = name[-1].isdigit() or _only_counted(name)
+    if behind.kind == "bracket":
+        return counted and (is_dated_bracket(text, behind) or _revolutionary(text, pieces, at + 3))
+    dated = at + 4 < len(pieces) and is_date(text, pieces[at + 4])
+    return (
+        dated and _only_counted(name) and behind.kind == "," and any(p.kind == "url" for p in pieces[at + 5 : at + 8])
+    )
+
+
+def _only_counted(name: str) -> bool:
+    """Whether a name may be that of a journal that counts its issues only: `Savacou, no. 5 (June 1971)`."""
+    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    return not person and (capital_share(name) == 1 or foreign(name)) and len(name.split()) <= LONGEST
+
+
+def _revolutionary(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a second bracket gives the day by our calendar: `(10 Floréal An 79) (30 April 1871)`."""
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" and is_dated_bracket(text, pieces[at + 1])
+
+
+def _with_town(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a town in brackets and a day stand behind a name: `Emancipator (New York), May 3, 1838` (14.193)."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or not is_date(text, pieces[at + 3]):
+        return False
+    name = words_of(text, pieces[at])
+    town = words_of(text, pieces[at + 1])[1:-1].partition(", ")[0]
+    if town.lower() not in PLACES or len(name.split()) > 4 or capital_share(name) < 1:
+        return False
+    date = read_date(words_of(text, pieces[at + 3]))
+    person = name.partition(" ")[0].lower() in GIVEN_NAMES
+    return date is not None and date.day > 0 and not person and not has_head(name)
+
+
+def _bare_name(words: str) -> str:
+    """A periodical's name without the volume behind it."""
+    head, _, last = words.rpartition(" ")
+    return head if head and last.isdigit() else words

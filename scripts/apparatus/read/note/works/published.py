@@ -1,0 +1,265 @@
+"""Reads a work that appeared by itself, its title without quotation marks: `Author, Title (Place: Publisher, year)`."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.contributors import contributors_behind
+from apparatus.read.note.containers.series_names import without_series
+from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.organisations import has_head
+from apparatus.read.note.names.possessive import author_and_title
+from apparatus.read.note.names.turned import editor_first, turned_name
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
+from apparatus.read.note.statements.bare_years import cites_author
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
+from apparatus.read.note.statements.work_statements import reviews
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.issuers import without_issuer_before
+from apparatus.read.note.titles.modifiers import first_modifier, genre_before
+from apparatus.read.note.titles.quoted_titles import quoted_title
+from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
+from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
+from apparatus.read.note.titles.translated import translated_as
+from apparatus.read.note.titles.unparted import without_edition, without_passage
+from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.signals import INNER_RE
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import (
+    arabic_article,
+    capital_share,
+    foreign,
+    leads_up,
+    sentence_like,
+    strip_stop,
+)
+from apparatus.read.note.works.quoted import range_of_article
+
+BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
+"""A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
+
+
+YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?\Z")
+"""`Foreign Relations of the United States, 1952–1954`: years alone are no title."""
+
+
+def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A book or report, recognised by the bracket that names place, publisher or year (Chicago Manual 14.100)."""
+    bracket = _publication_bracket(text, pieces, at)
+    if bracket < 0:
+        return None
+    behind = contributors_behind(text, pieces, at, bracket)
+    if not behind:
+        return _read_published(text, pieces, at, bracket)
+    names, role, first = behind
+    found = _read_published(text, [*pieces[: first - 1], *pieces[bracket:]], at, first - 1)
+    if not found:
+        return None
+    if role[0] in "tT":
+        found.draft.translators = found.draft.translators or read_names(names)[0]
+    else:
+        found.draft.editors = found.draft.editors or read_names(names)[0]
+    return found._replace(following=found.following + bracket - first + 1)
+
+
+def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """What stands before the bracket, and behind it."""
+    draft = Draft()
+    pieces = translated_as(text, pieces, at, draft)
+    after, role = author_pieces(text, pieces, at, bracket, full=True) if not draft.translators else (at, "")
+    turned = turned_name(text, pieces, at, bracket)
+    edited = editor_first(text, pieces, at, bracket)
+    if edited:
+        draft.editors, after, pieces = edited
+    elif turned:
+        draft.authors, after, pieces = turned
+    elif after > at:
+        put_authors(words_before(text, pieces, at, after), role, draft)
+    modifier = first_modifier(text, pieces, after, bracket)
+    journal = journal_before(text, pieces, after, bracket) if draft.authors else 0
+    if journal and modifier > after + 1:
+        draft.quoted, modifier = True, min(modifier, journal)
+    if (modifier <= after and after > at) or YEARS_RE.match(
+        text[pieces[after].start : pieces[modifier - 1].end].strip(" ,")
+    ):
+        draft, after = Draft(), at  # what looked like names is the title: `The New Media Reader, ed. Jane Doe (…)`
+        modifier = first_modifier(text, pieces, after, bracket)
+    if (
+        modifier <= after
+        or pieces[after].kind == "date"
+        or any(quoted_title(text, pieces, i) for i in range(after, modifier) if pieces[i].kind == "quote")
+    ):
+        return None
+    begins, modifier = without_issuer_before(text, pieces, after, modifier, bracket, draft)
+    unsigned = after == at and not draft.authors
+    title = text[pieces[after].start : pieces[begins - 1].end].strip(" ,")
+    small = title[:1].islower() and not unsigned and not role and in_small_letters(text, title, pieces[bracket])
+    if (_is_no_title(title) and not small) or any(
+        _kept_in_book(text, piece) for piece in pieces[after:modifier] if piece.kind == "date"
+    ):
+        return None
+    if cites_author(words_of(text, pieces[bracket]), draft.authors or draft.editors):
+        return None
+    if unsigned and (_is_sentence(title) or (modifier < bracket and _of_diary(text, title, pieces[modifier]))):
+        return None
+    if unsigned and ("’" in title or "'" in title or ": " in title):
+        author, title = author_and_title(text, pieces[at].start, title)
+        draft.authors = read_names(author)[0] if author else ()
+    title = without_series(text, pieces, after, modifier, bracket, title, draft)
+    if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)) and edits["ed"]:
+        title = without_edited_book(title, draft)
+    title = without_passage(without_edition(title, draft), draft)
+    title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
+    draft.put("title", strip_stop(title))
+    draft.until = pieces[bracket].start
+    end, index = read_tail(text, pieces, modifier, draft)
+    if journal:
+        range_of_article(draft)
+    if draft.date and ", " in draft.get("title"):
+        draft.stated["title"] = without_issuer(draft.get("title"), draft)
+    if not (draft.published or draft.said or draft.get("event")) and (
+        unsigned
+        or (capital_share(title) < 0.8 and not foreign(title) and not _as_lawyers_cite(draft, text, pieces, index))
+    ):
+        return None  # a bracket that holds only years, as after a person's name, proves no book
+    if unsigned and not draft.get("publisher") and index < len(pieces) and text[pieces[index].start].islower():
+        return None  # `The Congress of Vienna (Vienna 1815) decided`
+    return Found(draft, end, index, "full", "published")
+
+
+def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether an author's full name, a title of several words and one year are all that there is, but for a page behind
+    them, as British lawyers cite a book whose italics are lost: `Jane Doe, The making of a harbour (1999) 12`."""
+    title, date = draft.get("title"), draft.date
+    if not draft.original or date is None or date.end_year or len(title.split()) < SEVERAL or sentence_like(title):
+        return False
+    if index < len(pieces) and pieces[index].kind not in ("bracket", "square"):
+        return False
+    body = len(draft.authors) == 1 and has_head(draft.authors[0].literal)
+    return body or (bool(draft.authors) and all(name.given and names_person(name.display) for name in draft.authors))
+
+
+SEVERAL: Final = 4
+"""Words of a title that are no office: `Jane Doe, Governor of Kent (1999)`."""
+
+
+def _announced(words: str, title: str) -> bool:
+    """Whether a sentence stands before the colon: `Ford did complete one volume: The Writings of John Dickinson`."""
+    return sentence_like(words) and capital_share(words) < 0.5 and capital_share(title) > 0.8
+
+
+LONGEST_TITLE: Final = 400
+LONG, VERY_LONG = 12, 16
+"""Words of a title: no title without an author has more if it reads like a sentence."""
+
+
+def _is_no_title(title: str) -> bool:
+    """Whether words before the bracket name no book, whoever stands before them."""
+    if not title or (title[0].islower() and not arabic_article(title)) or len(title) > LONGEST_TITLE:
+        return True
+    if title.startswith("See ") and title[4].islower():
+        return True
+    if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
+        return True
+    return INNER_RE.search(title) is not None or reviews(title)
+
+
+DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
+"""`Order, 16 June 2021, at 1, In re …`: the day of a document."""
+
+OUR_RE: Final = re.compile(
+    r"\b(?:in|of|from|by|see|to) (?:my|our) [A-ZÀ-Þ]"
+    r"|[a-z] (?:in|of|from|by) (?:his|her|their) (?:[a-z-]+ ){0,3}"
+    r"(?:book|study|work|monograph|volume|treatise), [A-ZÀ-Þ]"
+    r"|[a-z]{3,}s (?:his|her) (?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise) [A-ZÀ-Þ]"
+)
+"""`is found in my Harbours`, `argues so in her book, Harbours`: a title prints `My`, and has no book in it."""
+
+
+PERSON_LED_RE: Final = re.compile(
+    r"(?<!told )(?<!related )(?<!dictated )"
+    r"\b(?:to|of|by|in|from|on|with|see|than|notably|especially|above all)\s(?P<given>[A-ZÀ-Þ][\w’-]*\.?) "
+    r"(?:[A-ZÀ-Þ][\w’.-]* ){0,2}[A-ZÀ-Þ][\w’-]+[,:]\s(?=[A-ZÀ-Þ])"
+)
+
+
+def _leads_to_person(title: str) -> bool:
+    """Whether words are prose that leads up to an author: `The reading is indebted to Harvey C. Mansfield, Taming the
+    Prince`; but `Letters of John Keats: A Selection`."""
+    for found in PERSON_LED_RE.finditer(title):
+        known = found["given"].lower() in GIVEN_NAMES or found["given"].endswith(".")
+        if known and found.start() and capital_share(title[: found.start()]) < HEADLINE:
+            return True
+    return False
+
+
+HEADLINE: Final = 0.5
+"""The share of capitals below which words are no title in headline style."""
+
+ISSUES: Final = (" edition", " editions", " translation", " translations", " printings", " reprints", " versions")
+"""What a sentence that tells of a book ends with: `Two more Spanish editions (Paris: …)`."""
+
+
+def _is_sentence(title: str) -> bool:
+    """Whether words that no author precedes are prose."""
+    if OUR_RE.search(title) or _leads_to_person(title):
+        return True
+    if title.endswith(ISSUES) or (": " in title and _announced(*title.split(": ", 1))):
+        return True
+    words, sentence = len(title.split()), sentence_like(title)
+    if capital_share(title) < 0.5 and (sentence or (words > LONG and not _long_and_foreign(title))):
+        return True
+    return (words > VERY_LONG and sentence) or leads_up(title)
+
+
+def _long_and_foreign(title: str) -> bool:
+    """Whether many words are a title as old books have them: `Explication des ouvrages de peinture …, exposés …`."""
+    words = title.split()
+    return len(words) <= LONGEST_FOREIGN and foreign(title) and SPOKEN.isdisjoint(map(str.lower, words))
+
+
+LONGEST_FOREIGN: Final = 40
+SPOKEN: Final = frozenset("voir cf cf. vgl. siehe je nous il est sont ist sind es son dans véase vid. vedi".split())  # noqa: SIM905
+"""Words of sentences, and of what leads up to a title, in other languages."""
+
+
+def _kept_in_book(text: str, date: Piece) -> bool:
+    """`Testimony of …, July 10, 1871, in Report of …`: a document with its day, in a book."""
+    return text.startswith(", in ", date.end)
+
+
+def _of_diary(text: str, title: str, modifier: Piece) -> bool:
+    """`John Adams, diary entry, August 14, 1769, in Diary and Autobiography (…)`."""
+    return looks_like_person(title) and genre_before(text, modifier)
+
+
+def _publication_bracket(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the bracket that names publisher, place or year; -1 when there is none before an address."""
+    for index in range(at + 1, len(pieces)):
+        kind = pieces[index].kind
+        if kind == "imprint":
+            return index
+        if kind == "bracket":
+            trial = Draft()
+            ranged = RANGE_RE.match(words_of(text, pieces[index])) is not None
+            if year_in_title(text, pieces, index) or ORIGINAL_RE.match(text, pieces[index].start):
+                continue
+            if ranged and printed_behind(text, pieces, index):
+                continue
+            if read_bracket(words_of(text, pieces[index])[1:-1], trial) and (trial.date or by_press(trial)):
+                return index
+        elif kind == "url":
+            return -1
+    return -1
+
+
+ORIGINAL_RE: Final = re.compile(r"\(orig\.(?: pub\.)? [A-Z0-9]")
+"""`Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`: what appeared first is not what is cited."""

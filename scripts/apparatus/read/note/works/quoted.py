@@ -1,0 +1,278 @@
+"""Reads a citation whose title stands in quotation marks: an article, a chapter, a page, or a short form of one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from apparatus.model import Name
+from apparatus.read.note.containers.quoted_holders import (
+    magazine_by_name,
+    newspaper_as_author,
+    periodical_in_bracket,
+    series_of_report,
+)
+from apparatus.read.note.head import put_authors
+from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.institutions import names_behind_title
+from apparatus.read.note.names.name_lists import initial_a
+from apparatus.read.note.names.names import (
+    LEADING_PARTICLES,
+    looks_like_names,
+    looks_like_person,
+    read_names,
+    split_names,
+)
+from apparatus.read.note.names.organisations import acronym, is_organisation, looks_like_organisation
+from apparatus.read.note.names.year_behind_names import without_year
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
+from apparatus.read.note.short_forms.repeats import take_pointer
+from apparatus.read.note.statements.before_title import (
+    HOST_RE,
+    HOSTS,
+    TRANSLATED_RE,
+    WORK_RE,
+    WORKS,
+    author_of_entry,
+    without_genre,
+    without_number,
+    without_translator,
+)
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
+from apparatus.read.note.unpublished.shelved import kept_first
+from apparatus.read.note.unpublished.spoken import read_said
+from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share, foreign, title_of
+
+QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
+ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
+"""The handle or pseudonym behind a name, as in a post (14.209)."""
+
+
+def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Author, “Title,” …`; without anything that says where or when it appeared, it is a short form."""
+    quote = title_quote(text, pieces, at)
+    if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
+        return None
+    if quote >= at + 4 and kept_first(text, pieces, at, quote):
+        return None
+    draft = Draft(quoted=True)
+    names = words_before(text, pieces, at, quote) if quote > at else ""
+    translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
+    if translated and is_organisation(translated["meaning"]):
+        draft.authors, names = (Name(literal=translated["name"]),), ""
+    if names[-1:] == ":":
+        names = names.removesuffix(":").rstrip()
+        if capital_share(words_of(text, pieces[quote])) < 0.6:
+            return None  # `Moreover: “But if the quays …”`: what somebody says
+    names = without_translator(names, draft)
+    if names.endswith(("s.v.", "s.v")):
+        names = author_of_entry(text, pieces, quote, names)
+    if names[-1:] == ")" or names[-1:].isdigit():
+        names = without_year(names, draft)
+    if "(" in names or "[" in names:
+        names = ASIDE_RE.sub("", names)
+    names = read_said(without_genre(text, without_number(names, draft), draft), draft)
+    names = names.removesuffix(".") if names in ("idem.", "eadem.") else names
+    if names.endswith(HOSTS):
+        names = HOST_RE.sub("", names)
+    if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
+        names = names[:-2]  # `Lima’s “Harbours,” Port Review 3 (1981)`
+    mentioned = names.endswith(WORKS) and WORK_RE.search(names)
+    if mentioned:
+        names = names[: mentioned.start()]
+    if names and not _authors(names, draft):
+        return None
+    draft.put("title", title_of(words_of(text, pieces[quote])))
+    if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
+        draft.said.add("speech")
+    kind = kind_behind(text, pieces, quote)
+    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
+    end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
+    if names and index > after:
+        draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
+    if not remark_behind(text, pieces, quote):
+        end, index = read_tail(text, pieces, after, draft)
+    if not names:
+        names_behind_title(draft)
+    newspaper_as_author(draft)
+    if draft.published:
+        periodical_in_bracket(draft)
+    magazine_by_name(draft)
+    series_of_report(draft)
+    range_of_article(draft)
+    form = _form(draft)
+    title = draft.get("title")
+    cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
+    if mentioned and not (draft.date or draft.get("container") or draft.locator):
+        return None
+    if form == "short" and not (names or cited) and capital_share(title) < 0.6 and not foreign(title):
+        return None  # what somebody said, not a title
+    if form == "short":
+        if names and draft.authors:
+            draft.authors, draft.et_al = read_names(names, short=True)
+        return Found(draft, end, index, "short", "short-title")
+    draft.put("genre", kind)
+    return Found(draft, end, index, "full", "quoted-title")
+
+
+SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
+
+
+def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
+    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
+
+
+def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a second quotation behind `in` shows that the first is what is said there: `“…,” in “Title,” in Book`."""
+    at = quote + 1 + (quote + 1 < len(pieces) and pieces[quote + 1].kind == ",")
+    return at + 1 < len(pieces) and pieces[at + 1].kind == "quote" and words_of(text, pieces[at]) == "in"
+
+
+SAYS_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]+ (?:said|says|told|writes|wrote|noted|explained|recalled|remarked|argued|observed|declared"
+    r"|added)\b"
+)
+"""`“I owe George a lot,” Witkin said.`"""
+
+SAID_THERE_RE: Final = re.compile(r"\s?;\s[Ii]bid\b")
+LONGEST_TITLE: Final = 16
+
+
+def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a quotation that nothing follows but a semicolon is what the source behind it says, in whatever language:
+    `“Je cherche à comprendre …”; ibid., 8`."""
+    if quote + 1 < len(pieces):
+        following = pieces[quote + 1 + (pieces[quote + 1].kind == "," and quote + 2 < len(pieces))]
+        return following.kind == "text" and SAYS_RE.match(text, following.start, following.end) is not None
+    return SAID_THERE_RE.match(text, pieces[quote].end) is not None or (
+        text.startswith(";", pieces[quote].end) and len(words_of(text, pieces[quote]).split()) > LONGEST_TITLE
+    )
+
+
+def _authors(names: str, draft: Draft) -> bool:
+    """Reads the names before a quoted title; False when they are no names."""
+    head, comma, last = names.rpartition(",")
+    if not comma and names.endswith(ROLES):
+        head, comma, last = names.rpartition(" ")
+    role = ROLE_RE.match(last.strip()) if comma else None
+    bare = head if role else names
+    if _mixed(bare) or LEAD_RE.match(bare) or bare.endswith(LEADING_UP):
+        return False
+    if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
+        draft.authors = (Name(literal=bare),)
+        return True
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "efortst" else None
+    if issued:
+        draft.put("genre", issued["genre"])
+        names = bare = bare[: issued.start()]
+    if not looks_like_names(bare) and not initial_a(bare):
+        words = bare.split()
+        if len(words) > 6 or any(w[0].islower() and w not in IN_A_NAME for w in words) or words[0][0].islower():
+            return False
+    put_authors(names, role["role"].lower() if role else "", draft)
+    return True
+
+
+ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
+"""What somebody did, behind a name and a space."""
+
+IN_A_NAME: Final = SMALL_WORDS | {"contributors"}
+"""What the name of authors may hold in small letters: `Wikipedia contributors`."""
+
+LEADING_UP: Final = (" to", " of", " on", " in", " from", " for")
+"""What no name ends with: `Annotation to “Ordinance”`."""
+
+LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w’-]*\s){1,6}[A-Z]")
+"""`See cases in Jane Doe and John Roe, “…”`: prose leads up to the names."""
+
+ISSUED_AS_RE: Final = re.compile(
+    r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
+    r"|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief|Fact Sheet)\Z"
+)
+"""`European Commission press release, “…”`: what the work is, behind who issued it."""
+
+RANGE_RE: Final = re.compile(r"(?P<range>\d+[-‑–]\d+)(?:, (?P<rest>.+))?\Z")
+
+
+def range_of_article(draft: Draft) -> None:
+    """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
+    if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
+        return
+    if not (draft.get("volume") or draft.get("issue")):
+        return
+    found = RANGE_RE.match(draft.locator)
+    if found and draft.get("container"):
+        draft.put("pages", found["range"])
+        draft.locator = found["rest"] or ""
+
+
+PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
+"""A page among what should be names shows that a citation ends there."""
+
+
+def _mixed(names: str) -> bool:
+    """Whether a list holds surnames and other words: `Foner, Free Soil, Free Labor, and Fields` are two citations."""
+    if ", " not in names:
+        return False
+    if PAGES_RE.search(names):
+        return True
+    if ", and " not in names:
+        return False
+    first, *others = split_names(names)
+    if any(other[0].isdigit() for other in others):
+        return True  # `Davis, Return, 70, and Finlay`
+    lone = " " not in first and not acronym(first)
+    return lone and any(
+        " " in other
+        and other[0].isupper()
+        and other.partition(" ")[0] not in LEADING_PARTICLES
+        and not is_organisation(other)
+        for other in others[:-1]
+    )
+
+
+def _surname_alone(draft: Draft) -> bool:
+    return len(draft.authors) == 1 and not draft.authors[0].given
+
+
+def _repeated_with_year(draft: Draft) -> bool:
+    """`Lima, ‘Harbour Keepers’, 2007, p. 304`, `Lima, ‘Harbour Keepers’, forthcoming`: a surname alone, and nothing but
+    the year says where."""
+    date = draft.date
+    bare = (
+        date is not None and not (date.month or date.season) and (not date.literal if draft.locator else not date.year)
+    )
+    if not bare or not _surname_alone(draft):
+        return False
+    literal = draft.authors[0].literal
+    lone = draft.authors[0].family if not literal else " " not in literal and looks_like_person(literal)
+    return bool(lone) and not (draft.stated.keys() - {"title"} or draft.accessed or draft.said)
+
+
+def _form(draft: Draft) -> Literal["full", "short"]:
+    """Full when the citation states where or when the work appeared; short otherwise (Chicago Manual 14.29-30)."""
+    dated = draft.date is not None or draft.accessed is not None
+    if _repeated_with_year(draft):
+        return "short"
+    if draft.get("number").isdigit() and draft.locator and _surname_alone(draft) and len(draft.stated) == 2:
+        draft.add_locator(f"no. {draft.stated.pop('number')}")  # `Lima, “Album 1,” 37, no. 76`
+    if (
+        dated
+        or draft.published
+        or draft.get("number")
+        or draft.get("url")
+        or draft.get("doi")
+        or draft.said - {"speech"}
+    ):
+        return "full"
+    named = any(name.given for name in (*draft.authors, *draft.editors))
+    if draft.get("container") and all(" " in name.literal for name in draft.authors):
+        return "full"
+    paged = draft.locator and draft.stated.keys() <= {"title"} and not draft.in_book
+    return "full" if named and not paged else "short"
