@@ -47,6 +47,7 @@ from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
 
+HAN: Final = "\u2e80"
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
@@ -91,6 +92,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.said.add("speech")
     kind = kind_behind(text, pieces, quote)
     after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
+    if after < len(pieces) and text[pieces[quote].end : pieces[quote].end + 2].lstrip()[:1] >= HAN:
+        after = _behind_script(text, pieces, after)
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
     if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
@@ -121,6 +124,21 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
+
+
+def _behind_script(text: str, pieces: list[Piece], at: int) -> int:
+    """The first piece behind the same between commas, or before the container with none: `“Zhongguo jueqi,” 中国崛起
+    Zhanlüe yanjiu 3 (2011)`."""
+    led = pieces[at].kind == "," and at + 1 < len(pieces)
+    found = HEADED_RE.match(text, pieces[at + led].start, pieces[at + led].end)
+    if found:
+        pieces[at + led] = pieces[at + led]._replace(start=found.end())
+    elif led and _in_script(text, pieces, at + 1):
+        return at + 2
+    return at
+
+
+HEADED_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·]+ (?=[A-ZÀ-Þ])")
 
 
 def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
