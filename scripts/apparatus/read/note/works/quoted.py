@@ -41,6 +41,7 @@ from apparatus.read.note.statements.before_title import (
     without_translator,
 )
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
 from apparatus.read.note.unpublished.shelved import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
@@ -48,7 +49,6 @@ from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, title_of
 
-HAN: Final = "\u2e80"
 QUOTATION: Final = group("“", "„", "«", "»", '"', "‘", "'")
 ASIDE_RE: Final = re.compile(r"\s?\((?!eds?\b|trans\b|comps?\b)[^()]{1,40}\)|\s?\[[^\[\]]{1,40}\]")
 """The handle or pseudonym behind a name, as in a post (14.209)."""
@@ -92,9 +92,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     kind = kind_behind(text, pieces, quote)
-    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
-    if after < len(pieces) and text[pieces[quote].end : pieces[quote].end + 2].lstrip()[:1] >= HAN:
-        after = _behind_script(text, pieces, after)
+    after = behind_own_script(text, pieces, quote + 1 + bool(kind))
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
     if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
@@ -123,29 +121,6 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
-
-
-SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
-
-
-def _behind_script(text: str, pieces: list[Piece], at: int) -> int:
-    """The first piece behind the same between commas, or before the container with none: `“Zhongguo jueqi,” 中国崛起
-    Zhanlüe yanjiu 3 (2011)`."""
-    led = pieces[at].kind == "," and at + 1 < len(pieces)
-    found = HEADED_RE.match(text, pieces[at + led].start, pieces[at + led].end)
-    if found:
-        pieces[at + led] = pieces[at + led]._replace(start=found.end())
-    elif led and _in_script(text, pieces, at + 1):
-        return at + 2
-    return at
-
-
-HEADED_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·]+ (?=[A-ZÀ-Þ])")
-
-
-def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
-    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
