@@ -54,7 +54,7 @@ _OTHER: Final = (
     r"|an? (?:overview|discussion|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
     r"|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
-    r"|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
+    r"|as\sin(?=\s(?-i:[A-ZÀ-Þ“]))|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
     r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
