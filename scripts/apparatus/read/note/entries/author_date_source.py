@@ -21,12 +21,12 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.addresses import URL_RE
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
-from apparatus.read.note.statements.before_place import REGION_RE, known_place
 from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
+from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.title_words import strip_stop
 
 EDITORS_RE: Final = re.compile(

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.lists import GOVERNMENTS
-from apparatus.read.note.statements.before_place import place_alone
+from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
 IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")

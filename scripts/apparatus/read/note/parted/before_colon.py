@@ -17,9 +17,9 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import known_place
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 

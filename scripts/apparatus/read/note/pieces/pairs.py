@@ -17,6 +17,9 @@ Mark = tuple[str, int, int]
 
 UNPAIRED: Final = frozenset({",", ";", ".", "?", "!", "…", "url"})
 
+HAN: Final = "\u2e80"
+"""The scripts of East Asia begin here, which put no space behind a mark."""
+
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
@@ -66,7 +69,7 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
         if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
-        elif mark == '"' and text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
+        elif mark == '"' and text[start - 1 : start].isalpha() and text[end : end + 1].isalpha() and text[end] < HAN:
             continue  # within a word, the hard sign of transliterated Russian: `s"ezd`
         elif mark in '“”»"«':
             _close_quotation(stack, end, pairs)

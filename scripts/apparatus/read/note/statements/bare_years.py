@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.statements.before_place import placed
+from apparatus.read.note.words.places import placed
 
 _WORD: Final = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd)\.|(?<=Co)\.|(?<=\b[A-Z])\.)?|&)"
 _SMALL: Final = r"(?:and|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"

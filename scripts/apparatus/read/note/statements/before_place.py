@@ -1,8 +1,7 @@
 """Reads what stands before the place in a bracket: `(trans. Jane Doe; 2 vols.; Philadelphia: Fortress, 1980)`.
 
 Comes in: what stands between the brackets. Comes out: the rest, from the place on, the statements put into the draft
-(SBL Handbook of Style, first edition, 7.2: translator, volumes, edition and series stand there, with semicolons). Tells
-a place that stands alone.
+(SBL Handbook of Style, first edition, 7.2: translator, volumes, edition and series stand there, with semicolons).
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUMES_RE
@@ -54,56 +52,3 @@ def _people(words: str, draft: Draft) -> bool:
     if role["both"] or role["tr"]:
         draft.translators = draft.translators or people
     return True
-
-
-STATE_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
-)
-
-
-JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
-"""What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
-
-
-REGION_RE: Final = re.compile(
-    r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
-    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
-    r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
-    r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
-    r"|Maine|Vermont|Ohio|Iowa|Utah|Idaho|Texas|Oregon|Nevada|Kansas|Connecticut|Massachusetts|California|Illinois"
-    r"|Indiana|Michigan|Minnesota|Wisconsin|Pennsylvania|Maryland|Tennessee|New Jersey|Ontario|Québec|Quebec"
-    r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Australia)\Z"
-)
-"""A state, county or country behind a town."""
-
-
-def parted_towns(words: str) -> list[str]:
-    """The towns of which words may name several."""
-    joined = (
-        "," in words or "-" in words or "–" in words or "/" in words or "—" in words or " and " in words
-        or " & " in words or " et " in words or " und " in words or " e " in words or " y " in words
-    )  # fmt: skip
-    return JOINED_RE.split(words) if joined else [words]
-
-
-TOWNS_BY_STATE: Final = ("NY", "N.Y.")
-"""New York by the letters of its state."""
-
-
-def known_place(words: str) -> bool:
-    """Whether words are a town in which books are printed, or several: `Berlin`, `New York and London`."""
-    return words.lower() in PLACES or all(town.lower() in PLACES for town in parted_towns(words))
-
-
-def place_alone(text: str) -> bool:
-    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
-    return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in parted_towns(text))
-
-
-PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
-
-
-def placed(words: str) -> re.Match[str] | None:
-    """`Oxford 2010`: a place alone, and the year behind it without a comma."""
-    found = PLACED_RE.match(words)
-    return found if found and place_alone(found["rest"]) else None

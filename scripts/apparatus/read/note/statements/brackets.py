@@ -18,13 +18,14 @@ from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.bare_years import with_comma
-from apparatus.read.note.statements.before_place import REGION_RE, place_alone, without_statements
+from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
 from apparatus.read.note.statements.bracket_years import year_alone
 from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
+from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(

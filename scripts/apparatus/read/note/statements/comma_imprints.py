@@ -15,17 +15,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import REGION_RE, known_place
 from apparatus.read.note.statements.genres import THESIS_RE
-from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.places import REGION_RE, known_place
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
-NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:&|and|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*)){0,5}\Z")
-"""What may be a publisher between a known place and the year."""
 
 
 def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
@@ -105,11 +102,7 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
 
 def is_publisher(words: str) -> bool:
     """Whether words are known to be a publisher's name, or say it."""
-    return bool(words) and (
-        words.lower() in PUBLISHERS
-        or (NAME_RE.match(words) is not None and is_house(words))
-        or looks_like_organisation(words, strict=True)
-    )
+    return bool(words) and (names_house(words) or looks_like_organisation(words, strict=True))
 
 
 HELD: Final = ("in ", "In ", "in: ", "In: ", "dans ", "en ")

@@ -10,8 +10,8 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import place_alone
 from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.places import place_alone
 
 IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
 

@@ -11,11 +11,11 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import JOINED_RE, REGION_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.places import JOINED_RE, REGION_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.words.signs import groups_in
 
 YEAR_RE: Final = re.compile(

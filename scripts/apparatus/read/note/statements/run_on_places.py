@@ -10,8 +10,8 @@ from typing import Final
 
 from apparatus.read.note.lists import PLACES, SMALL_WORDS
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import REGION_RE, TOWNS_BY_STATE
 from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.places import REGION_RE, TOWNS_BY_STATE
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 3

@@ -16,7 +16,6 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.before_place import place_alone
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
@@ -25,6 +24,7 @@ from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
+from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
 BEFORE_ADDRESS: Final = frozenset({
@@ -163,8 +163,8 @@ def _bracket(cursor: Cursor) -> bool:
         draft.said.add("treaty")
     elif inner.startswith("orig. ") and draft.date:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
-    elif read_locator(inner) and inner[:1] == "p":
-        draft.add_locator(read_locator(inner))
+    elif inner[:1] in "pm" and (locator := read_locator(inner.removeprefix("manuscript at "))):
+        draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
     elif _goes_on(cursor, inner):

@@ -13,13 +13,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.before_place import known_place
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.houses import PRESS_RE, names_house
+from apparatus.read.note.words.places import known_place
 
 
 def without_issuer_before(
@@ -72,19 +71,11 @@ def _publisher_begins(text: str, pieces: list[Piece], at: int, modifier: int, br
 
 
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)\Z")
-LONGEST: Final = 7
-"""Words of a publisher's name."""
-
-NO_NAMES: Final = ("A ", "An ", "On ", "In ", "From ", "and ", "And ")
 
 
 def _publishes(text: str, piece: Piece) -> bool:
     """Whether a piece is the name of a publisher of books."""
-    words = words_of(text, piece) if piece.kind == "text" else ""
-    if words.lower() in PUBLISHERS:
-        return True
-    named = words[:1].isupper() and not words.startswith(NO_NAMES) and words.count(" ") < LONGEST and ":" not in words
-    return named and PRESS_RE.search(words) is not None
+    return piece.kind == "text" and names_house(words_of(text, piece))
 
 
 def _behind_italics(text: str, pieces: list[Piece], at: int, modifier: int) -> int:

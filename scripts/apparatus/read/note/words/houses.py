@@ -22,3 +22,12 @@ _HOUSE_RE: Final = re.compile(
 def is_house(words: str) -> bool:
     """Whether words are a publisher's name by the list or by a word in them."""
     return words.lower() in PUBLISHERS or _HOUSE_RE.search(words) is not None
+
+
+NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*(?: (?:&|and|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*)){0,5}\Z")
+"""What a publisher’s name is made of."""
+
+
+def names_house(words: str) -> bool:
+    """Whether words are a publisher's name and nothing else."""
+    return words.lower() in PUBLISHERS or (NAME_RE.match(words) is not None and _HOUSE_RE.search(words) is not None)
