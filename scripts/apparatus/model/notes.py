@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from apparatus.model.making import quickly_made
 from apparatus.model.references import Reference
 
 CiteForm = Literal["full", "short", "prose"]
@@ -40,6 +41,9 @@ class Cite:
     """Of a full citation: what it shows that wrong readings often show, such as `comma-in-container`."""
     second: str = field(default="", repr=False)
     """What a second reading did that was surer than the first, for `explain`; empty where the first stands."""
+
+
+quickly_made(Cite)
 
 
 StyleKind = Literal["em", "strong", "link", "address", "literal"]

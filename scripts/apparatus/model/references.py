@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from apparatus.model.making import quickly_made
+
 Kind = Literal[
     "book", "chapter", "article", "newspaper", "magazine", "web", "blog", "report", "thesis", "conference", "archive",
     "law", "treaty", "speech", "interview", "dataset", "post", "film", "misc",
@@ -98,3 +100,7 @@ class Reference:
     event: str = ""
     archive: str = ""
     archive_location: str = ""
+
+
+for _shape in (Name, Date, Reference):
+    quickly_made(_shape)

@@ -220,6 +220,11 @@ def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
     return read is not None and read[0].reference is not None and bool(read[0].reference.authors)
 
 
+PAGED_SAYS_RE: Final = re.compile(
+    rf"(?:also |rightly |further )?(?:{SAYS}|follows?|repeats?|reproduces?|reprints|prints|publishes|draws|relies"
+    r"|borrows|credits?|dates|attributes)\s(?!by |\d)"
+)
+
 SAYS_RE: Final = re.compile(
     rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
     r"(?!by |in |on |at |as |to )"
@@ -233,10 +238,12 @@ PAGE_DASH_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:–(?=–[a-z])|�
 
 def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
     """Where the rest of a sentence begins, whose subject is a citation, with no comma before the verb; 0 if there is
-    none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`."""
+    none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`; with one, behind a page."""
     if stretch[-1].kind == "quote":
         named = len(stretch) == 3 and stretch[0].kind == "text" and looks_like_names(words_of(text, stretch[0]))
         return piece.start if named and SAYS_RE.match(text, piece.start) else 0
+    if len(stretch) > 3 and stretch[-1].kind == "," and PAGED_SAYS_RE.match(text, piece.start):
+        return piece.start if _pages(words_of(text, stretch[-2])) else 0
     if not text[piece.start].isdigit() or len(stretch) < 2 or (words := words_of(text, piece)) == words.upper():
         return 0
     found = PAGE_SAYS_RE.match(text, piece.start, piece.end)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from apparatus.model import Cite
+from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.words.signs import group, groups_in
 
 FIGURE_DASH: Final = "\u2012"
@@ -49,6 +50,20 @@ SPACED_RE: Final = re.compile(
 ellipsis keep theirs."""
 
 
+BROKEN: Final = "- "
+BROKEN_RE: Final = re.compile(
+    r"-\s(?<=[^\W\d_]{2}-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
+    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e)\b)"
+    r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
+    r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
+)
+"""A hyphen before a space, where a line break has parted a word: `Revo- lution`, `SHAP- ING`; where words follow that
+share what comes behind, it parts none (`pre- and postwar`). Before a number the hyphen stays: `COVID- 19`."""
+
+COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""`Data- Driven`: two words of one compound, where the note holds broken words as well."""
+
+
 NAMED_WITHIN_RE: Final = re.compile(
     r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
 )
@@ -65,6 +80,8 @@ BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
+        return True
+    if BROKEN in text and BROKEN_RE.search(text):
         return True
     groups = groups_in(text)
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
@@ -113,7 +130,19 @@ def _changes(printed: str) -> dict[int, Change]:
         changes[found.start()] = Change(found.start() + 1, "", found.start())
         changes[found.end() - 1] = Change(found.end(), "", found.start())
     changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
+    if BROKEN in printed:
+        changes |= _breaks(printed)
     return changes
+
+
+def _breaks(printed: str) -> dict[int, Change]:
+    """What parts the words that line breaks have cut; within an address a hyphen is its own."""
+    spans = addresses(printed) if groups_in(printed) & ADDRESS else []
+    found = [
+        each for each in BROKEN_RE.finditer(printed) if not any(start < each.start() < end for start, end in spans)
+    ]
+    compounds = COMPOUND_RE.finditer(printed) if any(len(each.group()) > 1 for each in found) else ()
+    return {each.start(): Change(each.end(), "", each.start()) for each in (*found, *compounds)}
 
 
 class Plain:
