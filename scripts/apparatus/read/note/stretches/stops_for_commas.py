@@ -28,6 +28,7 @@ from apparatus.read.note.statements.behind import (
     journal_at,
     stands_dated,
 )
+from apparatus.read.note.stretches.book_behind import book_behind, in_book
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -52,7 +53,7 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             _journal_or_thesis(text, pieces, at, stretch)
             or _container_behind(text, pieces, at, stretch)
             or _only_date_behind(text, pieces, at, stretch)
-            or _in_book_behind(text, pieces, at, stretch)
+            or (in_book(text, pieces[at + 1]) and book_behind(text, pieces, at, stretch[-1], _titled(text, stretch)))
             or (is_printed(text, pieces[at + 1]) and _titled(text, stretch))
         )
     if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
@@ -285,35 +286,6 @@ def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
         return False
     after = [piece.kind for piece in pieces[at + 2 : at + 4]]
     return (not after or after[0] in (".", ";") or after == [",", "url"]) and _titled(text, stretch)
-
-
-LONGEST_BOOK: Final = 24
-"""Pieces of a book’s title and its editors, before the bracket."""
-
-
-def _in_book_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether the book follows that holds the piece: `Jane Doe, “Harbours.” In Ports and Quays (London: …)`."""
-    if pieces[at + 1].kind != "text" or not IN_BOOK_RE.match(text, pieces[at + 1].start):
-        return False
-    quote = text[stretch[-1].start + 1 : stretch[-1].end - 1].lstrip(OPENING)
-    if not quote[:1].isupper():
-        return False
-    last = pieces[at + 1]
-    for piece in pieces[at + 1 : at + LONGEST_BOOK]:
-        if piece.kind == "imprint" or is_printed(text, piece):
-            return _titled(text, stretch) or capital_share(quote) > TITLE
-        if piece.kind in (".", ";"):
-            break
-        if piece.kind not in IN_BOOKS:
-            return False
-        last = piece if piece.kind != "," else last
-    return PAGES_RE.match(text, last.start, last.end) is not None and _titled(text, stretch)
-
-
-IN_BOOKS: Final = frozenset({"text", ",", "bracket", "square"})
-PAGES_RE: Final = re.compile(r"(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
-OPENING: Final = "‘'«“["
-IN_BOOK_RE: Final = re.compile(r"In:? [“\"«]?[A-ZÀ-Þ]")
 
 
 def _dated_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
