@@ -28,7 +28,7 @@ def behind_own_script(text: str, pieces: list[Piece], at: int) -> int:
         return at
     led = pieces[at].kind == "," and at + 1 < len(pieces)
     piece = pieces[at + led]
-    if text[piece.start] < HAN or piece.kind != "text":
+    if piece.kind != "text" or text[piece.start : piece.start + 1] < HAN:
         return at
     headed = HEADED_RE.match(text, piece.start, piece.end)
     if headed:
