@@ -41,7 +41,8 @@ NAMES_BEFORE_RE: Final = re.compile(
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
 DATED_RE: Final = re.compile(r",|\s(?<=,.\s)|\s[(\[](?:1[6-9]|20)\d\d[)\]]")
-"""What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers print it."""
+"""What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
+print it."""
 
 HOLDING_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]")
 """What may stand instead behind a title before which there are names alone: the book or the journal."""
