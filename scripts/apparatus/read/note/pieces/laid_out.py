@@ -33,10 +33,10 @@ BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+
 WHITE_RE: Final = re.compile(r"\s")
 
 
-DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“"}
+DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
-TYPED_MARKS: Final = ("‘‘", "’’", "``", "''")
+TYPED_MARKS: Final = ("‘‘", "‘’", "’’", "``", "''")
 TYPED: Final = group(FIGURE_DASH, *TYPED_MARKS)
 TYPED_MARKS_RE: Final = re.compile("|".join(TYPED_MARKS))
 OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
@@ -118,6 +118,8 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 2, "–", at) for at in map(re.Match.start, TYPED_DASH_RE.finditer(printed))}
     if any(mark in printed for mark in TYPED_MARKS):
         for found in TYPED_MARKS_RE.finditer(printed):
+            if found.group() == "‘’" and "’’" not in printed[found.end() :]:
+                continue  # an apostrophe behind the mark: `‘’Tis Pity`
             stands = DOUBLED.get(found.group()) or ("“" if OPENING_RE.match(printed, found.start()) else "”")
             changes[found.start()] = Change(found.end(), stands, found.start())
     for found in NAMED_WITHIN_RE.finditer(printed) if any(word in printed for word in NAMERS) else ():

@@ -28,6 +28,7 @@ from apparatus.read.note.statements.behind import (
     journal_at,
     stands_dated,
 )
+from apparatus.read.note.stretches.book_behind import book_behind, in_book
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -52,6 +53,7 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             _journal_or_thesis(text, pieces, at, stretch)
             or _container_behind(text, pieces, at, stretch)
             or _only_date_behind(text, pieces, at, stretch)
+            or (in_book(text, pieces[at + 1]) and book_behind(text, pieces, at, stretch[-1], _titled(text, stretch)))
             or (is_printed(text, pieces[at + 1]) and _titled(text, stretch))
         )
     if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
