@@ -206,6 +206,7 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (review.LAWYERS, review.NEWS_RE),
         (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
         (laid_out.SPACED, laid_out.SPACED_RE),
+        (laid_out.BREAKS, laid_out.BROKEN_RE),
         (patterns.YEAR, DATED_RE),
     ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):

@@ -14,6 +14,7 @@ from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.asides import ACRONYM_RE, aside_of_name
 from apparatus.read.note.names.double_surnames import (
+    BESIDE_RE,
     ET_AL_RE,
     STROKE_RE,
     both_in_full,
@@ -38,7 +39,7 @@ from apparatus.read.note.names.organisations import is_organisation, looks_like_
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.words.honorifics import is_dignity
+from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 
@@ -142,7 +143,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         ":" in first
         or words[1].startswith("s.v")
         or (len(words) > 2 and words[2].startswith("s.v"))
-        or not (looks_like_person(first) or looks_like_organisation(first, strict=True))
+        or not (looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first))
     ):
         return 0
     if full and len(words) > 2 and " " in first and turned_family(first, words[1].partition(" and ")[0]):
@@ -165,6 +166,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count
         if _unit(words[1]):
             return 2
+    beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
+    if beside and looks_like_names(words[1][beside.end() :]):
+        words = [words[0], words[1][beside.end() :], *words[2:]]
     for count in range(1, len(words) - 1):
         word = words[count]
         found = AND_START_RE.match(word)
@@ -180,7 +184,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
-    return 2 if len(words) > 2 and _second_author(first, words[1], words[2]) else 1
+    return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
 
 
 def _second_author(first: str, name: str, title: str) -> bool:
@@ -220,6 +224,13 @@ def _unit(words: str) -> bool:
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
         and (":" not in words and looks_like_organisation(words, strict=True))
     )
+
+
+def _in_office(first: str) -> bool:
+    """`Secretary of Defense Ana Lima`: a person behind an office."""
+    words = first.split()
+    bare = without_honorifics(words)
+    return 1 < len(bare) < len(words) and looks_like_person(" ".join(bare))
 
 
 def _single_name(first: str) -> bool:

@@ -102,8 +102,21 @@ def surname_start(words: list[str]) -> int:
     return -1
 
 
+_BESIDE: Final = (
+    r"(?:in (?:collaboration|association) |together )?with "
+    r"(?:(?:the )?(?:assistance|help|support) of |contributions (?:by|from) )?(?=[A-ZÀ-Þ])"
+)
+BESIDE_RE: Final = re.compile(_BESIDE)
+BESIDE_FIRST_RE: Final = re.compile(rf", {_BESIDE}")
+"""`Robert Roe, with Ana Lima`: who wrote with the first author (Chicago Manual 14.76)."""
+
+
 def joined_by_with(text: str) -> str:
     """A list of names with `and` where it says `with`: `Claude Grahame-White in collaboration with Harry Harper`."""
+    beside = BESIDE_FIRST_RE.search(text)
+    if beside:
+        joint = ", " if AND_RE.search(text, beside.end()) else " and "
+        return f"{text[: beside.start()]}{joint}{text[beside.end() :]}"
     if " and " in text:
         return text.replace(" with ", " and ", 1)
     found = WITH_RE.match(text)

@@ -45,6 +45,7 @@ PUBLISHED_RE: Final = re.compile(
 """`New York, NY: Basic Books`."""
 
 PRINTED_RE: Final = re.compile(r"\([^()]{2,160}\b(?:1[5-9]|20)\d\d\]?\)\Z")
+VOLUME_COUNT_RE: Final = re.compile(r"[Vv]ol(?:ume|\.)?\s?(?:\d{1,4}|[IVXLC]+)\Z")
 PLACED_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)")
 
 
@@ -126,11 +127,12 @@ def stands_dated(text: str, pieces: list[Piece], at: int) -> bool:
     if at >= len(pieces):
         return False
     piece = pieces[at]
-    return (
-        piece.kind == "url"
-        or is_date(text, piece)
-        or (piece.kind == "text" and ISSUE_RE.match(words_of(text, piece)) is not None)
-    )
+    return piece.kind == "url" or is_date(text, piece) or (piece.kind == "text" and _is_number(words_of(text, piece)))
+
+
+def _is_number(words: str) -> bool:
+    """`no. 4`, `vol. 12`."""
+    return ISSUE_RE.match(words) is not None or VOLUME_COUNT_RE.match(words) is not None
 
 
 def institution_at(text: str, pieces: list[Piece], at: int) -> bool:

@@ -116,6 +116,7 @@ GENRE_RE: Final = Headed(
         r"|(?:artist|curator)[’']s statement"
         r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
+        r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
         r"|message to|text message|letter to)\b",
         re.I,
     ),
@@ -212,6 +213,12 @@ ENTRY_RE: Final = re.compile(r"(?P<entry>(?:diary |journal |logbook )?entry),? (
 """`diary entry for 14 April 1919`: the day is the document's."""
 
 
+PRINTED_IN_RE: Final = re.compile(
+    r"(?P<genre>letter|op-ed|editorial|book review) (?:published |printed )?in (?:the )?(?P<where>[A-ZÀ-Þ].{2,60})\Z"
+)
+"""`letter published in The Economist`: what prints it."""
+
+
 def say_genre(text: str, draft: Draft) -> None:
     """Takes a genre, and the kind for which its words speak."""
     text = text.partition(" on file with ")[0]
@@ -219,6 +226,10 @@ def say_genre(text: str, draft: Draft) -> None:
     if dated and (day := read_date(dated["day"])):
         draft.date = draft.date or day
         text = dated["entry"]
+    printed = PRINTED_IN_RE.match(text)
+    if printed:
+        text = printed["genre"]
+        draft.put("container", printed["where"])
     lowered = text.lower()
     kind = next((kind for word, kind in GENRE_KINDS if word in lowered), None)
     if kind:

@@ -6,6 +6,7 @@ behind it (Chicago Manual 14.23 parts the elements of a note by commas).
     Rachel Carson. Silent Spring (Boston: …)
     Jane Doe, “Harbours.” Port Review 32 (2016): 729–738
     Jane Doe, “Harbours.” New York Times, May 3, 2019
+    Jane Doe, “Harbours.” (MA thesis, Yale University, 1995)
 """
 
 from __future__ import annotations
@@ -14,11 +15,20 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
-from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import institution_at, is_date, is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.statements.behind import (
+    institution_at,
+    is_date,
+    is_dated_bracket,
+    is_day,
+    is_printed,
+    journal_at,
+    stands_dated,
+)
+from apparatus.read.note.stretches.book_behind import book_behind, in_book
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -43,8 +53,10 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             _journal_or_thesis(text, pieces, at, stretch)
             or _container_behind(text, pieces, at, stretch)
             or _only_date_behind(text, pieces, at, stretch)
+            or (in_book(text, pieces[at + 1]) and book_behind(text, pieces, at, stretch[-1], _titled(text, stretch)))
+            or (is_printed(text, pieces[at + 1]) and _titled(text, stretch))
         )
-    if _visited_behind(text, pieces, at, stretch):
+    if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
     return at + 2 < len(pieces) and (
         _dated_behind(text, pieces, at, stretch)
@@ -62,6 +74,14 @@ def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece
     found = ACCESSED_RE.match(text, pieces[at + 1].start)
     day = text[found.end() : found.end() + 1] if found else ""
     return day.isdigit() or day.isupper()
+
+
+def _year_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the year in brackets stands behind the issue of a journal: `“Those Quays,” Port Review 32, no. 4. (2016):
+    5–7`."""
+    if not text[stretch[-1].end - 1].isdigit() or stretch[-1].kind != "text" or len(stretch) < 3:
+        return False
+    return is_dated_bracket(text, pieces[at + 1]) and any(piece.kind == "quote" for piece in stretch[-5:-1])
 
 
 PLACED: Final = frozenset({"bracket", "date", "imprint"})
@@ -118,6 +138,7 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
             or _turned(names)
             or (LONE_RE.match(names) is not None and (dated or _dated_soon(text, pieces, at + 2)))
             or (not lead and SURNAMES_RE.match(names) is not None and looks_like_names(names))
+            or (_may_sign(names) and _source_behind(text, pieces, at + 1))
             or sentence_names(text, pieces, at, stretch)
         )
     if pieces[at + 1].kind == "quote":
@@ -153,6 +174,26 @@ def _heads_title(text: str, quote: Piece, names: str) -> bool:
         not (known or periodical_kind(names))
         and looks_like_names(names)
         and capital_share(words_of(text, quote)) > TITLE
+    )
+
+
+FULL_NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’-]+(?: [\w.’-]+){0,3} [A-ZÀ-Þ][\w’-]+(?:, Jr\.?)?\Z")
+ACRONYM_RE: Final = re.compile(r"[A-Z]{2,6}\Z")
+
+
+def _may_sign(names: str) -> bool:
+    """Whether words are nothing but full names, common or not, or the letters of an agency: `IANS`."""
+    if ACRONYM_RE.match(names):
+        return True
+    full = all(map(FULL_NAME_RE.match, split_names(names)))
+    return full and looks_like_names(names) and SENTENCE_WORDS.isdisjoint(names.lower().split())
+
+
+def _source_behind(text: str, pieces: list[Piece], quote: int) -> bool:
+    """Whether a journal with its volume stands behind a quotation, or a container with its day or number."""
+    behind = quote + 1 + (pieces[quote + 1].kind in (",", "."))
+    return behind < len(pieces) and (
+        journal_at(text, pieces, behind) is not None or _dated_container(text, pieces, behind)
     )
 
 
@@ -208,22 +249,29 @@ def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Pi
 def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a newspaper, site or series follows with its date, number or address: `Jane Doe, “Harbours.” New York
     Times, May 3, 2019`."""
-    container = pieces[at + 1]
+    return _dated_container(text, pieces, at + 1) and _titled(text, stretch)
+
+
+def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a name stands at `at`, and a date, a number or an address behind it."""
+    container = pieces[at]
     words = words_of(text, container)
     if container.kind != "text" or not words[0].isupper() or len(words.split()) > 8 or capital_share(words) < 0.8:
         return False
     if words in LEADS:
         return False  # `… On June 30, 1918, …`: the next sentence
-    return stands_dated(text, pieces, at + 2) and _titled(text, stretch)
+    return stands_dated(text, pieces, at + 1)
 
 
 LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})
 
 
 def _titled(text: str, stretch: list[Piece]) -> bool:
-    """Whether the quotation that ends a stretch is a title: in headline style, with nothing but names before it."""
+    """Whether the quotation that ends a stretch is a title: in headline style, or without the stop that a sentence has
+    within the marks; with nothing but names before it."""
     if len(stretch) == 1 or words_of(text, stretch[-2]).lower() in ("and", "see", "see also", "cf.", "also"):
-        return capital_share(text[stretch[-1].start + 1 : stretch[-1].end - 1]) > 0.7
+        closed = text[stretch[-1].end - 2]
+        return closed not in ".,?!…" or capital_share(text[stretch[-1].start + 1 : stretch[-1].end - 1]) > 0.7
     if len(stretch) < 3 or stretch[-2].kind != ",":
         return False
     if is_date(text, _freed(text, stretch[-3])):

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import (
+    EAST_ASIAN_SURNAMES,
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+    PARTICLES,
+)
 
 RANKS: Final = frozenset({
     "Admiral", "General", "Colonel", "Major", "Captain", "Senator", "President", "Secretary", "Chancellor",
@@ -95,6 +100,49 @@ def without_honorifics(words: list[str]) -> list[str]:
         words = words[1:]
     if len(words) > 3 and words[1] == "Minister" and words[0] in OFFICES and "of" not in words:
         return words[2:]
-    if len(words) > 2 and words[0] in RANKS and (words[1].lower() in GIVEN_NAMES or INITIAL_RE.match(words[-2])):
+    if len(words) > 2 and words[0] in RANKS and words[1][0].isupper() and _is_rank(words):
         return words[1:]
+    return words if len(words) < 3 or HELD.isdisjoint(words) else _without_office(words)
+
+
+def _is_rank(words: list[str]) -> bool:
+    """Whether the first of the words stands before a person's name, and begins no company's: `General Electric`."""
+    return words[0] in PERSONS or words[1].lower() in GIVEN_NAMES or INITIAL_RE.match(words[-2]) is not None
+
+
+HELD: Final = RANKS | {
+    "Chair", "Chairman", "Chairwoman", "Chairperson", "Director", "Minister", "Administrator", "Comptroller", "Counsel",
+    "Spokesman", "Spokeswoman", "Spokesperson", "Adviser", "Advisor", "Envoy", "Congressman", "Congresswoman",
+    "Speaker", "Justice", "Judge", "CEO", "Mayor",
+}  # fmt: skip
+"""Offices that stand before a name with whose they are: `Fed Chair`, `Secretary of State`."""
+
+PERSONS: Final = frozenset({"President", "Senator"})
+"""Ranks with which no name of an institution or company begins."""
+
+PORTFOLIOS: Final = frozenset({
+    "State", "Defense", "Defence", "Commerce", "Energy", "Labor", "Labour", "Agriculture", "Education", "Health",
+    "Transportation", "Treasury", "Interior", "Security", "Affairs", "Finance", "Justice", "Intelligence", "Staff",
+})  # fmt: skip
+"""What ends an office that says whereof it is: `Secretary of State`."""
+
+LONGEST_NAME: Final = 4
+
+
+def _without_office(words: list[str]) -> list[str]:
+    """The name behind such an office: `Deputy Secretary of Defense Ana Lima`."""
+    for at in range(max(1, len(words) - LONGEST_NAME), len(words) - 1):
+        if words[at - 1].islower() or words[at][0].islower() or HELD.isdisjoint(words[:at]):
+            continue
+        eastern = words[at] in EAST_ASIAN_SURNAMES and words[at - 1] in HELD and len(words) - at < LONGEST_NAME
+        known = eastern or words[at].lower() in GIVEN_NAMES or _of_portfolio(words[:at])
+        if known and words[-1].lower() not in ORGANISATION_HEADS:
+            return words[at:]
     return words
+
+
+def _of_portfolio(office: list[str]) -> bool:
+    """Whether an office says whereof it is, so that whatever follows is a name: `Under Secretary of State`."""
+    if office[-1] not in PORTFOLIOS or "of" not in office[1:]:
+        return False
+    return office[office.index("of", 1) - 1] in HELD
