@@ -121,7 +121,8 @@ CALLED_RE: Final = re.compile(
 
 TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
 COURT_RE: Final = re.compile(
-    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s(?:filed )?"
+    r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?(?:, [A-Z][\w. ’'&]{1,40}?)?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s"
+    r"(?:filed )?"
     r"(?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}, |\d{1,2} [A-Z][a-z]{2,8} )?(?P<year>\d{4})\Z"
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""

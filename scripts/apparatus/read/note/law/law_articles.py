@@ -20,17 +20,17 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 VOLUME_FIRST_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
+    r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
-    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5})(?:\s(?P<cited>\d{1,5}))?\Z"
+    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:\s(?P<cited>\d{1,5}))?\Z"
 )
 """`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its comma is lost."""
 
 OTHER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3})\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"
-    r"(?P<page>\d{1,5})(?P<cited>)\Z"
+    r"(?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"
+    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?P<cited>)\Z"
 )
-"""`38 Past & Present 56`, `11 Nash & Cibinic Rep. ¶ 17`: by its name it might be anything."""
+"""`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
 DESIGNATION_RE: Final = re.compile(
     r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review), "
@@ -45,16 +45,11 @@ REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
 
 
 def journal_at(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Match[str] | None:
-    """Volume, journal and page; a name that does not say that it is a journal's must be shortened or in capitals, have
-    an ampersand, or the page cited behind its first page."""
+    """Volume, journal and page."""
     words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
     if not words[:1].isdigit():
         return None
-    found = VOLUME_FIRST_RE.match(words)
-    other = OTHER_RE.match(words) if not found and at + 5 >= bracket else None
-    if other and (at < bracket - 1 or other["name"].isupper() or "&" in other["name"] or "." in other["name"]):
-        return other
-    return found
+    return VOLUME_FIRST_RE.match(words) or (OTHER_RE.match(words) if at + 5 >= bracket else None)
 
 
 def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
@@ -68,7 +63,8 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         not title
         or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title))
         or REVIEW_OF_RE.match(title)
-        or capital_share(title) < HEADLINE
+        or title[0].islower()
+        or (after == at and capital_share(title) < HEADLINE)
     )
     if found is None or role or unfit or (after == at and not designated and not _stands_alone(title, found)):
         return None
@@ -80,6 +76,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         title = title[designation.end() :]
     draft.put("title", strip_stop(title))
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    draft.put("issue", found["issue"] or "")
     draft.locator = found["cited"] or ""
     for piece in pieces[journal + 1 : bracket]:
         locator = read_locator(words_of(text, piece).removeprefix("at ")) if piece.kind == "text" else ""

@@ -66,8 +66,9 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         if found:
             return found
     journal = next((i for i in range(at + 2, bracket) if journal_at(text, pieces, i, bracket)), -1)
-    if journal > 0:
-        return article(text, pieces, at, journal, bracket)
+    found = article(text, pieces, at, journal, bracket) if journal > 0 else None
+    if found:
+        return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
 
 
@@ -111,7 +112,7 @@ LAWYERS: Final = group(
 """A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper or a Roman page
 before it."""
 COMING_RE: Final = re.compile(
-    r"(?:(?P<volume>\d{1,4})\s)?(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
+    r"(?P<volume>\d{1,4})\s(?P<numbered>[A-Z][^\d“”\"]{1,80})\Z|(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
     r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
     r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
 )
@@ -162,12 +163,22 @@ def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     draft.put("title", title)
+    paged = SITE_PAGE_RE.match(name) if site and not coming else None
+    if paged:
+        draft.put("container", paged["name"])
+        draft.add_locator(paged["page"])
+        bracket += 1
+        read_bracket(words_of(text, pieces[bracket - 1])[1:-1], draft)
     if coming:
         draft.put("volume", coming["volume"] or "")
-        draft.put("container", coming["name"])
+        draft.put("container", coming["numbered"] or coming["name"])
         draft.said.add("article")
-    end, index = read_tail(text, pieces, bracket - (not coming), draft)
+    end, index = read_tail(text, pieces, bracket - (not coming and not paged), draft)
     return Found(draft, end, index, "full", "review")
+
+
+SITE_PAGE_RE: Final = re.compile(r"(?P<name>[^\d]{4,80}) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`U.S. DEP’T OF JUST. 12 (Nov. 17, 2023), https://…`: a page of what stands on a site."""
 
 
 def _quoted_whole(title: str) -> bool:

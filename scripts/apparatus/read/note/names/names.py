@@ -74,6 +74,8 @@ LEADING_PARTICLES: Final = frozenset({
 def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], bool]:
     """The names in `text`, and whether it says that there are more. In a short form a lone word is a family name."""
     text = " ".join(text.split()).strip(" ,")
+    if " AND " in text and text.isupper() and not is_organisation(text.title().replace(" And ", " and ")):
+        text = text.replace(" AND ", " and ")
     et_al = ET_AL_RE.search(text[-40:])
     if et_al:
         text = text[: len(text) - len(et_al.group())].rstrip(" ,")

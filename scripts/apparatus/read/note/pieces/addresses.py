@@ -36,12 +36,15 @@ C)."""
 
 BROKEN_RE: Final = re.compile(
     r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"|\s(?P<hyphened>[-_][a-z0-9][^\s<>\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
     r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
 )
 """What may stand behind an address that a line break has cut in two."""
 
-DOMAIN_RE: Final = re.compile(r"\.\s(?:com|org|net|edu|gov|int)/(?:[^\s<>\"“”()\[\],;]{0,200}(?<![.:’']))?")
-"""The rest of an address that a line break has cut before the last part of its host: `https://example. org/a`."""
+DOMAIN_RE: Final = re.compile(
+    r"(?:\.\s(?:com|org|net|edu|gov|int)|\s\.[a-z]{2,4}(?:\.[a-z]{2,4})?)/(?:[^\s<>\"“”()\[\],;]{0,200}(?<![.:’']))?"
+)
+"""The rest of an address that a line break has cut before a part of its host: `https://example. org/a`."""
 
 FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
@@ -62,7 +65,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
         start, end = match.span()
         if spans and start < spans[-1][1]:
             continue
-        domain = DOMAIN_RE.match(text, end) if text.startswith(". ", end) else None
+        domain = DOMAIN_RE.match(text, end) if text.startswith((". ", " ."), end) else None
         end = domain.end() if domain else end
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
         while more and _goes_on(more):
@@ -74,11 +77,13 @@ def addresses(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(found: re.Match[str]) -> bool:
     """Whether what stands behind a space is the rest of an address rather than a word or a page number."""
-    more = found["more"] or found["path"]
+    more = found["more"] or found["path"] or found["hyphened"]
     if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
         return False
     if more[0].isupper():
         return FILE_RE.match(more.rstrip(".")) is not None
+    if found["hyphened"]:
+        return more[1:].rstrip(".") not in NOT_OF_ADDRESS
     if found["path"] or "/" in more or "=" in more:
         return True
     if found.string[found.start() - 1] == "/" and LAST_WORD_RE.match(found.string, found.start()):

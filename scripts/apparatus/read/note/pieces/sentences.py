@@ -18,11 +18,11 @@ CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
 REPORTER_RE: Final = re.compile(
-    r"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{1,3}|(?:19|20)\d\d)\s(?:[A-Z][\w’']{0,10}(?:[.:]-?\s?|-|\s)|&\s){0,7}[A-Z][\w’']{0,10}\Z"
+    r"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{1,3}(?:\(\d{1,3}\))?|(?:19|20)\d\d)\s(?:[A-Z][\w’']{0,10}(?:[.:]-?\s?|-|\s)|&\s){0,7}[A-Z][\w’']{0,10}\Z"
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
-VOLUME_RE: Final = re.compile(r"\d\s[A-Z]")
+VOLUME_RE: Final = re.compile(r"[\d)]\s[A-Z]")
 """A quick look: a volume and the first letter behind it."""
 
 PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
@@ -37,8 +37,8 @@ SHORTENED_RE: Final = re.compile(
 NAMED_RE: Final = re.compile(r"[A-Z][\w’']{0,12} [^\d]")
 """A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
 
-CAPITALS_RE: Final = re.compile(r"[A-Z]{4,}\b")
-"""What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`."""
+CAPITALS_RE: Final = re.compile(r"[A-Z]{4,}\b|[A-Z]{2,3}\.|\d{1,4}(?:[-–]\d{1,4})? \([^()]{0,24}\d{4}\)")
+"""What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`, `SUP. CT.`; or behind it: `5 (2023)`."""
 
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""

@@ -163,8 +163,8 @@ def _bracket(cursor: Cursor) -> bool:
         draft.said.add("treaty")
     elif inner.startswith("orig. ") and draft.date:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
-    elif read_locator(inner) and inner[:1] == "p":
-        draft.add_locator(read_locator(inner))
+    elif inner[:1] in "pm" and (locator := read_locator(inner.removeprefix("manuscript at "))):
+        draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
     elif _goes_on(cursor, inner):

@@ -22,6 +22,8 @@ from apparatus.read.note.words.title_words import capital_share, foreign, senten
 BEHIND_TITLE: Final = (
     "in ",
     "In ",
+    "in: ",
+    "In: ",
     "ed. ",
     "trans. ",
     "accessed ",
@@ -117,7 +119,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
-    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(BEHIND_TITLE[:4])
 
 
 BY_RE: Final = re.compile(r"(?:by|from) (?:the )?(?=[A-ZÀ-Þ])")

@@ -116,12 +116,17 @@ def _issues(parts: list[str], following: str) -> bool:
     """Whether the parts before a title are an institution, or a company and what it is."""
     if following.startswith(("and ", "& ")) or following[0].islower() or " " not in following:
         return False
+    if following[0].isdigit() or parts[0].startswith(("A ", "An ")) or SERIES_RE.search(following):
+        return False
     if len(parts) > 1 and COMPANY_RE.match(parts[-1]):
         return len(parts) == 2
     name = parts[0].title() if parts[0].isupper() else parts[0]
     headed = ends_in_head(name) or (has_head(name) and (" of " in name.lower() or " for " in name.lower()))
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
 
+
+SERIES_RE: Final = re.compile(r"\b(?:Papers?|Series|Reports?|Memorandum)(?: (?:[Nn]o\.|#))? ?\d{0,6}#?\Z")
+"""`Technical Analysis Paper #`: what ends so is the series of the work before it."""
 
 HOUSES: Final = frozenset({
     "Addison-Wesley", "Academic", "Anchor", "Ashgate", "Bantam", "Blackwell", "Bloomsbury", "Brill", "Doubleday",
