@@ -34,6 +34,14 @@ SAYING_RE: Final = re.compile(
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
 
+LEADING: Final = group(": ", *(f"{verb} " for verb in (
+    "I", "We", "we", "See", "see", "is", "are", "am", "was", "were", "been", "being", "owe", "owes", "draw", "draws",
+    "follow", "follows", "relies", "rely", "build", "builds", "borrow", "borrows", "take", "takes", "come", "comes",
+    "derive", "derives", "include", "includes", "appear", "appears", "goes back", "lean", "leans", "rest", "rests",
+    "depend", "depends", "agree", "agrees", "differ", "differs", "indebted",
+)))  # fmt: skip
+"""Signs of such a verb, or of the colon behind a sentence."""
+
 
 OWING_RE: Final = re.compile(
     r"\b(?:I|[Ww]e|ow(?:es?|ed|ing)|indebted|debt|due|back|close|attributed|credited|traced)\s"
@@ -53,6 +61,8 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
+    if not groups & LEADING:
+        return None
     bracket = at
     for piece in pieces[at : at + FARTHEST]:
         if piece.kind in HOLDING_PLACE:
