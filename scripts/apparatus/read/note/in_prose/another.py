@@ -233,7 +233,7 @@ THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others
 """What goes on behind `and` with the sentence, and begins no citation."""
 
 LEADS_RE: Final = re.compile(
-    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60} (?:see|compare)\b)"
+    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60}[ -](?:see|compare)\b)"
     r"(?:[^.;:]|(?<=\b[A-Z])\.){2,60}\Z"
 )
 

@@ -189,7 +189,8 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
     if not part:
         return 0
     words[1] = words[1][part.end() :]
-    if stop == 2 or not looks_like_person(words[1]) or words[2][0].islower():
+    owners = looks_like_person(words[1]) or (" and " in words[1] and looks_like_names(words[1]))
+    if stop == 2 or not owners or words[2][0].islower():
         return 0
     draft.container_authors = read_names(words.pop(1), short=True)[0]
     return 1

@@ -110,7 +110,8 @@ INNER_RE: Final = Signed(
         "repr",
     ),
     re.compile(
-        rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)(?:\s?:|,)?\s"
+        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)"
+        r"(?:\s?:|,)?\s"
     ),
 )
 """Within a sentence, where it is in small letters."""

@@ -180,11 +180,17 @@ def _authors(names: str, draft: Draft) -> bool:
         names = bare = bare[: issued.start()]
     if not looks_like_names(bare) and not initial_a(bare):
         words = bare.split()
+        if BRAND_RE.match(bare):
+            draft.authors = (Name(literal=bare),)
+            return True
         if len(words) > 6 or any(w[0].islower() and w not in IN_A_NAME for w in words) or words[0][0].islower():
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
 
+
+BRAND_RE: Final = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
+"""`eBay`, `dLOC`, `eLife Sciences`: a name that begins with a small letter."""
 
 ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
 """What somebody did, behind a name and a space."""
