@@ -25,13 +25,13 @@ YEAR_RE: Final = re.compile(
 """`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
-    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
+    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:(?:{_DASH}|\sand\s)(?:[^\W\d_]"
     rf"{{3,10}}\s)?\d\d?)?(?:,|,?\s))?(?:of\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
-"""`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
+"""`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?(?:{_DASH}|\sand\s)\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
