@@ -24,8 +24,8 @@ YEAR_RE: Final = re.compile(
 PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
 """`2000: p. 43`, `2000. p. 43`: a colon or a stop before the page."""
 
-UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
-"""`Berlin: Springer 2006`: the comma before the year is missing."""
+UNPARTED_RE: Final = re.compile(r"[^\W\d_]\.? (?P<year>(?:1[5-9]|20)\d\d)\Z")
+"""`Berlin: Springer 2006`, `Sydney: Lawbook Co. 2002`: the comma before the year is missing."""
 
 EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
 

@@ -189,23 +189,34 @@ SHORTEST, LONGEST = 2, 10
 
 def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a title that its author prints in small letters stands between a name and the book that holds it; one
-    that reads like a sentence only before an imprint: `Lucille Clifton, “here yet be dragons,” in The Book of Light
-    (…)`."""
+    that reads like a sentence only before an imprint, or if italics tell the book: `Lucille Clifton, “here yet be
+    dragons,” in The Book of Light (…)`."""
     words = words_of(text, pieces[index])[1:-1].split()
     at = index + 2 + (index + 3 < len(pieces) and pieces[index + 2].kind == "square")
     if not SHORTEST <= len(words) <= LONGEST or index < 2 or at >= len(pieces) or pieces[at].kind != "text":
         return False
-    if (
-        pieces[index - 1].kind != ","
-        or pieces[index - 2].kind != "text"
-        or not text.startswith("in ", pieces[at].start)
-    ):
+    if pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
+        return False
+    held = text.startswith("in ", pieces[at].start)
+    book = pieces[at + 2] if held and at + 2 < len(pieces) and pieces[at].italic < 0 else pieces[at]
+    in_italics = book.kind == "text" and 0 <= book.italic - book.start <= len("in ") and _page_behind(text, pieces, at)
+    if not (held or in_italics):
         return False
     if not looks_like_person(words_of(text, pieces[index - 2]).rpartition(" ")[2]):
         return False
     if at + 1 < len(pieces) and is_printed(text, pieces[at + 1]):
         return True
+    if in_italics:
+        return True
     return IN_BOOK_RE.match(text, pieces[at].start) is not None and not sentence_like(" ".join(words))
+
+
+def _page_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a page stands behind the book at `at`, or behind its author and it."""
+    return any(
+        pieces[index - 1].kind == "," and pieces[index].kind == "text" and read_locator(words_of(text, pieces[index]))
+        for index in range(at + 2, min(len(pieces), at + 5))
+    )
 
 
 UNPARTED_RE: Final = re.compile(
