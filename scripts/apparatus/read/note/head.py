@@ -29,6 +29,7 @@ from apparatus.read.note.names.name_lists import (
     INITIALS_RE,
     given_and_another,
     initial_a,
+    initials_behind,
     initials_first,
     last_two,
     turned_list,
@@ -157,8 +158,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and looks_like_person(words[1])
     ):
         return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
-    if full and len(words) > 2 and _lone(first) and (initials_first(words[1]) or given_and_another(words[1])):
-        return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
+    if len(words) > 2 and _lone(first):
+        if full and (initials_first(words[1]) or given_and_another(words[1])):
+            return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
+        if words[1][1:2] == "." and (count := initials_behind(words)):
+            return count
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True):
@@ -184,7 +188,19 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
+    if len(words) > 2 and INITIALS_RE.match(words[1]) and (listed := _by_initials(words)) > 1:
+        return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+def _by_initials(words: list[str]) -> int:
+    """How many people are listed by their initials, with no `and`, before a title that is no place: `W. Wade, C.
+    Forsyth, Administrative Law`."""
+    count = 0
+    while count < len(words) - 1 and INITIALS_RE.match(words[count]) and looks_like_person(words[count]):
+        count += 1
+    title = words[count].partition(":")[0]
+    return count if title[0].isupper() and " " in title and title.lower() not in PLACES else 0
 
 
 def _second_author(first: str, name: str, title: str) -> bool:

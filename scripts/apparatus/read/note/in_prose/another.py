@@ -12,9 +12,12 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.name_lists import initial_a
+from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.repeats import points_back
+from apparatus.read.note.short_forms.short_beside import NOTE_RE
+from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
@@ -39,17 +42,31 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     first = text[pieces[at].start]
     capital = first.isupper()
-    if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
-        return _behind_page(text, pieces, at)
+    if first.isdigit() or first == ":" or text.startswith(BEFORE_JOINT, pieces[at].start):
+        behind = _behind_page(text, pieces, at)
+        if behind or not first.isalpha():
+            return behind
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind
+    if first in "a&" and _behind_note(text, pieces, at, stretch):
+        return pieces[at].start
     if capital and "quote" in (stretch[-1].kind, stretch[-2:][0].kind) and _behind_quotation(text, pieces, at, stretch):
         return pieces[at].start
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
+        if joined and is_printed(text, stretch[-1]) and _titled_behind(text, pieces, at):
+            return pieces[at].start
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     begins = _next_in_list if capital else _begins if first in STARTS else None
     return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
+
+
+def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title with its subtitle and a bracket with a year stand behind `and`: `(Oxford: Quay, 1998) and The
+    Harbours: A History (…)`."""
+    title = words_of(text, pieces[at])[4:]
+    printed = at + 1 < len(pieces) and is_printed(text, pieces[at + 1])
+    return printed and ": " in title and title[0].isupper() and looks_like_title(title)
 
 
 def _behind_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -68,6 +85,9 @@ def _behind_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 
 
 JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
+BEFORE_JOINT: Final = ("p. ", "pp. ", "supra", "op. cit", "loc. cit", "note ", "n. ", "above, n")
+"""How a page begins, and what points back in its place."""
+
 REPORTED_RE: Final = re.compile(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")
 """`93 Port Law Journal 860` behind a year in brackets."""
 
@@ -79,7 +99,7 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     if not found or at + 1 >= len(pieces):
         return 0
     head = text[pieces[at].start : found.start()].lstrip(": ")
-    if not (read_locator(head) or (pieces[at - 1].kind == "bracket" and REPORTED_RE.match(head))):
+    if not (read_locator(head) or points_back(head) or (pieces[at - 1].kind == "bracket" and REPORTED_RE.match(head))):
         return 0
     names = text[found.end() : pieces[at].end].partition(" ")[2]
     if not names:
@@ -87,9 +107,20 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     title = pieces[at + 2] if pieces[at + 1].kind == "," and at + 2 < len(pieces) else pieces[at + 1]
     if title.kind not in ("text", "quote"):
         return 0
-    titled = title.kind == "quote" or looks_like_title(words_of(text, title))
+    words = words_of(text, title)
+    titled = title.kind == "quote" or looks_like_title(words) or points_back(words) is not None
+    titled = titled or (words[:1].isupper() and INITIALS_RE.match(names) is not None)
     named = initial_a(names) or (looks_like_names(names) and not read_locator(names))
     return found.end() if titled and named else 0
+
+
+def _behind_note(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether `and` and a name stand behind the note that cited a work: `Lima, Harbours (n 4) and Roe (n 7)`."""
+    bracket = stretch[-2 if stretch[-1].kind == "," and len(stretch) > 1 else -1]
+    if bracket.kind != "bracket" or not NOTE_RE.match(text, bracket.start, bracket.end):
+        return False
+    found = JOINED_RE.match(text, pieces[at].start, pieces[at].end)
+    return found is not None and looks_like_names(text[found.end() : pieces[at].end].lstrip())
 
 
 def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -202,7 +233,7 @@ THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others
 """What goes on behind `and` with the sentence, and begins no citation."""
 
 LEADS_RE: Final = re.compile(
-    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60} (?:see|compare)\b)"
+    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60}[ -](?:see|compare)\b)"
     r"(?:[^.;:]|(?<=\b[A-Z])\.){2,60}\Z"
 )
 

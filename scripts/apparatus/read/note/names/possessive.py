@@ -14,7 +14,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_person
 
 POSSESSIVE_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+ ){0,2}"
+    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+,? ){0,2}"
     r"(?P<title>[A-ZÀ-Þ].{6,})"
 )
 """`Robert Carter’s thorough Sea of Pearls`."""
@@ -53,6 +53,21 @@ def owned(words: str) -> tuple[str, str]:
     whole = all(" " in name and looks_like_person(name) for name in names)
     several = " " in found["title"].partition(":")[0] or len(names) > 1
     return (found["name"], found["title"]) if whole and several else ("", words)
+
+
+FORMS: Final = frozenset({"Poems", "Letters", "Essays", "Plays", "Stories", "Works", "Speeches", "Writings", "Sermons"})
+"""What may be no whole title: `Poems by Emily Dickinson`."""
+
+
+def by_author(title: str) -> tuple[str, str]:
+    """A title and who stands behind its last `by`, full names that are commonly given: `Making the Monetary Union by
+    Harold James`; nobody where somebody edited, translated or told it."""
+    head, _, names = title.rpartition(" by ")
+    last = head.rpartition(" ")[2]
+    done = last[:1].islower() and last.endswith(("ed", "en", "told"))
+    people = names.replace(", and ", ", ").replace(" and ", ", ").split(", ")
+    whole = all(" " in name and looks_like_person(name) for name in people) and any(map(_known, people))
+    return (head, names) if whole and not done and head not in FORMS else (title, "")
 
 
 def _known(name: str) -> bool:

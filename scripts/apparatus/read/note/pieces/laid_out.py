@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.signs import UNPRINTABLE, group, groups_in
 
 MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
@@ -58,8 +58,11 @@ SPACED_RE: Final = re.compile(
 """A space that such a text has before a comma, a stop or a closing bracket, or behind an opening one; the stops of an
 ellipsis keep theirs."""
 
+SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ")
+
 
 BROKEN: Final = "- "
+BREAKS: Final = group(BROKEN)
 BROKEN_RE: Final = re.compile(
     r"-\s(?<=[^\W\d_]{2}-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e)\b)"
@@ -83,12 +86,12 @@ NAMED: Final = group(*NAMERS)
 
 
 GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
-GLUED: Final = group(*(f":{letter}" for letter in ascii_uppercase), *(f"{letter}(" for letter in GLUED_BEFORE))
+GLUED: Final = group(*(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE))
 GLUED_RE: Final = re.compile(
-    r"[(:](?:(?<=[^\W\d_]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
+    r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[A-Za-zà-ÿ\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
-    r"|(?<=[a-zà-ÿ”]:)(?=[“‘*]?[A-ZÀ-Þ][\w’]*[a-zà-ÿ]))"
+    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
+    r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
 )
 """Where a space is lost: before the bracket with an imprint or a year, or behind a colon."""
 NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
@@ -101,25 +104,29 @@ MINUS_RE: Final = re.compile(rf"(?<=[\w.]){MINUS}(?=[\dA-Z])")
 BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
+BRACKETED_IN: Final = group("n:]", "n]")
+LAYING_OUT: Final = GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+"""Most notes hold none of their signs."""
+
 
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
-    if BROKEN in text and BROKEN_RE.search(text):
-        return True  # at the end of a line it is met with the line end
     groups = groups_in(text)
+    if not groups & LAYING_OUT:
+        return False
     if groups & GLUED and any(_glued(text)):
+        return True
+    if groups & BREAKS and BROKEN_RE.search(text):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
-    if ("n:]" in text or "n]" in text) and BRACKETED_IN_RE.search(text):
+    if groups & TYPED or (groups & SPACED and SPACED_RE.search(text)):
         return True
-    if groups & TYPED:
-        return True
-    if (" ," in text or " )" in text or "( " in text or " ." in text or " ]" in text) and SPACED_RE.search(text):
-        return True
-    return not text.isprintable() and UNPRINTED_RE.search(text) is not None
+    return (groups & BRACKETED_IN and BRACKETED_IN_RE.search(text) is not None) or (
+        groups & UNPRINTABLE != 0 and UNPRINTED_RE.search(text) is not None
+    )
 
 
 def _glued(text: str) -> Iterator[int]:

@@ -20,9 +20,10 @@ from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 CHAPTER_OF_RE: Final = re.compile(
-    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
+    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}"
+    r"|(?:[Pp]ages?|[Pp]p?\.) (?P<page>\d[\d–-]{0,9})) (?:of|in) (?=[A-ZÀ-Þ])"
 )
-"""`Chapter 5 of Lima, Harbours`."""
+"""`Chapter 5 of Lima, Harbours`, `p. 12 of Lima`."""
 
 
 def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
@@ -99,7 +100,7 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
-    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
+    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |(?:op\. )?cit\.,? )?"
     r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
     r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
 )
@@ -174,7 +175,8 @@ def is_sentence(words: list[str]) -> bool:
 
 PART_OF_RE: Final = re.compile(
     r"\A(?:(?:untitled )?introductory essay"
-    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix"
+    r"|dedication|epigraph|headnote|postscript|glossary)"
     r" (?:to|of|in) (?=[A-Z“])"
 )
 """The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
@@ -187,7 +189,8 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
     if not part:
         return 0
     words[1] = words[1][part.end() :]
-    if stop == 2 or not looks_like_person(words[1]) or words[2][0].islower():
+    owners = looks_like_person(words[1]) or (" and " in words[1] and looks_like_names(words[1]))
+    if stop == 2 or not owners or words[2][0].islower():
         return 0
     draft.container_authors = read_names(words.pop(1), short=True)[0]
     return 1

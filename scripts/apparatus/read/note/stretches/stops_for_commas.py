@@ -29,6 +29,7 @@ from apparatus.read.note.statements.behind import (
     stands_dated,
 )
 from apparatus.read.note.stretches.book_behind import book_behind, in_book
+from apparatus.read.note.stretches.genres_behind import says_spoken, says_thesis
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -233,15 +234,11 @@ _SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn
 SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
 """`Lima and Roe`: the authors of a short form."""
 
-THESIS_RE: Final = re.compile(
-    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
-)
-
 
 def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a journal with its volume and year follows, or a thesis: `Jane Doe, ‘Harbours’. Port Review 32 (2016):
     729–738`, `“Harbours.” PhD dissertation, …`."""
-    if THESIS_RE.match(text, pieces[at].end):
+    if says_thesis(text, pieces[at].end) or (says_spoken(text, pieces[at].end) and _titled(text, stretch)):
         return True
     return len(stretch) > 2 and journal_at(text, pieces, at + 1) is not None
 
@@ -260,7 +257,9 @@ def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if words in LEADS:
         return False  # `… On June 30, 1918, …`: the next sentence
-    return stands_dated(text, pieces, at + 1)
+    return stands_dated(
+        text, pieces, at + 1 + (at + 1 < len(pieces) and text.startswith("(blog)", pieces[at + 1].start))
+    )
 
 
 LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})
@@ -290,6 +289,8 @@ def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 
 def _dated_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`"""
+    if text.startswith("(blog)", stretch[-1].start):
+        stretch = stretch[:-1]
     if len(stretch) < 3 or stretch[-3].kind != "quote" or stretch[-1].kind != "text" or stretch[-2].kind != ",":
         return False
     return text[stretch[-2].start] != "," and stands_dated(text, pieces, at + 1)
