@@ -104,10 +104,11 @@ def _unsigned(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     if len(stretch) > 1 or not is_printed(text, pieces[at + 2]):
         return False
     begin = read_signal(text, stretch[0].start, stretch[0].end)[1]
-    return capital_share(text[begin : stretch[0].end]) > HEADLINE
+    return capital_share(text[begin : stretch[0].end]) > UNSIGNED
 
 
-HEADLINE: Final = 0.8
+UNSIGNED: Final = 0.8
+"""The share of capitals in such a title."""
 
 
 def _of_same(text: str, stretch: list[Piece]) -> bool:
