@@ -164,8 +164,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and looks_like_organisation(first, strict=True):
         if any(word.startswith(("and ", "& ")) for word in words[2:6]) and (count := count_bodies(words)):
             return count
-        if _unit(words[1]):
-            return 2
+        units = 1
+        while units < len(words) - 1 and _unit(words[units]):
+            units += 1
+        if units > 1:
+            return units
     beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
     if beside and looks_like_names(words[1][beside.end() :]):
         words = [words[0], words[1][beside.end() :], *words[2:]]
@@ -208,7 +211,7 @@ def _known(name: str) -> bool:
 UNIT_RE: Final = re.compile(
     r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}"
     r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
-    r"|Ministry|Section|Chief"
+    r"|Ministry|Section|Chief|Cent(?:er|re)|Commission|Agency|Institute|Branch|Unit|Service"
     r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
     r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
 )
@@ -217,13 +220,22 @@ UNIT_RE: Final = re.compile(
 
 def _unit(words: str) -> bool:
     """Whether words name a part of the organisation before them; the title is still to come."""
+    words = words.title().replace(" Of ", " of ").replace(" For ", " for ") if words.isupper() else words
     if UNIT_RE.match(words):
         return True
+    if ":" in words or words.startswith(("The ", "A ")):
+        return False
+    if words.endswith((" Division", " Branch")):
+        return words.count(" ") < LONGEST_UNIT
     return (
         " " in words
         and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
-        and (":" not in words and looks_like_organisation(words, strict=True))
+        and looks_like_organisation(words, strict=True)
     )
+
+
+LONGEST_UNIT: Final = 4
+"""Words of the name of a division."""
 
 
 def _in_office(first: str) -> bool:
