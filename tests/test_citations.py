@@ -180,3 +180,15 @@ def test_many_clashing_keys() -> None:
     keys = assign_keys(stated)
     assert len(set(keys)) == 900
     assert keys[:3] == ["doe-2001-ports", "doe-2001b-ports", "doe-2001c-ports"]
+
+
+def test_a_piece_holds_what_the_citation_of_its_book_states() -> None:
+    index, _ = resolve(
+        "1 Eric Hobsbawm and Terence Ranger, eds., The Invention of Tradition (Cambridge: CUP, 1983).\n"
+        "2 David Cannadine, “The Context,” in Hobsbawm and Ranger, Invention of Tradition, 101.\n"
+        "3 Ana Lima, “The Quays,” in Roe, Invention of Tradition, 3.\n"
+    )
+    stated = index.works["cannadine-1983-context"].reference
+    assert (stated.container, stated.publisher, stated.place) == ("The Invention of Tradition", "CUP", "Cambridge")
+    assert [name.family for name in stated.editors] == ["Hobsbawm", "Ranger"]
+    assert index.works["lima-nd-quays"].reference.publisher == ""  # Roe did not edit that book

@@ -20,7 +20,7 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
-from apparatus.read.note.pieces import addresses, laid_out
+from apparatus.read.note.pieces import addresses, laid_out, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
@@ -30,7 +30,7 @@ from apparatus.read.note.statements.genres import GENRE_RE, PRESENTED_RE, THESIS
 from apparatus.read.note.statements.numbered import CODE_RE, PREPRINT_RE, STANDARD_RE
 from apparatus.read.note.tail import statements
 from apparatus.read.note.unpublished import spoken
-from apparatus.read.note.words import hints, looks, patterns, shelf_marks, whole_names
+from apparatus.read.note.words import hints, honorifics, looks, patterns, shelf_marks, whole_names
 from apparatus.read.note.words.patterns import (
     ACCESSED_RE,
     CONGRESS_RE,
@@ -44,7 +44,7 @@ from apparatus.read.note.words.patterns import (
     VOLUME_RE,
     VOLUMES_RE,
 )
-from apparatus.read.note.words.signs import groups_in, spaced
+from apparatus.read.note.words.signs import UNPRINTABLE, groups_in, spaced
 from apparatus.read.note.works import parts, proofs
 from note_cases import all_cases
 
@@ -165,6 +165,10 @@ GROUPS = [
     (brackets.REMARK, (brackets.REMARK_RE,)),
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
     (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),
+    (laid_out.SPACED, (re.compile(r"\s[,.)\]]|[(\[]\s"),)),
+    (laid_out.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
+    (led.LEADING, (led.SAYING_RE, re.compile(": "))),
+    (UNPRINTABLE, (laid_out.UNPRINTED_RE,)),
     (patterns.YEAR, (imprints.PLACED_RE, imprints.YEAR_RE, given_first.PRINTED_RE)),
     (proofs.PROOF, (proofs.PROOF_RE,)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
@@ -201,6 +205,8 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         (led.NOUN, led.NOUN_RE),
         (review.LAWYERS, review.NEWS_RE),
         (laid_out.NAMED, laid_out.NAMED_WITHIN_RE),
+        (laid_out.SPACED, laid_out.SPACED_RE),
+        (laid_out.BREAKS, laid_out.BROKEN_RE),
         (patterns.YEAR, DATED_RE),
     ]
     for group, pattern in (*whole, *((group, pattern) for group, every in GROUPS for pattern in every)):
@@ -212,3 +218,15 @@ def test_looks_before_whole_notes_miss_nothing(note: str) -> None:
         assert REPORTER_RE.search(note, *window) is None or REPORTED_RE.search(note, *window)
     whole = re.search(r",\s\d{1,4}\s[A-Z]|\d\s\((?:[^()]{0,40}\s)?\d{4}\)", note)
     assert whole is None or groups_in(note) & review.LAWYERS
+
+
+@MANY
+@given(st.from_regex(tokens.SUFFIX_RE, fullmatch=True, alphabet=LETTERS))
+def test_a_suffix_begins_with_one_of_its_heads(suffix: str) -> None:
+    assert suffix[1:4].lstrip()[:2] in tokens.SUFFIX_HEADS
+
+
+@MANY
+@given(st.from_regex(honorifics.ORDER_RE, fullmatch=True, alphabet=LETTERS))
+def test_the_letters_of_an_order_begin_with_one_of_its_starts(order: str) -> None:
+    assert order[2] in tokens.ORDER_STARTS and not order[3:4].islower()

@@ -6,6 +6,7 @@ unmistakably is left unresolved, with candidates, a reason and a notice to the e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
@@ -127,11 +128,25 @@ class _ArticleResolver:
             return Finding(work=self.again[at, which], rule="letter-again", confidence=0.9)
         if cite.ibid:
             return _same_as_before(here, self.last)
+        if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
+            return self._author_ibid(cite, families(cite.reference), self.positions[at, which], here)
         if cite.reference and names_idem(cite.reference) and self.people:
             cite = replace(cite, reference=replace(cite.reference, authors=self.people))
         if cite.refers_to_note:
             return self._in_note(cite, self.positions[at, which])
         return find_short(cite, self.positions[at, which], self.cited)
+
+    def _author_ibid(self, cite: Cite, names: tuple[str, ...], position: int, here: list[Finding]) -> Finding:
+        """`Lima, ibid., 12`: that author's work in the citation before; not a guess where that is itself unresolved."""
+        same = _same_as_before(here, self.last)
+        if same.work and (not same.work.names or names_fit(names, same.work.names, True)):
+            return same
+        theirs = {f.work.number: f.work for f in self.last if f.work and names_fit(names, f.work.names, True)}
+        if len(theirs) == 1:
+            return Finding(work=next(iter(theirs.values())), rule="ibid", confidence=0.9)
+        if self.last and not any(f.work for f in self.last):
+            return Finding(reason="the citation before is itself unresolved", rule="ibid")
+        return find_short(cite, position, self.cited)
 
     def _in_note(self, cite: Cite, position: int) -> Finding:
         """`supra note 12`: the one work of that note that fits the names and the title given."""
@@ -156,6 +171,8 @@ class _ArticleResolver:
         elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()
         if elsewhere.work:  # the number is not always right, when notes were added late
             return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
+        if len(found) == 1 and not title and not next(iter(found.values())).names:
+            return Finding(work=next(iter(found.values())), rule="supra", confidence=0.6)  # it did not say by whom
         reason = (
             "several works in the note named fit" if fits else f"note {cite.refers_to_note} cites no work that fits"
         )
@@ -188,6 +205,9 @@ class _ArticleResolver:
             f"an annotation can say what the note means; {f'candidates: {keys}' if keys else 'there is no candidate'}",
             "notice",
         )
+
+
+IBID_RE: Final = re.compile(r", ibid\b", re.I)
 
 
 def _ends_title(cite: Cite, work: Gathered) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
 from apparatus.resolve.cite_again import PAIR_RE, as_pair, cited_again, titled_again
+from apparatus.resolve.cite_held import fill_in_pieces
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
 from apparatus.resolve.cite_works import (
@@ -71,6 +72,8 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             shelved.paged[place] = _paged(cite, cite.reference)
         elif cite.reference and not repeated(cite.reference, others):
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
+    pieces = {work.number: work for work in shelved.works.values()}
+    fill_in_pieces(pieces.values(), [*pieces.values(), *_listed(article)])
     for place, cite in _prose(article):
         short = titled_again(cite, [work for at, work in shelved.works.items() if at < place])
         if short:

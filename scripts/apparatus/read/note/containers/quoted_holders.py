@@ -14,6 +14,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import PRESS_RE
 
 
@@ -57,6 +58,17 @@ def magazine_by_name(draft: Draft) -> None:
     if name and periodical_kind(name) is not None:
         draft.stated["container"] = name
         draft.said.add("magazine")
+
+
+def dated_by_volume(draft: Draft) -> None:
+    """`Wenwu 1998, no. 11: 34–40`: a journal that counts its volumes by years says with one when it appeared."""
+    volume = draft.get("volume")
+    if not draft.date and len(volume) == YEAR and volume[:2] in CENTURIES and draft.get("issue") and volume.isdigit():
+        draft.date = read_date(volume)
+
+
+YEAR: Final = 4
+CENTURIES: Final = frozenset({"18", "19", "20"})
 
 
 def series_of_report(draft: Draft) -> None:

@@ -147,6 +147,8 @@ def _title_first(text: str, start: int) -> tuple[int, Draft] | None:
     if not quoted or (named and not _full_names(names)):
         return None
     end = _end(text, quoted.end())  # a semicolon in the title ends nothing
+    if IN_BRACKETS_RE.search(text, quoted.end(), end):
+        return None  # printed as in a note, but for the stop
     draft = read_entry(" ".join(text[title:end].split()), None)
     if draft is None or not (draft.date and draft.get("container") and (draft.published or draft.get("pages"))):
         return None

@@ -12,9 +12,11 @@ from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.name_lists import initial_a
+from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.repeats import points_back
+from apparatus.read.note.short_forms.short_beside import NOTE_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
@@ -39,10 +41,14 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     Ports, 3`: behind the page; `(PhD diss., 1990) and quoted in Roe`: behind a bracket."""
     first = text[pieces[at].start]
     capital = first.isupper()
-    if first.isdigit() or first == ":" or text.startswith(("p. ", "pp. "), pieces[at].start):
-        return _behind_page(text, pieces, at)
+    if first.isdigit() or first == ":" or text.startswith(BEFORE_JOINT, pieces[at].start):
+        behind = _behind_page(text, pieces, at)
+        if behind or not first.isalpha():
+            return behind
     if stretch[-1].kind == "bracket" and (behind := _behind_page(text, pieces, at)):
         return behind
+    if first in "a&" and _behind_note(text, pieces, at, stretch):
+        return pieces[at].start
     if capital and "quote" in (stretch[-1].kind, stretch[-2:][0].kind) and _behind_quotation(text, pieces, at, stretch):
         return pieces[at].start
     if stretch[-1].kind != ",":
@@ -68,6 +74,9 @@ def _behind_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 
 
 JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
+BEFORE_JOINT: Final = ("p. ", "pp. ", "supra", "op. cit", "loc. cit", "note ", "n. ", "above, n")
+"""How a page begins, and what points back in its place."""
+
 REPORTED_RE: Final = re.compile(r"\d{1,4} [A-ZÀ-Þ][^\d]{2,80} \d{1,5}\Z")
 """`93 Port Law Journal 860` behind a year in brackets."""
 
@@ -79,7 +88,7 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     if not found or at + 1 >= len(pieces):
         return 0
     head = text[pieces[at].start : found.start()].lstrip(": ")
-    if not (read_locator(head) or (pieces[at - 1].kind == "bracket" and REPORTED_RE.match(head))):
+    if not (read_locator(head) or points_back(head) or (pieces[at - 1].kind == "bracket" and REPORTED_RE.match(head))):
         return 0
     names = text[found.end() : pieces[at].end].partition(" ")[2]
     if not names:
@@ -87,9 +96,20 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     title = pieces[at + 2] if pieces[at + 1].kind == "," and at + 2 < len(pieces) else pieces[at + 1]
     if title.kind not in ("text", "quote"):
         return 0
-    titled = title.kind == "quote" or looks_like_title(words_of(text, title))
+    words = words_of(text, title)
+    titled = title.kind == "quote" or looks_like_title(words) or points_back(words) is not None
+    titled = titled or (words[:1].isupper() and INITIALS_RE.match(names) is not None)
     named = initial_a(names) or (looks_like_names(names) and not read_locator(names))
     return found.end() if titled and named else 0
+
+
+def _behind_note(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether `and` and a name stand behind the note that cited a work: `Lima, Harbours (n 4) and Roe (n 7)`."""
+    bracket = stretch[-2 if stretch[-1].kind == "," and len(stretch) > 1 else -1]
+    if bracket.kind != "bracket" or not NOTE_RE.match(text, bracket.start, bracket.end):
+        return False
+    found = JOINED_RE.match(text, pieces[at].start, pieces[at].end)
+    return found is not None and looks_like_names(text[found.end() : pieces[at].end].lstrip())
 
 
 def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -202,7 +222,7 @@ THEIRS_RE: Final = re.compile(r"(?:and|with|&) (?:its|their|his|her|other|others
 """What goes on behind `and` with the sentence, and begins no citation."""
 
 LEADS_RE: Final = re.compile(
-    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60} (?:see|compare)\b)"
+    r"(?:For|On|In|As for|Regarding|Concerning|About|Among|Beyond)\s(?![^.;:]{1,60}[ -](?:see|compare)\b)"
     r"(?:[^.;:]|(?<=\b[A-Z])\.){2,60}\Z"
 )
 
@@ -220,6 +240,11 @@ def leads_to_authors(text: str, pieces: list[Piece], at: int) -> bool:
     return read is not None and read[0].reference is not None and bool(read[0].reference.authors)
 
 
+PAGED_SAYS_RE: Final = re.compile(
+    rf"(?:also |rightly |further )?(?:{SAYS}|follows?|repeats?|reproduces?|reprints|prints|publishes|draws|relies"
+    r"|borrows|credits?|dates|attributes)\s(?!by |\d)"
+)
+
 SAYS_RE: Final = re.compile(
     rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
     r"(?!by |in |on |at |as |to )"
@@ -233,10 +258,12 @@ PAGE_DASH_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?(?:–(?=–[a-z])|�
 
 def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
     """Where the rest of a sentence begins, whose subject is a citation, with no comma before the verb; 0 if there is
-    none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`."""
+    none: `Lima, Harbours, 12 notes the decline`, `Lima, “Those Quays” provides a map`; with one, behind a page."""
     if stretch[-1].kind == "quote":
         named = len(stretch) == 3 and stretch[0].kind == "text" and looks_like_names(words_of(text, stretch[0]))
         return piece.start if named and SAYS_RE.match(text, piece.start) else 0
+    if len(stretch) > 3 and stretch[-1].kind == "," and PAGED_SAYS_RE.match(text, piece.start):
+        return piece.start if _pages(words_of(text, stretch[-2])) else 0
     if not text[piece.start].isdigit() or len(stretch) < 2 or (words := words_of(text, piece)) == words.upper():
         return 0
     found = PAGE_SAYS_RE.match(text, piece.start, piece.end)

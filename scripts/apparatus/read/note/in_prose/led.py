@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.case_led import case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
-from apparatus.read.note.lists import MONTHS, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, MONTHS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
@@ -21,6 +21,22 @@ FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
 
 HOLDING_PLACE: Final = ("bracket", "imprint")
+
+IN_RE: Final = re.compile(r"(?P<who>[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*){1,3}) in (?=[A-ZÀ-Þ])")
+
+
+def _named_in(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the author begins of a quoted title in which somebody is named: `John Roe in Ana Lima, “Quays”`; 0 if none
+    is."""
+    name = pieces[at]
+    if pieces[at + 1].kind != "," or pieces[at + 2].kind != "quote":
+        return 0
+    found = IN_RE.match(text, name.start, name.end)
+    if not found or found["who"].partition(" ")[0].lower() not in GIVEN_NAMES:
+        return 0
+    both = looks_like_person(found["who"]) and looks_like_person(text[found.end() : name.end])
+    return found.end() if both and found.end() < name.end else 0
+
 
 LEADING_RE: Final = re.compile(
     r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
@@ -34,6 +50,14 @@ SAYING_RE: Final = re.compile(
     r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
 )
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
+
+LEADING: Final = group(": ", *(f"{verb} " for verb in (
+    "I", "We", "we", "See", "see", "is", "are", "am", "was", "were", "been", "being", "owe", "owes", "draw", "draws",
+    "follow", "follows", "relies", "rely", "build", "builds", "borrow", "borrows", "take", "takes", "come", "comes",
+    "derive", "derives", "include", "includes", "appear", "appears", "goes back", "lean", "leans", "rest", "rests",
+    "depend", "depends", "agree", "agrees", "differ", "differs", "indebted",
+)))  # fmt: skip
+"""Signs of such a verb, or of the colon behind a sentence."""
 
 
 OWING_RE: Final = re.compile(
@@ -54,9 +78,13 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
         return used - 1, used
     begin = pieces[at].start if at < len(pieces) else 0
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
+    if may_name and (held := _named_in(text, pieces, at)):
+        return held - 1, held
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
+    if not groups & LEADING:
+        return None
     bracket = at
     for piece in pieces[at : at + FARTHEST]:
         if piece.kind in HOLDING_PLACE:

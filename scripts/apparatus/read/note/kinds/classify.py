@@ -64,7 +64,9 @@ def _by_words_met(draft: Draft) -> Kind | None:
 
 def _no_archive(draft: Draft) -> bool:
     """Whether a work that words take to an archive is in print or on a site."""
-    numbered = (draft.get("volume") and draft.get("pages")) or (draft.get("issue") and draft.get("container"))
+    dated = draft.date is not None and not draft.date.month
+    paged = draft.get("pages") or (dated and draft.locator[:1].isdigit())
+    numbered = (draft.get("volume") and paged) or (draft.get("issue") and draft.get("container"))
     if draft.quoted and numbered:
         return True  # the journal of a historical society, or of a museum
     if draft.get("archive_location"):

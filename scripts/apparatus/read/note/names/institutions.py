@@ -33,13 +33,17 @@ HOST_RE: Final = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9.-]+)")
 def settle_institution(draft: Draft) -> None:
     """Makes a lone author an organisation if the publisher or the site bears the author's name."""
     author = draft.authors[0]
-    name = author.display
-    publishers = re.split(r"[,;/] ?| and | & ", draft.get("publisher"))
-    known = author.given.partition(" ")[0].lower() in GIVEN_NAMES and not looks_like_organisation(name)
-    if ((name in publishers or name == draft.get("publisher")) and not known) or (
-        author.given.partition(" ")[0].lower() not in GIVEN_NAMES and not _printed(draft) and _own(draft, name)
+    name, publisher = author.display, draft.get("publisher")
+    given = author.given.partition(" ")[0].lower() in GIVEN_NAMES
+    publishes = name in publisher and (name == publisher or name in PARTNERS_RE.split(publisher))
+    if (publishes and not (given and not looks_like_organisation(name))) or (
+        not given and not _printed(draft) and _own(draft, name)
     ):
         draft.authors = (Name(literal=name),)
+
+
+PARTNERS_RE: Final = re.compile(r"[,;/] ?| and | & ")
+"""What parts the names of two that publish a work together."""
 
 
 def _printed(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_person
 
 POSSESSIVE_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+ ){0,2}"
+    r"(?P<name>[A-ZÀ-Þ][^,:;()’'\d]{4,40}?)[’']s? (?:(?!(?:and|in|of|on|the|to|from|with) )[a-z-]+,? ){0,2}"
     r"(?P<title>[A-ZÀ-Þ].{6,})"
 )
 """`Robert Carter’s thorough Sea of Pearls`."""

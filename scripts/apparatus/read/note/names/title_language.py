@@ -32,6 +32,8 @@ def turn_names(draft: Draft) -> None:
     if initials and _in_spanish(title.lower().split()):
         draft.authors = tuple(map(_spanish, draft.authors))
         return
+    if not (any(map(_in_either_order, draft.authors)) or all(map(_japanese_name, draft.authors))):
+        return
     first = title.partition(" ")[0].lower().strip(",:'‘’“”").replace("-", "").replace("’", "")
     if not ((first[-1:] in MORAE_ENDS and MORAE_RE.match(first)) or is_pinyin(first)):
         return
@@ -66,8 +68,12 @@ def _spanish(name: Name) -> Name:
 
 
 def _chinese(name: Name) -> Name:
-    either = name.given in EAST_ASIAN_SURNAMES and name.family not in EAST_ASIAN_SURNAMES_MOSTLY
-    return _turned(name) if either else name
+    return _turned(name) if _in_either_order(name) else name
+
+
+def _in_either_order(name: Name) -> bool:
+    """Whether the first of two Chinese names may be the family's."""
+    return name.given in EAST_ASIAN_SURNAMES and name.family not in EAST_ASIAN_SURNAMES_MOSTLY
 
 
 def _turned(name: Name) -> Name:
@@ -83,5 +89,6 @@ def _japanese(words: list[str]) -> bool:
 
 
 def _japanese_name(name: Name) -> bool:
-    parts = (name.given, name.family)
-    return not (name.particle or name.suffix) and all(part and MORAE_RE.match(part.lower()) for part in parts)
+    if name.given[-1:] not in MORAE_ENDS or name.family[-1:] not in MORAE_ENDS or name.particle or name.suffix:
+        return False
+    return MORAE_RE.match(name.given.lower()) is not None and MORAE_RE.match(name.family.lower()) is not None

@@ -2,6 +2,7 @@
 
     This would be Michel Foucault’s Discipline and Punish (1975)
     Chapter 11 of Yochai Benkler’s The Wealth of Networks, pp. 413–29
+    the subject of Tony Judt’s recent book, Postwar (New York: Penguin, 2005)
 
 Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood between author and title and a stop before
 them (Chicago Manual 14.37: a note may tell in a sentence what it cites). A title may itself begin with a name (`James
@@ -26,11 +27,16 @@ from apparatus.read.note.words.title_words import capital_share, foreign, looks_
 
 OWNED: Final = group("’s ", "'s ", "s’ ", "s' ")
 
-OWNER_RE: Final = re.compile(
+BOOK: Final = (
+    r"(?:[a-z-]+ ){0,3}(?:book|study|monograph|treatise|memoir|novel|classic|account|history|biography|collection)"
+)
+OWNER: Final = (
     r"(?<!\S)(?!(?:See|Cf\.|Compare|As|For|In|On|Also|From|The|An?|And|But|Here) )"
     r"(?P<name>[A-ZÀ-Þ][\w.’-]*(?: (?:[A-ZÀ-Þ][\w.’-]*|de|van|von|du|la|and|&)){1,7})(?P<own>[’']s|(?<=s)[’'])"
-    r" (?=[A-ZÀ-Þ])"
 )
+OWNER_RE: Final = re.compile(rf"{OWNER} (?:{BOOK} )?(?=[A-ZÀ-Þ])")
+OWNER_OF_BOOK_RE: Final = re.compile(rf"{OWNER} {BOOK}\Z")
+"""`the subject of Ana Lima’s recent book`, before a comma and the title."""
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)")
 PART_RE: Final = re.compile(
     r"(?<!\S)(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook|[Ss]ection|[Cc]anto) (?:\d{1,3}|[IVXL]{1,6}) (?:of|in) \Z"
@@ -50,6 +56,15 @@ def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
             parted.append(piece._replace(kind="."))
             continue
         found = _owner(text, pieces, at) if piece.kind == "text" and _evident(text, pieces, at + 1) else None
+        book = _owner_of_book(text, pieces, at) if not found else None
+        if book:
+            begin = book.start()
+            if read_signal(text, piece.start, piece.end)[1] != begin:
+                parted += [Piece("text", piece.start, begin - 1), Piece(".", begin - 1, begin - 1)]
+            else:
+                begin = piece.start
+            parted.append(Piece("text", begin, book.end("name")))
+            continue
         if not found or (found.start("name") == piece.start + 3 and _holds_quoted(text, pieces, at)):
             parted.append(piece)
             continue
@@ -104,6 +119,20 @@ def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
         if known and sure and _titles(title) and _leads(text, piece.start, found.start("name")):
             return found
     return None
+
+
+def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
+    """The author of a book that a noun announces, its title and imprint behind a comma."""
+    if at + 3 >= len(pieces) or [piece.kind for piece in pieces[at : at + 4]] != ["text", ",", "text", "bracket"]:
+        return None
+    piece, title = pieces[at], pieces[at + 2]
+    found = OWNER_OF_BOOK_RE.search(text, max(piece.start, piece.end - 90), piece.end)
+    if not found or found.start() <= piece.start or not is_placed(text, pieces[at + 3]):
+        return None
+    names = found["name"].replace(" & ", " and ").split(" and ")
+    known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
+    led = known and _leads(text, piece.start, found.start())
+    return found if led and looks_like_title(text[title.start : title.end]) else None
 
 
 def _titles(words: str) -> bool:

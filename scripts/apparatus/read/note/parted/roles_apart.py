@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.signs import group, groups_in
-from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.title_words import capital_share, foreign
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
@@ -69,16 +69,17 @@ def _behind_titles(text: str, pieces: list[Piece]) -> list[Piece]:
         piece = pieces[at]
         placed = pieces[at + 1].kind == "bracket" and piece.kind == "text"
         found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if placed else None
-        if found and _titled(text, pieces[at + 1], found["title"]) and _ends_in_name(found["name"]):
+        if found and _titled(text, pieces[at + 1], piece, found["title"]) and _ends_in_name(found["name"]):
             end = found.end("title")
             role = Piece("text", found.start("role"), piece.end)
             pieces[at : at + 1] = [piece._replace(end=end), Piece(",", end, end), role]
     return pieces
 
 
-def _titled(text: str, bracket: Piece, title: str) -> bool:
-    """Whether words are a title in headline style, and place and publisher stand in the bracket."""
-    return capital_share(title) >= HEADLINE and is_placed(text, bracket)
+def _titled(text: str, bracket: Piece, piece: Piece, title: str) -> bool:
+    """Whether words are a title in italics, in headline style or in another language, and place and publisher stand in
+    the bracket."""
+    return is_placed(text, bracket) and (piece.titled or capital_share(title) >= HEADLINE or foreign(title))
 
 
 HEADLINE: Final = 0.8

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.signs import UNPRINTABLE, group, groups_in
 
 FIGURE_DASH: Final = "\u2012"
 TYPED_DASH_RE: Final = re.compile(
@@ -33,10 +33,10 @@ BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+
 WHITE_RE: Final = re.compile(r"\s")
 
 
-DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“"}
+DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
-TYPED_MARKS: Final = ("‘‘", "’’", "``", "''")
+TYPED_MARKS: Final = ("‘‘", "‘’", "’’", "``", "''")
 TYPED: Final = group(FIGURE_DASH, *TYPED_MARKS)
 TYPED_MARKS_RE: Final = re.compile("|".join(TYPED_MARKS))
 OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
@@ -49,8 +49,11 @@ SPACED_RE: Final = re.compile(
 """A space that such a text has before a comma, a stop or a closing bracket, or behind an opening one; the stops of an
 ellipsis keep theirs."""
 
+SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ")
+
 
 BROKEN: Final = "- "
+BREAKS: Final = group(BROKEN)
 BROKEN_RE: Final = re.compile(
     r"-\s(?<=[^\W\d_]{2}-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e)\b)"
@@ -76,23 +79,27 @@ NAMED: Final = group(*NAMERS)
 BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
+BRACKETED_IN: Final = group("n:]", "n]")
+LAYING_OUT: Final = NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+"""Most notes hold none of their signs."""
+
 
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
-    if BROKEN in text and BROKEN_RE.search(text):
-        return True
     groups = groups_in(text)
+    if not groups & LAYING_OUT:
+        return False
+    if groups & BREAKS and BROKEN_RE.search(text):
+        return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
-    if ("n:]" in text or "n]" in text) and BRACKETED_IN_RE.search(text):
+    if groups & TYPED or (groups & SPACED and SPACED_RE.search(text)):
         return True
-    if groups & TYPED:
-        return True
-    if (" ," in text or " )" in text or "( " in text or " ." in text or " ]" in text) and SPACED_RE.search(text):
-        return True
-    return not text.isprintable() and UNPRINTED_RE.search(text) is not None
+    return (groups & BRACKETED_IN and BRACKETED_IN_RE.search(text) is not None) or (
+        groups & UNPRINTABLE != 0 and UNPRINTED_RE.search(text) is not None
+    )
 
 
 class Change(NamedTuple):
@@ -118,6 +125,8 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 2, "–", at) for at in map(re.Match.start, TYPED_DASH_RE.finditer(printed))}
     if any(mark in printed for mark in TYPED_MARKS):
         for found in TYPED_MARKS_RE.finditer(printed):
+            if found.group() == "‘’" and "’’" not in printed[found.end() :]:
+                continue  # an apostrophe behind the mark: `‘’Tis Pity`
             stands = DOUBLED.get(found.group()) or ("“" if OPENING_RE.match(printed, found.start()) else "”")
             changes[found.start()] = Change(found.end(), stands, found.start())
     for found in NAMED_WITHIN_RE.finditer(printed) if any(word in printed for word in NAMERS) else ():

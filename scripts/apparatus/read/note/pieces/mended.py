@@ -11,7 +11,7 @@ from typing import Final
 
 SPACED_RE: Final = re.compile(
     r"-\s(?<=[^\W\d_]{2}-\s)(?!(?:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
-    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|ou|y|o|e)\b)(?=[a-zà-ÿ]{2})"
+    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|ou|y|o|e|ed|en|och|og|eller|oraz|lub)\b)(?=[a-zà-ÿ]{2})"
 )
 PIECE_RE: Final = re.compile(
     r"-(?:(?<=[a-z]{2}-)(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"

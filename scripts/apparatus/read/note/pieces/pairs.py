@@ -17,11 +17,15 @@ Mark = tuple[str, int, int]
 
 UNPAIRED: Final = frozenset({",", ";", ".", "?", "!", "…", "url"})
 
+HARD_SIGN_RE: Final = re.compile(r"\w\"[^\W\d_\u2e80-\U0010ffff]|[b-df-hj-np-tvwxz]”[eiuayo]")
+"""A mark within a word, the hard sign of transliterated Russian: `s"ezd`."""
+
 DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z])|[;“”\"‘]"
+    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
+    r"|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {
@@ -38,10 +42,16 @@ NAMES_BEFORE_RE: Final = re.compile(
 )
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
-DATED_RE: Final = re.compile(r",|\s[(\[](?:1[6-9]|20)\d\d[)\]]")
-"""What stands behind such a title; the year without a comma as South African lawyers print it."""
+DATED_RE: Final = re.compile(r",|\s(?<=,.\s)|\s[(\[](?:1[6-9]|20)\d\d[)\]]")
+"""What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
+print it."""
 
-LED_RE: Final = re.compile(r"\s(?:in|titled|entitled|essay|article|paper|chapter)\Z|\w[’']s\Z")
+HOLDING_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]")
+"""What may stand instead behind a title before which there are names alone: the book or the journal."""
+
+LED_RE: Final = re.compile(
+    r"\s(?:in|as|from|his|her|their|titled|entitled|essay|article|paper|chapter|website)\Z|\w[’']s\Z"
+)
 """`… as she says in ‘Keepers of …’,`, `Lima’s ‘Keepers of …’,`: what leads up to a title."""
 
 BEHIND_PAGE_RE: Final = re.compile(r"[\d)] (?:and|&)\Z")
@@ -68,8 +78,8 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
         if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
-        elif mark == '"' and text[start - 1 : start].isalpha() and text[end : end + 1].isalpha():
-            continue  # within a word, the hard sign of transliterated Russian: `s"ezd`
+        elif mark in '"”' and text[start - 1 : start].isalpha() and HARD_SIGN_RE.match(text, start - 1):
+            continue
         elif mark in '“”»"«':
             _close_quotation(stack, end, pairs)
         elif mark in ")]":
@@ -133,11 +143,12 @@ def _single_close(text: str, start: int, closing: str) -> int:
     opened = not before or before[-1] in ",;.:(" or before.lower().endswith(("see", "cf."))
     if not opened and not BEHIND_PAGE_RE.search(before):
         led = LED_RE.search(before) is not None and text[start + 1 : start + 2].isupper()
-        led = led and closing == "’"
-        if not (led or _names_alone(text, start)):
+        alone = not led and _names_alone(text, start)
+        if not (led or alone):
             return 0
         found = _single_end(text, start, closing)
-        return found if DATED_RE.match(text, found) and text.count(" ", start, found) > 1 else 0
+        behind = HOLDING_RE.match(text, found) if alone else None
+        return found if (behind or DATED_RE.match(text, found)) and text.count(" ", start, found) > 1 else 0
     return _single_end(text, start, closing)
 
 
@@ -155,9 +166,9 @@ def _single_end(text: str, start: int, closing: str) -> int:
     pattern, at = SINGLE_CLOSE_RE[closing], start + 1
     found = pattern.search(text, at, start + LONGEST_SINGLE)
     for _ in range(INNER_QUOTES):
-        if not found or found.group() not in '“"':
+        if not found or found.group() not in '“"‘':
             break
-        close = text.find("”" if found.group() == "“" else '"', found.end(), start + LONGEST_SINGLE)
+        close = _inner_close(text, start, found)
         found = pattern.search(text, close + 1, start + LONGEST_SINGLE) if close > 0 else None
     if found and found.group() == ";" and closing == "’":
         found = _behind_semicolon(text, found.end(), start + LONGEST_SINGLE) or found
@@ -170,6 +181,20 @@ def _single_end(text: str, start: int, closing: str) -> int:
         later = PLURAL_RE[closing].match(text, found.end())
         return later.end() if later else found.end()
     return found.end()
+
+
+def _inner_close(text: str, start: int, opening: re.Match[str]) -> int:
+    """Where a quotation within a title closes that begins with `opening`; not positive if it does not."""
+    if opening.group() != "‘":
+        return text.find("”" if opening.group() == "“" else '"', opening.end(), start + LONGEST_SINGLE)
+    if INNER_CLOSE_RE.search(text, start, opening.start()):
+        return 0  # `‘Keepers of Quays’ and ‘Keys’`
+    inner = INNER_CLOSE_RE.search(text, opening.end(), opening.end() + LONGEST_INNER)
+    return inner.start() if inner else 0
+
+
+INNER_CLOSE_RE: Final = re.compile(r"(?<=[\w?!])’(?=[\s:])")
+LONGEST_INNER: Final = 60
 
 
 def _behind_semicolon(text: str, at: int, end: int) -> re.Match[str] | None:

@@ -39,8 +39,9 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
     “War,”` (Chicago Manual 14.94)."""
     inner = text[start + 1 : close - 1]
-    opens = text[max(done, start - 2) : start].strip() in ("", ",") and inner[:1].isupper()
-    if opens and inner[-1:] not in ",.’'" and (GOES_ON_RE.match(text, close) or REVIEWED_RE.match(text, close)):
+    unclosed = inner[-1:] not in ",.’'" and inner[:1].isupper()
+    opens = unclosed and text[max(done, start - 2) : start].strip() in ("", ",")
+    if opens and (GOES_ON_RE.match(text, close) or REVIEWED_RE.match(text, close)):
         return ISSUED_RE.match(text, close) is None
     if text.endswith(", ", 0, start):
         return False

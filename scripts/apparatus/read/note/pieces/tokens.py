@@ -74,8 +74,11 @@ ROLES: Final = (" ed.", "ans.")
 ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
-SUFFIX_STARTS: Final = frozenset("LIJSEMPGNCOR")
-"""A quick look: the letters with which one of them begins."""
+SUFFIX_HEADS: Final = frozenset("Lt In LL L. Jr Sr II IV Es MD M. Ph PL S. Gm N. Co".split())  # noqa: SIM905
+"""A quick look: the two characters with which one of them begins."""
+
+ORDER_STARTS: Final = frozenset("CIMORS")
+"""The letters with which those of an order begin; the next is no small one."""
 
 
 Span = tuple[int, int]
@@ -168,6 +171,12 @@ class _Builder:
     def _flush(self, to: int) -> None:
         """The text before `to` that no piece holds yet."""
         text, done = self.text, self.done
+        if done >= to:
+            return
+        begin = done + (text[done] == " ")
+        if begin < to and text[begin].isalnum() and text[to - 1].isalnum():
+            self.pieces.append(Piece("text", begin, to))
+            return
         if done and text[done : done + 1] == ">":  # closes an address
             done += 1
         bare = text[done:to].strip().removesuffix(" <").rstrip()
@@ -223,12 +232,13 @@ class _Builder:
             if not text.endswith(("ended ", "ending "), 0, day.start()):
                 self._add("date", day.start(), year.end())
             return  # or of the title: `Form 10-K for the fiscal year ended December 31, 2020`
-        behind = text[end : end + 2].lstrip()[:1]
-        if behind.isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
+        head = text[end : end + 3].lstrip()[:2]
+        if head[:1].isdigit() and text[end].isdigit() and text[start - 1 : start].isdigit():
             return
-        if text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
+        if text[start - 1] == "." and text.startswith(ROLES, start - 4) and ROLE_AGAIN_RE.match(text, end):
             return  # `ed., trans., and intro. Jane Doe`
-        if behind not in SUFFIX_STARTS or not (SUFFIX_RE.match(text, start) or order_behind(text, start)):
+        suffix = head in SUFFIX_HEADS and SUFFIX_RE.match(text, start) is not None
+        if not (suffix or (head[:1] in ORDER_STARTS and not head[1:].islower() and order_behind(text, start))):
             self._add(",", start, end)
 
 

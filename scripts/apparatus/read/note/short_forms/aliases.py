@@ -27,11 +27,12 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 
 BEHIND_RE: Final = re.compile(
-    r"[,;.]?\s*\(?(?:(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
+    r"[,;.]?\s*\(?(?:[Hh]ere(?:in)?after,? [^.;()]{2,80}? (?:will be|is) (?:cited|abbreviated|referred to)(?: to)? as"
+    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
     r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
     r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
-    r"(?P<alias>(?:[^;.,()]|(?<= v)\.){1,60}?)(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
+    r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+, )?(?:[^;.,()]|(?<= v)\.){1,60}?)(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
     r"(?: and (?:cited|abbreviated|quoted)\b[^;.]{0,60})?[.,]?[”\"’']?\.?\)?\.?\Z"
 )
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""

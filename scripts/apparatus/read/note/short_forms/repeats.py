@@ -78,7 +78,7 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
         return None
     if found:
-        rest = words[found.end() :].strip(" ,.").removeprefix("at ")
+        rest = words[found.end() :].strip(" ,.").removeprefix("at ").removeprefix("in ")
         if rest and not read_locator(rest):
             return None
         draft.locator = read_locator(rest)

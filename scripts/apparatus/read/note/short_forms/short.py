@@ -180,6 +180,7 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     stop = len(words)
+    words[-1] = words[-1].lstrip("”’ ") or words[-1]  # of a title whose opening mark is wanting
     while stop and (
         read_locator(words[stop - 1].removeprefix("at ").rstrip(".")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
     ):
@@ -217,7 +218,8 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
     if len(words) == 1:
         if located and latin_title(joined):
             return "", joined
-        cased = capital_share(joined) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
+        first = joined.removesuffix(" and others")
+        cased = capital_share(first) > 0.95 or joined in LOWER_CASE_AUTHORS or _particled(joined)
         if not cased:
             return "", ""
         if " v " in joined or " v. " in joined:

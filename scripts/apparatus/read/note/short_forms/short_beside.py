@@ -99,7 +99,7 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
-    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |op\. cit\.,? )?"
+    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |(?:op\. )?cit\.,? )?"
     r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
     r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
 )
@@ -174,7 +174,8 @@ def is_sentence(words: list[str]) -> bool:
 
 PART_OF_RE: Final = re.compile(
     r"\A(?:(?:untitled )?introductory essay"
-    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix)"
+    r"|preface|foreword|acknowledge?ments|introduction|afterword|epilogue|prologue|conclusion|appendix"
+    r"|dedication|epigraph|headnote|postscript|glossary)"
     r" (?:to|of|in) (?=[A-Z“])"
 )
 """The part of a work cited before: `Appadurai, introduction to Social Life of Things`."""
@@ -187,7 +188,8 @@ def drop_part(words: list[str], stop: int, draft: Draft) -> int:
     if not part:
         return 0
     words[1] = words[1][part.end() :]
-    if stop == 2 or not looks_like_person(words[1]) or words[2][0].islower():
+    owners = looks_like_person(words[1]) or (" and " in words[1] and looks_like_names(words[1]))
+    if stop == 2 or not owners or words[2][0].islower():
         return 0
     draft.container_authors = read_names(words.pop(1), short=True)[0]
     return 1

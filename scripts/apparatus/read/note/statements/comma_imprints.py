@@ -15,12 +15,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.genres import THESIS_RE
+from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.signs import groups_in
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
 
@@ -41,8 +43,8 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         if pieces[at - 1].kind != "," or _quoted(text, pieces, at):
             return 0
         words = _words(text, pieces, last)
-    thesis = _thesis_begins(text, pieces, last)
-    if thesis:
+    thesis = _thesis_begins(text, pieces, last) if groups_in(text) & THESIS else 0
+    if thesis or words.lower() in MONTHS:
         return thesis
     place = _place_begins(text, pieces, last, words)
     if place:

@@ -24,8 +24,8 @@ YEAR_RE: Final = re.compile(
 PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\spp?\. ?)\d[\d–-]*\Z")
 """`2000: p. 43`, `2000. p. 43`: a colon or a stop before the page."""
 
-UNPARTED_RE: Final = re.compile(r"[^\W\d_] (?P<year>(?:1[5-9]|20)\d\d)\Z")
-"""`Berlin: Springer 2006`: the comma before the year is missing."""
+UNPARTED_RE: Final = re.compile(r"[^\W\d_]\.? (?P<year>(?:1[5-9]|20)\d\d)\Z")
+"""`Berlin: Springer 2006`, `Sydney: Lawbook Co. 2002`: the comma before the year is missing."""
 
 EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
 
@@ -38,13 +38,15 @@ FARTHEST: Final = 4
 def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each statement of place, publisher and year as one."""
     colon = ": " in text
-    if not colon and not (groups_in(text) & YEAR and PLACED_RE.search(text)):
+    if not colon and not groups_in(text) & YEAR:
         return pieces
     at = 2
     while at < len(pieces):
         kind, start, end, *_ = pieces[at]
         if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
             begin = (_begin(text, pieces, at) if colon else 0) or _without_colon(text, pieces, at)
+            if begin and not colon and not PLACED_RE.search(text):
+                return pieces
             if colon and not begin and (more := part_place(text, pieces, at)):
                 at += more
                 begin = _begin(text, pieces, at)

@@ -6,6 +6,7 @@ behind it (Chicago Manual 14.23 parts the elements of a note by commas).
     Rachel Carson. Silent Spring (Boston: …)
     Jane Doe, “Harbours.” Port Review 32 (2016): 729–738
     Jane Doe, “Harbours.” New York Times, May 3, 2019
+    Jane Doe, “Harbours.” (MA thesis, Yale University, 1995)
 """
 
 from __future__ import annotations
@@ -18,7 +19,17 @@ from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import institution_at, is_date, is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.statements.behind import (
+    institution_at,
+    is_date,
+    is_dated_bracket,
+    is_day,
+    is_printed,
+    journal_at,
+    stands_dated,
+)
+from apparatus.read.note.stretches.book_behind import book_behind, in_book
+from apparatus.read.note.stretches.genres_behind import says_spoken, says_thesis
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -43,8 +54,10 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
             _journal_or_thesis(text, pieces, at, stretch)
             or _container_behind(text, pieces, at, stretch)
             or _only_date_behind(text, pieces, at, stretch)
+            or (in_book(text, pieces[at + 1]) and book_behind(text, pieces, at, stretch[-1], _titled(text, stretch)))
+            or (is_printed(text, pieces[at + 1]) and _titled(text, stretch))
         )
-    if _visited_behind(text, pieces, at, stretch):
+    if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
     return at + 2 < len(pieces) and (
         _dated_behind(text, pieces, at, stretch)
@@ -62,6 +75,14 @@ def _visited_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece
     found = ACCESSED_RE.match(text, pieces[at + 1].start)
     day = text[found.end() : found.end() + 1] if found else ""
     return day.isdigit() or day.isupper()
+
+
+def _year_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the year in brackets stands behind the issue of a journal: `“Those Quays,” Port Review 32, no. 4. (2016):
+    5–7`."""
+    if not text[stretch[-1].end - 1].isdigit() or stretch[-1].kind != "text" or len(stretch) < 3:
+        return False
+    return is_dated_bracket(text, pieces[at + 1]) and any(piece.kind == "quote" for piece in stretch[-5:-1])
 
 
 PLACED: Final = frozenset({"bracket", "date", "imprint"})
@@ -213,15 +234,11 @@ _SURNAME: Final = r"(?:(?:[Ll]e|[Ll]a|[Dd][aeiu]|[Dd]e la|[Vv][ao]n|[Vv]an de[rn
 SURNAMES_RE: Final = re.compile(rf"{_SURNAME}(?:, {_SURNAME}){{0,3}},? and {_SURNAME}\Z")
 """`Lima and Roe`: the authors of a short form."""
 
-THESIS_RE: Final = re.compile(
-    r"\s?(?:[Uu]npublished )?(?:Ph\.? ?D\.?|M\.?A\.?|[Dd]octoral|[Mm]aster[’']?s) (?:diss\b|dissertation|thesis)"
-)
-
 
 def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a journal with its volume and year follows, or a thesis: `Jane Doe, ‘Harbours’. Port Review 32 (2016):
     729–738`, `“Harbours.” PhD dissertation, …`."""
-    if THESIS_RE.match(text, pieces[at].end):
+    if says_thesis(text, pieces[at].end) or (says_spoken(text, pieces[at].end) and _titled(text, stretch)):
         return True
     return len(stretch) > 2 and journal_at(text, pieces, at + 1) is not None
 
@@ -240,7 +257,9 @@ def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if words in LEADS:
         return False  # `… On June 30, 1918, …`: the next sentence
-    return stands_dated(text, pieces, at + 1)
+    return stands_dated(
+        text, pieces, at + 1 + (at + 1 < len(pieces) and text.startswith("(blog)", pieces[at + 1].start))
+    )
 
 
 LEADS: Final = frozenset({"On", "In", "By", "At", "Since", "After", "Before", "During", "Until", "From", "As"})
@@ -270,6 +289,8 @@ def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 
 def _dated_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`"""
+    if text.startswith("(blog)", stretch[-1].start):
+        stretch = stretch[:-1]
     if len(stretch) < 3 or stretch[-3].kind != "quote" or stretch[-1].kind != "text" or stretch[-2].kind != ",":
         return False
     return text[stretch[-2].start] != "," and stands_dated(text, pieces, at + 1)

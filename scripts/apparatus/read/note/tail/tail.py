@@ -278,10 +278,16 @@ def _quote(cursor: Cursor) -> bool:
     if draft.get("genre").lower().startswith("interview on") and not draft.get("container"):
         draft.put("container", title_of(cursor.words(cursor.at)))
         return cursor.take()
-    if "conference" not in draft.said or draft.get("event") or not draft.get("genre"):
+    if "conference" not in draft.said or not draft.get("genre") or draft.get("event") not in UNNAMED:
         return False
-    draft.put("event", title_of(cursor.words(cursor.at)))
+    draft.stated["event"] = title_of(cursor.words(cursor.at))
     return cursor.take()
+
+
+UNNAMED: Final = frozenset(
+    ("", "conference", "symposium", "workshop", "panel", "seminar", "colloquium", "session", "meeting", "roundtable")
+)
+"""What a meeting is, before its name in quotation marks."""
 
 
 _READERS = {

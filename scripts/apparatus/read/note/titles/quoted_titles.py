@@ -13,7 +13,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_day, is_printed, journal_at, stands_dated
+from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_printed, journal_at, stands_dated
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import APPEARED_RE
 from apparatus.read.note.words.signals import read_signal
@@ -22,6 +22,8 @@ from apparatus.read.note.words.title_words import capital_share, foreign, senten
 BEHIND_TITLE: Final = (
     "in ",
     "In ",
+    "in: ",
+    "In: ",
     "ed. ",
     "trans. ",
     "accessed ",
@@ -97,7 +99,11 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
             and (
                 (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
                 or (index == 0 and _accessed_behind(text, pieces))
-                or (index > 1 and first.islower() and journal_at(text, pieces, index + 2) is not None)
+                or (
+                    index > 1
+                    and first.islower()
+                    and (journal_at(text, pieces, index + 2) is not None or _entry(text, pieces, index))
+                )
             )
         ) or (first.islower() and (_paged(text, pieces, index) or (closed and _small_chapter(text, pieces, index))))
     if first.islower() and not closed:
@@ -110,6 +116,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     if _sourced_behind(follows):
         return True
     if follows[:1].islower() and not follows.startswith(BEHIND_TITLE):
+        if SMALL_JOURNAL_RE.match(follows) and _year_soon(text, pieces, index + 2):
+            return True
         if closed and inner[-1] in "?!" and UNPARTED_RE.match(follows):
             return True
         if kind_behind(text, pieces, index):
@@ -117,7 +125,28 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
-    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(("in ", "In "))
+    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(BEHIND_TITLE[:4])
+
+
+ENTRIES_RE: Final = re.compile(
+    r"(?:in )?(?:[A-Z][\w’-]+ ){0,4}(?:Dictionary|Thesaurus|Glossary|Encyclop(?:a?edia|édie)|Lexicon)\b"
+)
+
+
+def _entry(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the dictionary stands behind the word that it explains: `Roe, “provenance,” Dictionary of Archives`."""
+    at = index + 1 + (index + 2 < len(pieces) and pieces[index + 1].kind == ",")
+    return at < len(pieces) and ENTRIES_RE.match(text, pieces[at].start, pieces[at].end) is not None
+
+
+SMALL_JOURNAL_RE: Final = re.compile(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")
+"""`archipelagos 5`: a journal in small letters, with its volume."""
+
+
+def _year_soon(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the year in brackets stands at `at`, or behind the issue there."""
+    bracket = at + 2 * (at + 2 < len(pieces) and pieces[at].kind == ",")
+    return bracket < len(pieces) and is_dated_bracket(text, pieces[bracket])
 
 
 BY_RE: Final = re.compile(r"(?:by|from) (?:the )?(?=[A-ZÀ-Þ])")
@@ -160,23 +189,34 @@ SHORTEST, LONGEST = 2, 10
 
 def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a title that its author prints in small letters stands between a name and the book that holds it; one
-    that reads like a sentence only before an imprint: `Lucille Clifton, “here yet be dragons,” in The Book of Light
-    (…)`."""
+    that reads like a sentence only before an imprint, or if italics tell the book: `Lucille Clifton, “here yet be
+    dragons,” in The Book of Light (…)`."""
     words = words_of(text, pieces[index])[1:-1].split()
     at = index + 2 + (index + 3 < len(pieces) and pieces[index + 2].kind == "square")
     if not SHORTEST <= len(words) <= LONGEST or index < 2 or at >= len(pieces) or pieces[at].kind != "text":
         return False
-    if (
-        pieces[index - 1].kind != ","
-        or pieces[index - 2].kind != "text"
-        or not text.startswith("in ", pieces[at].start)
-    ):
+    if pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
+        return False
+    held = text.startswith("in ", pieces[at].start)
+    book = pieces[at + 2] if held and at + 2 < len(pieces) and pieces[at].italic < 0 else pieces[at]
+    in_italics = book.kind == "text" and 0 <= book.italic - book.start <= len("in ") and _page_behind(text, pieces, at)
+    if not (held or in_italics):
         return False
     if not looks_like_person(words_of(text, pieces[index - 2]).rpartition(" ")[2]):
         return False
     if at + 1 < len(pieces) and is_printed(text, pieces[at + 1]):
         return True
+    if in_italics:
+        return True
     return IN_BOOK_RE.match(text, pieces[at].start) is not None and not sentence_like(" ".join(words))
+
+
+def _page_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a page stands behind the book at `at`, or behind its author and it."""
+    return any(
+        pieces[index - 1].kind == "," and pieces[index].kind == "text" and read_locator(words_of(text, pieces[index]))
+        for index in range(at + 2, min(len(pieces), at + 5))
+    )
 
 
 UNPARTED_RE: Final = re.compile(

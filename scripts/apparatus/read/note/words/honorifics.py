@@ -85,8 +85,17 @@ def without_orders(names: str) -> str:
     return names
 
 
+PROFESSION_RE: Final = re.compile(
+    r"(?:cartographer|mapmaker|engraver|photographer|painter|artist|illustrator|lithographer|draughtsman|printmaker"
+    r"|sculptor|architect|composer|lyricist|author|writer|playwright|filmmaker|producer|surveyor|etcher)s?\Z"
+)
+"""What the maker of a map or a picture is, behind the name, as libraries say it."""
+
+
 def is_dignity(words: str) -> bool:
-    """Whether words between commas are the rank of the person named before them."""
+    """Whether words between commas are the rank of the person named before them, or what the person does."""
+    if words[:1].islower():
+        return PROFESSION_RE.match(words) is not None
     return words[:1].isalnum() and DIGNITY_RE.match(words) is not None
 
 

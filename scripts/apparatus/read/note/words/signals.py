@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
 
 _EXAMPLE: Final = (
@@ -110,7 +110,8 @@ INNER_RE: Final = Signed(
         "repr",
     ),
     re.compile(
-        rf"(?<=[\s(—–,;:])(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)(?:\s?:|,)?\s"
+        rf"(?:(?<=[\s(—–,;:])|(?<=\s-))(?:{_SEE}|(?:as\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.)\sin|citad[ao] en)"
+        r"(?:\s?:|,)?\s"
     ),
 )
 """Within a sentence, where it is in small letters."""
@@ -131,9 +132,19 @@ def _may_begin(text: str, at: int) -> bool:
     return SMALL_START_RE.match(text, at) is not None or PARTICLED_RE.match(text, at) is not None
 
 
+IN_NAME_RE: Final = re.compile(r"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w.’-]*){1,3}(?:,|[’']s) [“A-ZÀ-Þ])")
+"""`In Jane Doe, Harbours (London: …), the port is an archive`: a sentence begins, and a citation in it."""
+
+
+def _in_work(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The `In` before the full name of an author."""
+    found = IN_NAME_RE.match(text, at, end) if text.startswith("In ", at) else None
+    return found if found and found["given"].lower() in GIVEN_NAMES else None
+
+
 def read_signal(text: str, at: int, end: int) -> tuple[str, int]:
     """The signal at `at`, without what separates it from the citation, and where the citation begins."""
-    found = SIGNAL_RE.match(text, at, end)
+    found = SIGNAL_RE.match(text, at, end) or _in_work(text, at, end)
     if not found or (text[found.end()].islower() and not _may_begin(text, found.end())):
         return "", at
     return found.group().rstrip(" ,:\n\t"), found.end()

@@ -20,10 +20,13 @@ Groups = NewType("Groups", int)
 ANY: Final = Groups(1)
 """The group that every text holds."""
 
+UNPRINTABLE: Final = Groups(2)
+"""The group of texts with a character that is not printed as one, or white space that is no space."""
+
 _GROUPS_OF: Final[dict[str, int]] = {}
 """Each sign, and the groups to which it belongs."""
 
-_made: list[int] = [ANY]
+_made: list[int] = [ANY, UNPRINTABLE]
 """The groups so far."""
 
 
@@ -69,7 +72,7 @@ def spaced(text: str) -> str:
 @lru_cache(maxsize=64)
 def groups_in(text: str) -> int:
     """The groups of which `text` holds a sign: `groups_in(text) & group` says whether to ask."""
-    found: int = ANY
+    found: int = ANY if text.isprintable() else ANY | UNPRINTABLE
     for _, groups in _automaton().iter(spaced(text)):
         found |= groups
     return found

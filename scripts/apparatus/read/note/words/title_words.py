@@ -33,13 +33,18 @@ def strip_stop(title: str) -> str:
         title = title[1:-1]
     core = title.rstrip(CLOSERS)
     tail = title[len(core) :]
-    if core[-1:] in (",", ";") or (core[-1:] == "." and core[-2:] != ".." and not INITIALS_RE.search(core)):
+    initials = max(0, len(core) - LONGEST_INITIALS)
+    if core[-1:] in (",", ";") or (core[-1:] == "." and core[-2:] != ".." and not INITIALS_RE.search(core, initials)):
         core = core[:-1]
-    return " ".join((core + tail).split())
+    bare = core + tail
+    return bare if bare.isprintable() and "  " not in bare and bare.strip() == bare else " ".join(bare.split())
 
 
 INITIALS_RE: Final = re.compile(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\.\Z")
 """`China vs the U.S.`, `In re Google Inc.`: the stop is the abbreviation's."""
+
+LONGEST_INITIALS: Final = 5
+"""Characters of such an abbreviation with its stop."""
 
 
 ARABIC_ARTICLE_RE: Final = re.compile(r"\A(?:al|el|a[dnrstz]|a[sd]h)-(?=\W?[^\W\d_])")

@@ -172,7 +172,8 @@ def _is_no_title(title: str) -> bool:
         return True
     if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
         return True
-    return INNER_RE.search(title) is not None or reviews(title)
+    signal = INNER_RE.search(title)
+    return (signal is not None and not title[signal.end() : signal.end() + 1].islower()) or reviews(title)
 
 
 DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")

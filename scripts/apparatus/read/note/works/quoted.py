@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from apparatus.model import Name
 from apparatus.read.note.containers.quoted_holders import (
+    dated_by_volume,
     magazine_by_name,
     newspaper_as_author,
     periodical_in_bracket,
@@ -40,6 +41,7 @@ from apparatus.read.note.statements.before_title import (
     without_translator,
 )
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
 from apparatus.read.note.unpublished.shelved import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
@@ -90,7 +92,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
         draft.said.add("speech")
     kind = kind_behind(text, pieces, quote)
-    after = quote + 1 + (bool(kind) or _in_script(text, pieces, quote + 1))
+    after = behind_own_script(text, pieces, quote + 1 + bool(kind))
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
     if names and index > after:
         draft.authors, draft.et_al = read_names(names, short=True)
@@ -104,6 +106,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         periodical_in_bracket(draft)
     magazine_by_name(draft)
     series_of_report(draft)
+    dated_by_volume(draft)
     range_of_article(draft)
     form = _form(draft)
     title = draft.get("title")
@@ -118,14 +121,6 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
-
-
-SCRIPT_RE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af：，·\s]+\Z")
-
-
-def _in_script(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether the title stands once more, in its own script: `“Zhongguo jueqi zhi lu” 中国崛起之路`."""
-    return at < len(pieces) and pieces[at].kind == "text" and SCRIPT_RE.match(words_of(text, pieces[at])) is not None
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
@@ -173,11 +168,17 @@ def _authors(names: str, draft: Draft) -> bool:
         names = bare = bare[: issued.start()]
     if not looks_like_names(bare) and not initial_a(bare):
         words = bare.split()
+        if BRAND_RE.match(bare):
+            draft.authors = (Name(literal=bare),)
+            return True
         if len(words) > 6 or any(w[0].islower() and w not in IN_A_NAME for w in words) or words[0][0].islower():
             return False
     put_authors(names, role["role"].lower() if role else "", draft)
     return True
 
+
+BRAND_RE: Final = re.compile(r"[a-z]{1,2}[A-Z][A-Za-z]{1,14}(?: [A-Z]\w+){0,3}\Z")
+"""`eBay`, `dLOC`, `eLife Sciences`: a name that begins with a small letter."""
 
 ROLES: Final = (" ed.", " eds.", " (ed.)", " (eds.)", " (ed)", " (eds)")
 """What somebody did, behind a name and a space."""
