@@ -32,7 +32,7 @@ def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
         return short and last.count(" ") < 4
     if at + 6 >= len(pieces) or pieces[at + 5].kind != "," or pieces[at + 6].kind not in ("text", "date"):
         return False
-    printed = words_of(text, pieces[at + 6])[0].isupper() or pieces[at + 6].kind == "date"
+    printed = pieces[at + 6].kind == "date" or not words_of(text, pieces[at + 6])[0].islower()
     return printed and first.count(" ") < 2 and second[0].isupper() and not looks_like_organisation(second, strict=True)
 
 
