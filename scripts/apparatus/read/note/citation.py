@@ -125,7 +125,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         return None
     draft = found.draft
     if chapter:
-        draft.locator = ", ".join(filter(None, (chapter["chapter"], draft.locator)))
+        draft.locator = ", ".join(filter(None, (chapter["page"] or chapter["chapter"], draft.locator)))
     if draft.authors and found.form == "full":
         turn_names(draft)
         settle_entry(draft)

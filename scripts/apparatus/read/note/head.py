@@ -29,6 +29,7 @@ from apparatus.read.note.names.name_lists import (
     INITIALS_RE,
     given_and_another,
     initial_a,
+    initials_behind,
     initials_first,
     last_two,
     turned_list,
@@ -158,8 +159,11 @@ def count_authors(words: list[str], *, full: bool) -> int:
         and looks_like_person(words[1])
     ):
         return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
-    if full and len(words) > 2 and _lone(first) and (initials_first(words[1]) or given_and_another(words[1])):
-        return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
+    if len(words) > 2 and _lone(first):
+        if full and (initials_first(words[1]) or given_and_another(words[1])):
+            return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
+        if words[1][1:2] == "." and (count := initials_behind(words)):
+            return count
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):
         return 0
     if len(words) > 2 and looks_like_organisation(first, strict=True):

@@ -61,7 +61,8 @@ OWN_SERIES_RE: Final = re.compile(
 """`World Economic Outlook Special Report` between a title and its publisher."""
 
 PAPER_RE: Final = re.compile(
-    r"\s(?:Briefing|Report|Brief|Memo|Paper|Note|Insight|Comment|Advisory)s?(?: (?:on|in) (?:[A-Z]\w+ ?){1,3})?\Z"
+    r"\s(?:[Bb]riefing|[Rr]eport|[Bb]rief|Memo|[Pp]aper|Note|Insight|Comment|Advisory)s?"
+    r"(?: (?:on|in) (?:[A-Z]\w+ ?){1,3})?\Z"
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
 

@@ -17,6 +17,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.short_forms.short_beside import NOTE_RE
+from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
@@ -53,9 +54,19 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return pieces[at].start
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
+        if joined and is_printed(text, stretch[-1]) and _titled_behind(text, pieces, at):
+            return pieces[at].start
         return pieces[at].start if joined and QUOTED_IN_RE.match(text, pieces[at].start) else 0
     begins = _next_in_list if capital else _begins if first in STARTS else None
     return pieces[at].start if begins and begins(text, pieces, at, stretch) else 0
+
+
+def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title with its subtitle and a bracket with a year stand behind `and`: `(Oxford: Quay, 1998) and The
+    Harbours: A History (…)`."""
+    title = words_of(text, pieces[at])[4:]
+    printed = at + 1 < len(pieces) and is_printed(text, pieces[at + 1])
+    return printed and ": " in title and title[0].isupper() and looks_like_title(title)
 
 
 def _behind_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -110,6 +110,8 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
     for first in range(index, quote - 1, 2):
         words = text[pieces[first].start : pieces[first].end]
         start = name_suffix(words)
+        if start < 0 and ": " in words:
+            start = _after_lead(words, begins=first == at)
         behind = pieces[first - 1 - (pieces[first - 1].kind == ",")].kind if first > at else ""
         if start < 0 and words.startswith(("in ", "by ", "and ")):
             bare = words.partition(" ")[2]
@@ -124,6 +126,14 @@ def _names_before(text: str, pieces: list[Piece], quote: int, at: int) -> int | 
 
 
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d,")
+
+
+def _after_lead(words: str, *, begins: bool) -> int:
+    """Where names begin behind the colon that ends the words to which a note belongs, a quotation or the head of a
+    sentence: `“shock and awe”: Ngaire Lima, `; -1 if there are none."""
+    lead, _, names = words.rpartition(": ")
+    led = not lead or (begins and capital_share(lead) < SAID)
+    return len(words) - len(names) if led and " " in names and looks_like_names(names) else -1
 
 
 def _full_names(words: str) -> bool:
@@ -198,6 +208,8 @@ TITLE_IN_RE: Final = re.compile(
     r"(?:(?:his|her|their|the) (?:book|study|novel|memoir),?\s)?(?=[A-ZÀ-Þ])"
     r"|(?<=[a-z\d,])\s?(?:including|such as|in|of|from|to|by|throughout)\s(?:my|our|his|her|their)\s(?=[A-ZÀ-Þ])"
     r"|(?<=[a-z])[’']s?\s(?:(?!in |of |from |to |as |is |are |includes? )[a-z-]+\s){1,6}(?=[A-ZÀ-Þ])"
+    r"|\s(?:depends?|relie[sd]|rely|draws?|drawn|drew|builds?|built|rests?|leans?)(?: heavily| largely| chiefly)?"
+    r" (?:up)?on\s(?=[A-ZÀ-Þ])"
 )
 
 
@@ -245,9 +257,11 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
         rest = [Piece("text", colon + 2, piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", colon + 2)
         stated = read[0].reference if read and read[1] == len(rest) else None
+        if read and read[0].ibid:
+            return colon + 2
         if stated and read and read[0].rule == "published" and _announces(text[pieces[at].start : colon]):
             return colon + 2
-        good = stated and (stated.authors or (stated.editors and not text.startswith(stated.title, colon + 2)))
+        good = stated and (stated.authors or stated.editors) and not text.startswith(stated.title or "\0", colon + 2)
         if not good or not read or read[0].rule == "surname":
             subtitle = index > at and _may_be_title(text[piece.start : colon])
             if subtitle:

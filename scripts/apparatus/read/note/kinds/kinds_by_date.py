@@ -41,6 +41,8 @@ def by_date(draft: Draft) -> Kind | None:
         return None
     if date.day:
         return "newspaper"
+    if date.month and PAPER_RE.search(container) and _of_institutions(draft):
+        return "report"  # `National Intelligence Council, “Iran,” National Intelligence Estimate, November 2007`
     return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None
 
 
@@ -54,7 +56,12 @@ def by_issuer(draft: Draft) -> Kind | None:
         return None
     if not draft.date or not draft.date.month or draft.date.year < ONLINE:
         return None
-    return "web" if all(looks_like_organisation(name.literal, strict=True) for name in draft.authors) else None
+    return "web" if _of_institutions(draft) else None
+
+
+def _of_institutions(draft: Draft) -> bool:
+    """Whether institutions and nobody else are the authors."""
+    return bool(draft.authors) and all(looks_like_organisation(name.literal, strict=True) for name in draft.authors)
 
 
 def _periodical_by_name(name: str) -> bool:
@@ -67,6 +74,9 @@ SITE_RE: Final = re.compile(
     r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
 )
 """`CNN.com`, `Brookings website`: a site known by its address, or called one."""
+
+PAPER_RE: Final = re.compile(r" (?:Estimate|Assessment|Report|Survey|Study|Evaluation|Profile|Paper|Briefing)s?\Z")
+"""What an institution calls its papers."""
 
 ELSEWHERE: Final = ("url", "genre", "series", "archive", "publisher")
 """Fields that say where a work is, or what, apart from its container."""

@@ -54,6 +54,25 @@ def initials_first(words: str) -> bool:
     return is_initials(initials) and (not others or (" " in others and looks_like_names(others)))
 
 
+JOINT_RE: Final = re.compile(r",? (?:and|&) ")
+
+
+def initials_behind(words: list[str]) -> int:
+    """How many parts between commas are family names with the stopped initials behind each: `Gill, I.S. and Raiser,
+    M.`; 0 if the first is none."""
+    at = 0
+    while at + 2 < len(words) and looks_like_person(AND_START_RE.sub("", words[at], count=1)):
+        if not (words[at + 1].endswith(".") and is_initials(words[at + 1])):
+            break
+        at += 2
+    if not at or at + 2 < len(words):
+        initials, *others = JOINT_RE.split(words[at + 1]) if at + 3 < len(words) else ("",)
+        joined = len(others) == 1 and looks_like_person(others[0]) and initials.endswith(".")
+        if joined and is_initials(initials) and is_initials(words[at + 2]):
+            return at + 3
+    return at
+
+
 def turned_list(words: list[str]) -> int:
     """`Gray, Jonathan, Cornel Sandvoss, and C. Lee Harrington, Fandom`: full names follow the turned one."""
     for at in range(2, len(words) - 1):

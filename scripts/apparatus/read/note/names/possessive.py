@@ -55,6 +55,21 @@ def owned(words: str) -> tuple[str, str]:
     return (found["name"], found["title"]) if whole and several else ("", words)
 
 
+FORMS: Final = frozenset({"Poems", "Letters", "Essays", "Plays", "Stories", "Works", "Speeches", "Writings", "Sermons"})
+"""What may be no whole title: `Poems by Emily Dickinson`."""
+
+
+def by_author(title: str) -> tuple[str, str]:
+    """A title and who stands behind its last `by`, full names that are commonly given: `Making the Monetary Union by
+    Harold James`; nobody where somebody edited, translated or told it."""
+    head, _, names = title.rpartition(" by ")
+    last = head.rpartition(" ")[2]
+    done = last[:1].islower() and last.endswith(("ed", "en", "told"))
+    people = names.replace(", and ", ", ").replace(" and ", ", ").split(", ")
+    whole = all(" " in name and looks_like_person(name) for name in people) and any(map(_known, people))
+    return (head, names) if whole and not done and head not in FORMS else (title, "")
+
+
 def _known(name: str) -> bool:
     """Whether words are a full name with a common given name."""
     return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)

@@ -66,7 +66,7 @@ def joined_to(cite: Cite, before: Cite | None, between: str) -> Cite:
     one, other = before.reference, cite.reference
     if not (before.form == cite.form == "full" and one.kind == other.kind and one.kind in SIGNED and one.authors):
         return cite
-    if other.authors or (other.editors and other.kind == "book") or cite.signal:
+    if other.authors or (other.editors and other.kind == "book") or cite.signal or " by " in other.title:
         return cite
     return restated(cite, replace(other, authors=one.authors, et_al=one.et_al))
 

@@ -9,6 +9,7 @@ from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.run_on_names import run_on_names
+from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.title_words import foreign
 
@@ -18,6 +19,8 @@ def turned_name(
 ) -> tuple[tuple[Name, ...], int, list[Piece]] | None:
     """`Lima, Ana B. Harbours and Their Keys (…)`: a name printed family name first, as in a bibliography."""
     if pieces[at].kind != "text":
+        return None
+    if at + 4 < bracket and TWO_RE.match(text, pieces[at + 2].start) and is_initials(words_of(text, pieces[at + 4])):
         return None
     several = run_on_names(text, pieces, at, bracket)
     if several or at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
@@ -39,6 +42,10 @@ def turned_name(
         return None
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
     return (Name(family, found["given"].strip()),), at + 2, rest
+
+
+TWO_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,4}(?:(?<= )|(?<=\.) )(?:and|&) [A-ZÀ-Þ]")
+"""`I. S. and Raiser` behind a family name, before `M.`: initials, and who wrote with its bearer."""
 
 
 def editor_first(

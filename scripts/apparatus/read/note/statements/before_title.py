@@ -93,6 +93,31 @@ def without_translator(names: str, draft: Draft) -> str:
     return ""
 
 
+DATA: Final = (
+    "Database", "Dataset", "Data Set", "Indicators", "Statistics", "Tracker", "Explorer", "DataBank", "Dashboard",
+    "Barometer", "Data", "FRED",
+)  # fmt: skip
+"""How the name of a collection of data ends."""
+
+
+KEEPS_DATA_RE: Final = re.compile(
+    r"(?:(?:U\.S\.|US|National|Central|Federal) )?(?:Bureau|Office|Cent(?:er|re)|Department|Division|Directorate"
+    r"|Institute|Agency|Service|Board|Committee|Council)\b"
+)
+"""`Bureau of Labor Statistics`: a part of the institution before it."""
+
+
+def without_data(names: str, draft: Draft) -> str:
+    """Takes the collection of data off the names that stand before one of its tables: `World Bank, World Development
+    Indicators, “…”`."""
+    people, comma, data = names.rpartition(", ")
+    if not comma or not data[0].isupper() or KEEPS_DATA_RE.match(data) or not looks_like_names(people):
+        return names
+    draft.put("container", data)
+    draft.said.add("web")
+    return people
+
+
 GENRES: Final = frozenset({
     "introduction", "foreword", "preface", "afterword", "lecture", "keynote", "keynote address", "talk", "speech",
     "remarks", "testimony", "study", "review", "book review", "film review", "review essay", "editorial", "commentary",
@@ -108,6 +133,7 @@ def without_genre(text: str, names: str, draft: Draft) -> str:
     Doe, typescript for “Harbours,” …`; or who wrote it down: `Louis Armstrong, as told to Jane Doe, “…”`."""
     if not names:
         return names
+    names = without_data(names, draft) if names.endswith(DATA) else names
     people, _, genre = names.rpartition(", ")
     if genre.lower() in GENRES:
         draft.put("genre", genre.lower())

@@ -117,6 +117,7 @@ GENRE_RE: Final = Headed(
         r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
+        r"|(?-i:letter\Z)"
         r"|message to|text message|letter to)\b",
         re.I,
     ),

@@ -118,7 +118,8 @@ INNER_RE: Final = Signed(
 
 SMALL_START_RE: Final = re.compile(
     r"(?:ibid|id\.|idem|supra|above,? (?:nn?|note|fn)\b|op\. cit|notes? \d|n\. \d|fn\.? \d|https?:|www\.|doi"
-    r"|d[eu] |van |von |al-|el-|d[’']|(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6} (?:of|in) (?-i:[A-ZÀ-Þ])"
+    r"|d[eu] |van |von |al-|el-|d[’']"
+    r"|(?:(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6}|(?:pages?|pp?\.) \d[\d–-]{0,9}) (?:of|in) (?-i:[A-ZÀ-Þ])"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov)"
     r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"
     r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]))",

@@ -117,6 +117,8 @@ LEADS_TO_RE: Final = re.compile(
     r"|\b(?:appeared|published|issued|reissued|such)(?: (?:in|until) \d{4})? as\s(?=[A-ZÀ-Þ])"
     r"|\b(?:is|are|was|were|includes?|following|this|these|see|example|topic|subject|point|works|books|sources"
     r"|studies|examples):\s(?=[A-ZÀ-Þ])"
+    r"|\b(?:depends?|relie[sd]|rely|draws?|drawn|drew|builds?|built|rests?|leans?) (?:heavily |largely |chiefly )?"
+    r"(?:up)?on (?=[A-ZÀ-Þ])"
 )
 
 

@@ -13,7 +13,7 @@ from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
-from apparatus.read.note.names.possessive import author_and_title
+from apparatus.read.note.names.possessive import author_and_title, by_author
 from apparatus.read.note.names.turned import editor_first, turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -112,6 +112,9 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         return None
     if unsigned and ("’" in title or "'" in title or ": " in title):
         author, title = author_and_title(text, pieces[at].start, title)
+        draft.authors = read_names(author)[0] if author else ()
+    if unsigned and " by " in title and not draft.authors:
+        title, author = by_author(title)
         draft.authors = read_names(author)[0] if author else ()
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
     if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)) and edits["ed"]:

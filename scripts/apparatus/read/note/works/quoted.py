@@ -113,6 +113,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     cited = draft.locator and index == len(pieces) and title[:1].isupper() and text[pieces[quote].end - 2] == ","
     if mentioned and not (draft.date or draft.get("container") or draft.locator):
         return None
+    if not (names or draft.date or draft.get("url")) and _goes_on(draft.get("container")):
+        return None
     if form == "short" and not (names or cited) and capital_share(title) < 0.6 and not foreign(title):
         return None  # what somebody said, not a title
     if form == "short":
@@ -121,6 +123,16 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
+
+
+def _goes_on(container: str) -> bool:
+    """Whether what was taken for a container is the rest of a sentence: `“soft power,” the country has a …`."""
+    said = container.rpartition(" ")[2] in SMALL_WORDS or (" " in container and capital_share(container) < SAID)
+    return said and not foreign(container)
+
+
+SAID: Final = 0.5
+"""The share of capitals that a container has at least."""
 
 
 def _said_in(text: str, pieces: list[Piece], quote: int) -> bool:
