@@ -26,7 +26,7 @@ YEAR_RE: Final = re.compile(
 
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
-    rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:of\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:(?:of|del?)\s)?{_YEAR}(?:[-–/]{{1,2}}\d{{1,4}})?\Z"
 )
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
 
@@ -38,9 +38,19 @@ DAY_FIRST_RE: Final = re.compile(
 YEAR_FIRST_RE: Final = re.compile(rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?\Z")
 """`2019 Nov 27`: as catalogues of newspapers print it."""
 
+_NAMED: Final = {
+    "spring": "spring printemps primavera frühling frühjahr",
+    "summer": "summer été verano estate sommer",
+    "autumn": "autumn fall automne otoño autunno herbst",
+    "winter": "winter hiver invierno inverno",
+}
+_SEASONS: Final = {name: season for season, names in _NAMED.items() for name in names.split()}
+"""Every name of a season, and the one that it stands for."""
+
 SEASON_RE: Final = re.compile(
-    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?"
-    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z"
+    rf"(?P<season>{'|'.join(_SEASONS)})(?:{_DASH}\w{{3,9}})?(?:\s(?:(?:of|del?)\s)?"
+    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z",
+    re.I,
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
@@ -62,7 +72,6 @@ NO_DATE_RE: Final = Headed(
 )
 
 MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
-_SEASONS: Final = {"fall": "autumn"}
 
 
 def read_date(text: str) -> Date | None:
@@ -70,8 +79,9 @@ def read_date(text: str) -> Date | None:
     return _read(text) if len(text) <= 60 and not _worded_otherwise(text) else None
 
 
-WORDED: Final = MONTH_HEADS | {
-    "spr", "sum", "aut", "fal", "win", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
+SEASON_HEADS: Final = frozenset(name[:3] for name in _SEASONS)
+WORDED: Final = MONTH_HEADS | SEASON_HEADS | {
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
     "las", "upd", "rev", "mod", "ear", "lat", "mid",
 }  # fmt: skip
 """The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
@@ -119,10 +129,9 @@ def _read(text: str) -> Date | None:
     several = SEVERAL_RE.match(text) if text[0].isupper() else None
     if several:
         return _read(several["first"])
-    found = SEASON_RE.match(text) if text[0] in "SsAaFfWw" else None
+    found = SEASON_RE.match(text) if text[:3].lower() in SEASON_HEADS else None
     if found:
-        season = found["season"].lower()
-        return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
+        return Date(year=int(found["year"]), season=_SEASONS[found["season"].lower()])
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
 
 
