@@ -93,6 +93,23 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 
 
+def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """`Roscoe Pound, Liberty of Contract (1909) 18 Yale L.J. 454`: the year before the volume, as American lawyers
+    printed it until the 1940s."""
+    found = VOLUME_FIRST_RE.match(words_of(text, pieces[bracket + 1])) if bracket + 1 < len(pieces) else None
+    after, role = author_pieces(text, pieces, at, bracket, full=True) if found else (at, "")
+    title = text[pieces[after].start : pieces[bracket].start].strip(" ,")
+    if found is None or after == at or role or not title or title[0].islower() or title[0] in '“"‘':
+        return None
+    draft = Draft(quoted=True)
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", strip_stop(title))
+    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
+    end, index = read_tail(text, pieces, bracket + 2, draft)
+    return Found(draft, max(end, pieces[bracket + 1].end), index, "full", "review")
+
+
 def _ends(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether what stands behind the year is another citation or the rest of a sentence: journal, page and year say all
     that there is."""

@@ -17,7 +17,7 @@ _EXAMPLE: Final = (
     r"|most recently|here|the following|notably|respectively))*+"
 )
 _TOPIC: Final = (
-    r"(?-i:,\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
+    r"(?-i:,?\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
