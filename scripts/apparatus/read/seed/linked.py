@@ -87,7 +87,7 @@ def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
     for style in inline.styles:
         words = inline.text[style.start : style.end]
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
-        several = " " in words or HELD.search(inline.text, 0, style.start) is not None
+        several = len(words.split(None, 1)) > 1 or HELD.search(inline.text, 0, style.start) is not None
         title = words[:1].isupper() and several and len(words) < longest
         if style.kind == "em" and title and style not in quoted and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())

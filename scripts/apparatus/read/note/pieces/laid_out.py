@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
+from string import ascii_letters, ascii_uppercase, digits
 from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.words.signs import UNPRINTABLE, group, groups_in
 
+MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
 TYPED_DASH_RE: Final = re.compile(
     r"(?<=\d)--(?=(?:ca?\.[\s\u00ad\u200b\u2060]{0,6})?\d{1,4}\b(?![-/\w]))(?<![/=#]\d--)"
 )
 """The two hyphens that are typed for a dash between numbers: `1914--1956`."""
+
+SOFT_HYPHEN: Final = "\u00ad"
+"""Between a letter and white space before a small letter, it stands where a line break has cut a word."""
 
 UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
 """Characters without width that part no words."""
@@ -37,7 +43,10 @@ DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
 TYPED_MARKS: Final = ("‘‘", "‘’", "’’", "``", "''")
-TYPED: Final = group(FIGURE_DASH, *TYPED_MARKS)
+LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st"}
+"""Letters that a page set in type joins."""
+LIGATURES_RE: Final = re.compile("[\ufb00-\ufb05]")
+TYPED: Final = group(FIGURE_DASH, MINUS, *TYPED_MARKS, *LIGATURES)
 TYPED_MARKS_RE: Final = re.compile("|".join(TYPED_MARKS))
 OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 """Two straight marks that open: a space or a bracket stands before them, and none behind."""
@@ -76,11 +85,27 @@ NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited
 NAMED: Final = group(*NAMERS)
 
 
+GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
+GLUED: Final = group(*(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE))
+GLUED_RE: Final = re.compile(
+    r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
+    r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
+    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
+    r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
+)
+"""Where a space is lost: before the bracket with an imprint or a year, or behind a colon."""
+NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
+"""Before a colon within an address or a number of a register."""
+
+MINUS_RE: Final = re.compile(rf"(?<=[\w.]){MINUS}(?=[\dA-Z])")
+"""The sign of arithmetic, as some set it between numbers or months."""
+
+
 BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
 BRACKETED_IN: Final = group("n:]", "n]")
-LAYING_OUT: Final = NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+LAYING_OUT: Final = GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 """Most notes hold none of their signs."""
 
 
@@ -91,6 +116,8 @@ def is_laid_out(text: str) -> bool:
     groups = groups_in(text)
     if not groups & LAYING_OUT:
         return False
+    if groups & GLUED and any(_glued(text)):
+        return True
     if groups & BREAKS and BROKEN_RE.search(text):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
@@ -102,14 +129,22 @@ def is_laid_out(text: str) -> bool:
     )
 
 
+def _glued(text: str) -> Iterator[int]:
+    """Where spaces are lost."""
+    for found in GLUED_RE.finditer(text):
+        word = text.rfind(" ", 0, found.start()) + 1
+        if not NAMESPACE_RE.search(text, word, found.start()):
+            yield found.end() - (found.group() == "(")
+
+
 class Change(NamedTuple):
     """What stands for a stretch of a note that is not kept as it is printed."""
 
     end: int
     stands: str
-    """One character, or nothing."""
+    """The characters, if any."""
     place: int
-    """Where that character is printed."""
+    """Where they are printed."""
 
 
 def _changes(printed: str) -> dict[int, Change]:
@@ -117,7 +152,8 @@ def _changes(printed: str) -> dict[int, Change]:
     changes = {0: Change(1, "", 0)} if printed[0] == " " else {}
     for found in BLANK_RE.finditer(printed) if "  " in printed or not printed.isprintable() else ():
         start, end = found.span()
-        white = WHITE_RE.search(printed, start, end) if start else None
+        cut = printed[start] == SOFT_HYPHEN and printed[start - 1].isalpha() and printed[end : end + 1].islower()
+        white = WHITE_RE.search(printed, start, end) if start and not cut else None
         changes[start] = Change(end, " ", white.start()) if white else Change(end, "", start)
     if FIGURE_DASH in printed:
         changes |= {at: Change(at + 1, "–", at) for at, char in enumerate(printed) if char == FIGURE_DASH}
@@ -137,7 +173,16 @@ def _changes(printed: str) -> dict[int, Change]:
         changes[found.start()] = Change(found.start() + 1, "", found.start())
         changes[found.end() - 1] = Change(found.end(), "", found.start())
     changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
-    if BROKEN in printed:
+    if not printed.isascii():
+        changes |= {
+            found.start(): Change(found.end(), LIGATURES[found.group()], found.start())
+            for found in LIGATURES_RE.finditer(printed)
+        }
+    if MINUS in printed:
+        changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
+    if groups_in(printed) & GLUED:
+        changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
+    if BROKEN in printed or "-\n" in printed:
         changes |= _breaks(printed)
     return changes
 
@@ -164,10 +209,11 @@ class Plain:
         parts: list[str] = []
         done = 0
         for start, (end, stands, place) in sorted(_changes(printed).items()):
+            if start < done:
+                continue  # the line end behind a hyphen
             parts += printed[done:start], stands
             self.places += range(done, start)
-            if stands:
-                self.places.append(place)
+            self.places += [place] * len(stands)
             done = end
         parts.append(printed[done:])
         self.places += range(done, len(printed))

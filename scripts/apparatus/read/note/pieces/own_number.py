@@ -18,24 +18,52 @@ OWN_NUMBER_RE: Final = re.compile(
 
 BARE_NUMBER_RE: Final = re.compile(
     r"(?:\d{1,3}|[*†‡§¶]{1,2})\s?(?=(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-ZÀ-Þ][\w’.-]* ){0,2}(?![IVX]+\b)[A-ZÀ-Þ][\w’-]+"
-    r"(?:, | and | et al))"
+    r"(?:, |\. (?![cp§]\.)| and | et al| to [A-Z]))"
 )
 """The same without a stop, or a sign in its place: before a name, it can be nothing else."""
+
+_CAPITAL: Final = r"[A-ZÀ-Þ](?:\.|[\w’'-]+)"
+BEFORE_TITLE_RE: Final = re.compile(
+    rf"\d{{1,3}} (?=[“‘]|\"[A-ZÀ-Þ]|The [A-Z]"
+    rf"|{_CAPITAL}(?:[ -](?:{_CAPITAL}|(?:and|of|for|&|[a-z’]{{1,4}})(?= [A-ZÀ-Þ]))){{0,9}}(?<!\.)"
+    r"(?:,? et\.? al\.?)?, [“‘\"'*_]"
+    rf"|{_CAPITAL}(?: (?:{_CAPITAL}|&)){{0,7}} v\. [A-ZÀ-Þ]"
+    r"|[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][a-zà-ÿ’-]+(?:,| and | & )(?! \d))"
+)
+"""`16 “Keepers”, …`, `16 Vasilii Lima, “Keepers”, …`, `16 Lima v. Roe`, `16 J. M. Roe, …`: a title in marks, the
+parties of a case, or initials."""
+
+BEFORE_BOOK_RE: Final = re.compile(
+    rf"\d{{1,3}} (?={_CAPITAL}(?: (?:{_CAPITAL}|[a-z]{{2,3}}(?= [A-ZÀ-Þ]))){{1,3}}"
+    rf"(?:(?:,(?: {_CAPITAL}){{2,3}}){{0,6}},? (?:and|&)(?: {_CAPITAL}){{2,3}})?, (?:eds?\., )?"
+    r"[A-ZÀ-Þ][^();“”]{3,160} \([A-ZÀ-Þ][^():;]{1,40}: [^():;]{2,60}, \d{4}\))"
+)
+"""`16 Vasilii Lima, Keepers (Lisbon: Quay, 2001)`."""
+
+RAISED_RE: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}\s?(?=\S)")
+
+DAY_RE: Final = re.compile(r"[^\W\d_]+\.?,? \d|(?i:jahrhundert|aufl|auflage|b(?:and|d)|jahrgang|jg)\b")
+"""What stands behind a day and no note's number: `12. März 1938`."""
 
 BEFORE_ACRONYM_RE: Final = re.compile(r"\d{1,3} (?=(?P<issuer>[A-Z]{3,8}), [A-Z][\w ’-]{12})")
 """`16 NATO, NATO Warfighting Capstone Concept`."""
 
-NUMBERS: Final = frozenset("0123456789[(*†‡§¶")
+NUMBERS: Final = frozenset("0123456789[(*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹")
 """With these a number begins."""
 
 
 def own_number(text: str) -> int:
     """Where the words begin behind the number of a note; 0 if it has none."""
     number = (OWN_NUMBER_RE.match(text) or _bare_number(text)) if text[0] in NUMBERS else None
-    return number.end() if number and not ordinal(text, 0, number.end()) else 0
+    if not number or (ordinal(text, 0, number.end()) and DAY_RE.match(text, number.end())):
+        return 0
+    return number.end()
 
 
 def _bare_number(text: str) -> re.Match[str] | None:
+    titled = RAISED_RE.match(text) or BEFORE_TITLE_RE.match(text) or BEFORE_BOOK_RE.match(text)
+    if titled:
+        return titled
     found = BARE_NUMBER_RE.match(text)
     if found and found["given"].lower() in GIVEN_NAMES:
         return found
