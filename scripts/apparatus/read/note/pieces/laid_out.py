@@ -90,7 +90,7 @@ GLUED: Final = group(*(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
+    r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
     r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
 )
 """Where a space is lost: before the bracket with an imprint or a year, or behind a colon."""
