@@ -56,11 +56,17 @@ THEIR_IN_RE: Final = re.compile(r"(?:en|dans)\s(?=[A-ZÀ-Þ])")
 """What stands for `in` behind a quoted title in Spanish and French notes."""
 
 
+THEIR_TO_RE: Final = re.compile(r"\A(?:al?|à|zu[mr]?|alla)\s(?=[A-ZÀ-Þ])")
+"""The same for `to` behind the name of a part: `prólogo a Pedro Páramo`."""
+
+
 def in_book(cursor: Cursor, words: str) -> bool:
     """`in Title` after a quoted title, with or without the editors' names first."""
     draft = cursor.draft
     if words[0] in "de" and draft.quoted and not draft.get("container"):
         words = THEIR_IN_RE.sub("in ", words) if "en" in words or "dans" in words else words
+    if draft.part and words[0] in "aàz":
+        words = THEIR_TO_RE.sub("to ", words)
     if words[0] in "abcefiloprstw" and draft.quoted and not (draft.get("container") or draft.date):
         appeared = APPEARED_RE.match(words) if " in " in words or " of " in words else None
         if appeared and _in_periodical(cursor, words[appeared.end() :]):

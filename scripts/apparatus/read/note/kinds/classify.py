@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
-from apparatus.read.note.kinds.marks import kept_under_mark
+from apparatus.read.note.kinds.marks import kept_under_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     REPORT_RE,
     is_institution,
@@ -35,6 +35,8 @@ SAID: Final[tuple[Kind, ...]] = (
 def classify(draft: Draft) -> Kind:
     """The kind of the work in `draft`."""
     genre = draft.get("genre").lower()
+    if draft.locator.startswith("lot "):
+        sold_by(draft)
     kind = (
         (kind_of_genre(genre, draft) if genre else None)
         or _by_words_met(draft)

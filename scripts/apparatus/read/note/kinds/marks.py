@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
 
 MARK_FIRST_RE: Final = re.compile(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
@@ -18,6 +19,15 @@ def put_mark(draft: Draft) -> None:
         draft.stated["archive"] = archive[found.end() :]
         draft.put("archive_location", found["mark"])
     _put_box(draft)
+
+
+def sold_by(draft: Draft) -> None:
+    """`Old Master Drawings, sale cat., Christie’s, London, 24 June 1998, lot 12`: who sells it issued the catalogue."""
+    house, _, town = draft.get("container").rpartition(", ")
+    if house and town.lower() in PLACES and not draft.get("publisher"):
+        del draft.stated["container"]
+        draft.put("publisher", house)
+        draft.put("place", town)
 
 
 BOXED_RE: Final = re.compile(r"(?P<title>[A-ZÀ-Þ].{5,}?) (?P<box>(?:Box|Folder|Reel|Carton|Drawer) \d{1,4}[A-Za-z]?)\Z")

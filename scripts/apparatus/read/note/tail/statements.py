@@ -253,7 +253,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (accessed, "acdlmprsvz", ACCESSED),
     (updated, "abcdefilmprstuvw", UPDATED),
     (section, "s", SECTION),
-    (in_book, "abcdefilnoprstw", ANY),
+    (in_book, "abcdefilnoprstwàz", ANY),
     (editors_first, "", ROLES),
     (edited, "abcdehiprstwéü", ANY),
     (with_role, "", ANY),

@@ -18,6 +18,7 @@ _MONTH: Final = r"(?P<month>[^\W\d_]{3,10})\.?"
 _YEAR: Final = r"(?P<year>1[5-9]\d\d|20\d\d)(?P<letter>[a-z]?)"
 _DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|º)?"
 _DASH: Final = r"\s?[-–—/]{1,2}\s?"
+_TO: Final = rf"(?:{_DASH}|\sand\s)"
 
 YEAR_RE: Final = re.compile(
     rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
@@ -25,22 +26,32 @@ YEAR_RE: Final = re.compile(
 """`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
-    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_DASH}(?:[^\W\d_]"
-    rf"{{3,10}}\s)?\d\d?)?(?:,|,?\s))?(?:of\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
+    rf"{{3,10}}\.?\s)?\d\d?)?(?:,|,?\s))?(?:(?:of|del?)\s)?{_YEAR}(?:[-–/]{{1,2}}\d{{1,4}})?\Z"
 )
-"""`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`."""
+"""`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_DASH}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
 YEAR_FIRST_RE: Final = re.compile(rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?\Z")
 """`2019 Nov 27`: as catalogues of newspapers print it."""
 
+_NAMED: Final = {
+    "spring": "spring printemps primavera frühling frühjahr",
+    "summer": "summer été verano estate sommer",
+    "autumn": "autumn fall automne otoño autunno herbst",
+    "winter": "winter hiver invierno inverno",
+}
+_SEASONS: Final = {name: season for season, names in _NAMED.items() for name in names.split()}
+"""Every name of a season, and the one that it stands for."""
+
 SEASON_RE: Final = re.compile(
-    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_DASH}\w{{4,6}})?(?:\s(?:of\s)?"
-    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z"
+    rf"(?P<season>{'|'.join(_SEASONS)})(?:{_DASH}\w{{3,9}})?(?:\s(?:(?:of|del?)\s)?"
+    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z",
+    re.I,
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
@@ -62,7 +73,6 @@ NO_DATE_RE: Final = Headed(
 )
 
 MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)
-_SEASONS: Final = {"fall": "autumn"}
 
 
 def read_date(text: str) -> Date | None:
@@ -70,8 +80,9 @@ def read_date(text: str) -> Date | None:
     return _read(text) if len(text) <= 60 and not _worded_otherwise(text) else None
 
 
-WORDED: Final = MONTH_HEADS | {
-    "spr", "sum", "aut", "fal", "win", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
+SEASON_HEADS: Final = frozenset(name[:3] for name in _SEASONS)
+WORDED: Final = MONTH_HEADS | SEASON_HEADS | {
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "und", "for", "in ",
     "las", "upd", "rev", "mod", "ear", "lat", "mid",
 }  # fmt: skip
 """The first letters of months, seasons and weekdays, of `undated`, `forthcoming`, `in press`, and of what `CHANGED_RE`
@@ -119,10 +130,9 @@ def _read(text: str) -> Date | None:
     several = SEVERAL_RE.match(text) if text[0].isupper() else None
     if several:
         return _read(several["first"])
-    found = SEASON_RE.match(text) if text[0] in "SsAaFfWw" else None
+    found = SEASON_RE.match(text) if text[:3].lower() in SEASON_HEADS else None
     if found:
-        season = found["season"].lower()
-        return Date(year=int(found["year"]), season=_SEASONS.get(season, season))
+        return Date(year=int(found["year"]), season=_SEASONS[found["season"].lower()])
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
 
 

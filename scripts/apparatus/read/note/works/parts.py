@@ -15,14 +15,17 @@ from apparatus.read.note.words.signs import group
 PART_RE: Final = re.compile(
     r"(?P<part>(?:[Tt]ranslator[’']s |[Ee]ditor[’']?s[’']? |[Gg]eneral |[Ss]eries )?"
     r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|(?:preface and )?acknowledge?ments|note"
-    r"|(?:untitled )?(?:introductory |catalog(?:ue)? |prefatory )?(?:essay|statement|text)))\s"
-    r"(?=(?:to|in)\s\S)"
+    r"|(?:untitled )?(?:introductory |catalog(?:ue)? |prefatory )?(?:essay|statement|text))"
+    r"|prólogo|prefacio|introducción|epílogo|préface|introduction|postface|prefazione|introduzione|postfazione"
+    r"|[Vv]orwort|[Nn]achwort|[Ee]inleitung)\s"
+    r"(?=(?:to|in)\s\S|(?:al?|à|zu[mr]?|alla)\s[A-ZÀ-Þ])"
 )
 
 
 PART: Final = group(
     "eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "ostscript ", "note ", "gments ", "essay in ",
-    "statement in ", "text in ",
+    "statement in ", "text in ", "rólogo a", "refacio a", "cción a", "pílogo a", "réface à", "ostface à", "azione a",
+    "uzione a", "orwort zu", "chwort zu", "leitung zu",
 )  # fmt: skip
 
 
