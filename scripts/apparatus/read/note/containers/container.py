@@ -228,9 +228,13 @@ def _skip_unread(cursor: Cursor, words: str) -> bool:
 
 
 def _small_container(cursor: Cursor, words: str) -> bool:
-    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it."""
+    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it, or by
+    its italics and an address."""
     if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 5:
         return False
+    if cursor.pieces[cursor.at].titled and cursor.kind(cursor.at + 1) == ",":
+        if cursor.kind(cursor.at + 2) == "url" or cursor.next_text(cursor.at + 1).startswith("accessed"):
+            return True
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
     accessed = cursor.next_text(cursor.at + 1).startswith("accessed")

@@ -40,7 +40,7 @@ def sure_in_brackets(cite: Cite) -> bool:
     if cite.form == "full" and cite.rule == "letter":
         return True
     if cite.form == "full":
-        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
         return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
     if stated is None or cite.form == "prose":
         return False

@@ -90,10 +90,10 @@ GLUED: Final = group(*(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
+    r"|(?<=[A-Za-z\d*]\()(?!(?<=[A-Z]{2}\()\d{4}\) \d)(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
     r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
 )
-"""Where a space is lost: before the bracket with an imprint or a year, or behind a colon."""
+"""Where a space is lost: before the bracket with an imprint or a year, or behind a colon; `COM(2020) 65` has none."""
 NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 
