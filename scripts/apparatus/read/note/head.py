@@ -38,6 +38,7 @@ from apparatus.read.note.names.name_lists import (
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.names.turned_families import turned_family
+from apparatus.read.note.names.units import count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
@@ -168,8 +169,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and looks_like_organisation(first, strict=True):
         if any(word.startswith(("and ", "& ")) for word in words[2:6]) and (count := count_bodies(words)):
             return count
-        if _unit(words[1]):
-            return 2
+        if (units := count_units(words)) > 1:
+            return units
     beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
     if beside and looks_like_names(words[1][beside.end() :]):
         words = [words[0], words[1][beside.end() :], *words[2:]]
@@ -219,27 +220,6 @@ def _second_author(first: str, name: str, title: str) -> bool:
 def _known(name: str) -> bool:
     """Whether words are a person's name with a common given name."""
     return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)
-
-
-UNIT_RE: Final = re.compile(
-    r"(?:(?:House|Senate|Joint|Select|Permanent|Special|Standing|Commons|Lords) ){0,3}"
-    r"(?:Department|Division|Directorate|Office|Bureau|Committee|Subcommittee|Select Committee|Secretariat"
-    r"|Ministry|Section|Chief"
-    r"|Directorate-General|Sub-Committee|Faculty|School)\s(?:of|for|on|to)\s"
-    r"|(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Secretariat)\Z"
-)
-"""A part of the organisation before it: `United Nations, Department of Economic and Social Affairs`."""
-
-
-def _unit(words: str) -> bool:
-    """Whether words name a part of the organisation before them; the title is still to come."""
-    if UNIT_RE.match(words):
-        return True
-    return (
-        " " in words
-        and words.endswith((" Council", " Committee", " Commission", " Office", " Bureau"))
-        and (":" not in words and looks_like_organisation(words, strict=True))
-    )
 
 
 def _in_office(first: str) -> bool:

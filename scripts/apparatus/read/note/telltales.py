@@ -91,13 +91,18 @@ def _of_title(rule: str, stated: Reference, shown: list[str], *, quoted: bool) -
 
 def _of_names(stated: Reference, shown: list[str], *, framed: bool) -> None:
     """What shows that a name may be none."""
-    names = [name.display for name in stated.authors]
-    if not framed:
-        if any(" " not in name and name < FIRST_OF_EAST for name in names):
-            shown.append("one-word-author")
-        if any(name.count(" ") >= LONG_NAME for name in names):
-            shown.append("long-author")
-    if not all(map(str.isalpha, "".join(names).split())) and any(map(ODD_IN_NAMES_RE.search, names)):
+    one_word = long = odd = False
+    for author in stated.authors:
+        name = author.display
+        spaces = name.count(" ")
+        one_word = one_word or (not spaces and name < FIRST_OF_EAST)
+        long = long or spaces >= LONG_NAME
+        odd = odd or (not name.replace(" ", "").isalpha() and ODD_IN_NAMES_RE.search(name) is not None)
+    if one_word and not framed:
+        shown.append("one-word-author")
+    if long and not framed:
+        shown.append("long-author")
+    if odd:
         shown.append("odd-author")
 
 

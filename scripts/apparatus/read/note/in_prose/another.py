@@ -273,9 +273,10 @@ def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
     if stretch[-1].kind == "quote":
         named = len(stretch) == 3 and stretch[0].kind == "text" and looks_like_names(words_of(text, stretch[0]))
         return piece.start if named and SAYS_RE.match(text, piece.start) else 0
-    if len(stretch) > 3 and stretch[-1].kind == "," and PAGED_SAYS_RE.match(text, piece.start):
+    first = text[piece.start]
+    if len(stretch) > 3 and stretch[-1].kind == "," and first.islower() and PAGED_SAYS_RE.match(text, piece.start):
         return piece.start if _pages(words_of(text, stretch[-2])) else 0
-    if not text[piece.start].isdigit() or len(stretch) < 2 or (words := words_of(text, piece)) == words.upper():
+    if not first.isdigit() or len(stretch) < 2 or (words := words_of(text, piece)) == words.upper():
         return 0
     found = PAGE_SAYS_RE.match(text, piece.start, piece.end)
     if found and SAYS_RE.match(text, found.end()):

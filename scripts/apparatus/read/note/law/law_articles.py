@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
@@ -49,7 +50,8 @@ def journal_at(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Matc
     words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
     if not words[:1].isdigit():
         return None
-    return VOLUME_FIRST_RE.match(words) or (OTHER_RE.match(words) if at + 5 >= bracket else None)
+    other = at + 5 >= bracket and read_date(words) is None  # `30 August 2009`
+    return VOLUME_FIRST_RE.match(words) or (OTHER_RE.match(words) if other else None)
 
 
 def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
@@ -89,6 +91,23 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         return Found(draft, pieces[bracket].end, bracket + 1, "full", "review")
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
+
+
+def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """`Roscoe Pound, Liberty of Contract (1909) 18 Yale L.J. 454`: the year before the volume, as American lawyers
+    printed it until the 1940s."""
+    found = VOLUME_FIRST_RE.match(words_of(text, pieces[bracket + 1])) if bracket + 1 < len(pieces) else None
+    after, role = author_pieces(text, pieces, at, bracket, full=True) if found else (at, "")
+    title = text[pieces[after].start : pieces[bracket].start].strip(" ,")
+    if found is None or after == at or role or not title or title[0].islower() or title[0] in '“"‘':
+        return None
+    draft = Draft(quoted=True)
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", strip_stop(title))
+    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
+    end, index = read_tail(text, pieces, bracket + 2, draft)
+    return Found(draft, max(end, pieces[bracket + 1].end), index, "full", "review")
 
 
 def _ends(text: str, pieces: list[Piece], at: int) -> bool:

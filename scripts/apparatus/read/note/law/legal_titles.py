@@ -68,11 +68,19 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     begin = _makers(text, pieces, at, stop, draft)
     title = text[pieces[begin].start : pieces[stop].start].strip(" ,") if first > at else ""
     if " v. " in title or " v " in title:
+        if leads_up_to_party(VERSUS_RE.split(title, maxsplit=1)[0]):
+            return False
         if LAW_REVIEW_RE.match(words_of(text, pieces[min(first, len(pieces) - 1)])):
             return False  # an article on the case, in a law review
         title = PRINTED_AS_RE.sub("", title)
+        dated = DATED_RE.search(title)
+        if dated:
+            draft.date = draft.date or read_date(dated["year"])
+            title = title[: dated.start()]
         if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
             title = NAMED_REPORTS_RE.sub("", title)
+    elif _in_law_review(text, pieces, first) and not UNPARTIED_RE.match(title):
+        return False
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
@@ -117,10 +125,41 @@ def _spoken(title: str) -> bool:
     return found is not None and title[found.start()].islower()
 
 
-LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\.J|J\.L)\b")
+def leads_up_to_party(party: str) -> bool:
+    """Whether prose leads up to the first party to a case: `See the opinion of Justice Holmes in Lochner`."""
+    if "(" in party:
+        return False  # `Activities in and against Nicaragua (Nicaragua v. …)`
+    words = [word for word in party.split() if word not in JOINING]
+    small = sum(word[0].islower() for word in words)
+    return small > 1 or (small == 1 and len(words) > 3) or LEAD_RE.match(party) is not None
+
+
+LEAD_RE: Final = re.compile(r"(?:See|As|In(?! re\b)) ")
+
+JOINING: Final = frozenset(
+    {"of", "the", "and", "for", "rel.", "ex", "on", "in", "re", "de", "la", "et", "al.", "von", "van"}
+)
+"""Small words within the name of a party."""
+
+VERSUS_RE: Final = re.compile(r"\sv\.?\s")
+
+
+def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
+    """Whether a law review is where something is printed, its year before or behind it."""
+    at = first + (first + 1 < len(pieces) and pieces[first].kind == "bracket")
+    return at < len(pieces) and LAW_REVIEW_RE.match(words_of(text, pieces[at])) is not None
+
+
+UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
+"""A case that has no two parties."""
+
+LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L)\b")
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""
+
+DATED_RE: Final = re.compile(r" \((?P<year>1[5-9]\d\d|20\d\d)\)\Z")
+"""`Polites v. The Commonwealth (1945), 70 C.L.R. 60`: the year behind the parties."""
 
 PRINTED_AS_RE: Final = re.compile(r"\s\[(?:GC|dec\.)\]\Z")
 """`[GC]` behind a case: by the Grand Chamber."""

@@ -28,13 +28,17 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     page = PAGE_RE.search(words)
     if page:
         return pieces[last].end - len(page.group()), page["page"]
-    if last < after + 2 or pieces[last - 2].kind != "text":
+    if last < after + 2 or pieces[last - 2].kind != "text" or not PAGE_RE.match(f" {words}"):
         return 0, ""
-    if not PAGE_RE.match(f" {words}"):
-        return 0, ""
-    first = PAGE_RE.search(words_of(text, pieces[last - 2]))
+    before = last - 2
+    while (
+        before - 2 >= after and pieces[before - 1].kind == "," and PAGE_RE.match(f" {words_of(text, pieces[before])}")
+    ):
+        before -= 2
+    first = PAGE_RE.search(words_of(text, pieces[before])) if pieces[before].kind == "text" else None
     if first:
-        return pieces[last - 2].end - len(first.group()), f"{first['page']}, {words}"
+        others = text[pieces[before + 1].end : pieces[last].end].strip()
+        return pieces[before].end - len(first.group()), f"{first['page']}, {others}"
     return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
 
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at
+from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at, year_first
 from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.names import looks_like_person
@@ -23,7 +23,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.numbered import put_number
 from apparatus.read.note.tail.tail import read_tail
-from apparatus.read.note.titles.title_holders import in_capitals, without_book, without_issuer
+from apparatus.read.note.titles.title_holders import in_capitals, without_book, without_issuer, without_papers
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.signs import behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
@@ -34,7 +34,7 @@ OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
-    r"|[^():]{2,80}, [A-Z][^(),:]{0,30}Paper (?:No\. )?[\w./-]{1,12}, )?"
+    r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
     r"\d{4}\)\Z"
 )
 """A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`; a paper
@@ -63,6 +63,10 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     coming = text.startswith("(forthcoming ", pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
         found = _news(text, pieces, at, bracket)
+        if found:
+            return found
+    if bracket + 1 < len(pieces) and pieces[bracket + 1].kind == "text" and text[pieces[bracket + 1].start].isdigit():
+        found = year_first(text, pieces, at, bracket)
         if found:
             return found
     journal = next((i for i in range(at + 2, bracket) if journal_at(text, pieces, i, bracket)), -1)
@@ -219,8 +223,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
-        draft.put("title", without_issuer(without_book(title, draft), draft))
-        draft.add_locator(page)
+        of_series = without_papers(title, page, draft)
+        draft.put("title", without_issuer(without_book(of_series, draft), draft))
+        number, _, behind = page.partition(", ")
+        draft.add_locator(behind if of_series != title and number == draft.get("number") else page)
         draft.published = not exact
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")

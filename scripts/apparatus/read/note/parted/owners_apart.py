@@ -37,6 +37,7 @@ OWNER: Final = (
 OWNER_RE: Final = re.compile(rf"{OWNER} (?:{BOOK} )?(?=[A-ZÀ-Þ])")
 OWNER_OF_BOOK_RE: Final = re.compile(rf"{OWNER} {BOOK}\Z")
 """`the subject of Ana Lima’s recent book`, before a comma and the title."""
+OWN_RE: Final = re.compile(r"[’'](?:s |(?<=s[’']) )")
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)")
 PART_RE: Final = re.compile(
     r"(?<!\S)(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook|[Ss]ection|[Cc]anto) (?:\d{1,3}|[IVXL]{1,6}) (?:of|in) \Z"
@@ -49,6 +50,8 @@ SENTENCE: Final = 0.5
 
 def with_owners_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each author before a comma."""
+    if not any(piece.kind == "text" and OWN_RE.search(text, piece.start, piece.end) for piece in pieces):
+        return pieces
     parted: list[Piece] = []
     dated = -1
     for at, piece in enumerate(pieces):

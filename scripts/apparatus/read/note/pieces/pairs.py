@@ -29,8 +29,10 @@ _SINGLE: Final = (
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {
-    "’": re.compile(r"[^;“”\"‘]{1,200}?(?:(?<!s)’(?=[.;)])|’(?=,))"),
-    "'": re.compile(r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])|'(?=,))"),
+    "’": re.compile(r"[^;“”\"‘]{1,200}?(?:(?<!s)’(?=[.;)])|’(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]))"),
+    "'": re.compile(
+        r"(?:[^;“”\"‘' ]|(?<!\s)'(?=\w)| ){1,200}?(?:(?<!s)'(?=[.;)])|'(?=,|\s[(\[](?:1[6-9]|20)\d\d[)\]]))"
+    ),
 }
 """The end of a title behind a plural’s apostrophe: `‘Workers’ Rights in the Port’,`."""
 

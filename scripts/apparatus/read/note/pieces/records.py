@@ -20,7 +20,7 @@ def part_volume(stated: dict[str, str]) -> None:
     """`Congressional Record 107`: the number counts volumes."""
     for field in ("container", "title", "series"):
         words = stated.get(field, "")
-        found = RECORD_RE.match(words) if words[-1:].isdigit() or words.endswith(RECORDS) else None
+        found = RECORD_RE.match(words) if words[-1:] in RECORD_ENDS else None
         if not found or (found["name"] == words):
             continue
         stated["container" if field == "series" and not stated.get("container") else field] = found["name"]
@@ -30,4 +30,5 @@ def part_volume(stated: dict[str, str]) -> None:
             stated["volume"] = found["volume"]
 
 
-RECORDS: Final = ("Record", "Globe", "Debates", "Hansard")
+RECORD_ENDS: Final = frozenset("des0123456789")
+"""With what one of these ends."""

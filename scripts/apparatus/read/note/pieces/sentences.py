@@ -201,6 +201,8 @@ def separator_inside(text: str, start: int, end: int) -> Literal[",", ";", ".", 
     if last not in (".", "…"):
         return ""
     rest = text[end : end + 3]
+    if rest[:2] == " (" and last == "." and abbreviated(text, text.rfind(".", start, end)):
+        return ""  # `‘Ports of the U.K.’ (2012) 75 MLR 123`
     return "." if not rest.strip() or (rest[0].isspace() and (rest[1].isupper() or rest[1] in '“"[(&')) else ""
 
 

@@ -14,7 +14,7 @@ from apparatus.read.note.lists import PLACES
 from apparatus.read.note.words.places import placed
 
 _WORD: Final = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd)\.|(?<=Co)\.|(?<=\b[A-Z])\.)?|&)"
-_SMALL: Final = r"(?:and|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
+_SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
 BARE_RE: Final = re.compile(
     rf"(?P<head>(?:[^();]*, )?(?P<press>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD}){{0,9}})"
     r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.))"

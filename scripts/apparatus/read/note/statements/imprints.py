@@ -42,8 +42,8 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
         return pieces
     at = 2
     while at < len(pieces):
-        kind, start, end, *_ = pieces[at]
-        if kind == "text" and text[end - 1].isdigit() and end - start > 3 and _goes_no_further(text, pieces, at):
+        piece = pieces[at]
+        if piece.kind == "text" and text[piece.end - 1].isdigit() and _may_end(text, pieces, at):
             begin = (_begin(text, pieces, at) if colon else 0) or _without_colon(text, pieces, at)
             if begin and not colon and not PLACED_RE.search(text):
                 return pieces
@@ -64,12 +64,15 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def _goes_no_further(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether no bracket follows the year: then it is a title's, `Berlin: The Downfall, 1945 (London: …)`, unless
-    nothing but the edition stands in it."""
+def _may_end(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a year may stand at the end of a piece, and no bracket behind it: then it is a title's, `Berlin: The
+    Downfall, 1945 (London: …)`, unless nothing but the edition or a remark stands in it."""
+    if pieces[at].end - pieces[at].start < len("2000"):
+        return False
     if at + 1 == len(pieces) or pieces[at + 1].kind != "bracket":
         return True
-    return EDITION_RE.match(text, pieces[at + 1].start + 1, pieces[at + 1].end - 1) is not None
+    inner = pieces[at + 1].start + 1
+    return text[inner].islower() or EDITION_RE.match(text, inner, pieces[at + 1].end - 1) is not None
 
 
 def _begin(text: str, pieces: list[Piece], at: int) -> int:

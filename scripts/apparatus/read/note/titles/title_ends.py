@@ -22,12 +22,18 @@ that."""
 
 
 def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
-    """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle."""
+    """`GeoPACHA: Geospatial Platform for Andean Culture, History, and Archaeology`: a list within a subtitle; or
+    `Innovation, Regulation, and the Internet, American Prospect`, a list before who prints it."""
     if at + 4 >= len(pieces) or any(piece.kind != "text" for piece in (pieces[at], pieces[at + 2], pieces[at + 4])):
         return False
     second, last = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
-    short = second.count(" ") < 2 and last.startswith("and ") and last.count(" ") < 4
-    return short and ": " in words_of(text, pieces[at])
+    first, short = words_of(text, pieces[at]), second.count(" ") < 2 and last.startswith("and ")
+    if not short or ": " in first:
+        return short and last.count(" ") < 4
+    if at + 6 >= len(pieces) or pieces[at + 5].kind != "," or pieces[at + 6].kind not in ("text", "date"):
+        return False
+    printed = pieces[at + 6].kind == "date" or not words_of(text, pieces[at + 6])[0].islower()
+    return printed and first.count(" ") < 2 and second[0].isupper() and not looks_like_organisation(second, strict=True)
 
 
 RANK_RE: Final = re.compile(

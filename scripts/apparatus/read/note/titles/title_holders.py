@@ -69,6 +69,7 @@ LONG: Final = 8
 
 def without_issuer(title: str, draft: Draft) -> str:
     """The title without an institution before it, or a journal, a press or an institution behind it."""
+    title = without_papers(title, "", draft) if title[-1:].isdigit() else title
     parts = title.split(", ")
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
         return title
@@ -82,6 +83,12 @@ def without_issuer(title: str, draft: Draft) -> str:
         if parts[-1].isdigit() and len(parts) > before + 1:
             draft.add_locator(parts.pop())
         return ", ".join(parts[before:])
+    site = len(parts) - 1 - (len(parts) > 2 and parts[-1].isdigit())
+    if draft.get("url") and _site(parts[site], ", ".join(parts[:site])):
+        draft.quoted = True
+        draft.put("container", parts[site])
+        draft.add_locator(", ".join(parts[site + 1 :]))
+        return ", ".join(parts[:site])
     paged = PAGED_RE.match(parts[-2]) if parts[-1].isdigit() else None
     if paged and in_capitals(paged["name"]):
         draft.put("pages", paged["page"])
@@ -108,6 +115,26 @@ def _without_proceedings(parts: list[str], met: int, draft: Draft) -> str:
     return ", ".join(parts[:met])
 
 
+def _site(name: str, title: str) -> bool:
+    """Whether what stands behind a title, an address behind the year, names the site, as lawyers print it (Bluebook
+    18.2): `The Setting of the Stage, Medium (2017), https://…`."""
+    if ARXIV_RE.match(name):
+        return True
+    named = (
+        name[:1].isupper()
+        and ":" not in name
+        and not title.isupper()
+        and name.count(" ") < LONGEST_SITE
+        and not name.startswith("And ")
+    )
+    return named and title.count(" ") > 1 and (", " not in title or ": " in title) and capital_share(name) == 1
+
+
+LONGEST_SITE: Final = 4
+"""Words of a site's name."""
+
+ARXIV_RE: Final = re.compile(r"(?:arXiv|SSRN)(?::? ?[\d./-]{4,16}(?:v\d)?(?: \[[\w.-]{2,12}\])?)?\Z")
+
 PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 """`U.C. DAVIS L. REV. 1`, before the page that is cited."""
 
@@ -116,7 +143,7 @@ def _issues(parts: list[str], following: str) -> bool:
     """Whether the parts before a title are an institution, or a company and what it is."""
     if following.startswith(("and ", "& ")) or following[0].islower() or " " not in following:
         return False
-    if following[0].isdigit() or parts[0].startswith(("A ", "An ")) or SERIES_RE.search(following):
+    if following[0].isdigit() or parts[0].startswith(("A ", "An ")) or SERIES_RE.match(following):
         return False
     if len(parts) > 1 and COMPANY_RE.match(parts[-1]):
         return len(parts) == 2
@@ -125,8 +152,29 @@ def _issues(parts: list[str], following: str) -> bool:
     return len(parts) == 1 and " " in name and headed and looks_like_organisation(name, strict=True)
 
 
-SERIES_RE: Final = re.compile(r"\b(?:Papers?|Series|Reports?|Memorandum)(?: (?:[Nn]o\.|#))? ?\d{0,6}#?\Z")
-"""`Technical Analysis Paper #`: what ends so is the series of the work before it."""
+SERIES_RE: Final = re.compile(
+    r"(?P<series>[A-Z][^,:]{0,70}?\b(?:Working|Discussion|Policy|Research|Occasional|Staff|Technical|Analysis|Economics)"
+    r" (?:Papers?|Briefs?|Reports?|Memorandum|Notes?)(?: Series)?)(?:,? (?:[Nn]os?\.|[Nn]umber|#))?"
+    r"(?: (?P<number>[\w./-]{1,12}))?\Z"
+)
+"""`NBER Working Paper No. 729` behind a title: the series of the work, and its number."""
+
+
+PAPERS: Final = ("Paper", "Brief", "Report", "Memorandum", "Note")
+"""One of these stands in the name of such a series."""
+
+
+def without_papers(title: str, number: str, draft: Draft) -> str:
+    """Takes the series of papers off a title, of which `number` stands behind it if not within."""
+    head, comma, last = title.rpartition(", ")
+    found = SERIES_RE.match(last) if comma and any(noun in last for noun in PAPERS) else None
+    if not found or not (found["number"] or number):
+        return title
+    draft.put("series", found["series"])
+    draft.put("number", found["number"] or number.partition(", ")[0])
+    draft.said.add("report")
+    return head
+
 
 HOUSES: Final = frozenset({
     "Addison-Wesley", "Academic", "Anchor", "Ashgate", "Bantam", "Blackwell", "Bloomsbury", "Brill", "Doubleday",

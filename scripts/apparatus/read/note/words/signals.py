@@ -13,11 +13,11 @@ from apparatus.read.note.words.looks import WHITE, Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
-    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi|también"
+    r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|most recently|here|the following|notably|respectively))*+"
 )
 _TOPIC: Final = (
-    r"(?-i:,\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
+    r"(?-i:,?\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 

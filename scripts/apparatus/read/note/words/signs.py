@@ -10,6 +10,7 @@ long for a thousand signs as for one.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final, NewType
 
 from ahocorasick import Automaton
@@ -73,6 +74,6 @@ def spaced(text: str) -> str:
 def groups_in(text: str) -> int:
     """The groups of which `text` holds a sign: `groups_in(text) & group` says whether to ask."""
     found: int = ANY if text.isprintable() else ANY | UNPRINTABLE
-    for _, groups in _automaton().iter(spaced(text)):
+    for groups in set(map(itemgetter(1), _automaton().iter(spaced(text)))):
         found |= groups
     return found

@@ -36,7 +36,7 @@ from apparatus.read.note.titles.descriptions import (
     office_before_interview,
 )
 from apparatus.read.note.titles.loose_titles import take_title
-from apparatus.read.note.titles.page_names import names_page
+from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
@@ -133,7 +133,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.locator.startswith("s.v")
     )
     printed = draft.date and draft.get("container") and any(name.given for name in draft.authors)
-    if plain and capital_share(text[pieces[at].start : end]) < 0.7 and not (printed and foreign(draft.get("title"))):
+    said = end - (len(words_of(text, pieces[index - 1])) if pieces[index - 1].kind == "bracket" else 0)
+    if plain and capital_share(text[pieces[at].start : said]) < 0.7 and not (printed and foreign(draft.get("title"))):
         return None
     return Found(draft, end, index, "full", "dated")
 
@@ -184,9 +185,11 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         begin = at + 1  # `interview with John Roe (Quay Archive)`
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
-        if not names_page(text, pieces, at, begin, draft.authors):
+        headed = headline_of(text, pieces, at, begin)
+        if not headed and not names_page(text, pieces, at, begin, draft.authors):
             return -1
         draft.put("title", title)
+        draft.said |= {headed} if headed else set()
     directed = "film" in draft.said and pieces[at].kind == "text" and text.startswith("directed by", pieces[at].start)
     return at if draft.get("genre") or directed else begin
 

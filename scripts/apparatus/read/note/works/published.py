@@ -12,7 +12,7 @@ from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
-from apparatus.read.note.names.organisations import has_head
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.possessive import author_and_title, by_author
 from apparatus.read.note.names.turned import editor_first, turned_name
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -146,7 +146,10 @@ def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -
         return False
     if index < len(pieces) and pieces[index].kind not in ("bracket", "square"):
         return False
-    body = len(draft.authors) == 1 and has_head(draft.authors[0].literal)
+    body = len(draft.authors) == 1 and (
+        has_head(draft.authors[0].literal)
+        or (draft.get("url") != "" and looks_like_organisation(draft.authors[0].literal, strict=True))
+    )
     return body or (bool(draft.authors) and all(name.given and names_person(name.display) for name in draft.authors))
 
 
@@ -173,7 +176,9 @@ def _is_no_title(title: str) -> bool:
     if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
         return True
     signal = INNER_RE.search(title)
-    return (signal is not None and not title[signal.end() : signal.end() + 1].islower()) or reviews(title)
+    if signal and (title[: signal.start()].rstrip()[-1:] in ",;—" or not title[signal.end() :][:1].islower()):
+        return True
+    return reviews(title)
 
 
 DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")

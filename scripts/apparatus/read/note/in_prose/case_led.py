@@ -1,0 +1,63 @@
+"""Finds the case to which a sentence leads up: `See the opinion of Justice Holmes in Lochner v. New York, 198 U.S. 45`.
+
+Comes in: the pieces of a stretch. Comes out: where the lead ends and the first party begins, if the case is printed
+behind (Bluebook 10; Chicago Manual 14.276).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.law.legal_signs import sign_between
+from apparatus.read.note.law.legal_titles import leads_up_to_party
+from apparatus.read.note.pieces.tokens import Piece
+
+VERSUS_RE: Final = re.compile(r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}\[\d{4}\]))\s")
+"""Between the parties; without a stop, as the British print it, the year of the reports follows in square brackets."""
+
+FARTHEST: Final = 400
+"""Characters of a lead."""
+
+WITHIN: Final = frozenset({"of", "the", "and", "for", "rel.", "ex", "&", "de", "la", "et", "al."})
+"""Small words that may stand within the name of a party."""
+
+COMPANY_RE: Final = re.compile(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|N\.A|S\.A)\b)")
+
+
+def case_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the first party to a case begins to which the words from piece `at` lead up; 0 if there is no lead."""
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return 0
+    begin, end = pieces[at].start, pieces[-1].end
+    named = next((piece.start for piece in pieces[at:] if piece.kind not in ("text", ",")), end)
+    versus = VERSUS_RE.search(text, begin, min(named, begin + FARTHEST))
+    if not versus or not leads_up_to_party(text[begin : versus.start()]) or not sign_between(text, begin, end):
+        return 0
+    start = _party_begins(text, begin, versus.start())
+    lead = text[begin:start]
+    if start <= begin or any(map(str.isdigit, lead)) or "(" in lead or not sign_between(text, start, end):
+        return 0
+    signal = SIGNAL_RE.search(lead)
+    return begin + signal.start() if signal else start
+
+
+SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare) \Z")
+"""A signal right before the case is read with it."""
+
+
+def _party_begins(text: str, begin: int, versus: int) -> int:
+    """Where the run of capitals ends that stands before `v.`, read backwards."""
+    start = at = versus
+    while at > begin:
+        before = text.rfind(" ", begin, at - 1) + 1 or begin
+        word = text[before:at].strip()
+        if word.endswith(",") and not COMPANY_RE.match(text[at:versus]):
+            break
+        if not (word[:1].isupper() or word.strip("“\"‘'[(")[:1].isupper() or word in WITHIN):
+            break
+        if word in ("In", "See", "As"):
+            break
+        start = before if word not in WITHIN else start
+        at = before
+    return start
