@@ -25,7 +25,7 @@ def family_in_capitals(words: list[str]) -> int:
     at = len(words)
     while at and words[at - 1].isupper() and words[at - 1].isalpha() and len(words[at - 1]) > 1:
         at -= 1
-    several = 0 < at < len(words) - 1 and not any(word.isupper() and word[1:].isalpha() for word in words[:at])
+    several = 0 < at < len(words) - 1 and words[0][-1].islower()
     shouted = several and max(map(len, words[at:])) >= NO_ACRONYM
     return at if shouted else 0
 
