@@ -40,8 +40,8 @@ def sure_in_brackets(cite: Cite) -> bool:
     if cite.form == "full" and cite.rule == "letter":
         return True
     if cite.form == "full":
-        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
-        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and (bool(says) or _held(cite))
     if stated is None or cite.form == "prose":
         return False
     return (
@@ -50,6 +50,13 @@ def sure_in_brackets(cite: Cite) -> bool:
         or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
     )
+
+
+def _held(cite: Cite) -> bool:
+    """Whether a page stands behind a quoted title and the book that holds it: `(“Quays and Keys,” in Harbours, 37)`."""
+    stated = cite.reference
+    paged = stated is not None and stated.container != "" and LOCATOR_RE.match(cite.locator) is not None
+    return paged and stated is not None and _title_alone(stated.title)
 
 
 def _title_alone(title: str) -> bool:

@@ -16,6 +16,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, MONTHS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.title_words import capital_share
 
 FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
@@ -88,6 +89,9 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
         return named.end() - 1, named.end()
     if not groups & LEADING:
         return None
+    asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
+    if asked and capital_share(asked["lead"]) < HEADLINE:
+        return asked.end() - 1, asked.end()
     bracket = at
     for piece in pieces[at : at + FARTHEST]:
         if piece.kind in HOLDING_PLACE:
@@ -182,6 +186,18 @@ NOUN: Final = group(
     "overviews ", "essay ", "essays ", "articles ", "chapters ", "contributions ", "material ",
 )  # fmt: skip
 """Signs of such words."""
+
+
+INTERVIEWED_RE: Final = re.compile(
+    r"(?P<lead>[^:;“”\"]{8,120}): (?=(?:Author(?:[’']s)? i|Personal i|Telephone i|I)nterviews? (?:with|by|of) [A-ZÀ-Þ])"
+)
+"""`About her years at the harbour: Author interview with Ana Lima`: the words of the text to which the note belongs."""
+
+INTERVIEWED: Final = group(
+    *(f": {kind}nterview" for kind in ("I", "Author i", "Author’s i", "Personal i", "Telephone i"))
+)
+HEADLINE: Final = 0.8
+"""The share of capitals that shows a title: `Speaking of Harbours: Interview with Ana Lima`."""
 
 
 def _is_sentence(lead: str) -> bool:

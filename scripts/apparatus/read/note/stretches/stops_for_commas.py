@@ -37,7 +37,9 @@ from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
 LEAD_RE: Final = re.compile(
-    r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead)(?: also| especially| for example| e\.g\.)?:?,? |and )"
+    r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead|(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) in)"
+    r"(?:,? (?:also|especially|generally|further|(?:for|as an) (?:example|instance)|e\.g\.|inter alia))*[:,]? "
+    r"|[Ee]\.g\.,? |Sources?: |and )"
 )
 """What leads up to the first author: `On quays, see `, `and `."""
 
@@ -97,7 +99,8 @@ def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     addressed = "url" in kinds
     if pieces[at + 1].kind == "url":
         return not addressed and not PLACED.isdisjoint(kinds)
-    return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
+    dated = addressed or (stretch[-1].kind in ("date", "text") and is_day(text, stretch[-1]))
+    return dated and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
 
 
 def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
