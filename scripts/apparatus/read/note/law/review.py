@@ -215,7 +215,14 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         after += 2
     end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
-    if not page or not title or title[0].islower() or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
+    if (
+        not page
+        or not title
+        or title.endswith(COUNTED)
+        or title[0].islower()
+        or REVIEW_OF_RE.match(title)
+        or capital_share(title) < 0.6
+    ):
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
         return None
@@ -231,6 +238,9 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 
+
+COUNTED: Final = (" vol.", " vols.", " no.", " nos.", " Vol.", " No.")
+"""Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6
 """Words of a title behind which a number before a day is a page, and no part of the title: `Windows 95`."""

@@ -20,7 +20,7 @@ def as_lawyers_print(name: Name, *, joined: bool) -> Name:
 
 
 def family_in_capitals(words: list[str]) -> int:
-    """Where a family name of several words begins that alone stands in capitals: `María GUTIÉRREZ LORENZO`; 0 if there
+    """Where a family name of several words begins that alone stands in capitals: `José ORTEGA SPOTTORNO`; 0 if there
     is none."""
     at = len(words)
     while at and words[at - 1].isupper() and words[at - 1].isalpha() and len(words[at - 1]) > 1:
