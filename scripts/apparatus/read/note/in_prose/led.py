@@ -32,7 +32,7 @@ def _named_in(text: str, pieces: list[Piece], at: int) -> int:
     name = pieces[at]
     if pieces[at + 1].kind != "," or pieces[at + 2].kind != "quote":
         return 0
-    found = IN_RE.match(text, name.start, name.end)
+    found = IN_RE.match(text, name.start, name.end) if text.find(" in ", name.start, name.end) > 0 else None
     if not found or found["who"].partition(" ")[0].lower() not in GIVEN_NAMES:
         return 0
     both = looks_like_person(found["who"]) and looks_like_person(text[found.end() : name.end])
@@ -47,10 +47,13 @@ LEADING_RE: Final = re.compile(
 """The word before the name."""
 
 SAYING_RE: Final = re.compile(
-    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?|includes?"
-    r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
+    r"[IWSabcdfgilorstw](?<=\b.)(?:(?<=I)|(?<=[Ww])e|(?<=[Ss])ee|(?<=i)(?:s|ncludes?|ndebted)"
+    r"|(?<=a)(?:re|m|ppears?|grees?)|(?<=w)(?:as|ere)|(?<=b)(?:een|eing|uilds?|orrows?)|(?<=o)wes?"
+    r"|(?<=d)(?:raws?|erives?|epends?|iffers?)|(?<=f)ollows?|(?<=r)(?:elies|ely|ests?)|(?<=t)akes?|(?<=c)omes?"
+    r"|(?<=l)eans?|(?<=g)oes back)\s"
 )
-"""A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
+"""A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`. Its first letter
+comes first, which is found faster than any of thirty words."""
 
 LEADING: Final = group(": ", *(f"{verb} " for verb in (
     "I", "We", "we", "See", "see", "is", "are", "am", "was", "were", "been", "being", "owe", "owes", "draw", "draws",
