@@ -24,7 +24,7 @@ ELSEWHERE: Final = frozenset(
 
 
 def imprint_for_container(draft: Draft) -> None:
-    """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`: an author, a year alone, and a town that no list holds."""
+    """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`: an author, a year alone, a town that no list holds."""
     held = draft.get("container")
     if ": " not in held or draft.date is None or draft.date.month or draft.date.season or draft.date.end_year:
         return
