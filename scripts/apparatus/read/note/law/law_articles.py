@@ -123,7 +123,7 @@ HEADLINE: Final = 0.6
 
 def _stands_alone(title: str, journal: re.Match[str]) -> bool:
     """Whether a title has no author: a collective piece, or one whose author the sentence before it names."""
-    sure = journal.re is VOLUME_FIRST_RE or "." in journal["name"]
+    sure = journal.re is VOLUME_FIRST_RE or "." in journal["name"] or journal["name"].endswith(" Rcd")
     if not sure or " " not in title or not title[0].isupper() or LEADS_RE.match(title) or " v. " in title:
         return False
     return all(capital_share(part) > TITLE for part in title.split(", "))

@@ -153,7 +153,7 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
 UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """A case that has no two parties."""
 
-LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L)\b")
+LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L|A\. ?J)\b")
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""

@@ -41,6 +41,10 @@ BOOK_YEAR_RE: Final = re.compile(
 has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
 
 
+IN_TITLE_RE: Final = re.compile(r"\([A-Z][\w’']* [^(),.:\d]{4,80}\)\Z")
+"""`What Is the Internet? (And What Makes It Work)`: a bracket that may be the title’s, if another holds the year."""
+
+
 def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An article by volume, journal and page, or a book whose page stands behind its title."""
     if pieces[at].kind != "text":
@@ -53,6 +57,10 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
             return found
         return None
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
+    if bracket > 0 and IN_TITLE_RE.match(text, pieces[bracket].start, pieces[bracket].end):
+        bracket = next(
+            (i for i in range(bracket + 1, min(len(pieces), bracket + 6)) if pieces[i].kind == "bracket"), -1
+        )
     if bracket < 0 or not (
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.words.signs import UNPRINTABLE, group, groups_in
+from apparatus.read.note.words.signs import UNPRINTABLE, behind_digit, group, groups_in
 
 MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
@@ -90,7 +90,7 @@ GLUED: Final = group(*(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ]|\Z))"
+    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ](?!\d{1,4} final\b)|\Z))"
     r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
 )
 """Where a space is lost: before the bracket with an imprint or a year, or behind a colon."""
@@ -105,7 +105,11 @@ BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
 BRACKETED_IN: Final = group("n:]", "n]")
-LAYING_OUT: Final = GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+RUN_ON: Final = group(*behind_digit(" p. ", " pp. "))
+RUN_ON_RE: Final = re.compile(r",\s(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?(?:1[5-9]|20)\d\d(?=\spp?\.\s\d)")
+"""`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
+
+LAYING_OUT: Final = RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 """Most notes hold none of their signs."""
 
 
@@ -118,7 +122,7 @@ def is_laid_out(text: str) -> bool:
         return False
     if groups & GLUED and any(_glued(text)):
         return True
-    if groups & BREAKS and BROKEN_RE.search(text):
+    if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
@@ -182,6 +186,8 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
     if groups_in(printed) & GLUED:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
+    if groups_in(printed) & RUN_ON:
+        changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
     if BROKEN in printed or "-\n" in printed:
         changes |= _breaks(printed)
     return changes
