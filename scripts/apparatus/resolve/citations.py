@@ -245,7 +245,7 @@ def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
     if here:
         return _again(here[-1])
     works = {f.work.number: f.work for f in before if f.work}
-    if len(works) == 1 and all(f.work for f in before):
+    if (len(works) == 1 and all(f.work for f in before)) or (len(before) > 1 and _repeats(before[-1])):
         return _again(before[-1])
     if not before:
         return Finding(reason="the note before cites nothing", rule="ibid")
@@ -253,6 +253,11 @@ def _same_as_before(here: list[Finding], before: list[Finding]) -> Finding:
     known = tuple(works[number] for number in candidates)
     reason = "the note before cites several works" if len(known) > 1 else "the citation before is itself unresolved"
     return Finding(candidates=known or before[-1].candidates, reason=reason, rule="ibid")
+
+
+def _repeats(finding: Finding) -> bool:
+    """Whether the note before itself ends in an `ibid.` that is known, which goes on here."""
+    return finding.work is not None and finding.rule == "ibid"
 
 
 def _again(finding: Finding) -> Finding:

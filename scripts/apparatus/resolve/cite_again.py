@@ -89,6 +89,37 @@ def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     )
 
 
+def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
+    """The short form at the end of a sentence that names a work by its title: `Lima quotes it in Harbours and Keys,
+    195.`; only by the whole title, or by the whole of it up to a colon."""
+    if not cite.text.rstrip(" .")[-1:].isdigit():
+        return None
+    begin = max(0, len(cite.text) - LONGEST)
+    for found in WITHIN_RE.finditer(cite.text, begin):
+        title = flat_title(found["title"])
+        if " " in title and len({work.number for work in works if title_fits(title, work.title) >= 3}) == 1:
+            start, end = found.start("title"), found.end("locator")
+            return replace(
+                cite,
+                form="short",
+                start=cite.start + start,
+                end=cite.start + end,
+                text=cite.text[start:end],
+                reference=Reference(title=found["title"]),
+                locator=found["locator"],
+                rule="short",
+                confidence=0.8,
+            )
+    return None
+
+
+LONGEST: Final = 160
+WITHIN_RE: Final = re.compile(
+    r"\b(?:in|of|from|by|see) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
+    r"(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)[. ]*\Z)"
+)
+
+
 TITLED_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^;:()“”\"]{8,160}), (?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
 )

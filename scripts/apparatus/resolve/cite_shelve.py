@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
-from apparatus.resolve.cite_again import PAIR_RE, as_pair, cited_again, titled_again
+from apparatus.resolve.cite_again import PAIR_RE, as_pair, cited_again, titled_again, titled_within
 from apparatus.resolve.cite_held import fill_in_pieces
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
@@ -75,7 +75,8 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
     pieces = {work.number: work for work in shelved.works.values()}
     fill_in_pieces(pieces.values(), [*pieces.values(), *_listed(article)])
     for place, cite in _prose(article):
-        short = titled_again(cite, [work for at, work in shelved.works.items() if at < place])
+        before = [work for at, work in shelved.works.items() if at < place]
+        short = titled_again(cite, before) or titled_within(cite, list(pieces.values()))
         if short:
             shelved.paged[place] = short
     return shelved

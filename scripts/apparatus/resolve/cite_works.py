@@ -215,8 +215,8 @@ def _one_is_short(one: str, other: str) -> bool:
 def _same_stand(one: Reference, other: Reference) -> bool:
     """Whether two references stand in the same container, or do not say that they do not, and are otherwise not at
     odds."""
-    here, there = flat(one.container), flat(other.container)
-    if here and there and here != there:
+    here, there = flat_title(one.container), flat_title(other.container)
+    if here and there and here != there and max(title_fits(here, there), title_fits(there, here)) < 3:
         return False
     if not one.title and not other.title:
         return one.date == other.date and one.pages == other.pages and _same_address(one, other)

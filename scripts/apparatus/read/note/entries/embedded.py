@@ -109,6 +109,8 @@ def _entry(text: str, begin: int) -> Cite | None:
         return None
     if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
         return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
+    if TWO_NAMES_RE.match(head.group()) and FAMILY_RE.match(text, head.end()):
+        return None  # `Nolan Poe, Keith T. Roe, and Mary Gray, Harbours (…)`
     end = _end(text, start)
     company = _in_company(head["more"] or "")
     given = company or head["given"].lower() in GIVEN_NAMES
@@ -169,6 +171,7 @@ IN_CAPITALS_RE: Final = re.compile(r"[ ,][A-Z]{2,6}\.\s(?=[A-Z]{2,}[.,’ ])")
 """`About Us, ELEC. FRONTIER FOUND.`: a shortened word of the name of a site, as lawyers print it."""
 INITIAL_END_RE: Final = re.compile(r",? (?:and|&) [A-ZÀ-Þ][\w’-]* [A-ZÀ-Þ]\.\s\Z")
 FAMILY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s")
+TWO_NAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ [A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ [A-Z]\.\s\Z")
 
 
 def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:

@@ -40,7 +40,7 @@ def sure_in_brackets(cite: Cite) -> bool:
     if cite.form == "full" and cite.rule == "letter":
         return True
     if cite.form == "full":
-        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed)
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or _held(cite))
         return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
     if stated is None or cite.form == "prose":
         return False
@@ -50,6 +50,13 @@ def sure_in_brackets(cite: Cite) -> bool:
         or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
     )
+
+
+def _held(cite: Cite) -> bool:
+    """Whether a page stands behind a quoted title and the book that holds it: `(“Quays and Keys,” in Harbours, 37)`."""
+    stated = cite.reference
+    paged = stated is not None and stated.container != "" and LOCATOR_RE.match(cite.locator) is not None
+    return paged and stated is not None and _title_alone(stated.title)
 
 
 def _title_alone(title: str) -> bool:

@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
@@ -49,7 +50,8 @@ def journal_at(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Matc
     words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
     if not words[:1].isdigit():
         return None
-    return VOLUME_FIRST_RE.match(words) or (OTHER_RE.match(words) if at + 5 >= bracket else None)
+    other = at + 5 >= bracket and read_date(words) is None  # `30 August 2009`
+    return VOLUME_FIRST_RE.match(words) or (OTHER_RE.match(words) if other else None)
 
 
 def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:

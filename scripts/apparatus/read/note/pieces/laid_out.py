@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.words.signs import UNPRINTABLE, behind_digit, group, groups_in
+from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
 MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
@@ -90,7 +90,7 @@ GLUED: Final = group(*(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
-    r"|(?<=[A-Za-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.; ](?!\d{1,4} final\b)|\Z))"
+    r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
     r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
 )
 """Where a space is lost: before the bracket with an imprint or a year, or behind a colon."""
@@ -108,8 +108,10 @@ BRACKETED_IN: Final = group("n:]", "n]")
 RUN_ON: Final = group(*behind_digit(" p. ", " pp. "))
 RUN_ON_RE: Final = re.compile(r",\s(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?(?:1[5-9]|20)\d\d(?=\spp?\.\s\d)")
 """`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
-
-LAYING_OUT: Final = RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+APART_RE: Final = re.compile(r"(?<=\d) [–-] (?=\d)")
+"""A range of numbers with spaces around its dash: `12 – 15`."""
+APART: Final = group(*and_digit(" – ", " - "))
+LAYING_OUT: Final = APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 """Most notes hold none of their signs."""
 
 
@@ -122,7 +124,9 @@ def is_laid_out(text: str) -> bool:
         return False
     if groups & GLUED and any(_glued(text)):
         return True
-    if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
+    if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
+        return True
+    if groups & BREAKS and BROKEN_RE.search(text):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
@@ -184,6 +188,8 @@ def _changes(printed: str) -> dict[int, Change]:
         }
     if MINUS in printed:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
+    for found in APART_RE.finditer(printed) if " – " in printed or " - " in printed else ():
+        changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
     if groups_in(printed) & GLUED:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:

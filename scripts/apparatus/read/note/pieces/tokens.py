@@ -124,6 +124,14 @@ SAYS_NOTHING: Final = frozenset(".>")
 """What may stand alone behind an address."""
 
 
+LEADS: Final = frozenset({
+    "at", "available at", "available from", "available online at", "available online", "online at", "url", "link",
+    "available via", "accessible at", "disponible en", "disponible sur", "online", "online unter", "verfügbar unter",
+})  # fmt: skip
+"""What may stand between a comma and an address and says no more than that it follows."""
+LONGEST_LEAD: Final = 22
+
+
 class _Builder:
     """Makes pieces out of marks; `done` is how far the text has been given to pieces."""
 
@@ -193,9 +201,18 @@ class _Builder:
     def _add(self, kind: Kind, start: int, end: int) -> None:
         self._flush(start)
         if kind == "url" and self.pieces:
+            self._without_lead(self.pieces)
             self._free_of_stop(self.pieces[-1])
         self.pieces.append(Piece(kind, start, end))
         self.done = end
+
+    def _without_lead(self, pieces: list[Piece]) -> None:
+        """Leaves out the words that lead from a comma to an address: `Ports and Quays, available at https://…`."""
+        last = pieces[-1]
+        if last.kind == "text" and len(pieces) > 1 and pieces[-2].kind == ",":
+            words = self.text[last.start : min(last.end, last.start + LONGEST_LEAD)]
+            if words.lower().rstrip(" :") in LEADS:
+                pieces.pop()
 
     def _free_of_stop(self, last: Piece) -> None:
         """Takes the stop off what stands before an address: it ends the sentence of the source."""

@@ -182,14 +182,15 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     stop = len(words)
     words[-1] = words[-1].lstrip("”’ ") or words[-1]  # of a title whose opening mark is wanting
     while stop and (
-        read_locator(words[stop - 1].removeprefix("at ").rstrip(".")) or (stop > 1 and PIECE_RE.match(words[stop - 1]))
+        read_locator(words[stop - 1].removeprefix("at ").removeprefix("and ").rstrip("."))
+        or (stop > 1 and PIECE_RE.match(words[stop - 1]))
     ):
         if stop == len(words) > 2 and YEARS_RE.match(words[stop - 1]):
             break  # what the title tells of: `Whitley, Art in England, 1800–1820`
         stop -= 1
     if 1 < stop < len(words) and ROMAN_RE.match(words[stop - 1]):
         stop -= 1
-    found = ", ".join(read_locator(w.removeprefix("at ").rstrip(".")) or w for w in words[stop:])
+    found = ", ".join(read_locator(w.removeprefix("at ").removeprefix("and ").rstrip(".")) or w for w in words[stop:])
     draft.locator = found or draft.locator
     return stop
 

@@ -220,7 +220,7 @@ def _page(words: str) -> bool:
 
 DOCUMENTS: Final = frozenset({
     "letter", "letters", "diary", "notebook", "testimony", "memoir", "logbook", "journal", "will", "proposal",
-    "memorandum", "typescript",
+    "memorandum", "typescript", "statement", "petition", "inventory", "contract",
 })  # fmt: skip
 """What a short form calls a document that has no title."""
 

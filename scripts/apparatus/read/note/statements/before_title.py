@@ -143,7 +143,9 @@ def without_genre(text: str, names: str, draft: Draft) -> str:
     found = DOCUMENT_BEFORE_RE.match(names) if groups_in(text) & NOUNS and NOUNS_RE.search(names) else None
     if not found:
         return names
-    draft.put("genre", found["about"] or found["alone"] or found["received"])
+    genre = found["about"] or found["alone"] or found["received"]
+    draft.put("genre", genre)
+    draft.said |= {"speech"} if genre.lower().endswith(("testimony", "remarks")) else set()
     return found["people"] or ""
 
 
@@ -151,20 +153,23 @@ _NOUNS: Final = (
     r"(?:[Pp]hotograph|[Tt]ypescript|[Mm]anuscript|[Ss]cript|[Dd]raft|[Ss]ketch|[Nn]otes?|[Tt]ranscript"
     r"|[Pp]rogram(?:me)?|[Oo]utline|[Pp]roposal|[Pp]ress [Rr]elease|[Ff]l[iy]er|[Pp]oster|[Ii]nvitation|[Cc]hecklist"
     r"|[Bb]rochure|[Pp]rospectus|[Cc]ontract|[Aa]nnouncement|[Mm]emo(?:randum)?|[Tt]elegram|[Cc]able|[Pp]amphlet"
-    r"|[Ll]eaflet|[Cc]ircular|[Pp]ostcard|[Dd]ata [Ss]heet|[Ww]all [Tt]ext|[Ll]abel|[Ss]tatement)"
+    r"|[Ll]eaflet|[Cc]ircular|[Pp]ostcard|[Dd]ata [Ss]heet|[Ww]all [Tt]ext|[Ll]abel|[Ss]tatement"
+    r"|[Tt]estimony|[Rr]emarks)"
 )
 NOUNS: Final = group(
     *either_case(
         "photograph", "script", "draft", "sketch", "note", "program", "outline", "proposal", "release", "flier",
         "flyer", "poster", "invitation", "checklist", "brochure", "prospectus", "contract", "announcement", "memo",
         "telegram", "cable", "pamphlet", "leaflet", "circular", "postcard", "sheet", "wall", "label", "statement",
+        "testimony", "remarks",
     )
 )  # fmt: skip
 NOUNS_RE: Final = re.compile(rf"{_NOUNS}\b")
 DOCUMENT_BEFORE_RE: Final = re.compile(
     r"(?:(?P<people>[A-ZÀ-Þ].*), )?(?:"
     rf"(?P<about>(?:(?:Concert|Exhibition|Draft|Final|Typed|Opening|Original) |(?:[a-z-]+ ){{0,3}}){_NOUNS})"
-    r" (?:for|of|to|on|entitled|titled)"
+    r" (?:(?:for|at|before|to) (?:the |a )?(?:[Hh]earing|[Cc]onference|[Pp]anel)(?:,? (?:on|entitled|titled))?"
+    r"|for|of|to|on|entitled|titled)"
     rf"|(?P<alone>(?:(?:[A-Z][a-z]+ ){{1,2}}(?:Data Sheet|Memorandum|Typescript|Wall Text)|{_NOUNS}))"
     r"|(?P<received>(?:Memorandum|Memo|Telegram|Cable|Briefing|Note) (?:for|to) (?:the )?[A-ZÀ-Þ][^,;]{2,60}))\Z"
 )

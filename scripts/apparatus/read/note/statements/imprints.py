@@ -66,12 +66,13 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _may_end(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a year may stand at the end of a piece, and no bracket behind it: then it is a title's, `Berlin: The
-    Downfall, 1945 (London: …)`, unless nothing but the edition stands in it."""
+    Downfall, 1945 (London: …)`, unless nothing but the edition or a remark stands in it."""
     if pieces[at].end - pieces[at].start < len("2000"):
         return False
     if at + 1 == len(pieces) or pieces[at + 1].kind != "bracket":
         return True
-    return EDITION_RE.match(text, pieces[at + 1].start + 1, pieces[at + 1].end - 1) is not None
+    inner = pieces[at + 1].start + 1
+    return text[inner].islower() or EDITION_RE.match(text, inner, pieces[at + 1].end - 1) is not None
 
 
 def _begin(text: str, pieces: list[Piece], at: int) -> int:

@@ -37,7 +37,9 @@ from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
 LEAD_RE: Final = re.compile(
-    r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead)(?: also| especially| for example| e\.g\.)?:?,? |and )"
+    r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead|(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) in)"
+    r"(?:,? (?:also|especially|generally|further|(?:for|as an) (?:example|instance)|e\.g\.|inter alia))*[:,]? "
+    r"|[Ee]\.g\.,? |Sources?: |and )"
 )
 """What leads up to the first author: `On quays, see `, `and `."""
 

@@ -79,7 +79,9 @@ def _small(text: str, piece: Piece) -> bool:
 def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether a question mark stands within a book's title: `Spivak, Can the Subaltern Speak? Reflections on … (New
     York: …)`."""
-    if at + 2 >= len(pieces) or not (len(stretch) > 2 or _of_same(text, stretch)):
+    if at + 2 >= len(pieces) or not (
+        len(stretch) > 2 or _of_same(text, stretch) or _unsigned(text, pieces, at, stretch)
+    ):
         return False
     if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
         return False
@@ -94,6 +96,19 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     return looks_like_title(text[begin : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
     )
+
+
+def _unsigned(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a title in headline style and its subtitle with an imprint are all that there is: `Poorer Than Their
+    Parents? Flat or Falling Incomes (New York: …)`."""
+    if len(stretch) > 1 or not is_printed(text, pieces[at + 2]):
+        return False
+    begin = read_signal(text, stretch[0].start, stretch[0].end)[1]
+    return capital_share(text[begin : stretch[0].end]) > UNSIGNED
+
+
+UNSIGNED: Final = 0.8
+"""The share of capitals in such a title."""
 
 
 def _of_same(text: str, stretch: list[Piece]) -> bool:

@@ -33,7 +33,7 @@ SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE
 
 _LABEL: Final = (
     r"(?:(?:cat|ill|inv|sheet)\.? nos?"
-    r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|section|arts?|articles?|docs?|documents?|letters?"
+    r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|sections?|arts?|articles?|docs?|documents?|letters?"
     r"|footnotes?|endnotes?|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"

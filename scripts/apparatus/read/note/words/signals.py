@@ -13,7 +13,7 @@ from apparatus.read.note.words.looks import WHITE, Headed, Signed
 
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
-    r"|particularly|in particular|among others|also|further|again|too|below|both|auch|aussi|también"
+    r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|most recently|here|the following|notably|respectively))*+"
 )
 _TOPIC: Final = (

@@ -176,7 +176,9 @@ def _is_no_title(title: str) -> bool:
     if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
         return True
     signal = INNER_RE.search(title)
-    return (signal is not None and not title[signal.end() : signal.end() + 1].islower()) or reviews(title)
+    if signal and (title[: signal.start()].rstrip()[-1:] in ",;—" or not title[signal.end() :][:1].islower()):
+        return True
+    return reviews(title)
 
 
 DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
