@@ -115,8 +115,8 @@ SIGNS: Final = tuple(
             behind_digit(
                 " F.C.C", " FCC R", " F.T.C. ", " S.E.C. ", " N.L.R.B. ", " I. & N. D", " B.R. ", " Fed. Cl. "
             ),
-            r"\d\s(?:F\.?C\.?C\.?\s?(?:R(?:cd)?\.?|2d)|F\.T\.C\.|S\.E\.C\.|N\.L\.R\.B\.|I\. & N\. Dec\.|B\.R\."
-            r"|Fed\. Cl\.)\s\d",
+            r"\d\s(?:F\.C\.C\.\s?(?:R(?:cd)?\.?|2d)|FCC\sR(?:cd)?\.?|F\.T\.C\.|S\.E\.C\.|N\.L\.R\.B\.|I\. & N\. Dec\."
+            r"|B\.R\.|Fed\. Cl\.)\s\d",
         ),
         (
             ("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of "),

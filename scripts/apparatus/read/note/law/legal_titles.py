@@ -92,10 +92,18 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         or _spoken(title)
     ):
         return False
-    draft.put("title", title)
     if "treaty" in hinted(title):
         draft.said.add("treaty")
+        passage = ARTICLE_RE.search(title)
+        if passage:
+            draft.locator = passage["where"]
+            title = title[: passage.start()]
+    draft.put("title", title)
     return True
+
+
+ARTICLE_RE: Final = re.compile(r"\s(?P<where>arts?\.\s\d[\w()–-]{0,20}(?: & \d[\w()–-]{0,20})?)\Z")
+"""`Vienna Convention on the Law of Treaties art. 31`: the passage before the day (Bluebook 21.4)."""
 
 
 def _behind_day(text: str, pieces: list[Piece], stop: int, first: int, draft: Draft) -> int:

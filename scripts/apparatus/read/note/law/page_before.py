@@ -13,7 +13,7 @@ from apparatus.read.note.words.locators import read_locator
 PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
-    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+    r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
 )
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
