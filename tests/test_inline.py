@@ -373,6 +373,12 @@ def test_italics_tell_where_the_name_of_what_holds_a_page_ends() -> None:
     assert (stated.kind, stated.container, stated.publisher) == ("magazine", "WIRED", "Condé Nast")
 
 
+def test_a_site_may_print_its_name_in_small_letters() -> None:
+    read = read_note("Julieta Aranda, “About,” *artforum archive*, https://www.artforum.com/about.")[0].reference
+    assert read is not None
+    assert (read.title, read.container) == ("About", "artforum archive")
+
+
 def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:
     entries = [
         "Lima, Ana. *Quays. A History*. London: Verso, 1999.",

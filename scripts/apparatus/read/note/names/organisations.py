@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     ORGANISATION_HINTS,
     PLACES,
 )
+from apparatus.read.note.names.in_capitals import family_in_capitals
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
@@ -116,7 +117,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
     if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
-        return not (_shouted(words) or _initials_without_stops(bare, words))
+        family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
+        return not (family or _shouted(words) or _initials_without_stops(bare, words))
     return None
 
 
