@@ -304,6 +304,17 @@ HEADS = [
     ("Women’s *Lives and Times* (London: Quay, 1990).", "", "Women’s Lives and Times"),
     ("Alexander Pope’s *Essay on Man* was widely read.", "", ""),
     (
+        "The Venerable Bede, *The Reckoning of Time*, trans. Faith Wallis (Liverpool University Press, 1999).",
+        "The Venerable Bede",
+        "The Reckoning of Time",
+    ),
+    (
+        "A Citizen of Boston, *Remarks on the Harbor* (Boston: Munroe, 1819), 12.",
+        "A Citizen of Boston",
+        "Remarks on the Harbor",
+    ),
+    ("The Life of Jane Doe, *A Memoir* (Boston: Munroe, 1819).", "", "The Life of Jane Doe, A Memoir"),
+    (
         "The case is made in the work of Michael Walzer: *Spheres of Justice* (New York: Basic Books, 1983).",
         "Walzer",
         "Spheres of Justice",

@@ -59,7 +59,7 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
-    if pieces[at].kind != "text":
+    if pieces[at].kind != "text" or text.startswith(("Accessed ", "Retrieved "), pieces[at].start):
         return None
     if described_before_interview(text, pieces, at):
         found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
