@@ -304,6 +304,17 @@ HEADS = [
     ("Women’s *Lives and Times* (London: Quay, 1990).", "", "Women’s Lives and Times"),
     ("Alexander Pope’s *Essay on Man* was widely read.", "", ""),
     (
+        "The Venerable Bede, *The Reckoning of Time*, trans. Faith Wallis (Liverpool University Press, 1999).",
+        "The Venerable Bede",
+        "The Reckoning of Time",
+    ),
+    (
+        "A Citizen of Boston, *Remarks on the Harbor* (Boston: Munroe, 1819), 12.",
+        "A Citizen of Boston",
+        "Remarks on the Harbor",
+    ),
+    ("The Life of Jane Doe, *A Memoir* (Boston: Munroe, 1819).", "", "The Life of Jane Doe, A Memoir"),
+    (
         "The case is made in the work of Michael Walzer: *Spheres of Justice* (New York: Basic Books, 1983).",
         "Walzer",
         "Spheres of Justice",
@@ -371,6 +382,12 @@ def test_italics_tell_where_the_name_of_what_holds_a_page_ends() -> None:
     stated = cite.reference
     assert stated is not None
     assert (stated.kind, stated.container, stated.publisher) == ("magazine", "WIRED", "Condé Nast")
+
+
+def test_a_site_may_print_its_name_in_small_letters() -> None:
+    read = read_note("Julieta Aranda, “About,” *artforum archive*, https://www.artforum.com/about.")[0].reference
+    assert read is not None
+    assert (read.title, read.container) == ("About", "artforum archive")
 
 
 def test_italics_tell_where_a_title_of_a_bibliography_ends() -> None:

@@ -166,6 +166,7 @@ GROUPS = [
     (hints.HINT, tuple(pattern for _, pattern in hints.HINTS)),
     (laid_out.TYPED, (laid_out.TYPED_MARKS_RE,)),
     (laid_out.SPACED, (re.compile(r"\s[,.)\]]|[(\[]\s"),)),
+    (laid_out.RUN_ON, (re.compile(r"\d\spp?\."),)),
     (laid_out.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
     (led.LEADING, (led.SAYING_RE, re.compile(": "))),
     (UNPRINTABLE, (laid_out.UNPRINTED_RE,)),

@@ -34,7 +34,11 @@ FIRST_OF_EAST: Final = "\u2e80"
 
 DIGIT_RE: Final = re.compile(r"\d")
 ODD_IN_NAMES_RE: Final = re.compile(r"[^\w\s,.'’&()-]|\d")
-ROLE_RE: Final = re.compile(r"\b(?:eds?|trans|trad|hrsg|intro|preface|foreword|edited|translated|vol|no)\b")
+ROLE_RE: Final = re.compile(
+    r"[efhinptv](?<=\b.)(?:(?<=e)d(?:s|ited)?|(?<=t)ra(?:ns(?:lated)?|d)|(?<=h)rsg|(?<=i)ntro|(?<=p)reface|(?<=f)oreword"
+    r"|(?<=v)ol|(?<=n)o)\b"
+)
+"""What somebody did, or a label; its first letter first, which is found faster than any of ten words."""
 
 
 TELLTALES: Final = (

@@ -35,6 +35,9 @@ BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 HELD = re.compile(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
 """The end of a quoted title: what holds it follows, and may bear a name of one word."""
 
+ADDRESSED = re.compile(r",? (?:<?https?://|[Aa]ccessed )")
+"""What follows a site that prints its name in small letters: `“About Us,” *sx salon*, https://…`."""
+
 MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
 
@@ -87,8 +90,9 @@ def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
     for style in inline.styles:
         words = inline.text[style.start : style.end]
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
-        several = len(words.split(None, 1)) > 1 or HELD.search(inline.text, 0, style.start) is not None
-        title = words[:1].isupper() and several and len(words) < longest
+        held = HELD.search(inline.text, 0, style.start) is not None
+        small = held and ADDRESSED.match(inline.text, style.end) is not None
+        title = (small or (words[:1].isupper() and (held or " " in words.strip()))) and len(words) < longest
         if style.kind == "em" and title and style not in quoted and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 

@@ -228,17 +228,20 @@ def _skip_unread(cursor: Cursor, words: str) -> bool:
 
 
 def _small_container(cursor: Cursor, words: str) -> bool:
-    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it."""
+    """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it, or by
+    its italics and an address."""
     if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 5:
         return False
+    following = cursor.next_text(cursor.at + 1)
+    accessed = following.startswith("accessed")
+    if cursor.pieces[cursor.at].titled and (accessed or cursor.kind(cursor.at + 2) == "url"):
+        return True
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
-    accessed = cursor.next_text(cursor.at + 1).startswith("accessed")
     if (accessed or (cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date")) and words.isalnum():
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
         addressed = any(p.kind == "url" or cursor.text.startswith("accessed ", p.start) for p in ahead)
         return addressed or words[1:] != words[1:].lower()
-    following = cursor.next_text(cursor.at + 1)
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
 
 

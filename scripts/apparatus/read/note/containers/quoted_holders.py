@@ -76,7 +76,8 @@ def series_of_report(draft: Draft) -> None:
     container = draft.get("container")
     if not container:
         return
-    counted = None if draft.get("issue") or draft.get("pages") else NUMBERED_RE.match(container)
+    may_count = container[-1] in NUMBERED_ENDS and not (draft.get("issue") or draft.get("pages"))
+    counted = NUMBERED_RE.match(container) if may_count else None
     if counted and (counted["number"] or draft.get("volume")):
         draft.put("series", counted["series"])
         draft.put("number", counted["number"] or draft.stated.pop("volume"))
@@ -99,6 +100,9 @@ NUMBERED_RE: Final = re.compile(
     r" (?:Paper|Brief|Report|Note)|Policy Memo|Issue Brief)s?)(?: (?P<number>\d{1,6}))?\Z"
 )
 """`Harbour Institute Working Paper 12`: an institute counts its papers, and no volumes of a journal."""
+
+NUMBERED_ENDS: Final = frozenset("eforst0123456789")
+"""With what one of them ends."""
 
 
 def _in_own_book(draft: Draft) -> bool:

@@ -83,7 +83,9 @@ REPORTS_RE: Final = re.compile(
 REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?|R?S(?:C|O|BC|A|Q)),? (?P<year>(?:19|20)\d\d)\Z")
 """`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
 
-NUMBERED_REPORTS_RE: Final = re.compile(r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z")
+NUMBERED_REPORTS_RE: Final = re.compile(
+    r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z|(?P<number>\d{1,3}) (?P<european>Eur\. Ct\. H\.R\.)\Z"
+)
 """`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
 
 SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
@@ -236,8 +238,8 @@ def _named(words: str, draft: Draft) -> bool:
         return True
     congress = CONGRESS_RE.match(words)
     if congress:
-        if congress["page"]:
-            draft.add_locator(congress["page"])
+        if congress["page"] or congress["leaf"]:
+            draft.add_locator(congress["page"] or congress["leaf"])
         return True
     revised = REVISED_RE.match(words) if words[0] in "RS" else None
     if revised:
@@ -252,8 +254,8 @@ def _named(words: str, draft: Draft) -> bool:
         return True
     numbered = NUMBERED_REPORTS_RE.match(words)
     if numbered:
-        draft.put("container", numbered["reports"])
-        draft.put("volume", numbered["volume"])
+        draft.put("container", numbered["reports"] or numbered["european"])
+        draft.put("volume", numbered["volume"] or numbered["number"])
         return True
     if COURT_NAME_RE.match(words):
         draft.put("publisher", words)

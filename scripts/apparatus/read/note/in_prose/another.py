@@ -132,11 +132,13 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     if text.endswith(("idem", "eadem"), piece.start, piece.end) and IDEM_RE.match(text, piece.start, piece.end):
         return at + 1 < len(pieces) and pieces[at + 1].kind == ","
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
-    if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket"):
+    if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
         return _published_behind(text, pieces, at, found.end())
     if not found or len(stretch) < 4 or stretch[-2].kind != "text":
         return False
     if not _pages(words_of(text, stretch[-2])):
+        if read_date(words_of(text, stretch[-2])) and _published_behind(text, pieces, at, found.end()):
+            return True
         return _titled_pair(text, pieces, at, found.end(), words_of(text, stretch[-2]))
     joined = text[found.end() : piece.end]
     if not joined:
@@ -145,8 +147,8 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
 
 
 def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
-    """Whether a full name, a title and a bracket stand behind a title in quotation marks or a year: `Lima, ‘Quays’, and
-    Ana Roe, The Harbour Towns (London, 1976)`."""
+    """Whether a full name, a title and a bracket stand behind a title in quotation marks or a date: `Lima, ‘Quays’,
+    and Ana Roe, The Harbour Towns (London, 1976)`."""
     name = text[start : pieces[at].end]
     if not (initial_a(name) or (" " in name and looks_like_person(name))) or at + 3 >= len(pieces):
         return False

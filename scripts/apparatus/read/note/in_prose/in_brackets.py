@@ -40,8 +40,8 @@ def sure_in_brackets(cite: Cite) -> bool:
     if cite.form == "full" and cite.rule == "letter":
         return True
     if cite.form == "full":
-        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or _held(cite))
-        return cite.rule in ("quoted-title", "published", "legal", "part") and bool(says)
+        says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
+        return cite.rule in ("quoted-title", "published", "legal", "part") and (bool(says) or _held(cite))
     if stated is None or cite.form == "prose":
         return False
     return (

@@ -16,6 +16,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, MONTHS, PLACES
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.title_words import capital_share
 
 FARTHEST: Final = 9
 """Pieces between the head of a stretch and the bracket with place and year."""
@@ -31,7 +32,7 @@ def _named_in(text: str, pieces: list[Piece], at: int) -> int:
     name = pieces[at]
     if pieces[at + 1].kind != "," or pieces[at + 2].kind != "quote":
         return 0
-    found = IN_RE.match(text, name.start, name.end)
+    found = IN_RE.match(text, name.start, name.end) if text.find(" in ", name.start, name.end) > 0 else None
     if not found or found["who"].partition(" ")[0].lower() not in GIVEN_NAMES:
         return 0
     both = looks_like_person(found["who"]) and looks_like_person(text[found.end() : name.end])
@@ -46,10 +47,13 @@ LEADING_RE: Final = re.compile(
 """The word before the name."""
 
 SAYING_RE: Final = re.compile(
-    r"\b(?:I|[Ww]e|[Ss]ee|is|are|am|was|were|been|being|owes?|draws?|follows?|relies|rely|builds?|borrows?|takes?|comes?|derives?|includes?"
-    r"|appears?|goes back|leans?|rests?|depends?|agrees?|differs?|indebted)\s"
+    r"[IWSabcdfgilorstw](?<=\b.)(?:(?<=I)|(?<=[Ww])e|(?<=[Ss])ee|(?<=i)(?:s|ncludes?|ndebted)"
+    r"|(?<=a)(?:re|m|ppears?|grees?)|(?<=w)(?:as|ere)|(?<=b)(?:een|eing|uilds?|orrows?)|(?<=o)wes?"
+    r"|(?<=d)(?:raws?|erives?|epends?|iffers?)|(?<=f)ollows?|(?<=r)(?:elies|ely|ests?)|(?<=t)akes?|(?<=c)omes?"
+    r"|(?<=l)eans?|(?<=g)oes back)\s"
 )
-"""A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
+"""A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`. Its first letter
+comes first, which is found faster than any of thirty words."""
 
 LEADING: Final = group(": ", *(f"{verb} " for verb in (
     "I", "We", "we", "See", "see", "is", "are", "am", "was", "were", "been", "being", "owe", "owes", "draw", "draws",
@@ -85,6 +89,9 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
         return named.end() - 1, named.end()
     if not groups & LEADING:
         return None
+    asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
+    if asked and capital_share(asked["lead"]) < HEADLINE:
+        return asked.end() - 1, asked.end()
     bracket = at
     for piece in pieces[at : at + FARTHEST]:
         if piece.kind in HOLDING_PLACE:
@@ -179,6 +186,18 @@ NOUN: Final = group(
     "overviews ", "essay ", "essays ", "articles ", "chapters ", "contributions ", "material ",
 )  # fmt: skip
 """Signs of such words."""
+
+
+INTERVIEWED_RE: Final = re.compile(
+    r"(?P<lead>[^:;“”\"]{8,120}): (?=(?:Author(?:[’']s)? i|Personal i|Telephone i|I)nterviews? (?:with|by|of) [A-ZÀ-Þ])"
+)
+"""`About her years at the harbour: Author interview with Ana Lima`: the words of the text to which the note belongs."""
+
+INTERVIEWED: Final = group(
+    *(f": {kind}nterview" for kind in ("I", "Author i", "Author’s i", "Personal i", "Telephone i"))
+)
+HEADLINE: Final = 0.8
+"""The share of capitals that shows a title: `Speaking of Harbours: Interview with Ana Lima`."""
 
 
 def _is_sentence(lead: str) -> bool:

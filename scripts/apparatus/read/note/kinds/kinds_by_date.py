@@ -52,9 +52,9 @@ ONLINE: Final = 1990
 
 def by_issuer(draft: Draft) -> Kind | None:
     """What an institution states as its own and of a month is a page of its site (14.207-208)."""
-    if draft.letter or not draft.authors or any(map(draft.get, ELSEWHERE)):
+    if draft.letter or not draft.authors or not draft.date or not draft.date.month or draft.date.year < ONLINE:
         return None
-    if not draft.date or not draft.date.month or draft.date.year < ONLINE:
+    if any(map(draft.get, ELSEWHERE)):
         return None
     return "web" if _of_institutions(draft) else None
 

@@ -51,8 +51,11 @@ KEPT_RE: Final = re.compile(
 def kept_under_mark(draft: Draft) -> bool:
     """`“Opening Remarks,” 8 April 2000, QX20115TP0031, MPL`: a mark of letters and digits, and an archive known by its
     letters."""
+    container = draft.get("container")
+    if not draft.date or not container[-1:].isupper():
+        return False
     printed = draft.published or draft.get("url") or draft.get("volume") or draft.get("issue") or draft.get("number")
-    found = KEPT_RE.match(draft.get("container")) if draft.date and not printed else None
+    found = None if printed else KEPT_RE.match(container)
     if not found:
         return False
     del draft.stated["container"]

@@ -175,12 +175,12 @@ ADDRESS_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
 def online_kind(draft: Draft) -> Kind:
     """What a work is of which nothing more is known: a page where there is an address, by which some are told."""
     address = draft.get("url")
-    kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None)
+    kind = next((kind for sign, kind in ADDRESS_KINDS if sign in address), None) if address else None
     if kind and (kind == "post" or not (draft.get("title") and draft.get("container"))):
         return kind
     if draft.letter and not draft.get("container"):
         return "misc"
-    return "web" if draft.get("url") or draft.accessed else "misc"
+    return "web" if address or draft.accessed else "misc"
 
 
 DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")

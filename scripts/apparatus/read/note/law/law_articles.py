@@ -110,6 +110,32 @@ def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found |
     return Found(draft, max(end, pieces[bracket + 1].end), index, "full", "review")
 
 
+YEAR_VOLUME_RE: Final = re.compile(
+    r"(?P<year>(?:18[5-9]|19\d|20\d)\d)"
+    r" (?P<name>(?=[A-Z])[\w.’'& ]{2,50}?\b(?:Rev|REV|L\. ?J|L\.F)\.) (?P<page>\d{1,5})\Z"
+)
+
+
+def year_volume(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Hendrik Hartog, Pigs and Positivism, 1985 Wis. L. Rev. 899, 912`: a review that counts no volumes but years
+    (Bluebook 16.4)."""
+    for index in range(at + 2, min(len(pieces), at + FARTHEST)):
+        found = YEAR_VOLUME_RE.match(text, pieces[index].start, pieces[index].end)
+        if not found or pieces[index - 1].kind != ",":
+            continue
+        after, role = author_pieces(text, pieces, at, index, full=True)
+        title = text[pieces[after].start : pieces[index - 1].start].strip(" ,")
+        if after == at or role or not title or title[0] in '“"‘' or capital_share(title) < HEADLINE or " v. " in title:
+            return None
+        draft = Draft(quoted=True, date=read_date(found["year"]))
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+        draft.put("title", strip_stop(title))
+        draft.stated.update(volume=found["year"], container=found["name"], pages=found["page"])
+        end, index = read_tail(text, pieces, index + 1, draft)
+        return Found(draft, end, index, "full", "review")
+    return None
+
+
 def _ends(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether what stands behind the year is another citation or the rest of a sentence: journal, page and year say all
     that there is."""
@@ -125,7 +151,7 @@ HEADLINE: Final = 0.6
 
 def _stands_alone(title: str, journal: re.Match[str]) -> bool:
     """Whether a title has no author: a collective piece, or one whose author the sentence before it names."""
-    sure = journal.re is VOLUME_FIRST_RE or "." in journal["name"]
+    sure = journal.re is VOLUME_FIRST_RE or "." in journal["name"] or journal["name"].endswith(" Rcd")
     if not sure or " " not in title or not title[0].isupper() or LEADS_RE.match(title) or " v. " in title:
         return False
     return all(capital_share(part) > TITLE for part in title.split(", "))

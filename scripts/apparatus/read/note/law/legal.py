@@ -96,6 +96,8 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     versus = " v. " in text or " v " in text
     for index in range(at, len(pieces)):
         kind = pieces[index].kind
+        if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
+            return -1
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
         if found and (versus or kind != "bracket" or found > 1):
             return index
@@ -104,6 +106,10 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         ):
             return -1
     return -1
+
+
+ANOTHER_RE: Final = re.compile(r"(?:(?:and|but) )?(?:[Cc]f\.|see|compare|contra) ")
+"""`Evidence Before International Tribunals (1939), at p. 154, and cf. Joyce v. …`: another source begins."""
 
 
 def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

@@ -111,6 +111,17 @@ SIGNS: Final = tuple(
             rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? c\. ?\d",
         ),
         ((" WL ",), r"\d{4} WL \d"),
+        (
+            behind_digit(
+                " F.C.C", " FCC R", " F.T.C. ", " S.E.C. ", " N.L.R.B. ", " I. & N. D", " B.R. ", " Fed. Cl. "
+            ),
+            r"\d\s(?:F\.C\.C\.\s?(?:R(?:cd)?\.?|2d)|FCC\sR(?:cd)?\.?|F\.T\.C\.|S\.E\.C\.|N\.L\.R\.B\.|I\. & N\. Dec\."
+            r"|B\.R\.|Fed\. Cl\.)\s\d",
+        ),
+        (
+            ("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of "),
+            r"\b(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of)\s[A-Z][^;()]{1,120},\s\d{1,4}\s[A-Z][\w.’'& ]{0,30}\s\d",
+        ),
         (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
     )
 )

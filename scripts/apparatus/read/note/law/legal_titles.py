@@ -92,10 +92,18 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         or _spoken(title)
     ):
         return False
-    draft.put("title", title)
     if "treaty" in hinted(title):
         draft.said.add("treaty")
+        passage = ARTICLE_RE.search(title)
+        if passage:
+            draft.locator = passage["where"]
+            title = title[: passage.start()]
+    draft.put("title", title)
     return True
+
+
+ARTICLE_RE: Final = re.compile(r"\s(?P<where>arts?\.\s\d[\w()–-]{0,20}(?: & \d[\w()–-]{0,20})?)\Z")
+"""`Vienna Convention on the Law of Treaties art. 31`: the passage before the day (Bluebook 21.4)."""
 
 
 def _behind_day(text: str, pieces: list[Piece], stop: int, first: int, draft: Draft) -> int:
@@ -153,7 +161,7 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
 UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """A case that has no two parties."""
 
-LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L)\b")
+LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L|A\. ?J)\b")
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""

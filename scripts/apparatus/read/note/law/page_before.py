@@ -12,7 +12,8 @@ from apparatus.read.note.words.locators import read_locator
 
 PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
-    r"|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+    r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
+    r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
 )
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
@@ -25,6 +26,8 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     first_page = _first_page(text, pieces, last)
     if first_page > after + 1 and AT_RE.match(words_of(text, pieces[first_page])):
         return pieces[first_page - 1].start, text[pieces[first_page].start + len("at ") : pieces[last].end]
+    if last > after and pieces[last - 1].kind == "bracket" and PAGE_RE.match(f" {words}"):
+        return pieces[last - 1].end, words  # `… (And What Makes It Work) 8`
     page = PAGE_RE.search(words)
     if page:
         return pieces[last].end - len(page.group()), page["page"]

@@ -1,6 +1,7 @@
 """Reads what an office releases, as lawyers cite it: what it is, who released it, and its title (Bluebook 17).
 
     Press Release, U.S. Dep’t of Just., Justice Department Sues Apple (Mar. 21, 2024), https://…
+    Justice Department press release, Justice Department Sues Apple, March 21, 2024
 
 Comes in: pieces. Comes out: a citation, or None when the note begins otherwise.
 """
@@ -20,7 +21,8 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 HEADS: Final = ("Press Release", "News Release", "Fact Sheet", "Blog Post", "Media Release", "Policy Statement")
-RELEASED: Final = group(*HEADS)
+SMALL_HEADS: Final = ("press release", "news release", "media release", "fact sheet")
+RELEASED: Final = group(*HEADS, *(f" {head}, " for head in SMALL_HEADS))
 OFFICE_RE: Final = re.compile(
     r"(?:Dep’t|Dep't|Comm’n|Comm'n|Off\.|Ass’n|Fed\.|Nat’l|U\.S\.|E\.U\.|Bureau\b|Agency\b|Council\b)"
 )
@@ -28,20 +30,30 @@ OFFICE_RE: Final = re.compile(
 
 def read_released(text: str, pieces: list[Piece], at: int) -> Found | None:
     """The kind of release, the office, the title, and its day in brackets or between commas."""
-    if at + 4 >= len(pieces) or not text.startswith(HEADS, pieces[at].start) or words_of(text, pieces[at]) not in HEADS:
+    words = words_of(text, pieces[at])
+    if words.endswith(SMALL_HEADS):
+        office, _, kind = words.rpartition(" ")[0].rpartition(" ")
+        return _released(text, pieces, at + 2, office, words[len(office) + 1 :]) if kind else None
+    if at + 4 >= len(pieces) or words not in HEADS:
         return None
-    if any(piece.kind != kind for piece, kind in zip(pieces[at + 1 : at + 5], (",", "text", ",", "text"), strict=True)):
+    if any(piece.kind != kind for piece, kind in zip(pieces[at + 1 : at + 3], (",", "text"), strict=True)):
         return None
-    office = words_of(text, pieces[at + 2])
+    return _released(text, pieces, at + 4, words_of(text, pieces[at + 2]), words)
+
+
+def _released(text: str, pieces: list[Piece], at: int, office: str, kind: str) -> Found | None:
+    """What an office released of that kind, whose title stands at `at`."""
+    if at >= len(pieces) or [piece.kind for piece in pieces[at - 1 : at + 1]] != [",", "text"]:
+        return None
     if not (OFFICE_RE.search(office) or looks_like_names(office)):
         return None
-    last = next((i for i in range(at + 5, len(pieces)) if _is_day(text, pieces[i])), -1)
-    title = text[pieces[at + 4].start : pieces[last - 1].end].strip(" ,") if last > 0 else ""
+    last = next((i for i in range(at + 1, len(pieces)) if _is_day(text, pieces[i])), -1)
+    title = text[pieces[at].start : pieces[last - 1].end].strip(" ,") if last > 0 else ""
     if not title or capital_share(title) < 0.6:
         return None
     draft = Draft(loose=True)
     put_authors(office, "", draft)
-    draft.put("genre", words_of(text, pieces[at]))
+    draft.put("genre", kind)
     draft.put("title", strip_stop(title))
     end, index = read_tail(text, pieces, last, draft)
     return Found(draft, end, index, "full", "dated")
@@ -51,4 +63,5 @@ def _is_day(text: str, piece: Piece) -> bool:
     if piece.kind == "date":
         return True
     words = words_of(text, piece)
-    return piece.kind == "bracket" and read_date(words[1:-1]) is not None
+    day = words[1:-1] if piece.kind == "bracket" else words if words[0].isdigit() else ""
+    return bool(day) and read_date(day) is not None

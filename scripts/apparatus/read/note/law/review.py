@@ -13,7 +13,14 @@ from typing import Final
 
 from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.law_articles import QUOTED_HEAD_RE, REVIEW_OF_RE, article, journal_at, year_first
+from apparatus.read.note.law.law_articles import (
+    QUOTED_HEAD_RE,
+    REVIEW_OF_RE,
+    article,
+    journal_at,
+    year_first,
+    year_volume,
+)
 from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.names import looks_like_person
@@ -25,6 +32,7 @@ from apparatus.read.note.statements.numbered import put_number
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.title_holders import in_capitals, without_book, without_issuer, without_papers
 from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.signs import behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
@@ -41,6 +49,10 @@ BOOK_YEAR_RE: Final = re.compile(
 has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
 
 
+IN_TITLE_RE: Final = re.compile(r"\([A-Z][\w’']* [^(),.:\d]{4,80}\)\Z")
+"""`What Is the Internet? (And What Makes It Work)`: a bracket that may be the title’s, if another holds the year."""
+
+
 def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     """An article by volume, journal and page, or a book whose page stands behind its title."""
     if pieces[at].kind != "text":
@@ -53,10 +65,14 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
             return found
         return None
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
+    if bracket > 0 and IN_TITLE_RE.match(text, pieces[bracket].start, pieces[bracket].end):
+        bracket = next(
+            (i for i in range(bracket + 1, min(len(pieces), bracket + 6)) if pieces[i].kind == "bracket"), -1
+        )
     if bracket < 0 or not (
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
-        return None
+        return year_volume(text, pieces, at)
     if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
         found = _news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
         return found._replace(following=found.following + 1) if found else None
@@ -215,7 +231,14 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         after += 2
     end, page = before_page(text, pieces, after, last)
     title = text[pieces[after].start : end].strip(" ,")
-    if not page or not title or title[0].islower() or REVIEW_OF_RE.match(title) or capital_share(title) < 0.6:
+    if (
+        not page
+        or not title
+        or title.endswith(COUNTED)
+        or title[0].islower()
+        or REVIEW_OF_RE.match(title)
+        or capital_share(title) < 0.6
+    ):
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
         return None
@@ -223,6 +246,11 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
+        head, _, symbol = title.rpartition(", ")
+        if head and symbol.startswith(("U.N. Doc. ", "UN Doc. ")) and (found := SYMBOL_RE.match(symbol)):
+            draft.put("number", found["number"])
+            draft.said.add("treaty")
+            title = head
         of_series = without_papers(title, page, draft)
         draft.put("title", without_issuer(without_book(of_series, draft), draft))
         number, _, behind = page.partition(", ")
@@ -231,6 +259,9 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     end, index = read_tail(text, pieces, bracket + 1, draft)
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 
+
+COUNTED: Final = (" vol.", " vols.", " no.", " nos.", " Vol.", " No.")
+"""Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6
 """Words of a title behind which a number before a day is a page, and no part of the title: `Windows 95`."""

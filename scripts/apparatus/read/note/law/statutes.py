@@ -24,10 +24,10 @@ CONSTITUTION_RE: Final = re.compile(
 """`U.S. Const. amend. XIV` (14.287)."""
 
 CODE_RE: Final = re.compile(
-    r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &]{3,60}?"
+    r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
     r"|[A-Z][\w.()’' ]{0,50}?"
     r"(?:\b(?:Code|CODE|Laws?|Ann\.|ANN\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
-    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20})\Z"
+    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20}(?: cmts?\. [a-z](?:[–-][a-z])?)?)\Z"
     r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
 )
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""

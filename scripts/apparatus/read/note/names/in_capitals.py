@@ -19,5 +19,24 @@ def as_lawyers_print(name: Name, *, joined: bool) -> Name:
     return Name(family=word) if family else name
 
 
+def family_in_capitals(words: list[str]) -> int:
+    """Where a family name of several words begins that alone stands in capitals: `José ORTEGA SPOTTORNO`; 0 if there
+    is none."""
+    at = len(words)
+    while at and words[at - 1].isupper() and words[at - 1].isalpha() and len(words[at - 1]) > 1:
+        at -= 1
+    several = 0 < at < len(words) - 1 and words[0][-1].islower()
+    shouted = several and max(map(len, words[at:])) >= NO_ACRONYM
+    return at if shouted else 0
+
+
+def capitals_last(words: list[str], suffix: str) -> Name | None:
+    """The name of somebody whose family name is several words in capitals."""
+    at = family_in_capitals(words)
+    return Name(" ".join(words[at:]), " ".join(words[:at]), suffix=suffix) if at else None
+
+
+NO_ACRONYM: Final = 4
+
 LONG: Final = 7
 """Letters of a word in capitals that is no acronym."""

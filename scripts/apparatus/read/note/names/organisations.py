@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
     ORGANISATION_HINTS,
     PLACES,
 )
+from apparatus.read.note.names.in_capitals import family_in_capitals
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
@@ -111,10 +112,13 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
         return True
+    if not ABBREVIATED.isdisjoint(words[1:]) and "," not in text:
+        return True
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
     if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
-        return not (_shouted(words) or _initials_without_stops(bare, words))
+        family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
+        return not (family or _shouted(words) or _initials_without_stops(bare, words))
     return None
 
 
@@ -129,6 +133,11 @@ DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
+
+ABBREVIATED: Final = frozenset(
+    {"Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n"}
+)
+"""Nouns for organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
 """A quick look: most names hold no capital within a word."""
@@ -211,7 +220,8 @@ NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 def _shouted(words: list[str]) -> bool:
     """Whether a name is printed in capitals throughout, as bylines are: `JOHN SMITH`, `J. SMITH`."""
     few = len(words) in (2, 3) or (len(words) == 4 and any(map(INITIALS_RE.match, words[1:])))
-    return few and all(w.isupper() for w in words if len(w.strip(".")) > 1) and len(words[-1]) > 3
+    named = len(words[-1]) > 3 or (len(words[0]) > 2 and words[0].lower() in GIVEN_NAMES)  # `JOHN HART ELY`
+    return few and named and all(w.isupper() for w in words if len(w.strip(".")) > 1)
 
 
 def _list_in_capitals(text: str) -> bool:

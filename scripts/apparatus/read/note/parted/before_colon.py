@@ -36,6 +36,8 @@ FARTHEST: Final = 16
 
 def with_names_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a comma behind each author whom a colon parts from the title."""
+    if not any(piece.kind == "text" and text.find(": ", piece.start, piece.end + 1) >= 0 for piece in pieces):
+        return pieces
     at = 0
     while at < len(pieces):
         if at and text.startswith(": ", pieces[at].start) and _is_role(text, pieces[at - 1]):

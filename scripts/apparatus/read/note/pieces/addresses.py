@@ -34,6 +34,9 @@ URL_RE: Final = re.compile(
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
 C)."""
 
+FIRST_RE: Final = re.compile(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
+"""What the first word of any address holds: the words before it are not searched."""
+
 BROKEN_RE: Final = re.compile(
     r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
     r"|\s(?P<hyphened>[-_][a-z0-9][^\s<>\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
@@ -61,7 +64,8 @@ PART_OF_ADDRESS_RE: Final = re.compile(r"[a-z].*[/=_\d-]|\d.*[a-z/=_.-]", re.I)
 def addresses(text: str) -> list[tuple[int, int]]:
     """Where addresses stand, the ones cut by a line break mended: `https://example.org/a/ b-c.html`."""
     spans: list[tuple[int, int]] = []
-    for match in URL_RE.finditer(text):
+    first = FIRST_RE.search(text)
+    for match in URL_RE.finditer(text, text.rfind(" ", 0, first.start()) + 1) if first else ():
         start, end = match.span()
         if spans and start < spans[-1][1]:
             continue

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, group, groups_in
+from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
 MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
@@ -105,10 +105,13 @@ BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
 BRACKETED_IN: Final = group("n:]", "n]")
+RUN_ON: Final = group(*behind_digit(" p.", " pp."))
+RUN_ON_RE: Final = re.compile(r",\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)")
+"""`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
 APART_RE: Final = re.compile(r"(?<=\d) [–-] (?=\d)")
 """A range of numbers with spaces around its dash: `12 – 15`."""
 APART: Final = group(*and_digit(" – ", " - "))
-LAYING_OUT: Final = APART | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+LAYING_OUT: Final = APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 """Most notes hold none of their signs."""
 
 
@@ -121,7 +124,7 @@ def is_laid_out(text: str) -> bool:
         return False
     if groups & GLUED and any(_glued(text)):
         return True
-    if groups & APART and APART_RE.search(text):
+    if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
         return True
     if groups & BREAKS and BROKEN_RE.search(text):
         return True
@@ -189,6 +192,8 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
     if groups_in(printed) & GLUED:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
+    if groups_in(printed) & RUN_ON:
+        changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
     if BROKEN in printed or "-\n" in printed:
         changes |= _breaks(printed)
     return changes

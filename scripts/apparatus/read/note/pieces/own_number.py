@@ -12,7 +12,7 @@ from apparatus.read.note.lists import ACRONYMS, GIVEN_NAMES, LONE_ORGANISATIONS
 from apparatus.read.note.pieces.sentences import ordinal
 
 OWN_NUMBER_RE: Final = re.compile(
-    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[A-ZÀ-Þ“\"‘'«(])|\d{1,3}\s(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
+    r"(?:\d{1,3}[.)]|\[\d{1,3}\]|\(\d{1,3}\))\s(?=[^\W\d_]|[“\"‘'«(《［])|\d{1,3}\s(?=(?:[Ii]bid|[Ii]d|[Ss]ee|[Cc]f)\b)"
 )
 """`12. See …`, `[12] Ana Lima, …`, `12 Ibid.`"""
 

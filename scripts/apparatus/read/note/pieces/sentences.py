@@ -10,6 +10,7 @@ import re
 from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
+from apparatus.read.note.words.places import known_place
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -78,7 +79,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
         return False  # what counts something among commas: `op. 20, spr. 5254`
-    if text[after.start(1) - 1] == "(" and PUBLISHER_RE.match(text, after.start(1)):
+    if text[after.start(1) - 1] == "(" and (PUBLISHER_RE.match(text, after.start(1)) or _place(text, after.start(1))):
         return False
     small = word.lower()
     if "/" in small or "-" in small:
@@ -92,6 +93,15 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+def _place(text: str, start: int) -> bool:
+    """Whether a bracket holds a town and a year: `Plagues and Peoples. (New York 1976)`."""
+    found = PLACE_RE.match(text, start)
+    return found is not None and known_place(found["place"])
+
+
+PLACE_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^():;,\d]{2,30}),? (?:1[5-9]|20)\d\d\)")
 
 
 def _word_before(text: str, stop: int) -> str:

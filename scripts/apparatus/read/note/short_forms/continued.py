@@ -13,11 +13,13 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.short_forms.aliases import BEHIND_STARTS, named_behind
+from apparatus.read.note.words.dates import read_date
 
 MORE_PAGES_RE: Final = re.compile(r"(?:and |also )?(?:pp?\. )?\d[\d–, -]*\Z")
 KEPT_AT_RE: Final = re.compile(
     r"(?:(?:also )?(?:archived|available|accessible)(?: \w+)? at:? )(?P<url>(?:https?://|www\.)\S+)\Z"
 )
+VISITS: Final = ("Accessed ", "Retrieved ")
 MORE_ISSUES_RE: Final = re.compile(r"(?:nos?|vols?|pts?)\. \d{1,4}[^;]{0,60}\Z")
 
 
@@ -28,6 +30,8 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
         return more
     words = text[start:end].rstrip(" .")
     marks = set(text[cite.end : start])
+    if words.startswith(VISITS) and marks <= set(". \n\t"):
+        return _visited(text, cite, start, words)
     listed = "," in marks and cite.locator != "" and words.startswith("and ")
     if not marks <= set(", \n\t" if listed else "; \n\t") or cite.form == "prose":
         return None
@@ -42,6 +46,15 @@ def continued(text: str, cite: Cite, start: int, end: int) -> Cite | None:
         more = replace(cite, end=start + len(words), text=text[cite.start : start + len(words)])
         return _found_at(more, kept["url"]) if kept else more
     return None
+
+
+def _visited(text: str, cite: Cite, start: int, words: str) -> Cite | None:
+    """A citation with the day of the visit that stands in a sentence of its own behind its address."""
+    stated, day = cite.reference, read_date(words.partition(" ")[2].removeprefix("on "))
+    if stated is None or not stated.url or stated.accessed or day is None:
+        return None
+    end = start + len(words)
+    return restated(replace(cite, end=end, text=text[cite.start : end]), replace(stated, accessed=day))
 
 
 def _found_at(cite: Cite, address: str) -> Cite:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Kind
+from apparatus.model import Date, Kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.looks import Headed
@@ -203,11 +203,28 @@ def read_presented(text: str, draft: Draft) -> bool:
     )
     draft.put("genre", genre)
     rest, date = split_date(text[found.end() :])
-    draft.date = draft.date or date
+    rest, date = (rest, date) if date else _day_before_town(rest)
     event, _, place = rest.partition(",")
+    named = EVENT_YEAR_RE.search(event.strip())
+    draft.date = draft.date or date or (read_date(named["year"]) if named else None)
     draft.put("event", event.strip())
     draft.put("place", place.strip())
     return True
+
+
+EVENT_YEAR_RE: Final = re.compile(r"(?:\A|[A-Z][\w-]+ )(?P<year>(?:19|20)\d\d)(?=\Z|:| [A-Z])")
+"""`Harbours 2011`, `2011 Harbour Congress`: a meeting is called by its year."""
+
+
+def _day_before_town(text: str) -> tuple[str, Date | None]:
+    """`Harbours 2017: Ropes and Tides, 4-8 June 2017, San Juan`: the day stands before the town."""
+    parts = text.split(",")
+    for at in range(1, len(parts)):
+        for end in (at + 1, at + 2):
+            date = read_date(",".join(parts[at:end]).strip())
+            if date:
+                return ",".join(parts[:at] + parts[end:]), date
+    return text, None
 
 
 ENTRY_RE: Final = re.compile(r"(?P<entry>(?:diary |journal |logbook )?entry),? (?:for|of|dated|on) (?P<day>.{4,30})\Z")

@@ -113,7 +113,10 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
     press = is_house(publisher.partition(", ")[0])
     before = text[pieces[index - 2].start : pieces[index - 2].end] if pieces[index - 1].kind == "," else ""
     town, _, region = place.rpartition(" ")
-    if before and REGION_RE.match(place):
+    first, _, others = place.partition(" and ")
+    if before and others and REGION_RE.match(first) and _towns(before) and known_place(others):
+        index -= 2  # `Durham, NC and London`
+    elif before and REGION_RE.match(place):
         if not _towns(before):
             return index if place in TOWNS_BY_STATE else 0
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2

@@ -99,7 +99,8 @@ def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     addressed = "url" in kinds
     if pieces[at + 1].kind == "url":
         return not addressed and not PLACED.isdisjoint(kinds)
-    return addressed and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
+    dated = addressed or (stretch[-1].kind in ("date", "text") and is_day(text, stretch[-1]))
+    return dated and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
 
 
 def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

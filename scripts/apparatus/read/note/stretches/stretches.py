@@ -29,22 +29,24 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
     """The pieces between semicolons and the ends of sentences (Chicago Manual 14.57); `pieces` are used up."""
     stretch: list[Piece] = []
     for at, piece in enumerate(pieces):
-        kind = piece.kind
-        if (
-            0 < len(stretch) < SHORT
+        kind, size = piece.kind, len(stretch)
+        if not size:
+            if kind not in SEPARATORS:
+                stretch.append(piece)
+        elif (
+            size < SHORT
             and (kind == "." or text.startswith(". ", piece.start))
             and (ends := heading_pieces(text, pieces, at, stretch))
         ):
             stretch = [Piece("text", stretch[0].start, pieces[ends].end)]
             del pieces[at + 1 : ends + 1]
-        elif not stretch:
-            if kind not in SEPARATORS:
-                stretch.append(piece)
+        elif kind == "," and size < LONGEST:
+            stretch.append(piece)
         elif kind == "." or kind == ";":
             if not _goes_on(text, pieces, at, stretch):
                 yield stretch
                 stretch = []
-        elif len(stretch) == LONGEST:
+        elif size == LONGEST:
             yield stretch
             stretch = [piece] if kind != "," else []
         elif kind == "quote" and (cited := cited_before(text, pieces, at, stretch)):

@@ -156,7 +156,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
     run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
-    if run and (run["bracketed"] or _year_behind(cursor)):
+    if run and (run["bracketed"] or _year_behind(cursor, cursor.at + 1)):
         draft.put("volume", run["volume"] or run["number"])
         draft.put("issue", run["issue"] or run["bracketed"])
         draft.put("pages", run["pages"] or "")
@@ -184,8 +184,8 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     if draft.get("volume"):
         return False
     year = cursor.next_text(cursor.at + 1)
-    if year.isdigit() and len(year) < 4 and read_date(cursor.words_in_bracket(cursor.at + 3)):
-        draft.put("volume", words)  # `31, 2 (Feb. 1988)`: volume and issue
+    if year.isdigit() and len(year) < 4 and _year_behind(cursor, cursor.at + 3):
+        draft.put("volume", words)  # `31, 2 (Feb. 1988)`, `31, 2, Feb. 1988`: volume and issue
         draft.put("issue", year)
         cursor.at += 2
         return cursor.take()
@@ -195,10 +195,12 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     return False
 
 
-def _year_behind(cursor: Cursor) -> bool:
-    """Whether a year follows, in a bracket or behind a comma."""
-    year = cursor.next_text(cursor.at + 1)
-    return cursor.words_in_bracket(cursor.at + 1)[-4:].isdigit() or (len(year) == 4 and year.isdigit())
+def _year_behind(cursor: Cursor, at: int) -> bool:
+    """Whether a year follows, in a bracket or behind a comma, with its month or season if any."""
+    year = cursor.next_text(at)
+    return (cursor.words_in_bracket(at) or year)[-4:].isdigit() and read_date(
+        cursor.words_in_bracket(at) or year
+    ) is not None
 
 
 def _issue_in_bracket(cursor: Cursor) -> bool:

@@ -70,6 +70,8 @@ def _text(cursor: Cursor) -> bool:
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
+    if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ")):
+        return False
     for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
             return True

@@ -88,7 +88,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
     first = inner[:1] if inner[:1].isalnum() else next(filter(str.isalnum, inner[:40]), "")
     if not first:
         return False
-    closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…"
+    closed = inner.rstrip("’'”\" )")[-1:] in ",.?!…" or text.startswith(",", piece.end)
     if index > 1 and "bracket" in (pieces[index - 1].kind, pieces[index - 2].kind) and _posted(text, pieces, index):
         return True
     if (first.islower() or index == 0) and capital_share(inner) < 0.5 and (first.islower() or _sentence(inner)):

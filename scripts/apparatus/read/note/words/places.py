@@ -21,7 +21,7 @@ JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] 
 
 REGION_RE: Final = re.compile(
     r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
-    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Tenn|Tex"
+    r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex"
     r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
     r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
     r"|Maine|Vermont|Ohio|Iowa|Utah|Idaho|Texas|Oregon|Nevada|Kansas|Connecticut|Massachusetts|California|Illinois"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.imprint_held import imprint_for_container
 from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.containers.titleless import newspaper_for_title
 from apparatus.read.note.head import author_pieces, put_authors
@@ -58,7 +59,7 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Author and title, then a date, an address or a shelf mark."""
-    if pieces[at].kind != "text":
+    if pieces[at].kind != "text" or text.startswith(("Accessed ", "Retrieved "), pieces[at].start):
         return None
     if described_before_interview(text, pieces, at):
         found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
@@ -121,6 +122,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     names_before_address(draft)
     institution_behind(draft)
     volume_before(draft)
+    imprint_for_container(draft)
     newspaper_for_title(draft)
     put_mark(draft)
     plain = not (
@@ -132,7 +134,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.said
         or draft.locator.startswith("s.v")
     )
-    printed = draft.date and draft.get("container") and any(name.given for name in draft.authors)
+    printed = draft.date and (draft.get("container") or draft.published) and any(name.given for name in draft.authors)
     said = end - (len(words_of(text, pieces[index - 1])) if pieces[index - 1].kind == "bracket" else 0)
     if plain and capital_share(text[pieces[at].start : said]) < 0.7 and not (printed and foreign(draft.get("title"))):
         return None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.contributors import contributors_behind
 from apparatus.read.note.containers.series_names import without_series
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import VOLUME_FIRST_RE
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.before_italics import named_before_italics
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
@@ -83,6 +85,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         draft.authors, after, pieces = turned
     elif after > at:
         put_authors(words_before(text, pieces, at, after), role, draft)
+    elif not draft.translators and (name := named_before_italics(text, pieces, at)):
+        draft.authors, after = (Name(literal=name),), at + 2
     modifier = first_modifier(text, pieces, after, bracket)
     journal = journal_before(text, pieces, after, bracket) if draft.authors else 0
     if journal and modifier > after + 1:

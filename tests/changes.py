@@ -1,0 +1,48 @@
+"""Changes to a note that say nothing of what it cites: marks, spaces, initials, what stands around it.
+
+Comes in: a note. Comes out: the same as another house, or a page recovered from a file of print, would have it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+Change = Callable[[str], str]
+
+ADDRESS_RE: Final = re.compile(r"(https?://\S+|www\.\S+|\b10\.\d{4,}/\S+)")
+STRAIGHT: Final = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
+JOINED: Final = {"ffi": "\ufb03", "ffl": "\ufb04", "ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02"}
+ANOTHER: Final = "Ruth Benedict, Patterns of Culture (Boston: Houghton Mifflin, 1934), 4."
+CUT_RE: Final = re.compile(r"\b(\w+[aeiou][b-df-hj-np-tv-z])([b-df-hj-np-tv-z][aeiou]\w{2,})(?=[ ,.])(?<!henceforth)")
+
+
+def outside_addresses(change: Change) -> Change:
+    """The same change, but for the addresses in a note."""
+    return lambda note: "".join(part if at % 2 else change(part) for at, part in enumerate(ADDRESS_RE.split(note)))
+
+
+def joined(note: str) -> str:
+    """The letters that a page set in type joins."""
+    return re.sub("ffi|ffl|ff|fi|fl", lambda found: JOINED[found.group()], note)
+
+
+def numbered(note: str) -> str:
+    """The number of the note before it, unless it begins with a number or a sign."""
+    return f"12. {note}" if note[0].isalpha() or note[0] in "“‘" else note
+
+
+CHANGES: Final[dict[str, Change]] = {
+    "straight marks": lambda note: note.translate(STRAIGHT),
+    "a comma outside the marks": lambda note: re.sub(r"([,.])”(?= [A-Z(]|$)", r"”\1", note),
+    "joined letters": outside_addresses(joined),
+    "words cut at a line's end": outside_addresses(lambda note: CUT_RE.sub("\\1-\n\\2", note)),
+    "words cut by a soft hyphen": outside_addresses(lambda note: CUT_RE.sub("\\1\u00ad\n\\2", note)),
+    "a space before a comma": outside_addresses(lambda note: re.sub(r"(?<=[a-z]),(?= )", " ,", note)),
+    "initials without spaces": lambda note: re.sub(r"\b([A-Z]\.) (?=[A-Z]\. [A-Z][a-z])", r"\1", note),
+    "spaces around the dash of a range": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", " – ", note)),
+    "no space before an imprint": lambda note: re.sub(r"(?<=[a-z]) (?=\([A-Z][\w .]+: [^();]+ \d{4}\))", "", note),
+    "another work behind it": lambda note: f"{note.rstrip(' .')}; {ANOTHER}",
+    "the number of the note": numbered,
+}  # fmt: skip
