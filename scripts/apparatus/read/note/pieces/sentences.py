@@ -139,8 +139,8 @@ def _reported(text: str, stop: int) -> bool:
     return name.count(" ") < 4 or "." in name or "&" in name or name.isupper()
 
 
-HALVES_RE: Final = re.compile(r".*(?:/|[a-z]{4}-(?=st$))")
-"""What stands before the last half of a word: `Minneapolis-St. Paul`."""
+HALVES_RE: Final = re.compile(r"\A[^\W\d_]+\.?/|.*[a-z]{4}-(?=st$)")
+"""What stands before the last half of a word, and no address: `Minneapolis-St. Paul`."""
 
 ROMAN: Final = frozenset("IVXLC")
 ARTICLE_RE: Final = re.compile(r"\b(?:der|die|das|des|dem|den|am|vom|zum|zur|im|beim)\s\Z")
