@@ -125,7 +125,8 @@ class _ArticleResolver:
         if (at, which) in self.full:
             return Finding(work=self.full[at, which], rule=cite.rule)  # which work it is, is sure
         if (at, which) in self.again:
-            return Finding(work=self.again[at, which], rule="letter-again", confidence=0.9)
+            rule = "part-of-book" if (at, which) in self.paged else "letter-again"
+            return Finding(work=self.again[at, which], rule=rule, confidence=0.9)
         if cite.ibid:
             return _same_as_before(here, self.last)
         if cite.rule == "surname" and cite.reference and IBID_RE.search(cite.text):
@@ -133,6 +134,9 @@ class _ArticleResolver:
         if cite.reference and names_idem(cite.reference) and self.people:
             cite = replace(cite, reference=replace(cite.reference, authors=self.people))
         if cite.refers_to_note:
+            last = here[-1].work if here and CITED_RE.match(cite.text) else None
+            if last and last in self.by_number.get(cite.refers_to_note, []):
+                return Finding(work=last, rule="supra", confidence=0.97)
             return self._in_note(cite, self.positions[at, which])
         return find_short(cite, self.positions[at, which], self.cited)
 
@@ -207,6 +211,8 @@ class _ArticleResolver:
         )
 
 
+CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
+"""Behind a short form, `cited in note 2` says where: `Lima, cited in note 2`."""
 IBID_RE: Final = re.compile(r", ibid\b", re.I)
 
 

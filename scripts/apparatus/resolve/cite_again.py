@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
-from apparatus.resolve.cite_match import dates_agree, families, flat, flat_title, names_fit, title_fits
+from apparatus.resolve.cite_match import dates_agree, families, family, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
 
@@ -89,6 +89,84 @@ def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     )
 
 
+def named_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
+    """A short form that was taken for prose, as a title in small letters stands behind the surname: `Quay, harbours and
+    keys, 14.`, when the one such work of that author was cited before."""
+    found = NAMED_RE.match(cite.text)
+    if not found:
+        return None
+    title, names = flat_title(found["title"]), (flat(found["name"]),)
+    fits = {work.number for work in works if title_fits(title, work.title) >= 2 and names_fit(names, work.names, False)}
+    if len(fits) != 1:
+        return None
+    start, end = found.start("name"), found.end("locator")
+    return replace(
+        cite,
+        form="short",
+        signal=cite.text[:start].rstrip(),
+        end=cite.start + end,
+        text=cite.text[:end],
+        reference=Reference(authors=(Name(family=found["name"]),), title=found["title"]),
+        locator=found["locator"],
+        rule="short",
+        confidence=0.8,
+    )
+
+
+NAMED_RE: Final = re.compile(
+    r"(?:(?:[Ss]ee|[Cc]f\.)(?: also)? )?(?P<name>[A-ZÀ-Þ][\w’'-]+), (?P<title>[a-zß-ÿ][^,;:()“”\".]{3,80}), "
+    r"(?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
+)
+
+
+def pieced_again(cite: Cite, works: Sequence[Gathered]) -> tuple[Cite, Gathered] | None:
+    """The short form, and the piece it means, that names the author of a piece and the book in which it stands, by its
+    editor, its title, or both: `Lima, in Roe, Harbours, 12`, `Lima in Roe (ed.), p. 12`."""
+    found = IN_BOOK_RE.match(cite.text) if len(cite.text) < LONGEST else None
+    if not found:
+        return None
+    names = (flat(found["name"]),)
+    fits = {
+        work.number: work
+        for work in works
+        if work.reference.container and names_fit(names, work.names, False) and _is_book(found["book"], work.reference)
+    }
+    if len(fits) != 1:
+        return None
+    start, end = found.start("name"), found.end("locator")
+    short = replace(
+        cite,
+        form="short",
+        signal=cite.text[:start].rstrip(),
+        end=cite.start + end,
+        text=cite.text[:end],
+        reference=Reference(authors=(Name(family=found["name"]),), container=found["book"]),
+        locator=found["locator"],
+        rule="short",
+        confidence=0.8,
+    )
+    return short, next(iter(fits.values()))
+
+
+def _is_book(words: str, piece: Reference) -> bool:
+    """Whether words name the book in which a piece stands: its title, its editors, or these and the title."""
+    people = tuple(family(person) for person in piece.editors or piece.container_authors)
+    editors, comma, title = ROLE_RE.sub("", words).partition(", ")
+    listed = tuple(flat(name) for name in LISTED_RE.split(editors))
+    edited = bool(people) and names_fit(listed, people, True) > 0
+    least = 2 if edited else 3
+    book = flat_title(title if edited and comma else words)
+    return (edited and not comma) or title_fits(book, flat_title(piece.container)) >= least
+
+
+ROLE_RE: Final = re.compile(r",? \(?(?:eds?|Hrsg)\.?\)?(?=,|\Z)")
+LISTED_RE: Final = re.compile(r" (?:and|&|und|et|y) ")
+IN_BOOK_RE: Final = re.compile(
+    r"(?:(?:[Ss]ee|[Cc]f\.)(?: also)? )?(?P<name>[A-ZÀ-Þ][\w’'-]+),? in:? (?P<book>[A-ZÀ-Þ][^;:“”\"‘]{2,100}), "
+    r"(?:at )?(?:pp?\. ?)?(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)\.?\Z"
+)
+
+
 def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
     """The short form at the end of a sentence that names a work by its title: `Lima quotes it in Harbours and Keys,
     195.`; only by the whole title, or by the whole of it up to a colon."""
@@ -115,7 +193,7 @@ def titled_within(cite: Cite, works: Sequence[Gathered]) -> Cite | None:
 
 LONGEST: Final = 160
 WITHIN_RE: Final = re.compile(
-    r"\b(?:in|of|from|by|see) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
+    r"(?:\b(?:in|of|from|by|see)|[’']s) (?=(?P<title>[A-ZÀ-Þ][^,;:()“”\"]{6,120}), (?:pp?\. ?)?"
     r"(?P<locator>\d[\d–-]*(?:, \d[\d–-]*)*)[. ]*\Z)"
 )
 

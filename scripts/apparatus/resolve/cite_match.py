@@ -25,7 +25,7 @@ def flat(text: str) -> str:
     if not bare.isascii():
         bare = unicodedata.normalize("NFKD", kept).casefold()
         bare = "".join(c for c in bare if not unicodedata.combining(c))
-    return GAP_RE.sub(" ", bare).replace(" :", ":").strip(" :")
+    return GAP_RE.sub(" ", bare).replace(" :", ":").replace(" & ", " and ").strip(" :")
 
 
 def flat_title(text: str) -> str:

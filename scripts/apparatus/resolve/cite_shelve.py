@@ -10,7 +10,15 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from apparatus.model import Article, Cite, Name, Reference
-from apparatus.resolve.cite_again import PAIR_RE, as_pair, cited_again, titled_again, titled_within
+from apparatus.resolve.cite_again import (
+    PAIR_RE,
+    as_pair,
+    cited_again,
+    named_again,
+    pieced_again,
+    titled_again,
+    titled_within,
+)
 from apparatus.resolve.cite_held import fill_in_pieces
 from apparatus.resolve.cite_known import alias_at_head
 from apparatus.resolve.cite_match import families, flat_title
@@ -74,9 +82,15 @@ def shelve(article: Article, shelf: Shelf) -> Shelved:
             shelved.works[place] = shelf.add(cite.reference, unsignalled(cite))
     pieces = {work.number: work for work in shelved.works.values()}
     fill_in_pieces(pieces.values(), [*pieces.values(), *_listed(article)])
-    for place, cite in _prose(article):
+    for place, cite in _unsure(article):
         before = [work for at, work in shelved.works.items() if at < place]
-        short = titled_again(cite, before) or titled_within(cite, list(pieces.values()))
+        piece = pieced_again(cite, before) if " in" in cite.text else None
+        if piece:
+            shelved.paged[place], shelved.again[place] = piece
+            continue
+        if cite.form == "short":
+            continue
+        short = titled_again(cite, before) or named_again(cite, before) or titled_within(cite, list(pieces.values()))
         if short:
             shelved.paged[place] = short
     return shelved
@@ -103,13 +117,13 @@ def _cites(article: Article) -> list[tuple[At, Cite]]:
     ]
 
 
-def _prose(article: Article) -> list[tuple[At, Cite]]:
-    """What an article's notes say beside its citations, with its places."""
+def _unsure(article: Article) -> list[tuple[At, Cite]]:
+    """What an article's notes say beside its full citations, with its places."""
     return [
         ((at, which), cite)
         for at, note in enumerate(article.notes)
         for which, cite in enumerate(note.cites)
-        if cite.form == "prose"
+        if cite.form == "prose" or (cite.form == "short" and " in" in cite.text)
     ]
 
 

@@ -101,8 +101,12 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)
     alike = tuple(w for w in works if title_fits(title, w.title) >= 3)
-    if len(alike) == 1 and " " in title and not alike[0].names:  # its author stands in the sentence before it
+    if len(alike) == 1 and " " in title and not (alike[0].reference.authors or alike[0].reference.editors):
+        # its author stands in the sentence before it, or in the citation of what it translates
         return Finding(work=alike[0], rule="title", confidence=0.7)
+    owned = [w for w in alike if not w.reference.authors and len(names) == 1 and _gives_owner(title, names[0], w.title)]
+    if len(owned) == 1:
+        return Finding(work=owned[0], rule="title", confidence=0.8)
     if named:
         return Finding(candidates=tuple(named), reason="no work by that name has such a title", rule="title-unknown")
     misspelt = [w for w in alike if len(names) <= len(w.names) and all(map(nearly_named, names, w.names))]
@@ -111,6 +115,19 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     return Finding(
         candidates=alike, reason="no work by that name is cited in full in this article", rule="name-unknown"
     )
+
+
+def _gives_owner(title: str, name: str, full: str) -> bool:
+    """Whether a title goes on with who made the work: `Harbour Board, Report` for the Report of the Harbour Board of
+    Quay; `Lima, Letters` for the Letters of Jane Lima."""
+    found = OWNER_RE.match(full, len(title)) if full.startswith(title) else None
+    words, wanted = found["owner"].split() if found else [], name.split()
+    return any(words[at : at + len(wanted)] == wanted for at in range(1 if len(wanted) > 1 else GIVEN))
+
+
+OWNER_RE: Final = re.compile(r" (?:of|by) (?:the )?(?P<owner>[^:]+)")
+GIVEN: Final = 3
+"""Before which word of a name the family name stands at the latest."""
 
 
 def _by_one(work: Gathered) -> bool:

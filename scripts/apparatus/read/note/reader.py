@@ -152,7 +152,9 @@ def _who_is_quoted(text: str, cite: Cite) -> bool:
     return named and not cite.locator and QUOTED_BEHIND_RE.match(text, cite.end) is not None
 
 
-QUOTED_BEHIND_RE: Final = re.compile(r"[,;]\s(?:as )?(?:quoted|cited|qtd\.?) in\s|,\scitad[ao] en\s")
+QUOTED_BEHIND_RE: Final = re.compile(
+    r"[,;]\s(?:as )?(?:quoted|cited|qtd\.?) in\s(?!(?:nn?|notes?|fn)\b\.?\s\d)|,\scitad[ao] en\s"
+)
 
 
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:

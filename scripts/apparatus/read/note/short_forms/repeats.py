@@ -12,19 +12,20 @@ from apparatus.read.note.words.signs import and_digit, either_case, group, group
 
 IBID_RE: Final = re.compile(
     r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|(?:idem|eadem|ead\.?)\Z"
-    r"|(?:op|loc|art)\.?\s?cit\b\.?",
+    r"|(?:op|ob|loc|art)\.?\s?cit\b\.?",
     re.I,
 )
 OPUS_RE: Final = re.compile(
-    r"(?:op|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|ibid\b\.?|id\.(?!\w)"
+    r"(?:op|ob|loc|art)\.?\s?cit\b\.?|a\.\s?a\.\s?O\b\.?|(?-i:aaO)\b|ibid\b\.?|id\.(?!\w)"
     r"|(?:as )?(?:cited|quoted|mentioned|discussed) above\Z",
     re.I,
 )
 """Behind a name, `ibid.` means that author's work in the citation before."""
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
-    r"|(?:see\s|(?:as\s)?cited (?:in|at)\s|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?\s(?:above|supra)"
-    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in|at)\s)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
+    r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?"
+    r"\s(?:above|supra)"
+    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
     r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
     re.I,
 )
@@ -33,11 +34,16 @@ SUPRA_RE: Final = re.compile(
 REPEAT: Final = group(
     *either_case("ibid", "ebd", "ebenda", "eadem", "supra", "above", "ead."),
     *(sign + mark for sign in either_case("ib", "id", "idem", "ead") for mark in ' .,;:)]”"’?!'),
-    *(word + stop + gap + "cit" for word in either_case("op", "loc", "art") for stop in (".", "") for gap in (" ", "")),
-    *(word + stop + gap + "Cit" for word in ("Op", "Loc", "Art") for stop in (".", "") for gap in (" ", "")),
-    *(word + stop + gap + "CIT" for word in ("OP", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
+    *(
+        word + stop + gap + "cit"
+        for word in either_case("op", "ob", "loc", "art")
+        for stop in (".", "")
+        for gap in (" ", "")
+    ),
+    *(word + stop + gap + "Cit" for word in ("Op", "Ob", "Loc", "Art") for stop in (".", "") for gap in (" ", "")),
+    *(word + stop + gap + "CIT" for word in ("OP", "OB", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
     *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
-    *("a. a. O", "a.a.O", "a. a.O", "a.a. O"),
+    *("a. a. O", "a.a.O", "a. a.O", "a.a. O", "aaO"),
     *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ")),
 )
 """Signs of what points back."""

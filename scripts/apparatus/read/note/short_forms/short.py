@@ -14,7 +14,7 @@ from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, points_back
+from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back
 from apparatus.read.note.short_forms.short_beside import (
     chapter_title,
     drop_book,
@@ -195,11 +195,17 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     return stop
 
 
+ABOVE: Final = frozenset({"above", "as above", "see above", "cited above"})
+"""Before the number of a note: `Lima, above, note 4`."""
+
+
 def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
     """Takes `supra note 12` or `op. cit.` off the end."""
     if stop < 2:
         return stop
     found = points_back(words[stop - 1])
+    if not found and words[stop - 1] in ABOVE and NOTE_RE.match(draft.locator.partition(", ")[0]):
+        found = Back(0, "")
     if not found:
         return stop
     draft.refers_to_note = found.note or draft.refers_to_note

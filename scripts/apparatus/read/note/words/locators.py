@@ -28,13 +28,15 @@ BARE_RE: Final = re.compile(
 )
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`."""
 
-SEVERAL_RE: Final = re.compile(rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z")
+SEVERAL_RE: Final = re.compile(
+    rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,? and passim\Z"
+)
 """`92 and 95`."""
 
 _LABEL: Final = (
     r"(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|sections?|arts?|articles?|docs?|documents?|letters?"
-    r"|footnotes?|endnotes?|epistles?|figs?|figures?|tables?|nn?|notes?"
+    r"|footnotes?|fns?|endnotes?|epistles?|figs?|figures?|tables?|nn?|notes?"
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
@@ -47,9 +49,9 @@ _LABELLED: Final = (
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z"
 )
 _LABEL_HEADS: Final = (
-    "cat ill inv she cha par sec art doc let epi fig tab n nn not pla pl pls vol bk bks boo pt pts lin ll fol f ff col"
-    " sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp cc div"
-    " ch chs cap kap s rn tav abb tz foo end"
+    "cat ill inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl pls vol bk bks boo pt pts lin ll fol f"
+    " ff col sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp"
+    " cc div ch chs cap kap s rn tav abb tz foo end"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
