@@ -92,7 +92,7 @@ def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
         held = HELD.search(inline.text, 0, style.start) is not None
         small = held and ADDRESSED.match(inline.text, style.end) is not None
-        title = (small or (words[:1].isupper() and (held or " " in words.strip()))) and len(words) < longest
+        title = (small or (words[:1].isupper() and (held or len(words.split(None, 1)) > 1))) and len(words) < longest
         if style.kind == "em" and title and style not in quoted and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 
