@@ -10,8 +10,7 @@ from typing import Final
 from apparatus.model import Date
 from apparatus.read.note.head import count_authors
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
-from apparatus.read.note.names.double_surnames import ET_AL_RE
-from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back
@@ -34,10 +33,11 @@ from apparatus.read.note.short_forms.short_beside import (
     year_or_acronym,
 )
 from apparatus.read.note.short_forms.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
+from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import groups_in
-from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like, strip_stop
+from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
@@ -52,9 +52,6 @@ SCRIPTURE_RE: Final = re.compile(
 )
 """`Genesis 1:26`, `Tac. Ann. 4.34`: a passage of scripture or a classic is no work that could be listed
 (14.238-52)."""
-
-LONGEST: Final = 16
-"""Words of a title alone: longer ones are sentences."""
 
 
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -230,22 +227,22 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         if not cased:
             return "", ""
         if " v " in joined or " v. " in joined:
-            return ("", joined) if _bare_title(joined) else ("", "")
-        if looks_like_names(joined) and not _title_only(joined) and not DOCUMENTS_RE.search(joined):
+            return ("", joined) if bare_title(joined) else ("", "")
+        if looks_like_names(joined) and not title_only(joined) and not DOCUMENTS_RE.search(joined):
             return joined, ""
-        return ("", joined) if _bare_title(joined) else ("", "")
+        return ("", joined) if bare_title(joined) else ("", "")
     if name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`
     count = count_authors(words, full=False)
     names, title = ", ".join(words[:count]), ", ".join(words[count:])
-    small = located and count == 1 == len(words) - count and _small_title(names, title)
-    if not small and not all(_title_part(word, first=not number) for number, word in enumerate(words[count:])):
+    small = located and count == 1 == len(words) - count and small_title(names, title)
+    if not small and not all(title_part(word, first=not number) for number, word in enumerate(words[count:])):
         return "", ""
     if count and len(names.split()) <= 14:
         return names, title
-    return ("", title) if _bare_title(title) else ("", "")
+    return ("", title) if bare_title(title) else ("", "")
 
 
 DOCUMENTS_RE: Final = re.compile(r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables)\Z")
@@ -261,44 +258,3 @@ def _particled(names: str) -> bool:
     return any(map(str.isalpha, names)) and all(
         word in PARTICLES or word.startswith(("el-", "al-", "d’", "d'", "bin-")) for word in small
     )
-
-
-def _title_part(words: str, *, first: bool) -> bool:
-    """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
-    if not first:
-        words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
-    return looks_like_title(words) or is_document(words)
-
-
-def _small_title(names: str, title: str) -> bool:
-    """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`."""
-    return (
-        (" " not in names or looks_like_person(names))
-        and names[:1].isupper()
-        and title[:1].isupper()
-        and 1 < len(title.split()) <= FEW
-        and not sentence_like(title)
-    )
-
-
-FEW: Final = 7
-"""Words of a short title."""
-
-
-def _bare_title(title: str) -> bool:
-    """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
-    if not EAST_ASIAN_STOPS.isdisjoint(title):
-        return False
-    return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
-
-
-EAST_ASIAN_STOPS: Final = frozenset("，。；")
-"""These stand in sentences: their letters have no case that could show a title."""
-
-
-def _title_only(words: str) -> bool:
-    """Whether capitalised words without a comma are more likely a title than names: four or more, none an `and`."""
-    tokens = words.split()
-    if " and " in words or " & " in words or ET_AL_RE.search(words):
-        return len(tokens) > 9
-    return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)

@@ -1,0 +1,58 @@
+"""Tells the title of a short form that stands without quotation marks, or without any name (Chicago Manual 14.30-33).
+
+Comes in: words behind the names of a short form, or where they could stand. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.short_forms.short_beside import is_document
+from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
+
+LONGEST: Final = 16
+"""Words of a title alone: longer ones are sentences."""
+
+
+def title_part(words: str, *, first: bool) -> bool:
+    """Whether a part between commas can stand in a title: later ones may begin with `and` or a small word."""
+    if not first:
+        words = words.removeprefix("and ").removeprefix("or ").removeprefix("the ")
+    return looks_like_title(words) or is_document(words)
+
+
+def small_title(names: str, title: str) -> bool:
+    """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`."""
+    return (
+        (" " not in names or looks_like_person(names))
+        and names[:1].isupper()
+        and title[:1].isupper()
+        and 1 < len(title.split()) <= FEW
+        and not sentence_like(title)
+    )
+
+
+FEW: Final = 7
+"""Words of a short title."""
+
+
+def bare_title(title: str) -> bool:
+    """Whether words without any name beside them are a title: every weighty word has a capital, as in no sentence."""
+    if not EAST_ASIAN_STOPS.isdisjoint(title):
+        return False
+    return looks_like_title(title) and len(title.split()) <= LONGEST and capital_share(title) > 0.95
+
+
+EAST_ASIAN_STOPS: Final = frozenset("，。；")
+"""These stand in sentences: their letters have no case that could show a title."""
+
+
+def title_only(words: str) -> bool:
+    """Whether capitalised words without a comma are more likely a title than names: four or more, none an `and`."""
+    tokens = words.split()
+    if " and " in words or " & " in words or ET_AL_RE.search(words):
+        return len(tokens) > 9
+    return len(tokens) > 3 and not any(token in PARTICLES for token in tokens)
