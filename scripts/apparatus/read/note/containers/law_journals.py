@@ -32,6 +32,10 @@ PAGED_RE: Final = re.compile(
 NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
 FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
+VOLUME_BEHIND_RE: Final = re.compile(
+    rf"(?P<volume>\d{{1,4}}) ?\((?P<issue>{_COUNT})\),?:? ?(?:pp?\. ?)?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?)\Z"
+)
+
 LABEL_RE: Final = re.compile(
     r"(?i:\b(?:nos?|nrs?|vols?|volume|issue|bd|band|part|pt|chapters?|ch|annex|appendix|act|art|article|section|resolution"
     r"|report|paper|series|n°|numéro|página|pages?))\.?,?\Z"
@@ -46,7 +50,12 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         return False
     if not (words[0].isdigit() or words[0] == "(" or (words[0].isupper() and _year_stands_before(cursor))):
         return False
-    return _paged(cursor, words) or _pages_behind_comma(cursor, words) or _year_before_page(cursor, words)
+    return (
+        _paged(cursor, words)
+        or _pages_behind_comma(cursor, words)
+        or _year_before_page(cursor, words)
+        or _volume_behind_comma(cursor, words)
+    )
 
 
 def _paged(cursor: Cursor, words: str) -> bool:
@@ -78,6 +87,18 @@ def _pages_behind_comma(cursor: Cursor, words: str) -> bool:
     cursor.take()
     _take_passage(cursor)
     return True
+
+
+def _volume_behind_comma(cursor: Cursor, words: str) -> bool:
+    """`[2021] The Police Journal, 94(1) 58–74`: volume and pages behind the name, as other trades count them."""
+    counted = VOLUME_BEHIND_RE.match(cursor.next_text(cursor.at + 1)) if words[0].isupper() else None
+    if not counted or any(map(str.isdigit, words)):
+        return False
+    cursor.draft.put("container", words)
+    for field, value in counted.groupdict(default="").items():
+        cursor.draft.put(field, value)
+    cursor.at += 2
+    return cursor.take()
 
 
 def _year_before_page(cursor: Cursor, words: str) -> bool:

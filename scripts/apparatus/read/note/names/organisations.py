@@ -118,7 +118,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
         family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
-        return not (family or _shouted(words) or _initials_without_stops(bare, words))
+        return not (family or _shouted(words) or _initials_without_stops(bare, words) or _list_of_persons(text))
     return None
 
 
@@ -175,6 +175,19 @@ def _initials_without_stops(bare: list[str], words: list[str]) -> bool:
     if len(words) != 2 or len(words[0]) > 3:
         return False
     return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and _plain(bare[1]))
+
+
+def _list_of_persons(text: str) -> bool:
+    """`Jane WT Lima, Tom R. Roe, and Ann Poe`: each with a given name first, or with initials."""
+    names = [name.split() for name in re.split(r", (?:and )?| and ", text)] if ", " in text or " and " in text else []
+    return len(names) > 1 and all(map(_is_one_person, names))
+
+
+def _is_one_person(words: list[str]) -> bool:
+    bare = [word.strip(".,()").lower() for word in words]
+    if any(map(acronym, words)):
+        return _initials_without_stops(bare, words)
+    return 1 < len(words) < 5 and (bare[0] in GIVEN_NAMES or INITIALS_RE.match(words[0]) is not None)
 
 
 def _capitalised(word: str) -> bool:
