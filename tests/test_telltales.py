@@ -93,3 +93,16 @@ def test_ibid_is_as_sure_as_that_it_points_to_the_citation_before() -> None:
     index, _ = resolve_citations([Article("essay", "seeds/essay.txt", "", (), None, "", (), notes, (), ())])
     first, again = index.items["essay", 1][0], index.items["essay", 2][0]
     assert first.confidence < readings.UNCERTAIN < again.confidence and first.work == again.work
+
+
+@pytest.mark.parametrize(
+    ("note", "doubted"),
+    [
+        ("Nobody, ever after, the keepers say, (Quay Press, 1968) and so on.", True),
+        ("The keepers were heard again (see the Act of 1990).", False),
+        ("The keepers went home (Lisbon, in the spring).", False),
+    ],
+)
+def test_prose_that_holds_an_imprint_is_doubted(note: str, doubted: bool) -> None:
+    forms = {(cite.form, cite.confidence < readings.UNCERTAIN) for cite in read_note(note)}
+    assert forms == {("prose", doubted)}

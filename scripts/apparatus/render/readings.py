@@ -40,6 +40,7 @@ RULES: Final[Mapping[str, str]] = {
     "party": "it names one party of one case",
     "periodical": "a newspaper or magazine and a date, without a title",
     "prose": "not read as a citation",
+    "prose-imprint": "not read as a citation, though a bracket in it may name the publisher and the year of one",
     "published": "a bracket names place, publisher or year",
     "quoted-title": "a title stands in quotation marks, and more is said of the work",
     "document": "what a state or a union of states issued, known by its number, its symbol or its series",

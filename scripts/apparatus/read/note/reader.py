@@ -21,6 +21,7 @@ from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_
 from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
+from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.parted import parted
@@ -115,13 +116,13 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
                 prose = (prose or cite)[0], _with_stop(text, cite[1])
                 continue
             if prose:  # a stop without a space behind it belongs to one of the two
-                cites.append(_prose(text, prose[0], min(prose[1], cite.start)))
+                cites.append(told(text, prose[0], min(prose[1], cite.start)))
                 prose = None
             left = share(text, cites, cite) if cites else cite
             if left:
                 cites.append(beside(text, cites, left) if cites else left)
     if prose:
-        cites.append(_prose(text, *prose))
+        cites.append(told(text, *prose))
     return cites
 
 
@@ -294,7 +295,3 @@ def _with_stop(text: str, end: int) -> int:
     while end < len(text) and text[end] in '.?!…”’")]»':
         end += 1
     return end
-
-
-def _prose(text: str, start: int, end: int) -> Cite:
-    return Cite(form="prose", start=start, end=end, text=text[start:end], rule="prose", confidence=0.9)

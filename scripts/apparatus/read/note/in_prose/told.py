@@ -1,0 +1,24 @@
+"""Makes an item of what was not read as a citation, and doubts it where a work may be told in it.
+
+Comes in: a text and where its prose stands. Comes out: a `Cite` of the form `prose`. A bracket with publisher and year
+is how a work in a sentence shows itself (Chicago Manual 14.37): of nine pieces of prose that held one, in some 5,300
+notes labelled by hand, six were a citation that had not been found.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Cite
+
+IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():]{1,80}(?:: [^():]{2,80},?|,) (?:1[5-9]|20)\d\d\)")
+"""`(Boston: Little, Brown, 1968)`, `(Vintage, 1998)`."""
+
+
+def told(text: str, start: int, end: int) -> Cite:
+    """What stands between two places of a note, as prose."""
+    words = text[start:end]
+    if ")" in words and IMPRINT_RE.search(words):
+        return Cite(form="prose", start=start, end=end, text=words, rule="prose-imprint", confidence=0.4)
+    return Cite(form="prose", start=start, end=end, text=words, rule="prose", confidence=0.9)
