@@ -55,8 +55,12 @@ def sure_in_brackets(cite: Cite) -> bool:
 def _held(cite: Cite) -> bool:
     """Whether a page stands behind a quoted title and the book that holds it: `(“Quays and Keys,” in Harbours, 37)`."""
     stated = cite.reference
-    paged = stated is not None and stated.container != "" and LOCATOR_RE.match(cite.locator) is not None
-    return paged and stated is not None and _title_alone(stated.title)
+    return (
+        stated is not None
+        and stated.container != ""
+        and LOCATOR_RE.match(cite.locator) is not None
+        and _title_alone(stated.title)
+    )
 
 
 def _title_alone(title: str) -> bool:

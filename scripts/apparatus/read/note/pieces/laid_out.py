@@ -65,7 +65,7 @@ BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
 BROKEN_RE: Final = re.compile(
     r"-\s(?<=[^\W\d_]{2}-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
-    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e)\b)"
+    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
     r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
     r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
 )

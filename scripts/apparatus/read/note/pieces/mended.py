@@ -1,7 +1,7 @@
-"""Mends words that a line break has parted in the source: `Revo- lution`, `Univer-sity`.
+"""Mends words within which a line break has left its hyphen in the source: `Univer-sity`.
 
-Comes in: a field. Comes out: the field with such words joined. A hyphen before a space is a break, unless words follow
-that share what comes behind (`pre- and postwar`); one within a word is a break when what follows is no word by itself.
+Comes in: a field. Comes out: the field with such words joined. A hyphen within a word is a break when what follows is
+no word by itself; one before a space is mended in the whole note (`laid_out.py`).
 """
 
 from __future__ import annotations
@@ -9,10 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-SPACED_RE: Final = re.compile(
-    r"-\s(?<=[^\W\d_]{2}-\s)(?!(?:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
-    r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|ou|y|o|e|ed|en|och|og|eller|oraz|lub)\b)(?=[a-zà-ÿ]{2})"
-)
 PIECE_RE: Final = re.compile(
     r"-(?:(?<=[a-z]{2}-)(?=(?:lution|tions?|sions?|ments?|sity|sities|versity|versities|tional|tionary|tives?|sive|tury"
     r"|turies|tures?|cally|cal|tory|tories|lished|lishing|graphy|phy|ology|logical|ance|ence|ical|ity|ety|nity|rity"
@@ -44,4 +40,4 @@ BROKEN_RANGE_RE: Final = re.compile(r"(?<=\d)– (?=\d)")
 
 def mended(words: str) -> str:
     """The words with what a line break parted joined again."""
-    return PIECE_RE.sub("", SPACED_RE.sub("", words))
+    return PIECE_RE.sub("", words)
