@@ -9,7 +9,7 @@ read.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -97,17 +97,38 @@ def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found |
     """`Roscoe Pound, Liberty of Contract (1909) 18 Yale L.J. 454`: the year before the volume, as American lawyers
     printed it until the 1940s."""
     found = VOLUME_FIRST_RE.match(words_of(text, pieces[bracket + 1])) if bracket + 1 < len(pieces) else None
-    after, role = author_pieces(text, pieces, at, bracket, full=True) if found else (at, "")
-    title = text[pieces[after].start : pieces[bracket].start].strip(" ,")
-    if found is None or after == at or role or not title or title[0].islower() or title[0] in '“"‘':
+    signed = _signed(text, pieces, at, bracket) if found else None
+    if found is None or signed is None or signed.title[0].islower():
         return None
-    draft = Draft(quoted=True)
-    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    draft.put("title", strip_stop(title))
-    draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
+    draft = _printed_in(found, found["volume"], signed)
     read_bracket(words_of(text, pieces[bracket])[1:-1], draft)
     end, index = read_tail(text, pieces, bracket + 2, draft)
     return Found(draft, max(end, pieces[bracket + 1].end), index, "full", "review")
+
+
+class Signed(NamedTuple):
+    """The authors of an article as they are printed, and its title."""
+
+    names: str
+    title: str
+
+
+def _signed(text: str, pieces: list[Piece], at: int, end: int) -> Signed | None:
+    """Authors and title before the piece at `end`, if both stand there and no mark opens the title."""
+    after, role = author_pieces(text, pieces, at, end, full=True)
+    title = text[pieces[after].start : pieces[end].start].strip(" ,")
+    if after == at or role or not title or title[0] in '“"‘':
+        return None
+    return Signed(text[pieces[at].start : pieces[after].start].strip(" ,"), title)
+
+
+def _printed_in(found: re.Match[str], volume: str, signed: Signed) -> Draft:
+    """An article in the journal that `found` names."""
+    draft = Draft(quoted=True)
+    put_authors(signed.names, "", draft)
+    draft.put("title", strip_stop(signed.title))
+    draft.stated.update(volume=volume, container=found["name"], pages=found["page"])
+    return draft
 
 
 YEAR_VOLUME_RE: Final = re.compile(
@@ -123,14 +144,11 @@ def year_volume(text: str, pieces: list[Piece], at: int) -> Found | None:
         found = YEAR_VOLUME_RE.match(text, pieces[index].start, pieces[index].end)
         if not found or pieces[index - 1].kind != ",":
             continue
-        after, role = author_pieces(text, pieces, at, index, full=True)
-        title = text[pieces[after].start : pieces[index - 1].start].strip(" ,")
-        if after == at or role or not title or title[0] in '“"‘' or capital_share(title) < HEADLINE or " v. " in title:
+        signed = _signed(text, pieces, at, index)
+        if signed is None or capital_share(signed.title) < HEADLINE or " v. " in signed.title:
             return None
-        draft = Draft(quoted=True, date=read_date(found["year"]))
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-        draft.put("title", strip_stop(title))
-        draft.stated.update(volume=found["year"], container=found["name"], pages=found["page"])
+        draft = _printed_in(found, found["year"], signed)
+        draft.date = read_date(found["year"])
         end, index = read_tail(text, pieces, index + 1, draft)
         return Found(draft, end, index, "full", "review")
     return None

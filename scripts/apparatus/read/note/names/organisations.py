@@ -179,8 +179,12 @@ def _initials_without_stops(bare: list[str], words: list[str]) -> bool:
 
 def _list_of_persons(text: str) -> bool:
     """`Jane WT Lima, Tom R. Roe, and Ann Poe`: each with a given name first, or with initials."""
-    names = [name.split() for name in re.split(r", (?:and )?| and ", text)] if ", " in text or " and " in text else []
-    return len(names) > 1 and all(map(_is_one_person, names))
+    names = LISTED_RE.split(text)
+    return len(names) > 1 and all(_is_one_person(name.split()) for name in names)
+
+
+LISTED_RE: Final = re.compile(r", (?:and )?| and ")
+"""What parts the names of a list."""
 
 
 def _is_one_person(words: list[str]) -> bool:
