@@ -47,8 +47,8 @@ def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 
 def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """`F. Quay and A. Lima, in Journal of Ports (1965), 101–46`: no title stands between names and what holds the piece,
-    as classicists cite."""
+    """`F. Quay and A. Lima, in Journal of Ports (1965), 101–46`: no title stands between the names and what holds the
+    piece, as classicists cite."""
     host = next((i for i in range(at + 2, len(pieces)) if HOST_RE.match(text, pieces[i].start)), 0)
     if not host or any(piece.kind not in ("text", ",") for piece in pieces[at:host]):
         return None
