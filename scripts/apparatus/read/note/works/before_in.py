@@ -25,8 +25,8 @@ from apparatus.read.note.words.title_words import looks_like_title
 from apparatus.read.note.works.quoted import read_quoted
 
 IN: Final = group(
-    ", in ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly", "Annals",
-    "Studies", "Bulletin", "Proceedings",
+    ", in ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly",
+    "Annals", "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
 IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?")
 
