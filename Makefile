@@ -58,7 +58,14 @@ check: $(READY) spelling
 spelling: $(READY)
 	@$(BIN)/codespell $(PROSE)
 
-test: $(READY)
+CITATION_JS := tests/citation_js/node_modules/.package-lock.json
+
+# Without npm its test is skipped, and pytest says so.
+$(CITATION_JS): tests/citation_js/package-lock.json
+	@if command -v npm >/dev/null; then npm ci --silent --ignore-scripts --no-audit --no-fund --prefix tests/citation_js; \
+	else echo "make: npm is missing, so citation-js is not asked to read our BibTeX (on Debian: apt-get install npm)"; fi
+
+test: $(READY) $(CITATION_JS)
 	@$(BIN)/python tests/browser/find_browser.py
 	@echo "Checking the code"
 	@$(BIN)/ruff format --check --quiet scripts tests
@@ -108,4 +115,4 @@ lock: $(READY)
 	uv pip compile --quiet --generate-hashes --universal --python-version 3.11.5 --no-header --no-emit-index-url --extra citeproc --extra dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) site offline dist .cache screenshots tests/node_modules
+	rm -rf $(VENV) site offline dist .cache screenshots tests/node_modules tests/citation_js/node_modules

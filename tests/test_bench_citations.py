@@ -174,11 +174,11 @@ def test_tables_name_every_field_and_kind(articles: list[list[MadeNote]]) -> Non
     assert scoring.Score().notes == 0
 
 
-def test_the_readme_shows_the_rows_of_the_table(articles: list[list[MadeNote]]) -> None:
+def test_the_page_shows_the_rows_of_the_table(articles: list[list[MadeNote]]) -> None:
     """Its rows; the figures are those of the day of measuring."""
-    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[1] / "docs" / "reading.md").read_text(encoding="utf-8")
     shown = re.findall(r"^\| ([^|]+) \|", markdown_text({"templates": score(articles)}), flags=re.M)
-    assert all(f"| {name} |" in readme for name in shown if name != "---") and len(shown) == 9
+    assert all(f"| {name} |" in page for name in shown if name != "---") and len(shown) == 9
 
 
 @pytest.mark.skipif(not available(), reason="needs the extra citeproc")

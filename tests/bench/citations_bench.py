@@ -1,4 +1,4 @@
-"""Measure how well made-up notes are read: `make bench-citations`. README.md tells how to read the table."""
+"""Measure how well made-up notes are read: `make bench-citations`. `docs/reading.md` tells how to read the table."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=100, help="how many articles of 60 notes (default: 100)")
     parser.add_argument("--first", type=int, default=0, help="the number of the first article (default: 0)")
-    parser.add_argument("--markdown", action="store_true", help="print the table of the README instead")
+    parser.add_argument("--markdown", action="store_true", help="print the table of docs/reading.md instead")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     parser.add_argument("--failures", type=Path, help="also write what failed, with examples, to this file")
     parser.add_argument("--examples", type=int, default=3, help="examples of each failure (default: 3)")

@@ -111,7 +111,7 @@ SHOWN = ("authors", "title", "container", "publisher", "year", "locator")
 
 
 def markdown_text(totals: Mapping[str, Score]) -> str:
-    """The table of the README."""
+    """The table of `docs/reading.md`."""
     figures = [summary(total) for total in totals.values()]
     rows = [
         ("notes; full citations in them", [f"{row['notes']:,}; {row['full citations']:,}" for row in figures]),

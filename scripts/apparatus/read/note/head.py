@@ -240,6 +240,7 @@ def _lone(words: str) -> bool:
     return " " not in words and looks_like_person(words)
 
 
+ROLES: Final = (" ed.", " eds.", " eds", " trans.")
 ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,100}\]\Z")
 """The name behind a pseudonym: `George Eliot [Marian Evans]`."""
 
@@ -259,7 +260,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
-        apart = names.rfind(" ") if names.endswith((" ed.", " eds.")) else 0
+        apart = names.rfind(" ") if names.endswith(ROLES) and not names.endswith((" and trans.", "& trans.")) else 0
         cut = max(names.rfind(","), names.rfind("("), apart)
         names = names[:cut] if cut > 0 else names
     people, draft.et_al = read_names(names)

@@ -24,8 +24,6 @@ from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_o
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
-"""Characters of a name: no author's is longer."""
-
 CORPORATE_RE: Final = re.compile(
     r"[ACGILNPSp](?<=\b.)(?:(?<=C)o(?:rp)?|(?<=I)nc|(?<=L)(?:td|LC|LP|\.P)|(?<=S)\.A(?<!\AS\.A)|(?<=G)mbH|(?<=A)G|(?<=P)LC|(?<=p)lc"
     r"|(?<=N)\.V)\b\.?,?"
@@ -67,7 +65,7 @@ def is_organisation(text: str, *, strict: bool = False) -> bool:
 def _judged(text: str) -> tuple[bool, bool]:
     """Whether a name is an organisation's by all signs, and by the strict ones alone."""
     words = text.replace("’", "'").split()
-    if not words or " quoted in " in text:
+    if not words or " quoted in " in text or (text[-1].isdigit() and YEARS_RE.search(text)):
         return False, False
     bare = [word.strip(".,()").lower() for word in words]
     shown = _shown(text, words, bare)
@@ -110,7 +108,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     if bare[0] in GIVEN_NAMES and len([word for word in bare if len(word) > 1]) == 2:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
-        return True
+        return not (IN_TITLE_RE.search(text) and ORGANISATION_HEADS.isdisjoint((bare[0], bare[-1])))
     if not ABBREVIATED.isdisjoint(words[1:]) and "," not in text:
         return True
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
@@ -120,6 +118,10 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return not (family or _shouted(words) or is_one_person(words) or list_of_persons(text))
     return None
 
+
+YEARS_RE: Final = re.compile(r"\d{4}[-–](?:\d\d){1,2}\Z")
+IN_TITLE_RE: Final = re.compile(r" and [A-ZÀ-Þ]\w+ in ")
+"""`Religion and Society in Kent`: the end of a title; what it is, an organisation's name says first or last."""
 
 TOWN_RE: Final = re.compile(
     r"(?:Ville|Mairie|Municipalité|Municipalidad|Municipio|Município|Prefeitura|Comune|Commune|Gemeente|Stadt|Kanton"

@@ -44,7 +44,7 @@ from apparatus.read.note.statements.before_title import (
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
-from apparatus.read.note.unpublished.shelved import kept_first
+from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
 from apparatus.read.note.words.signs import group

@@ -1,0 +1,171 @@
+"""Tells whether a citation begins with the archive that keeps a document, or with its mark there (Chicago Manual
+14.222: the elements may stand in either order).
+
+    TNA, FO 371/12345, … · Archives nationales, Paris, F/7/13040, … · ACS, Ministero dell’Interno, b. 342, …
+    FO 371/12345, … · Paris, Bibliothèque nationale de France, MS fr. 2643
+
+Comes in: pieces. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import ACRONYMS, PLACES
+from apparatus.read.note.names.asides import is_acronym
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.patterns import SYMBOL_RE
+from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, LABELLED_RE, MARK_RE, STRICT_RE
+from apparatus.read.note.words.signs import group, groups_in
+
+REPOSITORY_RE: Final = re.compile(
+    r"(?:(?:The )?(?:UK |U\.S\. )?National (?:Archives|Library|Records)"
+    r"|[\w’ ]{0,40}\b(?:Archiv|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
+    r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
+    r"|Bibliothèque)\b"
+    r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
+    r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
+    r"|AN|AGI|AGN|AHN"
+    r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
+    r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
+    r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
+    r"|(?P<collection>[\w’. -]{0,40}\b(?:Papers|Fonds|Collections?|Records|papers|collection)\Z"
+    r"|(?:Nachlass|Fondo?s?|Sammlung) [A-ZÀ-Þ][\w’. -]{0,60}\Z))"
+)
+"""How an archive's name looks, or the mark by which it is known; or a collection in one."""
+
+REPOSITORY: Final = group(
+    "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National",
+    "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
+    "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
+    "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
+)  # fmt: skip
+
+LONGEST_MARK: Final = 40
+
+
+def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
+    """Whether a repository and a shelf mark stand before a quoted title: `TNA, FO 371/12345, “Situation in Spain”`."""
+    if pieces[at].kind != "text" or not groups_in(text) & REPOSITORY:
+        return False
+    found = REPOSITORY_RE.match(text, pieces[at].start, pieces[at].end)
+    if not found or not (found.end() == pieces[at].end or ARCHIVE_RE.match(found.group())):
+        return False
+    marks = (words_of(text, piece) for piece in pieces[at + 2 : quote] if piece.kind == "text")
+    return any(
+        (MARK_RE.match(words) and not COUNT_RE.match(words)) or BOX_RE.match(words) or STRICT_RE.match(words)
+        for words in marks
+    )
+
+
+ARCHIVE_RE: Final = re.compile(r".*(?:[Aa]r[ck]h|Library|Biblio)")
+
+
+def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a repository stands at `at`, or behind its town; or a shelf mark; or any name, and two shelf marks."""
+    first = words_of(text, pieces[at])
+    if len(first) > 80 or not first[0].isupper():
+        return False
+    named = groups_in(text) & REPOSITORY
+    if named and (REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at)):
+        return True
+    return (
+        (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
+        or (len(first) < LONGEST_MARK and _is_manuscript(first))
+        or (named and _translated_repository(text, pieces, at))
+        or _known_by_letters(text, pieces, at)
+        or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
+    )
+
+
+BOX_RE: Final = re.compile(r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton)\s\S*\d")
+WEAK_RE: Final = re.compile(r"(?:d|k|l|ll)\b")
+"""Labels in small letters that number other things as well: `l. 45` is a line."""
+
+SHELVES: Final = 12
+"""Pieces, commas among them, in which shelf marks follow a repository."""
+
+
+def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether letters stand there and marks behind them show that they name an archive: `ACS, Ministero dell’Interno,
+    b. 342`, `PAAA, R 9208`, `CZA, S25/9216`."""
+    first = words_of(text, pieces[at])
+    capitals = sum(map(str.isupper, first))
+    letters = 1 < capitals > len(first) // 2 and len(first) <= LONGEST_LETTERS and not any(map(str.isdigit, first))
+    if not letters or at + 2 >= len(pieces) or pieces[at + 1].kind != "," or first.casefold() in ACRONYMS:
+        return False
+    shown = 0
+    for index in range(at + 2, min(at + SHELVES, len(pieces))):
+        piece = pieces[index]
+        if piece.kind == "text":
+            words = words_of(text, piece)
+            if SYMBOL_RE.match(words):
+                return False
+            shown += _shows_shelves(words, first=index == at + 2)
+            shown += 2 * (
+                words.isdigit() and pieces[index + 1 : index + 2] != [] and pieces[index + 1].kind == "square"
+            )
+        elif piece.kind not in (",", "date", "square"):
+            break
+    return shown > 1
+
+
+LONGEST_LETTERS: Final = 14
+
+
+def _shows_shelves(words: str, *, first: bool) -> int:
+    """How strongly words are a shelf mark: 2 alone, 1 with another, 0 not at all."""
+    if STRICT_RE.match(words):
+        return 2 - (WEAK_RE.match(words) is not None)
+    if BOX_RE.match(words) or (first and REPOSITORY_RE.match(words)):
+        return 2
+    if MARK_RE.match(words) and not COUNT_RE.match(words):
+        return 1 + (first and (not words[0].isdigit() or len(words) > LONGEST_PAGE))
+    counted = COUNT_RE.match(words) or LABELLED_RE.match(words) or CLASS_RE.match(words)
+    return int(counted is not None or (words.isdigit() and not first and len(words) != YEAR))
+
+
+YEAR: Final = 4
+LONGEST_PAGE: Final = 8
+"""Characters of `12.345`, which is a passage of a book known by its letters as well."""
+
+
+def _is_manuscript(words: str) -> bool:
+    return ("MS" in words or "Ms" in words or "Cod" in words) and HELD_RE.match(words) is not None
+
+
+def _repository_in_town(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Paris, Bibliothèque nationale de France, MS fr. 2643`, as manuscripts are cited (14.234)."""
+    if at + 3 > len(pieces) or words_of(text, pieces[at]).lower() not in PLACES:
+        return False
+    country = at + 4 < len(pieces) and " " not in words_of(text, pieces[at + 2])
+    behind = at + 4 if country and not REPOSITORY_RE.match(words_of(text, pieces[at + 2])) else at + 2
+    if any(pieces[i].kind != "," for i in range(at + 1, behind, 2)) or pieces[behind].kind != "text":
+        return False
+    return REPOSITORY_RE.match(words_of(text, pieces[behind])) is not None
+
+
+def _translated_repository(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Dar al-Watha’iq (Egyptian National Archives), Cairo`: a bracket tells what the name means."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else None
+    if following is None or following.kind != "bracket" or following.end - following.start > 60:
+        return False
+    return REPOSITORY_RE.search(words_of(text, following)[1:-1]) is not None
+
+
+def _marks(text: str, pieces: list[Piece], at: int) -> int:
+    """How many of the parts behind a name are shelf marks, up to the first that is none: `f. 102, op. 226, d. 3`."""
+    if not any(text[piece.start : piece.start + 1].islower() for piece in pieces[at + 2 : at + 4]):
+        return 0
+    count = 0
+    for piece in pieces[at + 1 : at + 8]:
+        if piece.kind == "text":
+            if not STRICT_RE.match(words_of(text, piece)):
+                break
+            count += 1
+        elif piece.kind == "bracket" and not count and not is_acronym(text, piece):
+            return 0
+        elif piece.kind not in (",", "bracket"):
+            break
+    return count
