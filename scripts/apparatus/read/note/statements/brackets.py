@@ -77,9 +77,10 @@ SEASON_EDITION_RE: Final = re.compile(
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
 EDITION_YEAR_RE: Final = re.compile(
-    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)(?: rev\.)?|rev\.) ed\.) (?P<year>\d{4})\Z"
+    r"(?:(?P<press>[A-Z][\w.’'& ]{1,40}) )?(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)(?: rev\.)?|rev\.) ed\.)"
+    r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
-"""`2d ed. 1994`, as lawyers print it."""
+"""`2d ed. 1994`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, as lawyers print it (Bluebook 15.4)."""
 
 
 ENACTED_RE: Final = re.compile(
@@ -137,6 +138,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     bare = EDITION_YEAR_RE.match(inner) if " ed. " in inner else None
     if bare:
         draft.put("edition", bare["edition"])
+        draft.put("publisher", bare["press"] or "")
         draft.date = draft.date or read_date(bare["year"])
         return True
     inner = inner if square else with_comma(inner)
