@@ -32,7 +32,7 @@ from apparatus.read.note.second_readings import LED_TO, STOP_FOR_COMMA, led_agai
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
-from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.signals import QUOTING, read_signal
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
@@ -242,10 +242,6 @@ def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, nested: b
     return cite, at
 
 
-QUOTING: Final = ("(quoting ", "(citing ")
-"""How a bracket begins that holds what the work cited quotes (Bluebook 1.5)."""
-
-
 def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Cite | tuple[int, int]]:
     """Prose, and the citations that stand in brackets within it: `… as she says (Discourse of Twitter, 29)`."""
     for piece in pieces:
@@ -255,7 +251,8 @@ def _opened(text: str, pieces: list[Piece], begin: int, end: int) -> Iterator[Ci
         if not (LEAST < len(inner) < LONGEST_BRACKET and may_cite(inner)):
             continue
         cites = _cites(inner, nested=True) if not IN_RE.match(inner) else _within_in(inner)
-        if not (all(map(sure_in_brackets, cites)) or holds_imprint(cites)):
+        quoted = text.startswith(QUOTING, piece.start) and any(cite.form == "full" for cite in cites)
+        if not (quoted or all(map(sure_in_brackets, cites)) or holds_imprint(cites)):
             continue
         if text[begin : piece.start].strip():
             yield begin, begin + len(text[begin : piece.start].rstrip())

@@ -30,7 +30,7 @@ from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
     r"(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
-    r"(?P<page>[HSE]?\d[\w.()–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
+    r"(?P<page>[HSE]?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
 
@@ -38,7 +38,8 @@ TRIBUNALS: Final = "ICSID|LCIA|SCC|PCA|ICC|ICDR|AAA|HKIAC|SIAC|CIETAC|UNCITRAL|N
 NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
-    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.)(?: No\.)?"
+    r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
+    r"(?: N[oO]\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}/\d\d(?: P)?\Z))"
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"

@@ -25,12 +25,21 @@ CONSTITUTION_RE: Final = re.compile(
 
 CODE_RE: Final = re.compile(
     r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
-    r"|[A-Z][\w.()’' ]{0,50}?"
-    r"(?:\b(?:Code|CODE|Laws?|Ann\.|ANN\.|Stat\.|Stats\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
-    r"\s(?P<where>§{1,2}\s?\d[\w.()–-]{0,20}(?: cmts?\. [a-z](?:[–-][a-z])?)?)\Z"
-    r"|(?P<rules>Fed\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P\.)?)\s(?P<rule>\d[\w.()–-]{0,20})\Z"
+    r"|[A-Z][\w.()’'& -]{0,60}?(?:\b(?:Code|Laws?|Ann\.|Stats?\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
+    r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?§{1,2}\s?\d[\w.():–-]{0,20}(?: cmts?\. [a-z](?:[–-][a-z])?)?)\Z"
+    r"|(?P<rules>(?:Fed|[A-Z][a-z]{1,4})\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?)"
+    r"\s(?P<rule>\d[\w.()–-]{0,20}(?: advisory committee[’']s note.{0,30})?)\Z"
 )
 """`Cal. Civ. Code § 1798.100`, `Restatement (Second) of Torts § 402A`, `Fed. R. Civ. P. 12(b)(6)` (Bluebook 12)."""
+
+CAPITALS_RE: Final = re.compile(r"\b[A-Z]{2,}\b")
+
+
+def _in_small_letters(words: str) -> str:
+    """The words as long as they were, without the small capitals in which lawyers print the names of constitutions and
+    codes, and which a plain text has as capitals: `CAL. CIV. CODE` (Bluebook 12.3)."""
+    return CAPITALS_RE.sub(lambda found: found.group().capitalize(), words)
+
 
 ACT_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ][^,;:]{3,120}\s(?:Act|Order|Ordinance|Regulations|Bill|Rules|Code)\s"
@@ -164,17 +173,27 @@ def read_adopted(text: str, pieces: list[Piece], at: int) -> Found | None:
 def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A constitution, a code or a restatement, and the passage of it."""
     words = words_of(text, pieces[at])
-    found = CONSTITUTION_RE.match(words) or CODE_RE.match(words)
-    codified = words.endswith((" Law", " Laws", " Code", " Ann.", " Stat.", " Stats."))
-    if not found and codified and at + 2 < len(pieces) and text.startswith("§", pieces[at + 2].start):
+    plain = _in_small_letters(words)
+    found = CONSTITUTION_RE.match(plain) or CODE_RE.match(plain)
+    section = at + 2 < len(pieces) and text.startswith("§", pieces[at + 2].start)
+    if not found and section and CODIFIED_RE.search(plain):
         at += 2
-        found = CODE_RE.match(f"{words} {words_of(text, pieces[at])}")  # `N.Y. Penal Law, § 215.58`
+        words = f"{words}, {words_of(text, pieces[at])}"
+        parted = CODIFIED_RE.search(plain)
+        found = CODE_RE.match(_in_small_letters(words)) if parted and parted["part"] else None
+        if not found:
+            words = words.replace(", §", " §")  # `N.Y. Penal Law, § 215.58`
+            found = CODE_RE.match(_in_small_letters(words))
     if not found:
         return None
     draft = Draft(said={"law"})
-    named = found.groupdict()
-    draft.put("title", named["title"] or named["rules"])
-    draft.add_locator(named["where"] or named["rule"])
+    named = {name: words[found.start(name) : found.end(name)] for name, value in found.groupdict().items() if value}
+    draft.put("title", named.get("title") or named["rules"])
+    draft.add_locator(named.get("where") or named["rule"])
     issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
     end, index = read_tail(text, pieces, at + 1 + issued, draft)
     return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
+
+
+CODIFIED_RE: Final = re.compile(r"\s(?:Laws?|Code|Ann\.|Stats?\.)(?P<part> (?:tit|ch|art|pt)\. ?\w{1,5})?\Z")
+"""A code, and the title or chapter of it, before the comma and the section: `Mass. Gen. Laws ch. 93H, § 1`."""

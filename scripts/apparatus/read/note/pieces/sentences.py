@@ -10,7 +10,7 @@ import re
 from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import REGION_RE, known_place
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -30,7 +30,8 @@ PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sP
 """What brackets behind the title of a book hold, also where a stop ends the title: `1905–1907 gg. (Moscow: …)`."""
 
 SHORTENED_RE: Final = re.compile(
-    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12} ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
+    r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
+    r"|(?:Code|Laws|Stat\.) (?:Ann\. )?(?:§|ch\.|tit\.)"
     r"|(?:[A-Z]{2,5} )?\d{1,3}(?:, no\. \d|,? \(\d{4}\): )|Eng\., \d{1,3}, \d)"
 )
 """What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
@@ -38,8 +39,15 @@ SHORTENED_RE: Final = re.compile(
 NAMED_RE: Final = re.compile(r"[A-Z][\w’']{0,12} [^\d]")
 """A party's name whose own words are not shortened: `Lima v. Roe` behind `Ports.`"""
 
-CAPITALS_RE: Final = re.compile(r"[A-Z]{4,}\b|[A-Z]{2,3}\.|\d{1,4}(?:[-–]\d{1,4})? \([^()]{0,24}\d{4}\)")
-"""What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`, `SUP. CT.`; or behind it: `5 (2023)`."""
+CAPITALS_RE: Final = re.compile(
+    r"[A-Z]{4,}\b|[A-Z]{2,3}\.|\d{1,4}(?:[-–]\d{1,4})? \([^()]{0,24}\d{4}\)"
+    r"|[A-Z][A-Z.’'&]*(?: [A-Z&][A-Z.’'&]*){0,8},? \(?(?:[A-Z][a-z]{2,8}\.? \d|\d{4}\)|forthcoming)"
+)
+"""What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`, `SUP. CT.`, `QUAY BAR ASS’N (May 3,
+2020)`; or behind it: `5 (2023)`."""
+
+DAY_RE: Final = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
+"""The day in a bracket behind the name of a newspaper or a site: `Harv. J.L. & Tech. Dig. (Nov. 20, 2023)`."""
 
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
@@ -71,15 +79,17 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     counted = (word.isdigit() and len(word) < 4) or (len(word) > 1 and set(word) <= ROMAN)
     if counted and ordinal(text, start - len(word), after.start(1)):
         return False
-    if word.isupper() and 2 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
+    if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
         return False
     if word[0].isupper() and len(word) < 12 and _shortened(text, word, after.start(1)):
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
+    if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):
+        return False  # `Cambridge, Mass. 1958`
     if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
         return False  # what counts something among commas: `op. 20, spr. 5254`
-    if text[after.start(1) - 1] == "(" and (PUBLISHER_RE.match(text, after.start(1)) or _place(text, after.start(1))):
+    if text[after.start(1) - 1] == "(" and _imprint_or_day(text, after.start(1)):
         return False
     small = word.lower()
     if "/" in small or "-" in small:
@@ -93,6 +103,14 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
+
+
+def _imprint_or_day(text: str, start: int) -> bool:
+    """Whether a bracket holds where and when a work was printed, which belongs to the title before the stop."""
+    return bool(PUBLISHER_RE.match(text, start) or DAY_RE.match(text, start)) or _place(text, start)
 
 
 def _place(text: str, start: int) -> bool:

@@ -25,6 +25,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
+from apparatus.read.note.words.signals import QUOTING
 from apparatus.read.note.words.title_words import strip_stop, title_of
 
 BEFORE_ADDRESS: Final = frozenset({
@@ -44,7 +45,7 @@ def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[in
         if kind == ",":
             cursor.at += 1
             continue
-        if not _READERS[kind](cursor):
+        if text.startswith(QUOTING, pieces[cursor.at].start) or not _READERS[kind](cursor):
             break
         end = pieces[cursor.at - 1].end
     return end, cursor.at

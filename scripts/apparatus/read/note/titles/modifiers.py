@@ -12,8 +12,9 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import edits
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.names.organisations import acronym, has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.numbered import report_number

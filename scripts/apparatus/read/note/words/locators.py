@@ -42,7 +42,7 @@ _LABEL: Final = (
     r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
-    r"|chs?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
+    r"|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
@@ -51,7 +51,7 @@ _LABELLED: Final = (
 _LABEL_HEADS: Final = (
     "cat ill inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl pls vol bk bks boo pt pts lin ll fol f"
     " ff col sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp"
-    " cc div ch chs cap kap s rn tav abb tz foo end"
+    " cc cl cls div ch chs cap kap s rn tav abb tz foo end"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""

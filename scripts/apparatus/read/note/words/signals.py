@@ -11,6 +11,9 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
 
+QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
+"""How a bracket begins that holds another work: what the one cited quotes or reviews (Bluebook 1.5, 16.7.2)."""
+
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
@@ -59,7 +62,7 @@ _OTHER: Final = (
     r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
-    r"|(?:start|begin)\swith|consult|on this(?: point)?|source:|from|also(?:\sin)?|following|citing|quoting"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|source:|from|also(?:\sin)?|following|citing|quoting|reviewing"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
     r"|(?:especially|notably|above all)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
