@@ -46,6 +46,18 @@ def test_an_empty_folder_becomes_a_project_that_builds(tmp_path: Path, capsys: p
     assert (site / "assets" / "edition.css").stat().st_size and (site / "assets" / "reader.js").stat().st_size
 
 
+def test_without_a_bibliography_nothing_is_built_and_the_way_to_one_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "edition"
+    root.mkdir()
+    assert new(root, f"{TEXT}2 Ng, *Keys*.\r\n".encode()) == 0
+    assert "mend what is wrong above in seeds/" in capsys.readouterr().out
+    assert main(["--project", str(root), "harvest"]) == 1
+    with pytest.raises(AssertionError, match=r"(?s)seeds/.*bib/references\.bib: is not there yet"):
+        build_site("mkdocs.yml", tmp_path / "site", root=root)
+
+
 def test_what_was_read_is_what_the_editor_finds(tmp_path: Path) -> None:
     made, article, problems = adopt(TEXT.encode(), "a.txt")
     editorial, faults = read_editorial(made[f"seeds/{SLUG}.yml"].decode(), "a.yml")

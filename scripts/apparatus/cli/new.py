@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import argparse
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,12 @@ from apparatus.model import Article, Place, Problem
 if TYPE_CHECKING:
     from apparatus.skeleton import Skeleton
 
-NEXT = """\
+MEND = """\
 Next:
+  mend what is wrong above in seeds/{slug}.txt, and take the line `sha256`, which is of the text as received, out of
+  seeds/{slug}.yml"""
+
+NEXT = """\
   look through seeds/{slug}.yml; what was read is filled in
   apparatus harvest          writes the bibliography of its notes into bib/
   apparatus check --notices  says what an editor should look at
@@ -97,7 +102,7 @@ def new_article(options: argparse.Namespace) -> int:
     there = [path for path in (*SETTINGS, FRONT_PAGE) if (root / path).exists()]
     received = data if text is not data else None
     made, article, found = adopt(text, shown, options.slug, names_of_articles(root), there, received)
-    tell([*problems, *found])
+    tell([*problems, *(_in_text(found, shown, made) if received else found)])
     if not made:
         return 2 if article is None else 1
     try:
@@ -105,8 +110,17 @@ def new_article(options: argparse.Namespace) -> int:
     except OSError as error:
         tell([Problem(Place(root.as_posix()), f"nothing was written: {error.strerror}", "see to the folder")])
         return 2
-    _say(made, article)
+    _say(made, article, any(problem.level == "error" for problem in found))
     return 0
+
+
+def _in_text(problems: Iterable[Problem], path: str, made: Mapping[str, bytes]) -> list[Problem]:
+    """Problems of a text that was converted: their lines are those of the text, not of the file handed in."""
+    text = next((name for name in made if name.endswith(".txt")), path)
+    return [
+        replace(problem, place=replace(problem.place, path=text)) if problem.place.path == path else problem
+        for problem in problems
+    ]
 
 
 def write_all(root: Path, made: Mapping[str, bytes]) -> None:
@@ -129,7 +143,7 @@ def write_all(root: Path, made: Mapping[str, bytes]) -> None:
             part.unlink(missing_ok=True)
 
 
-def _say(made: Mapping[str, bytes], article: Article | None) -> None:
+def _say(made: Mapping[str, bytes], article: Article | None, faulty: bool) -> None:
     for path in made:
         print(path)
     if article is not None:
@@ -138,4 +152,8 @@ def _say(made: Mapping[str, bytes], article: Article | None) -> None:
         date = article.date.iso if article.date else "no date found"
         print(f"Read: “{article.title}”; {authors}; {date}")
         print(f"      {len(article.sections)} sections, {len(article.notes)} notes, {marks} markers")
-    print(NEXT.format(slug=Path(next(iter(made))).stem))
+    print(
+        (MEND if faulty else "Next:").format(slug=(slug := Path(next(iter(made))).stem)),
+        NEXT.format(slug=slug),
+        sep="\n",
+    )

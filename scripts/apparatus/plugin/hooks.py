@@ -74,10 +74,21 @@ class ApparatusPlugin(BasePlugin[Settings]):
     styles: list[File]
     """The theme's own style sheets."""
 
+    @event_priority(100)
+    def _look_for_bibliography(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Say what is lacking before the bibliography is opened by a plugin that cannot."""
+        root = _root(config)
+        path = root / self.config.bib / "references.bib"
+        if "bibtex" in config.plugins and not path.is_file():
+            report(load(root, Path(config.docs_dir), root / self.config.seeds, root / self.config.bib)[1])
+            shown = PurePosixPath(self.config.bib, path.name)
+            raise PluginError(f"{shown}: is not there yet (mend what is wrong above, if anything; apparatus harvest)")
+        return config
+
     @event_priority(-50)
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    def _build(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build everything that is ours. Runs after the offline plugin has settled the form of addresses."""
-        root = Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
+        root = _root(config)
         self.links = Links(config.use_directory_urls, _base(config), _edit(config))
         self.copies = copies_in(root / self.config.copies) if self.config.copies else {}
         with no_collection():
@@ -106,6 +117,8 @@ class ApparatusPlugin(BasePlugin[Settings]):
             config.nav = navigation(self.output, Path(config.docs_dir))
         config.theme.dirs.insert(0, str(Path(__file__).parent / "theme"))
         return config
+
+    on_config = CombinedEvent(_look_for_bibliography, _build)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages, and lead "edit this page" to the file that holds the words."""
@@ -209,6 +222,10 @@ def keep_references(config: MkDocsConfig) -> None:
     if isinstance(registry, SimpleRegistry):
         made = cache(lambda key: SimpleRegistry.reference_text(registry, Citation(key)))
         registry.reference_text = lambda citation: made(citation.key)
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).absolute().parent if config.config_file_path else Path.cwd()
 
 
 def _base(config: MkDocsConfig) -> str:

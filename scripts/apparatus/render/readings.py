@@ -38,7 +38,7 @@ RULES: Final[Mapping[str, str]] = {
     "part-of-whole": "the names fit one work, and its title is that of what holds the part that is named",
     "part-of-book": "the names fit one work, and the title that of the book in which it stands",
     "party": "it names one party of one case",
-    "periodical": "a newspaper or magazine and a date, without a title",
+    "periodical": "a newspaper, a journal or a book and a date, without a title",
     "prose": "not read as a citation",
     "prose-imprint": "not read as a citation, though a bracket in it may name the publisher and the year of one",
     "published": "a bracket names place, publisher or year",

@@ -27,6 +27,7 @@ from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
     INITIALS_RE,
+    by_initials,
     given_and_another,
     initial_a,
     initials_behind,
@@ -189,7 +190,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
-    if len(words) > 2 and INITIALS_RE.match(words[1]) and (listed := _by_initials(words)) > 1:
+    if len(words) > 2 and by_initials(words[1]) and (listed := _by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
 
@@ -198,7 +199,7 @@ def _by_initials(words: list[str]) -> int:
     """How many people are listed by their initials, with no `and`, before a title that is no place: `W. Wade, C.
     Forsyth, Administrative Law`."""
     count = 0
-    while count < len(words) - 1 and INITIALS_RE.match(words[count]) and looks_like_person(words[count]):
+    while count < len(words) - 1 and by_initials(words[count]) and looks_like_person(words[count]):
         count += 1
     title = words[count].partition(":")[0]
     return count if title[0].isupper() and " " in title and title.lower() not in PLACES else 0
@@ -239,6 +240,7 @@ def _lone(words: str) -> bool:
     return " " not in words and looks_like_person(words)
 
 
+ROLES: Final = (" ed.", " eds.", " eds", " trans.")
 ASIDE_RE: Final = re.compile(r"\s?\[[^\[\]]{1,100}\]\Z")
 """The name behind a pseudonym: `George Eliot [Marian Evans]`."""
 
@@ -258,7 +260,7 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
-        apart = names.rfind(" ") if names.endswith((" ed.", " eds.")) else 0
+        apart = names.rfind(" ") if names.endswith(ROLES) and not names.endswith((" and trans.", "& trans.")) else 0
         cut = max(names.rfind(","), names.rfind("("), apart)
         names = names[:cut] if cut > 0 else names
     people, draft.et_al = read_names(names)

@@ -17,7 +17,7 @@ from apparatus.read.seed.prose import HEADING_MARK, is_prose
 from apparatus.read.seed.rewriting import Notation, rewritten
 from apparatus.read.seed.wording import part_of
 
-CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,60})\]")
+CALL = re.compile(r"\[\^(?P<name>[^\]\s]{1,200})\]")
 """`[^name]`."""
 
 

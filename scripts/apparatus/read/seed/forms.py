@@ -30,7 +30,8 @@ FORMS: dict[str, Form] = {
     "bracket": Form(MARKER),
     "raised": Form(
         re.compile(
-            rf"(?<![\d⁰¹²³⁴-⁹⁺⁻])(?P<numbers>{RAISED}{{1,4}}(?: ?[,;˒‚⁻–-] ?{RAISED}{{1,4}}){{0,30}})(?![⁺⁻⁰¹²³⁴-⁹])"
+            rf"(?<![\d⁰¹²³⁴-⁹⁺⁻])(?P<numbers>{RAISED}{{1,4}}(?: ?[,;˒‚⁻–-] ?{RAISED}{{1,4}}){{0,30}})"
+            r"(?![⁺⁻⁰¹²³⁴-⁹]|\]\(#)"
         )
     ),
     "caret": Form(re.compile(rf"(?<![\d^])\^[(\[]?(?P<numbers>{LIST})[)\]]?\^?")),
@@ -38,8 +39,9 @@ FORMS: dict[str, Form] = {
     "brace": Form(re.compile(rf"\{{(?P<numbers>{LIST})\}}")),
     "wide": Form(re.compile(rf"[［〔【](?P<numbers>{LIST})[］〕】]")),
     "circled": Form(re.compile(r"(?P<numbers>[①-⑳])")),
-    "link": Form(re.compile(rf"\\?\[\\?\[?(?P<numbers>{LIST})\\?\]\\?\]?\(#[^()\s]{{1,60}}\)")),
-    "escaped": Form(re.compile(rf"\\\[(?P<numbers>{LIST})\\\]")),
+    "link": Form(
+        re.compile(rf"\\?\[\\?\[?(?P<numbers>{LIST}|{RAISED}{{1,4}})\\?\]\\?\]?(?:\(#[^()\s]{{1,60}}\)|(?<=\\\]))")
+    ),
     "word": Form(
         re.compile(
             rf"[\[(](?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote) ?(?P<numbers>{LIST})[\])]", re.IGNORECASE

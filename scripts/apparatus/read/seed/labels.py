@@ -20,7 +20,7 @@ from apparatus.read.seed.lines import Line
 
 Style = Literal[
     "bare", "dot", "bracket", "round", "raised", "caret", "brace", "wide", "circled", "colon", "word", "footnote",
-    "link", "escaped", "glued", "alone",
+    "link", "glued", "alone",
 ]  # fmt: skip
 
 LABELS: dict[Style, re.Pattern[str]] = {
@@ -36,8 +36,9 @@ LABELS: dict[Style, re.Pattern[str]] = {
     "colon": re.compile(r"\s*(?P<number>\d{1,4})(?::|、|\s*[–—-])\s+(?=\S)"),
     "word": re.compile(r"\s*(?:[Ff]oot|[Ee]nd)?[Nn]ote (?P<number>\d{1,4})[.:]?\s+(?=\S)"),
     "footnote": re.compile(r"\s*\[\^(?P<number>\d{1,4})\]:\s*"),
-    "link": re.compile(r"\s*\\?\[\\?\[?\\?(?P<number>\d{1,4})\\?\]\\?\]?\(#[^()\s]{1,60}\)\s*"),
-    "escaped": re.compile(r"\s*\\\[(?P<number>\d{1,4})\\\]\s*"),
+    "link": re.compile(
+        r"\s*\\?\[\\?\[?\\?(?P<number>\d{1,4}|[⁰¹²³⁴-⁹]{1,4})\\?\]\\?\]?(?:\(#[^()\s]{1,60}\)|(?<=\\\]))\s*"
+    ),
     "glued": re.compile(r"\s*(?P<number>\d{1,4})(?=[^\W\d_a-z][a-z’' ]|[“\"‘«„])"),
     "alone": re.compile(r"\s*(?P<number>\d{1,4})[.)]?\s*$"),
 }

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-DEFINITION = re.compile(r" {0,3}\[\^(?P<name>[^\]\s]{1,60})\]:\s*")
+DEFINITION = re.compile(r" {0,3}\[\^(?P<name>[^\]\s]{1,200})\]:\s*")
 """`[^name]: Text`, Markdown's footnote."""
 
 UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
@@ -23,7 +23,7 @@ WORD = r"(?:(?:foot|end)?(?:notes?|n\.|nn\.|fn\.?|anm\.|fußnote))?"
 SHAPES = tuple(
     (re.compile(opening, re.IGNORECASE), re.compile(closing, re.IGNORECASE))
     for opening, closing in (
-        (r"\\?\[\\?\[?(?=\d)", r"\\?\]\\?\]?\(#[^()\s]{1,60}\)"),
+        (r"\\?\[\\?\[?(?=[\d⁰¹²³⁴-⁹])", r"\\?\]\\?\]?\(#[^()\s]{1,60}\)"),
         (r"\\\[", r"\\\]"),
         (r"\[\^", r"\]"),
         (rf"\[{WORD}", r"\]"),

@@ -14,7 +14,9 @@ from apparatus.read.note.in_prose.case_led import case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.lists import GIVEN_NAMES, MONTHS, PLACES
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
@@ -40,7 +42,8 @@ def _named_in(text: str, pieces: list[Piece], at: int) -> int:
 
 
 LEADING_RE: Final = re.compile(
-    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|following|includes?|including|like|than"
+    r"(?:\A|(?<=\s))(?:by|to|on|upon|from|with|in|follow|followed|following|includes?|including|like|than"
+    r"|(?:th(?:at|ose) of)|is|are|was|were|remains?"
     r"|(?:works?|writings|study|studies|account|analysis|argument|reading|insights?|ideas|research) of)\s"
     r"(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])"
 )
@@ -50,7 +53,8 @@ VERBS: Final = (
     "I", "We", "we", "See", "see", "is", "are", "am", "was", "were", "been", "being", "owe", "owes", "draw", "draws",
     "follow", "follows", "relies", "rely", "build", "builds", "borrow", "borrows", "take", "takes", "come", "comes",
     "derive", "derives", "include", "includes", "appear", "appears", "goes back", "lean", "leans", "rest", "rests",
-    "depend", "depends", "agree", "agrees", "differ", "differs", "indebted",
+    "depend", "depends", "agree", "agrees", "differ", "differs", "indebted", "came", "remain", "remains", "has", "have",
+    "Starting", "Beginning",
 )  # fmt: skip
 SAYING_RE: Final = re.compile(rf"\b(?:{'|'.join(VERBS)})\s")
 """A verb: the words before the name are a sentence's and not a title's, as in `A Letter to Ana Lima`."""
@@ -89,27 +93,41 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
         return asked.end() - 1, asked.end()
     bracket = at
     for piece in pieces[at : at + FARTHEST]:
-        if piece.kind in HOLDING_PLACE:
+        if piece.kind in HOLDING_PLACE and not ROLE_RE.match(text, piece.start, piece.end):
             break
         bracket += 1
     else:
         return None
     if bracket < at + 3:
-        return None
+        return None if signalled else _owned(text, begin, pieces[bracket - 1])
     if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):
         return colon, colon + 1
     if signalled or not SAYING_RE.search(text, begin, pieces[bracket].start):
         return None
     for index in range(at, bracket - 2):
         piece = pieces[index]
-        if piece.kind not in ("text", ","):
+        if piece.kind not in ("text", ",", "bracket"):
             return None
-        if piece.kind == "," or pieces[index + 1].kind != ",":
+        if piece.kind != "text" or pieces[index + 1].kind not in (",", "bracket"):
             continue
         for found in LEADING_RE.finditer(text, max(piece.start, piece.end - 120), piece.end):
             if _is_sentence(text[begin : found.end()]) and _names_author(text, pieces, index, found.end()):
                 return found.end() - 1, found.end()
+    return _owned(text, begin, pieces[bracket - 1])
+
+
+def _owned(text: str, begin: int, before: Piece) -> tuple[int, int] | None:
+    """`It is summed up in Ana Lima’s Harbours (…)`: where the sentence ends and the author begins whose book is named
+    before the bracket."""
+    if before.kind != "text" or not OWNER_RE.search(text, before.start, before.end):
+        return None
+    for found in LEADING_RE.finditer(text, before.start, before.end):
+        if owned(text[found.end() : before.end])[0] and _is_sentence(text[begin : found.end()]):
+            return found.end() - 1, found.end()
     return None
+
+
+OWNER_RE: Final = re.compile(r"\w[’']s? [A-ZÀ-Þ]")
 
 
 def _behind_colon(text: str, pieces: list[Piece], at: int, bracket: int) -> int:

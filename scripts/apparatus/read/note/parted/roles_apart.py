@@ -20,13 +20,13 @@ from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 
-ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.)\Z", re.S)
+ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re.S)
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
 ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
-LEAD_RE: Final = re.compile(r"(?:.*\s)?(?:in|[Ss]ee|and)\s")
+LEAD_RE: Final = re.compile(r"\A(?:.*\s)?(?:in|[Ss]ee|and)\s")
 
-UNPARTED: Final = group(" ed.,", " eds.,", " ed. (", " eds. (")
+UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds. (")
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
 RUN_ON: Final = group("Ed. ", "Eds. ")
 BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
@@ -47,14 +47,25 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     parted: list[Piece] = []
     for at, piece in enumerate(pieces):
         followed = at + 1 < len(pieces) and pieces[at + 1].kind in (",", "bracket")
-        ends = followed and piece.kind == "text" and text.endswith((" ed.", " eds."), piece.start, piece.end)
+        ends = followed and piece.kind == "text" and text.endswith(ENDS, piece.start, piece.end)
         found = ROLE_RE.match(text, piece.start, piece.end) if ends else None
-        if found and _ends_in_name(found["names"]):
+        if found and (_ends_in_name(found["names"]) or _before_title(found, pieces[at + 2 : at + 3])):
             end = found.end("names")
             parted += [Piece("text", piece.start, end), Piece(",", end, end)]
             piece = Piece("text", found.start("role"), piece.end)
         parted.append(piece)
     return parted
+
+
+ENDS: Final = (" ed.", " eds.", " eds", " trans.")
+
+
+def _before_title(found: re.Match[str], following: list[Piece]) -> bool:
+    """Whether words before a role are names, since a title in italics follows it, or no edition has several editors:
+    `Zofia Poe ed., *Harbours*`, `Zofia Poe and Tom Roe eds, Harbours`."""
+    name = LEAD_RE.sub("", found["names"])
+    several = found["role"].startswith("eds") and " and " in found["names"]
+    return " " in name and (several or any(piece.titled for piece in following)) and looks_like_person(name)
 
 
 TITLE_ROLE_RE: Final = re.compile(

@@ -36,6 +36,18 @@ def _list_in_title(text: str, pieces: list[Piece], at: int) -> bool:
     return printed and first.count(" ") < 2 and second[0].isupper() and not looks_like_organisation(second, strict=True)
 
 
+def _list_in_subtitle(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Kent in Crisis: Crown, Clergy and Commons`: a list begins behind the colon, and who printed it is still to
+    come."""
+    if at + 4 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 2].kind != "text":
+        return False
+    _, colon, begun = words_of(text, pieces[at]).rpartition(": ")
+    listed = LISTED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) if colon else None
+    return listed is not None and begun.count(" ") < 2 and begun[:1].isupper() and pieces[at + 4].kind == "text"
+
+
+LISTED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ ){1,2}and (?:the )?[A-ZÀ-Þ]")
+
 RANK_RE: Final = re.compile(
     r"(?:\d(?:st|nd|rd|th) )?(?:Duke|Duchess|Earl|Countess|Count|Marquess|Marchioness|Baron(?:ess)?|Viscount(?:ess)?"
     r"|Lord|Lady|King|Queen|Prince(?:ss)?|Bishop|Archbishop) of [A-ZÀ-Þ]"
@@ -54,6 +66,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     """Years and a subtitle may stand behind a comma (`Jamaica, 1760–1761: A Narrative`)."""
     if _list_in_title(text, pieces, at):
         return at + 5
+    if _list_in_subtitle(text, pieces, at):
+        return at + 3
     behind = pieces[at + 2].start if at + 2 < len(pieces) and pieces[at + 1].kind == "," else 0
     if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
         return at + 3

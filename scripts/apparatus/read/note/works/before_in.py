@@ -13,17 +13,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import author_pieces
+from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
-from apparatus.read.note.pieces.draft import Found
+from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import looks_like_title
 from apparatus.read.note.works.quoted import read_quoted
 
 IN: Final = group(
-    " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly", "Annals",
-    "Studies", "Bulletin", "Proceedings",
+    ", in ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly",
+    "Annals", "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
 IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?")
 
@@ -32,7 +35,7 @@ def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, Title, in: Journal 12 (1986), S. 21–45`."""
     host = next((i for i in range(at + 2, len(pieces)) if _holds(text, pieces, i)), 0)
     if not host or any(piece.kind not in BEFORE for piece in pieces[at:host]):
-        return None
+        return _without_title(text, pieces, at)
     after, _ = author_pieces(text, pieces, at, host, full=True)
     last = host - (2 if pieces[host - 1].kind == "," else 1)
     if not at < after <= last or not looks_like_title(text[pieces[after].start : pieces[last].end]):
@@ -42,6 +45,36 @@ def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = read_quoted(text, begun, at)
     return found._replace(following=found.following + len(pieces) - len(begun)) if found else None
 
+
+def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`F. Quay and A. Lima, in Journal of Ports (1965), 101–46`: no title stands between the names and what holds the
+    piece, as classicists cite."""
+    host = next((i for i in range(at + 2, len(pieces)) if HOST_RE.match(text, pieces[i].start)), 0)
+    if not host or any(piece.kind not in ("text", ",") for piece in pieces[at:host]):
+        return None
+    names = text[pieces[at].start : pieces[host - 2].end]
+    if not all(map(_in_full, JOINED_RE.split(names))):
+        return None
+    draft = Draft(quoted=True)
+    end, index = read_tail(text, pieces, host, draft)
+    if not (draft.date and draft.get("container") and (draft.get("pages") or draft.locator)):
+        return None
+    put_authors(names, "", draft)
+    draft.in_book = bool(draft.editors or draft.get("place") or draft.get("publisher"))
+    if not draft.in_book and not draft.get("pages"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+    return Found(draft, end, index, "full", "periodical")
+
+
+def _in_full(name: str) -> bool:
+    """Whether words are a person's name with initials or a given name, and no family name alone, as in a short form."""
+    given, _, family = name.partition(" ")
+    return family != "" and (given[-1] == "." or given.lower() in GIVEN_NAMES) and looks_like_person(name)
+
+
+HOST_RE: Final = re.compile(r"in (?=[A-ZÀ-Þ])")
+JOINED_RE: Final = re.compile(r",? and |, ")
 
 BEFORE: Final = frozenset({"text", ",", "bracket", "date"})
 """What may stand before `in:`, in names and titles."""
