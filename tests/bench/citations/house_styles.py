@@ -95,7 +95,7 @@ def read_right(cited: CitedWork, note: str) -> bool:
 def _families(names: Iterable[Name], before_title: str | None = None) -> list[str]:
     """Family names to compare; of those that a text prints, if one is given."""
     families = [fold(name.family or name.literal) for name in names]
-    return [family for family in families if before_title is None or family in before_title]
+    return [family for family in families if before_title is None or f" {family} " in f" {before_title} "]
 
 
 def fold(text: str) -> str:

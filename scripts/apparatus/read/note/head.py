@@ -27,6 +27,7 @@ from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
     INITIALS_RE,
+    by_initials,
     given_and_another,
     initial_a,
     initials_behind,
@@ -189,7 +190,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
-    if len(words) > 2 and INITIALS_RE.match(words[1]) and (listed := _by_initials(words)) > 1:
+    if len(words) > 2 and by_initials(words[1]) and (listed := _by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
 
@@ -198,7 +199,7 @@ def _by_initials(words: list[str]) -> int:
     """How many people are listed by their initials, with no `and`, before a title that is no place: `W. Wade, C.
     Forsyth, Administrative Law`."""
     count = 0
-    while count < len(words) - 1 and INITIALS_RE.match(words[count]) and looks_like_person(words[count]):
+    while count < len(words) - 1 and by_initials(words[count]) and looks_like_person(words[count]):
         count += 1
     title = words[count].partition(":")[0]
     return count if title[0].isupper() and " " in title and title.lower() not in PLACES else 0

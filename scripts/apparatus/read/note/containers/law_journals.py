@@ -13,6 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -32,9 +33,12 @@ PAGED_RE: Final = re.compile(
 NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
 FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?\Z")
 
-VOLUME_BEHIND_RE: Final = re.compile(
-    rf"(?P<volume>\d{{1,4}}) ?\((?P<issue>{_COUNT})\),?:? ?(?:pp?\. ?)?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?)\Z"
+_VOLUME_BEHIND: Final = (
+    rf"(?:[Vv]ol\. ?)?(?P<volume>\d{{1,4}}) ?\((?P<issue>{_COUNT})\),?:? ?(?:pp?\. ?)?"
+    r"(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
 )
+VOLUME_BEHIND_RE: Final = re.compile(_VOLUME_BEHIND)
+NAME_AND_VOLUME_RE: Final = re.compile(rf"{_NAME},? {_VOLUME_BEHIND}")
 
 LABEL_RE: Final = re.compile(
     r"(?i:\b(?:nos?|nrs?|vols?|volume|issue|bd|band|part|pt|chapters?|ch|annex|appendix|act|art|article|section|resolution"
@@ -48,13 +52,15 @@ def law_journal(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.quoted or draft.in_book or draft.get("container"):
         return False
-    if not (words[0].isdigit() or words[0] == "(" or (words[0].isupper() and _year_stands_before(cursor))):
+    dated = _year_stands_before(cursor)
+    if not (words[0].isdigit() or words[0] == "(" or (words[0].isupper() and dated)):
         return False
     return (
         _paged(cursor, words)
         or _pages_behind_comma(cursor, words)
         or _year_before_page(cursor, words)
         or _volume_behind_comma(cursor, words)
+        or (dated and _name_first(cursor, words))
     )
 
 
@@ -99,6 +105,45 @@ def _volume_behind_comma(cursor: Cursor, words: str) -> bool:
         cursor.draft.put(field, value)
     cursor.at += 2
     return cursor.take()
+
+
+def _name_first(cursor: Cursor, words: str) -> bool:
+    """`(2016) Higher Education, Skills and Work-Based Learning 6(4): 345–356`, `(2016) 6 Law, Culture and the
+    Humanities 12`: a journal before its volume, or with commas in its name."""
+    last = cursor.at
+    found = NAME_AND_VOLUME_RE.match(words) if words[-1].isdigit() else None
+    while not found:
+        last += 2
+        more = cursor.words(last) if cursor.kind(last) == "text" and cursor.kind(last - 1) == "," else ""
+        if not (more[:1].isupper() or more.startswith(LAST_PARTS)) or last > cursor.at + FURTHEST:
+            return False
+        words = f"{words}, {more}"
+        found = _counted_behind(words)
+    for field in ("volume", "issue", "pages"):
+        cursor.draft.put(field, found[field] or "")
+    cursor.draft.put("container", found["name"])
+    cursor.at = last
+    cursor.take()
+    _take_passage(cursor)
+    return True
+
+
+FURTHEST: Final = 8
+"""Pieces, a comma before each second, within which the name of a journal ends."""
+
+LAST_PARTS: Final = ("and ", "& ")
+
+
+def _counted_behind(words: str) -> re.Match[str] | None:
+    """Volume and pages behind the name, or a volume before it; a page alone may stand behind the name of a house."""
+    found = NAME_AND_VOLUME_RE.match(words)
+    if found or not words[-1].isdigit():
+        return found
+    found = PAGED_RE.match(words)
+    if not found:
+        return None
+    counted = found["volume"] or not found["pages"].isdigit() or periodical_kind(found["name"]) == "article"
+    return found if counted and not LABEL_RE.search(found["name"]) else None
 
 
 def _year_before_page(cursor: Cursor, words: str) -> bool:

@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import NEWSPAPERS
-from apparatus.read.note.names.organisations import acronym, looks_like_organisation
+from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE

@@ -21,7 +21,8 @@ from apparatus.read.note.kinds.stated_kinds import (
     press_and_year,
     unquoted_kind,
 )
-from apparatus.read.note.names.organisations import acronym, looks_like_organisation
+from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 

@@ -46,7 +46,9 @@ def family_first(words: list[str]) -> bool:
     return "-" in given or _two_syllables(given.lower())
 
 
-INITIALS_RE: Final = re.compile(r"(?!I{1,3}\Z|IV\Z|VI{0,3}\Z|X\Z|UK\Z|US\Z|EU\Z|UN\Z)[A-ZÀ-Þ]{1,3}\Z")
+INITIALS_RE: Final = re.compile(
+    r"(?!I{1,3}\Z|IV\Z|VI{0,3}\Z|X\Z|UK\Z|US\Z|EU\Z|UN\Z)[A-ZÀ-Þ]{1,3}\Z|[A-ZÀ-Þ]-[A-ZÀ-Þ]\Z"
+)
 FAMILY_RE: Final = re.compile(
     r"(?:[a-z]{1,3} (?:[a-z]{2,3} )?|[a-z]{5} )?[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+)?\Z"
 )
@@ -59,6 +61,8 @@ def initials_behind(words: list[str], suffix: str) -> Name | None:
         return None
     if len(words[-1]) == 1 and words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
         return None
+    if words[-1].capitalize() in EAST_ASIAN_SURNAMES and words[0] not in EAST_ASIAN_SURNAMES:
+        return None  # `Weiwei LIU`
     small = next(at for at, word in enumerate(words) if word[0].isupper())
     return Name(" ".join(words[small:-1]), words[-1], " ".join(words[:small]), suffix)
 

@@ -5,6 +5,7 @@ Comes in: a name of one word. Comes out: the name, as a family name if it is one
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.model import Name
@@ -40,3 +41,13 @@ NO_ACRONYM: Final = 4
 
 LONG: Final = 7
 """Letters of a word in capitals that is no acronym."""
+
+
+def acronym(word: str) -> bool:
+    """Whether a word is written in capitals throughout: `IBM`, `3GPP`, `W3C`."""
+    if len(word) < 2 or not word.isupper():
+        return False
+    return word.isalpha() or (len(word) > 3 and word[1:].isalpha()) or NUMBERED_RE.match(word) is not None
+
+
+NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")

@@ -23,6 +23,18 @@ CREDIT_RE: Final = re.compile(
 INITIALS_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-ZÀ-Þ]|[A-Z]{1,3} [A-ZÀ-Þ][a-zà-ÿ]")
 """`P. Porter`, and as British lawyers print it, `HLA Hart`."""
 
+INITIALS_LAST_RE: Final = re.compile(
+    r"(?:[a-z]{2,3} (?:[a-z]{2,3} )?)?[A-ZÀ-Þ][\w’-]*[a-zß-ÿ](?: [A-ZÀ-Þ][\w’-]*[a-zß-ÿ])?"
+    r" [A-Z](?:-?[A-Z]){0,2}(?: [JS]r\.?)?\Z"
+)
+"""`Roe P`, `de la Cruz DA`: the family name first, as physicians and Australian lawyers print it."""
+
+
+def by_initials(name: str) -> bool:
+    """Whether initials stand before a family name or behind it."""
+    return INITIALS_RE.match(name) is not None or INITIALS_LAST_RE.match(name) is not None
+
+
 INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z")
 
 
@@ -41,10 +53,7 @@ def last_two(words: str, following: str) -> bool:
         return False
     if ROLE_RE.match(following):
         return True
-    known = sum(
-        GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-")) or INITIALS_RE.match(name) is not None
-        for name in both
-    )
+    known = sum(GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-")) or by_initials(name) for name in both)
     return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
 
 

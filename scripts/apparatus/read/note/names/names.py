@@ -59,7 +59,7 @@ OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
-    re.compile(r",?\s(Jr\.?|Sr\.?|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)(?:, (?:M\.?D|Ph\.?D)\.?)?\Z"),
+    re.compile(r",?\s(Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)(?:, (?:M\.?D|Ph\.?D)\.?)?\Z"),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 NOBODY: Final = Name()
@@ -289,7 +289,8 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix)
     if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
         return Name(family=text, suffix=suffix)
-    at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(words, short=short)
+    cased = [word.capitalize() for word in words] if text.isupper() else words
+    at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(cased, short=short)
     head = words[at:]
     small = 0
     while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:

@@ -12,16 +12,15 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.lists import (
-    ACRONYMS,
     COMPANIES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
     ORGANISATION_HEADS,
     ORGANISATION_HINTS,
-    PLACES,
 )
-from apparatus.read.note.names.in_capitals import family_in_capitals
+from apparatus.read.note.names.in_capitals import acronym, family_in_capitals
+from apparatus.read.note.names.persons import INITIALS_RE, is_one_person, list_of_persons, plain
 from apparatus.read.note.words.title_words import capital_share
 
 LONGEST: Final = 300
@@ -116,7 +115,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return True
     if any(map(str.isupper, words[:-1])) and any(acronym(word) and not ROMAN_RE.match(word) for word in words[:-1]):
         family = family_in_capitals(words) if bare[0] in GIVEN_NAMES else 0
-        return not (family or _shouted(words) or _initials_without_stops(bare, words) or _list_of_persons(text))
+        return not (family or _shouted(words) or is_one_person(words) or list_of_persons(text))
     return None
 
 
@@ -136,9 +135,10 @@ DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
 
-ABBREVIATED: Final = frozenset(
-    {"Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n"}
-)
+ABBREVIATED: Final = frozenset({
+    "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
+    "Ass'n", "Comm’n", "Comm'n",
+})  # fmt: skip
 """Nouns for organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
@@ -162,45 +162,12 @@ def _run_together(word: str) -> bool:
 def _given(bare: list[str], words: list[str]) -> bool:
     """Whether what stands before a last word are given names or initials: `Dmitri Law`, `T. N. Post`."""
     first, last = bare[0], words[-1].lower().strip(".,")
-    if first in GIVEN_NAMES or (last in FAMILIES_MOSTLY and len(words) == 2 and _plain(first)):
+    if first in GIVEN_NAMES or (last in FAMILIES_MOSTLY and len(words) == 2 and plain(first)):
         return ORGANISATION_HEADS.isdisjoint(bare)
     initials = [word for word in words[:-1] if INITIALS_RE.match(word)]
     return (
         bool(initials) and (words[0] in initials or len(words) < 4) and first not in ("u.s", "u.n", "u.k", "us", "un")
     )
-
-
-def _initials_without_stops(bare: list[str], words: list[str]) -> bool:
-    """`Jane WT Lima`, `EP Thompson`: initials behind a given name, or before a family."""
-    if len(words) == 3:
-        return bare[0] in GIVEN_NAMES and len(words[1]) < 4 and words[2][1:].islower()
-    if len(words) != 2 or len(words[0]) > 3:
-        return False
-    return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and _plain(bare[1]))
-
-
-def _list_of_persons(text: str) -> bool:
-    """`Jane WT Lima, Tom R. Roe, and Ann Poe`: each with a given name first, or with initials."""
-    names = LISTED_RE.split(text)
-    return len(names) > 1 and all(_is_one_person(name.split()) for name in names)
-
-
-LISTED_RE: Final = re.compile(r", (?:and )?| and ")
-"""What parts the names of a list."""
-
-
-def _is_one_person(words: list[str]) -> bool:
-    bare = [word.strip(".,()").lower() for word in words]
-    if any(map(acronym, words)):
-        return _initials_without_stops(bare, words)
-    return 1 < len(words) < 5 and (bare[0] in GIVEN_NAMES or INITIALS_RE.match(words[0]) is not None)
-
-
-def _capitalised(word: str) -> bool:
-    return word[0].isupper() and word[-1].islower()
-
-
-INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")
 
 
 PAPERS: Final = frozenset(
@@ -219,21 +186,6 @@ PAPERS: Final = frozenset(
     }
 )
 """How the name of a newspaper ends that stands in the author's place: `Norwich Bulletin`."""
-
-
-def _plain(word: str) -> bool:
-    """Whether a word says nothing of an organisation: `Ranajit` before `Law`, not `International`."""
-    return word not in ORGANISATION_HINTS and word not in ORGANISATION_HEADS and word not in PLACES and len(word) > 2
-
-
-def acronym(word: str) -> bool:
-    """Whether a word is written in capitals throughout: `IBM`, `3GPP`, `W3C`."""
-    if len(word) < 2 or not word.isupper():
-        return False
-    return word.isalpha() or (len(word) > 3 and word[1:].isalpha()) or NUMBERED_RE.match(word) is not None
-
-
-NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 
 
 def _shouted(words: list[str]) -> bool:
@@ -283,7 +235,8 @@ def has_head(text: str) -> bool:
 def ends_in_head(text: str) -> bool:
     """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
     last = text.split()[-1].strip(".,()")
-    return last != "Archives" and (last.lower() in ORGANISATION_HEADS or acronym(last))
+    shortened = text.rpartition(" ")[2] in ABBREVIATED
+    return last != "Archives" and (shortened or last.lower() in ORGANISATION_HEADS or acronym(last))
 
 
 BODY_RE: Final = re.compile(

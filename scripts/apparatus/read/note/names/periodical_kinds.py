@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
-from apparatus.read.note.names.organisations import acronym
+from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.words.shortened import spelt_out
 
 NAMED_RE: Final = re.compile(

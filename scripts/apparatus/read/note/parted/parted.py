@@ -14,6 +14,7 @@ from apparatus.read.note.parted.italic_heads import with_titles_apart
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.parted.services import SERVICES, without_services
+from apparatus.read.note.parted.told_years import with_told_years
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.words.signs import groups_in
@@ -25,7 +26,7 @@ def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     for part, group in PARTERS:
         if signs & group:
             pieces = part(text, pieces)
-    return with_imprints(text, with_titles_apart(text, pieces) if whole else pieces)
+    return with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
 
 
 PARTERS: Final = (

@@ -116,7 +116,12 @@ RUN_ON_RE: Final = re.compile(r",\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?(?
 APART_RE: Final = re.compile(r"(?<=\d) [–-] (?=\d)")
 """A range of numbers with spaces around its dash: `12 – 15`."""
 APART: Final = group(*and_digit(" – ", " - "))
-LAYING_OUT: Final = APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+RAISED: Final = group(*"¹²³⁴⁵⁶⁷⁸⁹")
+RAISED_RE: Final = re.compile(
+    r"(?<=[^\W\d] )[¹²³⁴-⁹](?=(?:1[5-9]|20)\d\d\b)|(?<=[^\d\W] (?:1[5-9]|20)\d\d)[¹²³⁴-⁹](?=[,.;)]|\Z)"
+)
+"""The edition beside the year, as in German: `München ²1998`."""
+LAYING_OUT: Final = RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 """Most notes hold none of their signs."""
 
 
@@ -131,7 +136,7 @@ def is_laid_out(text: str) -> bool:
         return True
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
         return True
-    if groups & BREAKS and BROKEN_RE.search(text):
+    if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
@@ -195,6 +200,8 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
     for found in APART_RE.finditer(printed) if " – " in printed or " - " in printed else ():
         changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
+    if groups_in(printed) & RAISED:
+        changes |= {at: Change(at + 1, "", at) for at in map(re.Match.start, RAISED_RE.finditer(printed))}
     if groups_in(printed) & GLUED:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:

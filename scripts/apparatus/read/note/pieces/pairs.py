@@ -24,7 +24,7 @@ DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
+    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
     r"|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}

@@ -10,7 +10,7 @@ import re
 from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import REGION_RE, known_place
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -23,7 +23,7 @@ REPORTER_RE: Final = re.compile(
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
-VOLUME_RE: Final = re.compile(r"[\d)]\s[A-Z]")
+VOLUME_RE: Final = re.compile(r"[\d)]\s[A-Z&]")
 """A quick look: a volume and the first letter behind it."""
 
 PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")
@@ -85,6 +85,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
+    if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):
+        return False  # `Cambridge, Mass. 1958`
     if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
         return False  # what counts something among commas: `op. 20, spr. 5254`
     if text[after.start(1) - 1] == "(" and _imprint_or_day(text, after.start(1)):
@@ -101,6 +103,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 
 def _imprint_or_day(text: str, start: int) -> bool:

@@ -11,13 +11,15 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import placed
 
 _WORD: Final = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd)\.|(?<=Co)\.|(?<=\b[A-Z])\.)?|&)"
 _SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
 BARE_RE: Final = re.compile(
     rf"(?P<head>(?:[^();]*, )?(?P<press>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD}){{0,9}})"
-    r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.))"
+    r"|[^:]{2,40}: [^:\d]{2,80}(?:[^\W\d_.]|Inc\.|Co\.|Ltd\.)|[^:\d]{4,80}, (?:[A-Z]\.[A-Z]|[A-Z][a-z]{1,5})\.)"
     r" (?P<year>(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?)\Z"
 )
 
@@ -58,3 +60,15 @@ def cites_author(bracket: str, authors: tuple[Name, ...]) -> bool:
     if not lone or lone["name"].lower() in PLACES or lone["name"].lower() in NO_PRESS:
         return False
     return not authors or any(lone["name"] in (name.family, name.literal) for name in authors)
+
+
+EDITIONS: Final = (" ed.", " edn", " edn.", " edition")
+
+
+def edition_behind_year(inner: str, draft: Draft) -> str:
+    """What stands in a bracket before the edition behind the year: `Quay Press, 2003, 2nd edn`."""
+    rest, comma, last = inner.rpartition(", ") if inner.endswith(EDITIONS) else ("", "", "")
+    if not comma or not rest[-1:].isdigit() or not EDITION_RE.match(last):
+        return inner
+    draft.put("edition", last)
+    return rest

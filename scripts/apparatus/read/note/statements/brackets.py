@@ -17,7 +17,7 @@ from apparatus.read.note.lists import GOVERNMENTS, PLACES
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.statements.bare_years import with_comma
+from apparatus.read.note.statements.bare_years import edition_behind_year, with_comma
 from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
 from apparatus.read.note.statements.bracket_years import year_alone
@@ -78,9 +78,10 @@ SEASON_EDITION_RE: Final = re.compile(
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
 EDITION_YEAR_RE: Final = re.compile(
-    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)(?: rev\.)?|rev\.) ed\.) (?P<year>\d{4})\Z"
+    r"(?:(?P<press>[A-Z][\w.’'& ]{1,40}) )?(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.) ed\.)"
+    r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
-"""`2d ed. 1994`, as lawyers print it."""
+"""`2d ed. 1994`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, as lawyers print it (Bluebook 15.4)."""
 
 
 ENACTED_RE: Final = re.compile(
@@ -135,9 +136,9 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
         return True
-    bare = EDITION_YEAR_RE.match(inner) if " ed. " in inner else None
-    if bare:
+    if " ed. " in inner and (bare := EDITION_YEAR_RE.match(inner)):
         draft.put("edition", bare["edition"])
+        draft.put("publisher", bare["press"] or "")
         draft.date = draft.date or read_date(bare["year"])
         return True
     inner = inner if square else with_comma(inner)
@@ -179,7 +180,9 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
 
 
-TOWN_RE: Final = re.compile(r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s[A-Z]{2})?\Z")
+TOWN_RE: Final = re.compile(
+    r",\s(?P<town>[A-ZÀ-Þ][^,]{2,24})(?P<state>,\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.))?\Z"
+)
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
 SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:[Nn]o\.|[Nn]r\.|#))? ?\Z")
@@ -236,6 +239,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         inner = without_statements(AGAIN_IN_RE.sub("", inner), draft)
     if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and"):
         inner = LATER_RE.sub("", inner)
+    inner = edition_behind_year(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     edition, comma, after = rest.partition(",")
     if comma and EDITION_RE.match(edition.strip()):

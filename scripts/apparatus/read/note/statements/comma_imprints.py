@@ -16,6 +16,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.names.name_lists import AND_START_RE, by_initials
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.genres import THESIS, THESIS_RE
@@ -109,8 +110,8 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if place < 6 or pieces[place - 1].kind != "," or pieces[place - 3].kind != ",":
         return False
     title = _words(text, pieces, place - 4)
-    if not title or ROLE_RE.match(title):
-        return False  # behind `John Doe (ed.)` the title itself stands
+    if not title or ROLE_RE.match(title) or by_initials(AND_START_RE.sub("", title, count=1)):
+        return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     return is_publisher(_words(text, pieces, place - 2))
 
 

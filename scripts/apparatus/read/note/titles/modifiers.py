@@ -12,8 +12,9 @@ from typing import Final
 
 from apparatus.read.note.containers.contributors import edits
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
+from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.names.organisations import acronym, has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.numbered import report_number
@@ -33,6 +34,7 @@ from apparatus.read.note.words.patterns import (
     NEW_SERIES,
     NEW_SERIES_RE,
     NUMBERED_RE,
+    RESOLUTION_RE,
     SERIES_RE,
     SYMBOL_RE,
     VOLUME_RE,
@@ -176,6 +178,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                     or _own_series(words, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
+                    or (" Res" in words and RESOLUTION_RE.match(words))
                     or edits(text, pieces, index)
                     or _passage_of_held(text, pieces, index)
                 )

@@ -1,4 +1,5 @@
-"""Takes off a title what ends it although no comma stands before: an edition, the passage of a classical work.
+"""Takes off a title what ends it although no word or comma shows it: an edition, a volume, the passage of a classical
+work.
 
 Comes in: the title and the draft. Comes out: the title alone, with the rest in the draft (Chicago Manual 14.113).
 """
@@ -31,6 +32,18 @@ UNPARTED_EDITION_RE: Final = re.compile(
     r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)|first|second|third|fourth|fifth|rev\.|revised|new"
     r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?)\Z"
 )
+
+
+VOLUME_RE: Final = re.compile(r"(?<=[^\W\d]{3}), (?P<volume>[ivx]{1,5}|[IVX]{1,5}|[1-9]\d?)\Z")
+
+
+def without_volume(title: str, draft: Draft) -> str:
+    """Takes the number of the volume off the title that no word shows: `Harbours and Quays, ii`."""
+    found = VOLUME_RE.search(title) if title[-1] in "ivxIVX0123456789" else None
+    if not found or draft.get("volume") or title.isupper():
+        return title  # lawyers print a page there: `WAGES AND PRICES, 34 (1941)`
+    draft.put("volume", found["volume"])
+    return title[: found.start()]
 
 
 def without_passage(title: str, draft: Draft) -> str:

@@ -15,6 +15,7 @@ from apparatus.read.note.containers.quoted_holders import (
 )
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.lists import SMALL_WORDS
+from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.institutions import names_behind_title
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import (
@@ -24,7 +25,7 @@ from apparatus.read.note.names.names import (
     read_names,
     split_names,
 )
-from apparatus.read.note.names.organisations import acronym, is_organisation, looks_like_organisation
+from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.names.year_behind_names import without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of

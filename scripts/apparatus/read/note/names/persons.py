@@ -1,0 +1,74 @@
+"""Tells one person, or several, from an organisation with an acronym in its name: initials may stand without stops, and
+family names in capitals.
+
+Comes in: the words of a name. Comes out: a judgement (Chicago Manual 10.12; OSCOLA 3.1.1 prints no stops).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import (
+    ACRONYMS,
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+    ORGANISATION_HINTS,
+    PLACES,
+    SPANISH_SURNAMES,
+)
+from apparatus.read.note.names.family_first import initials_behind
+from apparatus.read.note.names.in_capitals import acronym
+
+
+def initials_without_stops(bare: list[str], words: list[str]) -> bool:
+    """`Jane WT Lima`, `EP Thompson`: initials behind a given name, or before a family."""
+    if len(words) == 3:
+        doubled = words[1] in SPANISH_SURNAMES and len(words[0]) < 4 and bare[0] not in ACRONYMS
+        return doubled or (bare[0] in GIVEN_NAMES and len(words[1]) < 4 and words[2][1:].islower())
+    if len(words) != 2 or len(words[0]) > 3:
+        return False
+    return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and plain(bare[1]))
+
+
+def list_of_persons(text: str) -> bool:
+    """`Jane WT Lima, Tom R. Roe, and Ann Poe`, `J. LIMA & T. ROE`: each with a given name first, or with initials."""
+    names = LISTED_RE.split(text)
+    return len(names) > 1 and all(is_one_person(name.split()) for name in names)
+
+
+LISTED_RE: Final = re.compile(r", (?:and |& )?| and | & ")
+"""What parts the names of a list."""
+
+
+def is_one_person(words: list[str]) -> bool:
+    """`Jane WT Lima`, `J. R. LIMA`, `Lima JR Jr.`: a given name first, or initials before or behind."""
+    if words[1:] and words[-1].strip(".").upper() in SUFFIXES:
+        words = words[:-1]  # `M. J. MARSH SR.`
+    bare = [word.strip(".,()").lower() for word in words]
+    if not 1 < len(words) < 5:
+        return False
+    if INITIALS_RE.match(words[0]) and words[0] not in STATES:
+        return True
+    if initials_behind(words, ""):
+        return True
+    if any(map(acronym, words[:-1])):
+        return initials_without_stops(bare, words)
+    return bare[0] in GIVEN_NAMES
+
+
+SUFFIXES: Final = frozenset({"JR", "SR", "II", "III", "IV"})
+STATES: Final = frozenset({"U.S.", "U.N.", "U.K.", "E.U.", "D.C."})
+"""What stands before the name of an office, and is nobody's initials."""
+
+
+def _capitalised(word: str) -> bool:
+    return word[0].isupper() and word[-1].islower()
+
+
+INITIALS_RE: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}\Z")
+
+
+def plain(word: str) -> bool:
+    """Whether a word says nothing of an organisation: `Ranajit` before `Law`, not `International`."""
+    return word not in ORGANISATION_HINTS and word not in ORGANISATION_HEADS and word not in PLACES and len(word) > 2

@@ -1,0 +1,42 @@
+"""Joins to a title the years of which a book tells, where a comma parts the two (Chicago Manual 14.87).
+
+Comes in: the pieces of a note. Comes out: the same, such a title as one piece.
+
+    “Ports,” Harbours and Empires, 1890–1945 (Lisbon: Quay Press, 2010)
+    Harbours and Empires, 1890–1945, Lisbon: Quay Press, 2010
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
+
+RANGE_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–](?:\d\d|(?:1[0-9]|20)\d\d)\Z")
+LENGTHS: Final = frozenset({len("1890–45"), len("1890–1945")})
+
+
+def with_told_years(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, years that an imprint of its own follows joined to what stands before them."""
+    at = len(pieces) - 2
+    while at > 1:
+        piece = pieces[at]
+        if piece.kind == "text" and piece.end - piece.start in LENGTHS and _of_title(text, pieces, at):
+            title = pieces[at - 2]
+            pieces[at - 2 : at + 1] = [title._replace(end=piece.end)]
+            at -= 2
+        at -= 1
+    return pieces
+
+
+def _of_title(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a range of years stands between words and place, publisher and a year."""
+    if pieces[at - 1].kind != "," or not RANGE_RE.match(text, pieces[at].start, pieces[at].end):
+        return False
+    title, following = pieces[at - 2], pieces[at + 1]
+    if following.kind == "," and at + 2 < len(pieces):
+        following = pieces[at + 2]
+    worded = title.kind == "text" and not text[title.end - 1].isdigit()
+    return worded and (following.kind == "imprint" or is_printed(text, following) or is_dated_bracket(text, following))
