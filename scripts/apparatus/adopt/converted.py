@@ -8,6 +8,7 @@ Markdown in which notes stand within the sentences, `^[Text]`, is written anew w
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import zipfile
@@ -15,6 +16,8 @@ from collections.abc import Sequence
 from html import unescape
 from io import BytesIO
 
+from apparatus.adopt.linked_notes import with_footnotes
+from apparatus.adopt.tree import drop_empty_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed.encoding import HTML
@@ -28,6 +31,7 @@ SECONDS = 120
 SAMPLE = 3000
 
 WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
+TREE = "json"
 NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument", PAGE: "HTML", WITHIN: "Markdown with notes in its sentences"}
 
 NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
@@ -42,6 +46,16 @@ ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 
 RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
 """A raised marker that leads to its note: `^([1](#fn1))`."""
+
+ROLE = re.compile(rb"(?P<tag><\w[^<>]{0,2000}?)\srole=[\"']?doc-[a-z]{3,20}[\"']?", re.IGNORECASE)
+"""Pandoc leaves out a link of the role `doc-noteref` whose note is not where it looks for it."""
+
+ASIDE = re.compile(rb"<(?P<end>/?)aside\b", re.IGNORECASE)
+WITH_ID = re.compile(
+    rb"<(?:p|sup|small|b|i|em|strong|cite)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+"""Elements whose ids pandoc does not keep."""
 
 NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
 HEADING = re.compile(r"^# \S", re.MULTILINE)
@@ -67,6 +81,19 @@ def _run(command: Sequence[str], data: bytes) -> bytes:
     return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
 
 
+def _linked(data: bytes, command: Sequence[str]) -> bytes:
+    """The tree of a web page, its notes made footnotes where links tell them."""
+    tree = json.loads(_run([*command, "-f", PAGE, "-t", TREE], _as_pandoc_reads(data)))
+    with_footnotes(tree)
+    drop_empty_links(tree["blocks"])
+    return json.dumps(tree).encode()
+
+
+def _as_pandoc_reads(data: bytes) -> bytes:
+    data = ASIDE.sub(rb"<\g<end>div", ROLE.sub(rb"\g<tag>", data))
+    return WITH_ID.sub(rb'\g<0><a id="\g<id>"></a>', data)
+
+
 def _of_page(text: str) -> str:
     """The text of a web page: the name of the page, which names the site as well, is no title where a heading is."""
     text = RAISED_LINK.sub(lambda found: found["link"], text)
@@ -83,11 +110,12 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
-    command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve", "-f", written_by, "-t"]
+    command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     try:
-        made = _run([*command, MARKDOWN], data)
+        source, form = (_linked(data, command), TREE) if written_by == PAGE else (data, written_by)
+        made = _run([*command, "-f", form, "-t", MARKDOWN], source)
         if LEFT_OUT in made:
-            made = _run([*command, MARKDOWN + DRAWN], data)
+            made = _run([*command, "-f", form, "-t", MARKDOWN + DRAWN], source)
     except (OSError, subprocess.SubprocessError) as error:
         said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
         message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"

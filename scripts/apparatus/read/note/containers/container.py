@@ -18,7 +18,7 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
-from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, SYMBOL_RE
+from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.title_words import capital_share
 
 SMALL_NAMES: Final = (
@@ -141,6 +141,7 @@ def _symbol(cursor: Cursor, words: str) -> bool:
         cursor.at += 2
         return cursor.take()
     found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
+    found = found or (RESOLUTION_RE.match(words) if " Res" in words else None)
     if not found:
         return False
     draft.put("number", found["number"])

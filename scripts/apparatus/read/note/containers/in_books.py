@@ -39,8 +39,29 @@ PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conferen
 
 KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
 
-KEEPER_RE: Final = re.compile(r"\b(?:Historical Society|Library|Archives?|Special Collections)\b")
+KEEPER_RE: Final = re.compile(
+    r"\b(?:Historical Society|Library|Archiv\w*|Arhiv\w*"
+    r"|Bibliot[hè]\w+|Biblioteca|[A-Z][a-z]+archiv|Special Collections)\b"
+)
 """What keeps papers."""
+
+SHELF_RE: Final = re.compile(
+    r"\b(?:(?:Papers|Records|Fonds|Archives?)(?=,|\Z)|Fonds |(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel) \S{0,4}\d)"
+)
+"""Papers, or a box, that an archive keeps."""
+
+
+def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
+    """Whether `in` leads to where a document is kept, not to where it is printed: to papers and who keeps them, in
+    either order: `in Herbert Block Papers, Library of Congress`, `in Cambridge University Library, Needham Papers`."""
+    if KEPT_RE.search(rest):
+        held = not ahead and KEEPER_RE.search(cursor.next_text(cursor.at + 1)) is not None
+        return cursor.draft.letter or held
+    if ahead or not (KEEPER_RE.search(rest) or cursor.draft.letter):
+        return False
+    behind = [cursor.words(i) for i in range(cursor.at, min(cursor.at + 12, len(cursor.pieces)), 2)]
+    return any(map(KEEPER_RE.search, behind)) and any(map(SHELF_RE.search, behind))
+
 
 ITEM_RE: Final = re.compile(
     r"(?P<item>(?:poem|no\.|number|item|letter|sermon|document|doc\.|ballad|fragment|text|tale|song|essay|entry"
@@ -102,9 +123,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
     if item:
         draft.add_locator(item["item"])
     rest = OWN_RE.sub("", words[found.end() :]) if words[found.end()] in "hmt" else words[found.end() :]
-    if draft.letter and KEPT_RE.search(rest):
-        return False  # `in Herbert Block Papers, Library of Congress`: where it is kept, not where it is printed
-    if not ahead and KEPT_RE.search(rest) and KEEPER_RE.search(cursor.next_text(cursor.at + 1)):
+    if _kept_in(cursor, rest, ahead=ahead):
         draft.said.add("archive")
         draft.put("archive", rest)
         return cursor.take()

@@ -13,7 +13,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.yearly_reports import behind_year, year_first
+from apparatus.read.note.containers.yearly_reports import (
+    NUMBERED_REPORTS_RE,
+    REPORTS_RE,
+    behind_year,
+    numbered_next,
+    year_first,
+    yearbook,
+)
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
@@ -41,8 +48,8 @@ NUMBER_RE: Final = re.compile(
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
-    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\. ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
-    r"|Case No\. (?:IT|ICTR|SCSL|ICC)-[\w/-]{2,20}\Z"
+    rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
+    r"|(?:Case No\.? )?(?:IT|ICTR|SCSL|ICC)-\d[\w/-]{1,20}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
 
@@ -69,25 +76,14 @@ APPLICATION_RE: Final = re.compile(
 COURT_NAME_RE: Final = re.compile(
     r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|European Court of (?:Human Rights|Justice)"
-    r"|Court of Justice of the European Union|International Court of Justice|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
+    r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
+    r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
     rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"
 )
 """A court, and the section of it, behind the name of the case."""
 
-REPORTS_RE: Final = re.compile(
-    r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
-    r"|Recueil|E\.?C\.?R\.?)"
-    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4}))?\Z"
-)
-"""`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
-
 REVISED_RE: Final = re.compile(r"(?P<statutes>R\.S\.[A-Z]\.?|R?S(?:C|O|BC|A|Q)),? (?P<year>(?:19|20)\d\d)\Z")
 """`R.S.C. 1985`, `SC 2002`: the statutes of Canada, revised or of a year."""
-
-NUMBERED_REPORTS_RE: Final = re.compile(
-    r"(?P<reports>Series [AB]),? [Nn]o\. (?P<volume>\d{1,3})\Z|(?P<number>\d{1,3}) (?P<european>Eur\. Ct\. H\.R\.)\Z"
-)
-"""`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
 
 SERIES_YEAR_RE: Final = re.compile(r"O\.J\. \([LC] \d{1,4}\)|(?:P\.)?[IC]\.?[CI]\.?J\.?\Z")
 STAGE_RE: Final = re.compile(
@@ -103,7 +99,7 @@ SLIP_RE: Final = re.compile(r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|\d{1
 """`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
 DATED_STAGE_RE: Final = re.compile(
-    r"(?:Judge?ment|Opinion|Order|Decision|Ruling)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
+    r"(?:Judge?ment|(?:Advisory )?Opinion|Order|Decision|Ruling|Award)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
 )
 """`Judgment of 8 April 2014`."""
 
@@ -135,12 +131,24 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
     words = words_of(text, pieces[index])
     if pieces[index].kind == "bracket":
-        return _court(words[1:-1], draft) or behind_year(text, pieces, index, draft)
+        inner = words[1:-1]
+        taken = _court(inner, draft) or _applied(inner, draft) or behind_year(text, pieces, index, draft)
+        return taken or numbered_next(text, pieces, index, draft)
     if pieces[index].kind == "square":
         return behind_year(text, pieces, index, draft)
     if pieces[index].kind != "text":
         return 0
-    return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft))
+    return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
+        text, pieces, index, draft
+    )
+
+
+def _applied(inner: str, draft: Draft) -> int:
+    """`(App no 4451/70)`: the number of a case in brackets (OSCOLA 2.8)."""
+    found = APPLICATION_RE.match(inner) if "/" in inner else None
+    if found:
+        draft.append("number", inner)
+    return int(found is not None)
 
 
 def _court(inner: str, draft: Draft) -> int:

@@ -36,6 +36,22 @@ SOUTH_AFRICAN_RE: Final = re.compile(
 """`1995 (3) SA 391 (CC)`, `AIR 1978 SC 597`: the year without brackets before the name of the reports."""
 
 
+REPORTS_RE: Final = re.compile(
+    r"(?P<reports>I\.?\s?C\.?\s?J\.?\s(?:Reports|Rep\.)|P\.?\s?C\.?\s?I\.?\s?J\.?\s(?:Reports|Rep\.)|ECHR"
+    r"|Recueil|E\.?C\.?R\.?)"
+    r"\s(?P<year>\d{4})(?:-(?P<volume>[IVX]{1,4}))?\Z"
+)
+"""`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
+
+SERIES_RE: Final = re.compile(r"(?P<year>\d{4}) (?P<reports>P\.C\.I\.J\.) \(?ser\. [AB]")
+"""`1927 P.C.I.J. (ser. A) No. 10` (Bluebook T3)."""
+
+NUMBERED_REPORTS_RE: Final = re.compile(
+    r"(?P<reports>Series [AB]),? [Nn]o\.? (?P<volume>\d{1,3})\Z|(?P<number>\d{1,3}) (?P<european>Eur\. Ct\. H\.R\.)\Z"
+)
+"""`Series A no. 161`: the reports of the European Court of Human Rights until 1995."""
+
+
 def year_first(words: str, draft: Draft) -> bool:
     """Takes reports whose year has no brackets."""
     found = SOUTH_AFRICAN_RE.match(words)
@@ -65,7 +81,31 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     draft.date = draft.date or read_date(year["year"])
     if not draft.get("container"):
         draft.put("volume", (found["volume"] or found["behind"] or "").strip())
-        draft.stated.update(container=found["reporter"], pages=found["page"])
+        numbered = found["reporter"].endswith(" No")  # `PCIJ Rep Series A No 10`
+        draft.stated.update(container=found["reporter"].removesuffix(" No"))
+        draft.put("volume" if numbered else "pages", found["page"])
     if found["passage"]:
         draft.add_locator(found["passage"])
+    return 2
+
+
+def numbered_next(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`(1975) Series A no 18`: the year before the number of the reports (OSCOLA 2.8)."""
+    if index + 1 >= len(pieces) or not NUMBERED_REPORTS_RE.match(words_of(text, pieces[index + 1])):
+        return 0
+    year = read_date(words_of(text, pieces[index])[1:-1])
+    draft.date = draft.date or year
+    return int(year is not None)
+
+
+def yearbook(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`I.C.J. Reports (1950)`: the year by which the volume is named in brackets; `1927 P.C.I.J. (ser. A)`."""
+    if index + 1 >= len(pieces) or pieces[index + 1].kind != "bracket":
+        return 0
+    words, inner = words_of(text, pieces[index]), words_of(text, pieces[index + 1])[1:-1]
+    found = REPORTS_RE.match(f"{words} {inner}") or (SERIES_RE.match(f"{words} {inner}") if "." in words else None)
+    if not found:
+        return 0
+    draft.put("container", found["reports"])
+    draft.date = draft.date or read_date(found["year"])
     return 2

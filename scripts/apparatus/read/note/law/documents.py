@@ -14,6 +14,7 @@ from typing import Final
 
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.head import put_authors
+from apparatus.read.note.law.symbols import DOCUMENT_RE, LONGEST, OF_DAY_RE, symbol_behind, with_symbol
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -41,20 +42,7 @@ DOCTRINE_RE: Final = re.compile(
 DEBATE_RE: Final = re.compile(r"(?P<title>H[CL] Deb(?:ates?)?)\.?,? (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\Z")
 """`HC Deb 13 March 2023`: Hansard, as British notes cite it."""
 
-OF_DAY_RE: Final = re.compile(r"\sof (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\b")
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–/]\d{2,4})?\Z")
-DOCUMENT_RE: Final = re.compile(
-    r"(?:(?:Joint|Amended|Final|Draft|Interim|Annual|Progress|First|Second|Third|Commission|Staff|General"
-    r"|Initial|Revised)\s)"
-    r"{0,3}(?:Proposal|Report|Communication|White Paper|Green Paper|Resolution|Recommendations?|Opinion"
-    r"|Working Document"
-    r"|Staff Working Document|Decision|Declaration|Letter|Note|Guidelines|Action Plan|Strategy|Conclusions"
-    r"|Comment|Statement"
-    r"|Proceedings|Minutes|Summary|Study|Review|Convention|Programme|Plan)\b"
-)
-"""How an official document is called whose title is a sentence in small letters."""
-
-LONGEST: Final = 600
 
 
 def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -73,6 +61,8 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("title", debate["title"])
         end, index = read_tail(text, pieces, at + 1, draft)
         return Found(draft, end, index, "full", "document") if draft.date else None
+    if symbol_behind(text, pieces, at):
+        return with_symbol(text, pieces, at, at)
     after = _issuers(text, pieces, at)
     if _called(text, pieces, after):
         return _called_act(text, pieces, at, after)
@@ -89,7 +79,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         return act
     if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
         return _volume(text, pieces, at, after)
-    return _with_symbol(text, pieces, at, after) if after > at else None
+    return with_symbol(text, pieces, at, after) if after > at else None
 
 
 CENSUS_RE: Final = re.compile(
@@ -122,7 +112,8 @@ DOCUMENT: Final = group(
     "ensus",
     "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
-    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "COM(", "COM (", "HC Deb", "HL Deb",
+    "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
+    "COM(", "COM (", "HC Deb", "HL Deb",
     "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
     "CEDAW", "JOIN", "SWD", *and_digit(*behind_digit("/")),
@@ -237,27 +228,6 @@ def _goes_on(text: str, pieces: list[Piece], index: int) -> bool:
     return words.startswith("and ") or any(
         p.kind == "text" and words_of(text, p).startswith("and ") for p in pieces[index + 3 : index + 4]
     )
-
-
-def _with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
-    """Issuer, title and symbol: the title may be a sentence in small letters, and hold brackets."""
-    index = after
-    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
-        if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
-            break
-        index += 1
-    else:
-        return None
-    if pieces[after].kind != "text" or not DOCUMENT_RE.match(words_of(text, pieces[after])):
-        return None
-    title = text[pieces[after].start : pieces[index - 1].end].strip(" ,")
-    if len(title) > LONGEST:
-        return None
-    draft = Draft(loose=True)
-    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    draft.put("title", title)
-    end, following = read_tail(text, pieces, index, draft)
-    return Found(draft, end, following, "full", "document")
 
 
 def _volume(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.containers.reporters import NUMBER_RE, printed
+from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE, NUMBER_RE, printed
 from apparatus.read.note.law.case_history import with_history
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
@@ -81,6 +81,7 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = read_code(text, pieces, at) or _short_case(text, pieces, at) or read_act(text, pieces, at)
     if found is not None:
         return found
+    at = _court_before(text, pieces, at, draft)
     first = _printed_from(text, pieces, at)
     if first < 0:
         return None
@@ -89,6 +90,23 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif not put_title(text, pieces, at, first, draft):
         return None
     return _close(text, pieces, first, draft)
+
+
+def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """The index behind the court that heads the name of a case, and the day it spoke: `ECtHR, Soering v. United
+    Kingdom`, `CJEU, Judgment of 13 May 2014, Case C-131/12`."""
+    begin = at
+    while at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
+        words = words_of(text, pieces[at])
+        dated = DATED_STAGE_RE.match(words) if at > begin else None
+        if dated:
+            draft.date = read_date(dated["date"])
+        elif COURT_NAME_RE.match(words):
+            draft.put("publisher", words)
+        else:
+            break
+        at += 2
+    return at
 
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:

@@ -34,6 +34,7 @@ SIGNS: Final = tuple(
     (signs, re.compile(pattern))
     for signs, pattern in (
         ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
+        (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),
         ((*_CODE, "UNTS", "U.N.T.S"), r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
         (behind_digit(" Stat"), r"\d\sStat\.?\s\d"),
         (("Pub. L.", "Pub.L.", "Public Law"), r"Pub\. ?L\.|Public Law"),

@@ -136,9 +136,10 @@ DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
 
-ABBREVIATED: Final = frozenset(
-    {"Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n"}
-)
+ABBREVIATED: Final = frozenset({
+    "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
+    "Ass'n", "Comm’n", "Comm'n",
+})  # fmt: skip
 """Nouns for organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
@@ -237,7 +238,8 @@ def has_head(text: str) -> bool:
 def ends_in_head(text: str) -> bool:
     """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
     last = text.split()[-1].strip(".,()")
-    return last != "Archives" and (last.lower() in ORGANISATION_HEADS or acronym(last))
+    shortened = text.rpartition(" ")[2] in ABBREVIATED
+    return last != "Archives" and (shortened or last.lower() in ORGANISATION_HEADS or acronym(last))
 
 
 BODY_RE: Final = re.compile(

@@ -23,7 +23,7 @@ REPORTER_RE: Final = re.compile(
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
-VOLUME_RE: Final = re.compile(r"[\d)]\s[A-Z]")
+VOLUME_RE: Final = re.compile(r"[\d)]\s[A-Z&]")
 """A quick look: a volume and the first letter behind it."""
 
 PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sPress|\sBooks), \d{4}\)")

@@ -20,6 +20,9 @@ REPORTED_RE: Final = re.compile(r"\d{1,2} [A-Z][A-Za-z.& ]{0,10}\.\Z")
 VOLUME_OF_YEAR_RE: Final = re.compile(r"(?:18|19|20)\d\d \(\d{1,2}\) [A-Z][A-Za-z]{1,8} \d")
 """`1995 (3) SA 391`: the volume of the year, as South African reports count."""
 
+COMMISSION: Final = ("COM ", "JOIN ", "SWD ", "SEC ")
+"""`COM (2020) 825 final`: documents of the European Commission, counted by the year."""
+
 ROMAN_RE: Final = re.compile(r"[IVX]{1,5}\Z")
 """`5 U.S. (1 Cranch) 137`, `O.J. (L 281)`, `217 A (III)`."""
 
@@ -63,6 +66,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     if ROMAN_RE.match(inner) and "Res" in text[max(0, start - 18) : start]:
         return True
     if text[start - 2] == "." and text[close : close + 2].strip().isdigit() and REPORTED_RE.match(inner):
+        return True
+    if inner.isdigit() and text[close : close + 2].strip().isdigit() and text.endswith(COMMISSION, 0, start):
         return True
     if inner.isdigit() and VOLUME_OF_YEAR_RE.match(text, start - 5):
         return True

@@ -53,7 +53,8 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
 
 
 BARE_RE: Final = re.compile(
-    r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]|\((?P<capitals>[A-Z]{2,7})\))\Z"
+    r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
+    r"|(?<= )\((?P<capitals>(?![IVXLC]+\))[A-Z]{2,7})\))\Z"
 )
 """A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`."""
 

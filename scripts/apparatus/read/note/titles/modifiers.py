@@ -34,6 +34,7 @@ from apparatus.read.note.words.patterns import (
     NEW_SERIES,
     NEW_SERIES_RE,
     NUMBERED_RE,
+    RESOLUTION_RE,
     SERIES_RE,
     SYMBOL_RE,
     VOLUME_RE,
@@ -177,6 +178,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                     or _own_series(words, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
+                    or (" Res" in words and RESOLUTION_RE.match(words))
                     or edits(text, pieces, index)
                     or _passage_of_held(text, pieces, index)
                 )

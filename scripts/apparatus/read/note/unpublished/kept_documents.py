@@ -11,9 +11,10 @@ from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_date
+from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.words.hints import HINTS
 from apparatus.read.note.words.looks import Signed
+from apparatus.read.note.words.shelf_marks import COUNT_RE, MARK_RE
 from apparatus.read.note.words.title_words import sentence_like
 
 KEPT_RE: Final = re.compile(
@@ -104,13 +105,35 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind a description in small letters that heads a citation which names a box and who keeps it:
     `Survey notes made by Jane Lima, 1880, Box 4, Quay Papers, City Library`; 0 when there is none."""
     words = words_of(text, pieces[at])
-    if at + 4 >= len(pieces) or not words[0].isupper() or len(words.split()) > 16 or not DONE_RE.search(words):
+    if at + 4 >= len(pieces) or not words[0].isupper() or len(words.split()) > 16:
         return 0
+    if not DONE_RE.search(words):
+        return _named_to_day(text, pieces, at, words)
     behind = range(at + 2, len(pieces))
     box = next((i for i in behind if SHELF_RE.match(text, pieces[i].start, pieces[i].end)), 0)
     if not box or not any(KEPT_RE.search(text, p.start, p.end) for p in pieces[box + 1 :] if p.kind == "text"):
         return 0
     return next(i for i in behind if i == box or is_date(text, pieces[i])) - 1
+
+
+def _named_to_day(text: str, pieces: list[Piece], at: int, words: str) -> int:
+    """`Annual report of the District Commissioner, Nyeri, 10 January 1938, DC/NYI/1/3`: a town or office may belong to
+    the description, a day ends it, and a shelf mark or papers and their keeper stand behind."""
+    day = next((i for i in (at + 2, at + 4) if i + 2 < len(pieces) and is_day(text, pieces[i])), 0)
+    if not day or not NOUN_RE.match(words) or any(piece.kind != "text" for piece in pieces[at:day:2]):
+        return 0
+    behind = [words_of(text, piece) for piece in pieces[day + 2 :] if piece.kind == "text"]
+    marked = any(MARK_RE.match(part) and not COUNT_RE.match(part) for part in behind)
+    kept = [KEPT_RE.search(part) is not None for part in behind]
+    return day - 1 if marked or sum(kept) > 1 else 0
+
+
+NOUN_RE: Final = re.compile(
+    r"(?:[A-Z][\w-]* )?(?:[Rr]eport|[Mm]inutes?|[Dd]raft|[Mm]emorandum|[Ss]ummary|[Rr]ecord|[Cc]onclusions|[Pp]etition"
+    r"|[Nn]otes?|[Dd]eposition|[Tt]ranscript|[Ss]tatement|[Rr]esolutions?|[Cc]ircular|[Ii]nstructions|[Bb]rief"
+    r"|[Pp]rotocol|[Mm]anifesto|[Dd]iary|[Ee]stimate|[Tt]estimony|[Ii]nventory|[Aa]genda)(?: [a-z]|\Z)"
+)
+"""What the description of a document without a title begins with."""
 
 
 DONE_RE: Final = Signed(

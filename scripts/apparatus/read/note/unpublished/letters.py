@@ -10,11 +10,13 @@ from apparatus.model import Date
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
-from apparatus.read.note.statements.behind import is_date, is_dated_bracket
+from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_day
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
+from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import sentence_like
 
@@ -24,12 +26,15 @@ LETTER_RE: Final = re.compile(
 )
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
-    r"(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b", re.I
+    r"(?:(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b"
+    r"|(?:tel\. |(?:tel\. )?no\. ?)[A-Z]?\d)",
+    re.I,
 )
-FORMS: Final = frozenset({
-    "Telegram", "Cable", "Letter", "Memorandum", "Memo", "Note", "Dispatch", "Despatch", "E-mail", "Email",
-})  # fmt: skip
-"""`Memorandum, Bundy to Johnson, 7 February 1965`."""
+LEAD_RE: Final = re.compile(
+    r"(?:Tele(?:gram|x)|Cable|Letter|Memo(?:randum)?|Note|D[ei]spatch|E-?mail|Airgram|Tel\.)"
+    r"(?: [Nn]o\.)?(?: [A-Z]{0,9}-?\d[\w/-]*)?\Z"
+)
+"""`Memorandum, Bundy to Johnson, 7 February 1965`, `Tel. 423, Kirk to Secretary of State`."""
 
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
@@ -48,7 +53,13 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     words, form = words_of(text, pieces[at]), ""
-    if words in FORMS and at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
+    if (
+        words[0] in "TCLMNDEA"
+        and LEAD_RE.match(words)
+        and at + 2 < len(pieces)
+        and pieces[at + 1].kind == ","
+        and pieces[at + 2].kind == "text"
+    ):
         form, at = words, at + 2
         words = words_of(text, pieces[at])
     if " to " not in words:
@@ -56,8 +67,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         foreign = FOREIGN_RE.match(words) if abroad else None
         if foreign:
             return _read_foreign(text, pieces, at, foreign)
-        sent = _sent_by_office(text, pieces, at)
-        return _read_sent(text, pieces, at, sent) if sent else None
+        sent = _sent_by_office(text, pieces, at) if _office(text, pieces[at]) or SENT_RE.match(words) else 0
+        return _read_sent(text, pieces, at, sent, form) if sent else None
     dated = OF_RE.search(words)
     date = read_date(dated["date"] or "") if dated else None
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
@@ -142,26 +153,44 @@ RECEIVER_RE: Final = re.compile(r"(?:and )?to (?:the )?[A-ZÀ-Þ]")
 OFFICES: Final = 12
 """Pieces, commas among them, that may tell the offices of sender and receiver."""
 
+SPOKEN_RE: Final = re.compile(r"(?:Remarks|Speech|Address|Statement|Testimony|Report|Lecture|Message)\b")
+"""What is said to somebody, and not sent."""
+
 
 def _sent_by_office(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind sender and receiver with their offices: `Letter from Jane Doe, Harbour Master, to John Roe, Port
-    Minister`; 0 if none stand at `at`."""
-    if text[pieces[at].start] not in "LlMmEeCcTtDdNn" or not SENT_RE.match(text, pieces[at].start):
-        return 0
+    Minister`, `Consul General, Shanghai, to Secretary of State`; 0 if none stand at `at`."""
+    formed = text[pieces[at].start] in "LlMmEeCcTtDdNn" and SENT_RE.match(text, pieces[at].start) is not None
     received = 0
     for index in range(at + 1, min(at + OFFICES, len(pieces))):
         piece = pieces[index]
         if received and (is_dated_bracket(text, piece) or is_date(text, piece)):
-            return index
+            return index if formed or (is_day(text, piece) and _filed(text, pieces[index + 1 :])) else 0
         if piece.kind not in ("text", ","):
             return 0
         received = received or (piece.kind == "text" and RECEIVER_RE.match(text, piece.start) is not None)
+        if not formed and piece.kind == "text" and not (received or _office(text, piece)):
+            return 0
     return 0
 
 
-def _read_sent(text: str, pieces: list[Piece], at: int, index: int) -> Found | None:
+def _filed(text: str, pieces: list[Piece]) -> bool:
+    """Whether a shelf mark, an archive or a volume of documents stands behind the day."""
+    behind = [words_of(text, piece) for piece in pieces[:8] if piece.kind == "text"]
+    return any(MARK_RE.match(words) or REPOSITORY_RE.match(words) or "FRUS" in words for words in behind)
+
+
+def _office(text: str, piece: Piece) -> bool:
+    """Whether an office, or its town, may stand there: few words, and capitals."""
+    words = words_of(text, piece)
+    few = words[0].isupper() and len(words.split()) < FEW and not SPOKEN_RE.match(words)
+    return few and not any(map(str.isdigit, words))
+
+
+def _read_sent(text: str, pieces: list[Piece], at: int, index: int, form: str) -> Found | None:
     draft = Draft(loose=True, letter=True)
     draft.put("title", words_before(text, pieces, at, index))
+    draft.put("genre", form)
     end, index = read_tail(text, pieces, index, draft)
     return Found(draft, end, index, "full", "letter") if draft.date else None
 

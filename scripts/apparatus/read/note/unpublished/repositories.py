@@ -24,7 +24,8 @@ REPOSITORY_RE: Final = re.compile(
     r"|[\w’ ]{0,40}\b(?:Archiv|Arquiv|Arhiv)(?:es?|io|o|um|ele|ní)?\b"
     r"|[\w’ -]{0,40}(?:archiv|[Aa]rchief|arkhiv|arkiv(?:et)?|[Aa]rşivi|[Bb]ibliothek|[Bb]iblioteka|Biblioteca"
     r"|Bibliothèque)\b"
-    r"|Bundesarchiv|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
+    r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
+    r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
     r"|AN|AGI|AGN|AHN"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
@@ -37,6 +38,8 @@ REPOSITORY_RE: Final = re.compile(
 
 REPOSITORY: Final = group(
     "rchiv", "rquiv", "rhiv", "rkhiv", "rkiv", "rchief", "rşiv", "ibliot", "istorique", "ibrary", "National",
+    "Manuscript",
+    "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
     "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",

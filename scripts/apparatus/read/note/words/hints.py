@@ -34,7 +34,7 @@ HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
             r"\A(?:(?:International|Vienna|Geneva|Hague|Paris|United Nations|UN|U\.N\.|European|Inter-American|American"
             r"|African|Framework|Optional|Additional|Montreal|Kyoto|Rome|Budapest|First|Second|Third|Fourth|Definitive"
             r"|Mutual Defense|Universal)\s){0,3}"
-            r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s)?(?:of|on|between|for"
+            r"(?:Treaty|Convention|Agreement|Protocol|Covenant|Charter)\s(?:\([IVX]+\)\s|Additional\s)?(?:of|on|between|for"
             r"|against|to"
             r"|[Rr]elating|[Rr]elative|[Cc]oncerning|[Aa]mong|[Rr]egarding|[Cc]oncerned|[Rr]especting|with"
             r"|[Pp]rohibiting)\s"
