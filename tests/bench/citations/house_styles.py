@@ -76,8 +76,8 @@ def _in_full(cited: CitedWork, note: str) -> bool:
 
 
 def read_right(cited: CitedWork, note: str) -> bool:
-    """Whether a note is read as one full citation with what it prints of the work; a site that stands in the place of an
-    author whom the work lacks is one."""
+    """Whether a note is read as one full citation with what it prints of the work; a site that stands where the author
+    would stands for one."""
     cites = [cite for cite in read_note(note) if cite.form != "prose"]
     read = cites[0].reference if len(cites) == 1 and cites[0].form == "full" else None
     if read is None:

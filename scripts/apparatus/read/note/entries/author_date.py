@@ -46,7 +46,9 @@ SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
 NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’-]+\Z")
-PERSON_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:de|van|von|der|la|del|du) ){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+PERSON_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:de|van|von|der|la|del|du) ){0,2}[A-ZÀ-Þ][\w’-]+\Z"
+)
 """`J. R. Lima`, `Jane R. Lima`: an initial shows a person."""
 ROMAN_PAGE_RE: Final = re.compile(r"\s[ivxl]{1,6}\Z")
 """`Harbours xii`: a page stands before the year, behind a title."""
@@ -136,7 +138,9 @@ def _initials_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:
     return tuple(Name(*part.rsplit(" ", 1)) for part in parts), more, ""
 
 
-ADDRESS_BEHIND_RE: Final = re.compile(r"[.,]\s(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s<?(?=https?://|www\.)")
+ADDRESS_BEHIND_RE: Final = re.compile(
+    r"[.,]\s(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s<?(?=https?://|www\.)"
+)
 """`, available at https://…`: what leads up to the address."""
 
 

@@ -62,9 +62,8 @@ TAIL_RE: Final = re.compile(
     r"|Last accessed|Viewed|doi|DOI|URL|Online|online)\b|\[(?:Accessed|Online|online)"
     r"|\((?:Accessed|accessed|last))"
 )
-LONGEST_JOURNAL: Final = 12
-LONGEST_PUBLISHER: Final = 8
-"""Words of a publisher that stands alone."""
+LONGEST_JOURNAL, LONGEST_PUBLISHER, SHORT = 12, 8, 3
+"""Words of a journal, of a publisher that stands alone, and of one that no list knows before a known town."""
 
 
 PRINTED_RE: Final = re.compile(r",?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
@@ -102,8 +101,9 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
 def _periodical_behind(element: str) -> int:
     """Where a newspaper, or the site of an institution, begins behind the last comma of a title that has no marks."""
     title, comma, name = element.rpartition(", ")
-    known = comma and (periodical_kind(name) in ("newspaper", "magazine") or looks_like_organisation(name, strict=True))
-    return len(title) + 2 if known and not is_publisher(name.partition(" (")[0] if " (" in name else "") else 0
+    paper = periodical_kind(name) in ("newspaper", "magazine")
+    named = paper or (name[-1:] != "]" and looks_like_organisation(name, strict=True))
+    return len(title) + 2 if comma and named else 0
 
 
 def _publisher_behind(element: str) -> int:
@@ -118,10 +118,6 @@ def _publisher_behind(element: str) -> int:
     placed = known_place(place) or (region is not None and " " not in place)
     named = is_publisher(publisher) or (NAME_RE.match(publisher) is not None and publisher.count(" ") < SHORT)
     return len(title) + 2 if comma and placed and named else 0
-
-
-SHORT: Final = 3
-"""Spaces in the name of a publisher that no list knows, before a known town."""
 
 
 def _journal_behind(element: str) -> int:
@@ -142,8 +138,7 @@ def read_source(source: str, draft: Draft) -> bool:
     cut = min([found.start() for found in (address, said) if found], default=len(source))
     body, tail = source[:cut].strip(" ,.;(["), source[cut:]
     _statements(tail, draft)
-    opened = IN_RE.match(body)
-    if opened:
+    if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
@@ -152,8 +147,8 @@ def read_source(source: str, draft: Draft) -> bool:
         draft.in_book = True  # `“Ports,” Harbours and Empires, Quay Press, Lisbon`
         draft.put("container", body[: behind - 2])
         return _published(body[behind:], draft)
-    if _publisher_behind(f", {body}"):
-        return _published(body, draft)
+    if _publisher_behind(f", {body}") and _published(body, draft):
+        return True
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
@@ -169,10 +164,11 @@ def _journal(body: str, draft: Draft) -> bool:
     if not found or PUBLISHED_RE.match(body):
         return False
     draft.quoted = True
-    shortened = "." in found["name"] and body.startswith(f"{found['name']}. ")  # `Curr. Opin. Neurobiol. 23`
-    draft.put("container", found["name"].strip(" ,.") + "." * shortened)
+    stop = "." if "." in found["name"] and body.startswith(f"{found['name']}. ") else ""  # `Curr. Opin. Neurobiol. 23`
+    draft.put("container", found["name"].strip(" ,.") + stop)
     draft.put("volume", found["volume"])
-    draft.put("issue", found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or "")
+    issue = found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or ""
+    draft.put("issue", issue if not draft.date or issue != str(draft.date.year) else "")
     draft.put("pages", (found["pages"] or "").rstrip("."))
     draft.said.add("article")
     return True

@@ -26,7 +26,7 @@ NATURAL_RE: Final = re.compile(rf"(?P<given>{_GIVEN}) (?P<family>{_FAMILY}){_SUF
 BETWEEN_RE: Final = re.compile(r",? (?:and|&|et|und|y|a) |, |; ?| ?/ ?| [–-] ")
 MORE_RE: Final = re.compile(r",? (?:et al\.?|and others|u\. ?a\.?|a kol\.?)(?=[,.: ])")
 ROLE_RE: Final = re.compile(r",? \(?(?P<role>eds?|dirs?|[Hh]rsg|[Hh]gg?|[ée]ds?|coords?|trans)\b\.?\)?")
-END_RE: Final = re.compile(r"(?:[.:]|(?<=[.)])) (?=[\w“\"«‘(])")
+END_RE: Final = re.compile(r"(?:[.:]|(?<=[.)])) (?=[\w“\"«‘(])(?![A-ZÀ-Þ]{3})")
 
 MOST: Final = 12
 """Names in a list."""
