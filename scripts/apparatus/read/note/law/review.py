@@ -260,7 +260,21 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 
 
-COUNTED: Final = (" vol.", " vols.", " no.", " nos.", " Vol.", " No.")
+COUNTED: Final = (
+    " vol.",
+    " vols.",
+    " no.",
+    " nos.",
+    " Vol.",
+    " No.",
+    " No",
+    " Cmd",
+    " Cmnd",
+    " Cm",
+    " Cmd.",
+    " Cmnd.",
+    " Cd.",
+)
 """Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6
