@@ -15,6 +15,7 @@ from apparatus.adopt.converted import converted, format_of
 from apparatus.cli import main
 from apparatus.formatted.engine import pandoc
 from apparatus.project import load
+from apparatus.read.seed import read_article
 
 PROSE = "The first harbour was built before the railway came, and it was small for the ships of its day."
 TEXT = f"""\
@@ -94,6 +95,131 @@ def test_a_web_page_comes_over_with_its_notes(tmp_path: Path) -> None:
     ]
     (block,) = (block for section in article.sections for block in section.blocks)
     assert block.text == f"{PROSE} It is called the Key." and [mark.note for mark in block.marks] == [1, 2]
+
+
+NOTES = ("Ana Lima, Quays (Lisbon: Quay, 2001), 12.", "Bo Ng, “Keys,” 2003.", "Lima, Quays, 14.")
+
+FORMS = {
+    "items of a list, each with its way back": (
+        '<sup id="fnref:{n}"><a href="#fn:{n}" role="doc-noteref">{n}</a></sup>',
+        '<div role="doc-endnotes"><ol>{notes}</ol></div>',
+        '<li id="fn:{n}"><p>{text} <a href="#fnref:{n}" role="doc-backlink">↩</a></p></li>',
+    ),
+    "boxes of a word processor": (
+        '<a href="#_ftn{n}" name="_ftnref{n}" title=""><span class=MsoFootnoteReference>[{n}]</span></a>',
+        "<div><br clear=all><hr>{notes}</div>",
+        '<div id=ftn{n}><p class=MsoFootnoteText><a href="#_ftnref{n}" name="_ftn{n}"><span><sup>[{n}]</sup></span></a>'
+        "<span lang=EN-US> {text}</span></p></div>",
+    ),
+    "asides with the number in a box": (
+        ' <a class="brackets" href="#id{n}9" id="id{n}" role="doc-noteref"><span>[</span>{n}<span>]</span></a>',
+        "{notes}",
+        '<aside id="id{n}9" role="doc-footnote"><span class="label"><span>[</span>'
+        '<a role="doc-backlink" href="#id{n}">{n}</a><span>]</span></span><p>{text}</p></aside>',
+    ),
+    "paragraphs with numbers that lead back": (
+        '[<a name="r{n}" href="#n{n}">{n}</a>]',
+        "<hr>{notes}",
+        '<p><a name="n{n}" href="#r{n}">{n}</a>. {text}</p>',
+    ),
+    "paragraphs with an id and a raised number": (
+        '<sup id="r{n}"><a href="#n{n}">{n}</a></sup>',
+        "<h2>Notes</h2>{notes}",
+        '<p class="note" id="n{n}"><sup>{n}</sup> {text} <a href="#r{n}">Back to text</a></p>',
+    ),
+    "items with typed numbers behind empty places": (
+        '<a href="#_ftn{n}" id="_ftnref{n}"><sup>{n}</sup></a>',
+        '<ul id="explication">{notes}</ul>',
+        '<li>{n}. <a href="#_ftnref{n}" name="_ftn{n}" id="_ftn{n}"> </a>{text}</li>',
+    ),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_links_tell_the_notes_of_a_web_page(form: str) -> None:
+    marker, around, note = FORMS[form]
+    one, two, three = (marker.format(n=n) for n in (1, 2, 3))
+    notes = "".join(note.format(n=n, text=text) for n, text in enumerate(NOTES, 1))
+    page = (
+        f"<!DOCTYPE html><html><head><title>Keys</title></head><body><h1>Harbours and Their Keys<a href='#k'>¶</a></h1>"
+        f"<p>{PROSE}{one} It is <em>called the Key.{two}</em></p><ol><li>A key,</li><li>a quay.{three}</li></ol>"
+        f"<p>{PROSE}{one}</p>{around.format(notes=notes)}<p><a href='javascript:close()'>Close</a></p></body></html>"
+    )
+    made, _ = converted(page.encode(), "a.html")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    assert article.title == "Harbours and Their Keys"
+    assert [(note.number, note.text) for note in article.notes] == list(enumerate(NOTES, 1))
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3, 1]
+    assert blocks[0].text.rstrip() == f"{PROSE} It is called the Key." and blocks[-1].text.strip() == PROSE
+
+
+def test_anchors_in_markdown_tell_its_notes_at_the_foot_of_a_page() -> None:
+    text = (
+        "# <span id='page-0'></span>Harbours and Their Keys\n\n"
+        f"{PROSE}[1](#page-1-0) It is (see [\\[Roe, 3\\]](#page-9))\n\n"
+        "- 1. a key,\n- 2. a quay.[2](#page-1-1)\n\n"
+        '<span id="page-1-0"></span><sup>1</sup> Ana Lima, *Quays*, 2001.\n\n'
+        '<span id="page-1-1"></span><sup>2</sup> See [\\[Ng, 7\\]](#page-9)\n\n'
+        f'{PROSE}[3](#page-2-0)\n\n<span id="page-2-0"></span><sup>3</sup> Lima, 14.\n\nIt goes on here. {PROSE}\n'
+    )
+    made, _ = converted(text.encode(), "a.md")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not problems
+    assert [note.text for note in article.notes] == ["Ana Lima, Quays, 2001.", "See [Ng, 7]", "Lima, 14."]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3]
+    assert blocks[-1].text == f"It goes on here. {PROSE}"
+
+
+BRACKETED = f"""\
+Harbours and Their Keys[1]
+
+{PROSE}[2] Nobody [sic] paid.
+
+[Footnote 1: A lecture.]
+
+[Footnote 2: See Lima [the elder], _Quays_, p. 12.
+
+She says so again.]
+
+{PROSE}[3]
+
+[Footnote 3: Ng, p. 3.]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (BRACKETED, ["A lecture.", "See Lima [the elder], Quays, p. 12. / She says so again.", "Ng, p. 3."]),
+        (
+            f"Harbours\n\n{PROSE}[A] {PROSE}[B]\n\n[Footnote A: Lima.]\n\n[Footnote B: Ng.]\n\n"
+            f"{PROSE}[A]\n\n[Footnote A: Roe.]\n",
+            ["Lima.", "Ng.", "Roe."],
+        ),
+    ],
+)
+def test_notes_in_brackets_behind_their_paragraphs_are_footnotes(text: str, notes: list[str]) -> None:
+    made, problems = converted(text.encode(), "a.txt")
+    assert made is not None and not problems
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    assert [note.text.replace("\n", " / ") for note in article.notes] == notes
+
+
+def test_notes_in_brackets_without_their_markers_are_left_as_they_are() -> None:
+    data = BRACKETED.replace("paid.\n", "paid.\n").replace("[3]\n", "\n").encode()
+    assert converted(data, "a.txt") == (data, [])
+
+
+def test_a_page_whose_links_do_not_tell_its_notes_is_read_by_its_words() -> None:
+    page = PAGE.replace('href="#fn2"', 'href="#fn3"')
+    made, _ = converted(page.encode(), "a.html")
+    assert made is not None and b"[^1]" not in made and b"Bo Ng" in made
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.txt"])

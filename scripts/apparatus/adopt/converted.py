@@ -8,6 +8,7 @@ Markdown in which notes stand within the sentences, `^[Text]`, is written anew w
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import zipfile
@@ -15,11 +16,14 @@ from collections.abc import Sequence
 from html import unescape
 from io import BytesIO
 
+from apparatus.adopt import bracketed
+from apparatus.adopt.linked_notes import with_footnotes
+from apparatus.adopt.tree import drop_empty_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
-from apparatus.read.seed.encoding import HTML
+from apparatus.read.seed.encoding import HTML, decode
 
-MARKDOWN = "markdown_strict-raw_html+footnotes+pipe_tables+yaml_metadata_block"
+MARKDOWN = "markdown_strict-raw_html+footnotes+startnum+pipe_tables+yaml_metadata_block"
 DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 """How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
 draw it."""
@@ -27,8 +31,16 @@ draw it."""
 SECONDS = 120
 SAMPLE = 3000
 
+IN_BRACKETS = b"[Footnote"
+"""What a text with `[Footnote 1: Text]` holds."""
+
 WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
+ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
 NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument", PAGE: "HTML", WITHIN: "Markdown with notes in its sentences"}
+
+CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
+ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
+"""`<span id="page-30-0"></span>`: where programs that read pages write down what a link in Markdown leads to."""
 
 NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
 """`word^[Text]`, pandoc's note within a sentence."""
@@ -43,6 +55,16 @@ ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 RAISED_LINK = re.compile(r"\^\((?P<link>\[\\?\[?\d{1,3}\\?\]?\]\(#[^()\s]{1,60}\))\)")
 """A raised marker that leads to its note: `^([1](#fn1))`."""
 
+ROLE = re.compile(rb"(?P<tag><\w[^<>]{0,2000}?)\srole=[\"']?doc-[a-z]{3,20}[\"']?", re.IGNORECASE)
+"""Pandoc leaves out a link of the role `doc-noteref` whose note is not where it looks for it."""
+
+ASIDE = re.compile(rb"<(?P<end>/?)aside\b", re.IGNORECASE)
+WITH_ID = re.compile(
+    rb"<(?:p|sup|small|b|i|em|strong|cite)\b[^<>]{0,500}?\sid=([\"']?)(?P<id>[^\"'\s<>]{1,200})\1[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+"""Elements whose ids pandoc does not keep."""
+
 NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
 HEADING = re.compile(r"^# \S", re.MULTILINE)
 
@@ -52,7 +74,9 @@ def format_of(data: bytes) -> str:
     if not data.startswith(b"PK\x03\x04"):
         if HTML.match(data[:SAMPLE].decode("utf-8", "replace").removeprefix("\ufeff")):
             return PAGE
-        return WITHIN if NOTE_WITHIN.search(data) and b"\x00" not in data else ""
+        if b"\x00" in data:
+            return ""
+        return WITHIN if NOTE_WITHIN.search(data) else ANCHORED if _has_anchors(data) else ""
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:
             names = file.namelist()
@@ -63,8 +87,36 @@ def format_of(data: bytes) -> str:
     return OPEN_DOCUMENT if "content.xml" in names else ""
 
 
+def _has_anchors(data: bytes) -> bool:
+    anchors = {found["id"][1:-1] for found in ANCHOR.finditer(data)} if b"](#" in data else set()
+    return any(found["id"] in anchors for found in CALL.finditer(data)) if anchors else False
+
+
 def _run(command: Sequence[str], data: bytes) -> bytes:
     return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
+
+
+def _linked(data: bytes, command: Sequence[str], form: str) -> tuple[bytes, bool]:
+    """The tree of a page, and whether its notes were made footnotes since links tell them."""
+    data = _as_pandoc_reads(data) if form == PAGE else ANCHOR.sub(rb"<span id=\g<id>></span>", data)
+    tree = json.loads(_run([*command, "-f", form, "-t", TREE], data))
+    told = with_footnotes(tree)
+    drop_empty_links(tree["blocks"])
+    return json.dumps(tree).encode(), told
+
+
+def _with_footnotes(data: bytes) -> bytes:
+    """Plain text, its notes in brackets made footnotes."""
+    if IN_BRACKETS not in data:
+        return data
+    text, _ = decode(data, "")
+    made = bracketed.with_footnotes(text) if text else text
+    return made.encode() if made and made != text else data
+
+
+def _as_pandoc_reads(data: bytes) -> bytes:
+    data = ASIDE.sub(rb"<\g<end>div", ROLE.sub(rb"\g<tag>", data))
+    return WITH_ID.sub(rb'\g<0><a id="\g<id>"></a>', data)
 
 
 def _of_page(text: str) -> str:
@@ -78,16 +130,23 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
     written_by = format_of(data)
     if not written_by:
-        return data, []
+        return _with_footnotes(data), []
     programme = pandoc()
+    if programme is None and written_by == ANCHORED:
+        return data, []
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
-    command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve", "-f", written_by, "-t"]
+    command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     try:
-        made = _run([*command, MARKDOWN], data)
+        source, form = data, written_by
+        if written_by in (PAGE, ANCHORED):
+            (source, told), form = _linked(data, command, written_by), TREE
+            if not told and written_by == ANCHORED:
+                return data, []
+        made = _run([*command, "-f", form, "-t", MARKDOWN], source)
         if LEFT_OUT in made:
-            made = _run([*command, MARKDOWN + DRAWN], data)
+            made = _run([*command, "-f", form, "-t", MARKDOWN + DRAWN], source)
     except (OSError, subprocess.SubprocessError) as error:
         said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
         message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"

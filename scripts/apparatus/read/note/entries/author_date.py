@@ -44,6 +44,9 @@ SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
 NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+ROMAN_PAGE_RE: Final = re.compile(r"\s[ivxl]{1,6}\Z")
+"""`Harbours xii`: a page stands before the year, behind a title."""
+
 INITIALS_LAST_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[\s-][A-ZÀ-Þ][\w’-]+)? [A-Z]{1,3}\Z")
 """`Haefeli WE`: the initials behind a family name, without a comma."""
 
@@ -87,6 +90,8 @@ def _date_of(found: re.Match[str]) -> str:
 def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool:
     """Takes the names; False when what stands before the year is something else."""
     if not names or ":" in names or any(char in names for char in '“”"?!') or any(map(str.isdigit, names)):
+        return False
+    if ROMAN_PAGE_RE.search(names):
         return False
     written_out = any(found["word"].lower() not in ABBREVIATIONS for found in SENTENCE_RE.finditer(names))
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):

@@ -34,9 +34,11 @@ OTHER_RE: Final = re.compile(
 """`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
 DESIGNATION_RE: Final = re.compile(
-    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review), "
+    r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review|Opinion"
+    r"|Op-Ed|Editorial|Commentary|Letter to the Editor|Podcast|Panel Discussion|Blog Post), "
 )
-"""What lawyers write before the title of a student’s piece: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.7)."""
+"""What lawyers write before the title of a piece that is no article: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.6,
+16.7)."""
 
 QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"):? \w")
 """`“Enemies of the People”: The Press`, `“Naked” Preferences`: only the first words of a title are quoted."""

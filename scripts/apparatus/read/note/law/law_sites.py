@@ -11,16 +11,17 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.law_news import in_small_capitals
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
-from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
-VISITED: Final = group("(last visited ", "(last accessed ", "(last updated ")
-VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) ")
+VISITED: Final = group("(last visited ", "(last accessed ", "(last updated ", "[https://perma.cc")
+VISITED_RE: Final = re.compile(r"\((?:last visited|last accessed|last updated) |\[https://perma\.cc")
+"""The day of a visit, or the address at which an archive keeps the page (Bluebook 18.2.1)."""
 
 
 def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -31,14 +32,14 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     if [piece.kind for piece in pieces[url - 3 : url]] != [",", "text", ","] or pieces[at].kind != "text":
         return None
     site = words_of(text, pieces[url - 2])
-    if not in_capitals(site):
-        return None
     end = url - 3
+    if not (in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or _named_in(pieces[url], text, site)):
+        return None
     after, role = author_pieces(text, pieces, at, end, full=True)
     if role or after >= end or not looks_like_person(text[pieces[at].start : pieces[after].start].strip(" ,")):
         after = at
     title = text[pieces[after].start : pieces[end].start]
-    if in_capitals(title) or capital_share(title) < HEADLINE:
+    if capital_share(title) < HEADLINE:
         return None
     draft = Draft(quoted=True)
     if after > at:
@@ -48,6 +49,15 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     stop, index = read_tail(text, pieces, url, draft)
     return Found(draft, stop, index, "full", "review")
 
+
+def _named_in(url: Piece, text: str, site: str) -> bool:
+    """Whether the address holds the name of the site: `YouTube, https://www.youtube.com/…`."""
+    letters = "".join(filter(str.isalpha, site)).lower()
+    return len(letters) > SHORTEST and letters in text[url.start : url.end].lower().partition("//")[2].partition("/")[0]
+
+
+SHORTEST: Final = 4
+"""Letters of a site's name that an address may hold by chance."""
 
 FARTHEST: Final = 14
 """Pieces between the head of a citation and its address."""

@@ -13,8 +13,11 @@ from apparatus.read.note.words.locators import read_locator
 PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
-    r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12})\Z"
+    r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12}|chs?\. ?\d{1,3}(?:[-–]\d{1,3})?)\Z"
 )
+PART_RE: Final = re.compile(r"\s(?P<part>(?:§{1,2}|chs?\.|[Rr]\.|pt\.)\s?\d[\d.:–-]{0,12})\Z")
+"""The section or chapter before the page: `Economic Analysis of Law § 2.1, at 31` (Bluebook 3.3)."""
+
 AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
 """`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
 
@@ -25,7 +28,9 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     words = words_of(text, pieces[last]) if pieces[last].kind == "text" else ""
     first_page = _first_page(text, pieces, last)
     if first_page > after + 1 and AT_RE.match(words_of(text, pieces[first_page])):
-        return pieces[first_page - 1].start, text[pieces[first_page].start + len("at ") : pieces[last].end]
+        before, cited = pieces[first_page - 1].start, text[pieces[first_page].start + len("at ") : pieces[last].end]
+        part = PART_RE.search(text, max(0, before - LONGEST_PART), before)
+        return (part.start(), f"{part['part']}, {cited}") if part else (before, cited)
     if last > after and pieces[last - 1].kind == "bracket" and PAGE_RE.match(f" {words}"):
         return pieces[last - 1].end, words  # `… (And What Makes It Work) 8`
     page = PAGE_RE.search(words)
@@ -44,6 +49,9 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
         return pieces[before].end - len(first.group()), f"{first['page']}, {others}"
     return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
 
+
+LONGEST_PART: Final = 24
+"""Characters of a section before a page."""
 
 PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(

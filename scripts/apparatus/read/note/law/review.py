@@ -14,26 +14,25 @@ from typing import Final
 from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import (
-    QUOTED_HEAD_RE,
     REVIEW_OF_RE,
     article,
     journal_at,
     year_first,
     year_volume,
 )
-from apparatus.read.note.law.page_before import before_page, page_before_press, put_press, title_unparted
+from apparatus.read.note.law.law_news import NEWS_RE, dated_page, newspaper, read_news
+from apparatus.read.note.law.page_before import AT_RE, before_page, page_before_press, put_press, title_unparted
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.names import looks_like_person
-from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.numbered import put_number
 from apparatus.read.note.tail.tail import read_tail
-from apparatus.read.note.titles.title_holders import in_capitals, without_book, without_issuer, without_papers
+from apparatus.read.note.titles.title_holders import without_book, without_issuer, without_papers
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.patterns import SYMBOL_RE
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
 OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z)")
@@ -43,7 +42,7 @@ YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?
 BOOK_YEAR_RE: Final = re.compile(
     r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
-    r"\d{4}\)\Z"
+    r"\d{4}(?: & (?:Cum\. )?Supp\. \d{4})?\)\Z"
 )
 """A lawyer's book has no place and no publisher: `(1986)`, `(2d ed. 1994)`, `(Robert A. Rutland ed., 1977)`; a paper
 has the institute and its number: `(Nat’l Bureau of Econ. Research, Working Paper No. 729, 1981)`."""
@@ -66,19 +65,24 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     bracket = next((i for i in range(at + 1, min(len(pieces), at + 16)) if pieces[i].kind == "bracket"), -1)
     if bracket > 0 and IN_TITLE_RE.match(text, pieces[bracket].start, pieces[bracket].end):
+        signed = _signed_behind(text, pieces, at, bracket)
+        if signed:
+            return signed
         bracket = next(
             (i for i in range(bracket + 1, min(len(pieces), bracket + 6)) if pieces[i].kind == "bracket"), -1
         )
     if bracket < 0 or not (
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
-        return year_volume(text, pieces, at)
+        return year_volume(text, pieces, at) or dated_page(text, pieces, at)
     if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
-        found = _news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
+        found = (
+            read_news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
+        )
         return found._replace(following=found.following + 1) if found else None
     coming = text.startswith("(forthcoming ", pieces[bracket].start)
-    if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or _newspaper(text, pieces[bracket - 1]):
-        found = _news(text, pieces, at, bracket)
+    if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or newspaper(text, pieces[bracket - 1]):
+        found = read_news(text, pieces, at, bracket)
         if found:
             return found
     if bracket + 1 < len(pieces) and pieces[bracket + 1].kind == "text" and text[pieces[bracket + 1].start].isdigit():
@@ -92,119 +96,35 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
 
 
-def _title_alone(text: str, pieces: list[Piece], at: int, end: int) -> bool:
-    """Whether the words before a site's name are a title and no author: a sentence or question of four words or more,
-    which no institution's name is; before a newspaper's, three words that name nobody."""
-    words = text[pieces[at].start : pieces[end].start].strip(" ,")
-    if words.count(" ") > 1 and _newspaper(text, pieces[end + 1]):
-        return words.count(" ") > 2 or not looks_like_person(words)
-    said = SENTENCE_RE.search(words) is not None
-    return len(words.split()) > 3 and (said or _in_capitals_on_a_day(text, pieces, end))
-
-
-def _in_capitals_on_a_day(text: str, pieces: list[Piece], end: int) -> bool:
-    """Whether a site's name in capitals, a day and an address stand behind `end`: what is before them is a title, in
-    whatever letters."""
-    capitals = end + 2 < len(pieces) and in_capitals(words_of(text, pieces[end + 1]))
-    return capitals and NEWS_RE.match(text, pieces[end + 2].start) is not None and _address_behind(pieces, end + 2)
-
-
-SENTENCE_RE: Final = re.compile(
-    r"\A(?:How|What|Why|Who|When|Where|Do|Does|In|On)\s|\b(?:Is|Are|Was|Were|Has|Have|Can|Could|Will|Would|May|Must"
-    r"|Should|Says?|Finds?|Shows?)\s|[?!:%]|\b(?:19|20)\d\d\b"
-)
-
-
-def _address_behind(pieces: list[Piece], bracket: int) -> bool:
-    return [piece.kind for piece in pieces[bracket + 1 : bracket + 3]] == [",", "url"]
+def _signed_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """`THE FEDERALIST NO. 78, at 465 (Alexander Hamilton) (Clinton Rossiter ed., 1961)`: who wrote it stands behind the
+    page (Bluebook 15.8)."""
+    name = text[pieces[bracket].start + 1 : pieces[bracket].end - 1]
+    if bracket + 1 >= len(pieces) or not (pieces[bracket + 1].kind == "bracket" and looks_like_person(name)):
+        return None
+    found = read_review(text, [*pieces[:bracket], *pieces[bracket + 1 :]], at)
+    if not found or found.draft.authors or found.following <= bracket:
+        return None
+    put_authors(name, "", found.draft)
+    return found._replace(following=found.following + 1)
 
 
 LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
     "(forthcoming ",
+    *and_digit(", at "),
+    *(f", at {capital}" for capital in ascii_uppercase),
     "i (",
     "v (",
     "x (",
     *(f"({month.capitalize()}" for month in MONTHS),
     *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
 )
-"""A volume before a journal's name, a page before a bracket, a day or `forthcoming` in one, a newspaper or a Roman page
-before it."""
-COMING_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})\s(?P<numbered>[A-Z][^\d“”\"]{1,80})\Z|(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
-    r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
-    r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
-)
-"""`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
-
+"""A volume before a journal's name, a page before a bracket or behind a day, a day or `forthcoming` in a bracket, a
+newspaper or a Roman page before it."""
 UNPUBLISHED_RE: Final = re.compile(r"\((?:unpublished|working|manuscript|on file)\b")
 """What stands behind the day of a manuscript: `(Aug. 22, 2023) (unpublished manuscript)` (Bluebook 17.2)."""
-
-NEWS_RE: Final = re.compile(
-    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AP]\.?M\.?)?(?: [A-Z]{2,4})?)?\)"
-)
-"""The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
-
-
-def _newspaper(text: str, piece: Piece) -> bool:
-    """Whether a newspaper's or magazine's name stands before the bracket, in which only the year may stand."""
-    words = words_of(text, piece)
-    return piece.kind == "text" and words[:1].isupper() and periodical_kind(words) in ("newspaper", "magazine")
-
-
-def _news(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
-    """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
-    with an address behind the day, the site (Bluebook 18.2)."""
-    if text.find(": ", pieces[bracket].start, pieces[bracket].end) > 0:
-        return None  # place and publisher: the title ends with `Times` or `News`
-    name = words_of(text, pieces[bracket - 1])
-    coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[bracket].start) else None
-    after, role = author_pieces(text, pieces, at, bracket - 2, full=True)
-    if role or pieces[bracket - 2].kind != ",":
-        return None
-    site = name[:1].isupper() and _address_behind(pieces, bracket)
-    if after > at and text[pieces[after].start].islower():
-        after = at  # `China cuts births with IUDs, abortion, sterilization`: a list within a title
-    if after == at or after >= bracket - 1:
-        if not (site or coming is None) or not _title_alone(text, pieces, at, bracket - 2):
-            return None
-        after = at
-    named = periodical_kind(name) or name.endswith((" Blog", "Post", " News")) or (after > at and in_capitals(name))
-    if not site and not coming and not named:
-        return None
-    title = text[pieces[after].start : pieces[bracket - 2].start].strip(" ,")
-    known = (after > at and (in_capitals(name) or periodical_kind(name) == "newspaper")) or (
-        site and _in_capitals_on_a_day(text, pieces, bracket - 2)
-    )
-    if not title or _quoted_whole(title) or (capital_share(title) < HEADLINE and not (known and title[0].isupper())):
-        return None
-    draft = Draft(quoted=True)
-    if after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    draft.put("title", title)
-    paged = SITE_PAGE_RE.match(name) if site and not coming else None
-    if paged:
-        draft.put("container", paged["name"])
-        draft.add_locator(paged["page"])
-        bracket += 1
-        read_bracket(words_of(text, pieces[bracket - 1])[1:-1], draft)
-    if coming:
-        draft.put("volume", coming["volume"] or "")
-        draft.put("container", coming["numbered"] or coming["name"])
-        draft.said.add("article")
-    end, index = read_tail(text, pieces, bracket - (not coming and not paged), draft)
-    return Found(draft, end, index, "full", "review")
-
-
-SITE_PAGE_RE: Final = re.compile(r"(?P<name>[^\d]{4,80}) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
-"""`U.S. DEP’T OF JUST. 12 (Nov. 17, 2023), https://…`: a page of what stands on a site."""
-
-
-def _quoted_whole(title: str) -> bool:
-    """Whether a title stands in quotation marks, and not only its first words: `“Enemies of the People”: The Press`."""
-    return title[0] in '“"‘' and QUOTED_HEAD_RE.match(title) is None
-
 
 HEADLINE: Final = 0.6
 """The share of capitals of a title; newspapers print theirs as sentences."""
@@ -222,11 +142,20 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if " v. " in words_of(text, pieces[at]):
         return None  # a case, whatever prints it
     after, role = author_pieces(text, pieces, at, bracket, full=True)
+    if after < bracket and AT_RE.match(words_of(text, pieces[after])):
+        after = at  # `THE FEDERALIST NO. 78, at 465`
     pressed = paged and title_unparted(text, pieces, after, last)
-    if after == at or after >= bracket or not (dated or pressed):
+    if after == at and not (
+        dated
+        and not exact
+        and _stands_alone(text[pieces[at].start : pieces[last].end], words_of(text, pieces[bracket]))
+    ):
+        return None
+    if after >= bracket or not (dated or pressed):
         return None
     draft = Draft()
-    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
         after += 2
     end, page = before_page(text, pieces, after, last)
@@ -260,21 +189,22 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     return Found(draft, max(end, pieces[bracket].end), index, "full", "review")
 
 
-COUNTED: Final = (
-    " vol.",
-    " vols.",
-    " no.",
-    " nos.",
-    " Vol.",
-    " No.",
-    " No",
-    " Cmd",
-    " Cmnd",
-    " Cm",
-    " Cmd.",
-    " Cmnd.",
-    " Cd.",
+ALONE_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ#][^\d()]* (?:\([A-Z]\w+\) )?(?:N[oO]\. \d{1,2}, )?)(?:§|ch\.|[Rr]\.|at \d|\*?\d)[^()]*\Z"
 )
+
+
+def _stands_alone(words: str, year: str) -> bool:
+    """Whether a work has no author: its title stands in capitals, or has no comma and an edition or editors behind it:
+    `BLACK’S LAW DICTIONARY 712 (10th ed. 2014)` (Bluebook 15.8)."""
+    found = ALONE_RE.match(words)
+    if not found or found["title"].count(" ") < 2:
+        return False
+    edited = " ed. " in year or " eds., " in year
+    return found["title"].isupper() or (edited and ", " not in found["title"])
+
+
+COUNTED: Final = tuple(f" {word}" for word in "vol. vols. no. nos. Vol. No. No Cmd Cmnd Cm Cmd. Cmnd. Cm. Cd.".split())
 """Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6

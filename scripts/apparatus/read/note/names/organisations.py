@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.lists import (
     COMPANIES,
+    EAST_ASIAN_SURNAMES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
@@ -135,9 +136,10 @@ DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gallery"})
 """What ends the name of an organisation: `Epoch AI`, `Transparency International UK`, `Abt Associates`."""
 
-ABBREVIATED: Final = frozenset(
-    {"Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n"}
-)
+ABBREVIATED: Final = frozenset({
+    "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
+    "Ass'n", "Comm’n", "Comm'n",
+})  # fmt: skip
 """Nouns for organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
@@ -199,7 +201,9 @@ def _list_in_capitals(text: str) -> bool:
     if " & " not in text:
         return False
     names = [name.split() for name in text.replace(", & ", ", ").replace(" & ", ", ").split(", ")]
-    return all(1 < len(name) < 5 for name in names) and any(name[0].lower() in GIVEN_NAMES for name in names)
+    return all(1 < len(name) < 5 for name in names) and any(
+        name[0].lower() in GIVEN_NAMES or name[-1].capitalize() in EAST_ASIAN_SURNAMES for name in names
+    )
 
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
@@ -234,7 +238,8 @@ def has_head(text: str) -> bool:
 def ends_in_head(text: str) -> bool:
     """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
     last = text.split()[-1].strip(".,()")
-    return last != "Archives" and (last.lower() in ORGANISATION_HEADS or acronym(last))
+    shortened = text.rpartition(" ")[2] in ABBREVIATED
+    return last != "Archives" and (shortened or last.lower() in ORGANISATION_HEADS or acronym(last))
 
 
 BODY_RE: Final = re.compile(

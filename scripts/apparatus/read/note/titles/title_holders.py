@@ -141,7 +141,9 @@ PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 
 def _issues(parts: list[str], following: str) -> bool:
     """Whether the parts before a title are an institution, or a company and what it is."""
-    if following.startswith(("and ", "& ")) or following[0].islower() or " " not in following:
+    if following.startswith(("and ", "& ")) or following[0].islower():
+        return False
+    if " " not in following and not parts[-1].endswith("."):
         return False
     if following[0].isdigit() or parts[0].startswith(("A ", "An ")) or SERIES_RE.match(following):
         return False

@@ -54,7 +54,9 @@ SEASON_RE: Final = re.compile(
     re.I,
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
-SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
+MONTH_AND_YEAR_RE: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
+"""`05/2016`, `7.2020`."""
 WEEKDAY_RE: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\d|[A-Z])")
 """`Tuesday 14 April 1914`."""
 
@@ -108,6 +110,8 @@ TWO_COUNTS_RE: Final = re.compile(
 @lru_cache(maxsize=2048)
 def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
+    if text[-1:] == "." and text[-2:-1].isdigit():
+        text = text[:-1]
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
     if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
@@ -168,6 +172,9 @@ def _numeric(text: str) -> Date | None:
     found = NUMERIC_RE.match(text)
     if found:
         return _checked(int(found["year"]), int(found["month"]), int(found["day"]))
+    found = MONTH_AND_YEAR_RE.match(text)
+    if found:
+        return Date(year=int(found["year"]), month=int(found["month"]))
     found = SLASHED_RE.match(text)
     if not found:
         return None

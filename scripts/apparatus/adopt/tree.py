@@ -1,0 +1,114 @@
+"""Pandoc's tree of a document: where blocks hold blocks, where they hold words, and what the words are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, cast
+
+Node = dict[str, Any]
+Nodes = list[Node]
+
+HOLDERS = ("Div", "BlockQuote", "BulletList", "OrderedList")
+"""Blocks that hold blocks; what stands in tables and figures is left alone."""
+
+SPACES = ("Space", "SoftBreak", "LineBreak")
+
+
+def lists_in(block: Node) -> list[Nodes]:
+    """The lists of blocks straight within a block."""
+    kind, content = block["t"], block.get("c", [])
+    if kind == "BlockQuote":
+        return [content]
+    if kind == "Div":
+        return [content[1]]
+    if kind == "BulletList":
+        return list(content)
+    return list(content[1]) if kind == "OrderedList" else []
+
+
+def paragraphs_of(blocks: Nodes) -> Nodes:
+    """Blocks as paragraphs, as far as they can be: a footnote holds no others."""
+    made: Nodes = []
+    for block in blocks:
+        if block["t"] == "CodeBlock":
+            made.append({"t": "Para", "c": [{"t": "Code", "c": block["c"]}]})
+        elif block["t"] in ("BulletList", "OrderedList"):
+            for at, item in enumerate(lists_in(block), 1):
+                first, *others = paragraphs_of(item) or [{"t": "Para", "c": []}]
+                sign = raw("• " if block["t"] == "BulletList" else f"{at}. ")
+                made += [first | {"c": [sign, *first["c"]]} if isinstance(first["c"], list) else first, *others]
+        else:
+            inner = lists_in(block)
+            made += paragraphs_of(inner[0]) if inner else [block]
+    return made
+
+
+def every_node(value: Any) -> Iterator[Node]:
+    """Every node within a value, in order."""
+    if isinstance(value, dict):
+        if "t" in value:
+            yield value
+        value = value.get("c")
+    if isinstance(value, list):
+        for part in value:
+            yield from every_node(part)
+
+
+def node_lists(value: Any) -> Iterator[Nodes]:
+    """Every list of nodes within a value, the inner ones first."""
+    if isinstance(value, dict):
+        value = value.get("c")
+    if isinstance(value, list):
+        for part in value:
+            yield from node_lists(part)
+        if value and all(isinstance(part, dict) and "t" in part for part in value):
+            yield value
+
+
+def words_in(node: Node) -> Nodes:
+    """The nodes straight within emphasis, raised letters or another stretch of words."""
+    content: Nodes = node.get("c", [])
+    if node["t"] in ("Span", "Quoted"):
+        return cast(Nodes, content[1])
+    return content if node["t"] in ("Superscript", "Emph", "Strong", "Underline", "SmallCaps") else []
+
+
+def words_of(inlines: Nodes) -> str:
+    """The plain text of words."""
+    return "".join(_words(node) for node in inlines)
+
+
+def _words(node: Node) -> str:
+    kind, content = node["t"], node.get("c", [])
+    if kind in SPACES:
+        return " "
+    if kind == "Str":
+        return str(content)
+    if kind in ("Code", "Math"):
+        return str(content[1])
+    if kind in ("Span", "Link", "Image", "Quoted", "Cite"):
+        return words_of(content[1])
+    return words_of(content) if isinstance(content, list) and kind not in ("Note", "RawInline") else ""
+
+
+def drop_empty_links(blocks: Nodes) -> None:
+    """Take out what only marks a place, and the signs behind headings that lead to themselves: nobody reads them."""
+    for nodes in node_lists(blocks):
+        for at in range(len(nodes) - 1, -1, -1):
+            node = nodes[at]
+            if node["t"] == "Link" and node["c"][2][0].startswith("#") and _says_nothing(node["c"][1]):
+                del nodes[at]
+
+
+def _says_nothing(words: Nodes) -> bool:
+    return all(node["t"] in (*SPACES, "Str") for node in words) and not any(map(str.isalnum, words_of(words)))
+
+
+def is_raw(node: Node) -> bool:
+    """Whether a node is Markdown of ours."""
+    return bool(node["t"] == "RawInline" and node["c"][0] == "markdown")
+
+
+def raw(text: str) -> Node:
+    """Words that are Markdown already."""
+    return {"t": "RawInline", "c": ["markdown", text]}

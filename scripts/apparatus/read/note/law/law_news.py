@@ -1,0 +1,180 @@
+"""Reads newspapers, magazines and pages of sites as lawyers cite them: author, title, where it appeared and its day
+(Bluebook 16.5-16.6, 18.2).
+
+    Jane Doe, Harbour Keys, N.Y. TIMES, June 15, 1990, at A1 · Jane Doe, Harbour Keys, QUAY BLOG (May 3, 2020), https://…
+
+Comes in: the pieces of a citation and which of them is the day. Comes out: what was read.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.law_articles import DESIGNATION_RE, QUOTED_HEAD_RE
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.title_holders import in_capitals
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.title_words import capital_share
+
+COMING_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4})\s(?P<numbered>[A-Z][^\d“”\"]{1,80})\Z|(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
+    r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
+    r"(?:\s(?:&|of|for|on|and)\s[A-Z][^\d“”\"(),]{0,40})?)\Z"
+)
+"""`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
+
+NEWS_RE: Final = re.compile(
+    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AP]\.?M\.?)?(?: [A-Z]{2,4})?)?\)"
+)
+"""The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
+
+
+PAGE_RE: Final = re.compile(r"at [A-Z]{0,2}-?\d{1,4}(?:[-–][A-Z]{0,2}-?\d{1,4})?\Z")
+
+
+def newspaper(text: str, piece: Piece) -> bool:
+    """Whether a newspaper's or magazine's name stands before the bracket, in which only the year may stand."""
+    words = words_of(text, piece)
+    return piece.kind == "text" and words[:1].isupper() and periodical_kind(words) in ("newspaper", "magazine")
+
+
+def dated_page(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`Jane Doe, Title, N.Y. TIMES, June 15, 1990, at A1`: a day between commas and the page behind it."""
+    for day in range(at + 4, min(len(pieces) - 2, at + FARTHEST)):
+        if pieces[day + 2].kind != "text" or not PAGE_RE.match(text, pieces[day + 2].start, pieces[day + 2].end):
+            continue
+        if pieces[day - 1].kind != "," or pieces[day + 1].kind != "," or pieces[day - 2].kind != "text":
+            return None
+        if read_date(words_of(text, pieces[day])) is None or words_of(text, pieces[day])[:4].isdigit():
+            return None
+        found = read_news(text, [*pieces[: day - 1], *pieces[day:]], at, day - 1)
+        return found._replace(following=found.following + 1) if found else None
+    return None
+
+
+FARTHEST: Final = 16
+"""Pieces between the head of a citation and its day."""
+
+
+def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None:
+    """`Jane Doe, Title, N.Y. Times (July 29, 2020)`: between author and day, the last part names the newspaper, or,
+    with an address behind the day, the site (Bluebook 18.2)."""
+    if text.find(": ", pieces[day].start, pieces[day].end) > 0 or pieces[day - 2].kind != ",":
+        return None  # place and publisher: the title ends with `Times` or `News`
+    name = words_of(text, pieces[day - 1])
+    coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[day].start) else None
+    site = name[:1].isupper() and _address_behind(pieces, day)
+    paged = pieces[day].kind != "bracket"
+    after = _behind_authors(text, pieces, at, day - 2)
+    title = text[pieces[max(after, at)].start : pieces[day - 2].start].strip(" ,")
+    capitals = in_small_capitals(name, title)
+    designation = DESIGNATION_RE.match(title)
+    known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
+    if after < 0 or not title or _quoted_whole(title) or not (known or site or coming):
+        return None
+    if after == at and not (designation or (paged and known)):
+        if coming and not site:
+            return None
+        if not _title_alone(text, title, pieces[day - 1], surely=site and capitals):
+            return None
+    headed = capitals or periodical_kind(name) == "newspaper"
+    if capital_share(title) < HEADLINE and not (headed and title[0].isupper() and (after > at or site or paged)):
+        return None
+    draft = Draft(quoted=True)
+    if after > at:
+        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    if designation:
+        draft.put("genre", designation["genre"])
+        title = title[designation.end() :]
+    draft.put("title", title)
+    begin = _put_holder(text, pieces, day, draft, coming) if coming or site else day - 1
+    end, index = read_tail(text, pieces, begin, draft)
+    return Found(draft, end, index, "full", "review")
+
+
+def _put_holder(text: str, pieces: list[Piece], day: int, draft: Draft, coming: re.Match[str] | None) -> int:
+    """Takes a journal that is yet to come, or a site with its page; the index of what is read next."""
+    if coming:
+        draft.put("volume", coming["volume"] or "")
+        draft.put("container", coming["numbered"] or coming["name"])
+        draft.said.add("article")
+        return day
+    paged = SITE_PAGE_RE.match(words_of(text, pieces[day - 1]))
+    if not paged:
+        return day - 1
+    draft.put("container", paged["name"])
+    draft.add_locator(paged["page"])
+    read_bracket(words_of(text, pieces[day])[1:-1], draft)
+    return day + 1
+
+
+SITE_PAGE_RE: Final = re.compile(r"(?P<name>[^\d]{4,80}) (?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`U.S. DEP’T OF JUST. 12 (Nov. 17, 2023), https://…`: a page of what stands on a site."""
+
+
+def _quoted_whole(title: str) -> bool:
+    """Whether a title stands in quotation marks, and not only its first words: `“Enemies of the People”: The Press`."""
+    return title[0] in '“"‘' and QUOTED_HEAD_RE.match(title) is None
+
+
+def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
+    """The index behind the authors, `at` if none stand there; -1 if they say that they are editors."""
+    if DESIGNATION_RE.match(text, pieces[at].start):
+        return at
+    after, role = author_pieces(text, pieces, at, end, full=True)
+    if role:
+        return -1
+    if at < after < end and text[pieces[after].start].islower():
+        return at  # `China cuts births with IUDs, abortion, sterilization`: a list within a title
+    names = text[pieces[at].start : pieces[min(after, end)].start].strip(" ,")
+    if after > end or (names.count(" ") > 1 and not _signs(names)):
+        return at
+    return after
+
+
+def _signs(names: str) -> bool:
+    return looks_like_names(names) or looks_like_organisation(names, strict=True)
+
+
+def in_small_capitals(name: str, title: str) -> bool:
+    """Whether a name stands in capitals behind a title that does not, as lawyers print what holds an article."""
+    return (in_capitals(name) or (name.isupper() and name.isalpha() and len(name) > ACRONYM)) and not title.isupper()
+
+
+ACRONYM: Final = 3
+"""Letters of an acronym that is hardly a newspaper's or a site's name."""
+
+
+def _title_alone(text: str, title: str, name: Piece, *, surely: bool) -> bool:
+    """Whether the words before a site's name are a title and no author: a sentence or question of four words or more,
+    which no institution's name is; before a newspaper's, three words that name nobody; before a name in capitals with a
+    day and an address, whatever names nobody."""
+    words = title.count(" ") + 1
+    if words > 2 and newspaper(text, name):
+        return words > 3 or not looks_like_person(title)
+    if surely:
+        return words > 3 or title.partition(" ")[0].lower() not in GIVEN_NAMES
+    return words > 3 and SENTENCE_RE.search(title) is not None
+
+
+SENTENCE_RE: Final = re.compile(
+    r"\A(?:How|What|Why|Who|When|Where|Do|Does|In|On)\s|\b(?:Is|Are|Was|Were|Has|Have|Can|Could|Will|Would|May|Must"
+    r"|Should|Says?|Finds?|Shows?)\s|[?!:%]|\b(?:19|20)\d\d\b"
+)
+
+
+def _address_behind(pieces: list[Piece], day: int) -> bool:
+    return [piece.kind for piece in pieces[day + 1 : day + 3]] == [",", "url"]
+
+
+HEADLINE: Final = 0.6
+"""The share of capitals of a title; newspapers print theirs as sentences."""
