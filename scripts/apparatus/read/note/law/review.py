@@ -204,7 +204,10 @@ def _stands_alone(words: str, year: str) -> bool:
     return found["title"].isupper() or (edited and ", " not in found["title"])
 
 
-COUNTED: Final = tuple(f" {word}" for word in "vol. vols. no. nos. Vol. No. No Cmd Cmnd Cm Cmd. Cmnd. Cm. Cd.".split())
+COUNTED: Final = (
+    " vol.", " vols.", " no.", " nos.", " Vol.", " No.", " No", " Cmd", " Cmnd", " Cm",
+    " Cmd.", " Cmnd.", " Cm.", " Cd.",
+)  # fmt: skip
 """Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6
