@@ -156,6 +156,66 @@ def test_links_tell_the_notes_of_a_web_page(form: str) -> None:
     assert blocks[0].text.rstrip() == f"{PROSE} It is called the Key." and blocks[-1].text.strip() == PROSE
 
 
+def test_anchors_in_markdown_tell_its_notes_at_the_foot_of_a_page() -> None:
+    text = (
+        "# <span id='page-0'></span>Harbours and Their Keys\n\n"
+        f"{PROSE}[1](#page-1-0) It is (see [\\[Roe, 3\\]](#page-9))\n\n"
+        "- 1. a key,\n- 2. a quay.[2](#page-1-1)\n\n"
+        '<span id="page-1-0"></span><sup>1</sup> Ana Lima, *Quays*, 2001.\n\n'
+        '<span id="page-1-1"></span><sup>2</sup> See [\\[Ng, 7\\]](#page-9)\n\n'
+        f'{PROSE}[3](#page-2-0)\n\n<span id="page-2-0"></span><sup>3</sup> Lima, 14.\n\nIt goes on here. {PROSE}\n'
+    )
+    made, _ = converted(text.encode(), "a.md")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not problems
+    assert [note.text for note in article.notes] == ["Ana Lima, Quays, 2001.", "See [Ng, 7]", "Lima, 14."]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3]
+    assert blocks[-1].text == f"It goes on here. {PROSE}"
+
+
+BRACKETED = f"""\
+Harbours and Their Keys[1]
+
+{PROSE}[2] Nobody [sic] paid.
+
+[Footnote 1: A lecture.]
+
+[Footnote 2: See Lima [the elder], _Quays_, p. 12.
+
+She says so again.]
+
+{PROSE}[3]
+
+[Footnote 3: Ng, p. 3.]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (BRACKETED, ["A lecture.", "See Lima [the elder], Quays, p. 12. / She says so again.", "Ng, p. 3."]),
+        (
+            f"Harbours\n\n{PROSE}[A] {PROSE}[B]\n\n[Footnote A: Lima.]\n\n[Footnote B: Ng.]\n\n"
+            f"{PROSE}[A]\n\n[Footnote A: Roe.]\n",
+            ["Lima.", "Ng.", "Roe."],
+        ),
+    ],
+)
+def test_notes_in_brackets_behind_their_paragraphs_are_footnotes(text: str, notes: list[str]) -> None:
+    made, problems = converted(text.encode(), "a.txt")
+    assert made is not None and not problems
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    assert [note.text.replace("\n", " / ") for note in article.notes] == notes
+
+
+def test_notes_in_brackets_without_their_markers_are_left_as_they_are() -> None:
+    data = BRACKETED.replace("paid.\n", "paid.\n").replace("[3]\n", "\n").encode()
+    assert converted(data, "a.txt") == (data, [])
+
+
 def test_a_page_whose_links_do_not_tell_its_notes_is_read_by_its_words() -> None:
     page = PAGE.replace('href="#fn2"', 'href="#fn3"')
     made, _ = converted(page.encode(), "a.html")

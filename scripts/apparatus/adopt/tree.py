@@ -84,11 +84,11 @@ def _words(node: Node) -> str:
         return " "
     if kind == "Str":
         return str(content)
-    if kind in ("Code", "Math", "RawInline"):
+    if kind in ("Code", "Math"):
         return str(content[1])
     if kind in ("Span", "Link", "Image", "Quoted", "Cite"):
         return words_of(content[1])
-    return words_of(content) if isinstance(content, list) and kind != "Note" else ""
+    return words_of(content) if isinstance(content, list) and kind not in ("Note", "RawInline") else ""
 
 
 def drop_empty_links(blocks: Nodes) -> None:
@@ -102,6 +102,11 @@ def drop_empty_links(blocks: Nodes) -> None:
 
 def _says_nothing(words: Nodes) -> bool:
     return all(node["t"] in (*SPACES, "Str") for node in words) and not any(map(str.isalnum, words_of(words)))
+
+
+def is_raw(node: Node) -> bool:
+    """Whether a node is Markdown of ours."""
+    return bool(node["t"] == "RawInline" and node["c"][0] == "markdown")
 
 
 def raw(text: str) -> Node:

@@ -17,6 +17,7 @@ from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import points_back
@@ -121,7 +122,7 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     if says_more(following):
         return False
     if following[:1] in POINTED and points_back(following) and looks_like_names(words):
-        return True
+        return _edit(words)
     if SURNAMES_RE.match(words) and (looks_like_title(following) or _titled_in_small(cursor, following)):
         return True
     if not looks_like_title(following):
@@ -131,6 +132,14 @@ def of_known_book(cursor: Cursor, words: str, following: str) -> bool:
     titled = " " in following or read_locator(cursor.next_text(cursor.at + 3)) != ""
     lone = " " not in words and words.lower() not in PLACES and titled and looks_like_person(words)
     return lone or SEVERAL_RE.match(words) is not None
+
+
+def _edit(words: str) -> bool:
+    """Whether names are of people or of a body, rather than a title that reads like a body’s name: `Encyclopaedia of
+    Islam`."""
+    return periodical_kind(words) is None and all(
+        not name.literal or looks_like_organisation(words, strict=True) for name in read_names(words, short=True)[0]
+    )
 
 
 POINTED: Final = frozenset("aAlLoOsS")

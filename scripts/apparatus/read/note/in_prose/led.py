@@ -83,6 +83,9 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
     if may_name and (held := _named_in(text, pieces, at)):
         return held - 1, held
+    version = VERSION_RE.match(text, begin) if groups & VERSION and may_name else None
+    if version and version.end() < pieces[at + 2].end:
+        return version.end() - 1, version.end()
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
     if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
@@ -200,6 +203,21 @@ NOUN: Final = group(
 )  # fmt: skip
 """Signs of such words."""
 
+
+VERSION_RE: Final = re.compile(
+    r"(?:[Ii]n )?(?:English|Eng\.|French|Fr\.|German|Ger\.|Italian|Spanish|Russian|Polish|Dutch|American|UK|US)"
+    r" (?:edn?|edition|trans|transl|translation|tr|version)\b\.?(?:,| as| published as| appeared as) (?=[A-ZÀ-Þ“‘'])"
+)
+"""`English edn., Harbours`, behind the work in its first language."""
+
+VERSION: Final = group(
+    *(
+        f" {word}{mark}"
+        for word in ("edn", "ed", "trans", "transl", "tr")
+        for mark in (".,", ",", ". as", ". p", ". a")
+    ),
+    *(f" {word}{mark}" for word in ("edition", "translation", "version") for mark in (",", " as", " p", " a")),
+)
 
 INTERVIEWED_RE: Final = re.compile(
     r"(?P<lead>[^:;“”\"]{8,120}): (?=(?:Author(?:[’']s)? i|Personal i|Telephone i|I)nterviews? (?:with|by|of) [A-ZÀ-Þ])"

@@ -122,7 +122,7 @@ def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
-    versus = " v. " in text or " v " in text
+    versus = " v. " in text or " v " in text or "ICJ" in text or "I.C.J." in text
     for index in range(at, len(pieces)):
         kind = pieces[index].kind
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):

@@ -210,7 +210,10 @@ def _stands_alone(words: str, year: str) -> bool:
     return found["title"].isupper() or (edited and ", " not in found["title"].rstrip(", "))
 
 
-COUNTED: Final = (" vol.", " vols.", " no.", " nos.", " Vol.", " No.")
+COUNTED: Final = (
+    " vol.", " vols.", " no.", " nos.", " Vol.", " No.", " No", " Cmd", " Cmnd", " Cm",
+    " Cmd.", " Cmnd.", " Cm.", " Cd.",
+)  # fmt: skip
 """Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6

@@ -59,8 +59,8 @@ def initials_behind(words: list[str], suffix: str) -> Name | None:
     physicians print authors; but `Kenny G`."""
     if not 1 < len(words) < 5 or not INITIALS_RE.match(words[-1]) or not FAMILY_RE.match(" ".join(words[:-1])):
         return None
-    if len(words[-1]) == 1 and words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
-        return None
+    if len(words[-1]) != 2 and words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
+        return None  # `Kenny G`, `Daniel LAW`
     if words[-1].capitalize() in EAST_ASIAN_SURNAMES and words[0] not in EAST_ASIAN_SURNAMES:
         return None  # `Weiwei LIU`
     small = next(at for at, word in enumerate(words) if word[0].isupper())

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.lists import (
     COMPANIES,
+    EAST_ASIAN_SURNAMES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
@@ -200,7 +201,9 @@ def _list_in_capitals(text: str) -> bool:
     if " & " not in text:
         return False
     names = [name.split() for name in text.replace(", & ", ", ").replace(" & ", ", ").split(", ")]
-    return all(1 < len(name) < 5 for name in names) and any(name[0].lower() in GIVEN_NAMES for name in names)
+    return all(1 < len(name) < 5 for name in names) and any(
+        name[0].lower() in GIVEN_NAMES or name[-1].capitalize() in EAST_ASIAN_SURNAMES for name in names
+    )
 
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:

@@ -39,7 +39,7 @@ def _theirs(cite: Cite, before: Cite, between: str) -> bool:
 
 
 def _idem(name: Name) -> bool:
-    return name.display.rstrip(".").lower() in ("idem", "eadem", "id")
+    return name.display.rstrip(".").lower() in ("idem", "eadem", "id", "ead")
 
 
 def of_the_same(cite: Cite, before: Cite | None, between: str = "") -> Cite:

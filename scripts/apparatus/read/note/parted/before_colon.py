@@ -44,8 +44,28 @@ def with_names_apart(text: str, pieces: list[Piece]) -> list[Piece]:
             pieces = _with_comma(pieces, at, pieces[at].start, pieces[at].start)
         elif at == 0 or pieces[at - 1].kind in (".", ";"):
             pieces = _apart(text, pieces, at)
+        elif pieces[at - 1].kind in JOINS and (joined := JOINED_RE.match(text, pieces[at].start, pieces[at].end)):
+            pieces = _joined_apart(text, pieces, at, joined.end())
         at += 1
     return pieces
+
+
+JOINED_RE: Final = re.compile(r"(?:(?:pp?\. ?)?\d[\d–-]*)?: (?=[A-ZÀ-Þ])")
+"""Behind a page or a bracket, the colon that joins another work: `(London, 1999), p. 12: Tom Roe, Quays (Oxford,
+2001)`."""
+
+
+JOINS: Final = (",", "bracket", "imprint")
+
+
+def _joined_apart(text: str, pieces: list[Piece], at: int, start: int) -> list[Piece]:
+    """The pieces, a semicolon for such a colon, if a full name follows it."""
+    piece = pieces[at]
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not _names(text[start : piece.end]):
+        return pieces
+    page = [Piece("text", piece.start, start - 2)] if start - 2 > piece.start else []
+    parted = [*page, Piece(";", start - 2, start - 1), piece._replace(start=start)]
+    return [*pieces[:at], *parted, *pieces[at + 1 :]]
 
 
 def _is_role(text: str, piece: Piece) -> bool:

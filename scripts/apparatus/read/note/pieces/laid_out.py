@@ -64,7 +64,7 @@ SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ")
 BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
 BROKEN_RE: Final = re.compile(
-    r"-\s(?<=[^\W\d_]{2}-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
+    r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
     r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
     r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
@@ -121,7 +121,14 @@ RAISED_RE: Final = re.compile(
     r"(?<=[^\W\d] )[¹²³⁴-⁹](?=(?:1[5-9]|20)\d\d\b)|(?<=[^\d\W] (?:1[5-9]|20)\d\d)[¹²³⁴-⁹](?=[,.;)]|\Z)"
 )
 """The edition beside the year, as in German: `München ²1998`."""
-LAYING_OUT: Final = RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+CLOSING: Final = group(", ’")
+CLOSING_RE: Final = re.compile(
+    rf",[\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
+)
+"""A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
+LAYING_OUT: Final = (
+    CLOSING | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+)
 """Most notes hold none of their signs."""
 
 
@@ -135,6 +142,8 @@ def is_laid_out(text: str) -> bool:
     if groups & GLUED and any(_glued(text)):
         return True
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
+        return True
+    if groups & CLOSING and CLOSING_RE.search(text):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
@@ -200,6 +209,10 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
     for found in APART_RE.finditer(printed) if " – " in printed or " - " in printed else ():
         changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
+    if "’" in printed:
+        changes |= {
+            at: Change(at + 1, "‘", at) for at in (found.start("mark") for found in CLOSING_RE.finditer(printed))
+        }
     if groups_in(printed) & RAISED:
         changes |= {at: Change(at + 1, "", at) for at in map(re.Match.start, RAISED_RE.finditer(printed))}
     if groups_in(printed) & GLUED:

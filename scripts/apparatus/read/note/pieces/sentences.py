@@ -85,6 +85,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
+    if first.isdigit() and counted and _within_day(text, start, after.start(1)):
+        return False
     if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):
         return False  # `Cambridge, Mass. 1958`
     if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
@@ -103,6 +105,16 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+DAY_RE_AHEAD: Final = re.compile(r"(?:\d{1,2}\. )?(?:1[5-9]|20)\d\d\b")
+DAY_BEFORE_RE: Final = re.compile(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
+
+
+def _within_day(text: str, stop: int, following: int) -> bool:
+    """Whether a stop stands within a day in figures: `25. 8. 2017`."""
+    ahead = DAY_RE_AHEAD.match(text, following)
+    return ahead is not None and ("." in ahead.group() or DAY_BEFORE_RE.search(text, stop - 6, stop) is not None)
 
 
 YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")

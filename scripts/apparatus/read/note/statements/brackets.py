@@ -46,6 +46,9 @@ REPRINT_RE: Final = re.compile(
 )
 """`1903; repr.,`: the edition cited is the one behind it (14.114)."""
 
+AGAIN_IN_RE: Final = re.compile(r"(?<=\d); (?:repr\.|rpt\.|reprinted|also) in (?=[A-ZÀ-Þ]).*")
+"""`1978; repr. in Ana Lima, Harbours`: where else a piece has appeared."""
+
 REPRINTED_BY_RE: Final = re.compile(
     r"[^;“”]{2,80}\d{4}[;,]\s(?:repr?int(?:ed)?|repr|rpt)\b\.?,?\s(?:by |in )?(?=[A-ZÀ-Þ][^:;]{2,60}: [A-ZÀ-Þ])"
 )
@@ -59,11 +62,9 @@ PRESS_RE: Final = re.compile(
 
 ISSUED_RE: Final = re.compile(
     r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
-    r"|conference|technical"
-    r"|staff|unpublished|draft)"
+    r"|conference|technical|staff|unpublished|draft)"
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
-    r"|report|brief"
-    r"|issue brief|fact sheet|memorandum)"
+    r"|report|brief|issue brief|fact sheet|memorandum)"
     r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
     re.I,
 )
@@ -180,7 +181,6 @@ TOWN_RE: Final = re.compile(
 )
 """A town behind an institution: `National Bureau of Economic Research, Cambridge, MA`."""
 
-
 SERIES_MARK_RE: Final = re.compile(r"(?:(?:,? |\A)(?:[Nn]o\.|[Nn]r\.|#))? ?\Z")
 """Between the name of a series and the number in it."""
 
@@ -191,15 +191,15 @@ def _exact(draft: Draft) -> bool:
 
 
 REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
-"""`Joint Staff, updated November 2021`, `Harbour Press, rev. 1964`: the date of the version that is cited."""
-
+"""`Joint Staff, updated November 2021`: the date of the version that is cited."""
 
 LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s(?:1[5-9]|20)\d\d)+\Z")
 """`Quay Press, 1992, 1998`: printed again; the first year is the work's."""
 
-
-UNSURE_YEAR_RE: Final = re.compile(r"(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]\Z")
-"""`n.d. [1980]`: an editor's guess at the year (14.145)."""
+UNSURE_YEAR_RE: Final = re.compile(
+    r"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]|(?<=\d[-–]\d\d)\s\[(?:1[4-9]|20)\d\d\])\Z"
+)
+"""`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`: the first edition's, behind a range."""
 
 FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
@@ -232,7 +232,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
         inner = inner[first.end() :]
     if "; " in inner:
-        inner = without_statements(inner, draft)
+        inner = without_statements(AGAIN_IN_RE.sub("", inner), draft)
     if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and"):
         inner = LATER_RE.sub("", inner)
     inner = edition_behind_year(inner, draft)

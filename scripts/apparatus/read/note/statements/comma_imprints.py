@@ -50,10 +50,22 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     place = _place_begins(text, pieces, last, words)
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
-    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and is_publisher(words):
+    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and _publishes(text, pieces, last, words):
         place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
         return place or (last if last > 3 and _of_books(words) else 0)
     return 0
+
+
+def _publishes(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether words are a publisher’s: known, or behind the town and the title of the book that holds a piece."""
+    if is_publisher(words):
+        return True
+    for index in range(at - 4, max(0, at - 14), -1):
+        if pieces[index].kind in ("quote", ";", "."):
+            return False
+        if text.startswith(HELD, pieces[index].start):
+            return True
+    return False
 
 
 def _of_books(words: str) -> bool:

@@ -118,7 +118,7 @@ def _passage(cursor: Cursor, words: str) -> str:
 
 def pointer(cursor: Cursor, words: str) -> bool:
     """`op. cit., n. 8`, `supra note 8, at 12` behind the book that holds a piece: it was cited before, there."""
-    found = points_back(words) if cursor.draft.in_book else None
+    found = points_back(words) if cursor.draft.in_book or cursor.draft.get("container") else None
     if not found or (found.rest and not read_locator(found.rest)):
         return False
     if found.rest:

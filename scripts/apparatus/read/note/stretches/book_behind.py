@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.behind import is_printed
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.names_before_stop import TITLE
-from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
 LONGEST: Final = 24
 """Pieces of a book’s title and its editors, before the bracket."""
@@ -46,3 +46,27 @@ def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: b
             return False
         last = piece if piece.kind != "," else last
     return titled and PAGES_RE.match(text, last.start, last.end) is not None
+
+
+FARTHEST: Final = 9
+"""Pieces between the stop and the bracket that ends the title."""
+
+
+def bracket_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title and the bracket with its imprint follow a stop, or with its year alone where nothing but a
+    passage stands behind that: `World Bank. A Better Harbour (1997), p. 12`."""
+    for index in range(at + 1, min(len(pieces), at + FARTHEST)):
+        piece = pieces[index]
+        if piece.kind == "bracket":
+            return is_printed(text, piece) or _year_of_title(text, pieces, index)
+        if piece.kind not in ("text", ","):
+            return False
+    return False
+
+
+def _year_of_title(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the bracket at `index` holds the year of the title before it, and no sentence goes on."""
+    if not is_dated_bracket(text, pieces[index]) or not looks_like_title(words_of(text, pieces[index - 1])):
+        return False
+    behind = pieces[index + 1] if index + 1 < len(pieces) else None
+    return behind is None or behind.kind in (",", ".", ";")

@@ -28,7 +28,7 @@ from apparatus.read.note.statements.behind import (
     journal_at,
     stands_dated,
 )
-from apparatus.read.note.stretches.book_behind import book_behind, in_book
+from apparatus.read.note.stretches.book_behind import book_behind, bracket_behind, in_book
 from apparatus.read.note.stretches.genres_behind import says_spoken, says_thesis
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE
@@ -42,9 +42,6 @@ LEAD_RE: Final = re.compile(
     r"|[Ee]\.g\.,? |Sources?: |and )"
 )
 """What leads up to the first author: `On quays, see `, `and `."""
-
-FARTHEST: Final = 9
-"""Pieces between the stop and the bracket that ends the title."""
 
 
 def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -147,12 +144,13 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         )
     if pieces[at + 1].kind == "quote":
         return sentence_names(text, pieces, at, stretch)
-    if not are_people(names):
+    body = len(stretch) == 1 and " " in names and looks_like_organisation(names, strict=True)
+    if not (body or are_people(names)):
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
     ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
-    return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or _book_behind(text, pieces, at)
+    return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or bracket_behind(text, pieces, at)
 
 
 def _freed(text: str, piece: Piece) -> Piece:
@@ -205,17 +203,6 @@ def _dated_soon(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a day stands behind the title and what holds it, so that the title has an author."""
     kinds = [piece.kind for piece in pieces[at : at + 3]]
     return kinds == [",", "text", ","] and at + 3 < len(pieces) and is_day(text, pieces[at + 3])
-
-
-def _book_behind(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a title and the bracket with its imprint follow."""
-    for index in range(at + 1, min(len(pieces), at + FARTHEST)):
-        piece = pieces[index]
-        if piece.kind == "bracket":
-            return is_printed(text, piece)
-        if piece.kind not in ("text", ","):
-            return False
-    return False
 
 
 TURNED_RE: Final = re.compile(

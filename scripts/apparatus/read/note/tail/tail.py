@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.tail.site_brackets import name_goes_on, names_site, read_site_and_day
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
@@ -34,6 +35,13 @@ BEFORE_ADDRESS: Final = frozenset({
     "web",
 })  # fmt: skip
 """Small words before an address."""
+
+
+AVAILABLE_RE: Final = re.compile(
+    r"(?<=[\w.)]),? (?:available|accessed|accessible|online)(?: online)? (?:at|from) ?:?\Z"
+)
+AVAILABLE_ENDS: Final = (" at", "at:", "t :", "rom", "om:", "m :")
+"""`Port Review available at: https://…`: no comma parts the container from what leads up to its address."""
 
 
 def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[int, int]:
@@ -68,6 +76,11 @@ def _text(cursor: Cursor) -> bool:
     if following == "url" and words.startswith("online: "):
         cursor.draft.put("container", words.removeprefix("online: ").strip())
         return cursor.take()
+    led = AVAILABLE_RE.search(words) if following == "url" and words[-3:] in AVAILABLE_ENDS else None
+    if led:
+        words = words[: led.start()]
+        piece = cursor.pieces[cursor.at]
+        cursor.pieces[cursor.at] = piece._replace(end=piece.start + led.start())
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
@@ -170,45 +183,23 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
-    elif _goes_on(cursor, inner):
+    elif name_goes_on(cursor, inner):
         draft.stated["container"] += f" ({inner})"
         cursor.at += 1
         return True
     elif _tells_meaning(cursor, inner):
         pass  # what the title means
-    elif not _read_bracket(cursor, inner) and cursor.container_open:
+    elif read_site_and_day(cursor, inner):
+        pass
+    elif names_site(cursor, inner):
+        draft.put("container", inner)
+    elif cursor.container_open:
         if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
             draft.stated["container"] += f" ({inner})"
         elif _is_place(inner):
             _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
-    return True
-
-
-MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
-"""`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
-
-
-def _goes_on(cursor: Cursor, inner: str) -> bool:
-    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
-    draft = cursor.draft
-    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
-        return False
-    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
-
-
-def _read_bracket(cursor: Cursor, inner: str) -> bool:
-    """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
-    print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
-    draft = cursor.draft
-    if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
-        return False
-    held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
-    page = draft.quoted and not draft.in_book and not held and draft.date is not None and draft.date.day
-    if page and cursor.kind(cursor.at + 1) == "url" and draft.get("publisher"):
-        draft.stated["container"] = draft.stated.pop("publisher")
-        draft.published = False
     return True
 
 

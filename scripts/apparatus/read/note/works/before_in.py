@@ -25,10 +25,10 @@ from apparatus.read.note.words.title_words import looks_like_title
 from apparatus.read.note.works.quoted import read_quoted
 
 IN: Final = group(
-    ", in ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista", "Quarterly",
-    "Annals", "Studies", "Bulletin", "Proceedings",
+    ", in ", ", dans ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista",
+    "Quarterly", "Annals", "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
-IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?")
+IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-Þ])")
 
 
 def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -90,7 +90,7 @@ DATED_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?::\s?(?:pp?\. ?)?\d[\d–-]*)?
 
 def _holds(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether `in:` or a journal with its volume and year stands at `at`."""
-    if text.startswith(("in", "In", "["), pieces[at].start) and IN_RE.match(text, pieces[at].start):
+    if text.startswith(("in", "In", "[", "dans "), pieces[at].start) and IN_RE.match(text, pieces[at].start):
         return True
     if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at - 1].kind != "," or pieces[at + 1].kind != ",":
         return False
