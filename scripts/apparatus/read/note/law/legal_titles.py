@@ -81,6 +81,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
             title = NAMED_REPORTS_RE.sub("", title)
     elif _in_law_review(text, pieces, first) and not UNPARTIED_RE.match(title):
         return False
+    title = title.removeprefix("the ")
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))

@@ -122,7 +122,9 @@ RAISED_RE: Final = re.compile(
 )
 """The edition beside the year, as in German: `München ²1998`."""
 CLOSING: Final = group(", ’")
-CLOSING_RE: Final = re.compile(r"(?<=,\s)’(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){3,200}’(?:[,.]|\s\(|\s\d|\Z))")
+CLOSING_RE: Final = re.compile(
+    rf",[\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
+)
 """A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
 LAYING_OUT: Final = (
     CLOSING | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
@@ -208,7 +210,9 @@ def _changes(printed: str) -> dict[int, Change]:
     for found in APART_RE.finditer(printed) if " – " in printed or " - " in printed else ():
         changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
     if "’" in printed:
-        changes |= {at: Change(at + 1, "‘", at) for at in map(re.Match.start, CLOSING_RE.finditer(printed))}
+        changes |= {
+            at: Change(at + 1, "‘", at) for at in (found.start("mark") for found in CLOSING_RE.finditer(printed))
+        }
     if groups_in(printed) & RAISED:
         changes |= {at: Change(at + 1, "", at) for at in map(re.Match.start, RAISED_RE.finditer(printed))}
     if groups_in(printed) & GLUED:

@@ -11,6 +11,8 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.titles.descriptions import DOCUMENT_RE
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -77,6 +79,8 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 3
     if behind and text[behind].islower() and INTERVIEW_RE.match(words_of(text, pieces[at])):
         return at + 3
+    if _office_holder(text, pieces, at):
+        return at + 2
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
@@ -84,6 +88,18 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
 
 INTERVIEW_RE: Final = re.compile(r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|Anonymous interview)\Z")
 """`Author’s interview, senior official at the port`: who spoke is described, and not named."""
+
+HOLDER_RE: Final = re.compile(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")
+
+
+def _office_holder(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket names who held the office of which a document is, before its day: `Memorandum by the Director
+    of the Policy Planning Staff (Kennan), February 24, 1948`, as the volumes of diplomatic documents have it."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at + 2].kind != ",":
+        return False
+    held = HOLDER_RE.match(words_of(text, pieces[at + 1])) is not None and is_day(text, pieces[at + 3])
+    return held and DOCUMENT_RE.match(text, pieces[at].start) is not None
+
 
 DOCUMENTS: Final = frozenset(
     {

@@ -58,7 +58,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(loose=True, said={"archive"})
     index, end = at, pieces[at].end
-    marked = ""
+    marked = papers = ""
     while index < len(pieces):
         piece = pieces[index]
         if piece.kind == ",":
@@ -84,15 +84,18 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             draft.put("title", title_of(words))
         elif piece.kind == "text" and VERB_RE.match(words):
             return None  # a sentence about the papers: `The Quay Papers, Box 3, include drafts`
-        elif marked and piece.kind == "text" and (behind := _described_to(text, pieces, index, draft)):
+        elif (marked or papers) and piece.kind == "text" and (behind := _described_to(text, pieces, index, draft)):
             draft.put("title", words_before(text, pieces, index, behind).lstrip(",: "))
             index = behind - 1
         elif piece.kind != "text" or not _take(words, draft, first=index == at):
             break
         if piece.kind == "text" and (not marked or COUNT_RE.match(marked)) and _is_mark(words, draft):
             marked = words
+        elif index > at and piece.kind == "text" and words.endswith((" Papers", " papers", " Records")):
+            papers = words
         end = pieces[index].end
         index += 1
+    marked = marked or (papers if draft.date and draft.get("title") else "")
     if not marked or (COUNT_RE.match(marked) and _counts_volumes(draft)):
         return None
     held = None if draft.get("title") else HELD_RE.match(text, pieces[at].start, pieces[at].end)

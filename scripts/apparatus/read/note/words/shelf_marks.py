@@ -41,7 +41,8 @@ CLASS_RE: Final = re.compile(
 """`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
 STRICT_RE: Final = re.compile(
-    r"(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
+    r"fond(?:ul)? [A-Z]"
+    r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
     r"|inv\. no|k|kt|cutie)\b[.'’]{0,2} ?\d"
 )
 """What counts the shelves with a label in small letters."""
