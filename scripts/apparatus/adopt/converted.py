@@ -23,7 +23,7 @@ from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
 from apparatus.read.seed.encoding import HTML, decode
 
-MARKDOWN = "markdown_strict-raw_html+footnotes+startnum+pipe_tables+yaml_metadata_block"
+MARKDOWN = "markdown_strict-raw_html+footnotes+startnum+fancy_lists+pipe_tables+yaml_metadata_block"
 DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 """How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
 draw it."""

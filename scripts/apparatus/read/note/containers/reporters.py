@@ -96,7 +96,9 @@ STAGE_RE: Final = re.compile(
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 
-SLIP_RE: Final = re.compile(r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|\d{1,4} U\.S\. _{1,5}\Z")
+SLIP_RE: Final = re.compile(
+    r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|(?P<volume>\d{1,4}) (?P<reporter>U\.S\.) _{1,5}\Z|_{1,5}\Z"
+)
 """`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
 DATED_STAGE_RE: Final = re.compile(
@@ -127,6 +129,9 @@ COURT_RE: Final = re.compile(
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
 
+CIRCUIT_RE: Final = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Fed\.) Cir\.\Z")
+"""`(5th Cir.), cert. denied`: the year stands behind what became of the case (Bluebook 10.7)."""
+
 
 def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
@@ -156,6 +161,9 @@ def _court(inner: str, draft: Draft) -> int:
     found = COURT_RE.match(inner)
     if found and inner[0].isdigit() and read_date(inner):
         return 0  # `(20 June 2007)`
+    if not found and CIRCUIT_RE.match(inner):
+        draft.put("publisher", inner)
+        return 1
     if found:
         draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
@@ -180,7 +188,7 @@ def _reporter(words: str, draft: Draft) -> bool:
         draft.said.add("treaty")
     if at and read_locator(passage):
         draft.add_locator(read_locator(passage))
-    if not draft.get("container"):
+    if not draft.get("container") or (draft.get("container") == "U.S." and not draft.get("pages")):  # `584 U.S. ___`
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
         if SERIES_YEAR_RE.match(found["reporter"]):
             draft.date = draft.date or read_date(found["volume"])
@@ -274,7 +282,10 @@ def _named(words: str, draft: Draft) -> bool:
     if dated:
         draft.date = draft.date or read_date(dated["date"])
         return True
-    if SLIP_RE.match(words):
+    slip = SLIP_RE.match(words)
+    if slip:
+        draft.put("volume", slip["volume"] or "")
+        draft.put("container", slip["reporter"] or "")
         draft.add_locator(words.partition(" at ")[2])
         return True
     stage = STAGE_RE.match(words)

@@ -18,7 +18,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE, NUMBER_RE, printed
-from apparatus.read.note.law.case_history import with_history
+from apparatus.read.note.law.case_history import history_ahead, with_history
+from apparatus.read.note.law.committees import congress_behind
+from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
@@ -41,6 +43,13 @@ DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    paper = court_paper(text, pieces, at) if " at " in text or "¶" in text else None
+    if paper:
+        found = _read_reported(text, pieces, paper.case)
+        if found and found.form == "full" and found.draft.get("title"):
+            found.draft.stated["title"] = f"{paper.title}, {found.draft.get('title')}"
+            found.draft.locator = paper.page
+        return found
     docket = DOCKET_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start].isupper() else None
     if docket and " v" in text[docket.end() :]:
         whole = docket.end() == pieces[at].end
@@ -74,6 +83,8 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         return found._replace(following=max(at + 1, found.following - 2)) if found else None
     if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
         return None
+    if congress_behind(text, pieces, at):
+        return None  # a report
     foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
     if foreign is not None:
         return foreign
@@ -185,7 +196,7 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             break
         index += taken
         end = pieces[index - 1].end
-    last, following = read_tail(text, pieces, index, draft)
+    last, following = (end, index) if history_ahead(text, pieces, index) else read_tail(text, pieces, index, draft)
     if VERSUS_RE.search(draft.get("title")):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     if YEAR_RE.match(draft.get("volume")):

@@ -116,6 +116,7 @@ SIGNS: Final = tuple(
             rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? c\. ?\d",
         ),
         ((" WL ",), r"\d{4} WL \d"),
+        (behind_digit(" Op. "), r"\d Op\. (?:O\.L\.C|Att[’']y Gen)\. \d"),
         (
             behind_digit(
                 " F.C.C", " FCC R", " F.T.C. ", " S.E.C. ", " N.L.R.B. ", " I. & N. D", " B.R. ", " Fed. Cl. "
