@@ -72,7 +72,7 @@ ABBREVIATED = re.compile(
     r"(?:^|(?![’'])[\W\d_])(?:pp?|no|nos|nr|vol|art|arts|figs?|ch|chap|secs?|v|s|ss|paras?|cf|ed|tab|col|nn?|f|ff|ver|pt|app|u|us|eq)$",
     re.IGNORECASE,
 )
-"""What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`; not the end of `Lima’s.12`."""
+"""What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`; not as in `Lima’s.12`."""
 
 LETTERED = re.compile(
     r"\b(?:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) ?[A-Z]\.$", re.IGNORECASE
