@@ -11,7 +11,14 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import (
+    EAST_ASIAN_SURNAMES,
+    GIVEN_NAMES,
+    GOVERNMENTS,
+    NEWSPAPERS,
+    PLACES,
+    SINGLE_NAME_AUTHORS,
+)
 from apparatus.read.note.names.asides import ACRONYM_RE, aside_of_name
 from apparatus.read.note.names.double_surnames import (
     BESIDE_RE,
@@ -142,6 +149,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
+    if len(words) > 2 and first.lower() in GOVERNMENTS and looks_like_organisation(words[1], strict=True):
+        return 1 + count_units(words[1:])  # `Great Britain, Colonial Office, Report on …`
     if (
         ":" in first
         or words[1].startswith("s.v")
@@ -256,6 +265,9 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     aside = ASIDE_RE.search(names) if names.endswith("]") else None
     names = names[: aside.start()] if aside else names.removesuffix("]")
     if aside and is_organisation(aside.group().strip(" []")) and not role:
+        draft.authors = (Name(literal=names),)
+        return
+    if ", " in names and names.partition(", ")[0].lower() in GOVERNMENTS:
         draft.authors = (Name(literal=names),)
         return
     if ", " in names and is_dignity(names.rpartition(", ")[2]):

@@ -61,9 +61,9 @@ WEEKDAY_RE: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?
 """`Tuesday 14 April 1914`."""
 
 SEVERAL_RE: Final = re.compile(
-    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
+    r"(?P<first>(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}\Z"
 )
-"""`June 2022 and March 2023`: the first counts."""
+"""`June 2022 and March 2023`, `3 May 2001–4 June 2002`: the first counts."""
 
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
@@ -126,6 +126,8 @@ def _read(text: str) -> Date | None:
         text = counted["year"]
     if text[0].isdigit() or text[0] in "[c©":
         worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if " " in text else None
+        if not worded and text[-1].isdigit() and (several := SEVERAL_RE.match(text)):
+            return _read(several["first"])
         return worded or _year(text) or _numeric(text)
     if not any(map(str.isdigit, text[-5:])):
         if not NO_DATE_RE.match(text):
