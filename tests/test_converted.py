@@ -127,6 +127,41 @@ FORMS = {
         "<h2>Notes</h2>{notes}",
         '<p class="note" id="n{n}"><sup>{n}</sup> {text} <a href="#r{n}">Back to text</a></p>',
     ),
+    "Google Docs": (
+        '<sup><a href="#ftnt{n}" id="ftnt_ref{n}">[{n}]</a></sup>',
+        '<hr class="c1">{notes}',
+        '<div><p class="c7"><a href="#ftnt_ref{n}" id="ftnt{n}">[{n}]</a>'
+        '<span class="c2">&nbsp;{text}</span></p></div>',
+    ),
+    "LibreOffice": (
+        '<a class="sdfootnoteanc" name="sdfootnote{n}anc" href="#sdfootnote{n}sym"><sup>{n}</sup></a>',
+        "{notes}",
+        '<div id="sdfootnote{n}"><p><a class="sdfootnotesym" name="sdfootnote{n}sym" href="#sdfootnote{n}anc">{n}</a>'
+        "{text}</p></div>",
+    ),
+    "a letter to subscribers": (
+        '<a id="footnote-anchor-{n}" href="https://a.example/p/keys#footnote-{n}" rel="">{n}</a>',
+        "{notes}",
+        '<div class="footnote"><a id="footnote-{n}" href="https://a.example/p/keys#footnote-anchor-{n}">{n}</a>'
+        '<div class="footnote-content"><p>{text}</p></div></div>',
+    ),
+    "an encyclopedia, with several ways back": (
+        '<sup id="cite_ref-{n}_0" class="reference"><a href="#cite_note-{n}">[{n}]</a></sup>',
+        '<div class="reflist"><ol class="references">{notes}</ol></div>',
+        '<li id="cite_note-{n}"><span class="back">^ <a href="#cite_ref-{n}_0"><sup><i><b>a</b></i></sup></a>'
+        ' <a href="#cite_ref-{n}_1"><sup><i><b>b</b></i></sup></a></span> <span class="text">{text}</span></li>',
+    ),
+    "a government": (
+        '<sup id="fnref:{n}"><a href="#fn:{n}" class="govuk-link" rel="footnote">[footnote {n}]</a></sup>',
+        '<div class="footnotes" role="doc-endnotes"><ol>{notes}</ol></div>',
+        '<li id="fn:{n}"><p>{text}&nbsp;<a href="#fnref:{n}" class="govuk-link" role="doc-backlink" '
+        'aria-label="go to where this is referenced">↩</a></p></li>',
+    ),
+    "notes parted by broken lines": (
+        '<a href="#n{n}" name="r{n}">{n}</a>',
+        "<p>{notes}</p>",
+        '<a name="n{n}" href="#r{n}">{n}</a>. {text}<br>',
+    ),
     "items with typed numbers behind empty places": (
         '<a href="#_ftn{n}" id="_ftnref{n}"><sup>{n}</sup></a>',
         '<ul id="explication">{notes}</ul>',
