@@ -79,6 +79,8 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             put_address(words, draft)
         elif piece.kind == "date":
             draft.date = draft.date or read_date(words)
+        elif piece.kind == "text" and draft.date and words.startswith("and "):
+            break  # `…, 3 May 1936, and minute by Vansittart`: another document
         elif piece.kind == "quote" and not draft.get("title"):
             draft.put("title", title_of(words))
         elif piece.kind == "text" and VERB_RE.match(words):
