@@ -29,7 +29,7 @@ from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
 
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
-    r"(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
+    r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>[HSE]?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
@@ -44,6 +44,7 @@ NUMBER_RE: Final = re.compile(
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
+    r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
     r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
@@ -91,7 +92,7 @@ STAGE_RE: Final = re.compile(
     r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
-    r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"
+    r"|Partial Award|Final Award|Reparations|Order of)\b(?:[^\d]{0,40}| (?:pursuant to|under) .{4,60})\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 

@@ -43,8 +43,15 @@ SIGNED_RE: Final = re.compile(
 
 def in_name(bracket: str) -> bool:
     """Whether a bracket may stand before where a case or a treaty is printed: its stage, its parties, its days."""
-    return STAGE_RE.match(bracket) is not None or SIGNED_RE.match(bracket) is not None
+    return (
+        ACRONYM_RE.match(bracket) is not None
+        or STAGE_RE.match(bracket) is not None
+        or SIGNED_RE.match(bracket) is not None
+    )
 
+
+ACRONYM_RE: Final = re.compile(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IVX]{1,3})\)\Z")
+"""`(ILO No. 29)`, `(Protocol I)`: a short name within the name of a treaty."""
 
 YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 

@@ -43,6 +43,7 @@ DOCUMENTS: Final = frozenset(
         "directory",
         "hearing",
         "hearings",
+        "debates",
         "statement",
         "communiqué",
         "communique",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -77,7 +78,7 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 7 : 2]
     ):
         return at + 3
-    if behind and text[behind].islower() and INTERVIEW_RE.match(words_of(text, pieces[at])):
+    if behind and INTERVIEW_RE.match(words_of(text, pieces[at])) and _speaker(text, pieces, at, behind):
         return at + 3
     if _office_holder(text, pieces, at):
         return at + 2
@@ -86,7 +87,18 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     return _listed_title_end(text, pieces, at) or at + 1
 
 
-INTERVIEW_RE: Final = re.compile(r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|Anonymous interview)\Z")
+def _speaker(text: str, pieces: list[Piece], at: int, behind: int) -> bool:
+    """Whether who spoke stands behind an interview, in small letters or unnamed, and no town or day."""
+    unnamed = text.startswith(("Anonymous", "Confidential", "Background"), pieces[at].start)
+    words = words_of(text, pieces[at + 2])
+    return text[behind].islower() or (
+        unnamed and pieces[at + 2].kind == "text" and words.lower() not in PLACES and not is_day(text, pieces[at + 2])
+    )
+
+
+INTERVIEW_RE: Final = re.compile(
+    r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|(?:Anonymous|Confidential|Background) interview)\Z"
+)
 """`Author’s interview, senior official at the port`: who spoke is described, and not named."""
 
 HOLDER_RE: Final = re.compile(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")

@@ -60,7 +60,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     quote = title_quote(text, pieces, at)
     if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
         return None
-    if quote >= at + 4 and kept_first(text, pieces, at, quote):
+    if quote >= at + 2 and kept_first(text, pieces, at, quote):
         return None
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""
