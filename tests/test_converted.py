@@ -49,7 +49,7 @@ def written(form: str, text: str = TEXT) -> bytes:
     return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("form", ["docx", "odt"])
+@pytest.mark.parametrize("form", ["docx", "odt", "epub", "jats", "latex"])
 def test_an_article_comes_over_with_its_notes(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = written(form)
     assert format_of(data) == form

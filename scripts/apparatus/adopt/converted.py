@@ -35,8 +35,23 @@ IN_BRACKETS = b"[Footnote"
 """What a text with `[Footnote 1: Text]` holds."""
 
 WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
+BOOK, JOURNAL, TEX = "epub", "jats", "latex"
 ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
-NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument", PAGE: "HTML", WITHIN: "Markdown with notes in its sentences"}
+NAMES = {
+    WORD: "Word",
+    OPEN_DOCUMENT: "OpenDocument",
+    PAGE: "HTML",
+    BOOK: "EPUB",
+    JOURNAL: "JATS",
+    TEX: "LaTeX",
+    WITHIN: "Markdown with notes in its sentences",
+}
+
+SOURCE = re.compile(
+    rb"(?P<jats>(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE article\b[^>]*>\s*)?<article[\s>])"
+    rb"|(?P<latex>(?:[^\n]{0,500}\n){0,200}?\\documentclass\b[^\n]*\n)"
+)
+"""How a file of other formats begins, by their names. Pandoc reads rich text too, but loses letters of it."""
 
 CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
 ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
@@ -72,6 +87,8 @@ HEADING = re.compile(r"^# \S", re.MULTILINE)
 def format_of(data: bytes) -> str:
     """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
     if not data.startswith(b"PK\x03\x04"):
+        if source := SOURCE.match(data.removeprefix(b"\xef\xbb\xbf")):
+            return source.lastgroup or ""
         if HTML.match(data[:SAMPLE].decode("utf-8", "replace").removeprefix("\ufeff")):
             return PAGE
         if b"\x00" in data:
@@ -84,7 +101,7 @@ def format_of(data: bytes) -> str:
         return ""
     if "word/document.xml" in names:
         return WORD
-    return OPEN_DOCUMENT if "content.xml" in names else ""
+    return OPEN_DOCUMENT if "content.xml" in names else BOOK if "META-INF/container.xml" in names else ""
 
 
 def _has_anchors(data: bytes) -> bool:
@@ -140,7 +157,7 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     try:
         source, form = data, written_by
-        if written_by in (PAGE, ANCHORED):
+        if written_by in (PAGE, BOOK, ANCHORED):
             (source, told), form = _linked(data, command, written_by), TREE
             if not told and written_by == ANCHORED:
                 return data, []

@@ -32,8 +32,8 @@ NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
 NUMERAL = re.compile(r"[IVX]{1,5}\.?")
 """`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
 
-ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]""")
-"""`“Words.” —Speaker`: an epigraph."""
+ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’'] ?[\[(]""")
+"""`“Words.” —Speaker`, `“Words.” [Source]`: an epigraph, a quotation."""
 
 PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
 

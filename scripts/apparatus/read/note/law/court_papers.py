@@ -19,9 +19,12 @@ PAPER_RE: Final = re.compile(
     r"|Amicus|Petition(?:er)?s?[’']?s?|Respondents?[’']?s?|Plaintiffs?[’']?s?|Defendants?[’']?s?|Transcript)\s){0,4}"
     r"(?:Brief|Complaint|Petition|Motion|Memorandum|Transcript|Declaration|Affidavit|Answer|Reply|Opposition|Appendix"
     r"|Order|Opinion|Notice|Indictment|of Oral Argument)\b[^¶§]{0,160}?)"
-    r"\s(?:at\s|¶{1,2}\s?|§{1,2}\s?)(?P<page>[\d*][\d–*:-]{0,12}|[ivxl]{1,6})\Z"
+    r"(?:\s(?:at\s|¶{1,2}\s?|§{1,2}\s?)(?P<page>[\d*][\d–*:-]{0,12}|[ivxl]{1,6}))?\Z"
 )
-"""A paper and its page or paragraph."""
+"""A paper, and its page or paragraph."""
+
+PAPERS: Final = frozenset("ABCDFIJMNOPRSTV")
+"""The letters with which papers begin."""
 
 PARTIES_RE: Final = re.compile(r"[A-Z][^;]{1,160}\svs?\.\s[A-Z]|(?:In [Rr]e|Ex [Pp]arte)\s[A-Z]")
 
@@ -35,10 +38,10 @@ class Paper(NamedTuple):
 
 
 def court_paper(text: str, pieces: list[Piece], at: int) -> Paper | None:
-    """The paper that stands before a case, if its page shows that it is one."""
+    """The paper that stands before a case."""
     if at + 2 >= len(pieces) or [piece.kind for piece in pieces[at : at + 3]] != ["text", ",", "text"]:
         return None
     found = PAPER_RE.match(words_of(text, pieces[at]))
     if not found or not PARTIES_RE.match(text, pieces[at + 2].start, pieces[-1].end):
         return None
-    return Paper(found["paper"], found["page"], at + 2)
+    return Paper(found["paper"], found["page"] or "", at + 2)

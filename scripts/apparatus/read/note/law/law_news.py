@@ -33,7 +33,7 @@ COMING_RE: Final = re.compile(
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 
 NEWS_RE: Final = re.compile(
-    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AP]\.?M\.?)?(?: [A-Z]{2,4})?)?\)"
+    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)"
 )
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
@@ -81,6 +81,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
     if after < 0 or not title or _quoted_whole(title) or not (known or site or coming):
         return None
+    if after > at and title.isupper() and name.isupper():
+        return None  # a book, its author and who issued it
     if after == at and not (designation or (paged and known)):
         if coming and not site:
             return None

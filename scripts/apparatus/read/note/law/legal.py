@@ -20,7 +20,7 @@ from typing import Final
 from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE, NUMBER_RE, printed
 from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind
-from apparatus.read.note.law.court_papers import court_paper
+from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
@@ -43,7 +43,7 @@ DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
-    paper = court_paper(text, pieces, at) if " at " in text or "¶" in text else None
+    paper = court_paper(text, pieces, at) if text[pieces[at].start] in PAPERS else None
     if paper:
         found = _read_reported(text, pieces, paper.case)
         if found and found.form == "full" and found.draft.get("title"):
@@ -150,7 +150,8 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
         numbered = draft.get("number").startswith(("Case ", "Joined ")) or " Res. " in draft.get("number")
-        named = " v. " in words or " v " in words or (numbered and not read_locator(words))
+        titled = numbered and not read_locator(words) and not CONGRESS_RE.match(words)
+        named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
         if act or (named and capital_share(words) > 0.6):
             draft.put("title", act["title"] if act else words)

@@ -78,6 +78,7 @@ SIGNS: Final = tuple(
         (("Const.", "CONST."), r"\bC(?:onst|ONST)\.,?\s(?:amend|art|pmbl)"),
         (("ECLI:",), r"\bECLI:"),
         (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
+        (("Conduct r. ", "CONDUCT r. "), r"C(?:onduct|ONDUCT) r\. \d"),
         (("Fed. R", "FED. R"), r"F(?:ed|ED)\. R(?:eg)?\."),
         (("O.J.",), r"\bO\.J\."),
         (

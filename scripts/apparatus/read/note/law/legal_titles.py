@@ -145,10 +145,13 @@ def leads_up_to_party(party: str) -> bool:
     """Whether prose leads up to the first party to a case: `See the opinion of Justice Holmes in Lochner`."""
     if "(" in party:
         return False  # `Activities in and against Nicaragua (Nicaragua v. …)`
-    words = [word for word in party.split() if word not in JOINING]
+    words = [word for word in SEATED_RE.sub(" ", party).split() if word not in JOINING]
     small = sum(word[0].islower() for word in words)
     return small > 1 or (small == 1 and len(words) > 3) or LEAD_RE.match(party) is not None
 
+
+SEATED_RE: Final = re.compile(r"(?<=\.) at (?=[A-Z])")
+"""`First Amend. Inst. at Columbia Univ.`: where an institution whose name is shortened has its seat."""
 
 LEAD_RE: Final = re.compile(r"(?:See|As|In(?! re\b)) ")
 

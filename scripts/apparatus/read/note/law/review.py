@@ -42,7 +42,7 @@ OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]
 
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
-    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
+    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
     r"\d{4}(?: & (?:Cum\. )?Supp\. \d{4})?\)\Z"
 )
@@ -177,7 +177,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
         return None
-    imprint = words_of(text, pieces[bracket])[1:-1].removeprefix("Comm. Print ")
+    imprint = words_of(text, pieces[bracket])[1:-1].removeprefix("Comm. Print ").removeprefix("photo. reprint ")
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):

@@ -26,7 +26,7 @@ SENT_RE: Final = re.compile(
     r"(?:(?:Open )?Letter|E-?[Mm]ail|Memorandum|Mem\.) from [A-Z]|(?:[A-Z][a-z]+ )?Interview with [A-Z]"
 )
 DAY_RE: Final = re.compile(
-    r"\((?P<day>[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})(?:, \d{1,2}:\d\d(?: [AP]\.?M\.?)?(?: [A-Z]{2,4})?)?\)\Z"
+    r"\((?P<day>[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?\d{4})(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)\Z"
 )
 FARTHEST: Final = 24
 """Pieces between the head and the day."""
