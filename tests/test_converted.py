@@ -127,6 +127,41 @@ FORMS = {
         "<h2>Notes</h2>{notes}",
         '<p class="note" id="n{n}"><sup>{n}</sup> {text} <a href="#r{n}">Back to text</a></p>',
     ),
+    "Google Docs": (
+        '<sup><a href="#ftnt{n}" id="ftnt_ref{n}">[{n}]</a></sup>',
+        '<hr class="c1">{notes}',
+        '<div><p class="c7"><a href="#ftnt_ref{n}" id="ftnt{n}">[{n}]</a>'
+        '<span class="c2">&nbsp;{text}</span></p></div>',
+    ),
+    "LibreOffice": (
+        '<a class="sdfootnoteanc" name="sdfootnote{n}anc" href="#sdfootnote{n}sym"><sup>{n}</sup></a>',
+        "{notes}",
+        '<div id="sdfootnote{n}"><p><a class="sdfootnotesym" name="sdfootnote{n}sym" href="#sdfootnote{n}anc">{n}</a>'
+        "{text}</p></div>",
+    ),
+    "a letter to subscribers": (
+        '<a id="footnote-anchor-{n}" href="https://a.example/p/keys#footnote-{n}" rel="">{n}</a>',
+        "{notes}",
+        '<div class="footnote"><a id="footnote-{n}" href="https://a.example/p/keys#footnote-anchor-{n}">{n}</a>'
+        '<div class="footnote-content"><p>{text}</p></div></div>',
+    ),
+    "an encyclopedia, with several ways back": (
+        '<sup id="cite_ref-{n}_0" class="reference"><a href="#cite_note-{n}">[{n}]</a></sup>',
+        '<div class="reflist"><ol class="references">{notes}</ol></div>',
+        '<li id="cite_note-{n}"><span class="back">^ <a href="#cite_ref-{n}_0"><sup><i><b>a</b></i></sup></a>'
+        ' <a href="#cite_ref-{n}_1"><sup><i><b>b</b></i></sup></a></span> <span class="text">{text}</span></li>',
+    ),
+    "a government": (
+        '<sup id="fnref:{n}"><a href="#fn:{n}" class="govuk-link" rel="footnote">[footnote {n}]</a></sup>',
+        '<div class="footnotes" role="doc-endnotes"><ol>{notes}</ol></div>',
+        '<li id="fn:{n}"><p>{text}&nbsp;<a href="#fnref:{n}" class="govuk-link" role="doc-backlink" '
+        'aria-label="go to where this is referenced">↩</a></p></li>',
+    ),
+    "notes parted by broken lines": (
+        '<a href="#n{n}" name="r{n}">{n}</a>',
+        "<p>{notes}</p>",
+        '<a name="n{n}" href="#r{n}">{n}</a>. {text}<br>',
+    ),
     "items with typed numbers behind empty places": (
         '<a href="#_ftn{n}" id="_ftnref{n}"><sup>{n}</sup></a>',
         '<ul id="explication">{notes}</ul>',
@@ -154,6 +189,35 @@ def test_links_tell_the_notes_of_a_web_page(form: str) -> None:
     blocks = [block for section in article.sections for block in section.blocks]
     assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3, 1]
     assert blocks[0].text.rstrip() == f"{PROSE} It is called the Key." and blocks[-1].text.strip() == PROSE
+
+
+LEAD = "This paper tells of the keys of harbours, who has them, and who paid for the quays on which they are of use."
+
+
+@pytest.mark.parametrize("form", ["docx", "jats", "latex"])
+def test_an_abstract_in_the_head_is_the_lead(form: str) -> None:
+    made, _ = converted(written(form, TEXT.replace("date:", f"abstract: {LEAD}\ndate:")), f"a.{form}")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not problems
+    assert (article.title, article.lead) == ("Harbours: Their Keys", LEAD)
+    assert article.authors == (() if form == "jats" else ("Jane Smith",))
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "html"])
+def test_numbers_raised_by_hand_call_the_notes_of_a_list(form: str) -> None:
+    notes = "# Notes\n\n1. Lima.\n2. Ng.\n3. Roe.\n4. Poe.\n"
+    text = f"# Keys of Harbours\n\n{PROSE}^1^ It has keys.^2,3^ {PROSE}^\\[4\\]^\n\n{notes}"
+    made, _ = converted(written(form, text), f"a.{form}")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    assert [mark.note for section in article.sections for block in section.blocks for mark in block.marks] == [
+        1,
+        2,
+        3,
+        4,
+    ]
 
 
 def test_anchors_in_markdown_tell_its_notes_at_the_foot_of_a_page() -> None:

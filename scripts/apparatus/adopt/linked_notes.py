@@ -19,9 +19,11 @@ from apparatus.adopt.tree import (
     Nodes,
     every_node,
     is_raw,
+    lead_within,
     lists_in,
     node_lists,
     paragraphs_of,
+    part_at_breaks,
     raw,
     words_in,
     words_of,
@@ -58,10 +60,13 @@ class Page:
 
 def with_footnotes(tree: Node) -> bool:
     """Make footnotes of what the links of the page call; False, and nothing is changed, where that is not plain."""
+    lead_within(tree["blocks"])
     page = _survey(tree["blocks"])
     numbers = _called(page)
     if not numbers:
         return False
+    part_at_breaks(tree["blocks"], numbers)
+    page = _survey(tree["blocks"])
     notes = [_extent(page, target, numbers) for target in numbers]
     if any(note is None or not _is_note(note[0][note[1] : note[2]]) for note in notes):
         return False
@@ -174,14 +179,17 @@ def _free_of_label(blocks: Nodes, number: int, page: Page, target: str) -> None:
     origins = {place - 1 for place, _, called in page.calls if called == target}
 
     def leads_back(node: Node) -> bool:
-        if node["t"] != "Link" or not node["c"][2][0].startswith("#"):
-            return False
-        words, place = words_of(node["c"][1]).strip(), page.places.get(node["c"][2][0][1:])
-        is_sign = len(words) < 2 or words == str(number)
-        return (place in origins and len(words) < LONGEST) or (
-            is_sign and (place is None or place < page.places[target])
-        )
+        if node["t"] == "Link":
+            words, place = words_of(node["c"][1]).strip(), page.places.get(node["c"][2][0][1:])
+            is_sign = len(words) < 2 or words == str(number)
+            is_way = (place in origins and len(words) < LONGEST) or place is None or place < page.places[target]
+            return node["c"][2][0].startswith("#") and is_way and (is_sign or place in origins)
+        inner = words_in(node)
+        back = [part for part in inner if leads_back(part)]
+        return bool(back) and all(part in back or _only(part, BEFORE + "^") for part in inner)
 
+    while len(blocks[0]["c"]) == 1 and blocks[0]["c"][0]["t"] == "Span":
+        blocks[0]["c"] = blocks[0]["c"][0]["c"][1]
     first, last = blocks[0]["c"], blocks[-1]["c"]
     labels = 0
     while first and (leads_back(first[0]) or _only(first[0], BEFORE) or (not labels and _is_label(first[0], number))):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator
 from typing import Any, cast
 
 Node = dict[str, Any]
@@ -98,6 +99,39 @@ def drop_empty_links(blocks: Nodes) -> None:
             node = nodes[at]
             if node["t"] == "Link" and node["c"][2][0].startswith("#") and _says_nothing(node["c"][1]):
                 del nodes[at]
+
+
+def lead_within(blocks: Nodes) -> None:
+    """Make links to places of the page itself what they are: a browser that saves it writes its address before them."""
+    nodes = list(every_node(blocks))
+    names = {name for node in nodes if node["t"] in ("Span", "Link", "Div") and (name := node["c"][0][0])}
+    links = [node for node in nodes if node["t"] == "Link" and node["c"][2][0].partition("#")[2] in names]
+    pages = Counter(node["c"][2][0].partition("#")[0] for node in links)
+    page = max(pages, key=lambda name: pages[name], default="")
+    for node in links:
+        address, _, name = node["c"][2][0].partition("#")
+        if address == page:
+            node["c"][2][0] = f"#{name}"
+
+
+def part_at_breaks(blocks: Nodes, targets: Container[str]) -> None:
+    """Part paragraphs at the broken lines that open with a target."""
+    for at in range(len(blocks) - 1, -1, -1):
+        block = blocks[at]
+        for inner in lists_in(block):
+            part_at_breaks(inner, targets)
+        if block["t"] in ("Para", "Plain") and any(node["t"] == "LineBreak" for node in block["c"]):
+            lines: list[Nodes] = [[]]
+            for node in block["c"]:
+                if lines[-1] and lines[-1][-1]["t"] == "LineBreak" and _opens(node, targets):
+                    lines[-1].pop()
+                    lines.append([])
+                lines[-1].append(node)
+            blocks[at : at + 1] = [{"t": "Para", "c": line} for line in lines if line] if len(lines) > 1 else [block]
+
+
+def _opens(node: Node, targets: Container[str]) -> bool:
+    return any(inner["t"] in ("Span", "Link") and inner["c"][0][0] in targets for inner in every_node(node))
 
 
 def _says_nothing(words: Nodes) -> bool:

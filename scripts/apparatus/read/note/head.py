@@ -137,7 +137,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1  # the marks of a Chinese title
     if ". " in first and government(first):
         return 1
-    if ET_AL_RE.search(first):
+    if ET_AL_RE.search(first) or "; " in first:
         return 1
     if ("/" in first or "–" in first or "—" in first or " - " in first) and STROKE_RE.search(first) and slashed(first):
         return 1 if looks_like_names(first) else 0

@@ -152,7 +152,7 @@ def _symbol(cursor: Cursor, words: str) -> bool:
         return False
     draft.put("number", found["number"])
     report = found["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(REPORTS)
-    if words.startswith(OF_UN):
+    if words.startswith(OF_UN) or " Res" in words:
         draft.said.add("treaty")
     elif not report:
         draft.said.add("law")

@@ -198,7 +198,8 @@ def _counted_journal(cursor: Cursor, words: str) -> bool:
     """`in: Historische Zeitschrift 97/3, 2008, S. 12`: no bracket stands around the year."""
     dated = cursor.kind(cursor.at + 1) == "," or read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
     number = NUMBER_RE.search(words) if words[-1].isdigit() and dated and cursor.draft.quoted else None
-    if not number or periodical_kind(words[: number.start()]) != "article":
+    paged = PAGES_RE.match(cursor.next_text(cursor.at + 3)) and cursor.next_text(cursor.at + 1).isdigit()
+    if not number or not ("/" in number.group() or paged or periodical_kind(words[: number.start()]) == "article"):
         return False
     name = without_volume(cursor, words)
     if name == words:
@@ -207,6 +208,7 @@ def _counted_journal(cursor: Cursor, words: str) -> bool:
     return cursor.take()
 
 
+PAGES_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}\Z")
 NUMBER_RE: Final = re.compile(r" \d{1,3}(?:[/.]\d{1,3}(?:[–-]\d{1,3})?)?\Z")
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -82,12 +83,23 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
             draft.editors = read_editors(editors)
             cursor.at = at
             return True
+    if "/" in names and (joined := _slashed(names)):
+        draft.editors = joined
+        cursor.at = at
+        return True
     again = draft.authors if names in IDEM else tuple(name for name in draft.authors if name.display == names)
     if not (again or looks_like_names(names)):
         return False
     draft.editors = again or read_editors(names)
     cursor.at = _over_translators(cursor, at)
     return True
+
+
+def _slashed(names: str) -> tuple[Name, ...]:
+    """Editors by their surnames, initials behind some: `Xu/Wu, M./Lima (eds.)`, as German notes join them."""
+    parts = [part.strip().partition(", ") for part in names.split("/")]
+    whole = len(parts) > 1 and all(looks_like_person(family) for family, *_ in parts)
+    return tuple(Name(family, given) for family, _, given in parts) if whole else ()
 
 
 def _over_translators(cursor: Cursor, at: int) -> int:

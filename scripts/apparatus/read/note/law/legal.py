@@ -34,7 +34,9 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.title_words import capital_share
 
-SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+SHORT_RE: Final = re.compile(
+    r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
+)
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 
 DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")

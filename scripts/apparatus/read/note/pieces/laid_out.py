@@ -111,7 +111,9 @@ BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 
 BRACKETED_IN: Final = group("n:]", "n]")
 RUN_ON: Final = group(*behind_digit(" p.", " pp."))
-RUN_ON_RE: Final = re.compile(r",\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)")
+RUN_ON_RE: Final = re.compile(
+    r"(?:,\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?|(?<=[a-z])\W{1,4})(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)"
+)
 """`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
 APART_RE: Final = re.compile(r"(?<=\d) [–-] (?=\d)")
 """A range of numbers with spaces around its dash: `12 – 15`."""

@@ -100,7 +100,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if small == "red" and text.endswith("pod red", 0, start):
         return False
-    initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
+    initial = _initial(word[-1] if word[-2:-1] == "/" else word) or _initial_of_two(
+        text, start - len(word), word, after.start(1)
+    )
     if initial or small in ABBREVIATIONS or _of_capitals(word):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
@@ -154,7 +156,8 @@ def _of_capitals(word: str) -> bool:
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL) ?:?\s(?:<?https?:|www\.)"
+    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL|Online|Internet) ?:?\s(?:<?https?:|www\.)"
+    r"|\s*(?:DOI|doi): ?10\.\d"
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )
 """`. Available at: https://…`, `. As of May 3, 2019: https://…` say where to find what stands before the stop."""

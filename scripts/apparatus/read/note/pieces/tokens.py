@@ -172,7 +172,9 @@ class _Builder:
     def _address_follows(self, at: int) -> bool:
         """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
         return (
-            self.text.startswith((" Available", " Retrieved", " As of", " DOI", " doi", " URL"), at)
+            self.text.startswith(
+                (" Available", " Retrieved", " As of", " DOI", " doi", " URL", " Online", " Internet"), at
+            )
             and AVAILABLE_RE.match(self.text, at) is not None
         )
 

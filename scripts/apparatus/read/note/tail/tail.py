@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another
 from apparatus.read.note.tail.site_brackets import name_goes_on, names_site, read_site_and_day
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.meanings import tells_meaning
@@ -69,7 +70,7 @@ def _text(cursor: Cursor) -> bool:
     if following == "quote" and words == "in" and _in_quoted(cursor):
         return True
     if following == "quote" and words.rstrip(":").lower() in FOLDERS:
-        return _folder(cursor, cursor.at, cursor.at + 1)
+        return folder(cursor, cursor.at, cursor.at + 1)
     if following == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
@@ -85,6 +86,8 @@ def _text(cursor: Cursor) -> bool:
         cursor.at += 1
         return True
     if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ")):
+        return False
+    if words.startswith("and ") and names_another(cursor.draft, words):
         return False
     for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
@@ -102,6 +105,9 @@ def _in_quoted(cursor: Cursor) -> bool:
     """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
     come (14.178); without one, what the quotation names holds the work."""
     draft = cursor.draft
+    if boxed(cursor, cursor.at + 1):
+        cursor.at += 1
+        return _quote(cursor)
     if not draft.quoted or draft.get("container"):
         return False
     ahead = range(cursor.at + 2, min(cursor.at + 14, len(cursor.pieces)))
@@ -248,24 +254,15 @@ def _is_place(inner: str) -> bool:
     return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
 
 
-FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})
-
-
-def _folder(cursor: Cursor, first: int, last: int) -> bool:
-    """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
-    cursor.draft.said.add("archive")
-    cursor.draft.keep_in_archive()
-    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
-    cursor.draft.append("archive_location", named.replace(",”", "”"))
-    cursor.at = last
-    return cursor.take()
-
-
 def _quote(cursor: Cursor) -> bool:
-    """A second quotation is another title, unless a paper was presented at what it names."""
+    """A second quotation is another title, unless a paper was presented at what it names, or it names a folder."""
     draft = cursor.draft
+    if boxed(cursor, cursor.at):
+        draft.said.add("archive")
+        draft.append("archive_location", cursor.words(cursor.at).replace(",”", "”").replace(',"', '"'))
+        return cursor.take()
     if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
-        return _folder(cursor, cursor.at, cursor.at + 1)
+        return folder(cursor, cursor.at, cursor.at + 1)
     if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
         draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
         return cursor.take()

@@ -102,7 +102,7 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
     letters = 1 < capitals > len(first) // 2 and len(first) <= LONGEST_LETTERS and not any(map(str.isdigit, first))
     if not letters or at + 2 >= len(pieces) or pieces[at + 1].kind != "," or first.casefold() in ACRONYMS:
         return False
-    shown = dated = 0
+    shown = dated = counted = sent = 0
     for index in range(at + 2, min(at + SHELVES, len(pieces))):
         piece = pieces[index]
         if piece.kind == "text":
@@ -111,6 +111,8 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
                 return False
             shown += _shows_shelves(words, first=index == at + 2)
             dated |= shown > 0 and is_day(text, piece)
+            counted |= COUNT_RE.match(words) is not None
+            sent |= SENT_RE.match(words) is not None
             shown += 2 * (
                 words.isdigit() and pieces[index + 1 : index + 2] != [] and pieces[index + 1].kind == "square"
             )
@@ -118,9 +120,14 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
             dated |= shown > 0 and is_day(text, piece)
         elif piece.kind not in (",", "square"):
             break
-    return shown + dated > 1
+    return shown + dated > 1 or bool(counted and sent)
 
 
+SENT_RE: Final = re.compile(
+    r"(?!Letter|Note|Memo|From|Return|Guide|Introduction)[A-ZÀ-Þ][\w’. -]{1,40} (?:to|à|an|a) (?:the )?"
+    r"[A-ZÀ-Þ][\w’. -]{1,40}\Z"
+)
+"""Who wrote to whom, behind a volume: `MAE, Correspondance politique, Angleterre, vol. 540, Luzerne à Montmorin`."""
 LONGEST_LETTERS: Final = 14
 
 

@@ -32,7 +32,7 @@ MONTH_FIRST_RE: Final = re.compile(
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|/(?=[A-Z]))(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
