@@ -140,13 +140,20 @@ def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
     if at < after < end and text[pieces[after].start].islower():
         return at  # `China cuts births with IUDs, abortion, sterilization`: a list within a title
     names = text[pieces[at].start : pieces[min(after, end)].start].strip(" ,")
-    if after > end or (names.count(" ") > 1 and not _signs(names)):
+    if after > end or (names.count(" ") > 1 and not signs(names)):
         return at
     return after
 
 
-def _signs(names: str) -> bool:
-    return looks_like_names(names) or looks_like_organisation(names, strict=True)
+def signs(names: str) -> bool:
+    """Whether people or an organisation stand there, and no title: four words without a known given name, an initial or
+    what joins two are nobody's name."""
+    if looks_like_organisation(names, strict=True):
+        return True
+    lone = not any(mark in names for mark in (" & ", " and ", ", ", "."))
+    if lone and names.count(" ") > 2 and names.partition(" ")[0].lower() not in GIVEN_NAMES:
+        return False
+    return looks_like_names(names)
 
 
 def in_small_capitals(name: str, title: str) -> bool:

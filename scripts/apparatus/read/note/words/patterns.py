@@ -125,7 +125,7 @@ ACCESSED: Final = group(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
-    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
+    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed(?: live)?"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
     r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
     re.I,
