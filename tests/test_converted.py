@@ -49,7 +49,7 @@ def written(form: str, text: str = TEXT) -> bytes:
     return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout
 
 
-@pytest.mark.parametrize("form", ["docx", "odt"])
+@pytest.mark.parametrize("form", ["docx", "odt", "epub", "jats", "latex"])
 def test_an_article_comes_over_with_its_notes(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = written(form)
     assert format_of(data) == form
@@ -127,6 +127,41 @@ FORMS = {
         "<h2>Notes</h2>{notes}",
         '<p class="note" id="n{n}"><sup>{n}</sup> {text} <a href="#r{n}">Back to text</a></p>',
     ),
+    "Google Docs": (
+        '<sup><a href="#ftnt{n}" id="ftnt_ref{n}">[{n}]</a></sup>',
+        '<hr class="c1">{notes}',
+        '<div><p class="c7"><a href="#ftnt_ref{n}" id="ftnt{n}">[{n}]</a>'
+        '<span class="c2">&nbsp;{text}</span></p></div>',
+    ),
+    "LibreOffice": (
+        '<a class="sdfootnoteanc" name="sdfootnote{n}anc" href="#sdfootnote{n}sym"><sup>{n}</sup></a>',
+        "{notes}",
+        '<div id="sdfootnote{n}"><p><a class="sdfootnotesym" name="sdfootnote{n}sym" href="#sdfootnote{n}anc">{n}</a>'
+        "{text}</p></div>",
+    ),
+    "a letter to subscribers": (
+        '<a id="footnote-anchor-{n}" href="https://a.example/p/keys#footnote-{n}" rel="">{n}</a>',
+        "{notes}",
+        '<div class="footnote"><a id="footnote-{n}" href="https://a.example/p/keys#footnote-anchor-{n}">{n}</a>'
+        '<div class="footnote-content"><p>{text}</p></div></div>',
+    ),
+    "an encyclopedia, with several ways back": (
+        '<sup id="cite_ref-{n}_0" class="reference"><a href="#cite_note-{n}">[{n}]</a></sup>',
+        '<div class="reflist"><ol class="references">{notes}</ol></div>',
+        '<li id="cite_note-{n}"><span class="back">^ <a href="#cite_ref-{n}_0"><sup><i><b>a</b></i></sup></a>'
+        ' <a href="#cite_ref-{n}_1"><sup><i><b>b</b></i></sup></a></span> <span class="text">{text}</span></li>',
+    ),
+    "a government": (
+        '<sup id="fnref:{n}"><a href="#fn:{n}" class="govuk-link" rel="footnote">[footnote {n}]</a></sup>',
+        '<div class="footnotes" role="doc-endnotes"><ol>{notes}</ol></div>',
+        '<li id="fn:{n}"><p>{text}&nbsp;<a href="#fnref:{n}" class="govuk-link" role="doc-backlink" '
+        'aria-label="go to where this is referenced">↩</a></p></li>',
+    ),
+    "notes parted by broken lines": (
+        '<a href="#n{n}" name="r{n}">{n}</a>',
+        "<p>{notes}</p>",
+        '<a name="n{n}" href="#r{n}">{n}</a>. {text}<br>',
+    ),
     "items with typed numbers behind empty places": (
         '<a href="#_ftn{n}" id="_ftnref{n}"><sup>{n}</sup></a>',
         '<ul id="explication">{notes}</ul>',
@@ -154,6 +189,66 @@ def test_links_tell_the_notes_of_a_web_page(form: str) -> None:
     blocks = [block for section in article.sections for block in section.blocks]
     assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3, 1]
     assert blocks[0].text.rstrip() == f"{PROSE} It is called the Key." and blocks[-1].text.strip() == PROSE
+
+
+def test_anchors_in_markdown_tell_its_notes_at_the_foot_of_a_page() -> None:
+    text = (
+        "# <span id='page-0'></span>Harbours and Their Keys\n\n"
+        f"{PROSE}[1](#page-1-0) It is (see [\\[Roe, 3\\]](#page-9))\n\n"
+        "- 1. a key,\n- 2. a quay.[2](#page-1-1)\n\n"
+        '<span id="page-1-0"></span><sup>1</sup> Ana Lima, *Quays*, 2001.\n\n'
+        '<span id="page-1-1"></span><sup>2</sup> See [\\[Ng, 7\\]](#page-9)\n\n'
+        f'{PROSE}[3](#page-2-0)\n\n<span id="page-2-0"></span><sup>3</sup> Lima, 14.\n\nIt goes on here. {PROSE}\n'
+    )
+    made, _ = converted(text.encode(), "a.md")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not problems
+    assert [note.text for note in article.notes] == ["Ana Lima, Quays, 2001.", "See [Ng, 7]", "Lima, 14."]
+    blocks = [block for section in article.sections for block in section.blocks]
+    assert [mark.note for block in blocks for mark in block.marks] == [1, 2, 3]
+    assert blocks[-1].text == f"It goes on here. {PROSE}"
+
+
+BRACKETED = f"""\
+Harbours and Their Keys[1]
+
+{PROSE}[2] Nobody [sic] paid.
+
+[Footnote 1: A lecture.]
+
+[Footnote 2: See Lima [the elder], _Quays_, p. 12.
+
+She says so again.]
+
+{PROSE}[3]
+
+[Footnote 3: Ng, p. 3.]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        (BRACKETED, ["A lecture.", "See Lima [the elder], Quays, p. 12. / She says so again.", "Ng, p. 3."]),
+        (
+            f"Harbours\n\n{PROSE}[A] {PROSE}[B]\n\n[Footnote A: Lima.]\n\n[Footnote B: Ng.]\n\n"
+            f"{PROSE}[A]\n\n[Footnote A: Roe.]\n",
+            ["Lima.", "Ng.", "Roe."],
+        ),
+    ],
+)
+def test_notes_in_brackets_behind_their_paragraphs_are_footnotes(text: str, notes: list[str]) -> None:
+    made, problems = converted(text.encode(), "a.txt")
+    assert made is not None and not problems
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    assert [note.text.replace("\n", " / ") for note in article.notes] == notes
+
+
+def test_notes_in_brackets_without_their_markers_are_left_as_they_are() -> None:
+    data = BRACKETED.replace("paid.\n", "paid.\n").replace("[3]\n", "\n").encode()
+    assert converted(data, "a.txt") == (data, [])
 
 
 def test_a_page_whose_links_do_not_tell_its_notes_is_read_by_its_words() -> None:

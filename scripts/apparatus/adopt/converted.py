@@ -16,13 +16,14 @@ from collections.abc import Sequence
 from html import unescape
 from io import BytesIO
 
+from apparatus.adopt import bracketed
 from apparatus.adopt.linked_notes import with_footnotes
 from apparatus.adopt.tree import drop_empty_links
 from apparatus.formatted.engine import EXTRA, pandoc
 from apparatus.model import Place, Problem
-from apparatus.read.seed.encoding import HTML
+from apparatus.read.seed.encoding import HTML, decode
 
-MARKDOWN = "markdown_strict-raw_html+footnotes+pipe_tables+yaml_metadata_block"
+MARKDOWN = "markdown_strict-raw_html+footnotes+startnum+fancy_lists+pipe_tables+yaml_metadata_block"
 DRAWN, LEFT_OUT = "+grid_tables", b"[TABLE]"
 """How tables come over in whose cells several paragraphs stand, and what pandoc writes in place of one where it may not
 draw it."""
@@ -30,9 +31,31 @@ draw it."""
 SECONDS = 120
 SAMPLE = 3000
 
+IN_BRACKETS = b"[Footnote"
+"""What a text with `[Footnote 1: Text]` holds."""
+
 WORD, OPEN_DOCUMENT, PAGE, WITHIN = "docx", "odt", "html", "markdown-implicit_figures-citations-smart"
-TREE = "json"
-NAMES = {WORD: "Word", OPEN_DOCUMENT: "OpenDocument", PAGE: "HTML", WITHIN: "Markdown with notes in its sentences"}
+BOOK, JOURNAL, TEX = "epub", "jats", "latex"
+ANCHORED, TREE = f"{WITHIN}-tex_math_dollars", "json"
+NAMES = {
+    WORD: "Word",
+    OPEN_DOCUMENT: "OpenDocument",
+    PAGE: "HTML",
+    BOOK: "EPUB",
+    JOURNAL: "JATS",
+    TEX: "LaTeX",
+    WITHIN: "Markdown with notes in its sentences",
+}
+
+SOURCE = re.compile(
+    rb"(?P<jats>(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE article\b[^>]*>\s*)?<article[\s>])"
+    rb"|(?P<latex>(?:[^\n]{0,500}\n){0,200}?\\documentclass\b[^\n]*\n)"
+)
+"""How a file of other formats begins, by their names. Pandoc reads rich text too, but loses letters of it."""
+
+CALL = re.compile(rb"\]\(#(?P<id>[^()\s]{1,80})\)")
+ANCHOR = re.compile(rb"<(?P<tag>a|span) (?:id|name)=(?P<id>\"[^\"<>]{1,80}\"|'[^'<>]{1,80}')></(?P=tag)>")
+"""`<span id="page-30-0"></span>`: where programs that read pages write down what a link in Markdown leads to."""
 
 NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
 """`word^[Text]`, pandoc's note within a sentence."""
@@ -64,9 +87,13 @@ HEADING = re.compile(r"^# \S", re.MULTILINE)
 def format_of(data: bytes) -> str:
     """Which of the formats that can be converted a file is of, by what it holds; empty for any other."""
     if not data.startswith(b"PK\x03\x04"):
+        if source := SOURCE.match(data.removeprefix(b"\xef\xbb\xbf")):
+            return source.lastgroup or ""
         if HTML.match(data[:SAMPLE].decode("utf-8", "replace").removeprefix("\ufeff")):
             return PAGE
-        return WITHIN if NOTE_WITHIN.search(data) and b"\x00" not in data else ""
+        if b"\x00" in data:
+            return ""
+        return WITHIN if NOTE_WITHIN.search(data) else ANCHORED if _has_anchors(data) else ""
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:
             names = file.namelist()
@@ -74,19 +101,34 @@ def format_of(data: bytes) -> str:
         return ""
     if "word/document.xml" in names:
         return WORD
-    return OPEN_DOCUMENT if "content.xml" in names else ""
+    return OPEN_DOCUMENT if "content.xml" in names else BOOK if "META-INF/container.xml" in names else ""
+
+
+def _has_anchors(data: bytes) -> bool:
+    anchors = {found["id"][1:-1] for found in ANCHOR.finditer(data)} if b"](#" in data else set()
+    return any(found["id"] in anchors for found in CALL.finditer(data)) if anchors else False
 
 
 def _run(command: Sequence[str], data: bytes) -> bytes:
     return subprocess.run(command, input=data, capture_output=True, check=True, timeout=SECONDS).stdout
 
 
-def _linked(data: bytes, command: Sequence[str]) -> bytes:
-    """The tree of a web page, its notes made footnotes where links tell them."""
-    tree = json.loads(_run([*command, "-f", PAGE, "-t", TREE], _as_pandoc_reads(data)))
-    with_footnotes(tree)
+def _linked(data: bytes, command: Sequence[str], form: str) -> tuple[bytes, bool]:
+    """The tree of a page, and whether its notes were made footnotes since links tell them."""
+    data = _as_pandoc_reads(data) if form == PAGE else ANCHOR.sub(rb"<span id=\g<id>></span>", data)
+    tree = json.loads(_run([*command, "-f", form, "-t", TREE], data))
+    told = with_footnotes(tree)
     drop_empty_links(tree["blocks"])
-    return json.dumps(tree).encode()
+    return json.dumps(tree).encode(), told
+
+
+def _with_footnotes(data: bytes) -> bytes:
+    """Plain text, its notes in brackets made footnotes."""
+    if IN_BRACKETS not in data:
+        return data
+    text, _ = decode(data, "")
+    made = bracketed.with_footnotes(text) if text else text
+    return made.encode() if made and made != text else data
 
 
 def _as_pandoc_reads(data: bytes) -> bytes:
@@ -105,14 +147,20 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
     written_by = format_of(data)
     if not written_by:
-        return data, []
+        return _with_footnotes(data), []
     programme = pandoc()
+    if programme is None and written_by == ANCHORED:
+        return data, []
     if programme is None:
         hint = f"install pandoc (pip install 'apparatus-edition[{EXTRA}]'), or save the file as plain text, UTF-8"
         return None, [Problem(Place(path), f"the file is {NAMES[written_by]}, which needs pandoc to be read", hint)]
     command = [str(programme), "--sandbox", "--standalone", "--wrap=preserve"]
     try:
-        source, form = (_linked(data, command), TREE) if written_by == PAGE else (data, written_by)
+        source, form = data, written_by
+        if written_by in (PAGE, BOOK, ANCHORED):
+            (source, told), form = _linked(data, command, written_by), TREE
+            if not told and written_by == ANCHORED:
+                return data, []
         made = _run([*command, "-f", form, "-t", MARKDOWN], source)
         if LEFT_OUT in made:
             made = _run([*command, "-f", form, "-t", MARKDOWN + DRAWN], source)

@@ -18,9 +18,12 @@ from apparatus.adopt.tree import (
     Node,
     Nodes,
     every_node,
+    is_raw,
+    lead_within,
     lists_in,
     node_lists,
     paragraphs_of,
+    part_at_breaks,
     raw,
     words_in,
     words_of,
@@ -57,18 +60,20 @@ class Page:
 
 def with_footnotes(tree: Node) -> bool:
     """Make footnotes of what the links of the page call; False, and nothing is changed, where that is not plain."""
+    lead_within(tree["blocks"])
     page = _survey(tree["blocks"])
     numbers = _called(page)
     if not numbers:
         return False
+    part_at_breaks(tree["blocks"], numbers)
+    page = _survey(tree["blocks"])
     notes = [_extent(page, target, numbers) for target in numbers]
     if any(note is None or not _is_note(note[0][note[1] : note[2]]) for note in notes):
         return False
-    first = {target: page.places[target] for target in numbers}
     for target, note in zip(numbers, notes, strict=True):
         assert note is not None
         blocks, start, end = note
-        _free_of_label(blocks[start:end], numbers[target], page.places, first[target])
+        _free_of_label(blocks[start:end], numbers[target], page, target)
         if end - start > 1 and not blocks[start]["c"]:
             blocks[start + 1]["c"], blocks[start]["c"] = [], blocks[start + 1]["c"]
         _define(blocks, start, end, numbers[target])
@@ -138,8 +143,8 @@ def _called(page: Page) -> dict[str, int]:
 
 
 def _extent(page: Page, target: str, numbers: dict[str, int]) -> tuple[Nodes, int, int] | None:
-    """The blocks of a note: all of the box or item that it opens alone, else its paragraph, with those that follow
-    before the next note."""
+    """The blocks of a note: all of the box or item that it opens alone, else its paragraph, at the end of the page with
+    those that follow before the next note. At the foot of a printed page the text goes on behind the notes."""
     home = page.homes[target]
     for blocks, at in home[1:]:
         if at == 0 and sum(_place_in(page, other, blocks) is not None for other in numbers) == 1:
@@ -149,7 +154,8 @@ def _extent(page: Page, target: str, numbers: dict[str, int]) -> tuple[Nodes, in
     others = sorted(place for other in numbers if (place := _place_in(page, other, blocks)) is not None)
     if others.count(at) > 1:
         return None
-    later = [place for place in others if place > at]
+    last = max(place for place, _, called in page.calls if called in numbers)
+    later = [place for place in others if place > at] if page.places[target] >= last else []
     end = at + 1
     while later and end < later[0] and blocks[end]["t"] in ("Para", "Plain"):
         end += 1
@@ -168,13 +174,22 @@ def _is_note(blocks: Nodes) -> bool:
 # --- What is made of it -----------------------------------------------------------------------------------------
 
 
-def _free_of_label(blocks: Nodes, number: int, places: dict[str, int], place: int) -> None:
-    """Take the number before a note and the ways back to the text away."""
+def _free_of_label(blocks: Nodes, number: int, page: Page, target: str) -> None:
+    """Take the number before a note and the ways back to the text away. A link to another place stays."""
+    origins = {place - 1 for place, _, called in page.calls if called == target}
 
     def leads_back(node: Node) -> bool:
-        back = node["t"] == "Link" and node["c"][2][0].startswith("#")
-        return back and places.get(node["c"][2][0][1:], place) <= place and len(words_of(node["c"][1])) < LONGEST
+        if node["t"] == "Link":
+            words, place = words_of(node["c"][1]).strip(), page.places.get(node["c"][2][0][1:])
+            is_sign = len(words) < 2 or words == str(number)
+            is_way = (place in origins and len(words) < LONGEST) or place is None or place < page.places[target]
+            return node["c"][2][0].startswith("#") and is_way and (is_sign or place in origins)
+        inner = words_in(node)
+        back = [part for part in inner if leads_back(part)]
+        return bool(back) and all(part in back or _only(part, BEFORE + "^") for part in inner)
 
+    while len(blocks[0]["c"]) == 1 and blocks[0]["c"][0]["t"] == "Span":
+        blocks[0]["c"] = blocks[0]["c"][0]["c"][1]
     first, last = blocks[0]["c"], blocks[-1]["c"]
     labels = 0
     while first and (leads_back(first[0]) or _only(first[0], BEFORE) or (not labels and _is_label(first[0], number))):
@@ -217,7 +232,7 @@ def _in_one_list(blocks: Nodes, numbers: dict[str, int]) -> None:
 
 def _number_defined(blocks: Nodes) -> int:
     first = blocks[0]["c"] if blocks and blocks[0]["t"] == "Para" else []
-    opening = first[0]["c"][1] if first and first[0]["t"] == "RawInline" else ""
+    opening = first[0]["c"][1] if first and is_raw(first[0]) else ""
     return int(opening[2:-3]) if opening.startswith("[^") else 0
 
 
@@ -229,8 +244,8 @@ def _call(nodes: Nodes, numbers: dict[str, int]) -> None:
             nodes[at] = raw(f"[^{numbers[node['c'][2][0][1:]]}]")
             _without_brackets(nodes, at)
         elif node["t"] != "Link" and (content := words_in(node)):
-            markers = [part for part in content if part["t"] == "RawInline"]
-            others = [part for part in content if part["t"] != "RawInline"]
+            markers = [part for part in content if is_raw(part)]
+            others = [part for part in content if not is_raw(part)]
             if markers and JOINTS.fullmatch(words_of(others)):
                 nodes[at : at + 1] = markers
 

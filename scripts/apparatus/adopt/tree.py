@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Container, Iterator
 from typing import Any, cast
 
 Node = dict[str, Any]
@@ -84,11 +85,11 @@ def _words(node: Node) -> str:
         return " "
     if kind == "Str":
         return str(content)
-    if kind in ("Code", "Math", "RawInline"):
+    if kind in ("Code", "Math"):
         return str(content[1])
     if kind in ("Span", "Link", "Image", "Quoted", "Cite"):
         return words_of(content[1])
-    return words_of(content) if isinstance(content, list) and kind != "Note" else ""
+    return words_of(content) if isinstance(content, list) and kind not in ("Note", "RawInline") else ""
 
 
 def drop_empty_links(blocks: Nodes) -> None:
@@ -100,8 +101,46 @@ def drop_empty_links(blocks: Nodes) -> None:
                 del nodes[at]
 
 
+def lead_within(blocks: Nodes) -> None:
+    """Make links to places of the page itself what they are: a browser that saves it writes its address before them."""
+    nodes = list(every_node(blocks))
+    names = {name for node in nodes if node["t"] in ("Span", "Link", "Div") and (name := node["c"][0][0])}
+    links = [node for node in nodes if node["t"] == "Link" and node["c"][2][0].partition("#")[2] in names]
+    pages = Counter(node["c"][2][0].partition("#")[0] for node in links)
+    page = max(pages, key=lambda name: pages[name], default="")
+    for node in links:
+        address, _, name = node["c"][2][0].partition("#")
+        if address == page:
+            node["c"][2][0] = f"#{name}"
+
+
+def part_at_breaks(blocks: Nodes, targets: Container[str]) -> None:
+    """Part paragraphs at the broken lines that open with a target."""
+    for at in range(len(blocks) - 1, -1, -1):
+        block = blocks[at]
+        for inner in lists_in(block):
+            part_at_breaks(inner, targets)
+        if block["t"] in ("Para", "Plain") and any(node["t"] == "LineBreak" for node in block["c"]):
+            lines: list[Nodes] = [[]]
+            for node in block["c"]:
+                if lines[-1] and lines[-1][-1]["t"] == "LineBreak" and _opens(node, targets):
+                    lines[-1].pop()
+                    lines.append([])
+                lines[-1].append(node)
+            blocks[at : at + 1] = [{"t": "Para", "c": line} for line in lines if line] if len(lines) > 1 else [block]
+
+
+def _opens(node: Node, targets: Container[str]) -> bool:
+    return any(inner["t"] in ("Span", "Link") and inner["c"][0][0] in targets for inner in every_node(node))
+
+
 def _says_nothing(words: Nodes) -> bool:
     return all(node["t"] in (*SPACES, "Str") for node in words) and not any(map(str.isalnum, words_of(words)))
+
+
+def is_raw(node: Node) -> bool:
+    """Whether a node is Markdown of ours."""
+    return bool(node["t"] == "RawInline" and node["c"][0] == "markdown")
 
 
 def raw(text: str) -> Node:

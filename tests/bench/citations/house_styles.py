@@ -76,7 +76,8 @@ def _in_full(cited: CitedWork, note: str) -> bool:
 
 
 def read_right(cited: CitedWork, note: str) -> bool:
-    """Whether a note is read as one full citation with what it prints of the work."""
+    """Whether a note is read as one full citation with what it prints of the work; a site that stands where the author
+    would stands for one."""
     cites = [cite for cite in read_note(note) if cite.form != "prose"]
     read = cites[0].reference if len(cites) == 1 and cites[0].form == "full" else None
     if read is None:
@@ -84,12 +85,19 @@ def read_right(cited: CitedWork, note: str) -> bool:
     work, text = cited.work, fold(note)
     year = str(work.date.year or "")
     container = fold(work.facts.get("container", "").partition(" (")[0])
+    before = text.partition(fold(work.title))[0]
+    authors = [name for name in _families(read.authors) if name not in NOBODY]
+    in_authors_place = bool(container) and before.strip() == container and authors == [container]
     return (
         fold(read.title) == fold(work.title)
-        and (not container or container not in text or fold(read.container) == container)
+        and (not container or container not in text or in_authors_place or fold(read.container) == container)
         and (not year or year not in note or str(read.date.year if read.date else "") == year)
-        and _families(read.authors) == _families(work.authors, text.partition(fold(work.title))[0])
+        and (in_authors_place or authors == _families(work.authors, before))
     )
+
+
+NOBODY = ("anon", "anonymous")
+"""What some styles print for an author whom no one knows."""
 
 
 def _families(names: Iterable[Name], before_title: str | None = None) -> list[str]:

@@ -10,6 +10,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     part        Author, foreword to Title (Place: Publisher, year)
     spoken      Statement of Jane Doe, Under Secretary of State, before the Senate …
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
+    sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     named law   European Convention on Human Rights, art. 8
@@ -41,6 +42,7 @@ from apparatus.read.note.law.legal_signs import LAW
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.review import LAWYERS, read_review
+from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.names.institutions import settle_institution, settle_surnames
 from apparatus.read.note.names.names import looks_like_names
@@ -77,6 +79,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_part, PART),
     (read_spoken, SAID),
     (read_released, RELEASED),
+    (read_sent, SENT),
     (read_document, DOCUMENT),
     (read_legal, LAW),
     (read_named_law, NAMED_LAW),

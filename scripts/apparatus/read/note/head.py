@@ -11,7 +11,14 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS, PLACES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import (
+    EAST_ASIAN_SURNAMES,
+    GIVEN_NAMES,
+    GOVERNMENTS,
+    NEWSPAPERS,
+    PLACES,
+    SINGLE_NAME_AUTHORS,
+)
 from apparatus.read.note.names.asides import ACRONYM_RE, aside_of_name
 from apparatus.read.note.names.double_surnames import (
     BESIDE_RE,
@@ -130,9 +137,9 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1  # the marks of a Chinese title
     if ". " in first and government(first):
         return 1
-    if ET_AL_RE.search(first):
+    if ET_AL_RE.search(first) or "; " in first:
         return 1
-    if ("/" in first or "–" in first or "—" in first) and STROKE_RE.search(first) and slashed(first):
+    if ("/" in first or "–" in first or "—" in first or " - " in first) and STROKE_RE.search(first) and slashed(first):
         return 1 if looks_like_names(first) else 0
     if in_capitals(first):
         listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
@@ -142,6 +149,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
         return 1 if looks_like_names(first) else 0
+    if len(words) > 2 and first.lower() in GOVERNMENTS and looks_like_organisation(words[1], strict=True):
+        return 1 + count_units(words[1:])  # `Great Britain, Colonial Office, Report on …`
     if (
         ":" in first
         or words[1].startswith("s.v")
@@ -220,7 +229,13 @@ def _second_author(first: str, name: str, title: str) -> bool:
 
 def _known(name: str) -> bool:
     """Whether words are a person's name with a common given name."""
-    return " " in name and name.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(name)
+    first, _, others = name.partition(" ")
+    known = GIVEN_NAMES.issuperset(first.lower().split("-")) or MIDDLE_RE.match(name) or others in EAST_ASIAN_SURNAMES
+    return bool(others and known) and looks_like_person(name)
+
+
+MIDDLE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ]")
+"""`Zsófia C. Jansen`: an initial in the middle shows a person."""
 
 
 def _in_office(first: str) -> bool:
@@ -250,6 +265,9 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     aside = ASIDE_RE.search(names) if names.endswith("]") else None
     names = names[: aside.start()] if aside else names.removesuffix("]")
     if aside and is_organisation(aside.group().strip(" []")) and not role:
+        draft.authors = (Name(literal=names),)
+        return
+    if ", " in names and names.partition(", ")[0].lower() in GOVERNMENTS:
         draft.authors = (Name(literal=names),)
         return
     if ", " in names and is_dignity(names.rpartition(", ")[2]):

@@ -48,6 +48,9 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 STOP_OR_DIGIT = re.compile(r"""[.!?]["”’»)]*$|\d""")
 
 
+CHROME, ASIDE = "after the notes, from the site", "after the notes, of no known part"
+
+
 @dataclass(slots=True)
 class Back:
     """What the walk through the back matter has found so far."""
@@ -57,6 +60,8 @@ class Back:
     problems: list[Problem] = field(default_factory=list)
     body: list[Paragraph] = field(default_factory=list)
     """Of what stands after the notes: an appendix."""
+    aside: list[int] = field(default_factory=list)
+    """The lines at which texts begin that belong to no known part."""
 
     def put(self, kind: MatterKind, paragraph: Paragraph) -> None:
         """Takes a paragraph, of a bibliography that is a list each item without its sign."""
@@ -134,9 +139,10 @@ def read_after(paragraphs: Sequence[Paragraph], title: str, path: str) -> Back:
         elif kind := _rights(paragraph) or _run_in(paragraph) or _kind_after(paragraph, part, title):
             back.put(kind, paragraph)
         else:
-            _put_aside(paragraph, back, path)
+            _put_aside(paragraph, back)
     for paragraph in paragraphs[end:]:
-        _put_aside(paragraph, back, path)
+        _put_aside(paragraph, back)
+    back.problems += _aside(back, path)
     return back
 
 
@@ -184,11 +190,16 @@ def _is_chrome(paragraph: Paragraph) -> bool:
     return len(paragraph.lines) < 3 and text.count(" ") < 6 and not STOP_OR_DIGIT.search(text)
 
 
-def _put_aside(paragraph: Paragraph, back: Back, path: str) -> None:
-    chrome = _is_chrome(paragraph)
-    reason = "after the notes, from the site" if chrome else "after the notes, of no known part"
+def _put_aside(paragraph: Paragraph, back: Back) -> None:
+    reason = CHROME if _is_chrome(paragraph) else ASIDE
     back.furniture.extend(Furniture(line.text.strip(), line.number, reason) for line in paragraph.lines)
-    if not chrome:
-        message = "a text after the last note was put aside as page furniture"
-        hint = "give it a heading, such as Acknowledgements or Bibliography, if it is the author's"
-        back.problems.append(Problem(Place(path, paragraph.line), message, hint, "notice"))
+    back.aside += [paragraph.line] if reason == ASIDE else []
+
+
+def _aside(back: Back, path: str) -> list[Problem]:
+    if not back.aside:
+        return []
+    many = f"{len(back.aside)} texts after the last note, of which this is the first, were"
+    message = f"{many if len(back.aside) > 1 else 'a text after the last note was'} put aside as page furniture"
+    hint = "give it a heading, such as Acknowledgements or Bibliography, if it is the author's"
+    return [Problem(Place(path, back.aside[0]), message, hint, "notice")]

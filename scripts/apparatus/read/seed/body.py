@@ -7,12 +7,14 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Block, BlockType, Furniture, Mark
+from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.ids import Ids, slug
 from apparatus.read.seed.inline import NONE, Inline, read_inline
 from apparatus.read.seed.items import ITEM, follows, goes_on, in_levels, indent, item_starts
 from apparatus.read.seed.lines import Line, Paragraph, join, paragraphs
 from apparatus.read.seed.marks import take_marks
 from apparatus.read.seed.prose import HEADING_MARK, PAIRS, bare_text, is_heading, wholly_quoted
+from apparatus.read.seed.wording import BODY_HEADINGS
 
 QUOTED = re.compile(r"\s{0,3}>")
 """Markdown's sign for a quotation."""
@@ -22,6 +24,13 @@ TABLE_RULE = re.compile(r"\s*\|(?:\s*:?-+:?\s*\|)+\s*")
 
 RULE = re.compile(r"\s*(?:[*_–—-]\s*){3,80}|\s*[⁂§]\s*|\s*(?:#\s*){3,80}")
 """A break between parts, drawn with signs: `* * *`, `---`."""
+
+
+MARKED = 2
+"""Where as many headings are marked as such, a line without a mark is none."""
+
+STRONG = re.compile(r"\s*(?P<mark>\*\*|__)(?P<text>[^\s*_][^*_]{0,140})(?P=mark)\s*")
+"""A heading that is only set in bold, as in texts of word processors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,8 @@ def read_pieces(
     pieces: list[Piece] = []
     ledger: list[Furniture] = []
     breaks = _breaks(parts)
+    marked = sum(HEADING_MARK.match(part.text) is not None for part in parts) >= MARKED
+    bold = not marked and sum(STRONG.fullmatch(part.text) is not None for part in parts) >= MARKED
     after_rule = False
     for at, paragraph in enumerate(parts):
         if len(paragraph.lines) == 1 and RULE.fullmatch(paragraph.text):
@@ -60,11 +71,25 @@ def read_pieces(
             found = [Piece("heading", paragraph.text, paragraph.line)]
         else:
             found = _pieces_of(paragraph, following, separator, pieces[-1] if pieces else None, ledger)
+            if marked and found[0].type == "heading" and not _may_be_unmarked(paragraph.text):
+                found = [replace(found[0], type="paragraph")]
+            elif bold and found[0].type == "paragraph" and _is_bold_heading(paragraph, following):
+                found = [replace(found[0], type="heading")]
         first = found[0]
         found[0] = replace(first, after_break=bool(pieces) and (after_rule or at in breaks))
         after_rule = False
         pieces.extend(found)
     return _merge_lists(pieces), ledger
+
+
+def _may_be_unmarked(text: str) -> bool:
+    """Whether a line can be a heading in a text that marks its headings: another kind of mark may show it."""
+    return bool(HEADING_MARK.match(text)) or squeeze(bare_text(text)) in BODY_HEADINGS
+
+
+def _is_bold_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
+    bold = STRONG.fullmatch(paragraph.text)
+    return bold is not None and is_heading(Paragraph((Line(paragraph.line, bold["text"]),)), following)
 
 
 def _breaks(parts: Sequence[Paragraph]) -> set[int]:

@@ -23,7 +23,7 @@ FORMATS = (
 
 HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 
-SAVE = "open it in the program that made it and save it as plain text, UTF-8"
+SAVE = "open it in the program that made it and save it as .docx, or as plain text, UTF-8"
 
 EXTRACT = "take its text out with: pdftotext -layout article.pdf article.txt"
 """`-layout` keeps the footnotes of a page below its text."""

@@ -69,10 +69,15 @@ SQUARES = re.compile(r"(?:^|[\W\d_])(?:[kcdmµ]?m|km|ft|mi|ha|CO|H|in|yd)$")
 """What makes a raised or glued 2 or 3 a unit: `km²`, `m3`, `CO2`."""
 
 ABBREVIATED = re.compile(
-    r"(?:^|[\W\d_])(?:pp?|no|nos|nr|vol|art|arts|figs?|ch|chap|secs?|v|s|ss|paras?|cf|ed|tab|col|nn?|f|ff|ver|pt|app|u|us|eq)$",
+    r"(?:^|(?![’'])[\W\d_])(?:pp?|no|nos|nr|vol|art|arts|figs?|ch|chap|secs?|v|s|ss|paras?|cf|ed|tab|col|nn?|f|ff|ver|pt|app|u|us|eq)$",
     re.IGNORECASE,
 )
-"""What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`."""
+"""What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`; not as in `Lima’s.12`."""
+
+LETTERED = re.compile(
+    r"\b(?:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) ?[A-Z]\.$", re.IGNORECASE
+)
+"""What makes a number behind it a part of a part: `section H.2`."""
 
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")
 """After a decimal point no marker comes, after a year and a stop one may."""
@@ -133,7 +138,7 @@ def _plain(char: str) -> str:
 
 def _may_follow(name: str, before: str) -> bool:
     """Whether what stands before a raised or glued number leaves room for a marker."""
-    if SQUARES.search(before):
+    if SQUARES.search(before) or (name == "glued" and LETTERED.search(before)):
         return False
     if name == "glued" and before[-1:] in ".,:" and before[-2:-1].isdigit():
         return bool(YEAR.search(before[:-1]))

@@ -26,7 +26,10 @@ PAGE_MARKED = re.compile(
 )
 """`- 13 -`, `Page 13 of 20`, `13/20`."""
 
-BROWSER = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d\b.{0,200}|https?://\S{1,300} +\d{1,3}/\d{1,3}")
+BROWSER = re.compile(
+    r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d\d(?: [AP]M)?\b(?P<title>.{0,200})"
+    r"|(?:https?|file)://\S{1,300} +\d{1,3}/\d{1,3}"
+)
 """What a browser prints on the edges of a page."""
 
 PAGE_FIRST = re.compile(r"\s*(?P<page>\d{1,4})\s+(?P<rest>\S.*)", re.DOTALL)
@@ -173,11 +176,15 @@ def _whole_lines(lines: Sequence[Line], headers: Headers) -> dict[int, str]:
     for line in lines:
         text = line.text.strip()
         position += len(line.text)
-        if not text or "|" in text or len(text) > MAX_HEADER:
+        if not text or len(text) > MAX_HEADER:
             continue
-        if PAGE_ALONE.fullmatch(text):
+        if BROWSER.fullmatch(text):
+            reasons[line.number] = "page number"
+        elif "|" in text:
+            continue
+        elif PAGE_ALONE.fullmatch(text):
             bare.append((position, line))
-        elif PAGE_MARKED.fullmatch(text) or BROWSER.fullmatch(text):
+        elif PAGE_MARKED.fullmatch(text):
             reasons[line.number] = "page number"
         elif (text[0].isdigit() or text[-1].isdigit()) and headers.is_header(text):
             reasons[line.number] = "running header"

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from apparatus.read.seed.lines import Line
 
-ITEM = re.compile(r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])|(?P<letter>[a-z])\))\s+\S")
-"""A list item: `1. Text`, `1) Text`, `a) Text`, `- Text`."""
+ITEM = re.compile(
+    r"\s*(?:(?P<number>\d{1,3})[.)]|(?P<bullet>[-–—•‣▪*·◦])"
+    r"|\(?(?P<letter>[a-z]|[ivx]{2,5}|(?:[A-Z]|[IVX]{2,5})(?=\.\s\s))(?P<stop>[.)]))\s+\S"
+)
+"""A list item: `1. Text`, `1) Text`, `a) Text`, `(a) Text`, `(ii) Text`, `a. Text`, `- Text`. Behind a capital stand
+two spaces, as pandoc writes it: behind an initial stands one."""
+
+FIRST_LETTERS = ("a", "i")
+NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")
 
 LEVEL = "  "
 DEEPER = 2
@@ -25,14 +33,20 @@ def indent(text: str) -> int:
 
 
 def item_starts(lines: Sequence[Line]) -> list[int]:
-    """Which lines of a paragraph begin an item: numbers must ascend by one, signs and letters must be of a kind."""
+    """Which lines of a paragraph begin an item: numbers and letters must ascend by one, signs must be of a kind."""
     starts: list[int] = []
     items: list[str] = []
     for at, line in enumerate(lines):
-        if ITEM.match(line.text) and (not items or goes_on(items, line.text)):
+        if goes_on(items, line.text) if items else _begins(line.text):
             starts.append(at)
             items.append(line.text)
     return starts
+
+
+def _begins(line: str) -> bool:
+    """Whether a line may be the first item: `v. Board` is half the name of a case."""
+    item = ITEM.match(line)
+    return item is not None and (item["stop"] != "." or item["letter"].lower() in FIRST_LETTERS)
 
 
 def goes_on(items: Sequence[str], line: str) -> bool:
@@ -43,7 +57,7 @@ def goes_on(items: Sequence[str], line: str) -> bool:
     if follows(items[-1], item):
         return True
     if indent(line) >= indent(items[-1]) + DEEPER:
-        return bool(item["bullet"]) or item["number"] == "1" or item["letter"] == "a"
+        return bool(item["bullet"]) or item["number"] == "1" or (item["letter"] or "").lower() in FIRST_LETTERS
     above = next((before for before in reversed(items) if indent(before) <= indent(line)), items[0])
     return indent(above) < indent(items[-1]) and follows(above, item)
 
@@ -56,8 +70,15 @@ def follows(before: str, item: re.Match[str]) -> bool:
     if match["number"] and item["number"]:
         return int(item["number"]) == int(match["number"]) + 1
     if match["letter"] and item["letter"]:
-        return True
+        return _is_next(match["letter"], item["letter"])
     return bool(match["bullet"]) and match["bullet"] == item["bullet"]
+
+
+def _is_next(before: str, letter: str) -> bool:
+    """Whether `b` comes after `a`, or `ii` after `i`."""
+    before, letter = before.lower(), letter.lower()
+    in_alphabet = len(before) == len(letter) == 1 and ord(letter) == ord(before) + 1
+    return in_alphabet or (before, letter) in pairwise(NUMERALS)
 
 
 def in_levels(text: str) -> str:

@@ -20,7 +20,7 @@ from apparatus.read.seed.lines import Line
 
 Style = Literal[
     "bare", "dot", "bracket", "round", "raised", "caret", "brace", "wide", "circled", "colon", "word", "footnote",
-    "link", "glued", "alone",
+    "link", "sup", "glued", "alone",
 ]  # fmt: skip
 
 LABELS: dict[Style, re.Pattern[str]] = {
@@ -39,14 +39,17 @@ LABELS: dict[Style, re.Pattern[str]] = {
     "link": re.compile(
         r"\s*\\?\[\\?\[?\\?(?P<number>\d{1,4}|[⁰¹²³⁴-⁹]{1,4})\\?\]\\?\]?(?:\(#[^()\s]{1,60}\)|(?<=\\\]))\s*"
     ),
+    "sup": re.compile(
+        r"\s*(?:<span id=[^<>]{1,80}></span>)?<sup>\[?(?P<number>\d{1,4})\]?</sup>[.:]?\s*", re.IGNORECASE
+    ),
     "glued": re.compile(r"\s*(?P<number>\d{1,4})(?=[^\W\d_a-z][a-z’' ]|[“\"‘«„])"),
     "alone": re.compile(r"\s*(?P<number>\d{1,4})[.)]?\s*$"),
 }
 """`1 Text`, `1. Text`, `[1] Text`, `(1) Text` or `1) Text`, `¹ Text`, `^1 Text`, `{1} Text`, `［1］Text`, `① Text`,
-`1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `1Text`, and `1` on a line of its own,
-matched at the start of a line."""
+`1: Text`, `Note 1: Text`, `[^1]: Text`, `[[1]](#ref) Text`, `\\[1\\] Text`, `<sup>1</sup> Text`, `1Text`, and `1` on a
+line of its own, matched at the start of a line."""
 
-STARTS = frozenset("0123456789[(（^{［〔【\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+STARTS = frozenset("0123456789[(（^{［〔【<\\NnFfEe⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 """What a label begins with: most lines begin otherwise."""
 
 MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?(?:[,;–-]|\] ?[–-] ?\[) ?\d{1,4}){0,30}) ?\]")
@@ -55,7 +58,7 @@ MARKER = re.compile(r"\[ ?(?P<numbers>\d{1,4}(?: ?(?:[,;–-]|\] ?[–-] ?\[) ?\
 BROKEN = re.compile(r"\[[\d ,;–-]{1,160}$")
 """The beginning of a marker that a line end breaks: it is read with the next line."""
 
-NO_OPENING = re.compile(r"[a-z(,.;:)&%–-]")
+NO_OPENING = re.compile(r"(?!https?://|www\.)[a-z(,.;:)&%–-]")
 """What a note hardly begins with: a wrapped line does. (`ibid.` is the exception, and its number speaks for it.)"""
 
 NOTE_END = re.compile(r"""[.!?][”’"')\]»]*$|https?://\S+$""")
@@ -115,7 +118,7 @@ def find_labels(lines: Sequence[Line], taken: set[int]) -> list[Label]:
             if style == "alone" and not (index + 1 < len(lines) and lines[index + 1].text.strip()):
                 continue
             if match and (number := number_of(match["number"])):
-                begins = not NO_OPENING.match(line.text[match.end() : match.end() + 1])
+                begins = not NO_OPENING.match(line.text, match.end())
                 likely = begins and (not before or style == "alone" or bool(NOTE_END.search(before[-200:])))
                 found.append(Label(index, number, style, match.end(), not before, likely))
         before = line.text.strip()

@@ -39,7 +39,7 @@ def read_parts(page: Prepared, path: str) -> Parts:
     if notation.in_any_order:
         notes.sort(key=lambda note: note.number)
     known = {note.number for note in notes}
-    before = unstack(paragraphs(page.lines[: page.labels[0].index], page.taken))
+    before = unstack(paragraphs(page.lines[: page.labels[0].index], page.taken), page.names.title)
     front = read_front(before, _again(before, names.title_at), names.authors)
     authors = names.authors or front.authors
     running, thanks = author_notes(front.rest, front.matter, authors)

@@ -32,8 +32,8 @@ NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.) ")
 NUMERAL = re.compile(r"[IVX]{1,5}\.?")
 """`1. Text`, `3.1 Text`, `II. Text`; and `II.` alone."""
 
-ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]""")
-"""`“Words.” —Speaker`: an epigraph."""
+ATTRIBUTED = re.compile(r"""[”"»’'] ?[—–-] ?[^\W\d_]|[.,!?][”"»’'] ?[\[(]""")
+"""`“Words.” —Speaker`, `“Words.” [Source]`: an epigraph, a quotation."""
 
 PROSE_END = re.compile(r"""[.!?:…][”’"')\]»]*$""")
 
@@ -70,12 +70,12 @@ def is_heading(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     if not following or len(text) > MAX_HEADING or not _looks_like_heading(text):
         return False
     below = bare_text(following[0].text)
-    if _is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
+    if is_next_level(text, below) and len(following) > 1 and is_heading(following[0], following[1:2]):
         return True
     return is_prose(below) or (below.count(" ") >= 5 and bool(PROSE_END.search(below[-20:])))
 
 
-def _is_next_level(above: str, below: str) -> bool:
+def is_next_level(above: str, below: str) -> bool:
     """`3. Findings` above `3.1 The archive`."""
     upper, lower = NUMBERED.match(above), NUMBERED.match(below)
     return bool(upper and lower) and below.startswith(above.split(" ")[0].rstrip(".") + ".")

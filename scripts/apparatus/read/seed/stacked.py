@@ -6,43 +6,72 @@ Titles, names, dates and series are often set without a blank line between them,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.seed.byline import by_line, names_in
 from apparatus.read.seed.compare import squeeze
 from apparatus.read.seed.dates import read_date
+from apparatus.read.seed.furniture import BROWSER
 from apparatus.read.seed.lines import Line, Paragraph
-from apparatus.read.seed.prose import is_prose
+from apparatus.read.seed.prose import NUMBERED, is_next_level, is_prose
 from apparatus.read.seed.wording import BODY_HEADINGS, CHROME, SERIES, part_of
 
 SHORT, LONG = 80, 100
 """A heading is shorter, and the line under it, where whole paragraphs stand on a line, is longer."""
 
-TOP = 14
+TOP, LEVELS = 14, 4
+
+PARTED = re.compile(r" [|–—-] ")
+"""What stands between the title of a page and the name of its site."""
 
 
-def unstack(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """Parts what stands close at the top, and headings from their text."""
+def unstack(paragraphs: Sequence[Paragraph], title: str = "") -> list[Paragraph]:
+    """Parts what stands close at the top, and headings from their text; `title` is the article's, where it is known."""
     found: list[Paragraph] = []
     top = True
+    titles = _printed_titles(paragraphs) | ({squeeze(title)} if title else set())
     for at, paragraph in enumerate(paragraphs):
-        parted = _headed(paragraph)
+        parted = _headed(paragraph, titles)
         top = top and at < TOP and not is_prose(parted[-1].text)
         found += _title_page(paragraph) if top and len(parted) == 1 else parted
     return found
 
 
-def _headed(paragraph: Paragraph) -> list[Paragraph]:
+def _printed_titles(paragraphs: Sequence[Paragraph]) -> set[str]:
+    """What browsers print over a page: the title of the page, and its parts; the name of the site is one of them."""
+    heads = (BROWSER.match(line.text) for part in paragraphs[:TOP] for line in part.lines if line.text[:1].isdigit())
+    titles = {head["title"] for head in heads if head and head["title"]}
+    return {squeeze(part) for title in titles for part in (title, *PARTED.split(title)) if len(part.split()) > 2}
+
+
+def _headed(paragraph: Paragraph, titles: Container[str] = ()) -> list[Paragraph]:
     lines = paragraph.lines
     if len(lines) < 2 or len(lines[0].text) > SHORT:
         return [paragraph]
+    if _are_numbered_headings(lines):
+        return [Paragraph((line,), 1 if at else paragraph.gap) for at, line in enumerate(lines)]
     first, second = lines[0].text.strip(), lines[1].text.strip()
-    known = squeeze(first) in BODY_HEADINGS or part_of(first)
+    known = squeeze(first) in BODY_HEADINGS or part_of(first) is not None
+    known = known or (squeeze(first) in titles and is_prose(" ".join(line.text for line in lines[1:])))
     over_long = len(second) > LONG and first[:1].isupper() and first[-1] not in ".,;:—–-" and not by_line(first)
     if not (known or over_long) or (known and second[:1].islower()):
         return [paragraph]
     return [Paragraph(lines[:1], paragraph.gap), Paragraph(lines[1:], 1)]
+
+
+def _are_numbered_headings(lines: Sequence[Line]) -> bool:
+    """`The Title`, `1. Findings`, `1.1. The archive`: headings of which each is the next level of the one above."""
+    texts = [line.text.strip() for line in lines]
+    if len(texts) > LEVELS or any(len(text) > SHORT or text[-1] in ".:;," for text in texts):
+        return False
+    opened = NUMBERED.match(texts[0]) or NUMBERED.match(texts[1])
+    if not opened or (opened.string is texts[1] and not texts[1].startswith(("1 ", "1. ", "I. "))):
+        return False
+    numbered = texts if opened.string is texts[0] else texts[1:]
+    return all(is_next_level(above, below) for above, below in pairwise(numbered))
 
 
 def _title_page(paragraph: Paragraph) -> list[Paragraph]:

@@ -124,6 +124,9 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
 
 def _collection(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
+    if words[0] in "UD" and COLLECTION_RE.match(cursor.next_text(cursor.at + 1)) and "State" in words:
+        cursor.at += 2  # `U.S. Department of State, Foreign Relations of the United States`
+        words = cursor.words(cursor.at)
     if words[0] not in "FDAPCH" or draft.get("container") or not COLLECTION_RE.match(words):
         return False
     draft.in_book = cursor.container_open = True

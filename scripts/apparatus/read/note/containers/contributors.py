@@ -97,6 +97,11 @@ def written(cursor: Cursor, words: str) -> bool:
         at += 2
     if not looks_like_names(", ".join(names)):
         return False
+    if draft.date and "nterview" in draft.get("title"):
+        draft.put("genre", f"interview {words}")  # who asks is no author (14.211)
+        draft.said.add("interview")
+        cursor.at = at
+        return True
     if draft.authors:
         draft.put("publisher", ", ".join(name.display for name in draft.authors))
     draft.authors = read_names(", ".join(names))[0]

@@ -19,8 +19,10 @@ from apparatus.read.note.containers.book_names import (
     take_authors,
     without_volume_of,
 )
+from apparatus.read.note.containers.journal_names import without_volume
 from apparatus.read.note.containers.named_editors import editors_before_role
 from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -127,7 +129,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if cursor.put_date(rest):
         return cursor.take()
-    if _journal_behind_in(cursor, rest):
+    if _journal_behind_in(cursor, rest) or _counted_journal(cursor, rest):
         return True
     if rest.startswith(("vol", "Vol")):
         rest = without_volume_of(draft, rest)
@@ -190,6 +192,24 @@ def _journal_behind_in(cursor: Cursor, words: str) -> bool:
         draft.date = draft.date or read_date(cursor.words_in_bracket(at + 1))
         cursor.at += 3
     return cursor.take()
+
+
+def _counted_journal(cursor: Cursor, words: str) -> bool:
+    """`in: Historische Zeitschrift 97/3, 2008, S. 12`: no bracket stands around the year."""
+    dated = cursor.kind(cursor.at + 1) == "," or read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
+    number = NUMBER_RE.search(words) if words[-1].isdigit() and dated and cursor.draft.quoted else None
+    paged = PAGES_RE.match(cursor.next_text(cursor.at + 3)) and cursor.next_text(cursor.at + 1).isdigit()
+    if not number or not ("/" in number.group() or paged or periodical_kind(words[: number.start()]) == "article"):
+        return False
+    name = without_volume(cursor, words)
+    if name == words:
+        return False
+    cursor.draft.put("container", name)
+    return cursor.take()
+
+
+PAGES_RE: Final = re.compile(r"\d{1,4}[–-]\d{1,4}\Z")
+NUMBER_RE: Final = re.compile(r" \d{1,3}(?:[/.]\d{1,3}(?:[–-]\d{1,3})?)?\Z")
 
 
 def _was_occasion(draft: Draft) -> bool:

@@ -113,10 +113,15 @@ def _without_number(cursor: Cursor, name: str) -> str:
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
         )
         cursor.draft.put("issue", issue)
+    if not issue and not label and name[0].isupper() and (two := VOLUME_BEFORE_RE.search(head)):
+        cursor.draft.stated["volume"] = two["volume"]
+        cursor.draft.put("issue", last)
+        head = head[: two.start()]  # `New Testament Studies 46 8 (2019)`
     cursor.container_open = False
     return head
 
 
+VOLUME_BEFORE_RE: Final = re.compile(r"(?<=[a-z]) (?P<volume>\d{1,3})\Z")
 PAGED_TAIL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,4}(?:[-–/]\d{1,3})?\))?):(?:(?P<article>[A-Za-z]{1,3}\d{1,9})|(?P<pages>\d{1,5}[-–]\d{1,5}))\Z"
 )

@@ -12,16 +12,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.book_names import IDEM
 from apparatus.read.note.containers.contributors import MOST, read_editors
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
 from apparatus.read.note.words.signs import group
 
 ROLES: Final = group(" ed", " Ed", "(ed", "(Ed", "hrsg", "Hrsg", "(hg", "(Hg")
@@ -82,12 +83,46 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
             draft.editors = read_editors(editors)
             cursor.at = at
             return True
+    if "/" in names and (joined := _slashed(names)):
+        draft.editors = joined
+        cursor.at = at
+        return True
     again = draft.authors if names in IDEM else tuple(name for name in draft.authors if name.display == names)
     if not (again or looks_like_names(names)):
         return False
     draft.editors = again or read_editors(names)
-    cursor.at = at
+    cursor.at = _over_translators(cursor, at)
     return True
+
+
+def _slashed(names: str) -> tuple[Name, ...]:
+    """Editors by their surnames, initials behind some: `Xu/Wu, M./Lima (eds.)`, as German notes join them."""
+    parts = [part.strip().partition(", ") for part in names.split("/")]
+    whole = len(parts) > 1 and all(looks_like_person(family) for family, *_ in parts)
+    return tuple(Name(family, given) for family, _, given in parts) if whole else ()
+
+
+def _over_translators(cursor: Cursor, at: int) -> int:
+    """The index of the last piece of a translator's statement between the editors and the title, or `at`: `eds., Ana
+    Lima, trans., Harbours`, `(eds.), trans. Ana Lima, Harbours`."""
+    first = at + 1 + (cursor.kind(at + 1) == ",")
+    words = cursor.words(first) if cursor.kind(first) == "text" else ""
+    said = EDITED_RE.match(words) if words[:1] in ("t", "T") else None
+    if said and said["tr"] and looks_like_names(words[said.end() :]) and cursor.kind(first + 1) == ",":
+        cursor.draft.translators = read_names(words[said.end() :])[0]
+        return first
+    role = first + 1 + (cursor.kind(first + 1) == ",")
+    named = (
+        bool(words) and cursor.kind(role) in ("text", "bracket") and cursor.words(role).lower().startswith(TRANSLATED)
+    )
+    if not named or not ROLE_RE.match(cursor.words(role)) or not looks_like_names(words):
+        return at
+    cursor.draft.translators = read_names(words)[0]
+    return role
+
+
+TRANSLATED: Final = ("trans", "(trans", "tr.", "(tr.")
+"""How the role of a translator begins."""
 
 
 def _title_to_come(cursor: Cursor, at: int) -> bool:

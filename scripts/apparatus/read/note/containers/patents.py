@@ -19,9 +19,18 @@ PATENT_RE: Final = re.compile(
 )
 
 
+STEPS: Final = frozenset(
+    {f"{joined}{step}" for joined in ("", "and ") for step in ("filed", "issued", "granted", "published", "patented")}
+)
+"""`filed June 10, 1941, and issued August 11, 1942` (14.258)."""
+
+
 def put_patent(cursor: Cursor, words: str) -> bool:
     """Takes words that are a patent and its number."""
     draft = cursor.draft
+    if draft.get("genre") == "patent" and words in STEPS and cursor.kind(cursor.at + 1) == "date":
+        draft.date = None  # the last step counts
+        return cursor.take()
     if "Patent" not in words or draft.get("number") or not PATENT_RE.match(words):
         return False
     draft.put("genre", "patent")

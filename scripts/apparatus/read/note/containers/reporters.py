@@ -29,7 +29,7 @@ from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
 
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
-    r"(?P<reporter>[A-Z][\w.’'& ()]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
+    r"(?P<reporter>[A-Z][\w.’'& ()-]{0,34}?\.?(?:\s?[23]d|\s?4th)?)\s(?:§{1,2}\s?|art\. )?"
     r"(?P<page>[HSE]?\d[\w.()/–-]{0,20}|[IVX]{1,6}\b)(?P<many>(?:[,–-]\s?\d[\w()]{0,8})*+)\Z"
 )
 """`347 U.S. 483`, `42 U.S.C. § 4321`, `78 Stat. 241`."""
@@ -44,9 +44,11 @@ NUMBER_RE: Final = re.compile(
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
+    r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
     r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
-    r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z|\d{4}-Ohio-\d{1,5}\Z"
+    r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
+    r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
     r"|(?:Case No\.? )?(?:IT|ICTR|SCSL|ICC)-\d[\w/-]{1,20}\Z"
@@ -91,11 +93,13 @@ STAGE_RE: Final = re.compile(
     r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
-    r"|Partial Award|Final Award|Reparations|Order of)\b[^\d]{0,40}\Z"
+    r"|Partial Award|Final Award|Reparations|Order of)\b(?:[^\d]{0,40}| (?:pursuant to|under) .{4,60})\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 
-SLIP_RE: Final = re.compile(r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|\d{1,4} U\.S\. _{1,5}\Z")
+SLIP_RE: Final = re.compile(
+    r"slip op\.(?: at \d{1,4}(?:[-–]\d{1,4})?)?\Z|(?P<volume>\d{1,4}) (?P<reporter>U\.S\.) _{1,5}\Z|_{1,5}\Z"
+)
 """`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
 DATED_STAGE_RE: Final = re.compile(
@@ -126,6 +130,9 @@ COURT_RE: Final = re.compile(
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
 
+CIRCUIT_RE: Final = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Fed\.) Cir\.\Z")
+"""`(5th Cir.), cert. denied`: the year stands behind what became of the case (Bluebook 10.7)."""
+
 
 def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes one statement of where the law is printed; how many pieces it has, 0 when it is none."""
@@ -155,6 +162,9 @@ def _court(inner: str, draft: Draft) -> int:
     found = COURT_RE.match(inner)
     if found and inner[0].isdigit() and read_date(inner):
         return 0  # `(20 June 2007)`
+    if not found and CIRCUIT_RE.match(inner):
+        draft.put("publisher", inner)
+        return 1
     if found:
         draft.put("publisher", found["court"] if found["court"][0] != "d" else "")
         draft.date = draft.date or read_date((found["day"] or "") + found["year"])
@@ -179,7 +189,7 @@ def _reporter(words: str, draft: Draft) -> bool:
         draft.said.add("treaty")
     if at and read_locator(passage):
         draft.add_locator(read_locator(passage))
-    if not draft.get("container"):
+    if not draft.get("container") or (draft.get("container") == "U.S." and not draft.get("pages")):  # `584 U.S. ___`
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])
         if SERIES_YEAR_RE.match(found["reporter"]):
             draft.date = draft.date or read_date(found["volume"])
@@ -273,7 +283,10 @@ def _named(words: str, draft: Draft) -> bool:
     if dated:
         draft.date = draft.date or read_date(dated["date"])
         return True
-    if SLIP_RE.match(words):
+    slip = SLIP_RE.match(words)
+    if slip:
+        draft.put("volume", slip["volume"] or "")
+        draft.put("container", slip["reporter"] or "")
         draft.add_locator(words.partition(" at ")[2])
         return True
     stage = STAGE_RE.match(words)

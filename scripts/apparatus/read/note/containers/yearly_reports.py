@@ -99,13 +99,15 @@ def numbered_next(text: str, pieces: list[Piece], index: int, draft: Draft) -> i
 
 
 def yearbook(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
-    """`I.C.J. Reports (1950)`: the year by which the volume is named in brackets; `1927 P.C.I.J. (ser. A)`."""
-    if index + 1 >= len(pieces) or pieces[index + 1].kind != "bracket":
+    """`I.C.J. Reports (1950)`, `I.C.J. Reports, 1962`: the year
+    by which the volume is named in brackets; `1927 P.C.I.J. (ser. A)`."""
+    behind = index + 1 + (index + 2 < len(pieces) and pieces[index + 1].kind == ",")
+    if behind >= len(pieces) or pieces[behind].kind not in ("bracket", "text"):
         return 0
-    words, inner = words_of(text, pieces[index]), words_of(text, pieces[index + 1])[1:-1]
+    words, inner = words_of(text, pieces[index]), words_of(text, pieces[behind]).strip("()")
     found = REPORTS_RE.match(f"{words} {inner}") or (SERIES_RE.match(f"{words} {inner}") if "." in words else None)
     if not found:
         return 0
     draft.put("container", found["reports"])
     draft.date = draft.date or read_date(found["year"])
-    return 2
+    return behind + 1 - index

@@ -19,6 +19,8 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.lists import ABBREVIATIONS
+from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.names import SUFFIX_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
@@ -44,6 +46,10 @@ SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
 NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+PERSON_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:de|van|von|der|la|del|du) ){0,2}[A-ZÀ-Þ][\w’-]+\Z"
+)
+"""`J. R. Lima`, `Jane R. Lima`: an initial shows a person."""
 ROMAN_PAGE_RE: Final = re.compile(r"\s[ivxl]{1,6}\Z")
 """`Harbours xii`: a page stands before the year, behind a title."""
 
@@ -99,9 +105,11 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     people, draft.et_al, role = _initials_last(names) or read_heading(names)
     inverted = bool(people) and "," in names and people[0].given != "" and names.startswith(people[0].family)
     alone = len(people) == 1 and not inverted
-    if not people or (not bracketed and alone and not (sure or looks_like_organisation(names, strict=True))):
+    bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
+    proved = sure or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
+    if not people or (not bracketed and alone and not proved):
         return False
-    if alone and not sure and not (NATURAL_RE.match(names) or looks_like_organisation(names)):
+    if alone and not sure and not (NATURAL_RE.match(bare) or looks_like_organisation(names)):
         return False
     if any(len(name.display.split()) > 12 for name in people):
         return False
@@ -130,6 +138,12 @@ def _initials_last(names: str) -> tuple[tuple[Name, ...], bool, str] | None:
     return tuple(Name(*part.rsplit(" ", 1)) for part in parts), more, ""
 
 
+ADDRESS_BEHIND_RE: Final = re.compile(
+    r"[.,]\s(?:[Aa]vailable|[Rr]etrieved|[Aa]ccessed|[Oo]nline)\b[^.,]{0,24}\s<?(?=https?://|www\.)"
+)
+"""`, available at https://…`: what leads up to the address."""
+
+
 def _put_title(rest: str, draft: Draft) -> str:
     """Takes the title; what stands behind it is the source."""
     if rest[:1] in OPENERS:
@@ -138,6 +152,9 @@ def _put_title(rest: str, draft: Draft) -> str:
             draft.quoted = True
             draft.put("title", title_of(rest[: pieces[0].end]))
             return rest[pieces[0].end :].strip(" ,.")
+    led = ADDRESS_BEHIND_RE.search(rest)
+    if led:
+        return ". ".join(filter(None, (_put_title(rest[: led.start()], draft), rest[led.start() :].strip(" ,."))))
     rest, imprint = with_imprint_behind(rest)
     if imprint:
         draft.put("title", strip_stop(_without_brackets(_without_edition(rest, draft).rstrip("."), draft)))

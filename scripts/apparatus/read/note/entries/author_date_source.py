@@ -17,6 +17,7 @@ from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.addresses import URL_RE
 from apparatus.read.note.pieces.draft import Draft
@@ -25,6 +26,7 @@ from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.words.houses import NAME_RE
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
 from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.title_words import strip_stop
@@ -44,7 +46,7 @@ PLACED_WITHIN_RE: Final = re.compile(
 )
 PLACE_LAST_RE: Final = re.compile(r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40})\Z")
 PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
-IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘])")
+IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
 IN_WITHIN_RE: Final = re.compile(r"[.,?]\s(?P<source>[Ii]n:?\s[A-ZÀ-Þ].*)")
 PRESS_WITHIN_RE: Final = re.compile(
     rf",\s(?P<source>[A-ZÀ-Þ][^,“”]{{2,50}}\b(?:{PRESS_WORDS})\b(?:,\s[A-ZÀ-Þ][^,“”]{{2,30}}){{0,2}})\Z"
@@ -56,13 +58,12 @@ CONFERENCE_RE: Final = re.compile(
 )
 """`12th International Joint Conference on …, 163–169`."""
 TAIL_RE: Final = re.compile(
-    r"(?:\b(?:Retrieved|Retirado|Recuperado|Obtenido|Disponible|Abgerufen|Consulté|Accessed|Available"
+    r"(?:\b(?:[Aa]vailable at|Retrieved|Retirado|Recuperado|Obtenido|Disponible|Abgerufen|Consulté|Accessed|Available"
     r"|Last accessed|Viewed|doi|DOI|URL|Online|online)\b|\[(?:Accessed|Online|online)"
     r"|\((?:Accessed|accessed|last))"
 )
-LONGEST_JOURNAL: Final = 12
-LONGEST_PUBLISHER: Final = 8
-"""Words of a publisher that stands alone."""
+LONGEST_JOURNAL, LONGEST_PUBLISHER, SHORT = 12, 8, 3
+"""Words of a journal, of a publisher that stands alone, and of one that no list knows before a known town."""
 
 
 PRINTED_RE: Final = re.compile(r",?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
@@ -84,15 +85,25 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     if opened and not any(JOURNAL_RE.match(element.strip(" .")) for element in elements[1:opened]):
         return ends[opened - 1]
     element = elements[0].rstrip(" .")
+    if element[-1:] in "?!" and len(elements) > 1 and (journal := _journal_behind(elements[1].rstrip(" ."))):
+        return ends[0] + journal  # `Whose Climate? Migrants in Peru, Public Culture, 28, p. 78`
     for pattern in (IN_WITHIN_RE, PLACED_WITHIN_RE, PRESS_WITHIN_RE):
         if found := pattern.search(element):
             return found.start("source")
+    if published := _publisher_behind(element):
+        return published
     parts = element.rsplit(", ", 2)
     if len(parts) == 3 and parts[1].lower() in PLACES and parts[2][:1].isupper():
         return len(parts[0]) + 2
-    if published := _publisher_behind(element):
-        return published
-    return _journal_behind(element) or ends[0]
+    return _journal_behind(element) or _periodical_behind(element) or ends[0]
+
+
+def _periodical_behind(element: str) -> int:
+    """Where a newspaper, or the site of an institution, begins behind the last comma of a title that has no marks."""
+    title, comma, name = element.rpartition(", ")
+    paper = periodical_kind(name) in ("newspaper", "magazine")
+    named = paper or (name[-1:] != "]" and looks_like_organisation(name, strict=True))
+    return len(title) + 2 if comma and named else 0
 
 
 def _publisher_behind(element: str) -> int:
@@ -100,10 +111,13 @@ def _publisher_behind(element: str) -> int:
     Unwin, London, p. 3`; 0 if none does."""
     paged = PAGES_BEHIND_RE.search(element)
     title, _, place = element[: paged.start() if paged else None].rpartition(", ")
-    if REGION_RE.match(place):
+    region = REGION_RE.match(place)
+    if region:
         title, _, place = title.rpartition(", ")
     title, comma, publisher = title.rpartition(", ")
-    return len(title) + 2 if comma and known_place(place) and is_publisher(publisher) else 0
+    placed = known_place(place) or (region is not None and " " not in place)
+    named = is_publisher(publisher) or (NAME_RE.match(publisher) is not None and publisher.count(" ") < SHORT)
+    return len(title) + 2 if comma and placed and named else 0
 
 
 def _journal_behind(element: str) -> int:
@@ -124,13 +138,17 @@ def read_source(source: str, draft: Draft) -> bool:
     cut = min([found.start() for found in (address, said) if found], default=len(source))
     body, tail = source[:cut].strip(" ,.;(["), source[cut:]
     _statements(tail, draft)
-    opened = IN_RE.match(body)
-    if opened:
+    if opened := IN_RE.match(body):
         return _in_book(body[opened.end() :], draft)
     if not body:
         return bool(draft.get("url") or draft.get("doi") or draft.get("publisher"))
-    if _publisher_behind(f", {body}"):
-        return _published(body, draft)
+    behind = _publisher_behind(body) if draft.quoted else 0
+    if behind:
+        draft.in_book = True  # `“Ports,” Harbours and Empires, Quay Press, Lisbon`
+        draft.put("container", body[: behind - 2])
+        return _published(body[behind:], draft)
+    if _publisher_behind(f", {body}") and _published(body, draft):
+        return True
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
@@ -146,10 +164,11 @@ def _journal(body: str, draft: Draft) -> bool:
     if not found or PUBLISHED_RE.match(body):
         return False
     draft.quoted = True
-    shortened = "." in found["name"] and body.startswith(f"{found['name']}. ")  # `Curr. Opin. Neurobiol. 23`
-    draft.put("container", found["name"].strip(" ,.") + "." * shortened)
+    stop = "." if "." in found["name"] and body.startswith(f"{found['name']}. ") else ""  # `Curr. Opin. Neurobiol. 23`
+    draft.put("container", found["name"].strip(" ,.") + stop)
     draft.put("volume", found["volume"])
-    draft.put("issue", found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or "")
+    issue = found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or ""
+    draft.put("issue", issue if not draft.date or issue != str(draft.date.year) else "")
     draft.put("pages", (found["pages"] or "").rstrip("."))
     draft.said.add("article")
     return True
@@ -179,7 +198,7 @@ def _in_book(body: str, draft: Draft) -> bool:
         if EDITION_RE.match(paged["said"] or ""):
             draft.put("edition", paged["said"])
     edited = EDITORS_RE.match(body)
-    if edited and looks_like_names(edited["names"].replace(" (", "")):
+    if edited and (looks_like_names(edited["names"].replace(" (", "")) or _all_given(edited["names"])):
         draft.editors = read_heading(edited["names"])[0] or read_names(edited["names"])[0]
         body = edited["book"]
     body, imprint = with_imprint_behind(body)
@@ -209,6 +228,12 @@ def _in_book(body: str, draft: Draft) -> bool:
     return bool(draft.get("container"))
 
 
+def _all_given(names: str) -> bool:
+    """Whether a list of names printed family name first holds a given name for each."""
+    people = read_heading(names)[0]
+    return bool(people) and all(name.given and name.family for name in people)
+
+
 def _publishes(element: str) -> bool:
     return PUBLISHED_RE.match(element.strip(" ,.")) is not None
 
@@ -230,6 +255,10 @@ def _published(body: str, draft: Draft) -> bool:
 
 
 def _element(element: str, draft: Draft) -> bool:
+    edition, comma, rest = element.partition(", ")
+    if comma and EDITION_RE.match(edition):
+        draft.put("edition", edition)
+        element = rest
     placed, last = PUBLISHED_RE.match(element), PLACE_LAST_RE.match(element)
     if EDITION_RE.match(element):
         draft.put("edition", element)

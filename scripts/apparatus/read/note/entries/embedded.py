@@ -15,6 +15,7 @@ from apparatus.read.note.entries.author_date_notes import reference_at, shows_au
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.given_first import PRINTED_RE, given_first, may_begin
+from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -63,7 +64,9 @@ CLOSED_RE: Final = re.compile(r"[.?!]’?[”\"]\s")
 """How a title in quotation marks ends in an entry; in a note a comma ends it."""
 
 YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-GOES_ON_RE: Final = re.compile(r"\s*(?:<?https?:|www\.|<?doi|[Aa]ccessed|[Rr]etrieved|\d|pp?\.|[Vv]ol|[Nn]o\.)")
+GOES_ON_RE: Final = re.compile(
+    r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\.)"
+)
 LONGEST: Final = 1200
 ATTEMPTS: Final = 24
 """How many places of a note are tried, to keep the search linear."""
@@ -79,7 +82,8 @@ def entries_in(text: str) -> list[Cite]:
         or INVERTED_RE.search(text) is not None
         or (": " in text and groups_in(text) & YEAR != 0 and PRINTED_RE.search(text) is not None)
     )
-    if not (dated or inverted):
+    loud = stopped and text[:2].isupper() and turned_head(text) is not None
+    if not (dated or inverted or loud):
         return []
     found: list[Cite] = []
     done = 0
@@ -89,7 +93,7 @@ def entries_in(text: str) -> list[Cite]:
         at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
         if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
             continue
-        cite = (reference_at(text, at) if dated else None) or (_entry(text, at) if inverted else None)
+        cite = (reference_at(text, at) if dated else None) or (_entry(text, at) if inverted or loud else None)
         if cite:
             found.append(cite)
             done = cite.end
@@ -99,6 +103,8 @@ def entries_in(text: str) -> list[Cite]:
 def _entry(text: str, begin: int) -> Cite | None:
     """The entry that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
+    if text[start : start + 2].isupper() and (loud := _loud(text, start)):
+        return _cite(text, begin, loud[0], signal, loud[1])
     head = HEAD_RE.match(text, start)
     natural = not head or _natural(head.group())
     if natural and (titled := _title_first(text, start) or _given_first(text, start)):
@@ -132,6 +138,18 @@ def _entry(text: str, begin: int) -> Cite | None:
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
+
+
+def _loud(text: str, start: int) -> tuple[int, Draft] | None:
+    """Where an entry ends whose family names stand first in capitals, and what it says; a colon behind them may also
+    begin what a note prints with commas."""
+    head = turned_head(text, start)
+    end = _end(text, head.end) if head else 0
+    if not head or (": " in text[head.end - 3 : head.end] and ". " not in text[head.end : end]):
+        return None
+    draft = read_entry(" ".join(text[start:end].split()), None)
+    stated = draft is not None and draft.get("title") and (draft.date or draft.accessed or draft.get("url"))
+    return (end, draft) if draft and stated else None
 
 
 def _given_first(text: str, start: int) -> tuple[int, Draft] | None:

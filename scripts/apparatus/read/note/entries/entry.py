@@ -23,6 +23,7 @@ from apparatus.read.note.entries.entry_publication import (
     read_collection,
 )
 from apparatus.read.note.entries.entry_title import ADDRESS_RE, with_statements
+from apparatus.read.note.entries.turned_heads import turned_head, without_held_editors
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -74,6 +75,10 @@ def _headed(entry: str, draft: Draft) -> str:
     if heading:
         draft.authors = (Name(literal=entry[:heading].rstrip(" .")),)
         return entry[heading:].strip()
+    if (turned := turned_head(entry)) is not None:
+        put_people(turned.names, turned.role, draft)
+        draft.et_al = turned.et_al
+        return entry[turned.end :]
     titled = TITLED_RE.match(entry)
     if titled and _given(titled["name"]) and not _given(titled["head"]):
         draft.authors = read_names(titled["name"])[0]
@@ -91,14 +96,20 @@ def _headed(entry: str, draft: Draft) -> str:
     if of_town or periodical_kind(bare) in ("newspaper", "magazine"):
         draft.put("container", bare)
         draft.said |= {"newspaper"} if of_town else set()
-    elif role.startswith("trans"):
+    else:
+        put_people(names, role, draft)
+    draft.et_al = et_al
+    return rest
+
+
+def put_people(names: tuple[Name, ...], role: str, draft: Draft) -> None:
+    """Puts names where the role behind them says."""
+    if role.startswith("trans"):
         draft.translators = names
     elif role:
         draft.editors = names
     else:
         draft.authors = names
-    draft.et_al = et_al
-    return rest
 
 
 OF_TOWN_RE: Final = re.compile(r"\s\([A-ZÀ-Þ][\w.’ -]{2,30}, (?:[A-Z]{2}|[A-Z][a-z]{2,5}\.)\)\.?\Z")
@@ -152,6 +163,9 @@ def _read_elements(elements: list[str], draft: Draft) -> None:
     if len(elements) == at + 1 and read_collection(elements[at], draft):
         return
     while at < len(elements):
+        if not draft.published and _held(elements, at):
+            draft.quoted = True
+            elements[at] = without_held_editors(elements, at, draft)
         if (
             draft.quoted
             and at + 1 < len(elements)
@@ -196,7 +210,7 @@ def _read_title(elements: list[str], draft: Draft) -> int:
         return 1
     at = 1
     title = first
-    while at < len(elements) and title[-1] in "?!" and not _is_statement(elements[at]):
+    while at < len(elements) and title[-1] in "?!" and not (_is_statement(elements[at]) or _held(elements, at)):
         title += " " + elements[at]
         at += 1
     bracket = next(
@@ -215,6 +229,21 @@ def _read_title(elements: list[str], draft: Draft) -> int:
     if INTERVIEW_RE.match(title):
         draft.said.add("interview")
     return at
+
+
+def _held(elements: list[str], at: int) -> bool:
+    """Whether an element names what holds the work: `In` stands before it, or year and volume behind it."""
+    if HELD_RE.match(elements[at]):
+        return True
+    following = elements[at + 1] if at + 1 < len(elements) else ""
+    counted = YEAR_AND_VOLUME_RE.match(following) or (BARE_YEAR_RE.match(following) and periodical_kind(elements[at]))
+    return bool(counted) and not any(map(str.isdigit, elements[at]))
+
+
+HELD_RE: Final = re.compile(r"In:? (?=[A-ZÀ-Þ])")
+BARE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+YEAR_AND_VOLUME_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d, (?:vol|no|n°|Jg|Bd|Nr|H|roč|č)\b")
+"""`The Port Review. 2008, vol. 97, no. 3` (ISO 690:2010, 15.3)."""
 
 
 INTERVIEW_RE: Final = re.compile(r"(?:Oral history i|I)nterview (?:by|with|of)\b")

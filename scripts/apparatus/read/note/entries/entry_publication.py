@@ -66,7 +66,7 @@ def _placed(element: str) -> re.Match[str] | None:
 def _is_place(text: str) -> bool:
     """Whether words can be towns: capitals, and no more than six words."""
     words = text.split()
-    return 0 < len(words) <= 7 and all(PLACE_RE.match(word) for word in words)
+    return 0 < len(words) <= 7 and words[0] != "In" and all(PLACE_RE.match(word) for word in words)
 
 
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’ -]{2,30}, [A-Z]{2}\Z")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import leads_up_to_party
 from apparatus.read.note.pieces.tokens import Piece
@@ -27,7 +28,7 @@ COMPANY_RE: Final = re.compile(r"(?:.*[&]|(?:.*\s)?(?:Inc|Co|Corp|Ltd|LLC|Jr|Sr|
 
 def case_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where the first party to a case begins to which the words from piece `at` lead up; 0 if there is no lead."""
-    if at >= len(pieces) or pieces[at].kind != "text":
+    if at >= len(pieces) or pieces[at].kind != "text" or court_paper(text, pieces, at):
         return 0
     begin, end = pieces[at].start, pieces[-1].end
     named = next((piece.start for piece in pieces[at:] if piece.kind not in ("text", ",")), end)

@@ -46,6 +46,7 @@ def sure_in_brackets(cite: Cite) -> bool:
         return False
     return (
         cite.ibid
+        or cite.refers_to_note > 0
         or (bool(cite.signal) and bool(stated.title))
         or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))

@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
 
 HISTORY_RE: Final = re.compile(
     r"(?:aff[’']d|affirmed|aff[’']g|rev[’']d|rev[’']g|reversed|vacated|vacating|remanded|cert\. (?:denied"
@@ -20,7 +21,15 @@ HISTORY_RE: Final = re.compile(
 )
 """What became of a case in a higher court (Bluebook 10.7): the reporter behind it belongs to the same citation."""
 
-YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?\d{4}\)\Z")
+YEAR_ALONE_RE: Final = re.compile(r"\((?:[\w. ]{1,40}\s)?(?P<year>\d{4})\)\Z")
+
+
+def history_ahead(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether what became of a case stands at `index`, or behind the comma there."""
+    index += index < len(pieces) and pieces[index].kind == ","
+    if index >= len(pieces) or pieces[index].kind != "text":
+        return False
+    return HISTORY_RE.match(words_of(text, pieces[index])) is not None
 
 
 def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
@@ -37,11 +46,12 @@ def with_history(text: str, pieces: list[Piece], found: Found) -> Found:
     index += 1
     while index < len(pieces):
         taken = 1 if pieces[index].kind == "," else printed(text, pieces, index, aside)
-        taken = taken or int(
-            pieces[index].kind == "bracket" and YEAR_ALONE_RE.match(words_of(text, pieces[index])) is not None
-        )
+        year = None if taken or pieces[index].kind != "bracket" else YEAR_ALONE_RE.match(words_of(text, pieces[index]))
+        if year:
+            taken, aside.date = 1, aside.date or read_date(year["year"])
         if not taken:
             break
         index += taken
         end = pieces[index - 1].end if pieces[index - 1].kind != "," else end
+    found.draft.date = found.draft.date or aside.date  # `(5th Cir.), cert. denied, 555 U.S. 1031 (2008)`
     return with_history(text, pieces, found._replace(end=end, following=index))

@@ -21,7 +21,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 VOLUME_FIRST_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
+    r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|Legal|LEGAL|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
     r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:\s(?P<cited>\d{1,5}))?\Z"
 )
@@ -135,7 +135,7 @@ def _printed_in(found: re.Match[str], volume: str, signed: Signed) -> Draft:
 
 YEAR_VOLUME_RE: Final = re.compile(
     r"(?P<year>(?:18[5-9]|19\d|20\d)\d)"
-    r" (?P<name>(?=[A-Z])[\w.’'& ]{2,50}?\b(?:Rev|REV|L\. ?J|L\.F)\.) (?P<page>\d{1,5})\Z"
+    r" (?P<name>(?=[A-Z])[\w.’'& ]{2,50}?\b(?:Rev|REV|L\. ?J|L\.F|(?:Legal|LEGAL) F)\.) (?P<page>\d{1,5})\Z"
 )
 
 

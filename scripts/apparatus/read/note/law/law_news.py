@@ -33,7 +33,7 @@ COMING_RE: Final = re.compile(
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 
 NEWS_RE: Final = re.compile(
-    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AP]\.?M\.?)?(?: [A-Z]{2,4})?)?\)"
+    r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)"
 )
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
@@ -81,10 +81,14 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
     if after < 0 or not title or _quoted_whole(title) or not (known or site or coming):
         return None
+    if after > at and title.isupper() and name.isupper():
+        return None  # a book, its author and who issued it
     if after == at and not (designation or (paged and known)):
         if coming and not site:
             return None
-        if not _title_alone(text, title, pieces[day - 1], surely=site and capitals):
+        if not _title_alone(
+            text, title, pieces[day - 1], surely=site and (capitals or named_in(pieces[day + 2], text, name))
+        ):
             return None
     headed = capitals or periodical_kind(name) == "newspaper"
     if capital_share(title) < HEADLINE and not (headed and title[0].isupper() and (after > at or site or paged)):
@@ -154,10 +158,20 @@ ACRONYM: Final = 3
 """Letters of an acronym that is hardly a newspaper's or a site's name."""
 
 
+def named_in(url: Piece, text: str, site: str) -> bool:
+    """Whether the address holds the name of the site: `YouTube, https://www.youtube.com/…`."""
+    letters = "".join(filter(str.isalpha, site)).lower()
+    return len(letters) > SHORTEST and letters in text[url.start : url.end].lower().partition("//")[2].partition("/")[0]
+
+
+SHORTEST: Final = 4
+"""Letters of a site's name that an address may hold by chance."""
+
+
 def _title_alone(text: str, title: str, name: Piece, *, surely: bool) -> bool:
     """Whether the words before a site's name are a title and no author: a sentence or question of four words or more,
-    which no institution's name is; before a newspaper's, three words that name nobody; before a name in capitals with a
-    day and an address, whatever names nobody."""
+    which no institution's name is; before a newspaper's, three words that name nobody; before a name in capitals or
+    one that the address holds, with a day and an address, whatever names nobody."""
     words = title.count(" ") + 1
     if words > 2 and newspaper(text, name):
         return words > 3 or not looks_like_person(title)

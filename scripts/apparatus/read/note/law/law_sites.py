@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.law_news import in_small_capitals
+from apparatus.read.note.law.law_news import in_small_capitals, named_in
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -33,7 +33,7 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     site = words_of(text, pieces[url - 2])
     end = url - 3
-    if not (in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or _named_in(pieces[url], text, site)):
+    if not (in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or named_in(pieces[url], text, site)):
         return None
     after, role = author_pieces(text, pieces, at, end, full=True)
     if role or after >= end or not looks_like_person(text[pieces[at].start : pieces[after].start].strip(" ,")):
@@ -49,15 +49,6 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     stop, index = read_tail(text, pieces, url, draft)
     return Found(draft, stop, index, "full", "review")
 
-
-def _named_in(url: Piece, text: str, site: str) -> bool:
-    """Whether the address holds the name of the site: `YouTube, https://www.youtube.com/…`."""
-    letters = "".join(filter(str.isalpha, site)).lower()
-    return len(letters) > SHORTEST and letters in text[url.start : url.end].lower().partition("//")[2].partition("/")[0]
-
-
-SHORTEST: Final = 4
-"""Letters of a site's name that an address may hold by chance."""
 
 FARTHEST: Final = 14
 """Pieces between the head of a citation and its address."""

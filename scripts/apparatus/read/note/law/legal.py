@@ -18,7 +18,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE, NUMBER_RE, printed
-from apparatus.read.note.law.case_history import with_history
+from apparatus.read.note.law.case_history import history_ahead, with_history
+from apparatus.read.note.law.committees import congress_behind
+from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
@@ -32,7 +34,9 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE
 from apparatus.read.note.words.title_words import capital_share
 
-SHORT_RE: Final = re.compile(r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)\Z")
+SHORT_RE: Final = re.compile(
+    r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
+)
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 
 DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]))")
@@ -41,6 +45,13 @@ DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    paper = court_paper(text, pieces, at) if text[pieces[at].start] in PAPERS else None
+    if paper:
+        found = _read_reported(text, pieces, paper.case)
+        if found and found.form == "full" and found.draft.get("title"):
+            found.draft.stated["title"] = f"{paper.title}, {found.draft.get('title')}"
+            found.draft.locator = paper.page
+        return found
     docket = DOCKET_RE.match(text, pieces[at].start, pieces[at].end) if text[pieces[at].start].isupper() else None
     if docket and " v" in text[docket.end() :]:
         whole = docket.end() == pieces[at].end
@@ -74,6 +85,8 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         return found._replace(following=max(at + 1, found.following - 2)) if found else None
     if pieces[at].kind not in ("text", "square") or not sign_between(text, start, end):
         return None
+    if congress_behind(text, pieces, at):
+        return None  # a report
     foreign = read_foreign_act(text, pieces, at) or read_adopted(text, pieces, at)
     if foreign is not None:
         return foreign
@@ -111,7 +124,7 @@ def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
-    versus = " v. " in text or " v " in text
+    versus = " v. " in text or " v " in text or "ICJ" in text or "I.C.J." in text
     for index in range(at, len(pieces)):
         kind = pieces[index].kind
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
@@ -139,7 +152,8 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
         numbered = draft.get("number").startswith(("Case ", "Joined ")) or " Res. " in draft.get("number")
-        named = " v. " in words or " v " in words or (numbered and not read_locator(words))
+        titled = numbered and not read_locator(words) and not CONGRESS_RE.match(words)
+        named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
         if act or (named and capital_share(words) > 0.6):
             draft.put("title", act["title"] if act else words)
@@ -185,7 +199,7 @@ def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
             break
         index += taken
         end = pieces[index - 1].end
-    last, following = read_tail(text, pieces, index, draft)
+    last, following = (end, index) if history_ahead(text, pieces, index) else read_tail(text, pieces, index, draft)
     if VERSUS_RE.search(draft.get("title")):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     if YEAR_RE.match(draft.get("volume")):

@@ -78,6 +78,7 @@ SIGNS: Final = tuple(
         (("Const.", "CONST."), r"\bC(?:onst|ONST)\.,?\s(?:amend|art|pmbl)"),
         (("ECLI:",), r"\bECLI:"),
         (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
+        (("Conduct r. ", "CONDUCT r. "), r"C(?:onduct|ONDUCT) r\. \d"),
         (("Fed. R", "FED. R"), r"F(?:ed|ED)\. R(?:eg)?\."),
         (("O.J.",), r"\bO\.J\."),
         (
@@ -116,6 +117,7 @@ SIGNS: Final = tuple(
             rf"\d (?:{REIGNS})(?: [IVX\d]{{1,4}})?,? c\. ?\d",
         ),
         ((" WL ",), r"\d{4} WL \d"),
+        (behind_digit(" Op. "), r"\d Op\. (?:O\.L\.C|Att[’']y Gen)\. \d"),
         (
             behind_digit(
                 " F.C.C", " FCC R", " F.T.C. ", " S.E.C. ", " N.L.R.B. ", " I. & N. D", " B.R. ", " Fed. Cl. "

@@ -43,8 +43,15 @@ SIGNED_RE: Final = re.compile(
 
 def in_name(bracket: str) -> bool:
     """Whether a bracket may stand before where a case or a treaty is printed: its stage, its parties, its days."""
-    return STAGE_RE.match(bracket) is not None or SIGNED_RE.match(bracket) is not None
+    return (
+        ACRONYM_RE.match(bracket) is not None
+        or STAGE_RE.match(bracket) is not None
+        or SIGNED_RE.match(bracket) is not None
+    )
 
+
+ACRONYM_RE: Final = re.compile(r"\((?:[A-Z]{2,8}(?: No\.? \d{1,3})?|Protocol [IVX]{1,3})\)\Z")
+"""`(ILO No. 29)`, `(Protocol I)`: a short name within the name of a treaty."""
 
 YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 
@@ -81,6 +88,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
             title = NAMED_REPORTS_RE.sub("", title)
     elif _in_law_review(text, pieces, first) and not UNPARTIED_RE.match(title):
         return False
+    title = title.removeprefix("the ")
     if not title:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
@@ -137,10 +145,13 @@ def leads_up_to_party(party: str) -> bool:
     """Whether prose leads up to the first party to a case: `See the opinion of Justice Holmes in Lochner`."""
     if "(" in party:
         return False  # `Activities in and against Nicaragua (Nicaragua v. …)`
-    words = [word for word in party.split() if word not in JOINING]
+    words = [word for word in SEATED_RE.sub(" ", party).split() if word not in JOINING]
     small = sum(word[0].islower() for word in words)
     return small > 1 or (small == 1 and len(words) > 3) or LEAD_RE.match(party) is not None
 
+
+SEATED_RE: Final = re.compile(r"(?<=\.) at (?=[A-Z])")
+"""`First Amend. Inst. at Columbia Univ.`: where an institution whose name is shortened has its seat."""
 
 LEAD_RE: Final = re.compile(r"(?:See|As|In(?! re\b)) ")
 

@@ -11,7 +11,8 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 
 PAGE_RE: Final = re.compile(
-    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?(?: n\.\d+)?"
+    r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?"
+    r"(?: (?:& )?(?:nn?|tbl|fig)\. ?\d[\d–-]{0,6})?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
     r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12}|chs?\. ?\d{1,3}(?:[-–]\d{1,3})?)\Z"
 )
@@ -55,7 +56,7 @@ LONGEST_PART: Final = 24
 
 PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
-    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?)?\Z"
+    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?| n\. ?\d{1,3})?\Z"
 )
 COUNTED: Final = frozenset({
     "agenda", "apollo", "area", "article", "book", "chapter", "flight", "grade", "highway", "industry", "lot", "no",
@@ -91,9 +92,13 @@ def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
     return found is not None and found["noun"].rpartition(" ")[2].lower() not in COUNTED
 
 
+PEOPLE_RE: Final = re.compile(r".*\b(?:eds?|trans)\., ")
+"""The editors before the press, who are taken already."""
+
+
 def put_press(words: str, draft: Draft) -> bool:
     """Takes a publisher whose name says nothing by itself, and the year: `Peter Lang 1973`."""
-    press, _, year = words.rpartition(" ")
+    press, _, year = PEOPLE_RE.sub("", words).rpartition(" ")
     draft.date = read_date(year)
     draft.put("publisher", press.rstrip(","))
     return draft.date is not None

@@ -11,8 +11,10 @@ import re
 from string import ascii_uppercase
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.law_articles import (
     REVIEW_OF_RE,
     article,
@@ -40,7 +42,7 @@ OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]
 
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
-    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
+    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
     r"\d{4}(?: & (?:Cum\. )?Supp\. \d{4})?\)\Z"
 )
@@ -141,7 +143,8 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     if " v. " in words_of(text, pieces[at]):
         return None  # a case, whatever prints it
-    after, role = author_pieces(text, pieces, at, bracket, full=True)
+    congress = congress_behind(text, pieces, at)
+    after, role = (congress + 2, "") if congress else author_pieces(text, pieces, at, bracket, full=True)
     if after < bracket and AT_RE.match(words_of(text, pieces[after])):
         after = at  # `THE FEDERALIST NO. 78, at 465`
     pressed = paged and title_unparted(text, pieces, after, last)
@@ -154,7 +157,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
     if after >= bracket or not (dated or pressed):
         return None
     draft = Draft()
-    if after > at:
+    if congress:
+        draft.authors = (Name(literal=text[pieces[at].start : pieces[congress - 1].start]),)
+        draft.said.add("report")
+    elif after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), role, draft)
     if after + 2 < bracket and _numbered(words_of(text, pieces[after]), draft):
         after += 2
@@ -171,7 +177,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
         return None
-    imprint = words_of(text, pieces[bracket])[1:-1]
+    imprint = words_of(text, pieces[bracket])[1:-1].removeprefix("Comm. Print ").removeprefix("photo. reprint ")
     if not read_bracket(imprint, draft) and not (pressed and put_press(imprint, draft)):
         return None
     if not put_journal(text, pieces[bracket], title, page, draft):
@@ -200,11 +206,14 @@ def _stands_alone(words: str, year: str) -> bool:
     found = ALONE_RE.match(words)
     if not found or found["title"].count(" ") < 2:
         return False
-    edited = " ed. " in year or " eds., " in year
-    return found["title"].isupper() or (edited and ", " not in found["title"])
+    edited = any(mark in year for mark in (" ed. ", " ed., ", " eds., "))
+    return found["title"].isupper() or (edited and ", " not in found["title"].rstrip(", "))
 
 
-COUNTED: Final = (" vol.", " vols.", " no.", " nos.", " Vol.", " No.")
+COUNTED: Final = (
+    " vol.", " vols.", " no.", " nos.", " Vol.", " No.", " No", " Cmd", " Cmnd", " Cm",
+    " Cmd.", " Cmnd.", " Cm.", " Cd.",
+)  # fmt: skip
 """Behind these, a number before a bracket is no page."""
 
 FEW: Final = 6

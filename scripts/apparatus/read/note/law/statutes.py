@@ -25,8 +25,9 @@ CONSTITUTION_RE: Final = re.compile(
 
 CODE_RE: Final = re.compile(
     r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
-    r"|[A-Z][\w.()’'& -]{0,60}?(?:\b(?:Code|Laws?|Ann\.|Stats?\.|Torts|Contracts|Property|Act)|\b[A-Z]\.))"
-    r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?§{1,2}\s?\d[\w.():–-]{0,20}(?: cmts?\. [a-z](?:[–-][a-z])?)?)\Z"
+    r"|[A-Z][\w.()’'& -]{0,60}?"
+    r"(?:\b(?:Code|Laws?|Ann\.|Stats?\.|Torts|Contracts|Property|Act|Manual|Conduct)|\b[A-Z]\.))"
+    r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?(?:§{1,2}\s?|r\. )\d[\w.():–-]{0,20}(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
     r"|(?P<rules>(?:Fed|[A-Z][a-z]{1,4})\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?)"
     r"\s(?P<rule>\d[\w.()–-]{0,20}(?: advisory committee[’']s note.{0,30})?)\Z"
 )

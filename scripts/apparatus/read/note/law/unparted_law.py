@@ -20,7 +20,7 @@ _REPORTED: Final = r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]
 PRINTED_RE: Final = re.compile(
     rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d[\d–-]{{0,8}})?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
-    r"|App(?:lication)?s? [Nn]os? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
+    r"|(?:IT|ICTR|SCSL|ICC)-\d[\w/-]{1,20}|App(?:lication)?s? [Nn]os? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
     r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
 )
 """Where a case is printed begins, behind its name."""

@@ -33,9 +33,9 @@ KNOWN: Final = frozenset({"Ortega y Gasset", "Ramón y Cajal", "Menéndez y Pela
 """Family names that stand without a given name in short forms, and are one author's."""
 
 
-STROKE_RE: Final = re.compile(r" ?/ ?| [–—] ")
+STROKE_RE: Final = re.compile(r" ?/ ?| [–—-] ")
 SLASHED_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}(?:(?: ?/ ?| [–—] )[A-ZÀ-Þ][\w’.-]*(?: [\w’.-]+){1,3}){1,4}\Z"
+    r"[A-ZÀ-Þ][\w’.-]*(?: \w[\w’.-]*){1,3}(?:(?: ?/ ?| [–—-] )[A-ZÀ-Þ][\w’.-]*(?: \w[\w’.-]*){1,3}){1,7}\Z"
 )
 
 

@@ -50,7 +50,7 @@ INITIALS_RE: Final = re.compile(
     r"(?!I{1,3}\Z|IV\Z|VI{0,3}\Z|X\Z|UK\Z|US\Z|EU\Z|UN\Z)[A-ZÀ-Þ]{1,3}\Z|[A-ZÀ-Þ]-[A-ZÀ-Þ]\Z"
 )
 FAMILY_RE: Final = re.compile(
-    r"(?:[a-z]{1,3} (?:[a-z]{2,3} )?|[a-z]{5} )?[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+)?\Z"
+    r"(?:[a-z]{1,3} (?:[a-z]{2,3} )?|[a-z]{5} |[ae]l-)?[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ][\w’'-]*(?: [A-ZÀ-Þ][a-zß-ÿ’'-]+)?\Z"
 )
 
 
@@ -59,8 +59,9 @@ def initials_behind(words: list[str], suffix: str) -> Name | None:
     physicians print authors; but `Kenny G`."""
     if not 1 < len(words) < 5 or not INITIALS_RE.match(words[-1]) or not FAMILY_RE.match(" ".join(words[:-1])):
         return None
-    if len(words[-1]) == 1 and words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
-        return None
+    given = words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO
+    if len(words[-1]) != 2 and given and words[0] not in EAST_ASIAN_SURNAMES:
+        return None  # `Kenny G`, `Daniel LAW`
     if words[-1].capitalize() in EAST_ASIAN_SURNAMES and words[0] not in EAST_ASIAN_SURNAMES:
         return None  # `Weiwei LIU`
     small = next(at for at, word in enumerate(words) if word[0].isupper())

@@ -34,7 +34,16 @@ def family_in_capitals(words: list[str]) -> int:
 def capitals_last(words: list[str], suffix: str) -> Name | None:
     """The name of somebody whose family name is several words in capitals."""
     at = family_in_capitals(words)
-    return Name(" ".join(words[at:]), " ".join(words[:at]), suffix=suffix) if at else None
+    if not at:
+        return None
+    name = at
+    while name < len(words) - 1 and words[name] in LOUD_PARTICLES:
+        name += 1
+    return Name(" ".join(words[name:]), " ".join(words[:at]), " ".join(words[at:name]), suffix)
+
+
+LOUD_PARTICLES: Final = frozenset({"VON", "VAN", "DER", "DEN", "TER", "ZU", "BIN"})
+"""Particles that no family name begins with: `Anne VON HUMBOLDT`, but `Anne DU BOIS`."""
 
 
 NO_ACRONYM: Final = 4

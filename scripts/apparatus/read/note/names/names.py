@@ -95,8 +95,8 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
 def split_names(text: str, *, several: bool = False) -> list[str]:
     """The single names in a list of names; an organisation stays whole. `several` says that there are more than are
     named (`Presner, Schnapp, et al.`): two lone words are then two people."""
-    if not text:
-        return []
+    if not text or "; " in text:
+        return text.split("; ") if text else []
     text = without_orders(text) if ", " in text and text[-1:] in ".PJBMA" else text
     if "," not in text and " with " not in text and not AND_RE.search(text):
         return (STROKE_RE.search(text) and slashed(text)) or [text]

@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.lists import (
     COMPANIES,
+    EAST_ASIAN_SURNAMES,
     FAMILIES_MOSTLY,
     FAMILIES_TOO,
     GIVEN_NAMES,
@@ -42,6 +43,7 @@ DOCUMENTS: Final = frozenset(
         "directory",
         "hearing",
         "hearings",
+        "debates",
         "statement",
         "communiqué",
         "communique",
@@ -93,7 +95,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
     if CORPORATE_RE.search(text) or TOWN_RE.match(text):
         return True
-    if text.isupper() and _list_in_capitals(text):
+    if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
     if not DOCUMENTS.isdisjoint(bare) or (bare[-1] in INSTRUMENTS and words[-1][0].isupper()):
         return False
@@ -109,7 +111,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if not ORGANISATION_HEADS.isdisjoint(bare) or bare[-1].endswith(COMPOUND_HEADS) or words[-1] in ARMS:
         return not (IN_TITLE_RE.search(text) and ORGANISATION_HEADS.isdisjoint((bare[0], bare[-1])))
-    if not ABBREVIATED.isdisjoint(words[1:]) and "," not in text:
+    if "," not in text and any(map(shortened, words[1:])):
         return True
     if CAMEL_RE.search(text) and any(map(_run_together, words)):
         return True
@@ -137,9 +139,15 @@ ARMS: Final = frozenset({"AI", "UK", "USA", "US", "EU", "UN", "Associates", "Gal
 
 ABBREVIATED: Final = frozenset({
     "Found.", "Inst.", "Serv.", "Univ.", "Sch.", "Coll.", "Soc’y", "Soc'y", "Fed’n", "Fed'n", "Grp.", "Ctr.", "Ass’n",
-    "Ass'n", "Comm’n", "Comm'n",
+    "Ass'n", "Comm’n", "Comm'n", "Int’l", "Int'l", "Dep’t", "Dep't", "Div.", "Bd.", "Off.",
 })  # fmt: skip
-"""Nouns for organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
+"""Words of the names of organisations as lawyers shorten them: `Elec. Frontier Found.` (Bluebook T6)."""
+
+
+def shortened(word: str) -> bool:
+    """Whether a word is one of these, also in capitals."""
+    return word[-1] in ".ltynLTYN" and (word in ABBREVIATED or (word.isupper() and word.capitalize() in ABBREVIATED))
+
 
 CAMEL_RE: Final = re.compile(r"[a-z][A-Z]")
 """A quick look: most names hold no capital within a word."""
@@ -200,7 +208,9 @@ def _list_in_capitals(text: str) -> bool:
     if " & " not in text:
         return False
     names = [name.split() for name in text.replace(", & ", ", ").replace(" & ", ", ").split(", ")]
-    return all(1 < len(name) < 5 for name in names) and any(name[0].lower() in GIVEN_NAMES for name in names)
+    return all(1 < len(name) < 5 for name in names) and any(
+        name[0].lower() in GIVEN_NAMES or name[-1].capitalize() in EAST_ASIAN_SURNAMES for name in names
+    )
 
 
 def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
@@ -235,8 +245,9 @@ def has_head(text: str) -> bool:
 def ends_in_head(text: str) -> bool:
     """`Brookings Institution`, but not `Department of Health`: there an `and` joins what the department is for."""
     last = text.split()[-1].strip(".,()")
-    shortened = text.rpartition(" ")[2] in ABBREVIATED
-    return last != "Archives" and (shortened or last.lower() in ORGANISATION_HEADS or acronym(last))
+    return last != "Archives" and (
+        shortened(text.rpartition(" ")[2]) or last.lower() in ORGANISATION_HEADS or acronym(last)
+    )
 
 
 BODY_RE: Final = re.compile(

@@ -13,6 +13,7 @@ from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.italic_heads import with_titles_apart
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
+from apparatus.read.note.parted.semicolon_names import with_names_joined
 from apparatus.read.note.parted.services import SERVICES, without_services
 from apparatus.read.note.parted.told_years import with_told_years
 from apparatus.read.note.pieces.tokens import Piece, Span, scan
@@ -23,6 +24,7 @@ from apparatus.read.note.words.signs import groups_in
 def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     """The pieces of a note, roles and titles apart from the names before them, and each imprint as one."""
     pieces, signs = scan(text, whole), groups_in(text)
+    pieces = with_names_joined(text, pieces)
     for part, group in PARTERS:
         if signs & group:
             pieces = part(text, pieces)

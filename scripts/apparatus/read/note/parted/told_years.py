@@ -13,6 +13,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
+from apparatus.read.note.statements.genres import THESIS_RE
 
 RANGE_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–](?:\d\d|(?:1[0-9]|20)\d\d)\Z")
 LENGTHS: Final = frozenset({len("1890–45"), len("1890–1945")})
@@ -39,4 +40,6 @@ def _of_title(text: str, pieces: list[Piece], at: int) -> bool:
     if following.kind == "," and at + 2 < len(pieces):
         following = pieces[at + 2]
     worded = title.kind == "text" and not text[title.end - 1].isdigit()
+    if following.kind == "text" and THESIS_RE.match(text, following.start, following.end):
+        return worded
     return worded and (following.kind == "imprint" or is_printed(text, following) or is_dated_bracket(text, following))

@@ -38,7 +38,6 @@ BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+
 
 WHITE_RE: Final = re.compile(r"\s")
 
-
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
@@ -63,11 +62,10 @@ of a title; the stops of an ellipsis keep theirs."""
 
 SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',")
 
-
 BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
 BROKEN_RE: Final = re.compile(
-    r"-\s(?<=[^\W\d_]{2}-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
+    r"(?<=\b(?i:[ae]l)-)\s(?=[A-ZÀ-Þ])|-\s(?<=[^\W\d_]{2}-\s)(?<!\bAL-\s)(?<!\bEL-\s)(?!(?i:and|or|to|in|of|the|for|with|as|on|at|by|from|into|than|nor|but|versus|und|oder|bis"
     r"|sowie|als|wie|zur?|zum|vo[nm]|im|auf|de[rsmn]|die|das|et|en|ou|y|o|e|ed|och|og|eller|oraz|lub)\b)"
     r"(?:(?=[a-zà-ÿ]{2})|(?<=[A-ZÀ-Þ]{2}-\s)(?=[A-ZÀ-Þ]{2}))"
     r"|(?<=[A-Z]{2}-)\s(?=\d{1,2}\b(?![:\d]))"
@@ -78,7 +76,6 @@ share what comes behind, it parts none (`pre- and postwar`). Before a number the
 COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """`Data- Driven`: two words of one compound, where the note holds broken words as well."""
 
-
 NAMED_WITHIN_RE: Final = re.compile(
     r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
 )
@@ -86,7 +83,6 @@ NAMED_WITHIN_RE: Final = re.compile(
 
 NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
 NAMED: Final = group(*NAMERS)
-
 
 GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
 INITIAL: Final = (f"{before}.{behind}" for before in ascii_uppercase for behind in ascii_uppercase)
@@ -108,13 +104,14 @@ NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hd
 MINUS_RE: Final = re.compile(rf"(?<=[\w.]){MINUS}(?=[\dA-Z])")
 """The sign of arithmetic, as some set it between numbers or months."""
 
-
 BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
 BRACKETED_IN: Final = group("n:]", "n]")
 RUN_ON: Final = group(*behind_digit(" p.", " pp."))
-RUN_ON_RE: Final = re.compile(r",\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)")
+RUN_ON_RE: Final = re.compile(
+    r"(?:,\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?|(?<=[a-z])\W{1,4})(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)"
+)
 """`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
 APART_RE: Final = re.compile(r"(?<=\d) [–-] (?=\d)")
 """A range of numbers with spaces around its dash: `12 – 15`."""
@@ -140,9 +137,13 @@ SPELT_RE: Final = re.compile(
 )
 """`vol. LXIV, number four`: numbers in words."""
 SPELT_OUT: Final = group(", number ", ", Number ")
-
+CLOSING: Final = group(", ’")
+CLOSING_RE: Final = re.compile(
+    rf",[\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
+)
+"""A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
 LAYING_OUT: Final = (
-    SPELT_OUT | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+    SPELT_OUT | CLOSING | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 )
 """Most notes hold none of their signs."""
 
@@ -161,6 +162,8 @@ def is_laid_out(text: str) -> bool:
     if groups & GLUED and any(_glued(text)):
         return True
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
+        return True
+    if groups & CLOSING and CLOSING_RE.search(text):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
@@ -226,6 +229,10 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
     for found in APART_RE.finditer(printed) if " – " in printed or " - " in printed else ():
         changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
+    if "’" in printed:
+        changes |= {
+            at: Change(at + 1, "‘", at) for at in (found.start("mark") for found in CLOSING_RE.finditer(printed))
+        }
     if groups_in(printed) & RAISED:
         changes |= {at: Change(at + 1, "", at) for at in map(re.Match.start, RAISED_RE.finditer(printed))}
     if groups_in(printed) & GLUED:

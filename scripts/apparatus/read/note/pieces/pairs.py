@@ -38,13 +38,14 @@ PLURAL_RE: Final = {
 
 NAMES_BEFORE_RE: Final = re.compile(
     r"(?:\A|[;.]\s|\b[Ss]ee\s)"
-    r"(?:(?:[A-ZÀ-Þ][\w.’-]*,?|and|&|de|van|von|der|du|[a-z]{2}-[A-Z][\w’-]*|et al\.?|(?:and|&) others)\s){1,12}\Z"
+    r"(?:(?:[A-ZÀ-Þ][\w.’-]*,?|and|&|de|van|von|der|du|[a-z]{2}-[A-Z][\w’-]*|et al\.?|(?:and|&) others)\s){1,12}"
+    r"(?:(?<=Res )\d[\d/]*\s(?:\([IVXL]+\)\s)?)?\Z"
 )
 """Names alone before a title: `Lima and Quay ‘Keepers of …’,` where a comma is missing."""
 
-DATED_RE: Final = re.compile(r",|\s(?<=,.\s)|\s[(\[](?:1[6-9]|20)\d\d[)\]]")
+DATED_RE: Final = re.compile(r",|\s(?<=,.\s)|\s[(\[](?:\d{1,2} [A-Z][a-z]{2,8} )?(?:1[6-9]|20)\d\d[)\]]")
 """What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
-print it."""
+print it, or the day (OSCOLA 4)."""
 
 HOLDING_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]")
 """What may stand instead behind a title before which there are names alone: the book or the journal."""

@@ -31,7 +31,7 @@ PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sP
 
 SHORTENED_RE: Final = re.compile(
     r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
-    r"|(?:Code|Laws|Stat\.) (?:Ann\. )?(?:§|ch\.|tit\.)"
+    r"|(?:Code|Laws|Stat\.) (?:Ann\. )?(?:§|ch\.|tit\.)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
     r"|(?:[A-Z]{2,5} )?\d{1,3}(?:, no\. \d|,? \(\d{4}\): )|Eng\., \d{1,3}, \d)"
 )
 """What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
@@ -85,6 +85,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return False
+    if first.isdigit() and counted and _within_day(text, start, after.start(1)):
+        return False
     if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):
         return False  # `Cambridge, Mass. 1958`
     if first.isdigit() and len(word) < 5 and word.isalpha() and text[: start - len(word)].endswith(", "):
@@ -98,11 +100,23 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return first.isupper() and not LOCATOR_NEXT_RE.match(text, after.start(1))
     if small == "red" and text.endswith("pod red", 0, start):
         return False
-    initial = _initial(word) or _initial_of_two(text, start - len(word), word, after.start(1))
+    initial = _initial(word[-1] if word[-2:-1] == "/" else word) or _initial_of_two(
+        text, start - len(word), word, after.start(1)
+    )
     if initial or small in ABBREVIATIONS or _of_capitals(word):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
     return True
+
+
+DAY_RE_AHEAD: Final = re.compile(r"(?:\d{1,2}\. )?(?:1[5-9]|20)\d\d\b")
+DAY_BEFORE_RE: Final = re.compile(r"(?<!\d)\d{1,2}\. \d{1,2}\Z")
+
+
+def _within_day(text: str, stop: int, following: int) -> bool:
+    """Whether a stop stands within a day in figures: `25. 8. 2017`."""
+    ahead = DAY_RE_AHEAD.match(text, following)
+    return ahead is not None and ("." in ahead.group() or DAY_BEFORE_RE.search(text, stop - 6, stop) is not None)
 
 
 YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
@@ -142,7 +156,8 @@ def _of_capitals(word: str) -> bool:
 
 
 AVAILABLE_RE: Final = re.compile(
-    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL) ?:?\s(?:<?https?:|www\.)"
+    r"\s*(?:Available (?:online )?(?:at|from|via)|Retrieved from|DOI|doi|URL|Online|Internet) ?:?\s(?:<?https?:|www\.)"
+    r"|\s*(?:DOI|doi): ?10\.\d"
     r"|\s*As of (?:[A-Z][a-z]+ \d{1,2}, |\d{1,2} [A-Z][a-z]+ )\d{4}:?\s(?:<?https?:|www\.)"
 )
 """`. Available at: https://…`, `. As of May 3, 2019: https://…` say where to find what stands before the stop."""

@@ -65,7 +65,7 @@ YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|Jr|Sr|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:thes|diss))|S\.A|GmbH|N\.V|Co|PLC)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:thes|diss))|S\.A|GmbH|N\.V|Co|PLC)"
     r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
@@ -74,7 +74,7 @@ ROLES: Final = (" ed.", "ans.")
 ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
-SUFFIX_HEADS: Final = frozenset("Lt In LL L. Jr Sr II IV Es MD M. Ph PL S. Gm N. Co".split())  # noqa: SIM905
+SUFFIX_HEADS: Final = frozenset("Lt In LL L. Jr JR Sr SR II IV Es MD M. Ph PL S. Gm N. Co".split())  # noqa: SIM905
 """A quick look: the two characters with which one of them begins."""
 
 ORDER_STARTS: Final = frozenset("CIMORS")
@@ -172,7 +172,9 @@ class _Builder:
     def _address_follows(self, at: int) -> bool:
         """Whether a stop parts a citation from its address: `… 2001. Available at: https://…`."""
         return (
-            self.text.startswith((" Available", " Retrieved", " As of", " DOI", " doi", " URL"), at)
+            self.text.startswith(
+                (" Available", " Retrieved", " As of", " DOI", " doi", " URL", " Online", " Internet"), at
+            )
             and AVAILABLE_RE.match(self.text, at) is not None
         )
 

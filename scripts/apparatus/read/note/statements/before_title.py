@@ -59,6 +59,10 @@ DIVISION_RE: Final = re.compile(
 ROMAN: Final = frozenset("IVXLC")
 
 
+CODED_RE: Final = re.compile(r"[A-Z]{1,5} ?\(\d\d\) ?\d{1,4}\Z|[A-Z]{2,5} \d{2,5}(?:[./-]\d{1,4}){0,3}\Z")
+"""`JIC(54)37`, `NSC 68`: what a committee numbers its papers with."""
+
+
 def without_number(names: str, draft: Draft) -> str:
     """Takes a number off the words before a title: `CIA, National Intelligence Estimate 11-4-54, “…”`."""
     if not any(map(str.isdigit, names[-7:])) and names[-1:] not in ROMAN:
@@ -75,7 +79,7 @@ def without_number(names: str, draft: Draft) -> str:
         draft.put("number", names)
         draft.said.add("law")
         return ""
-    if " " not in names and report_number(names):
+    if CODED_RE.match(names) or (" " not in names and report_number(names)):
         draft.put("number", names)
         return ""
     found = DOCUMENT_RE.search(names) or ISSUED_RE.search(names)

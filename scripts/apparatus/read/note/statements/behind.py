@@ -24,7 +24,7 @@ from apparatus.read.note.words.patterns import ISSUE_RE
 _PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
 JOURNAL_RE: Final = re.compile(
     r"(?P<name>[^\W\d_][^\d;“”\"]{1,120}?)\s?[,.:]?\s(?:[Vv]ol(?:ume|\.)?\s?)?(?P<volume>[A-Z]?\d{1,4}|[IVXLC]{1,7})"
-    r"(?:\s?\((?P<bracketed>[^()]{1,24})\)|[,:.]\s?(?:[Nn](?:o|r)\.?|[Ii]ss(?:ue|\.)|#)\s?(?P<numbered>\d{1,4}(?:[-–/]\d+)?)"
+    r"(?:\s?\((?P<bracketed>[^()]{1,24})\)|[,:.]?\s?(?:[Nn](?:o|r)\.?|[Ii]ss(?:ue|\.)|#)\s?(?P<numbered>\d{1,4}(?:[-–/]\d+)?)"
     r"|\s?[:/](?P<parted>\d{1,3})(?=[:,]\s?\d)|[,.]\s(?P<plain>\d{1,3})(?=[,:]\s?(?:pp?\.?\s?)?\d+\s?[-–]))?"
     r"(?:\s\((?P<dated>[^()]{0,24}(?:1[5-9]|20)\d\d)\))?"
     rf"(?:\s?[,:.;]?\s?(?:(?:pp?|pages?|art(?:icle|\.)?)\.?\s?)?(?P<pages>{_PAGES}))?[.,]?\Z"

@@ -60,7 +60,6 @@ PRESS_RE: Final = re.compile(
 )
 """`Berkeley, University of California Press`: a comma where a colon should stand."""
 
-
 ISSUED_RE: Final = re.compile(
     r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
     r"|conference|technical|staff|unpublished|draft)"
@@ -70,7 +69,6 @@ ISSUED_RE: Final = re.compile(
     re.I,
 )
 """`working paper 18054, National Bureau …`: what the work is, before who issued it (14.218)."""
-
 
 SEASON_EDITION_RE: Final = re.compile(
     r"(?P<edition>(?P<date>(?:Spring|Summer|Fall|Autumn|Winter) \d{4}) (?:ed\.|[Ee]dition))(?:,.*)?\Z"
@@ -82,7 +80,6 @@ EDITION_YEAR_RE: Final = re.compile(
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
 """`2d ed. 1994`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, as lawyers print it (Bluebook 15.4)."""
-
 
 ENACTED_RE: Final = re.compile(
     r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
@@ -107,7 +104,6 @@ REMARK: Final = group(
 ISSUED: Final = group(
     *either_case("paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet")
 )
-
 
 SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
 """What the work says: a passage in quotation marks and nothing else."""

@@ -117,7 +117,7 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
 
 def is_publisher(words: str) -> bool:
     """Whether words are known to be a publisher's name, or say it."""
-    return bool(words) and (names_house(words) or looks_like_organisation(words, strict=True))
+    return words[:1].isupper() and (names_house(words) or looks_like_organisation(words, strict=True))
 
 
 HELD: Final = ("in ", "In ", "in: ", "In: ", "dans ", "en ")
@@ -129,6 +129,8 @@ def _quoted(text: str, pieces: list[Piece], at: int) -> bool:
     for index in range(at - 1, -1, -1):
         if pieces[index].kind in (";", ".") or text.startswith(HELD, pieces[index].start):
             return False  # the book that holds it has an imprint of its own
+        if pieces[index].kind == "bracket" and ROLE_RE.match(text, pieces[index].start, pieces[index].end):
+            return False
         if pieces[index].kind == "quote":
             return True
     return False

@@ -113,7 +113,7 @@ GENRE_RE: Final = Headed(
         r"|(?-i:(?:untitled|undated|typed|typewritten|autograph|signed|draft|handwritten)"
         r"(?:,? (?:and )?(?:untitled|undated|signed|typed))*(?:,? [a-z]+)?)|journal entry|sketchbook|scrapbook"
         r"|(?:tape|digital|sound) recording"
-        r"|(?:artist|curator)[’']s statement"
+        r"|(?:artist|curator)[’']s statement|(?:(?:solo|group|retrospective|travell?ing|special|online) )?exhibition\Z"
         r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"

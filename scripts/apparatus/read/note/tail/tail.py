@@ -19,6 +19,8 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
+from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another
+from apparatus.read.note.tail.site_brackets import name_goes_on, names_site, read_site_and_day
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
@@ -34,6 +36,13 @@ BEFORE_ADDRESS: Final = frozenset({
     "web",
 })  # fmt: skip
 """Small words before an address."""
+
+
+AVAILABLE_RE: Final = re.compile(
+    r"(?<=[\w.)]),? (?:available|accessed|accessible|online)(?: online)? (?:at|from) ?:?\Z"
+)
+AVAILABLE_ENDS: Final = (" at", "at:", "t :", "rom", "om:", "m :")
+"""`Port Review available at: https://…`: no comma parts the container from what leads up to its address."""
 
 
 def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[int, int]:
@@ -61,17 +70,24 @@ def _text(cursor: Cursor) -> bool:
     if following == "quote" and words == "in" and _in_quoted(cursor):
         return True
     if following == "quote" and words.rstrip(":").lower() in FOLDERS:
-        return _folder(cursor, cursor.at, cursor.at + 1)
+        return folder(cursor, cursor.at, cursor.at + 1)
     if following == "url" and words.rstrip(" :").lower() in BEFORE_ADDRESS:
         cursor.at += 1
         return True
     if following == "url" and words.startswith("online: "):
         cursor.draft.put("container", words.removeprefix("online: ").strip())
         return cursor.take()
+    led = AVAILABLE_RE.search(words) if following == "url" and words[-3:] in AVAILABLE_ENDS else None
+    if led:
+        words = words[: led.start()]
+        piece = cursor.pieces[cursor.at]
+        cursor.pieces[cursor.at] = piece._replace(end=piece.start + led.start())
     if words in (":", "online", "declassified", "respectively"):
         cursor.at += 1
         return True
     if words.startswith(("and see ", "and cf. ", "but see ", "but cf. ")):
+        return False
+    if words.startswith("and ") and names_another(cursor.draft, words):
         return False
     for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
@@ -89,6 +105,9 @@ def _in_quoted(cursor: Cursor) -> bool:
     """`“Surface Reading,” in “The Way We Read Now,” ed. …, special issue, Representations 108`: the journal is still to
     come (14.178); without one, what the quotation names holds the work."""
     draft = cursor.draft
+    if boxed(cursor, cursor.at + 1):
+        cursor.at += 1
+        return _quote(cursor)
     if not draft.quoted or draft.get("container"):
         return False
     ahead = range(cursor.at + 2, min(cursor.at + 14, len(cursor.pieces)))
@@ -170,45 +189,23 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
-    elif _goes_on(cursor, inner):
+    elif name_goes_on(cursor, inner):
         draft.stated["container"] += f" ({inner})"
         cursor.at += 1
         return True
     elif _tells_meaning(cursor, inner):
         pass  # what the title means
-    elif not _read_bracket(cursor, inner) and cursor.container_open:
+    elif read_site_and_day(cursor, inner):
+        pass
+    elif names_site(cursor, inner):
+        draft.put("container", inner)
+    elif cursor.container_open:
         if draft.in_book and CENTURIES_RE.match(inner) and bracket_ahead(cursor):
             draft.stated["container"] += f" ({inner})"
         elif _is_place(inner):
             _behind_container(cursor, inner)
     cursor.at += 1
     cursor.container_open = False
-    return True
-
-
-MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
-"""`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
-
-
-def _goes_on(cursor: Cursor, inner: str) -> bool:
-    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
-    draft = cursor.draft
-    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
-        return False
-    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
-
-
-def _read_bracket(cursor: Cursor, inner: str) -> bool:
-    """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
-    print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
-    draft = cursor.draft
-    if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
-        return False
-    held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
-    page = draft.quoted and not draft.in_book and not held and draft.date is not None and draft.date.day
-    if page and cursor.kind(cursor.at + 1) == "url" and draft.get("publisher"):
-        draft.stated["container"] = draft.stated.pop("publisher")
-        draft.published = False
     return True
 
 
@@ -257,24 +254,15 @@ def _is_place(inner: str) -> bool:
     return (not inner.isupper() or len(inner) == 2 or inner == "USA") and EDITORIAL_PLACE_RE.match(inner) is not None
 
 
-FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})
-
-
-def _folder(cursor: Cursor, first: int, last: int) -> bool:
-    """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
-    cursor.draft.said.add("archive")
-    cursor.draft.keep_in_archive()
-    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
-    cursor.draft.append("archive_location", named.replace(",”", "”"))
-    cursor.at = last
-    return cursor.take()
-
-
 def _quote(cursor: Cursor) -> bool:
-    """A second quotation is another title, unless a paper was presented at what it names."""
+    """A second quotation is another title, unless a paper was presented at what it names, or it names a folder."""
     draft = cursor.draft
+    if boxed(cursor, cursor.at):
+        draft.said.add("archive")
+        draft.append("archive_location", cursor.words(cursor.at).replace(",”", "”").replace(',"', '"'))
+        return cursor.take()
     if cursor.kind(cursor.at + 1) == "text" and cursor.words(cursor.at + 1).lower() in FOLDERS:
-        return _folder(cursor, cursor.at, cursor.at + 1)
+        return folder(cursor, cursor.at, cursor.at + 1)
     if cursor.at > 1 and cursor.kind(cursor.at - 1) == "," and CHAPTER_RE.match(draft.locator):
         draft.add_locator(cursor.words(cursor.at).replace(",”", "”").replace(".”", "”"))
         return cursor.take()

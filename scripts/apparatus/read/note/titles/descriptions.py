@@ -15,6 +15,7 @@ INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
     r"|Zoom |[Vv]ideo |[Oo]nline )?[Ii]nterviews? (?:with|by|of|conducted)\b|[Ee]ntrevista (?:con|por|de|a)\b"
     r"|[Aa]uthor(?:[’']s?)? [Ii]nterviews?(?=\Z|,)|Interviews?(?:,|\Z)"
+    r"|(?:Anonymous|Confidential|Background) interviews?(?=\Z|,)"
     r"|(?:[Pp]ersonal |[Ee]-?mail |[Aa]uthor[’']?s?[’']? |[Tt]elephone |[Pp]hone |[Pp]rivate |[Cc]onfidential )?"
     r"(?:[Ee]-?mail |[Tt]ele(?:phone)? |[Pp]hone )?"
     r"(?:[Cc]ommunications?|[Cc]onversations?|[Cc]orrespondence|[Dd]iscussions?|[Ee]-?mails?|[Ee]xchange)"

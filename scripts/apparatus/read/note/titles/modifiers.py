@@ -16,6 +16,7 @@ from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.comma_imprints import GRANTED_RE
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.statements.work_statements import CREDITED, CREDITED_RE
@@ -116,6 +117,8 @@ def _modifies(words: str, groups: int) -> bool:
         return True
     if words[0].islower():
         return GENRE_RE.match(words) is not None or (BY_RE.match(words) is not None and looks_like_names(words[3:]))
+    if words[-1] in "s.n" and GRANTED_RE.match(words):
+        return True
     if report_number(words) or ("/" in words and words[-1] not in "/." and ISSUER_SYMBOL_RE.match(words)):
         return True
     return REPORT_RE.match(words) is not None or (

@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.titles.descriptions import DOCUMENT_RE
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -75,15 +78,40 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 7 : 2]
     ):
         return at + 3
-    if behind and text[behind].islower() and INTERVIEW_RE.match(words_of(text, pieces[at])):
+    if behind and INTERVIEW_RE.match(words_of(text, pieces[at])) and _speaker(text, pieces, at, behind):
         return at + 3
+    if _office_holder(text, pieces, at):
+        return at + 2
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
     return _listed_title_end(text, pieces, at) or at + 1
 
 
-INTERVIEW_RE: Final = re.compile(r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|Anonymous interview)\Z")
+def _speaker(text: str, pieces: list[Piece], at: int, behind: int) -> bool:
+    """Whether who spoke stands behind an interview, in small letters or unnamed, and no town or day."""
+    unnamed = text.startswith(("Anonymous", "Confidential", "Background"), pieces[at].start)
+    words = words_of(text, pieces[at + 2])
+    return text[behind].islower() or (
+        unnamed and pieces[at + 2].kind == "text" and words.lower() not in PLACES and not is_day(text, pieces[at + 2])
+    )
+
+
+INTERVIEW_RE: Final = re.compile(
+    r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|(?:Anonymous|Confidential|Background) interview)\Z"
+)
 """`Author’s interview, senior official at the port`: who spoke is described, and not named."""
+
+HOLDER_RE: Final = re.compile(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")
+
+
+def _office_holder(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket names who held the office of which a document is, before its day: `Memorandum by the Director
+    of the Policy Planning Staff (Kennan), February 24, 1948`, as the volumes of diplomatic documents have it."""
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at + 2].kind != ",":
+        return False
+    held = HOLDER_RE.match(words_of(text, pieces[at + 1])) is not None and is_day(text, pieces[at + 3])
+    return held and DOCUMENT_RE.match(text, pieces[at].start) is not None
+
 
 DOCUMENTS: Final = frozenset(
     {

@@ -28,6 +28,12 @@ BOOK_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2}) (?=[A-Z])")
 """`in 2 THE COLLECTED WORKS 214`: the volume stands before the title (Bluebook 15.1)."""
 
 
+COLLECTION_RE: Final = re.compile(
+    r"(?:The|Encyclop\w+|Handbook|Collected|Complete|Selected|Works|Papers|Writings|Dictionary|International)\s"
+)
+"""How books of several volumes begin: `in 3 Encyclopedia of the American Constitution 1120`."""
+
+
 def without_book(title: str, draft: Draft) -> str:
     """Takes the book that holds a piece off its title: `Title, in Handbook of Harbours 214` (Bluebook 15.5.1)."""
     found = BOOK_RE.search(title) if " in " in title else None
@@ -36,7 +42,7 @@ def without_book(title: str, draft: Draft) -> str:
     draft.quoted = draft.in_book = True
     book = title[found.end() :]
     volume = BOOK_VOLUME_RE.match(book) if book[0].isdigit() else None
-    if volume and (book.isupper() or book.startswith("The ", volume.end())):
+    if volume and (book.isupper() or COLLECTION_RE.match(book, volume.end())):
         draft.put("volume", volume["volume"])
         book = book[volume.end() :]
     draft.put("container", book)
@@ -79,6 +85,8 @@ def without_issuer(title: str, draft: Draft) -> str:
     before = next((count for count in range(len(parts) - 1, 0, -1) if _issues(parts[:count], parts[count])), 0)
     if before:
         draft.put("publisher", ", ".join(parts[:before]))
+        if len(parts) > before + 1 and RESEARCH_RE.match(parts[before]):
+            draft.put("number", parts.pop(before))
         draft.said.add("report")
         if parts[-1].isdigit() and len(parts) > before + 1:
             draft.add_locator(parts.pop())
@@ -96,6 +104,9 @@ def without_issuer(title: str, draft: Draft) -> str:
         return _without_holder(", ".join([*parts[:-2], paged["name"]]), paged["name"], draft)
     return _without_holder(title, parts[-1], draft)
 
+
+RESEARCH_RE: Final = re.compile(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
+"""`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
 
 MEETING_RE: Final = re.compile(
     r"(?:in )?(?:Proceedings of |Proc\. |(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"

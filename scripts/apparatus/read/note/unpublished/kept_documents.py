@@ -105,9 +105,11 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind a description in small letters that heads a citation which names a box and who keeps it:
     `Survey notes made by Jane Lima, 1880, Box 4, Quay Papers, City Library`; 0 when there is none."""
     words = words_of(text, pieces[at])
-    if at + 4 >= len(pieces) or not words[0].isupper() or len(words.split()) > 16:
+    if at + 4 >= len(pieces) or len(words.split()) > 16:
         return 0
-    if not DONE_RE.search(words):
+    if words[0].islower() and at and pieces[at - 1].kind == ",":
+        return 0  # `Jane Doe, diary, 12 May 1934`
+    if words[0].islower() or not DONE_RE.search(words):
         return _named_to_day(text, pieces, at, words)
     behind = range(at + 2, len(pieces))
     box = next((i for i in behind if SHELF_RE.match(text, pieces[i].start, pieces[i].end)), 0)

@@ -53,6 +53,9 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text":
         return None
     words, form = words_of(text, pieces[at]), ""
+    if SMALL_RE.match(words):
+        filed = is_day(text, pieces[at + 2]) and _filed(text, pieces[at + 3 :]) if at + 4 < len(pieces) else False
+        return _read_sent(text, pieces, at, at + 1, form) if filed else None
     if (
         words[0] in "TCLMNDEA"
         and LEAD_RE.match(words)
@@ -149,6 +152,11 @@ def _day(words: str) -> Date | None:
 SENT_RE: Final = re.compile(
     r"(?:[Ll]etter|[Mm]emo(?:randum)?|[Ee]-?mail|[Cc]able|[Tt]elegram|[Dd]ispatch|[Dd]espatch|[Nn]ote) from [A-ZÀ-Þ]"
 )
+SMALL_RE: Final = re.compile(
+    r"(?:letter|memo(?:randum)?|cable|telegram|d[ei]spatch|note|minute) from (?:the )?[A-ZÀ-Þ][^,;]{1,60}?"
+    r" to (?:the )?[A-ZÀ-Þ]"
+)
+"""`letter from Lampson to Eden` amid a string of documents."""
 RECEIVER_RE: Final = re.compile(r"(?:and )?to (?:the )?[A-ZÀ-Þ]")
 OFFICES: Final = 12
 """Pieces, commas among them, that may tell the offices of sender and receiver."""

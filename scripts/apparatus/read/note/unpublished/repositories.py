@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.read.note.lists import ACRONYMS, PLACES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, LABELLED_RE, MARK_RE, STRICT_RE
 from apparatus.read.note.words.signs import group, groups_in
@@ -27,7 +28,7 @@ REPOSITORY_RE: Final = re.compile(
     r"|Manuscripts? (?:Division|Department)|Special Collections|Bundesarchiv"
     r"|Service [Hh]istorique|Bibliothèque|Biblioteca|British Library|Library of Congress|TNA"
     r"|NARA|NAA|NAI|PRO|BNF|BnF|BL"
-    r"|AN|AGI|AGN|AHN"
+    r"|AN|AGI|AGN|AHN|AD (?:de la |d[eu] |des |d[’'])?[A-ZÀ-Þ][\w’-]+\Z"
     r"|AMAE|BArch|PA AA|GARF|RGASPI|RGANI|LAC|LOC|LC|ANOM|CADN|SHD|NLI|NLS|IOR|IISH|HHStA|AAS|ASV|ASF|ASP"
     r"|[\w’. ]{0,40}\b(?:Historical Society|Record Office|Records? Cent(?:re|er)|Library|University Archives"
     r"|Presidential Library)\Z|Historical Society of [A-ZÀ-Þ]\w+"
@@ -41,7 +42,7 @@ REPOSITORY: Final = group(
     "Manuscript",
     "Special Collections",
     "istorical", "Record", "Papers", "papers", "Fond", "ollection", "Nachlass", "Sammlung", "TNA",
-    "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
+    "NARA", "NAA", "NAI", "PRO", "BNF", "BnF", "BL", "AN", "AD ", "AGI", "AGN", "AHN", "AMAE", "BArch", "PA AA", "GARF",
     "RGASPI", "LAC", "LOC", "LC", "CADN", "SHD", "NLI", "NLS", "IOR", "IISH", "HHStA", "AAS", "ASV", "ASF", "ASP",
 )  # fmt: skip
 
@@ -52,6 +53,9 @@ def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
     """Whether a repository and a shelf mark stand before a quoted title: `TNA, FO 371/12345, “Situation in Spain”`."""
     if pieces[at].kind != "text" or not groups_in(text) & REPOSITORY:
         return False
+    colon = text.find(": ", pieces[at].start, pieces[at].end)
+    if colon > 0 and REPOSITORY_RE.match(text, pieces[at].start, colon):
+        return MARK_RE.match(text, colon + 2, pieces[at].end) is not None
     found = REPOSITORY_RE.match(text, pieces[at].start, pieces[at].end)
     if not found or not (found.end() == pieces[at].end or ARCHIVE_RE.match(found.group())):
         return False
@@ -98,7 +102,7 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
     letters = 1 < capitals > len(first) // 2 and len(first) <= LONGEST_LETTERS and not any(map(str.isdigit, first))
     if not letters or at + 2 >= len(pieces) or pieces[at + 1].kind != "," or first.casefold() in ACRONYMS:
         return False
-    shown = 0
+    shown = dated = counted = sent = 0
     for index in range(at + 2, min(at + SHELVES, len(pieces))):
         piece = pieces[index]
         if piece.kind == "text":
@@ -106,14 +110,24 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
             if SYMBOL_RE.match(words):
                 return False
             shown += _shows_shelves(words, first=index == at + 2)
+            dated |= shown > 0 and is_day(text, piece)
+            counted |= COUNT_RE.match(words) is not None
+            sent |= SENT_RE.match(words) is not None
             shown += 2 * (
                 words.isdigit() and pieces[index + 1 : index + 2] != [] and pieces[index + 1].kind == "square"
             )
-        elif piece.kind not in (",", "date", "square"):
+        elif piece.kind == "date":
+            dated |= shown > 0 and is_day(text, piece)
+        elif piece.kind not in (",", "square"):
             break
-    return shown > 1
+    return shown + dated > 1 or bool(counted and sent)
 
 
+SENT_RE: Final = re.compile(
+    r"(?!Letter|Note|Memo|From|Return|Guide|Introduction)[A-ZÀ-Þ][\w’. -]{1,40} (?:to|à|an|a) (?:the )?"
+    r"[A-ZÀ-Þ][\w’. -]{1,40}\Z"
+)
+"""Who wrote to whom, behind a volume: `MAE, Correspondance politique, Angleterre, vol. 540, Luzerne à Montmorin`."""
 LONGEST_LETTERS: Final = 14
 
 
@@ -125,8 +139,10 @@ def _shows_shelves(words: str, *, first: bool) -> int:
         return 2
     if MARK_RE.match(words) and not COUNT_RE.match(words):
         return 1 + (first and (not words[0].isdigit() or len(words) > LONGEST_PAGE))
-    counted = COUNT_RE.match(words) or LABELLED_RE.match(words) or CLASS_RE.match(words)
-    return int(counted is not None or (words.isdigit() and not first and len(words) != YEAR))
+    if COUNT_RE.match(words):
+        return 0
+    shows = LABELLED_RE.match(words) or CLASS_RE.match(words)
+    return int(shows is not None or (words.isdigit() and not first and len(words) != YEAR))
 
 
 YEAR: Final = 4

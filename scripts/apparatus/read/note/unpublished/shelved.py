@@ -58,7 +58,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(loose=True, said={"archive"})
     index, end = at, pieces[at].end
-    marked = ""
+    papers = ""
     while index < len(pieces):
         piece = pieces[index]
         if piece.kind == ",":
@@ -70,7 +70,6 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             words = f"{words} {words_of(text, pieces[index])}"
         if piece.kind == "text" and words.isdigit() and index + 1 < len(pieces) and pieces[index + 1].kind == "square":
             index += 1  # `28 [Inghilterra]`
-            marked = marked or words
             draft.append("archive_location", f"{words} {words_of(text, pieces[index])}")
         elif piece.kind == "bracket":
             if is_placed(text, piece):
@@ -80,20 +79,29 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             put_address(words, draft)
         elif piece.kind == "date":
             draft.date = draft.date or read_date(words)
+        elif piece.kind == "text" and draft.date and words.startswith("and "):
+            break  # `…, 3 May 1936, and minute by Vansittart`: another document
         elif piece.kind == "quote" and not draft.get("title"):
             draft.put("title", title_of(words))
         elif piece.kind == "text" and VERB_RE.match(words):
             return None  # a sentence about the papers: `The Quay Papers, Box 3, include drafts`
-        elif marked and piece.kind == "text" and (behind := _described_to(text, pieces, index, draft)):
+        elif (
+            piece.kind == "text"
+            and (papers or draft.get("archive_location"))
+            and (behind := _described_to(text, pieces, index, draft))
+        ):
             draft.put("title", words_before(text, pieces, index, behind).lstrip(",: "))
             index = behind - 1
         elif piece.kind != "text" or not _take(words, draft, first=index == at):
             break
-        if piece.kind == "text" and (not marked or COUNT_RE.match(marked)) and _is_mark(words, draft):
-            marked = words
+        if index > at and piece.kind == "text" and words.endswith((" Papers", " papers", " Records")):
+            papers = words
         end = pieces[index].end
         index += 1
-    if not marked or (COUNT_RE.match(marked) and _counts_volumes(draft)):
+    marks = draft.get("archive_location").split(", ")
+    if not (marks[0] or (papers and draft.date and draft.get("title"))):
+        return None
+    if marks[0] and all(map(COUNT_RE.match, marks)) and _counts_volumes(draft):
         return None
     held = None if draft.get("title") else HELD_RE.match(text, pieces[at].start, pieces[at].end)
     if held:
@@ -111,7 +119,8 @@ def _described_to(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         piece = pieces[index]
         if index > at and (is_day(text, piece) or is_dated_bracket(text, piece)):
             return index
-        if piece.kind not in ("text", ",") or (piece.kind == "text" and _is_level(words_of(text, piece), draft)):
+        words = words_of(text, piece)
+        if piece.kind not in ("text", ",") or (piece.kind == "text" and (": " in words or _is_level(words, draft))):
             return 0
     return 0
 
@@ -171,9 +180,10 @@ def _counts_volumes(draft: Draft) -> bool:
 def _take(words: str, draft: Draft, *, first: bool) -> bool:
     """Puts one part where it belongs; False when it is prose."""
     mark, colon, rest = words.partition(": ")
-    if colon and _is_mark(mark, draft) and not draft.get("title"):
-        draft.append("archive_location", mark)
-        draft.put("title", rest)
+    marked = bool(colon) and (_is_mark(mark, draft) or _is_mark(mark.partition(" ")[2] or mark, draft))
+    if colon and not draft.get("title") and (marked or LETTER_RE.match(rest)):
+        draft.append("archive_location" if marked else "archive", mark)
+        draft.put("title", rest)  # `…, Library of Congress: Arendt to Jaspers`
         return True
     date = None if first else read_date(words)
     accessed = ACCESSED_RE.match(words)

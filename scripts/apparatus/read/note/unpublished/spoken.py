@@ -49,12 +49,18 @@ def read_spoken(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         return None
     last = next((i for i in range(at + 2, min(at + ROLES, len(pieces))) if _heard(text, pieces[i])), -1)
+    if last < 0 and WHERE_RE.search(text, pieces[at].start, pieces[at].end):
+        last = at
     if last < 0 or any(piece.kind not in ("text", ",") for piece in pieces[at:last]):
         return None
     draft = Draft(loose=True, said={"speech"})
     draft.put("title", text[pieces[at].start : pieces[last].end])
     end, index = read_tail(text, pieces, last + 1, draft)
     return Found(draft, end, index, "full", "dated") if draft.date or draft.get("url") else None
+
+
+WHERE_RE: Final = re.compile(r"\s(?:to|at|before) the (?:[A-ZÀ-Þ][\w’'-]* ?|of |for |on |and |the ){2,10}\Z")
+"""`Speech by Jane Doe at the All-Port Congress`."""
 
 
 def _heard(text: str, piece: Piece) -> bool:

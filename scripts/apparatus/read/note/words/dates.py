@@ -32,7 +32,7 @@ MONTH_FIRST_RE: Final = re.compile(
 """`February 2021`, `Feb. 3, 2021`, `May/June 2003`, `January 1-5, 2003`, `January 3 and 5, 2003`."""
 
 DAY_FIRST_RE: Final = re.compile(
-    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?\s(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
+    rf"{_DAY}(?:(?:\s(?P<from>[^\W\d_]{{3,10}})\.?)?{_TO}\d\d?\.?)?(?:\s|/(?=[A-Z]))(?:de\s)?{_MONTH},?\s(?:de\s)?{_YEAR}(?:/\d{{1,2}})?\Z"
 )
 """`3 February 2021`, `3. Februar 2021`, `3 de febrero de 2021`, `30 May–1 June 2013`."""
 
@@ -54,14 +54,16 @@ SEASON_RE: Final = re.compile(
     re.I,
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
-SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.](?P<b>\d\d?)[/.](?P<year>1[5-9]\d\d|20\d\d)\Z")
+SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
+MONTH_AND_YEAR_RE: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
+"""`05/2016`, `7.2020`."""
 WEEKDAY_RE: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\d|[A-Z])")
 """`Tuesday 14 April 1914`."""
 
 SEVERAL_RE: Final = re.compile(
-    r"(?P<first>[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)[A-Z][a-z]{2,8}\.? \d{4}\Z"
+    r"(?P<first>(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4})(?:,? and | to |\s?[-–/]\s?)(?:\d\d? )?[A-Z][a-z]{2,8}\.? \d{4}\Z"
 )
-"""`June 2022 and March 2023`: the first counts."""
+"""`June 2022 and March 2023`, `3 May 2001–4 June 2002`: the first counts."""
 
 CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\Z")
 """`2021年3月5日`."""
@@ -108,6 +110,8 @@ TWO_COUNTS_RE: Final = re.compile(
 @lru_cache(maxsize=2048)
 def _read(text: str) -> Date | None:
     text = " ".join(text.split()).rstrip(",")
+    if text[-1:] == "." and text[-2:-1].isdigit():
+        text = text[:-1]
     if text[:1] in "MTWFS" and (weekday := WEEKDAY_RE.match(text)):
         text = text[weekday.end() :]
     if text[:1] in ("l", "u", "r") and (changed := CHANGED_RE.match(text)):
@@ -122,6 +126,8 @@ def _read(text: str) -> Date | None:
         text = counted["year"]
     if text[0].isdigit() or text[0] in "[c©":
         worded = _worded(DAY_FIRST_RE, text) or _worded(YEAR_FIRST_RE, text) if " " in text else None
+        if not worded and text[-1].isdigit() and (several := SEVERAL_RE.match(text)):
+            return _read(several["first"])
         return worded or _year(text) or _numeric(text)
     if not any(map(str.isdigit, text[-5:])):
         if not NO_DATE_RE.match(text):
@@ -166,6 +172,9 @@ def _numeric(text: str) -> Date | None:
     found = NUMERIC_RE.match(text)
     if found:
         return _checked(int(found["year"]), int(found["month"]), int(found["day"]))
+    found = MONTH_AND_YEAR_RE.match(text)
+    if found:
+        return Date(year=int(found["year"]), month=int(found["month"]))
     found = SLASHED_RE.match(text)
     if not found:
         return None

@@ -12,7 +12,10 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.words.signs import and_digit, group
 
-RECORD_OFFICES: Final = ("FO", "CO", "CAB", "WO", "HO", "ADM", "PREM", "DO", "MS", "Cod", "R", "BArch")
+RECORD_OFFICES: Final = (
+    "FO", "CO", "CAB", "WO", "HO", "ADM", "AIR", "BT", "PREM", "DO", "DEFE", "FCO", "HS", "HW", "INF", "KV", "LAB", "T",
+    "MEPO", "MS", "Cod", "R", "BArch",
+)  # fmt: skip
 """What stands before a shelf mark with a stroke."""
 
 HINTS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (

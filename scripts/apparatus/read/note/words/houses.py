@@ -24,7 +24,7 @@ def is_house(words: str) -> bool:
     return words.lower() in PUBLISHERS or _HOUSE_RE.search(words) is not None
 
 
-NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*,?(?: (?:&|and|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*,?)){0,5}\Z")
+NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*,?(?: (?:&|and|of|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*,?)){0,5}\Z")
 """What a publisher’s name is made of."""
 
 

@@ -12,11 +12,11 @@ from typing import Final
 
 from apparatus.read.note.words.looks import Headed
 
-_NUMBER: Final = r"(?:\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
+_NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
-    r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
+    r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
 )
 
 PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
@@ -24,9 +24,9 @@ PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(
 
 BARE_RE: Final = re.compile(
     rf"(?:(?:\d{{1,3}}(?:[./]\d{{1,2}})?|[IVX]{{1,5}}):\s?)?{_RANGE}\Z"
-    r"|[IVX]{1,4}-?\d{1,3}\Z|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
+    r"|\d{1,2},\d{3}(?:[-–]\d\d(?:,?\d{3})?)?\Z|[IVX]{1,4}-?\d{1,3}\Z|\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,3}(?:\.\d{1,3})*)?\Z"
 )
-"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`."""
+"""`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`."""
 
 SEVERAL_RE: Final = re.compile(
     rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,? and passim\Z"

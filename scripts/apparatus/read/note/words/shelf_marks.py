@@ -22,9 +22,10 @@ MARK_RE: Final = re.compile(
     r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|cx|nos|spr|ark)\b\.?\s?[\dIVXLC]"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,3}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+\.? \d|[A-Z]{1,4} \d{1,3}/[A-Z]"
-    r"|[IVX]{1,4}\. HA |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
-    r"|[A-Z]{2,4} [A-Z] ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d"
-    r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]|Mi|[A-Z][a-z]?) \d{1,5}\b|[A-Z]{1,5}\d{0,3}[/.]\d[\w/.-]*"
+    r"|(?:[IVX]{1,4}\. HA|[A-Z] Rep\.) |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
+    r"|[A-Z]{1,4} [A-Z]{1,3} ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d"
+    r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]{1,2}|[A-Z][a-z]) \d{1,5}\b"
+    r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
     r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
     r"|\d{1,5}[./]\d[\w./-]*(?: [Pp]ar?t \d{1,3})?\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
@@ -35,19 +36,22 @@ COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.?
 """What may count the volumes of a book as well."""
 
 CLASS_RE: Final = re.compile(
-    r"(?![A-Z]{1,3} (?:1[5-9]|20)\d\d\Z)[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{1,2} \d{1,2}\b"
+    r"(?![A-Z]{2,3} (?:1[5-9]|20)\d\d\Z)[A-Z]{1,3} ?\d{3,6}\Z|[A-Z]{1,2} \d{1,2}\b"
     r"|(?:[A-ZÀ-Þ][\wà-ÿ]+ ){1,3}\d{1,4}[A-Z]?(?<!1[5-9]\d\d)(?<!20\d\d)\Z"
 )
 """`Y 11441`, `R619`, `México 345`: right behind a repository it is a shelf mark, elsewhere it may be a page."""
 
 STRICT_RE: Final = re.compile(
-    r"(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
+    r"fond(?:ul)? [A-Z]"
+    r"|(?:f|fond|op|opis|d|delo|l|ll|list|listy|spr|ark|leg|legajo|exp|caja|carton|liasse|box|folder|reel|register"
     r"|inv\. no|k|kt|cutie)\b[.'’]{0,2} ?\d"
 )
 """What counts the shelves with a label in small letters."""
 
 LABELLED_RE: Final = re.compile(
-    r"(?:bb?|f|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço)\b\.? ?[A-Z]?\d|(?:cc?|kk?|Bl)\. ?\d+[rv]"
+    r"(?:bb?|f|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
+    r"|fascio|faldone|cartella|kart|serial|dosar|sig)\b\.? ?[A-Z]?\d"
+    r"|(?:cc?|kk?|Bl)\. ?\d+[rv]|[A-Z]{2,6}-\d{1,5}\Z"
 )
 """`b. 342`, `z. 7`, `c. 56r`: labels that only among other marks count shelves."""
 

@@ -125,7 +125,10 @@ SMALL_START_RE: Final = re.compile(
     r"|(?:(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6}|(?:pages?|pp?\.) \d[\d–-]{0,9}) (?:of|in) (?-i:[A-ZÀ-Þ])"
     r"|[\w-]{1,40}\.(?:com|org|net|edu|gov)"
     r"|(?-i:the (?:[A-Z][\w-]+ ){0,4}(?:Commission|Committee|Council|Institute|Ministry|Department|Organi[sz]ation"
-    r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]))",
+    r"|Agency|Bureau|Office|Foundation|Panel|Task Force|Bank)\b[^,;.]{0,60}, [A-Z“]"
+    r"|(?:letter|telegram|cable|memo(?:randum)?|minutes?|d[ei]spatch|record) (?:of|from|by)"
+    r" (?:[A-ZÀ-Þ]|the |conversation)"
+    r"|the (?:[A-Z][\w’.-]* (?:(?:of|over|from|in|and|the|on|for|to) ){0,2}){1,8}Cases?\b))",
     re.I,
 )
 """What a citation may begin with in small letters; before other small letters, `see` is a sentence's verb."""

@@ -25,7 +25,7 @@ from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 from apparatus.read.note.works.quoted import read_quoted
 
 IN: Final = group(
-    ", in ", ", dans ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista",
+    ", in ", "«", ", dans ", " in: ", " In: ", " in : ", "[in:] ", "[In:] ", "Journal", "Review", "Revue", "Revista",
     "Quarterly", "Annals", "Studies", "Bulletin", "Proceedings",
 )  # fmt: skip
 IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-Þ])")
@@ -34,6 +34,8 @@ IN_RE: Final = re.compile(r"\[?[Ii]n ?:\]? ?|dans (?=[A-ZÀ-Þ])")
 def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Author, Title, in: Journal 12 (1986), S. 21–45`."""
     host = next((i for i in range(at + 2, len(pieces)) if _holds(text, pieces, i)), 0)
+    if host and pieces[host].kind == "quote":
+        pieces, host = _journal_freed(text, pieces, host)
     if not host or any(piece.kind not in BEFORE for piece in pieces[at:host]):
         return _without_title(text, pieces, at)
     after, _ = author_pieces(text, pieces, at, host, full=True)
@@ -54,6 +56,30 @@ def _titles(words: str, text: str, host: int) -> bool:
 
 
 COLON: Final = ("in:", "In:", "in :")
+
+
+def _journal_freed(text: str, pieces: list[Piece], host: int) -> tuple[list[Piece], int]:
+    """The pieces without the marks about a journal, and without the `in` before it, and where it stands then."""
+    led = text[pieces[host - 1].start : pieces[host - 1].end] == "in"
+    begin = host - led
+    return [*pieces[:begin], Piece("text", pieces[host].start + 1, pieces[host].end - 1), *pieces[host + 1 :]], begin
+
+
+COUNTED_RE: Final = re.compile(
+    r"(?:n\. ?s\.,? ?)?(?:\d{1,4}|[IVXLC]{1,8}|(?:[Vv]ol|n|nn|fasc|a)\. ?[\dIVXLC]+)"
+    r"(?:[/,.–-] ?\d{1,3}(?:[–-]\d{1,3})?)?\Z"
+)
+"""What stands behind the journal: `97`, `97/3–4`, `XXIII`, `n. 3`."""
+
+
+def _quoted_journal(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether marks hold a journal, as in Italy, where the title of a piece stands in italics: volume and year follow,
+    `«Quaderni storici», 97 (2008), pp. 12–20`."""
+    if text[pieces[at].start] != "«" or at + 3 >= len(pieces) or pieces[at + 1].kind != ",":
+        return False
+    if pieces[at - 1].kind != "," and text[pieces[at - 1].start : pieces[at - 1].end] != "in":
+        return False
+    return COUNTED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end) is not None
 
 
 def _without_title(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -100,6 +126,8 @@ DATED_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d(?::\s?(?:pp?\. ?)?\d[\d–-]*)?
 
 def _holds(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether `in:` or a journal with its volume and year stands at `at`."""
+    if pieces[at].kind == "quote":
+        return _quoted_journal(text, pieces, at)
     if text.startswith(("in", "In", "[", "dans "), pieces[at].start) and IN_RE.match(text, pieces[at].start):
         return True
     if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at - 1].kind != "," or pieces[at + 1].kind != ",":

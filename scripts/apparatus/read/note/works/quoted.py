@@ -31,6 +31,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.repeats import take_pointer
 from apparatus.read.note.statements.before_title import (
+    CODED_RE,
     HOST_RE,
     HOSTS,
     TRANSLATED_RE,
@@ -60,7 +61,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     quote = title_quote(text, pieces, at)
     if quote < 0 or (quote == at and (_said_in(text, pieces, quote) or _said_alone(text, pieces, quote))):
         return None
-    if quote >= at + 4 and kept_first(text, pieces, at, quote):
+    if quote >= at + 2 and kept_first(text, pieces, at, quote):
         return None
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""
@@ -76,7 +77,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         names = author_of_entry(text, pieces, quote, names)
     if names[-1:] == ")" or names[-1:].isdigit():
         names = without_year(names, draft)
-    if "(" in names or "[" in names:
+    if ("(" in names or "[" in names) and not CODED_RE.match(names):
         names = ASIDE_RE.sub("", names)
     names = read_said(without_genre(text, without_number(names, draft), draft), draft)
     names = names.removesuffix(".") if names in ("idem.", "eadem.") else names

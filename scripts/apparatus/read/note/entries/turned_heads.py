@@ -1,0 +1,85 @@
+"""Reads the authors at the head of a reference whose family names stand first in capitals, or before a colon.
+
+Comes in: a reference. Comes out: the names, and where the title begins (ISO 690:2010, 5.3; DIN ISO 690).
+
+    DENG, Zhengfei. The Village.                    HUANG, W., RIVERS, I. Unruly State.
+    HALL, Ellen, Judit GOODWIN and Wei LUO. Ports.  MARSH, M. J. et al.: London’s Clock.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from apparatus.model import Name
+from apparatus.read.note.pieces.draft import Draft
+
+_LOUD: Final = r"(?:AL- ?|EL- ?|D[’']|[OM]c?[’']?)?[A-ZÀ-Þ]{2,}(?:[-’'][A-ZÀ-Þ]{2,})?"
+_FAMILY: Final = rf"{_LOUD}(?: {_LOUD}){{0,2}}"
+_INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
+_WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
+_GIVEN: Final = rf"(?:{_WORD}(?: {_WORD}){{0,2}}(?: {_INITIALS})?|{_INITIALS})"
+_SUFFIX: Final = r"(?:,? (?P<suffix>[JS]r\.?|II|III|IV)(?=[.,: ]))?"
+
+TURNED_RE: Final = re.compile(rf"(?P<family>{_FAMILY}), (?P<given>{_GIVEN}){_SUFFIX}")
+NATURAL_RE: Final = re.compile(rf"(?P<given>{_GIVEN}) (?P<family>{_FAMILY}){_SUFFIX}")
+BETWEEN_RE: Final = re.compile(r",? (?:and|&|et|und|y|a) |, |; ?| ?/ ?| [–-] ")
+MORE_RE: Final = re.compile(r",? (?:et al\.?|and others|u\. ?a\.?|a kol\.?)(?=[,.: ])")
+ROLE_RE: Final = re.compile(r",? \(?(?P<role>eds?|dirs?|[Hh]rsg|[Hh]gg?|[ée]ds?|coords?|trans)\b\.?\)?")
+END_RE: Final = re.compile(r"(?:[.:]|(?<=[.)])) (?=[\w“\"«‘(])(?![A-ZÀ-Þ]{3})")
+
+MOST: Final = 12
+"""Names in a list."""
+
+
+class TurnedHead(NamedTuple):
+    """The authors of a reference, and where its title begins."""
+
+    names: tuple[Name, ...]
+    et_al: bool
+    role: str
+    end: int
+
+
+def turned_head(text: str, at: int = 0) -> TurnedHead | None:
+    """The head that begins at `at`; None where no family name stands first in capitals."""
+    found = TURNED_RE.match(text, at)
+    names: list[Name] = []
+    while found and len(names) < MOST:
+        names.append(Name(found["family"].replace("- ", "-"), found["given"], suffix=found["suffix"] or ""))
+        at = found.end()
+        between = BETWEEN_RE.match(text, at)
+        found = _next(text, between.end()) if between else None
+    if not names:
+        return None
+    more = MORE_RE.match(text, at)
+    at = more.end() if more else at
+    role = ROLE_RE.match(text, at)
+    at = role.end() if role else at
+    end = END_RE.match(text, at)
+    return TurnedHead(tuple(names), more is not None, role["role"].lower() if role else "", end.end()) if end else None
+
+
+def _next(text: str, at: int) -> re.Match[str] | None:
+    return TURNED_RE.match(text, at) or NATURAL_RE.match(text, at)
+
+
+IN_RE: Final = re.compile(r"In:? ")
+
+
+def without_held_editors(elements: list[str], at: int, draft: Draft) -> str:
+    """The element that names the book that holds a piece, without the editors before the title: `In: HILL, G., MOORE,
+    H., eds. Harbours`. A stop behind their role parts the element in two."""
+    begin = IN_RE.match(elements[at])
+    if not begin:
+        return elements[at]
+    joined = f"{elements[at]}. {elements[at + 1]}" if at + 1 < len(elements) else elements[at]
+    head = turned_head(joined, begin.end())
+    if not head or not head.role:
+        return elements[at]
+    draft.editors = head.names
+    if head.end > len(elements[at]):
+        del elements[at + 1]
+    else:
+        joined = elements[at]
+    return f"In {joined[head.end :]}"

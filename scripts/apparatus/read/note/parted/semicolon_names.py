@@ -1,0 +1,34 @@
+"""Joins the names of authors between semicolons, which would part citations, into one piece: `Lima, Ana; Roe, Tom B. et
+al., Harbours, Lisbon: Quay, 1987` (DIN ISO 690, 5.3).
+
+Comes in: the pieces of a note. Comes out: the same, such names at its head as one piece.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.tokens import Piece
+
+_FAMILY: Final = r"(?:(?:de|van|von|al|el|bin)[ -])?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
+_GIVEN: Final = (
+    r"[A-ZÀ-Þ][\w’'-]*\.?(?:[ -]?[A-ZÀ-Þ][\w’'-]*\.?){0,3}(?: (?:de la|de|van|von|al-|el-|bin))?(?:, [JS]r\.)?"
+)
+NAMES_RE: Final = re.compile(rf"{_FAMILY}, {_GIVEN}(?:; {_FAMILY}, {_GIVEN}){{1,6}}(?=,| \(| et al)(?: et al\.?)?")
+
+LEAST: Final = 5
+"""Pieces of two names and what parts them."""
+
+
+def with_names_joined(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, the names at their head as one."""
+    if len(pieces) < LEAST or pieces[3].kind != ";" or pieces[1].kind != ",":
+        return pieces
+    found = NAMES_RE.match(text, pieces[0].start)
+    if not found:
+        return pieces
+    rest = [piece for piece in pieces if piece.end > found.end()]
+    if rest and rest[0].start < found.end():
+        return pieces  # the names end within a piece
+    return [Piece("text", pieces[0].start, found.end()), *rest]

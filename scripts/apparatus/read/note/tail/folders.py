@@ -1,0 +1,48 @@
+"""Reads the folder of a letter, which has a name in quotation marks, and tells where another document begins (Chicago
+Manual 14.222-229).
+
+    Noble to Shafer, May 3, 1956, “Historians 1956,” Box 477, AHA Papers, and Bemis to Shafer, June 9, 1956
+
+Comes in: a cursor. Comes out: what was put into the draft, or a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+
+ANOTHER_RE: Final = re.compile(
+    r"and (?:[A-ZÀ-Þ][^,;]{1,60} to (?:the )?[A-ZÀ-Þ]"
+    r"|(?:minutes?|memo(?:randum)?|letter|telegram|cable|note|report|d[ei]spatch|record) (?:by|from|of|to) )"
+)
+"""`Bevin to Attlee, May 3, 1946, and Attlee to Bevin, …`: another document."""
+
+
+def names_another(draft: Draft, words: str) -> bool:
+    """Whether `and` leads from a dated document to another."""
+    return draft.date is not None and (draft.letter or (draft.loose and ANOTHER_RE.match(words) is not None))
+
+
+FOLDERS: Final = frozenset({"folder", "file", "folder title", "file folder"})
+
+
+def folder(cursor: Cursor, first: int, last: int) -> bool:
+    """`“Ports” folder`, `folder “Ports”`: where in an archive a document lies, by a name (14.229)."""
+    cursor.draft.said.add("archive")
+    cursor.draft.keep_in_archive()
+    named = cursor.text[cursor.pieces[first].start : cursor.pieces[last].end]
+    cursor.draft.append("archive_location", named.replace(",”", "”"))
+    cursor.at = last
+    return cursor.take()
+
+
+def boxed(cursor: Cursor, at: int) -> bool:
+    """Whether a quotation behind a letter names the folder, since its box follows: `Noble to Shafer, May 3, 1956,
+    “Historians 1956,” Box 477`."""
+    if not cursor.draft.letter or not cursor.draft.date or cursor.kind(at) != "quote":
+        return False
+    following = cursor.words(at + 1) if cursor.kind(at + 1) == "text" else cursor.next_text(at + 1)
+    return following.startswith(("Box ", "box ", "Carton ", "carton ", "Container ", "container "))

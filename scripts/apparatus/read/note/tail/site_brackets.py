@@ -1,0 +1,47 @@
+"""Tells what a bracket behind a title or its container says beside place, publisher and year: the site of a page and
+its day, the letters of a meeting.
+
+Comes in: a cursor at the bracket, and what stands in it. Comes out: a judgement, or the draft filled (OSCOLA 3.4.8).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.statements.brackets import read_bracket
+from apparatus.read.note.statements.seats import imprint_ahead
+from apparatus.read.note.words.dates import read_date
+
+MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
+"""`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
+
+
+def name_goes_on(cursor: Cursor, inner: str) -> bool:
+    """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
+    draft = cursor.draft
+    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
+        return False
+    return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
+
+
+def read_site_and_day(cursor: Cursor, inner: str) -> bool:
+    """Reads a bracket; a name and a day in it before an address are the site and the day of a page, as British lawyers
+    print them: `‘Harbours’ (Quay Blog, 25 September 2019) <https://…>` (OSCOLA 3.4.8)."""
+    draft = cursor.draft
+    if not read_bracket(inner, draft, square=cursor.kind(cursor.at) == "square"):
+        return False
+    held = draft.stated.keys() & {"container", "genre", "number", "series", "place"}
+    page = draft.quoted and not draft.in_book and not held and draft.date is not None and draft.date.day
+    if page and cursor.kind(cursor.at + 1) == "url" and draft.get("publisher"):
+        draft.stated["container"] = draft.stated.pop("publisher")
+        draft.published = False
+    return True
+
+
+def names_site(cursor: Cursor, inner: str) -> bool:
+    """Whether a bracket between a title and its address names the site: `‘Harbours’ (Quay Blog) <https://…>`."""
+    draft = cursor.draft
+    held = draft.in_book or draft.get("container") or cursor.kind(cursor.at) == "square"
+    return draft.quoted and not held and cursor.kind(cursor.at + 1) == "url" and inner[:1].isupper()
