@@ -191,6 +191,35 @@ def test_links_tell_the_notes_of_a_web_page(form: str) -> None:
     assert blocks[0].text.rstrip() == f"{PROSE} It is called the Key." and blocks[-1].text.strip() == PROSE
 
 
+LEAD = "This paper tells of the keys of harbours, who has them, and who paid for the quays on which they are of use."
+
+
+@pytest.mark.parametrize("form", ["docx", "jats", "latex"])
+def test_an_abstract_in_the_head_is_the_lead(form: str) -> None:
+    made, _ = converted(written(form, TEXT.replace("date:", f"abstract: {LEAD}\ndate:")), f"a.{form}")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not problems
+    assert (article.title, article.lead) == ("Harbours: Their Keys", LEAD)
+    assert article.authors == (() if form == "jats" else ("Jane Smith",))
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "html"])
+def test_numbers_raised_by_hand_call_the_notes_of_a_list(form: str) -> None:
+    notes = "# Notes\n\n1. Lima.\n2. Ng.\n3. Roe.\n4. Poe.\n"
+    text = f"# Keys of Harbours\n\n{PROSE}^1^ It has keys.^2,3^ {PROSE}^\\[4\\]^\n\n{notes}"
+    made, _ = converted(written(form, text), f"a.{form}")
+    assert made is not None
+    article, problems = read_article(made, "a.txt")
+    assert article is not None and not [problem for problem in problems if problem.level == "error"]
+    assert [mark.note for section in article.sections for block in section.blocks for mark in block.marks] == [
+        1,
+        2,
+        3,
+        4,
+    ]
+
+
 def test_anchors_in_markdown_tell_its_notes_at_the_foot_of_a_page() -> None:
     text = (
         "# <span id='page-0'></span>Harbours and Their Keys\n\n"

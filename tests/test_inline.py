@@ -334,6 +334,40 @@ def test_italics_tell_where_a_title_begins(text: str, names: str, title: str) ->
     assert (stated.title if stated else "") == title
 
 
+HOLDERS = [
+    (
+        "Aleida Assmann, ‘Texte’, in Hartmut Böhme (ed.) *Literatur und Kultur,* Holzgerlingen: Rowohlt, 1996, p. 96.",
+        ("Literatur und Kultur", "", "", "Rowohlt"),
+    ),
+    (
+        "Manuel DeLanda, “Computers and War,” *e-flux: Journal of Arts and Criticism* 12 (June 2011): 8–19.",
+        ("e-flux: Journal of Arts and Criticism", "12", "", ""),
+    ),
+    (
+        "Friedrich Kittler, ‘There Is No Software’, *Stanford Literature Review*9 (Spring 1992): 81–90.",
+        ("Stanford Literature Review", "9", "", ""),
+    ),
+    (
+        "Cynthia Dwork, 'Privacy', *Trends in Theoretical Computer Science,* 9*.*3 (August, 2014): 211-407.",
+        ("Trends in Theoretical Computer Science", "9", "3", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HOLDERS)
+def test_italics_tell_where_the_name_of_what_holds_a_work_ends(text: str, told: tuple[str, ...]) -> None:
+    (cite,) = read_note(text)
+    stated = cite.reference
+    assert stated is not None
+    assert (stated.container, stated.volume, stated.issue, stated.publisher) == told
+
+
+def test_italics_run_together_with_an_edition_are_a_title() -> None:
+    (cite,) = read_note("Max Weber, *Wirtschaft und Gesellschaft,*5th edition, Tübingen: Mohr, 1972, p. 57.")
+    assert cite.reference is not None
+    assert (cite.reference.title, cite.reference.edition) == ("Wirtschaft und Gesellschaft", "5th edition")
+
+
 ARTICLES = [
     (
         "John Conway and Simon Kochen, *The free will theorem*, Foundations of Physics 36, no. 10 (2006): 1441–1473.",

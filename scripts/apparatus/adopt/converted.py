@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Sequence
 from html import unescape
 from io import BytesIO
+from textwrap import dedent
 
 from apparatus.adopt import bracketed
 from apparatus.adopt.linked_notes import with_footnotes
@@ -63,6 +64,11 @@ NOTE_WITHIN = re.compile(rb"[^\s\\`^]\^\[[^\]\s]")
 PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)(?:\{[^}\n]*\})?(?:\\\n)?")
 
 
+RAISED = re.compile(r"\^\((?:\\\[)?(?P<numbers>\d{1,3}(?: ?[,;–-] ?\d{1,3}){0,30})(?:\\\])?\)")
+"""Several raised numbers as pandoc writes them, `^(2,3)`; one alone is of raised digits, as all shall be."""
+
+HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 ORDINAL = re.compile(r"(?<=\d)\^\((?P<letters>st|nd|rd|th|er?|[ºª])\)")
 """`2^(nd) ed.`: raised letters as pandoc writes them; raised digits are characters of their own."""
 
@@ -82,6 +88,13 @@ WITH_ID = re.compile(
 
 NAME_OF_PAGE = re.compile(r"\A(?P<before>---\n(?:(?!title:|---).*\n)*)title:.*\n(?:[ \t]+.*\n)*")
 HEADING = re.compile(r"^# \S", re.MULTILINE)
+
+ABSTRACT = re.compile(
+    r"\A(?P<before>---\n(?:(?!---|abstract:).*\n){0,200})"
+    r"abstract: (?:\|\n(?P<block>(?:  .*\n|\n){1,200})|(?P<line>\S.*)\n)"
+    r"(?P<after>(?:(?!---).*\n){0,200}---\n)"
+)
+"""An abstract in the head of the file, where no reader would see it."""
 
 
 def format_of(data: bytes) -> str:
@@ -143,6 +156,17 @@ def _of_page(text: str) -> str:
     return text.removeprefix("---\n---\n\n")
 
 
+def _abstract_below(head: re.Match[str]) -> str:
+    words = dedent(head["block"] or head["line"]).strip()
+    return f"{head['before']}{head['after']}\n# Abstract\n\n{words}\n"
+
+
+def _words_of(picture: re.Match[str]) -> str:
+    """What a picture shows, unless its caption says the same in the next line."""
+    following = picture.string[picture.end() : picture.end() + len(picture["words"]) + 3].strip()
+    return "" if following == picture["words"].strip() else picture["words"]
+
+
 def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
     """The text of a file as UTF-8, or None and why there is none. A file that is no word processor's is its own."""
     written_by = format_of(data)
@@ -168,10 +192,12 @@ def converted(data: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
         said = (getattr(error, "stderr", b"") or str(error).encode()).decode("utf-8", "replace").strip()
         message = f"pandoc cannot read the file: {said.splitlines()[-1] if said else 'it says nothing'}"
         return None, [Problem(Place(path), message, "save the file as plain text, UTF-8")]
-    text, pictures = PICTURE.subn(lambda found: found["words"], made.decode("utf-8"))
+    text, pictures = PICTURE.subn(_words_of, made.decode("utf-8"))
+    text = RAISED.sub(lambda found: found["numbers"].translate(HIGH), text)
     text = unescape(ORDINAL.sub(lambda found: found["letters"], text))
     if written_by == PAGE:
         text = _of_page(text)
+    text = ABSTRACT.sub(_abstract_below, text)
     problems = []
     if pictures:
         message = f"{pictures} pictures are not taken over" if pictures > 1 else "a picture is not taken over"

@@ -29,6 +29,7 @@ from apparatus.read.note.names.double_surnames import (
     joined_by_with,
     slashed,
 )
+from apparatus.read.note.names.in_capitals import loud_names
 from apparatus.read.note.names.library_headings import government
 from apparatus.read.note.names.name_lists import (
     AND_START_RE,
@@ -141,6 +142,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ("/" in first or "–" in first or "—" in first or " - " in first) and STROKE_RE.search(first) and slashed(first):
         return 1 if looks_like_names(first) else 0
+    if first[:2].isupper() and loud_names(first):
+        return next((i for i in range(1, len(words) - 1) if not loud_names(words[i])), len(words) - 1)
     if in_capitals(first):
         listed = next((i for i in range(1, len(words) - 1) if not in_capitals(words[i])), len(words) - 1)
         if listed > 1:

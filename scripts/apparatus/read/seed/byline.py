@@ -54,6 +54,9 @@ CITED = re.compile(r"""(?P<names>[^“"„«:]{3,160}?)[.,]? [“"„«]""")
 LABEL = re.compile(r'[^:“"]{3,40}: ')
 """`Suggested citation: `."""
 
+TELLING = 12
+"""As many letters tell one title from the beginnings of others."""
+
 CONTACT = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.|orcid|corresponding author|twitter|e-?mail", re.IGNORECASE)
 """How to reach an author."""
 
@@ -108,9 +111,16 @@ def cited_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...
     for paragraph in paragraphs if key else ():
         text = paragraph.text if len(paragraph.text) < 600 else ""
         match = CITED.match(text, label.end() if (label := LABEL.match(text)) else 0)
-        if match and squeeze(text[match.end() :]).startswith(key):
+        if match and _is_title(text[match.end() :], key):
             return _cited_names(match["names"])
     return ()
+
+
+def _is_title(quoted: str, key: str) -> bool:
+    """Whether quoted words are a title, or begin with one that is long enough to be no other’s beginning."""
+    return squeeze(re.split(r"[”\"»]", quoted, maxsplit=1)[0]) == key or (
+        len(key) >= TELLING and squeeze(quoted).startswith(key)
+    )
 
 
 def _cited_names(text: str) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def find_authors(paragraphs: Sequence[Paragraph], title: str) -> tuple[str, ...]
 def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors: Sequence[str]) -> Front:
     """Parts the front matter from the body."""
     if title is None:
-        return Front((), (), (), tuple(paragraphs))
+        return _without_title(paragraphs)
     at = next(at for at, paragraph in enumerate(paragraphs) if paragraph.line == title.line)
     matter: list[Matter] = []
     furniture: list[Furniture] = []
@@ -144,6 +144,15 @@ def read_front(paragraphs: Sequence[Paragraph], title: Paragraph | None, authors
     lines = {part.line for part in matter if part.kind == "author"}
     named = [name for paragraph in paragraphs[:at] if paragraph.line in lines for name in authors_at_top(paragraph)]
     return Front(tuple(matter), tuple(furniture), tuple(named), tuple(paragraphs[at:]))
+
+
+def _without_title(paragraphs: Sequence[Paragraph]) -> Front:
+    """Where the head of the file names the article: a lead may open the text, if a heading says so."""
+    matter: list[Matter] = []
+    furniture: list[Furniture] = []
+    opens = paragraphs[:1] and (part_of(paragraphs[0].text) == "lead" or RUN_IN.match(paragraphs[0].text))
+    at = _lead(paragraphs, 0, matter, furniture) if opens else 0
+    return Front(tuple(matter), tuple(furniture), (), tuple(paragraphs[at:]))
 
 
 def _after_title(

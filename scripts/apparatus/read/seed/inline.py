@@ -75,8 +75,9 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
         return Inline(text)
     found = list(_pairs(text, links))
     found += _spans(text, found) if "]{" in text else ()
+    found = [pair for pair in found if _stands(text, pair)]
     loose = _loose(text, found) if addresses_shown else ()
-    pairs = sorted((*(pair for pair in found if _stands(text, pair)), *loose), key=lambda pair: pair.opened)
+    pairs = sorted((*found, *loose), key=lambda pair: pair.opened)
     if not pairs:
         return Inline(text)
     gone: list[tuple[int, int, str]] = []
@@ -211,11 +212,12 @@ def _stands(text: str, pair: _Pair) -> bool:
 LOOSE = re.compile(
     r"(?<![*\\\w])\*(?![*\s])[^*\n]{2,250}\s\*(?!\*)|(?<![*\\])\*\s[^\W_][^*\n]{2,250}(?<!\s)\*(?![*\w])"
     r"|(?<=\w)\*(?=[,.:;]\s[^\W_])[^*\n]{4,250}(?<!\s)\*(?![*\w])"
+    r"|(?<![*\\\w])\*(?=[^\W\d_])[^*\n]{2,80} [^*\n]{2,170}(?<!\s)\*(?=\d)"
 )
 
 
-DOTTED = re.compile(r"(?<=\w)\*[,.;:]\*(?=\s|\Z)")
-"""A mark set in italics by itself: `27–49*.* See also`."""
+DOTTED = re.compile(r"(?<=\w)\*[,.;:]\*(?=[\s\d]|\Z)")
+"""A mark set in italics by itself: `27–49*.* See also`, `10*.*5`."""
 
 
 def _spans(text: str, found: Sequence[_Pair]) -> list[_Pair]:
@@ -236,8 +238,9 @@ def _cross(one: _Pair, other: _Pair) -> bool:
 
 
 def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
-    """Emphasis with a space at one of its edges, or a comma, as careless conversions leave it: `*The Port Times, *May
-    2`, `Ana Lima*, Quays*`. No Markdown, but in a note a mark of nothing else."""
+    """Emphasis with a space at one of its edges, or a comma, or right before a number, as careless conversions leave
+    it: `*The Port Times, *May 2`, `Ana Lima*, Quays*`, `*Port Review*38`. No Markdown, but in a note a mark of nothing
+    else."""
     for match in (*DOTTED.finditer(text), *LOOSE.finditer(text)) if "*" in text else ():
         start, end = match.span()
         if not any(pair.opened[0] < end and start < pair.closed[1] for pair in found):

@@ -35,8 +35,8 @@ BEFORE = re.compile(r"(?:\A|[,:;.]\s|\b[Ss]ee(?: also)?:?\s|\b[Ii]n\s)\Z")
 HELD = re.compile(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
 """The end of a quoted title: what holds it follows, and may bear a name of one word."""
 
-ADDRESSED = re.compile(r",? (?:<?https?://|[Aa]ccessed )")
-"""What follows a site that prints its name in small letters: `“About Us,” *sx salon*, https://…`."""
+ADDRESSED = re.compile(r",? (?:<?https?://|[Aa]ccessed |\d{1,4}\b)")
+"""What follows a site or a journal that prints its name in small letters: `“About Us,” *sx salon*, https://…`."""
 
 MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""

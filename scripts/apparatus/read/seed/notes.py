@@ -59,15 +59,15 @@ def check_numbers(notes: Sequence[Note], path: str) -> list[Problem]:
     first_at: dict[int, int] = {}
     before = 0
     for note in notes:
-        place = Place(path, note.line)
+        place, shown = Place(path, note.line), note.label or note.number
         if note.number in first_at:
-            message = f"note {note.number} is numbered twice; first in line {first_at[note.number]}"
+            message = f"note {shown} is numbered twice; first in line {first_at[note.number]}"
             problems.append(Problem(place, message, "number the notes in one sequence"))
         elif note.number < before:
             message = f"note {note.number} stands after note {before}"
             problems.append(Problem(place, message, "put the notes in the order of their numbers"))
         if not note.text:
-            problems.append(Problem(place, f"note {note.number} is empty", "write its text after the number"))
+            problems.append(Problem(place, f"note {shown} is empty", "write its text after the number"))
         first_at.setdefault(note.number, note.line)
         before = max(before, note.number)
     return problems

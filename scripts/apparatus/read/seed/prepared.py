@@ -94,7 +94,7 @@ def _with_head(given: Editorial, head: Mapping[str, object]) -> Editorial:
     """What an editor says, and where that is nothing what the file's own head says."""
     title, date = str(head.get("title") or ""), str(head.get("date") or "")
     named = head.get("authors") or head.get("author") or ()
-    authors = tuple(str(name.get("name", "") if isinstance(name, dict) else name) for name in _listed(named))
+    authors = tuple(str(name.get("name") or "" if isinstance(name, dict) else name or "") for name in _listed(named))
     return replace(
         given,
         title=given.title or " ".join(title.split()),

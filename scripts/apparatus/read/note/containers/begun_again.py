@@ -41,7 +41,8 @@ def _is_whole(draft: Draft) -> bool:
     """Whether a citation has all that it can have."""
     if draft.get("url"):
         return True
-    placed = draft.published or bool(draft.get("volume"))
+    daily = draft.date is not None and draft.date.day > 0 and (draft.get("container") or draft.get("number")) != ""
+    placed = draft.published or daily or bool(draft.get("volume"))
     return placed and draft.date is not None and bool(draft.locator or draft.get("pages"))
 
 

@@ -118,7 +118,10 @@ def _named_with_article(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not draft.quoted or draft.get("container") or draft.in_book or not words.startswith("the "):
         return False
-    placed = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
+    following = cursor.kind(cursor.at + 1)
+    placed = (following == "," and cursor.kind(cursor.at + 2) == "date") or (
+        following == "bracket" and read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
+    )
     return placed and words[4:5].isupper() and capital_share(words[4:]) > 0.9 and len(words.split()) < 6
 
 
@@ -149,7 +152,7 @@ def _symbol(cursor: Cursor, words: str) -> bool:
         return False
     draft.put("number", found["number"])
     report = found["number"].startswith(("JOIN", "SWD")) or draft.get("title").startswith(REPORTS)
-    if words.startswith(OF_UN):
+    if words.startswith(OF_UN) or " Res" in words:
         draft.said.add("treaty")
     elif not report:
         draft.said.add("law")
@@ -234,11 +237,12 @@ def _skip_unread(cursor: Cursor, words: str) -> bool:
 def _small_container(cursor: Cursor, words: str) -> bool:
     """A periodical that prints its name in small letters, as `sx salon`: known by the date or issue behind it, or by
     its italics and an address."""
-    if cursor.draft.get("container") or not cursor.draft.quoted or len(words.split()) > 5:
+    titled = cursor.pieces[cursor.at].titled
+    if cursor.draft.get("container") or not cursor.draft.quoted or (len(words.split()) > 5 and not titled):
         return False
     following = cursor.next_text(cursor.at + 1)
     accessed = following.startswith("accessed")
-    if cursor.pieces[cursor.at].titled and (accessed or cursor.kind(cursor.at + 2) == "url"):
+    if titled and (accessed or cursor.kind(cursor.at + 2) == "url"):
         return True
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None

@@ -74,7 +74,7 @@ YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 def _without_number(cursor: Cursor, name: str) -> str:
     """The name without its volume and issue."""
-    glued = GLUED_RE.search(name) if name[-1].isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 1)) else None
+    glued = GLUED_RE.search(name) if name[-1].isdigit() and _volume_shown(cursor) else None
     if glued:
         name = f"{name[: glued.start()]} {glued.group()}"
     head, _, last = name.rpartition(" ")
@@ -122,6 +122,16 @@ def _without_number(cursor: Cursor, name: str) -> str:
 
 
 VOLUME_BEFORE_RE: Final = re.compile(r"(?<=[a-z]) (?P<volume>\d{1,3})\Z")
+
+
+def _volume_shown(cursor: Cursor) -> bool:
+    """Whether an issue follows, or a year in brackets and the pages: a number run together with a name is a volume."""
+    if ISSUE_RE.match(cursor.next_text(cursor.at + 1)):
+        return True
+    paged = cursor.kind(cursor.at + 2) == "text" and cursor.words(cursor.at + 2).startswith(": ")
+    return paged and read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
+
+
 PAGED_TAIL_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,4}(?:[-–/]\d{1,3})?\))?):(?:(?P<article>[A-Za-z]{1,3}\d{1,9})|(?P<pages>\d{1,5}[-–]\d{1,5}))\Z"
 )

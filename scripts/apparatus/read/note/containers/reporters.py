@@ -77,7 +77,7 @@ APPLICATION_RE: Final = re.compile(
 
 COURT_NAME_RE: Final = re.compile(
     r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
-    r"|European Court of (?:Human Rights|Justice)"
+    r"|Human Rights Committee|Committee against Torture|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
     r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
     rf" Arbitration|{TRIBUNALS})(?:\s\([A-Z][\w ]{{2,30}}\))?\Z"

@@ -28,6 +28,11 @@ NEUTRAL_RE: Final = re.compile(
 JOURNAL_OF_UNION_RE: Final = re.compile(r"OJ [LC] ?\d{1,4}/\d{1,4}\Z")
 """`[2008] OJ C115/13`."""
 
+DOCKETS_RE: Final = re.compile(
+    r"(?:Joined )?(?:Cases? )?(?P<number>[CT][-‑–]\d{1,4}/\d\d(?: (?:and|to|&) [CT][-‑–]\d{1,4}/\d\d)?)(?P<at> at)?\Z"
+)
+"""`[2010] C-236/08, C-237/08 and C-238/08`: cases of the Court of Justice that no reports print yet."""
+
 SOUTH_AFRICAN_RE: Final = re.compile(
     r"(?P<year>(?:18|19|20)\d\d) \((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12}) (?P<page>\d{1,5})"
     r"(?: \([A-Z]{1,6}\))?(?: (?:at )?(?:paras? )?(?P<passage>\d[\d–-]*))?\Z"
@@ -75,6 +80,10 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         draft.date = draft.date or read_date(year["year"])
         draft.put("number", words_of(text, pieces[index + 1]))
         return 2
+    dockets = _dockets(text, pieces, index + 1, draft)
+    if dockets:
+        draft.date = draft.date or read_date(year["year"])
+        return dockets + 1
     found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
     if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
         return 0
@@ -87,6 +96,15 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     if found["passage"]:
         draft.add_locator(found["passage"])
     return 2
+
+
+def _dockets(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes the numbers of joined cases; how many pieces they are."""
+    at = index
+    while at < len(pieces) and (found := DOCKETS_RE.match(words_of(text, pieces[at]))):
+        draft.append("number", found["number"])
+        at += 2
+    return max(at - 1 - index, 0)
 
 
 def numbered_next(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:

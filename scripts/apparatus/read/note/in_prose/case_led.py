@@ -32,8 +32,13 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     begin, end = pieces[at].start, pieces[-1].end
     named = next((piece.start for piece in pieces[at:] if piece.kind not in ("text", ",")), end)
-    versus = VERSUS_RE.search(text, begin, min(named, begin + FARTHEST))
-    if not versus or not leads_up_to_party(text[begin : versus.start()]) or not sign_between(text, begin, end):
+    versus = VERSUS_RE.search(text, begin, min(end, begin + FARTHEST))
+    if (
+        not versus
+        or versus.start() > named
+        or not leads_up_to_party(text[begin : versus.start()])
+        or not sign_between(text, begin, end)
+    ):
         return 0
     start = _party_begins(text, begin, versus.start())
     lead = text[begin:start]

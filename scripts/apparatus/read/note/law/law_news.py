@@ -76,6 +76,9 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     paged = pieces[day].kind != "bracket"
     after = _behind_authors(text, pieces, at, day - 2)
     title = text[pieces[max(after, at)].start : pieces[day - 2].start].strip(" ,")
+    if name[:1] in "’”'\"" and title[:1] not in "‘“":  # `Who Is ‘Worthless,’ GUARDIAN`: the mark behind its comma
+        title, name = title + name[0], name[1:].lstrip()
+        pieces = [*pieces[: day - 1], pieces[day - 1]._replace(start=pieces[day - 1].end - len(name)), *pieces[day:]]
     capitals = in_small_capitals(name, title)
     designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
@@ -140,13 +143,20 @@ def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
     if at < after < end and text[pieces[after].start].islower():
         return at  # `China cuts births with IUDs, abortion, sterilization`: a list within a title
     names = text[pieces[at].start : pieces[min(after, end)].start].strip(" ,")
-    if after > end or (names.count(" ") > 1 and not _signs(names)):
+    if after > end or (names.count(" ") > 1 and not signs(names)):
         return at
     return after
 
 
-def _signs(names: str) -> bool:
-    return looks_like_names(names) or looks_like_organisation(names, strict=True)
+def signs(names: str) -> bool:
+    """Whether people or an organisation stand there, and no title: four words without a known given name, an initial or
+    what joins two are nobody's name."""
+    if looks_like_organisation(names, strict=True):
+        return True
+    lone = not any(mark in names for mark in (" & ", " and ", ", ", "."))
+    if lone and names.count(" ") > 2 and names.partition(" ")[0].lower() not in GIVEN_NAMES:
+        return False
+    return looks_like_names(names)
 
 
 def in_small_capitals(name: str, title: str) -> bool:

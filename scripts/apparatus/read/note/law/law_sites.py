@@ -11,8 +11,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.law_news import in_small_capitals, named_in
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.law.law_news import in_small_capitals, named_in, signs
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
@@ -36,7 +35,7 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not (in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or named_in(pieces[url], text, site)):
         return None
     after, role = author_pieces(text, pieces, at, end, full=True)
-    if role or after >= end or not looks_like_person(text[pieces[at].start : pieces[after].start].strip(" ,")):
+    if role or after >= end or not signs(text[pieces[at].start : pieces[after].start].strip(" ,")):
         after = at
     title = text[pieces[after].start : pieces[end].start]
     if capital_share(title) < HEADLINE:

@@ -6,10 +6,18 @@ Comes in: a name of one word. Comes out: the name, as a family name if it is one
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import ACRONYMS
+from apparatus.read.note.lists import (
+    ACRONYMS,
+    EAST_ASIAN_SURNAMES,
+    GIVEN_NAMES,
+    ORGANISATION_HEADS,
+    ORGANISATION_HINTS,
+)
+from apparatus.read.note.names.family_first import initials_behind
 
 
 def as_lawyers_print(name: Name, *, joined: bool) -> Name:
@@ -29,6 +37,13 @@ def family_in_capitals(words: list[str]) -> int:
     several = 0 < at < len(words) - 1 and words[0][-1].islower()
     shouted = several and max(map(len, words[at:])) >= NO_ACRONYM
     return at if shouted else 0
+
+
+def by_capitals(words: list[str], suffix: str) -> Name | None:
+    """The name of which capitals show what is the family name, or the initials behind it."""
+    if words[0].isupper() and (loud := loud_first(words)):
+        return replace(loud, suffix=suffix)
+    return (initials_behind(words, suffix) or capitals_last(words, suffix)) if words[-1].isupper() else None
 
 
 def capitals_last(words: list[str], suffix: str) -> Name | None:
@@ -60,3 +75,38 @@ def acronym(word: str) -> bool:
 
 
 NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
+
+
+GIVEN_BEHIND_RE: Final = re.compile(
+    r"(?:(?:[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}) ?){1,4}(?:(?:de la|de|du|van|von|al-|el-) ?)?\Z"
+)
+LOUD_RE: Final = re.compile(r"(?:[DLO][’'])?[A-ZÀ-Þ]{2,}(?:[-’'][A-ZÀ-Þ]{2,})*\Z")
+
+
+def loud_first(words: list[str]) -> Name | None:
+    """The name of somebody whose family name stands first in capitals, and no comma behind it, as French notes print
+    it: `LE GOFF Jacques`, `JULIA D.`; a few letters are an acronym, unless a known given name or initials follow."""
+    at = next((at for at, word in enumerate(words) if not LOUD_RE.match(word)), len(words))
+    if not 0 < at < len(words) or at > LONGEST_FAMILY or not GIVEN_BEHIND_RE.match(" ".join(words[at:])):
+        return None
+    family, first = words[:at], words[at].lower()
+    longest = max(map(len, family))
+    named = longest >= NO_ACRONYM and GIVEN_NAMES.issuperset(first.split("-"))  # but `CLR James`
+    given = first[1:2] == "." or named
+    known = given or (at == 1 and family[0].capitalize() in EAST_ASIAN_SURNAMES and "-" in first)
+    spelt = longest > NO_ACRONYM and not ACRONYMS.intersection(word.lower() for word in family)
+    body = {word.lower() for word in words[at:]} & (ORGANISATION_HEADS | ORGANISATION_HINTS)
+    if body or not (known or spelt):
+        return None
+    return Name(" ".join(family), " ".join(words[at:]))
+
+
+LONGEST_FAMILY: Final = 3
+
+
+def loud_names(text: str) -> bool:
+    """Whether words are such names, joined or alone: `JULIA D. et REVEL J.`"""
+    return all(loud_first(name.split()) is not None for name in JOINED_RE.split(text))
+
+
+JOINED_RE: Final = re.compile(r" (?:et|and|&|und|y) ")

@@ -33,11 +33,10 @@ from apparatus.read.note.names.family_first import (
     EAST_ASIAN_RE,
     family_first,
     in_own_script,
-    initials_behind,
     turned_too,
 )
 from apparatus.read.note.names.family_start import family_start
-from apparatus.read.note.names.in_capitals import as_lawyers_print, capitals_last
+from apparatus.read.note.names.in_capitals import as_lawyers_print, by_capitals
 from apparatus.read.note.names.of_place import of_place
 from apparatus.read.note.names.organisations import (
     CORPORATE_RE,
@@ -281,7 +280,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix) if short else Name(literal=text)
     if not text.isascii() and EAST_ASIAN_RE.search(text):
         return in_own_script(text)
-    if words[-1].isupper() and (turned := initials_behind(words, suffix) or capitals_last(words, suffix)):
+    if turned := by_capitals(words, suffix):
         return turned
     if family_first(words):
         return Name(family=words[0], given=" ".join(words[1:]))

@@ -103,6 +103,8 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
         return False
     if bare[-1] in PAPERS and bare[0] not in GIVEN_NAMES and len(words) < 6 and not any("." in word for word in words):
         return True
+    if len(words) == 2 and words[1].capitalize() in EAST_ASIAN_SURNAMES and (text.isupper() or CAMEL_RE.search(text)):
+        return False  # `YAN LAU`, `JingJing Jiang`
     if len(words) > 2 and not DAILIES.isdisjoint(bare[1:-1]):
         return True  # `Chickasha Daily Express`
     if words[-1] == "Associates" or (acronym(words[0]) and words[-1] == "International"):

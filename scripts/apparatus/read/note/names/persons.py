@@ -18,7 +18,7 @@ from apparatus.read.note.lists import (
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.names.family_first import initials_behind
-from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.in_capitals import acronym, loud_first
 
 
 def initials_without_stops(bare: list[str], words: list[str]) -> bool:
@@ -37,7 +37,7 @@ def list_of_persons(text: str) -> bool:
     return len(names) > 1 and all(is_one_person(name.split()) for name in names)
 
 
-LISTED_RE: Final = re.compile(r", (?:and |& )?| and | & ")
+LISTED_RE: Final = re.compile(r", (?:and |& )?| and | & | et ")
 """What parts the names of a list."""
 
 
@@ -48,7 +48,7 @@ def is_one_person(words: list[str]) -> bool:
     bare = [word.strip(".,()").lower() for word in words]
     if not 1 < len(words) < 5:
         return False
-    if INITIALS_RE.match(words[0]) and words[0] not in STATES:
+    if loud_first(words) or (INITIALS_RE.match(words[0]) and words[0] not in STATES):
         return True
     if initials_behind(words, ""):
         return True

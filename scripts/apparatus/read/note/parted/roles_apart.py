@@ -69,7 +69,7 @@ def _before_title(found: re.Match[str], following: list[Piece]) -> bool:
 
 
 TITLE_ROLE_RE: Final = re.compile(
-    r"(?P<title>[A-ZÀ-Þ][^()“”\"]{3,160}?)\s(?P<role>(?:ed\. and trans\.|trans\. and ed\.|edited and translated"
+    r"(?:in )?(?P<title>[A-ZÀ-Þ][^()“”\"]{3,160}?)\s(?P<role>(?:ed\. and trans\.|trans\. and ed\.|edited and translated"
     r"|trans\.|ed\.|translated|edited)(?:\sby)?)\s(?P<name>[A-ZÀ-Þ].{3,60})\Z"
 )
 
@@ -78,13 +78,33 @@ def _behind_titles(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a role apart from the title before it: `Homer, The Odyssey trans. Emily Wilson (New York: …)`."""
     for at in range(len(pieces) - 2, 1, -1):
         piece = pieces[at]
-        placed = pieces[at + 1].kind == "bracket" and piece.kind == "text"
-        found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if placed else None
-        if found and _titled(text, pieces[at + 1], piece, found["title"]) and _ends_in_name(found["name"]):
+        found = TITLE_ROLE_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
+        if found and (_asked(text, pieces, at, found["title"]) or _placed(text, pieces[at + 1], piece, found)):
             end = found.end("title")
             role = Piece("text", found.start("role"), piece.end)
             pieces[at : at + 1] = [piece._replace(end=end), Piece(",", end, end), role]
     return pieces
+
+
+def _asked(text: str, pieces: list[Piece], at: int, title: str) -> bool:
+    """Whether a title ends in a mark of its own, and behind the names the bracket with the imprint stands: `in Who
+    Rules? ed. Ann Poe, Tom Roe, and Jo Doe (Boston: …)`."""
+    if title[-1] not in "?!":
+        return False
+    behind = (piece for piece in pieces[at + 1 : at + FARTHEST] if piece.kind not in ("text", ","))
+    bracket = next(behind, None)
+    return bracket is not None and bracket.kind == "bracket" and is_placed(text, bracket)
+
+
+FARTHEST: Final = 10
+"""Pieces of a list of editors."""
+
+
+def _placed(text: str, bracket: Piece, piece: Piece, found: re.Match[str]) -> bool:
+    """Whether the bracket with the imprint stands right behind a title and a name."""
+    if bracket.kind != "bracket" or not _titled(text, bracket, piece, found["title"]):
+        return False
+    return _ends_in_name(found["name"])
 
 
 def _titled(text: str, bracket: Piece, piece: Piece, title: str) -> bool:

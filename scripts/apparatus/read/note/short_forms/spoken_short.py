@@ -17,7 +17,7 @@ GENRES: Final = (
     "interview", "deposition", "testimony", "affidavit", "oral history", "email", "e-mail", "personal communication",
     "review",
 )  # fmt: skip
-TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?author\Z")
+TO_AUTHOR_RE: Final = re.compile(r" (?:message )?(?:to|with|by) (?:the )?authors?\Z")
 NAMED_RE: Final = re.compile(
     rf"(?P<who>[^,]{{2,60}}?)(?:[’']s?)?,? (?:(?:written|oral|opening|prepared) )?(?P<genre>{'|'.join(GENRES)})\Z"
 )

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.occasions import town_and_day
+from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, COLLECTION_RE, HOUR_RE, UPDATED_RE, WEEKDAYS
@@ -48,6 +49,9 @@ def dated(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if words[-1] == ":" and cursor.kind(cursor.at + 1) == "url":
         words = words[:-1]
+    meeting = digit and " " in words and cursor.draft.in_book and cursor.draft.get("series") != ""
+    if meeting and imprint_ahead(cursor) and read_date(words) is not None:
+        return cursor.take()  # `Proceedings of a Workshop, Rome, 9–11 June 1999 (Berlin: Quay, 2001)`
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False

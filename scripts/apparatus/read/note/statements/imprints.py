@@ -27,7 +27,10 @@ PAGED_RE: Final = re.compile(r"(?P<year>(?:1[5-9]|20)\d\d)(?::\s(?:pp?\. ?)?|\.\
 UNPARTED_RE: Final = re.compile(r"[^\W\d_]\.? (?P<year>(?:1[5-9]|20)\d\d)\Z")
 """`Berlin: Springer 2006`, `Sydney: Lawbook Co. 2002`: the comma before the year is missing."""
 
-EDITION_RE: Final = re.compile(r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z")
+BEHIND_YEAR_RE: Final = re.compile(
+    r"(?:\w+|rev\.) (?:ed\.|edn\.?|edition)\Z|\[?(?:1[5-9]|20)\d\d\]?\Z|[A-ZÀ-Þ][^:\d]{3,80},? \d{1,3}\Z"
+)
+"""What a bracket behind an imprint holds: the edition, the year of the first, or the series with its number."""
 
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’.-]+(?: (?:[A-ZÀ-Þ][\w’.-]+|am|on|upon|sur|de|la|an der)){0,2}\Z")
 PUBLISHER_RE: Final = re.compile(r"[^\W\d_][^:“”\"()]{1,90}\Z")
@@ -66,13 +69,13 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _may_end(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a year may stand at the end of a piece, and no bracket behind it: then it is a title's, `Berlin: The
-    Downfall, 1945 (London: …)`, unless nothing but the edition or a remark stands in it."""
+    Downfall, 1945 (London: …)`, unless it holds no imprint but an edition, another year, a series or a remark."""
     if pieces[at].end - pieces[at].start < len("2000"):
         return False
     if at + 1 == len(pieces) or pieces[at + 1].kind != "bracket":
         return True
     inner = pieces[at + 1].start + 1
-    return text[inner].islower() or EDITION_RE.match(text, inner, pieces[at + 1].end - 1) is not None
+    return text[inner].islower() or BEHIND_YEAR_RE.match(text, inner, pieces[at + 1].end - 1) is not None
 
 
 def _begin(text: str, pieces: list[Piece], at: int) -> int:
@@ -122,7 +125,7 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
         index = _first_town(text, pieces, index)
-    elif not press or not _towns(place):
+    elif not (press or (before and pieces[index - 2].titled)) or not _towns(place):
         return 0
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)

@@ -31,6 +31,8 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
         return 0
     if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
         return _of_journal(text, pieces, at, stretch[-1], bracket)
+    if stretch[-1].titled or any(text.startswith("see ", piece.start) for piece in pieces[at + 2 : bracket]):
+        return 0  # the title ends with its italics, or a sentence leads up to another work
     last = bracket - (1 if pieces[bracket].kind == "bracket" else 2)
     return last if last > at and _subtitle(text, pieces, at, stretch, last + 1) else 0
 

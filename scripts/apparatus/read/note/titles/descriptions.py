@@ -10,6 +10,7 @@ from typing import Final
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.words.honorifics import without_honorifics
 
 INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor[’']?s?[’']? |[Pp]ersonal |[Tt]elephone |[Pp]hone |[Oo]ral history |[Aa]nonymous |[Cc]onfidential "
@@ -61,10 +62,13 @@ SPOKE_RE: Final = re.compile(
 
 def described_before_interview(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a bracket says what somebody is, between the name and the interview: `Jane Doe (harbour master),
-    interview with author`."""
-    if at + 3 >= len(pieces) or pieces[at + 1].kind != "bracket" or pieces[at + 3].kind != "text":
+    interview with author`; the comma may be missing."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "bracket":
         return False
-    return SPOKE_RE.match(words_of(text, pieces[at + 3])) is not None and looks_like_names(words_of(text, pieces[at]))
+    spoke = at + 2 + (pieces[at + 2].kind == "," and at + 3 < len(pieces))
+    if pieces[spoke].kind != "text" or not SPOKE_RE.match(words_of(text, pieces[spoke])):
+        return False
+    return looks_like_names(" ".join(without_honorifics(words_of(text, pieces[at]).split())))
 
 
 def office_before_interview(text: str, pieces: list[Piece], at: int) -> int:

@@ -207,7 +207,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
     ):
         dated_within = OF_DAY_RE.search(words)
         draft.date = draft.date or (read_date(dated_within["day"]) if dated_within else None)
-        draft.put("title", words)
+        bare = dated_within is not None and not dated_within["joined"]  # `Stalin to Zhdanov 17 Aug. 1941`
+        draft.put("title", words[: dated_within.start()] if dated_within and bare else words)
     elif words[0].islower() and len(words.split()) > 4:
         return False
     else:
@@ -216,7 +217,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
 
 
 OF_DAY_RE: Final = re.compile(
-    r"\s(?:of|dated|du|vom|del?) (?P<day>\d{1,2}\.? (?:de )?[^\W\d_]+ (?:de )?\d{4}|[^\W\d_]+ \d{1,2}, \d{4})\Z"
+    r"\s(?P<joined>(?:of|dated|du|vom|del?) )?"
+    r"(?P<day>\d{1,2}\.? (?:de )?[^\W\d_]+\.? (?:de )?\d{4}|[^\W\d_]+ \d{1,2}, \d{4})\Z"
 )
 
 SOMEBODYS_RE: Final = re.compile(

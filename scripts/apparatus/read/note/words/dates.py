@@ -71,7 +71,7 @@ CHINESE_RE: Final = re.compile(r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?
 NO_DATE_RE: Final = Headed(
     frozenset({"n", "no ", "und", "for", "in ", "s", "o"}),
     3,
-    re.compile(r"(?:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?|o\.\s?J\.?)\Z", re.I),
+    re.compile(r"(?i:n\.\s?d\.?|no date|undated|forthcoming|in press|s\.\s?d\.?)\Z|o\.\s?[Jj]\.?\Z"),
 )
 
 MONTH_HEADS: Final = frozenset(month[:3] for month in MONTHS)

@@ -61,7 +61,8 @@ EDITION_RE: Final = re.compile(
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
-    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z|rev\. and enl\. ed\.?\Z",
+    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z"
+    r"|\d{1,2}(?:e|ᵉ|ème) éd(?:ition|\.)?\Z|rev\. and enl\. ed\.?\Z",
     re.I,
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
@@ -72,7 +73,7 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
     *and_digit(", v"),
-    *either_case("edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
+    *either_case(" éd", "edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 
@@ -124,7 +125,7 @@ ACCESSED: Final = group(
 UPDATED_RE: Final = re.compile(
     r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
-    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed|streamed live"
+    r"|recorded|performed|delivered|update|version of|as of|premiered|streamed(?: live)?"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
     r"(?:\s(?:online|on|in|at|el|am|le|il|em))?\s",
     re.I,

@@ -23,7 +23,7 @@ MARK_RE: Final = re.compile(
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,3}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+\.? \d|[A-Z]{1,4} \d{1,3}/[A-Z]"
     r"|(?:[IVX]{1,4}\. HA|[A-Z] Rep\.) |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
-    r"|[A-Z]{1,4} [A-Z]{1,3} ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d"
+    r"|[A-Z]{1,4} [A-Z]{1,3} ?\d{3,5}\b|[A-Z]{2,6} \d{1,4}[A-Z]?-\d|[A-Z]-\d{4}-\d|[A-Z]{4,8} \d{3,4}(?:\.\d{1,4}){2,}"
     r"|(?:GR|MV|AI|GN) \d{1,3} [A-Z] \d|\d{1,3} (?:[A-Z]{1,2}|[A-Z][a-z]) \d{1,5}\b"
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
     r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
@@ -51,7 +51,7 @@ STRICT_RE: Final = re.compile(
 LABELLED_RE: Final = re.compile(
     r"(?:bb?|f|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
     r"|fascio|faldone|cartella|kart|serial|dosar|sig)\b\.? ?[A-Z]?\d"
-    r"|(?:cc?|kk?|Bl)\. ?\d+[rv]|[A-Z]{2,6}-\d{1,5}\Z"
+    r"|(?:cc?|kk?|Bl)\. ?\d+[rv]|Op\. ?\d|[A-Z]{2,6}-\d{1,5}\Z"
 )
 """`b. 342`, `z. 7`, `c. 56r`: labels that only among other marks count shelves."""
 

@@ -62,11 +62,13 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if pieces[at].kind != "text" or text.startswith(("Accessed ", "Retrieved "), pieces[at].start):
         return None
     if described_before_interview(text, pieces, at):
-        found = read_dated(text, [*pieces[: at + 1], *pieces[at + 2 :]], at)
+        parted = pieces[at + 2].kind == ","
+        comma = pieces[at + 2] if parted else Piece(",", pieces[at + 1].start, pieces[at + 1].start)
+        found = read_dated(text, [*pieces[: at + 1], comma, *pieces[at + 2 + parted :]], at)
         if not found:
             return None
         put_authors(words_of(text, pieces[at]), "", found.draft)
-        return found._replace(following=found.following + 1)
+        return found._replace(following=found.following + parted)
     told = read_told(text, pieces, at)
     if told:
         return told
