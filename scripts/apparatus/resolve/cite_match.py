@@ -197,9 +197,10 @@ def _slips(one: str, other: str) -> bool:
 
 def spelt_out(short: str, full: str) -> bool:
     """Whether a short title is a full one's words in order but for initials: `AI Risk Framework` for Artificial
-    Intelligence Risk Management Framework."""
-    rest, spelt = full.partition(":")[0].split(), False
-    for word in short.split():
+    Intelligence Risk Management Framework; `Preliminary Report: IAL` spells the subtitle so."""
+    title = full.replace(":", "") if ":" in short else full.partition(":")[0]
+    rest, spelt = title.split(), False
+    for word in short.replace(":", "").split():
         size = len(word) if 1 < len(word) < 6 else 1
         whole = next((i for i, other in enumerate(rest) if other == word), len(rest))
         letters = next(

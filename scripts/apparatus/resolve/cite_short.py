@@ -95,8 +95,8 @@ def _by_names_and_title(names: tuple[str, ...], title: str, reference: Reference
     if len(wholes) == 1:  # `Lima, “Quays,” in Harbours and Keys`, which is listed as a whole
         return Finding(work=wholes[0], rule="part-of-whole", confidence=0.8)
     titled = _by_title(flat_title(as_printed(reference.authors, reference.title)), cited)
-    if titled.work:
-        return titled
+    if titled.work and not (titled.work.names and title_fits(title, titled.work.title) > 2):
+        return titled  # else the piece is another's, which bears the same title
     listed = [w for w in named if len(names) == 1 and lists_others(title, cited.names_of(w), w.title)]
     if len(listed) == 1:
         return Finding(work=listed[0], rule="names", confidence=0.9)

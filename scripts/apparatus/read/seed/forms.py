@@ -74,9 +74,7 @@ ABBREVIATED = re.compile(
 )
 """What stands before a number with its stop and makes it a page or a part: `p.12`, `no.3`; not as in `Lima’s.12`."""
 
-LETTERED = re.compile(
-    r"\b(?:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) ?[A-Z]\.$", re.IGNORECASE
-)
+LETTERED = re.compile(r"\b(?i:sections?|chapter|part|appendix|annexe?|table|figure|article|anhang|kapitel) [A-Z]\.$")
 """What makes a number behind it a part of a part: `section H.2`."""
 
 YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d$")

@@ -7,7 +7,7 @@ of the file, and so that a note keeps the number that is printed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from apparatus.model import Place, Problem
@@ -24,6 +24,9 @@ from apparatus.read.seed.rewriting import Notation, rewritten
 
 WORDS = 15
 """No line of a title page has more."""
+
+FEW = 5
+"""A number by more above that of the last note is hardly a marker."""
 
 CLEARLY = 2
 """By so many notes more, a form that means other things too, or notes in several places, have to explain the text."""
@@ -52,7 +55,20 @@ def read_notation(lines: Sequence[Line], path: str) -> Notation:
         return _brought_together(lines, way, path)
     if way.form == "bracket":
         return Notation(tuple(lines))
-    return replace(rewritten(lines, way.form, {token: token.numbers for token in way.tokens}), labels=way.chain)
+    written = rewritten(lines, way.form, {token: token.numbers for token in way.tokens})
+    return replace(written, labels=way.chain, problems=tuple(_beyond(lines, way, path)))
+
+
+def _beyond(lines: Sequence[Line], way: _Way, path: str) -> Iterator[Problem]:
+    """Digits behind a stop that go on counting where the notes end: such a form says too little to be sure."""
+    if FORMS[way.form].sure or not way.chain:
+        return
+    last = max(label.number for label in way.chain)
+    for token in tokens_of(way.form, lines[: way.chain[0].index]):
+        if token.weight > 1 and last < token.numbers[0] <= last + FEW:
+            message = f"the number {token.numbers[0]} behind a stop looks like a marker; the notes end with {last}"
+            place = Place(path, lines[token.index].number, token.start + 1)
+            yield Problem(place, message, "add the note, or leave it if it calls none", "notice")
 
 
 def _best(lines: Sequence[Line], labels: Sequence[Label], start: int) -> _Way:

@@ -140,10 +140,16 @@ def _entry(text: str, begin: int) -> Cite | None:
     return _cite(text, begin, end, signal, draft)
 
 
+KEPT: Final = frozenset({"arch", "archiv", "bibl", "ref", "cod", "ms", "mss", "coll", "fondo", "dept", "min", "div"})
+"""What shortens the name of a part of an archive, and no given name."""
+
+
 def _loud(text: str, start: int) -> tuple[int, Draft] | None:
     """Where an entry ends whose family names stand first in capitals, and what it says; a colon behind them may also
     begin what a note prints with commas."""
     head = turned_head(text, start)
+    if head and text[start : head.end].rstrip(" .").rpartition(" ")[2].lower() in KEPT:
+        return None  # `ASV, Arch. Nunz. Parigi, b. 412`: an archive by its letters
     end = _end(text, head.end) if head else 0
     if not head or (": " in text[head.end - 3 : head.end] and ". " not in text[head.end : end]):
         return None

@@ -94,13 +94,10 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
     if asked and capital_share(asked["lead"]) < HEADLINE:
         return asked.end() - 1, asked.end()
-    bracket = at
-    for piece in pieces[at : at + FARTHEST]:
-        if piece.kind in HOLDING_PLACE and not ROLE_RE.match(text, piece.start, piece.end):
-            break
-        bracket += 1
-    else:
+    places = [i for i, piece in enumerate(pieces[at : at + FARTHEST], at) if piece.kind in HOLDING_PLACE]
+    if not places:
         return None
+    bracket = next((i for i in places if not ROLE_RE.match(text, pieces[i].start, pieces[i].end)), places[0])
     if bracket < at + 3:
         return None if signalled else _owned(text, begin, pieces[bracket - 1])
     if text.find(": ", begin, pieces[bracket].start) > 0 and (colon := _behind_colon(text, pieces, at, bracket)):

@@ -267,7 +267,7 @@ def _behind_colon(text: str, pieces: list[Piece], at: int) -> int | None:
             if subtitle:
                 continue
             return None
-        if subtitle and read[0].form != "full":
+        if subtitle and read[0].form != "full" and not _announces(text[pieces[at].start : colon]):
             return None
         by_author = index > at and _may_be_title(text[piece.start : colon])
         return (_title_in_brackets(text, pieces, at) if by_author else None) or colon + 2

@@ -76,6 +76,9 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     paged = pieces[day].kind != "bracket"
     after = _behind_authors(text, pieces, at, day - 2)
     title = text[pieces[max(after, at)].start : pieces[day - 2].start].strip(" ,")
+    if name[:1] in "’”'\"" and title[:1] not in "‘“":  # `Who Is ‘Worthless,’ GUARDIAN`: the mark behind its comma
+        title, name = title + name[0], name[1:].lstrip()
+        pieces = [*pieces[: day - 1], pieces[day - 1]._replace(start=pieces[day - 1].end - len(name)), *pieces[day:]]
     capitals = in_small_capitals(name, title)
     designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))

@@ -38,7 +38,6 @@ BLANK_RE: Final = re.compile(rf"[\s{UNSEEN}](?:(?<! )[\s{UNSEEN}]*|[\s{UNSEEN}]+
 
 WHITE_RE: Final = re.compile(r"\s")
 
-
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
@@ -53,13 +52,15 @@ OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 
 SPACED_RE: Final = re.compile(
     r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
-    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:\s|\Z)))"
+    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:\s|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
+    r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
+    r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
+    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s))"
 )
-"""A space that such a text has before a comma, a stop or a closing bracket, or behind an opening one; the stops of an
-ellipsis keep theirs."""
+"""A space that such a text has before a comma, a stop or a closing bracket, behind an opening one, or within the marks
+of a title; the stops of an ellipsis keep theirs."""
 
-SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ")
-
+SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',")
 
 BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
@@ -75,7 +76,6 @@ share what comes behind, it parts none (`pre- and postwar`). Before a number the
 COMPOUND_RE: Final = re.compile(r"(?<=[a-z]{2}-)\s(?=[A-ZÀ-Þ][a-zà-ÿ])")
 """`Data- Driven`: two words of one compound, where the note holds broken words as well."""
 
-
 NAMED_WITHIN_RE: Final = re.compile(
     r"(?<=\d)[;,](?=\s+(?P<name>(?:hereafter|hereinafter|henceforth|abbreviated|cited as)\b[^()\[\];]{1,60}\)))"
 )
@@ -83,7 +83,6 @@ NAMED_WITHIN_RE: Final = re.compile(
 
 NAMERS: Final = ("hereafter", "hereinafter", "henceforth", "abbreviated", "cited as")
 NAMED: Final = group(*NAMERS)
-
 
 GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
 INITIAL: Final = (f"{before}.{behind}" for before in ascii_uppercase for behind in ascii_uppercase)
@@ -105,7 +104,6 @@ NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hd
 MINUS_RE: Final = re.compile(rf"(?<=[\w.]){MINUS}(?=[\dA-Z])")
 """The sign of arithmetic, as some set it between numbers or months."""
 
-
 BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
 """`[in:]` before the book that holds a piece, as it is printed in Poland."""
 
@@ -123,13 +121,29 @@ RAISED_RE: Final = re.compile(
     r"(?<=[^\W\d] )[¹²³⁴-⁹](?=(?:1[5-9]|20)\d\d\b)|(?<=[^\d\W] (?:1[5-9]|20)\d\d)[¹²³⁴-⁹](?=[,.;)]|\Z)"
 )
 """The edition beside the year, as in German: `München ²1998`."""
+_BLANK: Final = rf"[\s{UNSEEN}]+"
+_NAME: Final = r"[A-ZÀ-Þ][\w.’-]*"
+LOST_RE: Final = re.compile(
+    rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{_BLANK})?(?:{_NAME},?{_BLANK}(?:and{_BLANK})?){{0,6}}{_NAME},{_BLANK}"
+    rf"(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[,?!]”\s[A-Zi])|(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)"
+)
+"""Names before a title whose opening mark is lost: `Ana Lima, The Keys of Asia,” Port Review 3 (1981)`; or the mark
+that opens it in the north: `”Hamnar i Asien,”`."""
+
+SPELT: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER: Final = rf",{_BLANK}(?P<said>[Nn]umber{_BLANK}"
+SPELT_RE: Final = re.compile(
+    rf"{_NUMBER}(?P<issue>{'|'.join(SPELT)}))(?!\w)|olume{_BLANK}(?P<volume>{'|'.join(SPELT)})(?=,{_BLANK}[Nn]umber\s)"
+)
+"""`vol. LXIV, number four`: numbers in words."""
+SPELT_OUT: Final = group(", number ", ", Number ")
 CLOSING: Final = group(", ’")
 CLOSING_RE: Final = re.compile(
     rf",[\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
 )
 """A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
 LAYING_OUT: Final = (
-    CLOSING | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+    SPELT_OUT | CLOSING | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
 )
 """Most notes hold none of their signs."""
 
@@ -138,9 +152,13 @@ def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
+    if "”" in text and text.count("”") > text.count("“") and LOST_RE.search(text):
+        return True
     groups = groups_in(text)
     if not groups & LAYING_OUT:
         return False
+    if groups & SPELT_OUT and SPELT_RE.search(text):
+        return True
     if groups & GLUED and any(_glued(text)):
         return True
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
@@ -221,6 +239,14 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:
         changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
+    for found in SPELT_RE.finditer(printed) if "umber" in printed else ():
+        part, mark = ("said", "no. ") if found["said"] else ("volume", "")
+        number = SPELT.index(found["issue"] or found["volume"]) + 1
+        changes[found.start(part)] = Change(found.end(), f"{mark}{number}", found.start(part))
+    if "”" in printed and printed.count("”") > printed.count("“"):
+        for found in LOST_RE.finditer(printed):
+            at = found.start() if found["north"] else found.end()
+            changes[at] = Change(found.end(), "“", at)
     if BROKEN in printed or "-\n" in printed:
         changes |= _breaks(printed)
     return changes

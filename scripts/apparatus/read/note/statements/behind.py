@@ -32,7 +32,7 @@ JOURNAL_RE: Final = re.compile(
 """`Television & New Media, 20(4), 336–349`, `GeoJournal 79 (1): 1–14`."""
 
 VOLUME_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{3,100}?) (?:[Vv]ol\. )?(?P<volume>(?!(?:1[5-9]|20)\d\d)\d{1,4})\Z"
+    r"(?P<name>[A-ZÀ-Þ][^\d;“”\"()]{3,100}?) (?:[Vv]ol\. )?(?P<volume>(?!(?:1[5-9]|20)\d\d)\d{1,4})(?::\d{1,3})?\Z"
 )
 
 LOCAL_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{2,80}?) \([^()]{2,30}\) (?P<volume>\d{1,4})\Z")

@@ -25,7 +25,7 @@ _TOPIC: Final = (
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
 _SEE: Final = (
-    r"(?:but\s|and\s|also\s)?(?:see|c\.?f\.?|confer|compare|contrast"
+    r"(?:but\s|and\s|also\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|compare|contrast"
     r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )

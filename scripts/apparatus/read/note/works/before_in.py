@@ -21,7 +21,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.signs import group
-from apparatus.read.note.words.title_words import looks_like_title
+from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 from apparatus.read.note.works.quoted import read_quoted
 
 IN: Final = group(
@@ -40,12 +40,22 @@ def read_before_in(text: str, pieces: list[Piece], at: int) -> Found | None:
         return _without_title(text, pieces, at)
     after, _ = author_pieces(text, pieces, at, host, full=True)
     last = host - (2 if pieces[host - 1].kind == "," else 1)
-    if not at < after <= last or not looks_like_title(text[pieces[after].start : pieces[last].end]):
+    start = pieces[after].start if after < len(pieces) else 0
+    words = strip_stop(text[start : pieces[last].end])
+    if not at < after <= last or not _titles(words, text, pieces[host].start):
         return None
-    title = Piece("quote", pieces[after].start - 1, pieces[last].end + 1)  # as if marks stood around it
+    title = Piece("quote", start - 1, start + len(words) + 1)  # as if marks stood around it
     begun = [*pieces[:after], title, Piece(",", title.end, title.end), *pieces[host:]]
     found = read_quoted(text, begun, at)
     return found._replace(following=found.following + len(pieces) - len(begun)) if found else None
+
+
+def _titles(words: str, text: str, host: int) -> bool:
+    """Whether words are a title: behind a full name, and before the colon of `in:`, capitals are not asked of them."""
+    return looks_like_title(words) or (words[0].isupper() and text.startswith(COLON, host))
+
+
+COLON: Final = ("in:", "In:", "in :")
 
 
 def _journal_freed(text: str, pieces: list[Piece], host: int) -> tuple[list[Piece], int]:
