@@ -351,7 +351,19 @@ HOLDERS = [
         "Cynthia Dwork, 'Privacy', *Trends in Theoretical Computer Science,* 9*.*3 (August, 2014): 211-407.",
         ("Trends in Theoretical Computer Science", "9", "3", ""),
     ),
+    (
+        "Ana Lima, *Will the Harbor Plan Work?* HARBOR SCI. (Mar. 16, 2020), https://example.org/plan.",
+        ("HARBOR SCI.", "", "", ""),
+    ),
 ]
+
+
+def test_italics_that_end_in_a_question_end_a_title_before_another_sentence() -> None:
+    cites = read_note("Ana Lima, *Who Rules the Seas?* See also Bob Roe, *Ports and Keys* (Paris: Quay, 2010), 3.")
+    assert [(cite.form, cite.reference.title) for cite in cites if cite.reference] == [
+        ("short", "Who Rules the Seas?"),
+        ("full", "Ports and Keys"),
+    ]
 
 
 @pytest.mark.parametrize(("text", "told"), HOLDERS)

@@ -98,7 +98,8 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         return text.split("; ") if text else []
     text = without_orders(text) if ", " in text and text[-1:] in ".PJBMA" else text
     if "," not in text and " with " not in text and not AND_RE.search(text):
-        return (STROKE_RE.search(text) and slashed(text)) or [text]
+        people = slashed(text) if STROKE_RE.search(text) else []
+        return [text] if not people or any(map(is_organisation, people)) else people
     if CORPORATE_RE.search(text) and (
         not PLAIN_AND_RE.search(text) or text.endswith(("& Co.", "& Co", "and Co.", "& Company"))
     ):

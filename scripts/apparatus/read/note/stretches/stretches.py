@@ -96,6 +96,9 @@ def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> b
         stretch[-1] = Piece("text", stretch[-1].start, pieces[ends].end)
         del pieces[at + 1 : ends + 1]
     elif goes_on_behind_mark(text, pieces, at, stretch):
+        if stretch[-1].titled:  # `*Will It Work?* Live Science (…)`: with its italics the title ends
+            stretch.append(Piece(",", piece.start, piece.end))
+            return True
         stretch[-1] = Piece("text", stretch[-1].start, pieces[at + 1].end)
         pieces[at + 1] = Piece(",", pieces[at + 1].end, pieces[at + 1].end)
     elif stands_for_comma(text, pieces, at, stretch):

@@ -86,7 +86,7 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     if text[pieces[at].start - 1] not in "?!" and not _second_sentence(text, pieces, at, stretch):
         return False
     title, subtitle = stretch[-1], pieces[at + 1]
-    if subtitle.end - title.start > 300:
+    if subtitle.end - title.start > 300 or read_signal(text, subtitle.start, subtitle.end)[0]:
         return False
     if title.kind != "text" or subtitle.kind != "text" or pieces[at + 2].kind not in ("bracket", ","):
         return False
