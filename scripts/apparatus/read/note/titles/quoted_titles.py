@@ -75,10 +75,12 @@ def title_quote(text: str, pieces: list[Piece], at: int) -> int:
 
 
 def _aside(text: str, piece: Piece) -> bool:
-    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`, `(G20)`."""
+    """A bracket that may stand among names: `(@handle)`, `(Bad Dominicana)`, `(eds.)`, `(G20)`, `(chair, Quay
+    Trust)`."""
     if text[piece.start + 1] == "@" or is_acronym(text, piece):
         return True
-    return piece.end - piece.start <= 40 and not any(c.isdigit() or c in ",:" for c in text[piece.start : piece.end])
+    marks = ":" if text[piece.start + 1].islower() else ",:"
+    return piece.end - piece.start <= 40 and not any(c.isdigit() or c in marks for c in text[piece.start : piece.end])
 
 
 def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
