@@ -38,3 +38,13 @@ def test_another_day_gives_another_sitemap(hosted_site: Path, tmp_path: Path) ->
     other = digests(build_site("mkdocs.yml", tmp_path / "other", SOURCE_DATE_EPOCH="1600000000"))
     same = digests(hosted_site)
     assert {path for path in same if same[path] != other[path]} >= {"sitemap.xml"}
+
+
+@pytest.mark.parametrize(
+    "lock", ["requirements.lock", "tests/package-lock.json", "tests/citation_js/package-lock.json"]
+)
+def test_a_lock_file_names_no_address(lock: str) -> None:
+    """Names, versions and hashes: where the packages come from is the reader's own setting."""
+    text = (Path(__file__).parents[1] / lock).read_text(encoding="utf-8")
+    assert "://" not in text
+    assert "sha512-" in text or "--hash=sha256:" in text

@@ -202,12 +202,12 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
             break
-    if len(words) > 2 and by_initials(words[1]) and (listed := _by_initials(words)) > 1:
+    if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
 
 
-def _by_initials(words: list[str]) -> int:
+def _listed_by_initials(words: list[str]) -> int:
     """How many people are listed by their initials, with no `and`, before a title that is no place: `W. Wade, C.
     Forsyth, Administrative Law`."""
     count = 0

@@ -119,9 +119,8 @@ def _name_first(cursor: Cursor, words: str) -> bool:
             return False
         words = f"{words}, {more}"
         found = _counted_behind(words)
-    for field in ("volume", "issue", "pages"):
-        cursor.draft.put(field, found[field] or "")
-    cursor.draft.put("container", found["name"])
+    _put(cursor, found)
+    cursor.draft.put("pages", found["pages"])
     cursor.at = last
     cursor.take()
     _take_passage(cursor)
@@ -166,9 +165,10 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
 
 
 def _put(cursor: Cursor, found: re.Match[str]) -> None:
-    cursor.draft.put("volume", found["volume"] or "")
-    cursor.draft.put("issue", found["run"] or found["issue"] or found["season"] or "")
-    cursor.draft.put("container", found["name"])
+    stated = found.groupdict(default="")
+    cursor.draft.put("volume", stated["volume"])
+    cursor.draft.put("issue", stated.get("run") or stated["issue"] or stated.get("season", ""))
+    cursor.draft.put("container", stated["name"])
 
 
 def _year_stands_before(cursor: Cursor) -> bool:

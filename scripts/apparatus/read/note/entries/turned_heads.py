@@ -12,10 +12,10 @@ import re
 from typing import Final, NamedTuple
 
 from apparatus.model import Name
+from apparatus.read.note.names.in_capitals import LOUD
 from apparatus.read.note.pieces.draft import Draft
 
-_LOUD: Final = r"(?:AL- ?|EL- ?|D[’']|[OM]c?[’']?)?[A-ZÀ-Þ]{2,}(?:[-’'][A-ZÀ-Þ]{2,})?"
-_FAMILY: Final = rf"{_LOUD}(?: {_LOUD}){{0,2}}"
+_FAMILY: Final = rf"{LOUD}(?: {LOUD}){{0,2}}"
 _INITIALS: Final = r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
 _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ’'][\w’'-]*"
 _GIVEN: Final = rf"(?:{_WORD}(?: {_WORD}){{0,2}}(?: {_INITIALS})?|{_INITIALS})"

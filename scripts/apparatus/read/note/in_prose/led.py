@@ -72,7 +72,8 @@ OWING_RE: Final = re.compile(
 def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: bool) -> tuple[int, int] | None:
     """Where the lead ends that begins at `lead` with a signal, or without at piece `at`, and where the citation behind
     it begins; behind a signal, only a colon ends it."""
-    party = case_led(text, pieces, at) if " v. " in text or " v " in text else 0
+    versus = text.find(" v", pieces[0].start, pieces[-1].end) >= 0  # of the stretch alone: a note may have thousands
+    party = case_led(text, pieces, at) if versus else 0
     if party:
         return party - 1, party
     groups = groups_in(text)

@@ -78,9 +78,13 @@ NUMBERED_RE: Final = re.compile(r"(?:[A-Z]\d[A-Z]|MI\d)\Z")
 
 
 GIVEN_BEHIND_RE: Final = re.compile(
-    r"(?:(?:[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}) ?){1,4}(?:(?:de la|de|du|van|von|al-|el-) ?)?\Z"
+    r"(?:(?:[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*|[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3})(?: |\Z)){1,4}"
+    r"(?:(?:de la|de|du|van|von|al-|el-) ?)?\Z"
 )
-LOUD_RE: Final = re.compile(r"(?:[DLO][’'])?[A-ZÀ-Þ]{2,}(?:[-’'][A-ZÀ-Þ]{2,})*\Z")
+LOUD: Final = r"(?:AL- ?|EL- ?|[DL][’']|[OM]c?[’']?)?[A-ZÀ-Þ]{2,}(?:[-’'][A-ZÀ-Þ]{2,})*"
+"""A family name in capitals: `D’ALEMBERT`, `McKAY`, `SMITH-ROSENBERG`."""
+
+LOUD_RE: Final = re.compile(rf"{LOUD}\Z")
 
 
 def loud_first(words: list[str]) -> Name | None:

@@ -122,7 +122,7 @@ RAISED_RE: Final = re.compile(
 )
 """The edition beside the year, as in German: `München ²1998`."""
 _BLANK: Final = rf"[\s{UNSEEN}]+"
-_NAME: Final = r"[A-ZÀ-Þ][\w.’-]*"
+_NAME: Final = r"[A-ZÀ-Þ][\w.’-]{0,30}+"
 LOST_RE: Final = re.compile(
     rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{_BLANK})?(?:{_NAME},?{_BLANK}(?:and{_BLANK})?){{0,6}}{_NAME},{_BLANK}"
     rf"(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[,?!]”\s[A-Zi])|(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)"
