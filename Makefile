@@ -10,7 +10,7 @@ export NO_MKDOCS_2_WARNING := 1
 # What people write here; the articles are their authors'.
 PROSE := docs bib/curated.bib $(wildcard seeds/*.yml) $(wildcard *.md)
 
-.PHONY: help site serve offline check spelling test links bench bench-citations bench-styles bench-compiled weigh lighthouse validate lock screenshot screenshots clean
+.PHONY: help site serve offline check spelling test wheel links bench bench-citations bench-styles bench-compiled weigh lighthouse validate lock screenshot screenshots clean
 
 help:
 	@echo "make site     set up .venv/ and build the site into site/, the offline copy in it"
@@ -22,7 +22,8 @@ help:
 	@echo "make bench    measure this build against plain MkDocs with Material"
 	@echo "make bench-citations  measure how well made-up notes are read"
 	@echo "make bench-styles  measure how well the note styles of journals and schools are read (needs the extra citeproc)"
-	@echo "make bench-compiled  compile the citation reader and measure it beside the plain one (needs a C compiler)"
+	@echo "make wheel    build dist/*.whl, to install elsewhere, with the citation reader compiled (needs a C compiler)"
+	@echo "make bench-compiled  measure the compiled citation reader beside the plain one (needs a C compiler)"
 	@echo "make weigh    weigh what a first visit loads, beside a plain Material page"
 	@echo "make screenshots  picture each kind of page at three widths, light and dark, into screenshots/"
 	@echo "make lighthouse   Lighthouse's scores of the built site (needs npm)"
@@ -77,6 +78,13 @@ test: $(READY) $(CITATION_JS)
 	@echo "Running the tests"
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal
 
+# The wheel is made from the archive of sources, since mypyc leaves machine code beside the modules that it compiles.
+wheel: $(READY)
+	@command -v $${CC:-cc} >/dev/null || { echo "make: a C compiler is missing (on Debian: apt-get install gcc python3-dev)" >&2; exit 1; }
+	@echo "Compiling the citation reader, which takes some minutes"
+	@rm -f dist/*.whl
+	@HATCH_BUILD_HOOKS_ENABLE=1 $(BIN)/python -m build --no-isolation --outdir dist .
+
 links: $(READY)
 	@$(BIN)/apparatus links
 
@@ -89,7 +97,7 @@ bench-citations: $(READY)
 bench-styles: $(READY)
 	@$(BIN)/python tests/bench/citations_bench.py --house-styles 60
 
-bench-compiled: $(READY)
+bench-compiled: wheel
 	@$(BIN)/python tests/bench/compiled.py
 
 screenshot: $(READY)

@@ -97,7 +97,7 @@ def written(cursor: Cursor, words: str) -> bool:
         at += 2
     if not looks_like_names(", ".join(names)):
         return False
-    if draft.date and "nterview" in draft.get("title"):
+    if (draft.date or words.startswith("conducted")) and "nterview" in draft.get("title"):
         draft.put("genre", f"interview {words}")  # who asks is no author (14.211)
         draft.said.add("interview")
         cursor.at = at

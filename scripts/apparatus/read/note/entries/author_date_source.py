@@ -62,9 +62,12 @@ TAIL_RE: Final = re.compile(
     r"|Last accessed|Viewed|doi|DOI|URL|Online|online)\b|\[(?:Accessed|Online|online)"
     r"|\((?:Accessed|accessed|last))"
 )
-LONGEST_JOURNAL, LONGEST_PUBLISHER, SHORT = 12, 8, 3
-"""Words of a journal, of a publisher that stands alone, and of one that no list knows before a known town."""
-
+LONGEST_JOURNAL: Final = 12
+"""Words of a journal."""
+LONGEST_PUBLISHER: Final = 8
+"""Words of a publisher that stands alone."""
+LONGEST_UNKNOWN_PUBLISHER: Final = 3
+"""Words of a publisher that no list knows, before a known town."""
 
 PRINTED_RE: Final = re.compile(r",?\s\((?P<source>[A-ZÀ-Þ][^():]{1,40}:\s[^():]{2,80})\)[,.]?(?:\s|\Z)")
 """`Unruly City (London: Allen & Unwin), p. 3`: place and publisher in a bracket, the year standing behind the names."""
@@ -116,7 +119,9 @@ def _publisher_behind(element: str) -> int:
         title, _, place = title.rpartition(", ")
     title, comma, publisher = title.rpartition(", ")
     placed = known_place(place) or (region is not None and " " not in place)
-    named = is_publisher(publisher) or (NAME_RE.match(publisher) is not None and publisher.count(" ") < SHORT)
+    named = is_publisher(publisher) or (
+        NAME_RE.match(publisher) is not None and publisher.count(" ") < LONGEST_UNKNOWN_PUBLISHER
+    )
     return len(title) + 2 if comma and placed and named else 0
 
 
