@@ -168,7 +168,6 @@ GROUPS = [
     (laid_out.SPACED, (re.compile(r"\s[,.)\]]|[(\[]\s"),)),
     (laid_out.RUN_ON, (re.compile(r"\d\spp?\."),)),
     (laid_out.BRACKETED_IN, (re.compile(r"\[[Ii]n:?\]"),)),
-    (led.LEADING, (led.SAYING_RE, re.compile(": "))),
     (UNPRINTABLE, (laid_out.UNPRINTED_RE,)),
     (patterns.YEAR, (imprints.PLACED_RE, imprints.YEAR_RE, given_first.PRINTED_RE)),
     (proofs.PROOF, (proofs.PROOF_RE,)),

@@ -23,6 +23,7 @@ from bench.citations.labelled import (  # noqa: E402
 )
 from bench.citations.report import failures_text, markdown_text, summary, tables_text  # noqa: E402
 from bench.citations.score import score  # noqa: E402
+from bench.citations.sentences import found_text  # noqa: E402
 from note_cases import LABELLED, all_cases, read_cases  # noqa: E402
 
 
@@ -73,6 +74,7 @@ def main() -> None:
     print(markdown_text(totals) if options.markdown else tables_text(totals))
     if not options.markdown:
         print(f"\nlabelled by hand\n{figures_text(labelled_figures(all_cases(LABELLED)))}")
+        print(f"\ncitations found within sentences that people wrote around them\n{found_text()}")
     if options.json:
         figures = {name: summary(total) for name, total in totals.items()}
         options.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")

@@ -85,7 +85,6 @@ TELLTALES: Final[Mapping[str, str]] = {
 """What lowers the confidence of a reading, by its name in an item."""
 
 SECOND: Final[Mapping[str, str]] = {
-    "led-to": "the words before the name were read as author or title at first; set aside, they leave a surer reading",
     "stop-for-comma": "the stop was read as the end of a citation at first; read as a comma, it leaves a surer reading",
 }
 """Why a second reading was taken, by what it did."""

@@ -21,6 +21,7 @@ from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_
 from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
+from apparatus.read.note.in_prose.sentence_led import sentence_led
 from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
@@ -28,7 +29,7 @@ from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.tokens import Piece, Span
-from apparatus.read.note.second_readings import LED_TO, STOP_FOR_COMMA, led_again, over_stop
+from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
@@ -161,7 +162,7 @@ QUOTED_BEHIND_RE: Final = re.compile(
 def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite | tuple[int, int]]:
     """Citations, and the bounds of prose, which may go on in the next stretch."""
     at = fruitless = 0
-    compared, alias, second = False, "", ""
+    compared, alias = False, ""
     if len(pieces) == 1 and pieces[0].kind == "quote" and words_behind_page(text, pieces[0]):
         yield pieces[0].start, pieces[0].end
         return
@@ -195,21 +196,22 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             yield begin, lead[0]
             at = _skip_to(pieces, here, lead[1])
             continue
+        led = sentence_led(text, pieces, here, signalled=bool(signal))
+        if led:
+            begin = joiner.start() if joiner else begin
+            yield begin, begin + len(text[begin:led].rstrip())
+            at = _skip_to(pieces, here, led)
+            continue
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
         read = read or first_of_two(text, pieces, here, signal, begin)
-        again = led_again(text, pieces, here, *read) if read else None
-        if again:
-            yield begin, again[0]
-            at, second = _skip_to(pieces, here, again[1]), LED_TO
-            continue
         if read and _who_is_quoted(text, read[0]):
             read = None
         if read:
             cite, at = read
             compared = signal.lower().startswith(COMPARING)
-            cite, at = _with_remarks(text, pieces, at, replace(cite, second=second) if second else cite, nested)
+            cite, at = _with_remarks(text, pieces, at, cite, nested)
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)
-            alias = second = ""
+            alias = ""
             continue
         if joiner:
             begin = joiner.start()

@@ -1,103 +1,22 @@
 """Reads a citation again whose first reading is unsure, and keeps the reading whose telltales are better.
 
 Comes in: the pieces of a stretch, and what was read in it at first. Comes out: the second reading, or nothing where the
-first stands. Two things are tried, each only where the first reading names nobody or no publisher: that the words
-before a name lead up to it (Chicago Manual 14.37, 14.39: a note may mix remarks and sources), and that a stop parts the
-title from the place, as in a bibliography (14.19).
+first stands: that a stop parts the title from the place, as in a bibliography (Chicago Manual 14.19). It is tried only
+where the first reading names no publisher.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.led import OWING_RE, SAYING_RE
-from apparatus.read.note.lists import SMALL_WORDS
-from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.title_words import capital_share, foreign
 
-LED_TO: Final = "led-to"
 STOP_FOR_COMMA: Final = "stop-for-comma"
-
-UNSIGNED: Final = frozenset({"no-author", "unsigned", "long-author", "odd-author"})
-"""Telltales of a reading that may have taken the author for something else."""
-
-UNMARKED: Final = frozenset({"published", "dated", "review"})
-"""Rules of readings whose title no marks show."""
-
-BRACKETED: Final = frozenset({"published", "review"})
-"""Rules of readings that a bracket proves, in which a lawyer prints no more than the year."""
-
-NAME_RE: Final = re.compile(r"(?:(?<=[a-z] )|(?<=[’']s )|(?<=: ))(?=[A-ZÀ-Þ][^\W\d_]*[.’'\s-])")
-"""Where a name may begin behind words that lead up to it."""
-
-FARTHEST: Final = 9
-"""Pieces between the head of a citation and the name to which they lead up."""
-
-ATTEMPTS: Final = 8
-"""How many names are tried, so that the search stays linear."""
-
-
-def led_again(text: str, pieces: list[Piece], at: int, cite: Cite, following: int) -> tuple[int, int] | None:
-    """Where words end that were read as author or title at first, and where the name begins to which they lead up:
-    `The subject of Ana Lima, Harbours (Lisbon: Quay, 2011)`."""
-    if cite.form != "full" or cite.rule not in UNMARKED or UNSIGNED.isdisjoint(cite.telltales):
-        return None
-    tried = 0
-    for index in range(at, min(following, at + FARTHEST, len(pieces) - 2)):
-        piece = pieces[index]
-        if piece.kind not in ("text", ","):
-            return None
-        if piece.kind == "," or pieces[index + 1].kind != ",":
-            continue
-        for found in NAME_RE.finditer(text, piece.start + 1, piece.end):
-            if (tried := tried + 1) > ATTEMPTS:
-                return None
-            if _leads(text[pieces[at].start : found.start()]) and _better(text, pieces, index, found.start(), cite):
-                return found.start() - 1, found.start()
-    return None
-
-
-def _leads(words: str) -> bool:
-    """Whether English words before a name are a sentence's, or say in what it stands; `A letter to William Pitt` and
-    `The voyages of James Cook` are titles of old."""
-    behind = words.partition(" ")[2]
-    weighty = any(word[0].islower() and word.strip(",:") not in SMALL_WORDS for word in behind.split())
-    if not weighty or capital_share(behind) > HALF or foreign(words):
-        return False
-    said = OWING_RE if words.endswith(" to ") else SAYING_RE
-    return words.endswith(STANDS_IN) or said.search(words) is not None
-
-
-HALF: Final = 0.5
-STANDS_IN: Final = (": ", " in ", " see ", " edition ", " translation ", " version ", " reprint ", " reprinted ")
-
-
-def _better(text: str, pieces: list[Piece], index: int, start: int, first: Cite) -> bool:
-    """Whether a person and a work stand at `start`, and the reading from there is surer than the first."""
-    names = text[start : pieces[index].end]
-    person = names.partition(" and ")[0].partition(" & ")[0]
-    if " " not in person or not looks_like_person(person):
-        return False
-    read = read_citation(text, [Piece("text", start, pieces[index].end), *pieces[index + 1 :]], 0, "", start)
-    stated = read[0].reference if read else None
-    if not read or not stated or read[0].form != "full" or read[0].confidence <= first.confidence:
-        return False
-    people = _people(stated)
-    listed = "," in stated.title and looks_like_names(stated.title)
-    return bool(people) and all(name.given for name in people) and not listed and _sourced(read[0].rule, stated)
-
-
-def _sourced(rule: str, stated: Reference) -> bool:
-    """Whether a reading says when and where the work appeared."""
-    return bool(stated.date and (rule in BRACKETED or stated.publisher or stated.place or stated.container))
-
 
 NEAR: Final = 8
 """Pieces behind a stop among which the colon between place and publisher must stand."""

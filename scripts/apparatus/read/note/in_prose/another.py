@@ -11,7 +11,6 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -50,8 +49,6 @@ def begins_another(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return behind
     if first in "a&" and _behind_note(text, pieces, at, stretch):
         return pieces[at].start
-    if capital and "quote" in (stretch[-1].kind, stretch[-2:][0].kind) and _behind_quotation(text, pieces, at, stretch):
-        return pieces[at].start
     if stretch[-1].kind != ",":
         joined = stretch[-1].kind == "bracket" and text.startswith("and ", pieces[at].start)
         if joined and is_printed(text, stretch[-1]) and _titled_behind(text, pieces, at):
@@ -67,21 +64,6 @@ def _titled_behind(text: str, pieces: list[Piece], at: int) -> bool:
     title = words_of(text, pieces[at])[4:]
     printed = at + 1 < len(pieces) and is_printed(text, pieces[at + 1])
     return printed and ": " in title and title[0].isupper() and looks_like_title(title)
-
-
-def _behind_quotation(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a full name and a work stand behind words that a sentence quotes: `As she notes, “the port is an archive”
-    Jane Doe, Harbours (Oxford: Quay, 2001)`."""
-    quote = stretch[-1] if stretch[-1].kind == "quote" else stretch[-2] if len(stretch) > 1 else stretch[-1]
-    if quote.kind != "quote" or at + 3 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
-        return False
-    if not text[quote.start + 1].islower() or stretch[0].kind != "text":
-        return False
-    names = words_of(text, pieces[at])
-    given = names.partition(" ")[0].lower() in GIVEN_NAMES or initial_a(names)
-    following = pieces[at + 3 + (pieces[at + 3].kind == "," and at + 4 < len(pieces))]
-    sourced = following.kind == "url" or (following.kind == "bracket" and text[following.end - 2].isdigit())
-    return sourced and given and " " in names and looks_like_names(names)
 
 
 JOINT_RE: Final = re.compile(r"\s(?=(?:and|&)(?:\s[A-ZÀ-Þ]|\Z))")
@@ -262,6 +244,14 @@ SAYS_RE: Final = re.compile(
     rf"(?:also |rightly |further |has |have )?(?:{SAYS}|remains?|is|was)\s"
     r"(?!by |in |on |at |as |to )"
 )
+VERB_RE: Final = re.compile(
+    r"(?:(?:wrongly|rightly|already|also|only|never) )?"
+    r"(?:(?!pages |vols |notes |parts |copies |essays |lines |verses |items |series )"
+    r"[a-z]{3,}(?:[b-rt-z]s|[^aeio]es|ed)"
+    r"|has|had|have|gives?|takes?|makes?|does|did|went|came|saw|took|gave) [a-z“]"
+)
+"""A verb behind a page: `Lima, “Those Quays,” 90 rejects the question`."""
+
 PAGE_SAYS_RE: Final = re.compile(r"(?P<page>(?!(?:1[5-9]|20)\d\d )\d{1,4}(?:[-–]\d{1,4})?)\s(?=[a-z])")
 
 
@@ -281,7 +271,8 @@ def says_behind(text: str, piece: Piece, stretch: list[Piece]) -> int:
     if not first.isdigit() or len(stretch) < 2 or (words := words_of(text, piece)) == words.upper():
         return 0
     found = PAGE_SAYS_RE.match(text, piece.start, piece.end)
-    if found and SAYS_RE.match(text, found.end()):
+    titled = "quote" in (stretch[-1].kind, stretch[-2].kind) or len(stretch) > 3
+    if found and (SAYS_RE.match(text, found.end()) or (titled and VERB_RE.match(text, found.end()))):
         return found.end()
     aside = PAGE_DASH_RE.match(text, piece.start, piece.end)
     return aside.end() if aside else 0

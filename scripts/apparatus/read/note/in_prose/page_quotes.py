@@ -24,7 +24,7 @@ def cited_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) 
     title."""
     last = stretch[-1]
     if _quoted_from(text, stretch, pieces[at]):
-        return [*stretch[:-1], Piece("text", last.start, last.end - 1)]
+        return [*stretch[:-1], Piece("text", last.start, last.end - 1)] if last.end - last.start > 1 else stretch[:-1]
     return stretch if _said_there(text, pieces, at) else []
 
 

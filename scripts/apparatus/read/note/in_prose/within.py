@@ -10,8 +10,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.behind_sentence import behind_sentence
-from apparatus.read.note.in_prose.names_in_prose import author_of_printed, may_be_author, name_suffix, title_announced
+from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -47,11 +46,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
                 return start
     return (
         _behind_aside(text, pieces, at)
-        or title_announced(text, pieces, at)
         or _behind_colon(text, pieces, at)
         or named_in_prose(text, pieces, at)
-        or author_of_printed(text, pieces, at)
-        or behind_sentence(text, pieces, at)
         or _behind_preposition(text, pieces, at)
         or _title_in_brackets(text, pieces, at)
     )

@@ -92,4 +92,5 @@ def _goes_on(found: re.Match[str]) -> bool:
         return True
     if found.string[found.start() - 1] == "/" and LAST_WORD_RE.match(found.string, found.start()):
         return more.rstrip(".") not in NOT_OF_ADDRESS
-    return PART_OF_ADDRESS_RE.match(more.rstrip(".")) is not None and not more.rstrip(".").isdigit()
+    more = more.rstrip(".")
+    return not more.isdigit() and (PART_OF_ADDRESS_RE.match(more) or FILE_RE.match(more)) is not None

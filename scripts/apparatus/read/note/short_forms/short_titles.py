@@ -25,14 +25,14 @@ def title_part(words: str, *, first: bool) -> bool:
 
 
 def small_title(names: str, title: str) -> bool:
-    """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`."""
-    return (
-        (" " not in names or looks_like_person(names))
-        and names[:1].isupper()
-        and title[:1].isupper()
-        and 1 < len(title.split()) <= FEW
-        and not sentence_like(title)
-    )
+    """Whether a few words with a single capital are a title behind a surname: `Moreno, Vida cotidiana, 12`; a subtitle
+    may be a sentence: `Lima, Harbours: How trade is changing the shore, 12`."""
+    if not names[:1].isupper() or not title[:1].isupper() or (" " in names and not looks_like_person(names)):
+        return False
+    head, colon, _ = title.partition(": ")
+    if colon and len(title.split()) <= LONGEST:
+        return looks_like_title(head)
+    return 1 < len(title.split()) <= FEW and not sentence_like(title)
 
 
 FEW: Final = 7

@@ -43,6 +43,10 @@ def dated(cursor: Cursor, words: str) -> bool:
     if supplied.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {supplied}"):
         cursor.at += 1  # `30 January [1933?]`
         return cursor.take()
+    bracketed = cursor.words_in_bracket(cursor.at + 1) if words[-1].isalpha() else ""
+    if len(bracketed) == 4 and bracketed.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {bracketed}"):
+        cursor.at += 1  # `Port Review, February (2012), 7–8`
+        return cursor.take()
     following = cursor.next_text(cursor.at + 1)
     if len(following) == 4 and following.isdigit() and len(words) < 24 and cursor.put_date(f"{words} {following}"):
         cursor.at += 2

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.in_prose.another import begins_another, says_behind
+from apparatus.read.note.in_prose.next_cited import next_cited
 from apparatus.read.note.in_prose.page_quotes import cited_before
 from apparatus.read.note.names.library_headings import heading_pieces
 from apparatus.read.note.pieces.tokens import Piece
@@ -55,7 +56,11 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif (
             kind == "text"
             and stretch[-1].kind in BEFORE_ANOTHER
-            and (cut := begins_another(text, pieces, at, stretch) or says_behind(text, piece, stretch))
+            and (
+                cut := begins_another(text, pieces, at, stretch)
+                or says_behind(text, piece, stretch)
+                or next_cited(text, pieces, at, stretch)
+            )
         ):
             yield [*stretch, Piece("text", piece.start, cut - 1)] if cut > piece.start else stretch
             stretch = [Piece("text", cut, piece.end)]

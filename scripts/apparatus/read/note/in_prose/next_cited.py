@@ -1,0 +1,68 @@
+"""Finds the next citation to which a sentence goes on behind one: `12, and the review by Jane Doe, Ports (…)` (Chicago
+Manual 14.57: a note may hold several citations).
+
+Comes in: the pieces of a note, and the stretch so far. Comes out: where the words begin that lead up to the next.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.in_prose.sentence_led import cites
+from apparatus.read.note.in_prose.sentence_words import known, names_begin
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
+
+HOLDERS: Final = frozenset(
+    {
+        "in", "ed.", "eds.", "edited", "trans.", "translated", "introduced", "compiled", "annotated", "illustrated",
+        "selected", "rev.", "by", "with", "from", "and", "foreword", "introduction", "preface", "afterword", "intro.",
+        "directed", "dir.", "comp.", "as", "told", "to",
+    }
+)  # fmt: skip
+"""Words behind which a person had a part in the work that has just been named."""
+
+LONGEST_NAME: Final = 4
+"""Blanks in the name of a person."""
+
+CLOSING: Final = frozenset({"bracket", "imprint", "url", "date", "square"})
+"""Behind these a citation may be complete."""
+
+PAGE_RE: Final = re.compile(r"(?:: )?(?:(?:pp?|chap|vol|n|nn)\.? )?\d[\d:–-]*(?: ?n\. ?\d+)?\s(?=[a-z])")
+"""A page, and the words in small letters behind it: `12 nor Jane Doe`."""
+
+
+def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
+    """Where the sentence goes on behind a citation to lead up to another: `(Oxford: Quay, 1998), and the review by Jane
+    Doe, Ports (…)`, `12 nor Jane Doe, Ports (…)`; 0 if it does not."""
+    if at + 1 >= len(pieces) or pieces[at + 1].kind not in (",", "quote"):
+        return 0
+    words = words_of(text, pieces[at])
+    page = PAGE_RE.match(words)
+    if not page and not _closed(text, stretch):
+        return 0
+    names, cut = names_begin(words, opens=False), page.end() if page else 0
+    if names < cut:
+        return 0
+    head = words[cut:names].split()
+    quoted = pieces[min(at + 2, len(pieces) - 1)].kind == "quote"
+    if any(not word[0].islower() for word in head) or not (page or _goes_on(head, words, quoted=quoted)):
+        return 0
+    start = pieces[at].start
+    return start + cut if cites(text, pieces, at, start + names) else 0
+
+
+def _closed(text: str, stretch: list[Piece]) -> bool:
+    """Whether the citation in a stretch may be complete."""
+    last = stretch[-1] if stretch[-1].kind != "," or len(stretch) < 2 else stretch[-2]
+    return last.kind in CLOSING or (last.kind == "text" and read_locator(words_of(text, last)) != "")
+
+
+def _goes_on(head: list[str], words: str, *, quoted: bool) -> bool:
+    """Whether small words before a name are a sentence's, or join it to what stands before them; with none, whether
+    the name is surely one, or stands before a title in quotation marks."""
+    if head:
+        return head == ["and"] or not HOLDERS.issuperset(head)
+    return known(words) or (quoted and 0 < words.count(" ") < LONGEST_NAME and looks_like_person(words))

@@ -1,0 +1,183 @@
+"""Finds the citation to which a sentence leads up, whatever the words: `Here I part company with Ana Lima, Harbours
+(…)` (Chicago Manual 14.37, 14.39: a note may mix remarks and sources).
+
+Comes in: the pieces of a stretch. Comes out: where the names or the title begin of the work that is cited, if what
+stands before them is a sentence's, and what follows reads as a citation by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.in_prose.sentence_words import (
+    known,
+    leads_to_names,
+    leads_to_title,
+    may_open,
+    names_begin,
+    title_begins,
+)
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.signals import INNER_RE, read_signal
+from apparatus.read.note.words.title_words import looks_like_title
+
+FARTHEST: Final = 14
+"""Pieces between the head of a stretch and the names."""
+
+ATTEMPTS: Final = 6
+"""How many names are tried in one search: it keeps the search linear."""
+
+LONGEST: Final = 16
+"""Pieces of a citation that are read to see whether it is one."""
+
+
+def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> int:
+    """Where the names, or the title of a book without any, begin to which a sentence leads up that begins at `at`,
+    perhaps behind a signal; 0 if none do."""
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return 0
+    if not may_open(words_of(text, pieces[at])) and not _goes_on_small(text, pieces, at):
+        return 0
+    return _names_led(text, pieces, at, signalled) or _title_led(text, pieces, at)
+
+
+def _goes_on_small(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a single word and a comma open a sentence: `Adapted, with permission, from Jane Doe, Ports (…)`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or " " in words_of(text, pieces[at]):
+        return False
+    return pieces[at + 2].kind == "text" and words_of(text, pieces[at + 2]).startswith(TOPICAL)
+
+
+TOPICAL: Final = ("with ", "in ", "for ", "on ", "from ", "as ", "by ", "at ")
+
+
+def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
+    begin = pieces[at].start
+    for tried, (index, start) in enumerate(_candidates(text, pieces, at, signalled)):
+        if tried == ATTEMPTS:
+            return 0
+        if cites(text, pieces, index, start):
+            return _signal_before(text, begin, start)
+    return 0
+
+
+def _candidates(text: str, pieces: list[Piece], at: int, signalled: bool) -> Iterator[tuple[int, int]]:
+    """The pieces that end in names behind a sentence's words, and where these names begin."""
+    begin = pieces[at].start
+    for index in range(at, min(at + FARTHEST, len(pieces) - 1)):
+        piece, before = pieces[index], pieces[index - 1]
+        if piece.kind in ("bracket", "url") or (piece.kind == "quote" and index == at):
+            return
+        if piece.kind != "text" or not _ends_names(text, pieces[index + 1]):
+            continue
+        if text.startswith("in ", piece.start) and before.kind == "quote" and _names_work(text, before):
+            return  # `was printed as “Harbour Keys” in Jane Doe, Ports (…)`
+        names = names_begin(words_of(text, piece), opens=index == at)
+        start = piece.start + names
+        if names < 0 or start == begin:
+            continue
+        if leads_to_names(text[begin:start], text[start : piece.end], signalled=signalled):
+            yield index, start
+
+
+def _ends_names(text: str, piece: Piece) -> bool:
+    """Whether names may end before a piece."""
+    role = ROLE_RE.match(text, piece.start, piece.end) if piece.kind == "bracket" else None
+    return piece.kind in (",", "quote") or role is not None
+
+
+def _names_work(text: str, quote: Piece) -> bool:
+    """Whether a quotation is a title of several words."""
+    inner = text[quote.start + 1 : quote.end - 1]
+    return " " in inner and looks_like_title(inner.strip(" ,."))
+
+
+def _signal_before(text: str, begin: int, start: int) -> int:
+    """Where the signal begins that stands right before the names at `start`; `start` if none does, 0 if a title stands
+    between, with which it is read: `see the chapter “Quays” in Jane Doe, Ports (…)`."""
+    found = INNER_RE.search(text, begin, start)
+    if found is None:
+        return start
+    if read_signal(text, found.start(), start)[1] == start:
+        return found.start()
+    return 0 if QUOTED_RE.search(text, found.end(), start) else start
+
+
+QUOTED_RE: Final = re.compile('[“‘"]')
+
+
+MADE_RE: Final = re.compile(r"(?:eds?\.|edited |trans\.|translated |\d+ vols\.|(?:\d+\w\w|rev\.) ed)")
+"""What may stand between a title and its imprint."""
+
+
+def _title_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a title begins, its imprint behind it and no author before it, to which a sentence leads up that begins at
+    `at`: `The figure is taken from Harbours and Keys (Lisbon: Quay, 2001)`; 0 if none does."""
+    ahead = range(at + 1, min(len(pieces), at + FARTHEST))
+    bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
+    if not bracket or not text[pieces[bracket].end - 2].isdigit():
+        return 0
+    if any(piece.kind not in ("text", ",") for piece in pieces[at:bracket]):
+        return 0
+    index = next((i for i in range(bracket - 1, at - 1, -2) if not MADE_RE.match(text, pieces[i].start)), at)
+    start = _title_start(text, pieces[index])
+    title = text[start : pieces[index].end]
+    if start <= pieces[at].start or " " not in title or not looks_like_title(title):
+        return 0
+    if not leads_to_title(text[pieces[at].start : start]):
+        return 0
+    read = _read_from(text, pieces, index, start)
+    stated = read.reference if read and read.rule == "published" else None
+    return start if stated and stated.date and not stated.authors else 0
+
+
+def _title_start(text: str, piece: Piece) -> int:
+    """Where a title begins that ends a piece, behind the person who says something in it: `Jane Doe in | Harbours`."""
+    start = piece.start + title_begins(words_of(text, piece))
+    who, within, rest = text[start : piece.end].partition(" in ")
+    return piece.end - len(rest) if within and looks_like_person(who) else start
+
+
+def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
+    """Whether a citation with its authors begins at `start`, within piece `index`: a full one that says when the work
+    appeared, or a short form with its title and page."""
+    read = _read_from(text, pieces, index, start)
+    return read is not None and (_full(read) if read.form == "full" else _short(read))
+
+
+def _read_from(text: str, pieces: list[Piece], index: int, start: int) -> Cite | None:
+    """The citation at `start`, within piece `index`, as far as its sentence goes."""
+    behind = takewhile(_within_sentence, pieces[index + 1 : index + LONGEST])
+    read = read_citation(text, [Piece("text", start, pieces[index].end), *behind], 0, "", start)
+    return read[0] if read else None
+
+
+def _within_sentence(piece: Piece) -> bool:
+    return piece.kind not in (";", ".")
+
+
+def _full(cite: Cite) -> bool:
+    stated = cite.reference
+    if stated is None or not stated.title or not (stated.date or stated.url):
+        return False
+    people = stated.authors or stated.editors
+    if not people or not all(name.given[:1].isupper() for name in people):
+        return False
+    first, comma, _ = stated.title.partition(", ")
+    if comma and " " in first and known(first) and looks_like_person(first):
+        return False  # `Quay Park, Jane Doe, Harbours (…)`: the first are no author
+    return cite.rule == "quoted-title" or (cite.rule == "published" and looks_like_title(stated.title))
+
+
+def _short(cite: Cite) -> bool:
+    stated = cite.reference
+    named = stated is not None and stated.title and stated.authors and stated.authors[0].family.lower() not in PLACES
+    return bool(named) and cite.locator[:1].isdigit() and cite.rule in ("short", "short-title")

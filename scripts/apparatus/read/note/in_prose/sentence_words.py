@@ -1,0 +1,154 @@
+"""Tells the words of a sentence that leads up to a citation from names and titles: `Here I part with | Ana Lima`
+(Chicago Manual 14.37, 14.39: a note may mix remarks and sources).
+
+Comes in: words that end before a comma, a bracket or a quotation. Comes out: where names or a title begin in them, and
+whether what stands before can be a sentence's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES, SENTENCE_WORDS, SMALL_WORDS
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.words.title_words import capital_share, foreign
+
+LEAST: Final = 2
+"""Words that a name has behind the word that opens the sentence."""
+
+LONGEST_NAMES: Final = 200
+"""Characters before a comma in which names are looked for."""
+
+HALF: Final = 0.5
+"""The share of capitals that a sentence has at most."""
+
+OPENERS: Final = frozenset(
+    {
+        "According", "After", "Against", "Although", "Among", "And", "As", "Because", "Besides", "Beyond", "Both",
+        "But", "Cited", "Contra", "Despite", "Even", "Following", "For", "From", "Hence", "Here", "If", "In", "Like",
+        "Neither", "Nor", "Not", "Now", "Only", "Or", "Pace", "Quoted", "Since", "So", "Though", "Thus", "Unlike",
+        "When", "Where", "Whereas", "While", "With", "Yet",
+        "Data", "Details", "Examples", "Excerpt", "Figures", "Information", "Quotation", "Quotations", "Source",
+        "Sources", "Statistics", "Text", "Translation", "Translations",
+    }
+)  # fmt: skip
+"""Words with which a sentence opens, or says what it takes from a work, and that are no names."""
+
+TOPICS: Final = frozenset({"for", "on", "in", "from", "at", "about", "among", "regarding", "concerning", "as", "with"})
+"""How what a source is about begins that stands before it and a comma: `for Brazil, Jane Doe, Ports (…)`."""
+
+TITLED_RE: Final = re.compile(
+    r"(?:\A|\s)(?:letters?|epistles?|address|speech|sermon|ode|elegy|reviews?|life|lives|memoirs?|works|correspondence"
+    r"|journals?|diary|diaries|travels|voyages|trial) (?:to|of|from)(?: the late)?\Z"
+    r"|\btold to\Z|\bin (?:collaboration|association|conversation|cooperation) with\Z|\bv(?:s|ersus)?\.?\Z",
+    re.I,
+)
+"""What goes on with a name in a title or a list of authors: `A letter to William Pitt`, `The life of Ana Lima`, `Review
+of Ana Lima`, `as told to`, `in collaboration with`, `v.`"""
+
+DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my"})
+"""Behind these stands a person only by a known given name: `the Black Act, and Jane Doe`."""
+
+SAID_RE: Final = re.compile(
+    r"\b(?:[a-z]+(?:ed|en|wn|ught|[ctdkwr]s|es|ys)(?: [a-z]+)? (?:in|from|on|by|against|as|with|to)|whose)\Z"
+)
+"""The end of a sentence that leads up to a title: `As she observes in`, `was printed in`, `of Jane Doe, whose`."""
+
+WORD_RE: Final = re.compile(r"\S+")
+
+
+def names_begin(words: str, opens: bool) -> int:
+    """Where the names begin that end `words`; with `opens` behind a word that opens a sentence; -1 if none do."""
+    shift = max(0, len(words) - LONGEST_NAMES)
+    tokens = [(found.start() + shift, found.group()) for found in WORD_RE.finditer(words[shift:])]
+    at = len(tokens)
+    while at and _of_names(tokens, at):
+        at -= 1
+    while at < len(tokens) and tokens[at][1][0].islower():
+        at += 1
+    at += opens and not at and len(tokens) > LEAST and _opener(tokens[at][1])
+    return tokens[at][0] if at < len(tokens) else -1
+
+
+def _of_names(tokens: list[tuple[int, str]], at: int) -> bool:
+    """Whether the word before `at` belongs to the names behind it: a capital, `and`, or a particle within a name."""
+    word = tokens[at - 1][1]
+    if word[0].isupper():
+        return looks_like_person(word) and not word.endswith(("’s", "'s", "s’"))
+    if at == len(tokens):
+        return word in ("al.", "al")
+    if word in ("and", "&", "et"):
+        return at > 1 and tokens[at - 2][1][0].isupper()
+    return word in PARTICLES and at > 1 and tokens[at - 2][1][0].isupper()
+
+
+def title_begins(words: str) -> int:
+    """Where a title in headline style begins that ends `words`; -1 if none does."""
+    tokens = [(found.start(), found.group()) for found in WORD_RE.finditer(words)]
+    at = len(tokens)
+    while at and (not tokens[at - 1][1][0].islower() or (at < len(tokens) and tokens[at - 1][1] in SMALL_WORDS)):
+        at -= 1
+    while at < len(tokens) and not tokens[at][1][0].isupper():
+        at += 1
+    return tokens[at][0] if at < len(tokens) else -1
+
+
+def may_open(words: str) -> bool:
+    """Whether words may open a sentence: a weighty word in small letters, or one that opens nothing else."""
+    first, _, others = words.partition(" ")
+    if not first:
+        return False
+    return _opener(first) or (first[0].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
+
+
+def _opener(word: str) -> bool:
+    """Whether a word with a capital opens a sentence: `Thus`, `Similarly`."""
+    return word in OPENERS or (word.endswith("ly") and word.lower() not in GIVEN_NAMES)
+
+
+def _weighty(word: str) -> bool:
+    bare = word.strip(",;:“”\"’'")
+    return bare[:1].islower() and (bare not in SMALL_WORDS or bare in SENTENCE_WORDS) and bare not in PARTICLES
+
+
+def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
+    """Whether `lead` is a sentence's, perhaps behind a signal, and no title of which the `names` behind it are a
+    part."""
+    lead = lead.rstrip()
+    words = lead.replace(",", " ").split()
+    joined, opens, certain = " ".join(words), _opener(words[0].capitalize()), known(names)
+    behind_comma = lead.endswith(",") and (certain or _topical(words))
+    if lead == "in" or (lead.endswith(",") and len(words) == 1):
+        return False
+    if not (words[-1].islower() or opens or behind_comma) or TITLED_RE.search(joined) or foreign(lead):
+        return False
+    if (words[-1] in DETERMINERS and not certain) or (not opens and looks_like_person(joined.removesuffix(" and"))):
+        return False
+    if not any(map(_weighty, words)):
+        return opens or joined.islower() or behind_comma or (signalled and words[-1] in ("in", "by"))
+    return not SENTENCE_WORDS.isdisjoint(words) or capital_share(joined.partition(" ")[2]) <= HALF
+
+
+def leads_to_title(lead: str) -> bool:
+    """Whether `lead` is a sentence's behind which a title may stand without its author."""
+    bare = lead.rstrip(" ,")
+    words = bare.replace(",", " ").split()
+    if TITLED_RE.search(bare) or foreign(bare):
+        return False
+    if lead.rstrip().endswith(",") and _topical(words):
+        return True
+    verb = not SENTENCE_WORDS.isdisjoint(words) and words[-1] not in DETERMINERS
+    return words[-1].islower() and (verb or SAID_RE.search(bare) is not None)
+
+
+def _topical(words: list[str]) -> bool:
+    """Whether words tell what a source is about, or from where it comes: `and from within the Fund itself`."""
+    first = words[1] if words[0] == "and" and len(words) > 1 else words[0]
+    return first.lower() in TOPICS
+
+
+def known(names: str) -> bool:
+    """Whether names begin with a given name that is common, or an initial."""
+    first = names.partition(" ")[0]
+    return first.lower() in GIVEN_NAMES or first.endswith(".")
