@@ -45,6 +45,7 @@ from apparatus.read.note.names.organisations import (
     has_head,
     is_organisation,
     looks_like_organisation,
+    names_matter,
 )
 from apparatus.read.note.names.regnal import as_pope
 from apparatus.read.note.names.turned_families import particles_of, turned_family
@@ -174,7 +175,8 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
     if right.strip(". ").lower() in FIRMS:
         return True  # Booz & Company
     if is_organisation(right) and has_head(right):
-        return not ((_person_like(left) and len(left.split()) > 1) or ends_in_head(left))
+        person = _person_like(left) and len(left.split()) > 1 and not (names_matter(left) and not _given(left))
+        return not (person or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
 
 

@@ -252,6 +252,17 @@ def ends_in_head(text: str) -> bool:
     )
 
 
+MATTER_RE: Final = re.compile(r"[a-z](?:[ts]ion|sis|ity|ics|ology)s?\Z|[a-z]{4}ments?\Z|[a-z]{3}ances?\Z")
+"""How nouns end for what a body deals with, and family names hardly do: `System Analysis`, `Rope Inspection`."""
+
+
+def names_matter(text: str) -> bool:
+    """Whether words say what a body deals with, and so belong to the name of one: `System Analysis and Studies Panel`,
+    `Animal Health and Welfare Panel`."""
+    last = text.rpartition(" ")[2]
+    return last.lower() in ORGANISATION_HINTS or MATTER_RE.search(last) is not None
+
+
 BODY_RE: Final = re.compile(
     r"\sand\s(?=(?:High Representative|Ministry|Department|Office|Secretariat|Directorate|Bureau|Agency) (?:of|for) "
     r"|U\.?S\.? Department of )"
