@@ -12,9 +12,11 @@ import re
 from typing import Final
 
 from apparatus.model import Date, Kind
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.looks import Headed
+from apparatus.read.note.words.places import REGION_RE
 from apparatus.read.note.words.signs import behind_digit, either_case, group
 
 _DEGREE: Final = (
@@ -204,12 +206,18 @@ def read_presented(text: str, draft: Draft) -> bool:
     draft.put("genre", genre)
     rest, date = split_date(text[found.end() :])
     rest, date = (rest, date) if date else _day_before_town(rest)
-    event, _, place = rest.partition(",")
+    event, _, place = rest.partition(",") if not _town(rest) else ("", "", rest)
     named = EVENT_YEAR_RE.search(event.strip())
     draft.date = draft.date or date or (read_date(named["year"]) if named else None)
     draft.put("event", event.strip())
     draft.put("place", place.strip())
     return True
+
+
+def _town(words: str) -> bool:
+    """Whether nothing but a town is named, with its country or state if any: `(lecture, Lisbon, May 2, 2016)`."""
+    town, _, region = words.strip(" ,").partition(", ")
+    return town.lower() in PLACES and (not region or REGION_RE.match(region) is not None or region.lower() in PLACES)
 
 
 EVENT_YEAR_RE: Final = re.compile(r"(?:\A|[A-Z][\w-]+ )(?P<year>(?:19|20)\d\d)(?=\Z|:| [A-Z])")
