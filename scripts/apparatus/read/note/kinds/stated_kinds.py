@@ -193,7 +193,7 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies and DAILY_RE.match(container) and not draft.get("url"):
         return "newspaper"
-    if kind == "article" and not draft.date and draft.get("url"):
+    if kind == "article" and not draft.date and draft.get("url") and not draft.get("doi"):
         return "web"
     if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):
         return "newspaper"  # `Harbour Journal (Port Town, ME), May 3, 1901`

@@ -22,7 +22,7 @@ from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
 from apparatus.read.note.statements.bracket_years import year_alone
 from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
-from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import REGION_RE, place_alone
@@ -231,6 +231,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         inner = UNSURE_YEAR_RE.sub(r"\g<year>", inner)
     elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
         inner = inner[first.end() :]
+    if REGISTERED & groups_in(inner):
+        inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
     if "; " in inner:
         inner = without_statements(AGAIN_IN_RE.sub("", inner), draft)
     if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and"):

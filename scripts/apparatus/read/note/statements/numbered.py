@@ -14,6 +14,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.signs import group
 
 PREPRINT_RE: Final = re.compile(
     r"(?:arXiv(?: preprint)?,?\s)?(?P<server>arXiv):\s?(?P<number>[a-z-]{0,12}(?:\.[A-Z]{2})?/?\d[\d.]{5,10}(?"
@@ -55,6 +56,21 @@ OFFICIAL_RE: Final = re.compile(
 )
 """`doc. no. 7431`, `case no. IT-01-42-T`: how a body counts its papers, and a court its cases."""
 
+REGISTERED: Final = group("ISSN", "ISBN", "issn", "isbn", "rXiv", "PMID", "OCLC", "LCCN", "JSTOR: ", "HDL: ", "PMCID")
+REGISTERED_RE: Final = re.compile(
+    r"(?:(?:[ep]-?)?(?:ISSN|ISBN|issn|isbn)(?:-1[03])?|PMC?ID|OCLC|LCCN|JSTOR|HDL)(?::| [Nn]o\.:?|(?= \d)) ?"
+    r"[\dX][\dX/.() -]{3,24}(?: \((?:online|print|pbk|hbk|ebk|ebook|paperback|hardback)\.?\))?\Z"
+)
+"""`ISSN: 0163-660X`, `ISBN 978-0-19-…`, `JSTOR: 2709025`: under what a register holds the work, as biblatex prints it."""
+
+
+def is_registered(words: str) -> bool:
+    """Whether words are no more than the number of a periodical or a book in a register, or a preprint's once more."""
+    return words[-1] in "0123456789Xx])" and (
+        REGISTERED_RE.match(words) is not None or PREPRINT_RE.match(words) is not None
+    )
+
+
 NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3acd")
 
 
@@ -69,7 +85,7 @@ def report_number(words: str) -> str:
 def put_number(words: str, draft: Draft) -> bool:
     """Takes `words` as the number of a report, a standard or a preprint."""
     preprint = PREPRINT_RE.match(words) if words[0] in "aA" and len(words) < 60 else None
-    if preprint and not draft.get("container"):
+    if preprint and draft.get("container") in ("", preprint["server"]):
         draft.put("container", preprint["server"])
         draft.put("number", preprint["number"])
         draft.said.add("article")

@@ -14,7 +14,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
-from apparatus.read.note.words.locators import COUNTED_RE, read_locator
+from apparatus.read.note.words.locators import COUNTED_RE, read_locator, unpaged
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import FOND_RE, IN_BOX_RE, OPIS, OPIS_RE, STRICT_RE
 
@@ -83,6 +83,8 @@ def locator(cursor: Cursor, words: str) -> bool:
         words = words.partition(" ")[2]
     if words[-1] == ":" and cursor.kind(cursor.at + 1) in ("quote", ""):
         words = words[:-1]  # `art. 6: “All ports are free”`
+    if unpaged(words):
+        return cursor.take()
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False

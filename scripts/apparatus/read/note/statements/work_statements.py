@@ -23,7 +23,7 @@ from apparatus.read.note.statements.genres import (
     read_thesis,
     say_genre,
 )
-from apparatus.read.note.statements.numbered import NUMBER_STARTS, put_number
+from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
 from apparatus.read.note.words.patterns import CONGRESS_RE, NUMBERED_RE
 from apparatus.read.note.words.signs import group
 
@@ -74,6 +74,11 @@ CREDITED_RE: Final = re.compile(
 def credited(cursor: Cursor, words: str) -> bool:
     """Steps over the author of an introduction: no field holds one."""
     return not cursor.draft.part and CREDITED_RE.match(words) is not None and cursor.take()
+
+
+def registered(cursor: Cursor, words: str) -> bool:
+    """Steps over the number that a register gives the work: no field holds one."""
+    return is_registered(words) and cursor.take()
 
 
 RESOLUTION: Final = group("Res. ", "Resolution ")

@@ -16,12 +16,14 @@ from apparatus.read.note.containers.contributors import BY, edited, with_role, w
 from apparatus.read.note.containers.in_books import in_book
 from apparatus.read.note.containers.law_journals import law_journal
 from apparatus.read.note.containers.named_editors import ROLES, editors_first
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import REPEAT
 from apparatus.read.note.statements.date_statements import accessed, dated, updated
 from apparatus.read.note.statements.genres import GENRE, LECTURE, PRESENTED, THESIS
 from apparatus.read.note.statements.measures import SEEN, SIZE, seen, size
+from apparatus.read.note.statements.numbered import REGISTERED
 from apparatus.read.note.statements.place_statements import locator, pointer, shelf
 from apparatus.read.note.statements.work_statements import (
     CREDITED,
@@ -31,12 +33,13 @@ from apparatus.read.note.statements.work_statements import (
     credited,
     genre,
     numbered,
+    registered,
     resolution,
     review,
     small_series,
 )
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.locators import read_locator, unpaged
 from apparatus.read.note.words.patterns import (
     ACCESSED,
     BARE_EDITION_RE,
@@ -73,18 +76,20 @@ def colon_pages(cursor: Cursor, words: str) -> bool:
 
 
 def _colon_rest(cursor: Cursor, rest: str) -> bool:
-    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread."""
+    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread, as `: n. pag.`."""
     if rest and " " not in rest and any(c.isdigit() for c in rest):
         cursor.draft.put("pages", rest)
-    elif read_locator(rest):
-        cursor.draft.add_locator(read_locator(rest))
+    elif not unpaged(rest) and (found := read_locator(rest)):
+        cursor.draft.add_locator(found)
     return cursor.take()
 
 
 def section(cursor: Cursor, words: str) -> bool:
-    """`sec. World news` (14.191)."""
+    """`sec. World news` (14.191); of what appears by the day, `chap. World news` is no chapter either."""
     found = SECTION_RE.match(words) if len(words) < 60 else None
-    if not found:
+    if not found or (
+        words[0] in "cC" and periodical_kind(cursor.draft.get("container")) not in {"newspaper", "magazine"}
+    ):
         return False
     cursor.draft.put("section", found["name"])
     return cursor.take()
@@ -254,7 +259,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (dated, "", ANY),
     (accessed, "acdlmprsvz", ACCESSED),
     (updated, "abcdefilmprstuvw", UPDATED),
-    (section, "s", SECTION),
+    (section, "cs", SECTION),
     (in_book, "abcdefilnoprstwàz", ANY),
     (editors_first, "", ROLES),
     (edited, "abcdehiprstwéü", ANY),
@@ -265,6 +270,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (credited, "acdefhinprstw", CREDITED),
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
+    (registered, "aehijlop", REGISTERED),
     (volumes, "0123456789fst", VOLUMES),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),

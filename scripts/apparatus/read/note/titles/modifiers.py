@@ -18,7 +18,7 @@ from apparatus.read.note.names.organisations import has_head, looks_like_organis
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.comma_imprints import GRANTED_RE
 from apparatus.read.note.statements.genres import GENRE_RE
-from apparatus.read.note.statements.numbered import report_number
+from apparatus.read.note.statements.numbered import REGISTERED, REGISTERED_RE, report_number
 from apparatus.read.note.statements.work_statements import CREDITED, CREDITED_RE
 from apparatus.read.note.titles.title_bounds import bracket_of_title, year_in_title, years_of_title
 from apparatus.read.note.words.dates import read_date
@@ -54,6 +54,7 @@ MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
     (NEW_SERIES_RE, "0123456789fnost", NEW_SERIES),
     (ACCESSED_RE, "acdlmprsvz", ACCESSED),
     (CREDITED_RE, "acfhinprsw", CREDITED),
+    (REGISTERED_RE, "ehijlop", REGISTERED),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small (none for any), and the
 signs of which its note must hold one."""

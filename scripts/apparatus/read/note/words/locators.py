@@ -12,6 +12,15 @@ from typing import Final
 
 from apparatus.read.note.words.looks import Headed
 
+UNPAGED: Final = frozenset({"n.p", "n.pag", "s.p"})
+"""What says that nothing is paged (MLA Handbook, 7th ed., 6.2; ISO 690)."""
+
+
+def unpaged(text: str) -> bool:
+    """Whether words say that the work has no pages: `n.p.`, `n. pag.`."""
+    return text[1:2] == "." and len(text) < 8 and text.rstrip(".").replace(" ", "") in UNPAGED
+
+
 _NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
     rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"

@@ -151,10 +151,14 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
-SECTION_RE: Final = re.compile(r"(?:sec|sect|section)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
+SECTION_RE: Final = re.compile(r"(?:sec|sect|section|chap|chapter)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
 """`sec. World news` (14.191)."""
 
-SECTION: Final = group(*either_case("sec ", "sec. ", "sect ", "sect. ", "section ", "section. "))
+SECTION: Final = group(
+    *either_case(
+        "sec ", "sec. ", "sect ", "sect. ", "section ", "section. ", "chap ", "chap. ", "chapter ", "chapter. "
+    )
+)
 
 IN_RE: Final = re.compile(r"[Ii]n ?:?\s(?!(?:which|whom|whose|this|these|that|order|turn|fact|part|both)\b)")
 YEAR: Final = group(*and_digit("15", "16", "17", "18", "19", "20"))
