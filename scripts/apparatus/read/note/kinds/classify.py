@@ -13,6 +13,7 @@ from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
 from apparatus.read.note.kinds.marks import kept_under_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     REPORT_RE,
+    REPORTS,
     is_institution,
     kind_of_container,
     kind_of_genre,
@@ -86,6 +87,8 @@ def _by_name_of_genre(genre: str, draft: Draft) -> Kind | None:
     if genre in ISSUED and draft.quoted and not draft.get("volume"):
         if is_institution(draft.get("container")):
             _issue(draft)
+        return "report"
+    if genre.endswith(REPORTS) and draft.published and not (draft.in_book or draft.get("container")):
         return "report"
     return "film" if genre in FILMS else None
 

@@ -21,6 +21,11 @@ REPORT_RE: Final = re.compile(
 )
 
 
+REPORTS: Final = ("report", "white paper", "working paper", "discussion paper", "policy brief", "policy paper")
+"""How genres end of what a body issues in its own name, in a bracket with it: `technical report (Commission on Ports,
+2023)`."""
+
+
 def unquoted_kind(draft: Draft) -> Kind:
     """The kind of a work whose title is not quoted."""
     if (

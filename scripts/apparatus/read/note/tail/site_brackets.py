@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.kinds.stated_kinds import REPORTS
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.seats import imprint_ahead
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import is_passage
 
 MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[’']?(?:(?:19|20)\d\d|\d\d)\Z")
 """`(TPDL 2022)`, `(CHI ’19)`: the letters by which a meeting is called."""
@@ -38,6 +41,24 @@ def read_site_and_day(cursor: Cursor, inner: str) -> bool:
         draft.stated["container"] = draft.stated.pop("publisher")
         draft.published = False
     return True
+
+
+def names_issuer(cursor: Cursor, inner: str) -> bool:
+    """Whether a bracket behind what the work is names the body that issued it, and no day: `Harbours, technical report
+    (Commission on Ports), accessed …`, as biblatex prints what has no date."""
+    draft = cursor.draft
+    genre = draft.get("genre")
+    behind = genre.endswith(REPORTS) and cursor.at > 0 and cursor.words(cursor.at - 1) == genre
+    return behind and not draft.get("publisher") and looks_like_organisation(inner, strict=True)
+
+
+def names_passage(cursor: Cursor, inner: str) -> bool:
+    """Whether a bracket behind a page says which passage stands there, as all editions count it: `p. 83 (§41: Addition
+    2)`, `83 (bk. 2, chap. 3)`."""
+    located = cursor.draft.locator
+    if not located or cursor.kind(cursor.at - 1) != "text" or not cursor.words(cursor.at - 1).endswith(located):
+        return False
+    return is_passage(inner)
 
 
 def names_site(cursor: Cursor, inner: str) -> bool:

@@ -76,7 +76,8 @@ def colon_pages(cursor: Cursor, words: str) -> bool:
 
 
 def _colon_rest(cursor: Cursor, rest: str) -> bool:
-    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread, as `: n. pag.`."""
+    """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread, as
+    `: n. pag.`."""
     if rest and " " not in rest and any(c.isdigit() for c in rest):
         cursor.draft.put("pages", rest)
     elif not unpaged(rest) and (found := read_locator(rest)):

@@ -20,11 +20,17 @@ from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
 from apparatus.read.note.tail.folders import FOLDERS, boxed, folder, names_another
-from apparatus.read.note.tail.site_brackets import name_goes_on, names_site, read_site_and_day
+from apparatus.read.note.tail.site_brackets import (
+    name_goes_on,
+    names_issuer,
+    names_passage,
+    names_site,
+    read_site_and_day,
+)
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.signals import QUOTING
@@ -185,6 +191,8 @@ def _bracket(cursor: Cursor) -> bool:
         draft.said.add("treaty")
     elif inner.startswith("orig. ") and draft.date:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
+    elif inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
+        draft.locator += f" ({inner})"
     elif inner[:1] in "pm" and (locator := read_locator(inner.removeprefix("manuscript at "))):
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
@@ -197,6 +205,9 @@ def _bracket(cursor: Cursor) -> bool:
         pass  # what the title means
     elif read_site_and_day(cursor, inner):
         pass
+    elif names_issuer(cursor, inner):
+        draft.put("publisher", inner)
+        draft.published = True
     elif names_site(cursor, inner):
         draft.put("container", inner)
     elif cursor.container_open:
