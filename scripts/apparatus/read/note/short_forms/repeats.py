@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.locators import is_passage, read_locator
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
@@ -159,4 +159,15 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
         draft.add_locator(locator)
         end = pieces[at + 1].end
         at += 2
-    return end, at
+    return take_passage(text, pieces, at, draft, end)
+
+
+def take_passage(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes the passage in a bracket behind a page, `83 (§ 12)`; where the text ends and the next index."""
+    if not draft.locator or at >= len(pieces) or pieces[at].kind != "bracket":
+        return end, at
+    inner = words_of(text, pieces[at])[1:-1]
+    if not is_passage(inner):
+        return end, at
+    draft.locator += f" ({inner})"
+    return pieces[at].end, at + 1

@@ -13,7 +13,7 @@ from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back
+from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_passage
 from apparatus.read.note.short_forms.short_beside import (
     chapter_title,
     drop_book,
@@ -119,7 +119,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if title[:1].isdigit() and read_date(title):
         return None  # `The Congress met Saturday, 3 June 1878`
     draft.put("title", title)
-    return Found(draft, pieces[last].end, last + 1, "short", "short" if title else "surname")
+    ends, following = take_passage(text, pieces, last + 1, draft, pieces[last].end)
+    return Found(draft, ends, following, "short", "short" if title else "surname")
 
 
 EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")

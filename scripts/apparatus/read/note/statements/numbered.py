@@ -61,7 +61,8 @@ REGISTERED_RE: Final = re.compile(
     r"(?:(?:[ep]-?)?(?:ISSN|ISBN|issn|isbn)(?:-1[03])?|PMC?ID|OCLC|LCCN|JSTOR|HDL)(?::| [Nn]o\.:?|(?= \d)) ?"
     r"[\dX][\dX/.() -]{3,24}(?: \((?:online|print|pbk|hbk|ebk|ebook|paperback|hardback)\.?\))?\Z"
 )
-"""`ISSN: 0163-660X`, `ISBN 978-0-19-…`, `JSTOR: 2709025`: under what a register holds the work, as biblatex prints it."""
+"""`ISSN: 0163-660X`, `ISBN 978-0-19-…`, `JSTOR: 2709025`: under what a register holds the work, as biblatex prints
+it."""
 
 
 def is_registered(words: str) -> bool:

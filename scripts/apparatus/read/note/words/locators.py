@@ -128,6 +128,21 @@ def read_locator(text: str) -> str:
     return _read(text[found.end() :]) if found and found.end() < len(text) else _read(text)
 
 
+PASSAGE_STARTS: Final = frozenset("§¶abcfilnpst")
+PASSAGE_RE: Final = re.compile(r"(?:§§?|¶¶?) ?\d[\w.:§ –-]{0,40}\Z")
+"""`§41: Addition 2`."""
+
+
+def is_passage(inner: str) -> bool:
+    """Whether what stands in a bracket behind a page is a passage that all editions count: `83 (§41: Addition 2)`,
+    `83 (bk. 2, chap. 3)`."""
+    if inner[:1] in ("§", "¶"):
+        return PASSAGE_RE.match(inner) is not None
+    return inner[:1] in PASSAGE_STARTS and all(
+        part[:1].islower() and read_locator(part) and not PAGES_RE.match(part) for part in inner.split(", ")
+    )
+
+
 def _labelled(text: str) -> bool:
     return LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None)
 
