@@ -358,6 +358,31 @@ HOLDERS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "All are told in a compendium of quays.*Close Calls with Ropes* (Oxford: Quay Press, 2015), 3.",
+            "Close Calls with Ropes",
+        ),
+        (
+            "Ann Poe, *Ports* (Paris: Quay, 2010), 12.*Ropes and Tides* (Oxford: Quay Press, 2002), 13.",
+            "Ropes and Tides",
+        ),
+        (
+            "Ann Poe, *Ports* (Paris: Quay, 2010), 12;*Ropes and Tides* (Oxford: Quay Press, 2002), 13.",
+            "Ropes and Tides",
+        ),
+    ],
+)
+def test_a_space_lost_before_italics_parts_them_from_what_ends_there(text: str, title: str) -> None:
+    before, cite = read_note(text)
+    assert cite.reference is not None
+    assert cite.reference.title == title
+    assert cite.text.startswith("*")
+    assert not before.text.endswith("*")
+
+
 def test_italics_that_end_in_a_question_end_a_title_before_another_sentence() -> None:
     cites = read_note("Ana Lima, *Who Rules the Seas?* See also Bob Roe, *Ports and Keys* (Paris: Quay, 2010), 3.")
     assert [(cite.form, cite.reference.title) for cite in cites if cite.reference] == [

@@ -83,6 +83,8 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
     gone: list[tuple[int, int, str]] = []
     shown = {pair for pair in pairs if addresses_shown and _adds_address(text, pair)}
     for pair in pairs:
+        if addresses_shown and _space_lost(text, pair):
+            gone.append((pair.opened[0], pair.opened[0], " "))
         gone.append((*pair.opened, "\n" if LINE_BREAK.fullmatch(text, *pair.opened) else ""))
         if pair in shown:
             gone += [(pair.closed[0], pair.address[0], " "), (pair.address[1], pair.closed[1], "")]
@@ -207,6 +209,15 @@ def _stands(text: str, pair: _Pair) -> bool:
     return (
         pair.kind not in ("em", "strong") or text[pair.opened[0]] == "<" or not (before.isalnum() or behind.isalnum())
     )
+
+
+SENTENCE_END = re.compile(r"(?:[a-z]{2}|[\d)”])[.?!;:,]\Z")
+
+
+def _space_lost(text: str, pair: _Pair) -> bool:
+    """Whether emphasis begins right behind the mark that ends other words: `a compendium of quays.*Close Calls*`."""
+    start, begins = pair.opened[0], text[pair.opened[1] : pair.opened[1] + 1]
+    return pair.kind == "em" and begins.isupper() and SENTENCE_END.search(text, max(0, start - 3), start) is not None
 
 
 LOOSE = re.compile(
