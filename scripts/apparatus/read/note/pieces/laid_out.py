@@ -294,4 +294,22 @@ class Plain:
     def as_printed(self, cite: Cite) -> Cite:
         """A citation of the text in the places of what is printed."""
         start, end = self.places[cite.start], self.places[cite.end - 1] + 1
-        return replace(cite, start=start, end=end, text=self.printed[start:end])
+        printed = self.printed[start:end]
+        return replace(_with_dashes(cite, printed), start=start, end=end, text=printed)
+
+
+NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
+
+
+def _with_dashes(cite: Cite, printed: str) -> Cite:
+    """A citation whose titles have the spaces around a dash between numbers that are `printed` there: `Ropes 1 - 20`;
+    in ranges of pages they say nothing."""
+    stated = cite.reference
+    if stated is None or not (" – " in printed or " - " in printed):
+        return cite
+    title, container = stated.title, stated.container
+    for found in NUMBERS_APART_RE.finditer(printed):
+        closed = f"{found['first']}{found['dash']}{found['last']}"
+        title, container = title.replace(closed, found.group()), container.replace(closed, found.group())
+    kept = title == stated.title and container == stated.container
+    return cite if kept else replace(cite, reference=replace(stated, title=title, container=container))
