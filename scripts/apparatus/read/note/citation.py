@@ -128,7 +128,8 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         return None
     draft = found.draft
     if chapter:
-        draft.locator = ", ".join(filter(None, (chapter["page"] or chapter["chapter"], draft.locator)))
+        led = chapter["page"] or chapter["chapter"]
+        draft.locator = ", ".join(filter(None, (led if led != draft.locator else "", draft.locator)))
     if draft.authors and found.form == "full":
         turn_names(draft)
         settle_entry(draft)

@@ -109,10 +109,16 @@ def written(cursor: Cursor, words: str) -> bool:
     return True
 
 
+STOPPED_RE: Final = re.compile(r"[^\W\d_][a-zà-ÿ]{2}(?<!Esq)\.\Z")
+"""`translated by T. Lima. (Oxford: …)`: a stop before the bracket, which ends nothing."""
+
+
 def read_people(names: str) -> tuple[Name, ...]:
     """Editors or translators; where they are named by their surnames alone, those are family names."""
     if " with " in names:
         names = names.replace(" with ", ", ", 1) if " and " in names else names.replace(" with ", " and ", 1)
+    if STOPPED_RE.search(names):
+        names = names[:-1]
     return read_names(names, short=not any(" " in name.strip() for name in split_names(names)))[0]
 
 

@@ -20,10 +20,11 @@ from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 CHAPTER_OF_RE: Final = re.compile(
-    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}"
-    r"|(?:[Pp]ages?|[Pp]p?\.) (?P<page>\d[\d–-]{0,9})) (?:of|in) (?=[A-ZÀ-Þ])"
+    r"(?P<chapter>(?:[Cc]hap(?:ter|\.)|[Cc]h\.|[Pp]art|[Bb]ook) [\dIVXL]{1,6}) (?:of|in) (?=[A-ZÀ-Þ])"
+    r"|(?:[Pp]ages?|[Pp]p?\.) (?P<page>\d[\d–-]{0,9}) (?:(?:of|in) (?=[A-ZÀ-Þ])|(?=[A-ZÀ-Þ][\w.’-]* [A-ZÀ-Þ]))"
 )
-"""`Chapter 5 of Lima, Harbours`, `p. 12 of Lima`."""
+"""`Chapter 5 of Lima, Harbours`, `p. 12 of Lima`; right before a name, as biblatex prints what stands before a
+citation, `Page 56 Jane Doe, Harbours`."""
 
 
 def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
