@@ -16,11 +16,14 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import (
     COMPANIES,
+    EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
     LONE_ORGANISATIONS,
     NEWSPAPERS,
+    ORGANISATION_HINTS,
     PLACES,
     SINGLE_NAME_AUTHORS,
+    SPANISH_SURNAMES,
 )
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
@@ -77,15 +80,33 @@ HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", 
 def _own(draft: Draft, name: str) -> bool:
     """Whether the work stands on the author's own site; a person's has a name of its own (`The Harbour Podcast`)."""
     container = draft.get("container")
-    if container:
-        return container == name or container.startswith(name + " ")
     found = HOST_RE.match(draft.get("url"))
+    if container:
+        own = container == name or container.startswith(name + " ")
+        return own and not (found and _of_person(name, found["host"], draft.get("url")))
+    if found and _of_person(name, found["host"], draft.get("url")):
+        return False
     if found and found["host"].endswith(HOSTS) and " " in name and not looks_like_organisation(name):
         return False
     labels = found["host"].replace("-", "").split(".") if found else []
     words = ["".join(filter(str.isalnum, word)) for word in name.lower().split()]
     return "".join(words) in labels or (len(words) > 1 and set(words) <= set(labels))
 
+
+def _of_person(name: str, host: str, address: str) -> bool:
+    """Whether a site shows that its owner is a person: by initials before the family name (`alima.example` of Ana
+    Lima), by a tilde, or by the family name itself."""
+    *given, family = name.lower().split()
+    if not given or looks_like_organisation(name) or ORGANISATION_HINTS & {*given, family}:
+        return False
+    if name.rpartition(" ")[2] in EAST_ASIAN_SURNAMES | SPANISH_SURNAMES or "/~" in address:
+        return True
+    label = next((label for label in host.replace("-", "").split(".") if label.endswith(family)), "")
+    first = label.removesuffix(family)
+    return 0 < len(first) <= MOST_INITIALS and first[0] == given[0][0] and first != given[0]
+
+
+MOST_INITIALS: Final = 3
 
 HOUSE_RE: Final = re.compile(
     r"\b(?:University|College|Universit\w{1,3}|Institut\w{0,2}|Library|Museum|Archives?|Foundation|Society|Cent(?:er|re))\b"
