@@ -359,6 +359,21 @@ HOLDERS = [
 
 
 @pytest.mark.parametrize(
+    "named",
+    [
+        "Harbours: Conference on Quays, Lisbon, Portugal, September 6–12, 2014",
+        "Conference on Quays, 6–12 September 2014",
+    ],
+)
+def test_proceedings_in_italics_are_of_the_year_of_their_meeting(named: str) -> None:
+    (cite,) = read_note(f"Jane Doe et al., “Ropes,” in *{named}*, https://doi.org/10.1234/5678.")
+    assert cite.reference is not None
+    assert (cite.reference.kind, cite.reference.container) == ("conference", named)
+    assert cite.reference.date is not None
+    assert str(cite.reference.date.year) == "2014"
+
+
+@pytest.mark.parametrize(
     ("text", "title"),
     [
         (

@@ -15,7 +15,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PRESS_RE
 
 
@@ -67,6 +67,20 @@ def dated_by_volume(draft: Draft) -> None:
     if not draft.date and len(volume) == YEAR and volume[:2] in CENTURIES and draft.get("issue") and volume.isdigit():
         draft.date = read_date(volume)
 
+
+def dated_by_meeting(draft: Draft) -> None:
+    """`in Harbours: Conference on Quays, Lisbon, September 6–12, 2014, https://…`: proceedings that are called by the
+    days of the meeting, and bear no other year, are of that year."""
+    container = draft.get("container")
+    if draft.date or not draft.in_book or "conference" not in draft.said or not container[-1:].isdigit():
+        return
+    held = split_date(container)[1]
+    named = MEETING_YEAR_RE.search(container) if not held else None
+    draft.date = held or (read_date(named["year"]) if named else None)
+
+
+MEETING_YEAR_RE: Final = re.compile(r" [‘’'“]?(?P<year>(?:19|20)\d\d)\Z")
+"""`in Proceedings of the Quay Conference 2014`."""
 
 YEAR: Final = 4
 CENTURIES: Final = frozenset({"18", "19", "20"})

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from apparatus.model import Name
 from apparatus.read.note.containers.quoted_holders import (
+    dated_by_meeting,
     dated_by_volume,
     magazine_by_name,
     newspaper_as_author,
@@ -109,6 +110,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     magazine_by_name(draft)
     series_of_report(draft)
     dated_by_volume(draft)
+    dated_by_meeting(draft)
     range_of_article(draft)
     form = _form(draft)
     title = draft.get("title")
