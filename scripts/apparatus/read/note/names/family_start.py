@@ -6,7 +6,9 @@ in small letters before it are told apart later.
 
 from __future__ import annotations
 
-from apparatus.read.note.lists import CAPITAL_PARTICLES, PARTICLES, SPANISH_SURNAMES
+from typing import Final
+
+from apparatus.read.note.lists import CAPITAL_PARTICLES, GIVEN_NAMES, PARTICLES, SPANISH_SURNAMES
 from apparatus.read.note.names.double_surnames import surname_start
 
 
@@ -34,4 +36,16 @@ def family_start(words: list[str], *, short: bool) -> int:
         return last - 2  # Emmanuel Le Roy Ladurie
     if at == last and last >= 2 and words[last - 1] in SPANISH_SURNAMES:
         at = last - 1
+    if at == last and last > 2 and _behind_initial(words):
+        at = last - 1
     return at
+
+
+INITIAL_LENGTH: Final = 2
+
+
+def _behind_initial(words: list[str]) -> bool:
+    """Whether a middle initial, which ends the given names, stands before two words: `Joe D. Tall Rope`."""
+    initial = words[-3]
+    ended = len(initial) == INITIAL_LENGTH and initial[1] == "." and len(words[0]) > INITIAL_LENGTH
+    return ended and all(word.isalpha() and word.lower() not in GIVEN_NAMES for word in words[-2:])
