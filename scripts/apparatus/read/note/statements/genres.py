@@ -77,7 +77,7 @@ _GENRE_HEADS: Final = (
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
-    " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur"
+    " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
@@ -117,6 +117,7 @@ GENRE_RE: Final = Headed(
         r"|(?:tape|digital|sound) recording"
         r"|(?:artist|curator)[’']s statement|(?:(?:solo|group|retrospective|travell?ing|special|online) )?exhibition\Z"
         r"|(?:[Cc]oncert |[Ee]xhibition |[Ll]iner )?(?:program(?:me)? )?notes (?:for|to|on)|script (?:for|of)"
+        r"|(?:digital|electronic|online) publication"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
         r"|(?-i:letter\Z)"
@@ -130,6 +131,7 @@ GENRE_RE: Final = Headed(
 GENRE: Final = group(
     *either_case(
         "clipping", "cutting", "entry",
+        "ic publication", "al publication", "ne publication",
         "release", "press statement", "briefing", "conference", "op-ed", "editorial", "letter", "paper", "sheet",
         "policy brief", "post", "thread", "photo", "video", "update", "message", "blu-ray", "lp ", "lp,", "lp.", "lp)",
         "cd ", "cd,", "cd.", "cd)", "vinyl", "compact disc", "ted talk", "oil on", "acrylic on", "tempera on",
