@@ -26,9 +26,11 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.statements.behind import is_day, journal_at
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -129,7 +131,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if cursor.put_date(rest):
         return cursor.take()
-    if _journal_behind_in(cursor, rest) or _counted_journal(cursor, rest):
+    if _book_before(cursor, rest) or _journal_behind_in(cursor, rest) or _counted_journal(cursor, rest):
         return True
     if rest.startswith(("vol", "Vol")):
         rest = without_volume_of(draft, rest)
@@ -175,6 +177,23 @@ def _in_periodical(cursor: Cursor, name: str) -> bool:
         return False
     cursor.draft.put("container", name.removesuffix(" on").removesuffix(" in"))
     return cursor.take()
+
+
+def _book_before(cursor: Cursor, words: str) -> bool:
+    """`“Quays,” in ibid., 97`, `“Quays,” in supra note 12`: the book has been cited before, and no field names it."""
+    draft = cursor.draft
+    back = points_back(words) if draft.quoted and words[0] in BACK else None
+    behind = cursor.next_text(cursor.at + 1).removeprefix("at ")
+    if not back or not all(map(read_locator, filter(None, (back.rest, behind)))):
+        return False  # `in id., ed., Harbours`: who wrote the piece made the book
+    draft.in_book = True
+    draft.refers_to_note = back.note
+    draft.add_locator(read_locator(back.rest))
+    return cursor.take()
+
+
+BACK: Final = frozenset("iIoOlLsSaAnN")
+"""How `ibid.`, `id.`, `op. cit.`, `loc. cit.`, `supra`, `above` and `note 12 above` begin."""
 
 
 def _journal_behind_in(cursor: Cursor, words: str) -> bool:

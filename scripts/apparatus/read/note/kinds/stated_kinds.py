@@ -59,7 +59,7 @@ def unquoted_kind(draft: Draft) -> Kind:
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
     if (
-        any(name.given or " " in name.family for name in draft.authors)
+        any(name.given or " " in name.family for name in draft.authors or draft.editors)
         and draft.original
         and draft.date
         and not (draft.get("container") or draft.get("url"))
@@ -68,8 +68,19 @@ def unquoted_kind(draft: Draft) -> Kind:
     exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
+    if _in_capitals(draft):
+        return "report" if (draft.date and draft.date.day) or _issued_by_author(draft) else "book"
     kind = online_kind(draft)
     return "report" if kind == "misc" and _issued_by_author(draft) else kind
+
+
+def _in_capitals(draft: Draft) -> bool:
+    """Whether author and title stand in capitals, as lawyers print those of books and reports, even of one that can be
+    read at an address (Bluebook 15.1, 18.2): `JANE DOE, QUAYS: A PRIMER (2014), https://…`."""
+    title = draft.get("title")
+    if not (title.isupper() and " " in title and draft.date and draft.authors) or draft.get("container"):
+        return False
+    return all((name.family or name.literal).isupper() for name in draft.authors)
 
 
 def _issued_by_author(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ Comes in: what stands between the brackets. Comes out: the rest of it; the draft
 
     Michael N. Schmitt ed., 2d ed. 2017 · Rex Warner trans., 1954      lawyers (Bluebook 15.2)
     M Byers (trans), Berlin, Walter de Gruyter, 2000 · tr J Strachey, London, Hogarth, 1955      British lawyers
+    trans. M. Gregor, 1991 · ed. and trans. M. Gregor, 2nd ed., 1991
 """
 
 from __future__ import annotations
@@ -22,26 +23,31 @@ NAMES_FIRST_RE: Final = re.compile(
     r"(?P<rest>[^()]{0,80}\d{4})\Z"
 )
 ROLE_FIRST_RE: Final = re.compile(
-    r"(?:(?P<ed>eds?|edited by)|trans|tr|translated by)\.? (?P<names>[A-Z][^,():\d]{3,60}), "
-    r"(?P<rest>[A-Z][^()]{3,80}\d{4})\Z"
+    r"(?:(?P<both>ed(?:ited|\.)? (?:and|&) trans(?:lated|\.)?|trans(?:lated|\.)? (?:and|&) ed(?:ited|\.)?)"
+    r"|(?P<ed>eds?\.?|edited|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|éd\.)|(?:trans|transl|tr)\.?|translated)(?: by| par)? "
+    r"(?P<names>[A-ZÀ-Þ][^,():\d]{3,60}), (?P<rest>[^()]{0,80}\d{4})\Z"
 )
 
 PEOPLE_FIRST: Final = group(
     *(f"{role}{mark} " for role in ("ed", "eds", "trans", "transl", "tr") for mark in (".", ".,", "", ",")),
     *(f"({role}{mark})" for role in ("ed", "eds", "trans", "tr") for mark in (".", "")),
-    "translated by",
-    "edited by",
+    "translated ",
+    "edited ",
+    "hrsg. ",
+    "hg. ",
+    "éd. ",
 )
 
 
 def without_people(inner: str, draft: Draft) -> str:
     """The bracket without the people with whom it begins; empty when it begins with none."""
-    found = NAMES_FIRST_RE.match(inner) or ROLE_FIRST_RE.match(inner)
+    found = ROLE_FIRST_RE.match(inner) or NAMES_FIRST_RE.match(inner)
     if not found or not (looks_like_names(found["names"]) or initial_a(found["names"])):
         return ""
     people = read_names(found["names"])[0]
-    if found["ed"]:
+    both = found.re is ROLE_FIRST_RE and found["both"]
+    if both or found["ed"]:
         draft.editors = draft.editors or people
-    else:
+    if both or not found["ed"]:
         draft.translators = draft.translators or people
     return found["rest"]

@@ -76,10 +76,12 @@ SEASON_EDITION_RE: Final = re.compile(
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
 EDITION_YEAR_RE: Final = re.compile(
-    r"(?:(?P<press>[A-Z][\w.’'& ]{1,40}) )?(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.) ed\.)"
+    r"(?:(?P<press>[A-Z][\w.’'& ]{1,40}) )?"
+    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.|new) (?:ed\.|edn\.?|edition))"
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
-"""`2d ed. 1994`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, as lawyers print it (Bluebook 15.4)."""
+"""`2d ed. 1994`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, `2nd edn 1993`, as lawyers print it
+(Bluebook 15.4; OSCOLA 3.2)."""
 
 ENACTED_RE: Final = re.compile(
     r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
@@ -132,7 +134,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
         return True
-    if " ed. " in inner and (bare := EDITION_YEAR_RE.match(inner)):
+    if " ed" in inner and (bare := EDITION_YEAR_RE.match(inner)):
         draft.put("edition", bare["edition"])
         draft.put("publisher", bare["press"] or "")
         draft.date = draft.date or read_date(bare["year"])
@@ -240,7 +242,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     inner = edition_behind_year(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)
     edition, comma, after = rest.partition(",")
-    if comma and EDITION_RE.match(edition.strip()):
+    if (comma or date) and EDITION_RE.match(edition.strip()):
         draft.put("edition", edition.strip())
         rest = after.strip()
     elif comma and VOLUMES_RE.match(edition):

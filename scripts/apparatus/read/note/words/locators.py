@@ -170,6 +170,11 @@ def _read(text: str) -> str:
     return text if both else ""
 
 
+SECTION_BEHIND_RE: Final = re.compile(
+    r"\d{1,5}(?:[-–]\d{1,5})? (?:(?:ss?|secs?|paras?|arts?|cls?|regs?)\.? |(?:§§?|¶¶?) ?)\d{1,4}(?:[-–]\d{1,4})?\Z"
+)
+"""`125–6 s. 146`, `12 § 3`: a page and the section on it, with no comma between them."""
+
 ROMAN: Final = frozenset("ivxlcIVXfns")
 """The second letters of a Roman number, or of `f`, `n` and `seq.` behind one of a single letter."""
 
@@ -181,7 +186,8 @@ def _points(text: str) -> bool:
     """Whether a text is one locator of any kind; its first letter says of which kinds it can be."""
     first = text[0]
     if first.isdigit():
-        return (BARE_RE.match(text) or SEVERAL_RE.match(text) or TIME_RE.match(text)) is not None
+        found = BARE_RE.match(text) or SEVERAL_RE.match(text) or TIME_RE.match(text) or SECTION_BEHIND_RE.match(text)
+        return found is not None
     if (text[1:2] in ROMAN or not text[1:2].isalpha()) and BARE_RE.match(text):
         return True
     if _labelled(text):
