@@ -74,11 +74,7 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         return None
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    designation = DESIGNATION_RE.match(title)
-    if designation:
-        draft.put("genre", designation["genre"])
-        title = title[designation.end() :]
-    draft.put("title", strip_stop(title))
+    _put_title(title, draft)
     draft.stated.update(volume=found["volume"], container=found["name"], pages=found["page"])
     draft.put("issue", found["issue"] or "")
     draft.locator = found["cited"] or ""
@@ -128,9 +124,16 @@ def _printed_in(found: re.Match[str], volume: str, signed: Signed) -> Draft:
     """An article in the journal that `found` names."""
     draft = Draft(quoted=True)
     put_authors(signed.names, "", draft)
-    draft.put("title", strip_stop(signed.title))
+    _put_title(signed.title, draft)
     draft.stated.update(volume=volume, container=found["name"], pages=found["page"])
     return draft
+
+
+def _put_title(title: str, draft: Draft) -> None:
+    """Takes the title, and what the piece is if that stands before it: `Note, Amazon’s Antitrust Paradox`."""
+    designation = DESIGNATION_RE.match(title)
+    draft.put("genre", designation["genre"] if designation else "")
+    draft.put("title", strip_stop(title[designation.end() :] if designation else title))
 
 
 YEAR_VOLUME_RE: Final = re.compile(
@@ -139,18 +142,29 @@ YEAR_VOLUME_RE: Final = re.compile(
 )
 
 
-def year_volume(text: str, pieces: list[Piece], at: int) -> Found | None:
+LOUD_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3}) (?P<name>(?=[^\d]*[A-Z]{5})[A-Z][A-Z.’'&:-]*(?: [A-Z&][A-Z.’'&:-]*){0,12})"
+    r" (?P<page>\d{1,5})\Z"
+)
+"""`15 QUAYS & KEYS 3`: a journal in capitals, as lawyers print all of them, whatever its name."""
+
+
+def no_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Hendrik Hartog, Pigs and Positivism, 1985 Wis. L. Rev. 899, 912`: a review that counts no volumes but years
-    (Bluebook 16.4)."""
+    (Bluebook 16.4); or an article whose year the note does not print, `Jane Doe, Keys, 15 QUAYS & KEYS 3`."""
     for index in range(at + 2, min(len(pieces), at + FARTHEST)):
-        found = YEAR_VOLUME_RE.match(text, pieces[index].start, pieces[index].end)
-        if not found or pieces[index - 1].kind != ",":
+        words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
+        if not words[:1].isdigit() or pieces[index - 1].kind != ",":
+            continue
+        yearly = YEAR_VOLUME_RE.match(words)
+        found = yearly or VOLUME_FIRST_RE.match(words) or LOUD_RE.match(words)
+        if not found:
             continue
         signed = _signed(text, pieces, at, index)
         if signed is None or capital_share(signed.title) < HEADLINE or " v. " in signed.title:
             return None
-        draft = _printed_in(found, found["year"], signed)
-        draft.date = read_date(found["year"])
+        draft = _printed_in(found, found["year" if yearly else "volume"], signed)
+        draft.date = read_date(found["year"]) if yearly else None
         end, index = read_tail(text, pieces, index + 1, draft)
         return Found(draft, end, index, "full", "review")
     return None

@@ -19,8 +19,8 @@ from apparatus.read.note.law.law_articles import (
     REVIEW_OF_RE,
     article,
     journal_at,
+    no_bracket,
     year_first,
-    year_volume,
 )
 from apparatus.read.note.law.law_news import NEWS_RE, dated_page, newspaper, read_news
 from apparatus.read.note.law.page_before import AT_RE, before_page, page_before_press, put_press, title_unparted
@@ -76,7 +76,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
     if bracket < 0 or not (
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
-        return year_volume(text, pieces, at) or dated_page(text, pieces, at)
+        return no_bracket(text, pieces, at) or dated_page(text, pieces, at)
     if pieces[bracket - 1].kind == "," and NEWS_RE.match(words_of(text, pieces[bracket])):
         found = (
             read_news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
