@@ -11,12 +11,13 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.patterns import UNPARTIED_RE
 from apparatus.read.note.words.reporting import SUBJECT_RE
 
 
 def another_begins(cursor: Cursor, words: str) -> bool:
     """Whether another citation, or a sentence about this one, begins with the words."""
-    if _another_book(cursor) or _another_citation(cursor, words):
+    if _another_book(cursor) or _another_citation(cursor, words) or _another_case(cursor, words):
         return True
     return _is_whole(cursor.draft) and _begins_another(words)
 
@@ -35,6 +36,13 @@ def _another_book(cursor: Cursor) -> bool:
         if cursor.kind(at) not in (",", "text"):
             break
     return False
+
+
+def _another_case(cursor: Cursor, words: str) -> bool:
+    """Whether a case and its reporter follow what is dated: `… (1866) (on keys), Doe v. Roe, 71 U.S. 277 (1867)`."""
+    if not cursor.draft.date or not (" v. " in words or UNPARTIED_RE.match(words.removeprefix("and "))):
+        return False
+    return cursor.kind(cursor.at + 1) == "," and cursor.next_text(cursor.at + 1)[:1].isdigit()
 
 
 def _is_whole(draft: Draft) -> bool:

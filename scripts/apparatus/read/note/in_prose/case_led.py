@@ -13,6 +13,8 @@ from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import leads_up_to_party
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.title_words import capital_share
 
 VERSUS_RE: Final = re.compile(r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}\[\d{4}\]))\s")
 """Between the parties; without a stop, as the British print it, the year of the reports follows in square brackets."""
@@ -33,6 +35,9 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     begin, end = pieces[at].start, pieces[-1].end
     named = next((piece.start for piece in pieces[at:] if piece.kind not in ("text", ",")), end)
     versus = VERSUS_RE.search(text, begin, min(end, begin + FARTHEST))
+    before = versus.start() if versus else min(end, begin + FARTHEST)
+    if groups_in(text) & UNPARTIED and (alone := _led_to_one_party(text, begin, min(named, before), end)):
+        return alone
     if (
         not versus
         or versus.start() > named
@@ -47,6 +52,24 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     signal = SIGNAL_RE.search(lead)
     return begin + signal.start() if signal else start
 
+
+UNPARTIED: Final = group("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of ")
+UNPARTIED_RE: Final = re.compile(r"(?:(?<=[a-z] )|(?<=[a-z], ))(?=(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of) [A-Z])")
+"""A case that has no two parties, behind a word in small letters."""
+
+
+def _led_to_one_party(text: str, begin: int, before: int, end: int) -> int:
+    """Where a case begins to which a sentence leads up, if it has one party: `They won in Ex parte Lima, 71 U.S. 2`."""
+    found = UNPARTIED_RE.search(text, begin + 1, before)
+    if not found:
+        return 0
+    lead = text[begin : found.end()]
+    said = not any(map(str.isdigit, lead)) and capital_share(lead) < SAID
+    return found.end() if said and sign_between(text, found.end(), end) else 0
+
+
+SAID: Final = 0.6
+"""The share of capitals in a sentence; titles have more."""
 
 SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare) \Z")
 """A signal right before the case is read with it."""

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.in_prose.case_led import case_led
+from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
@@ -22,11 +22,11 @@ from apparatus.read.note.words.title_words import capital_share
 def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: bool) -> tuple[int, int] | None:
     """Where the lead ends that begins at `lead` with a signal, or without at piece `at`, and where the citation behind
     it begins; behind a signal, only a colon ends it."""
+    groups = groups_in(text)
     versus = text.find(" v", pieces[0].start, pieces[-1].end) >= 0  # of the stretch alone: a note may have thousands
-    party = case_led(text, pieces, at) if versus else 0
+    party = case_led(text, pieces, at) if versus or groups & UNPARTIED else 0
     if party:
         return party - 1, party
-    groups = groups_in(text)
     used = edition_used(text, pieces, at, lead) if groups & USED else 0
     if used:
         return used - 1, used

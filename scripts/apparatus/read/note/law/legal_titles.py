@@ -19,7 +19,7 @@ from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
+from apparatus.read.note.words.patterns import CONGRESS_RE, UNPARTIED_RE, VOLUME_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share
 
@@ -153,7 +153,10 @@ def leads_up_to_party(party: str) -> bool:
 SEATED_RE: Final = re.compile(r"(?<=\.) at (?=[A-Z])")
 """`First Amend. Inst. at Columbia Univ.`: where an institution whose name is shortened has its seat."""
 
-LEAD_RE: Final = re.compile(r"(?:See|As|In(?! re\b)) ")
+LEAD_RE: Final = re.compile(
+    r"(?:See|As|In(?! re\b)) |(?:[a-z]+ ){0,2}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
+)
+"""What stands before a party and is no part of its name: `and in Doe`, `with Doe`."""
 
 JOINING: Final = frozenset(
     {"of", "the", "and", "for", "rel.", "ex", "on", "in", "re", "de", "la", "et", "al.", "von", "van"}
@@ -168,9 +171,6 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
     at = first + (first + 1 < len(pieces) and pieces[first].kind == "bracket")
     return at < len(pieces) and LAW_REVIEW_RE.match(words_of(text, pieces[at])) is not None
 
-
-UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
-"""A case that has no two parties."""
 
 LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L|A\. ?J)\b")
 

@@ -18,6 +18,9 @@ PRESS_WORDS: Final = r"Press(?:es)?|Verlag|Books|Publish(?:ers|ing)|[ÉE]ditions
 _EDITED_HEADS: Final = (
     "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro"
 )
+UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
+"""How a case begins that has no two parties (Bluebook 10.2.1)."""
+
 EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
