@@ -178,7 +178,9 @@ def _reporter(words: str, draft: Draft) -> bool:
     if called:  # `189 UNTS 137 (Refugee Convention) art 33`
         words = called["where"]
         draft.add_locator(called["passage"]) if called["passage"] else None
-    words, at, passage = words.partition(" at ")
+    head, _, passage = words.partition(" at ")
+    if not passage[:1].isupper():  # `12 U.S. Statutes at Large 209`
+        words = head
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found or REGNAL_RE.match(words):
         return False  # `5 Geo. 4`, behind which the chapter stands
@@ -187,7 +189,7 @@ def _reporter(words: str, draft: Draft) -> bool:
         return False  # only `1 UNTS XVI` has a page in Roman numerals
     if treaty:
         draft.said.add("treaty")
-    if at and read_locator(passage):
+    if passage and read_locator(passage):
         draft.add_locator(read_locator(passage))
     if not draft.get("container") or (draft.get("container") == "U.S." and not draft.get("pages")):  # `584 U.S. ___`
         draft.stated.update(volume=found["volume"], container=found["reporter"], pages=found["page"] + found["many"])

@@ -15,6 +15,7 @@ from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
@@ -58,7 +59,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
         return None
     end = _without_sentences(text, head.end(), end)
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
-    if draft is None:
+    if draft is None or _is_passage(draft.get("title")):
         return None
     reference = draft.reference(classify(draft))
     shown = telltales("author-date", reference)
@@ -66,6 +67,11 @@ def reference_at(text: str, begin: int) -> Cite | None:
         "full", begin, end, text[begin:end], reference, draft.locator, signal,
         rule="author-date", confidence=confidence(shown), telltales=shown,
     )  # fmt: skip
+
+
+def _is_passage(title: str) -> bool:
+    """`Quay Journal (1862), 261–62. …`: pages behind the year are no title; four digits may be one."""
+    return title[:1].isdigit() and read_locator(title) != "" and not (title.isdigit() and len(title) == len("1984"))
 
 
 def _listed(names: str) -> bool:

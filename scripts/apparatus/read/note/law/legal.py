@@ -133,10 +133,22 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         if found and (versus or kind != "bracket" or found > 1):
             return index
         if kind not in ("text", ",", "date", "square") and not (
-            kind == "bracket" and index > at and (versus or in_name(words_of(text, pieces[index])))
+            kind == "bracket"
+            and index > at
+            and (versus or in_name(words_of(text, pieces[index])) or _within_act(text, pieces, at, index))
         ):
             return -1
     return -1
+
+
+def _within_act(text: str, pieces: list[Piece], at: int, index: int) -> bool:
+    """`Act of Congress (1861) Organizing the Territory`: a year within the name of an act."""
+    goes_on = index == at + 1 and index + 1 < len(pieces) and pieces[index + 1].kind == "text"
+    return (
+        goes_on
+        and text.startswith(("Act ", "An Act "), pieces[at].start)
+        and words_of(text, pieces[index])[1:-1].isdigit()
+    )
 
 
 ANOTHER_RE: Final = re.compile(r"(?:(?:and|but) )?(?:[Cc]f\.|see|compare|contra) ")

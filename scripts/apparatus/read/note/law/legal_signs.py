@@ -37,6 +37,11 @@ SIGNS: Final = tuple(
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),
         ((*_CODE, "UNTS", "U.N.T.S"), r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
         (behind_digit(" Stat"), r"\d\sStat\.?\s\d"),
+        (
+            and_digit("Laws ", "Acts ", "Stat. ", "Stats. "),
+            r"(?:1[6-9]|20)\d\d (?:[A-Z][\w.]{0,12} ){1,3}(?:Laws|Acts|Stats?\.) \d",
+        ),
+        (and_digit("Statutes at Large "), r"\d (?:U\. ?S\. )?Statutes at Large \d"),
         (("Pub. L.", "Pub.L.", "Public Law"), r"Pub\. ?L\.|Public Law"),
         (("§",), "§"),
         (("st Cong", "d Cong", "th Cong"), r"\d(?:st|nd|rd|th|d) Cong(?:\.|ress)"),

@@ -19,7 +19,7 @@ CLOSING: Final = frozenset("’'”\")]")
 """What may stand between a stop and the space behind it, three at most."""
 
 REPORTER_RE: Final = re.compile(
-    r"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{1,3}(?:\(\d{1,3}\))?|(?:19|20)\d\d)\s(?:[A-Z][\w’']{0,10}(?:[.:]-?\s?|-|\s)|&\s){0,7}[A-Z][\w’']{0,10}\Z"
+    r"(?:(?<=\s)|\A|(?<=[(,;]))(?:\d{1,3}(?:\(\d{1,3}\))?|(?:1[6-9]|20)\d\d)\s(?:[A-Z][\w’']{0,10}(?:[.:]-?\s?|-|\s)|&\s){0,7}[A-Z][\w’']{0,10}\Z"
 )
 """`34 Ind. Cl`, `18 Harv. J.L. & Tech`: the name of a series of law reports or a journal behind the volume."""
 
@@ -31,7 +31,7 @@ PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sP
 
 SHORTENED_RE: Final = re.compile(
     r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
-    r"|(?:Code|Laws|Stat\.) (?:Ann\. )?(?:§|ch\.|tit\.)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
+    r"|(?:Code|Laws|Acts|Stats?\.) (?:Ann\. )?(?:§|ch\.|tit\.|\d)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
     r"|(?:[A-Z]{2,5} )?\d{1,3}(?:, no\. \d|,? \(\d{4}\): )|Eng\., \d{1,3}, \d)"
 )
 """What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
