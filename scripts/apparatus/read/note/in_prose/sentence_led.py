@@ -103,7 +103,7 @@ def _names_work(text: str, quote: Piece) -> bool:
 def _signal_before(text: str, begin: int, start: int) -> int:
     """Where the signal begins that stands right before the names at `start`; `start` if none does, 0 if a title stands
     between, with which it is read: `see the chapter “Quays” in Jane Doe, Ports (…)`."""
-    found = INNER_RE.search(text, begin, start)
+    found = INNER_RE.search(text, begin + 1, start)  # each search must move on
     if found is None:
         return start
     if read_signal(text, found.start(), start)[1] == start:
