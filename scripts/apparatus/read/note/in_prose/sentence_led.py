@@ -21,6 +21,7 @@ from apparatus.read.note.in_prose.sentence_words import (
     may_open,
     names_begin,
     title_begins,
+    topical,
 )
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_person
@@ -46,7 +47,18 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
         return 0
     if not may_open(words_of(text, pieces[at])) and not _goes_on_small(text, pieces, at):
         return 0
+    if signal := _behind_topic(text, pieces, at):
+        return signal
     return _names_led(text, pieces, at, signalled) or _title_led(text, pieces, at)
+
+
+def _behind_topic(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the signal begins behind a topic and a comma: `For more on this, see Quays and Keys, N.Y. TIMES`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not topical(words_of(text, pieces[at]).split()):
+        return 0
+    start = pieces[at + 2].start
+    found = INNER_RE.search(text, start, pieces[-1].end)
+    return start if found and found.start() == start else 0
 
 
 def _goes_on_small(text: str, pieces: list[Piece], at: int) -> bool:
@@ -70,11 +82,14 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
 
 
 def _candidates(text: str, pieces: list[Piece], at: int, signalled: bool) -> Iterator[tuple[int, int]]:
-    """The pieces that end in names behind a sentence's words, and where these names begin."""
+    """The pieces that end in names behind a sentence's words, and where these names begin. Behind a signal only the
+    words that follow it are searched: what is farther on belongs to the citation that it introduces."""
     begin = pieces[at].start
+    signal = INNER_RE.search(text, begin + 1, pieces[-1].end)
+    farthest = signal.end() if signal else pieces[-1].end
     for index in range(at, min(at + FARTHEST, len(pieces) - 1)):
         piece, before = pieces[index], pieces[index - 1]
-        if piece.kind in ("bracket", "url") or (piece.kind == "quote" and index == at):
+        if piece.kind in ("bracket", "url") or (piece.kind == "quote" and index == at) or piece.start > farthest:
             return
         if piece.kind != "text" or not _ends_names(text, pieces[index + 1]):
             continue
@@ -121,6 +136,8 @@ MADE_RE: Final = re.compile(r"(?:eds?\.|edited |trans\.|translated |\d+ vols\.|(
 def _title_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where a title begins, its imprint behind it and no author before it, to which a sentence leads up that begins at
     `at`: `The figure is taken from Harbours and Keys (Lisbon: Quay, 2001)`; 0 if none does."""
+    if INNER_RE.search(text, pieces[at].start + 1, pieces[-1].end):
+        return 0
     ahead = range(at + 1, min(len(pieces), at + FARTHEST))
     bracket = next((i for i in ahead if pieces[i].kind in ("bracket", "imprint")), 0)
     if not bracket or not text[pieces[bracket].end - 2].isdigit():

@@ -118,7 +118,7 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     lead = lead.rstrip()
     words = lead.replace(",", " ").split()
     joined, opens, certain = " ".join(words), _opener(words[0].capitalize()), known(names)
-    behind_comma = lead.endswith(",") and (certain or _topical(words))
+    behind_comma = lead.endswith(",") and (certain or topical(words))
     if lead == "in" or (lead.endswith(",") and len(words) == 1):
         return False
     if not (words[-1].islower() or opens or behind_comma) or TITLED_RE.search(joined) or foreign(lead):
@@ -136,13 +136,13 @@ def leads_to_title(lead: str) -> bool:
     words = bare.replace(",", " ").split()
     if TITLED_RE.search(bare) or foreign(bare):
         return False
-    if lead.rstrip().endswith(",") and _topical(words):
+    if lead.rstrip().endswith(",") and topical(words):
         return True
     verb = not SENTENCE_WORDS.isdisjoint(words) and words[-1] not in DETERMINERS
     return words[-1].islower() and (verb or SAID_RE.search(bare) is not None)
 
 
-def _topical(words: list[str]) -> bool:
+def topical(words: list[str]) -> bool:
     """Whether words tell what a source is about, or from where it comes: `and from within the Fund itself`."""
     first = words[1] if words[0] == "and" and len(words) > 1 else words[0]
     return first.lower() in TOPICS
