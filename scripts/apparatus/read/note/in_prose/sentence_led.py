@@ -17,6 +17,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_words import (
     known,
     leads_to_names,
+    leads_to_source,
     leads_to_title,
     may_open,
     names_begin,
@@ -24,7 +25,7 @@ from apparatus.read.note.in_prose.sentence_words import (
     topical,
 )
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.signals import INNER_RE, read_signal
@@ -49,14 +50,19 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
         return 0
     if signal := _behind_topic(text, pieces, at):
         return signal
-    return _names_led(text, pieces, at, signalled) or _title_led(text, pieces, at)
+    names = _names_led(text, pieces, at, signalled) or _title_led(text, pieces, at)
+    return names or (0 if signalled else _source_led(text, pieces, at))
 
 
 def _behind_topic(text: str, pieces: list[Piece], at: int) -> int:
-    """Where the signal begins behind a topic and a comma: `For more on this, see Quays and Keys, N.Y. TIMES`."""
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not topical(words_of(text, pieces[at]).split()):
+    """Where the signal begins behind a topic: `For more on this, see Quays and Keys, N.Y. TIMES`; 0 if none does."""
+    words = words_of(text, pieces[at]) if at + 2 < len(pieces) else ""
+    if not words or not topical(words.split()):
         return 0
-    start = pieces[at + 2].start
+    within = INNER_RE.search(text, pieces[at].start + 1, pieces[at].end)
+    if within and within.end() < pieces[at].end and text[pieces[at].start : within.start()].strip():
+        return within.start()
+    start = pieces[at + 2].start if pieces[at + 1].kind == "," else 0
     found = INNER_RE.search(text, start, pieces[-1].end)
     return start if found and found.start() == start else 0
 
@@ -161,6 +167,35 @@ def _title_start(text: str, piece: Piece) -> int:
     start = piece.start + title_begins(words_of(text, piece))
     who, within, rest = text[start : piece.end].partition(" in ")
     return piece.end - len(rest) if within and looks_like_person(who) else start
+
+
+FINITE_RE: Final = re.compile(
+    r"\b(?:is|are|was|were|am|comes?|came|draws?|drew|relies|rely|rests?|remains?|follows?|appears?|appeared|survives?"
+    r"|stems?|quotes?|cites?|adapts?|reproduces?|owes?)\b(?: (?!and )[a-z]+){0,4} (?=[A-ZÀ-Þ“‘\"§\d])"
+)
+"""A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
+
+SURE: Final = 0.6
+"""How sure a reading must be behind such a verb."""
+
+
+def _source_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a source of any kind begins to which a verb leads up, and which reaches to the end of the sentence: `The
+    phrase is from Jane Doe to Ana Lima, May 3, 1850, Quay Papers`; 0 if none does."""
+    piece = pieces[at]
+    for tried, found in enumerate(FINITE_RE.finditer(text, piece.start, piece.end)):
+        start = found.end()
+        if tried == ATTEMPTS or start >= piece.end:
+            return 0
+        who, within, _ = f"{text[start : piece.end]} ".partition(" in ")
+        named = within and looks_like_names(who)  # `by Jane Doe in “Quays”`: the sentence names the author
+        if named or not leads_to_source(text[piece.start : start]):
+            continue
+        rest = [Piece("text", start, piece.end), *pieces[at + 1 :]]
+        read = read_citation(text, rest, 0, "", start)
+        if read and read[0].form == "full" and read[1] == len(rest) and read[0].confidence >= SURE:
+            return start
+    return 0
 
 
 def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:

@@ -142,6 +142,11 @@ def leads_to_title(lead: str) -> bool:
     return words[-1].islower() and (verb or SAID_RE.search(bare) is not None)
 
 
+def leads_to_source(lead: str) -> bool:
+    """Whether `lead`, which has a finite verb, is a sentence's and no title in small letters."""
+    return capital_share(lead.partition(" ")[2]) <= HALF and not TITLED_RE.search(lead.rstrip()) and not foreign(lead)
+
+
 def topical(words: list[str]) -> bool:
     """Whether words tell what a source is about, or from where it comes: `and from within the Fund itself`."""
     first = words[1] if words[0] == "and" and len(words) > 1 else words[0]
