@@ -41,6 +41,8 @@ def sure_in_brackets(cite: Cite) -> bool:
         return True
     if cite.form == "full":
         says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
+        if cite.signal and stated and (says or stated.archive or stated.number or stated.container):
+            return True  # `(see Jane Doe, diary, May 12, 1934, Quay Archives)`
         return cite.rule in ("quoted-title", "published", "legal", "part") and (bool(says) or _held(cite))
     if stated is None or cite.form == "prose":
         return False

@@ -30,8 +30,10 @@ LONGEST_NAME: Final = 4
 CLOSING: Final = frozenset({"bracket", "imprint", "url", "date", "square"})
 """Behind these a citation may be complete."""
 
-PAGE_RE: Final = re.compile(r"(?:: )?(?:(?:pp?|chap|vol|n|nn)\.? )?\d[\d:–-]*(?: ?n\. ?\d+)?\s(?=[a-z])")
-"""A page, and the words in small letters behind it: `12 nor Jane Doe`."""
+PAGE_RE: Final = re.compile(
+    r"(?:: )?(?:[A-Za-z]{1,10}\.? )?\d[\d:–/-]*(?: [A-Z][a-z]{2,8}\.? \d{4})?(?: ?n\. ?\d+)?\s(?=[a-z])"
+)
+"""A page, a folder or a day, and words in small letters behind it: `12 nor Jane Doe`, `23 May 1927 and Jane Doe`."""
 
 
 def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:

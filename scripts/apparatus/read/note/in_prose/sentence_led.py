@@ -175,21 +175,28 @@ FINITE_RE: Final = re.compile(
 )
 """A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
 
+SETTING_RE: Final = re.compile(
+    r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per) "
+    r"(?=[A-ZÀ-Þ“‘\"§\d])"
+)
+"""How a sentence begins that names its source first."""
+
 SURE: Final = 0.6
-"""How sure a reading must be behind such a verb."""
+"""How sure a reading must be behind such words."""
 
 
 def _source_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where a source of any kind begins to which a verb leads up, and which reaches to the end of the sentence: `The
     phrase is from Jane Doe to Ana Lima, May 3, 1850, Quay Papers`; 0 if none does."""
     piece = pieces[at]
-    for tried, found in enumerate(FINITE_RE.finditer(text, piece.start, piece.end)):
+    set_out = SETTING_RE.match(text, piece.start, piece.end)
+    for tried, found in enumerate([set_out] if set_out else FINITE_RE.finditer(text, piece.start, piece.end)):
         start = found.end()
         if tried == ATTEMPTS or start >= piece.end:
             return 0
         who, within, _ = f"{text[start : piece.end]} ".partition(" in ")
         named = within and looks_like_names(who)  # `by Jane Doe in “Quays”`: the sentence names the author
-        if named or not leads_to_source(text[piece.start : start]):
+        if named or not (set_out or leads_to_source(text[piece.start : start])):
             continue
         rest = [Piece("text", start, piece.end), *pieces[at + 1 :]]
         read = read_citation(text, rest, 0, "", start)
