@@ -1,8 +1,8 @@
 """Reads a citation again whose first reading is unsure, and keeps the reading whose telltales are better.
 
 Comes in: the pieces of a stretch, and what was read in it at first. Comes out: the second reading, or nothing where the
-first stands: that a stop parts the title from the place, as in a bibliography (Chicago Manual 14.19). It is tried only
-where the first reading names no publisher.
+first stands: that a stop parts the title from the place or from the journal, as in a bibliography (Chicago Manual
+14.19). It is tried only where the first reading names no publisher or container.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import looks_like_title
 
 STOP_FOR_COMMA: Final = "stop-for-comma"
 
@@ -26,8 +27,11 @@ OPEN: Final = frozenset({"short", "surname", "short-title", "dated"})
 
 
 def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
-    """The pieces of two stretches as of one, if a stop parts an author or a title from a place and publisher, and they
-    are surer to be one citation than two: `Ana Lima, Harbours, 1790–1860. (Lisbon: Quay, 1994), 3`; empty if not."""
+    """The pieces of two stretches as of one, if a stop parts an author or a title from a place and publisher or from
+    what holds it, and they are surer to be one citation than two: `Ana Lima, Harbours, 1790–1860. (Lisbon: Quay, 1994),
+    3`, `Ana Lima, “Harbours.” Port Review 12 (2001): 3`; empty if not."""
+    if last.rule == "quoted-title" and stretch[-1].kind == "quote":
+        return _with_container(text, stretch, following, last)
     if last.rule not in OPEN or last.locator or last.end < stretch[-1].end or not text.startswith(".", stretch[-1].end):
         return []
     stated = last.reference
@@ -48,6 +52,33 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     joined = with_imprints(text, joined)
     read = read_citation(text, joined, at, last.signal, last.start)
     return joined if read and _one_work(text, read[0], last) else []
+
+
+LONGEST_CONTAINER: Final = 12
+"""Words of a journal; a sentence has more."""
+
+
+def _with_container(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
+    """The pieces of two stretches as of one, if the second holds a quoted title that stands alone in the first, and is
+    no work by itself."""
+    stated = last.reference
+    if not stated or stated.container or stated.date or stated.url or stated.publisher or stated.archive:
+        return []
+    if following[0].kind != "text" or len(stretch) + len(following) > LONGEST or last.end < stretch[-1].end:
+        return []
+    alone = read_citation(text, following, 0, "", following[0].start)
+    signed = alone[0].reference if alone else None
+    if read_signal(text, following[0].start, following[0].end)[0] or (signed and any(n.given for n in signed.authors)):
+        return []
+    at = next((i for i, piece in enumerate(stretch) if piece.end > last.start + len(last.signal)), 0)
+    first = stretch[at]._replace(start=max(stretch[at].start, last.start + len(last.signal) + bool(last.signal)))
+    joined = [*stretch[:at], first, *stretch[at + 1 :], Piece(",", stretch[-1].end, stretch[-1].end), *following]
+    read = read_citation(text, joined, at, last.signal, last.start)
+    held = read[0].reference if read else None
+    if not read or not held or not held.container or not held.date or held.title != stated.title:
+        return []
+    named = looks_like_title(held.container) and len(held.container.split()) <= LONGEST_CONTAINER
+    return joined if named and held.authors == stated.authors else []
 
 
 def _people(stated: Reference) -> tuple[Name, ...]:

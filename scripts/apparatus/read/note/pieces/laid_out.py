@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from string import ascii_letters, ascii_uppercase, digits
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
@@ -148,11 +149,17 @@ LAYING_OUT: Final = (
 """Most notes hold none of their signs."""
 
 
+DECOMPOSED_RE: Final = re.compile(r"[^\W\d_][\u0300-\u036f]{1,4}")
+"""A letter and its accents as characters of their own, as some files of print have them (Unicode, normal form D)."""
+
+
 def is_laid_out(text: str) -> bool:
     """Whether a note holds anything but characters that are seen and single spaces between them."""
     if text[0] == " " or text[-1] == " " or "  " in text or ("--" in text and TYPED_DASH_RE.search(text)):
         return True
     if "”" in text and text.count("”") > text.count("“") and LOST_RE.search(text):
+        return True
+    if not text.isascii() and DECOMPOSED_RE.search(text):
         return True
     groups = groups_in(text)
     if not groups & LAYING_OUT:
@@ -224,6 +231,10 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {
             found.start(): Change(found.end(), LIGATURES[found.group()], found.start())
             for found in LIGATURES_RE.finditer(printed)
+        }
+        changes |= {
+            found.start(): Change(found.end(), normalize("NFC", found.group()), found.start())
+            for found in DECOMPOSED_RE.finditer(printed)
         }
     if MINUS in printed:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
