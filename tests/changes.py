@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Final
+from unicodedata import normalize
 
 Change = Callable[[str], str]
 
@@ -33,6 +34,24 @@ def numbered(note: str) -> str:
     return f"12. {note}" if note[0].isalpha() or note[0] in "“‘" else note
 
 
+SIGNALLED_RE: Final = re.compile(
+    r"(?:But )?(?:See|Cf|Compare|Quoted|For|On|In|As|Also|Cited|Ibid|Contra|Similarly|To|Of|Th(?:e|is|us|ese|ose)|[AI]t?"
+    r"|An|He|She|We|Both|All)\b"
+)
+"""How a note begins that has words or an article of its own before what it cites."""
+
+
+def behind(words: str) -> Change:
+    """The note behind words that lead up to it, unless it has such words itself."""
+    return lambda note: note if SIGNALLED_RE.match(note) or not note[0].isalpha() else f"{words} {note}"
+
+
+def bracketed(note: str) -> str:
+    """The note in brackets behind a signal, unless it has a signal itself."""
+    led = behind("(See")(note)
+    return led if led == note else f"{led.rstrip('.')}.)"
+
+
 CHANGES: Final[dict[str, Change]] = {
     "straight marks": lambda note: note.translate(STRAIGHT),
     "a comma outside the marks": lambda note: re.sub(r"([,.])”(?= [A-Z(]|$)", r"”\1", note),
@@ -45,4 +64,14 @@ CHANGES: Final[dict[str, Change]] = {
     "no space before an imprint": lambda note: re.sub(r"(?<=[a-z]) (?=\([A-Z][\w .]+: [^();]+ \d{4}\))", "", note),
     "another work behind it": lambda note: f"{note.rstrip(' .')}; {ANOTHER}",
     "the number of the note": numbered,
+    "accents as characters of their own": lambda note: normalize("NFD", note),
+    "a signal": behind("See, for example,"),
+    "a topic and a signal": behind("For more on this, see"),
+    "a topic and a signal, no comma": behind("On the early years see especially"),
+    "a sentence that names its source": behind("The phrase is from"),
+    "a sentence that sets out from it": behind("According to"),
+    "a bracket around it": bracketed,
+    "another work behind and": lambda note: f"{note.rstrip(' .')}, and {ANOTHER}",
+    "a clause behind it": lambda note: f"{note.rstrip(' .')}, who argues otherwise.",
+    "a sentence behind it": lambda note: f"{note.rstrip(' .')}. The claim is repeated in 1993.",
 }  # fmt: skip

@@ -109,6 +109,18 @@ def test_an_entry_is_read_as_a_whole(text: str) -> None:
     assert cite is None or (cite.form == "full" and cite.text == text and cite.reference is not None)
 
 
+def test_a_colon_between_an_address_and_what_is_quoted_is_no_piece() -> None:
+    said = "“No keeper of the first generation would have known himself in the journal as it was printed.”"
+    check_nothing_is_lost(
+        f"Thus Doe in “Harbours,” Quay, accessed May 3, 2020, https://quay.example.org/harbours: {said}"
+    )
+
+
+def test_every_note_is_read_to_its_end_behind_words_that_lead_up_to_it() -> None:
+    for case in all_cases():
+        check_nothing_is_lost(f"For more on this, see {case.note}")
+
+
 HOSTILE = [
     "“" * 100_000,
     "(" * 100_000,

@@ -51,7 +51,7 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     joined = [*stretch[:at], first, *stretch[at + 1 :], Piece(",", stretch[-1].end, stretch[-1].end + 1), *following]
     joined = with_imprints(text, joined)
     read = read_citation(text, joined, at, last.signal, last.start)
-    return joined if read and _one_work(text, read[0], last) else []
+    return _whole(text, stretch, following) if read and _one_work(text, read[0], last) else []
 
 
 LONGEST_CONTAINER: Final = 12
@@ -78,7 +78,13 @@ def _with_container(text: str, stretch: list[Piece], following: list[Piece], las
     if not read or not held or not held.container or not held.date or held.title != stated.title:
         return []
     named = looks_like_title(held.container) and len(held.container.split()) <= LONGEST_CONTAINER
-    return joined if named and held.authors == stated.authors else []
+    return _whole(text, stretch, following) if named and held.authors == stated.authors else []
+
+
+def _whole(text: str, stretch: list[Piece], following: list[Piece]) -> list[Piece]:
+    """Two stretches as one, the signal and the words before it included."""
+    end = stretch[-1].end
+    return with_imprints(text, [*stretch, Piece(",", end, end + text.startswith(".", end)), *following])
 
 
 def _people(stated: Reference) -> tuple[Name, ...]:
