@@ -1,5 +1,5 @@
 """Takes out of a note what lays it out and says nothing: line ends, no-break and double spaces, soft hyphens,
-two hyphens typed for a dash, two single marks for a double one, and spaces before a comma.
+two hyphens typed for a dash, two single marks for a double one, and spaces before a comma, a stop or a colon.
 
 Comes in: a note as printed. Comes out: the same with plain spaces, and the way back to its own places.
 """
@@ -53,7 +53,7 @@ OPENING_RE: Final = re.compile(r"(?<![\w.,;:?!)\]’”])''(?=[\w‘“])")
 
 SPACED_RE: Final = re.compile(
     r"\s(?:(?<=[\w”\"’).]\s)\s*(?=[,)\]](?!\w))|(?<=[\w,“ ][(\[]\s)\s*(?=\w)"
-    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:\s|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
+    r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:[\s,;:)\]]|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
     r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
     r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
     r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s))"
@@ -62,6 +62,10 @@ SPACED_RE: Final = re.compile(
 of a title; the stops of an ellipsis keep theirs."""
 
 SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',")
+
+SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
+"""A space before a colon or a semicolon, where stops within the note have theirs as well, and a stop that ends
+nothing behind a colon. In French such a space is set before a colon, and before no stop."""
 
 BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
@@ -226,7 +230,7 @@ def _changes(printed: str) -> dict[int, Change]:
     for found in BRACKETED_IN_RE.finditer(printed) if "n:]" in printed or "n]" in printed else ():
         changes[found.start()] = Change(found.start() + 1, "", found.start())
         changes[found.end() - 1] = Change(found.end(), "", found.start())
-    changes |= {found.start(): Change(found.end(), "", found.start()) for found in SPACED_RE.finditer(printed)}
+    changes |= _spread(printed)
     if not printed.isascii():
         changes |= {
             found.start(): Change(found.end(), LIGATURES[found.group()], found.start())
@@ -261,6 +265,14 @@ def _changes(printed: str) -> dict[int, Change]:
     if BROKEN in printed or "-\n" in printed:
         changes |= _breaks(printed)
     return changes
+
+
+def _spread(printed: str) -> dict[int, Change]:
+    """The spaces beside marks: `Harbours : A History (Rome, N .Y ., 1980)`."""
+    found = list(SPACED_RE.finditer(printed))
+    if any(printed.startswith(".", each.end()) and any(map(str.isalnum, printed[each.end() :])) for each in found):
+        found += SPREAD_RE.finditer(printed)
+    return {each.start(): Change(each.end(), "", each.start()) for each in found}
 
 
 def _breaks(printed: str) -> dict[int, Change]:
