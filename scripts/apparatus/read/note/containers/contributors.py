@@ -22,7 +22,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
+from apparatus.read.note.words.patterns import ADDED, EDITED_RE, ROLE_RE
 from apparatus.read.note.words.signs import group
 
 MOST: int = 12
@@ -109,12 +109,17 @@ def written(cursor: Cursor, words: str) -> bool:
     return True
 
 
+ADDED_RE: Final = re.compile(rf" (?:{ADDED},? by|with the (?:assistance|help) of) [A-ZÀ-Þ].*\Z")
+"""What another added to a text, or how another helped: no field holds one."""
+
 STOPPED_RE: Final = re.compile(r"[^\W\d_][a-zà-ÿ]{2}(?<!Esq)\.\Z")
 """`translated by T. Lima. (Oxford: …)`: a stop before the bracket, which ends nothing."""
 
 
 def read_people(names: str) -> tuple[Name, ...]:
     """Editors or translators; where they are named by their surnames alone, those are family names."""
+    if " with " in names:
+        names = ADDED_RE.sub("", names)
     if " with " in names:
         names = names.replace(" with ", ", ", 1) if " and " in names else names.replace(" with ", " and ", 1)
     if STOPPED_RE.search(names):

@@ -24,7 +24,7 @@ from apparatus.read.note.statements.genres import (
     say_genre,
 )
 from apparatus.read.note.statements.numbered import NUMBER_STARTS, is_registered, put_number
-from apparatus.read.note.words.patterns import CONGRESS_RE, NUMBERED_RE
+from apparatus.read.note.words.patterns import ADDED, CONGRESS_RE, NUMBERED_RE
 from apparatus.read.note.words.signs import group
 
 
@@ -57,6 +57,9 @@ CREDITED: Final = group(
     "text ",
     "texts ",
     "ontributions ",
+    "ranslated from ",
+    "with the assistance of ",
+    "with the help of ",
 )
 
 CREDITED_RE: Final = re.compile(
@@ -66,9 +69,12 @@ CREDITED_RE: Final = re.compile(
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"
     r"|(?<=with )(?:texts|essays|contributions)"
     r"|illustrations?|photographs?)"
-    r"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{2,60}\Z"
+    rf"(?: and notes)?(?: by)? [A-ZÀ-Þ][^,;]{{2,60}}\Z|{ADDED},? by [A-ZÀ-Þ][^,;]{{2,60}}\Z"
+    r"|[Tt]ranslated from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?\Z"
+    r"|with the (?:assistance|help) of [A-ZÀ-Þ][^,;]{2,60}\Z"
 )
-"""`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105)."""
+"""`with introduction by Leslie Green`, `intro. Margaret Canovan`: who wrote a part of the book (14.105); `translated
+from the German`, whoever did."""
 
 
 def credited(cursor: Cursor, words: str) -> bool:

@@ -53,7 +53,7 @@ MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
     (ISSUE_RE, "hin", ANY),
     (NEW_SERIES_RE, "0123456789fnost", NEW_SERIES),
     (ACCESSED_RE, "acdlmprsvz", ACCESSED),
-    (CREDITED_RE, "acfhinprsw", CREDITED),
+    (CREDITED_RE, "acfhinprstw", CREDITED),
     (REGISTERED_RE, "ehijlop", REGISTERED),
 )
 """What ends a title before the bracket, with the letters with which each can begin, in small (none for any), and the

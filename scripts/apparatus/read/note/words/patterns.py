@@ -21,18 +21,33 @@ _EDITED_HEADS: Final = (
 UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
 
+ADDITIONS: Final = (
+    "introduction", "notes", "foreword", "preface", "afterword", "epilogue", "commentary", "annotations",
+    "bibliography", "appendix", "appendices", "glossary", "index", "essay",
+)  # fmt: skip
+_ADDED: Final = rf"(?:an? |the )?(?:[a-z]{{3,12}} )?(?:{'|'.join(ADDITIONS)})"
+ADDED: Final = rf"with {_ADDED}(?:(?:, (?:and )?| and | & ){_ADDED}){{0,4}}"
+"""`with an introduction, notes and bibliography`: what was added to a text, to be put before `by`."""
+
+_WITH: Final = rf"(?:,?(?: and)? {ADDED},?)?"
+
 EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
     re.compile(
-        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?\s(?:and|&)\sed(?:s"
-        r"|ited)?\.?)(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?\s(?:by\s)?"
+        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?"
+        r"(?: from (?:the )?[A-Z]\w+)?,?\s(?:and|&)\sed(?:s|ited)?\.?)"
+        r"(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?"
+        rf"(?:,?(?: and)? {ADDED},?(?=\sby\s))?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        r"(?:eds?\b\.?\)?(?: by)?|edited by|comp\.|compiled by|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
+        rf"(?:eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
+        r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
-        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: and (?:introd?|annot|pref)\.)?(?: from (?:the )?[A-Z]\w+ by| by)?"
-        r"|translated(?: and (?:introduced|annotated))?(?: from (?:the )?[A-Z]\w+)? by"
+        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: and (?:introd?|annot|pref)\.)?"
+        rf"(?:(?: from (?:the )?[A-Z]\w+)?{_WITH} by)?"
+        r"|translated(?: and (?:introduced|annotated))?(?: from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?)?"
+        rf"(?:,? and (?:introduced|annotated))?{_WITH} by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import NAMES_WITH_COMMAS
+from apparatus.read.note.words.patterns import ADDED, ADDITIONS
 from apparatus.read.note.words.signs import group, groups_in
 
 
@@ -16,6 +17,7 @@ def whole_names(text: str) -> list[tuple[int, int]]:
     """Where organisations stand in whose names commas are no separators."""
     groups = groups_in(text)
     spans = [found.span() for found in DEPARTMENT_RE.finditer(text)] if groups & DEPARTMENT else []
+    spans += [found.span() for found in ADDED_RE.finditer(text)] if groups & ADDING else []
     if not groups & WITH_COMMA:
         return spans
     return spans + [(at, at + len(name)) for name in NAMES_WITH_COMMAS if (at := text.find(name)) >= 0]
@@ -42,6 +44,14 @@ DEPARTMENT: Final = group(
     ),
     "Ministério ", "Ministerio ", "Ministère ", "Secretaria ", "Secretaría ", "Departamento ",
 )  # fmt: skip
+
+ADDED_RE: Final = re.compile(
+    r"(?:\b(?:[Ee]dited|[Ee]d\.(?= and)|[Tt]rans[a-z]{0,5}\.?)(?: and (?:ed|trans|annot)[a-z]{0,5}\.?)?"
+    rf"(?: from the [A-Z]\w+)?,(?: and)? )?\b{ADDED},? by (?=[A-ZÀ-Þ])"
+)
+"""`edited, with introduction, notes, and maps, by Jane Doe`: so it stands on the title page."""
+
+ADDING: Final = group(*ADDITIONS)
 
 WITH_COMMA: Final = group(*(name.partition(",")[0].rpartition(" ")[2] + ", " for name in NAMES_WITH_COMMAS))
 """The word before the first comma of such a name."""
