@@ -56,3 +56,15 @@ def without_passage(title: str, draft: Draft) -> str:
         return title  # `CIS Controls Version 8.1`
     draft.add_locator(found["passage"])
     return title[: found.start()]
+
+
+BOOK_AND_CHAPTER_RE: Final = re.compile(r",\s(?P<passage>[IVX]{1,6}, \d{1,3}(?:[-–]\d{1,3})?)\Z")
+
+
+def without_chapter(title: str, draft: Draft) -> str:
+    """Takes book and chapter off the title of a translated work: `Sayings, XI, 12`, where no volume stands."""
+    found = BOOK_AND_CHAPTER_RE.search(title) if title[-1].isdigit() else None
+    if not found:
+        return title
+    draft.add_locator(found["passage"])
+    return title[: found.start()]

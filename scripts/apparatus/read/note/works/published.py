@@ -30,7 +30,7 @@ from apparatus.read.note.titles.quoted_titles import quoted_title
 from apparatus.read.note.titles.title_bounds import RANGE_RE, in_small_letters, year_in_title
 from apparatus.read.note.titles.title_holders import without_edited_book, without_issuer
 from apparatus.read.note.titles.translated import translated_as
-from apparatus.read.note.titles.unparted import without_edition, without_passage, without_volume
+from apparatus.read.note.titles.unparted import without_chapter, without_edition, without_passage, without_volume
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.signals import INNER_RE
@@ -121,8 +121,9 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         title, author = by_author(title)
         draft.authors = read_names(author)[0] if author else ()
     title = without_series(text, pieces, after, modifier, bracket, title, draft)
-    if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)) and edits["ed"]:
-        title = without_edited_book(title, draft)
+    if modifier < bracket and (edits := EDITED_RE.match(text, pieces[modifier].start)):
+        title = without_edited_book(title, draft) if edits["ed"] else title
+        title = without_chapter(title, draft) if edits["tr"] else title
     title = without_passage(without_volume(without_edition(title, draft), draft), draft)
     title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
     draft.put("title", strip_stop(title))
