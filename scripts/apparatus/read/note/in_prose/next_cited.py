@@ -7,9 +7,10 @@ Comes in: the pieces of a note, and the stretch so far. Comes out: where the wor
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
-from apparatus.read.note.in_prose.sentence_led import cites
+from apparatus.read.note.in_prose.sentence_led import cites, title_led, within_sentence
 from apparatus.read.note.in_prose.sentence_words import known, names_begin
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -23,6 +24,9 @@ HOLDERS: Final = frozenset(
     }
 )  # fmt: skip
 """Words behind which a person had a part in the work that has just been named."""
+
+FARTHEST: Final = 12
+"""Pieces behind a page in which the bracket of the next book stands."""
 
 LONGEST_NAME: Final = 4
 """Blanks in the name of a person."""
@@ -38,11 +42,17 @@ PAGE_RE: Final = re.compile(
 
 def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """Where the sentence goes on behind a citation to lead up to another: `(Oxford: Quay, 1998), and the review by Jane
-    Doe, Ports (…)`, `12 nor Jane Doe, Ports (…)`; 0 if it does not."""
-    if at + 1 >= len(pieces) or pieces[at + 1].kind not in (",", "quote"):
+    Doe, Ports (…)`, `12 nor Jane Doe, Ports (…)`, `12 and a guide which she wrote, Ports (…)`; 0 if it does not."""
+    if at + 1 >= len(pieces):
         return 0
     words = words_of(text, pieces[at])
     page = PAGE_RE.match(words)
+    if page and text.startswith("and ", pieces[at].start + page.end()):
+        behind = pieces[at]._replace(start=pieces[at].start + page.end())
+        if title_led(text, [behind, *takewhile(within_sentence, pieces[at + 1 : at + FARTHEST])], 0):
+            return behind.start
+    if pieces[at + 1].kind not in (",", "quote"):
+        return 0
     if not page and not _closed(text, stretch):
         return 0
     names, cut = names_begin(words, opens=False), page.end() if page else 0

@@ -15,6 +15,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.sentence_words import (
+    DETERMINERS,
     known,
     leads_to_names,
     leads_to_source,
@@ -50,7 +51,7 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
         return 0
     if signal := _behind_topic(text, pieces, at):
         return signal
-    names = _names_led(text, pieces, at, signalled) or _title_led(text, pieces, at)
+    names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at)
     return names or (0 if signalled else _source_led(text, pieces, at))
 
 
@@ -139,7 +140,7 @@ MADE_RE: Final = re.compile(r"(?:eds?\.|edited |trans\.|translated |\d+ vols\.|(
 """What may stand between a title and its imprint."""
 
 
-def _title_led(text: str, pieces: list[Piece], at: int) -> int:
+def title_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where a title begins, its imprint behind it and no author before it, to which a sentence leads up that begins at
     `at`: `The figure is taken from Harbours and Keys (Lisbon: Quay, 2001)`; 0 if none does."""
     if INNER_RE.search(text, pieces[at].start + 1, pieces[-1].end):
@@ -166,7 +167,8 @@ def _title_start(text: str, piece: Piece) -> int:
     """Where a title begins that ends a piece, behind the person who says something in it: `Jane Doe in | Harbours`."""
     start = piece.start + title_begins(words_of(text, piece))
     who, within, rest = text[start : piece.end].partition(" in ")
-    return piece.end - len(rest) if within and looks_like_person(who) else start
+    owned = text[max(0, start - 7) : start].rpartition(" ")[0].rpartition(" ")[2] in DETERMINERS
+    return piece.end - len(rest) if within and not owned and looks_like_person(who) else start
 
 
 FINITE_RE: Final = re.compile(
@@ -214,12 +216,13 @@ def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
 
 def _read_from(text: str, pieces: list[Piece], index: int, start: int) -> Cite | None:
     """The citation at `start`, within piece `index`, as far as its sentence goes."""
-    behind = takewhile(_within_sentence, pieces[index + 1 : index + LONGEST])
+    behind = takewhile(within_sentence, pieces[index + 1 : index + LONGEST])
     read = read_citation(text, [Piece("text", start, pieces[index].end), *behind], 0, "", start)
     return read[0] if read else None
 
 
-def _within_sentence(piece: Piece) -> bool:
+def within_sentence(piece: Piece) -> bool:
+    """Whether a piece is no mark that ends a sentence or a citation."""
     return piece.kind not in (";", ".")
 
 
@@ -233,7 +236,9 @@ def _full(cite: Cite) -> bool:
     first, comma, _ = stated.title.partition(", ")
     if comma and " " in first and known(first) and looks_like_person(first):
         return False  # `Quay Park, Jane Doe, Harbours (…)`: the first are no author
-    return cite.rule == "quoted-title" or (cite.rule == "published" and looks_like_title(stated.title))
+    printed = stated.place and stated.publisher and known(people[0].given)
+    named = looks_like_title(stated.title) or (printed and stated.title[0].isupper())
+    return cite.rule == "quoted-title" or (cite.rule == "published" and bool(named))
 
 
 def _short(cite: Cite) -> bool:

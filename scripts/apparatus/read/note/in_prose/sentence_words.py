@@ -55,6 +55,11 @@ SAID_RE: Final = re.compile(
 )
 """The end of a sentence that leads up to a title: `As she observes in`, `was printed in`, `of Jane Doe, whose`."""
 
+SAME_AUTHOR: Final = frozenset(
+    f"{joined}{whose}" for joined in ("", "in ", "and ", "and in ") for whose in ("her", "his", "their")
+)
+"""What joins a title to another of the same author: `12 and her | Harbours (…)`."""
+
 WORD_RE: Final = re.compile(r"\S+")
 
 
@@ -136,7 +141,7 @@ def leads_to_title(lead: str) -> bool:
     words = bare.replace(",", " ").split()
     if TITLED_RE.search(bare) or foreign(bare):
         return False
-    if lead.rstrip().endswith(",") and topical(words):
+    if (lead.rstrip().endswith(",") and topical(words)) or bare in SAME_AUTHOR:
         return True
     verb = not SENTENCE_WORDS.isdisjoint(words) and words[-1] not in DETERMINERS
     return words[-1].islower() and (verb or SAID_RE.search(bare) is not None)
