@@ -156,6 +156,8 @@ TOWN_LAST_RE: Final = re.compile(
 def is_institution(container: str) -> bool:
     """Whether what stands behind a title in italics is who issued it: `Title, Carnegie Endowment, September 2019`."""
     named = container.removeprefix("International ")  # `International Politics` is a journal
+    if named.endswith((" & Society", " and Society")):
+        return False  # `Enterprise & Society`: no body, but two matters
     return periodical_kind(container) is None and has_head(named) and looks_like_organisation(container, strict=True)
 
 
