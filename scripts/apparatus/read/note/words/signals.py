@@ -30,7 +30,7 @@ _SEE: Final = (
     rf"{_EXAMPLE}{_TOPIC}"
 )
 _QUOTED: Final = (
-    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed"
+    r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|reviewed"
     r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -39,12 +40,29 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
     end, index = read_tail(text, pieces, at, draft)
+    _signed(draft)
     exact = draft.date and (draft.date.month or draft.date.season or draft.get("volume") or draft.get("issue"))
     return Found(draft, end, index, "full", "periodical") if draft.get("container") and exact else None
 
 
 PERSON_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ]\. [A-ZÀ-Þ][^\W\d_]+\Z")
 """`William Q. Sánchez`: no Quarterly."""
+
+
+SIGNED_RE: Final = re.compile(
+    r"(?P<author>[A-ZÀ-Þ][^\W\d]*\.? [^,:;()\d]{2,40}?) in (?:the (?=[A-ZÀ-Þ]))?(?P<journal>.+)"
+)
+"""`Jane Doe in the Port Quarterly`."""
+
+
+def _signed(draft: Draft) -> None:
+    """Takes off the name of a periodical who wrote in it."""
+    found = SIGNED_RE.match(draft.get("container"))
+    if not found or draft.authors or periodical_kind(found["author"]) or not looks_like_person(found["author"]):
+        return
+    if found["author"].partition(" ")[0].lower() in GIVEN_NAMES or found["author"][1] == ".":
+        draft.authors = read_names(found["author"])[0]
+        draft.stated["container"] = found["journal"]
 
 
 def _given_name(text: str, piece: Piece) -> bool:
