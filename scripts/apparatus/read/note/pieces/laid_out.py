@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from string import ascii_letters, ascii_uppercase, digits
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -91,18 +91,23 @@ NAMED: Final = group(*NAMERS)
 
 GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
 INITIAL: Final = (f"{before}.{behind}" for before in ascii_uppercase for behind in ascii_uppercase)
+QUOTED: Final = (f'{before}"{behind}' for before in ascii_lowercase for behind in ascii_uppercase)
 GLUED: Final = group(
-    *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL
-)
+    *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
+    *QUOTED, ",ed", ",tran",
+)  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
     r"|(?<=[”’*_]\()(?=[A-ZÀ-Þ][^();]{1,120}\d{4}\))"
     r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
     r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
+    r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)\s)"
+    r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
 )
-"""Where a space is lost: before the bracket with an imprint or a year, behind a colon, or between initials and a family
-name (`A.B.Lima,`)."""
+"""Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
+name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`), or behind a title in straight
+marks (`"Harbours"Port Review 3 (1987)`)."""
 NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 
@@ -189,8 +194,13 @@ def is_laid_out(text: str) -> bool:
 
 def _glued(text: str) -> Iterator[int]:
     """Where spaces are lost."""
+    marks = counted = 0
     for found in GLUED_RE.finditer(text):
         word = text.rfind(" ", 0, found.start()) + 1
+        if found.group() == '"':
+            marks, counted = marks + text.count('"', counted, found.end()), found.end()
+            if marks % 2:
+                continue  # the mark opens a title
         if not NAMESPACE_RE.search(text, word, found.start()):
             yield found.end() - (found.group() == "(")
 
