@@ -1,8 +1,8 @@
-"""Tells Chinese and Korean names that are printed family name first (Chicago Manual 8.15, 16.77-79).
+"""Tells Chinese, Korean and Japanese names that are printed family name first (Chicago Manual 8.15, 16.77-79).
 
 Comes in: the words of a name. Comes out: a judgement, by the family name and the syllables of what follows it.
 
-    Xi Jinping, Moon Jae-in, Lee Kuan Yew, Wang Yi
+    Xi Jinping, Moon Jae-in, Lee Kuan Yew, Wang Yi, Kobayashi Hideo
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def family_first(words: list[str]) -> bool:
     if len(words) == 2 and OLDER_GIVEN_RE.match(words[1]) and ONE_SYLLABLE_RE.match(words[0]):
         return True
     if not 1 < len(words) < 4 or words[0] not in EAST_ASIAN_SURNAMES:
-        return False
+        return len(words) == 2 and words[0].endswith(FAMILY_ENDS) and _japanese_first(*words)
     if words[1] in ("Tzu", "Tzŭ", "Zi"):
         return True  # `Sun Tzu`
     if len(words) == 3:
@@ -44,6 +44,39 @@ def family_first(words: list[str]) -> bool:
     if words[0] in WESTERN and given.endswith(("ie", "ey")):
         return False  # `Lee Rainie`
     return "-" in given or _two_syllables(given.lower())
+
+
+FAMILY_ENDS: Final = (
+    "tani", "moto", "yama", "kawa", "gawa", "mura", "zawa", "sawa", "saki", "zaki", "shima", "jima", "hara", "wara",
+    "tanaka", "manaka", "guchi", "bayashi", "nishi", "hashi", "uchi", "noshita", "mashita", "tsushita", "tsuka",
+    "mizu", "yanagi", "numa", "kami", "waki",
+)  # fmt: skip
+"""How Japanese family names end, which are made of the words for valley, foot, hill, river, village and so on."""
+
+NO_FAMILY_RE: Final = re.compile(r"(?:(?:Mi|Ma|Hi|Naga)saki|Kanagawa|Hiroshima|.*[sc]hara|.*[sc]hashi)\Z")
+"""Given names and places that end so, and names of other languages."""
+
+MORAE_RE: Final = re.compile(
+    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"
+)
+"""Nothing but Japanese syllables."""
+
+MORAE_ENDS: Final = frozenset("aiueoāīūēōn")
+
+
+def ends_as_family(word: str) -> bool:
+    """Whether a word ends as Japanese family names do, and given names do not."""
+    return word.endswith(FAMILY_ENDS) and NO_FAMILY_RE.match(word) is None
+
+
+def _japanese_first(family: str, given: str) -> bool:
+    """Whether a Japanese family name stands first: it ends as one, what follows does not (Chicago Manual 8.16)."""
+    if ends_as_family(given) or not ends_as_family(family) or given[-1] not in MORAE_ENDS:
+        return False
+    if family.lower() in GIVEN_NAMES or not (family[0].isupper() and given[0].isupper()):
+        return False
+    given = given.lower().replace("’", "").replace("'", "")
+    return MORAE_RE.match(family.lower()) is not None and MORAE_RE.match(given) is not None
 
 
 INITIALS_RE: Final = re.compile(

@@ -12,13 +12,10 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import EAST_ASIAN_SURNAMES, EAST_ASIAN_SURNAMES_MOSTLY, GIVEN_NAMES
+from apparatus.read.note.names.family_first import MORAE_ENDS, MORAE_RE, ends_as_family
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.title_words import is_pinyin, romanised
 
-MORAE_RE: Final = re.compile(
-    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|kk|ss|tt|pp|ssh|tch|tts|[kgsztdnhbpmyrwfj])?[aiueoāīūēō]|n(?![a-zāīūēō])|n(?=[^aiueo]))+\Z"
-)
-MORAE_ENDS: Final = frozenset("aiueoāīūēōn")
 MACRONS: Final = frozenset("āīūēō")
 PARTICLES: Final = frozenset({"no", "to", "ni", "wo", "ga", "wa", "kara", "toshite"})
 SCRIPT_RE: Final = re.compile(r"[\u3040-\u9fff]")
@@ -44,8 +41,8 @@ def turn_names(draft: Draft) -> None:
         return
     if romanised(words):
         draft.authors = tuple(map(_chinese, draft.authors))
-    elif _japanese(words):
-        draft.authors = tuple(map(_turned, draft.authors)) if all(map(_japanese_name, draft.authors)) else draft.authors
+    elif _japanese(words) and all(map(_japanese_name, draft.authors)):
+        draft.authors = tuple(name if ends_as_family(name.family) else _turned(name) for name in draft.authors)
 
 
 def _in_spanish(words: list[str]) -> bool:
