@@ -94,9 +94,20 @@ LETTER_RE: Final = re.compile(r"[A-Z][\w.’ -]{2,50} to (?:the )?[A-Z][\w.’ -
 
 
 def _school(cursor: Cursor, words: str) -> bool:
+    """The school that granted the degree, and the university of which it is one: `SOAS, University of London`."""
     draft = cursor.draft
-    taken = "thesis" in draft.said and bool(draft.get("genre")) and not draft.get("publisher")
-    return taken and put_field(draft, "publisher", words)
+    if "thesis" not in draft.said or not draft.get("genre"):
+        return False
+    if draft.get("publisher"):
+        of_school = UNIVERSITY_RE.search(words) is not None and not UNIVERSITY_RE.search(draft.get("publisher"))
+        return of_school and not draft.published and append_field(draft, "publisher", words)
+    return put_field(draft, "publisher", words)
+
+
+UNIVERSITY_RE: Final = re.compile(
+    r"\bUni(?:v\.|versit(?:y|é|ies|à|eit|ät|et|etet|ario|aria)\b|versi[td]ad\b)|\bUniversidade\b"
+)
+"""What a school may be a part of."""
 
 
 def _interview(cursor: Cursor, words: str) -> bool:

@@ -12,6 +12,7 @@ from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
 from apparatus.read.note.kinds.marks import kept_under_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
+    BOOK_DOI_RE,
     REPORT_RE,
     REPORTS,
     is_institution,
@@ -184,11 +185,12 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if container in PLATFORMS:
         return "post"
     found = kind_of_container(container, draft) if container else None
-    if found == "article" and press_and_place(draft):
+    edited = draft.editors and draft.published and draft.get("place") and draft.get("publisher")
+    if found == "article" and (edited or press_and_place(draft)):
         return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
     if found:
         return found
-    if container and draft.editors and not draft.get("url"):
+    if container and ((draft.editors and not draft.get("url")) or BOOK_DOI_RE.search(draft.get("doi"))):
         return "chapter"
     if container and draft.date and not draft.date.day and _paged_or_seasonal(draft):
         return "article"  # `Arena (January 1900): 15–24`

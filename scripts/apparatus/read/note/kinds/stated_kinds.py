@@ -12,7 +12,7 @@ from typing import Final
 from apparatus.model import Kind
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import PRESS_RE, is_house
 
@@ -70,8 +70,14 @@ def unquoted_kind(draft: Draft) -> Kind:
         return "book"
     if _in_capitals(draft):
         return "report" if (draft.date and draft.date.day) or _issued_by_author(draft) else "book"
+    if draft.authors and BOOK_DOI_RE.search(draft.get("doi")):
+        return "book"
     kind = online_kind(draft)
     return "report" if kind == "misc" and _issued_by_author(draft) else kind
+
+
+BOOK_DOI_RE: Final = re.compile(r"/(?:CBO)?97[89](?:-?\d){10}\b")
+"""A DOI that is made of the book's ISBN."""
 
 
 def _in_capitals(draft: Draft) -> bool:
@@ -208,6 +214,8 @@ DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
     """The kind that the name of a periodical shows, with what is stated beside it."""
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
+    if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
+        return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies and DAILY_RE.match(container) and not draft.get("url"):
         return "newspaper"

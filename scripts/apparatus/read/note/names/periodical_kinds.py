@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS
+from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.words.shortened import spelt_out
 
@@ -72,6 +72,16 @@ def _periodical_kind(name: str) -> Kind | None:
     if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
         return "newspaper"  # `El Diario del Hogar`
     return None
+
+
+def is_newspaper(name: str) -> bool:
+    """Whether a name is that of a known newspaper, or as only those are called: `Daily Sketch`, `Lisbon Mercury`."""
+    bare = ONLINE_RE.sub("", name.lower().replace("’", "'").removeprefix("the ").strip())
+    return bare in NEWSPAPERS or bare.rpartition(" ")[0] in PLACES or not DAY_WORDS.isdisjoint(bare.split())
+
+
+DAY_WORDS: Final = frozenset({"daily", "evening", "morning", "sunday", "news", "newspaper", "times", "tribune"})
+"""Words that only newspapers and their sites are called by."""
 
 
 def _names_a_journal(name: str) -> bool:
