@@ -51,6 +51,8 @@ def edited(cursor: Cursor, words: str) -> bool:
         return False  # the translation itself follows
     if _title_behind_role(cursor, words[found.end() :], found["ed"] or ""):
         return True
+    if found["tr"] and " in " in words and cursor.draft.quoted and _held_in(cursor, words, found.end()):
+        return True
     names, at = [DONE_BY_RE.sub("", words[found.end() :])], cursor.at + 1
     directs = bool(found["dir"]) or ((found["ed"] or "").lower().startswith("dir") and not cursor.draft.in_book)
     several = (found["ed"] or "").lower().startswith("eds")
@@ -72,6 +74,23 @@ def edited(cursor: Cursor, words: str) -> bool:
         draft.translators = draft.translators or people
     cursor.at = at
     cursor.container_open = False
+    return True
+
+
+HELD_RE: Final = re.compile(r" (?=in [A-ZÀ-Þ“‘])")
+
+
+def _held_in(cursor: Cursor, words: str, begin: int) -> bool:
+    """Takes who translated a piece before the book that holds it, where a comma is missing: `“Keys,” trans. Jane Doe in
+    Harbours (…)`; the cursor then stands at `in`."""
+    found = HELD_RE.search(words, begin)
+    names = words[begin : found.start()] if found else ""
+    if not found or cursor.draft.in_book or cursor.draft.get("container") or not looks_like_names(names):
+        return False
+    piece = cursor.pieces[cursor.at]
+    rest = piece._replace(start=piece.end - len(words) + found.end())
+    cursor.pieces = [*cursor.pieces[: cursor.at], rest, *cursor.pieces[cursor.at + 1 :]]
+    cursor.draft.translators = cursor.draft.translators or read_people(names)
     return True
 
 

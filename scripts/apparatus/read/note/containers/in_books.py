@@ -19,7 +19,7 @@ from apparatus.read.note.containers.book_names import (
     take_authors,
     without_volume_of,
 )
-from apparatus.read.note.containers.journal_names import without_volume
+from apparatus.read.note.containers.journal_names import paged_volume, without_volume
 from apparatus.read.note.containers.named_editors import editors_before_role
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -27,7 +27,7 @@ from apparatus.read.note.names.possessive import owned
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import points_back
-from apparatus.read.note.statements.behind import is_day, journal_at
+from apparatus.read.note.statements.behind import counted_without_year, is_day, journal_at
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -36,6 +36,9 @@ from apparatus.read.note.words.shelf_marks import IN_BOX_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
+
+NO_BOOK: Final = ("in particular ", "in fact ", "in general ", "in short ", "in turn ", "in addition ", "in contrast ")
+"""Phrases of a sentence that begin as the name of a book does."""
 
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
 
@@ -99,7 +102,7 @@ def in_book(cursor: Cursor, words: str) -> bool:
         words = f"in {words[appeared.end() :]}" if appeared else words
     if words[0] not in "iItT" and not (draft.quoted and (" in " in words or " of " in words or " to " in words)):
         return False
-    if words.startswith("in ") and IN_BOX_RE.match(words):
+    if words.startswith("in ") and (IN_BOX_RE.match(words) or f"{words} ".startswith(NO_BOOK)):
         return False
     item = ITEM_RE.match(words) if words[0] not in "iI" and draft.quoted else None
     if item:
@@ -133,6 +136,8 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if _book_before(cursor, rest) or _journal_behind_in(cursor, rest) or _counted_journal(cursor, rest):
         return True
+    if draft.quoted and rest[-1].isdigit() and counted_without_year(rest) and paged_volume(draft, rest):
+        return cursor.take()
     if rest.startswith(("vol", "Vol")):
         rest = without_volume_of(draft, rest)
     volume = VOLUME_END_RE.search(rest) if rest[-1].isdigit() or rest[-1] in "IVX" else None

@@ -214,8 +214,9 @@ SQUARE_YEAR_RE: Final = re.compile(r"\[(?:1[6-9]|20)\d\d\]")
 
 PAGED_RE: Final = re.compile(
     r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
-    r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}))\Z"
+    r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}|e\d{3,9}))\Z"
 )
+"""`e19875` is the number by which a journal without pages counts its articles."""
 
 
 def paged_volume(draft: Draft, words: str) -> bool:

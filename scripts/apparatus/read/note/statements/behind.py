@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import ISSUE_RE
 
 _PAGES: Final = r"[A-Za-z]?\d[\w.]*(?:\s?[-–—‑‐]+\s?[A-Za-z]?\d\w*)?(?:,\s\d+(?:[-–‑]\d+)?)*"
@@ -53,6 +54,15 @@ def is_journal(words: str) -> bool:
     """Whether words are a journal with its volume, and its issue or date: `Ports and Quays 12, no. 2 (2016): 5–7`."""
     found = JOURNAL_RE.match(words)
     return found is not None and any(found[part] for part in ("bracketed", "numbered", "dated"))
+
+
+COUNTED_RE: Final = re.compile(r"[A-Z][^\d:]{4,80} \d{1,3}(?:\(\d{1,3}\): (?:\d{1,4}(?:[-–]\d{1,4})?|e\d{3,9}))\Z")
+
+
+def counted_without_year(words: str) -> bool:
+    """Whether words are a journal with volume, issue and pages, whose year the note leaves out: `Port Review 6(5): 12`,
+    `Port Review 6(5): e1234`."""
+    return "): " in words[-16:] and COUNTED_RE.match(words) is not None
 
 
 class Journal(NamedTuple):
@@ -133,6 +143,14 @@ def stands_dated(text: str, pieces: list[Piece], at: int) -> bool:
 def _is_number(words: str) -> bool:
     """`no. 4`, `vol. 12`."""
     return ISSUE_RE.match(words) is not None or VOLUME_COUNT_RE.match(words) is not None
+
+
+def house_at(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a publisher stands at `at`, and a bare year behind it."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return False
+    year = words_of(text, pieces[at + 2])
+    return len(year) == YEAR and year.isdigit() and names_house(words_of(text, pieces[at]))
 
 
 def institution_at(text: str, pieces: list[Piece], at: int) -> bool:

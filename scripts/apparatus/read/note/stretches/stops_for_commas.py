@@ -20,6 +20,8 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import (
+    counted_without_year,
+    house_at,
     institution_at,
     is_date,
     is_dated_bracket,
@@ -111,12 +113,16 @@ def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) 
 
 def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the institution that issued a report stands behind its title, before the year: `Ana Lima and Tom Roe,
-    Harbour Index: Methods and Sources. Quay Institute, 2020`."""
+    Harbour Index: Methods and Sources. Quay Institute, 2020`; or the publisher of a book, `Ana Lima, Harbours.
+    Routledge, 2001`."""
     if len(stretch) < 3 or any(piece.kind not in ("text", ",") for piece in stretch):
         return False
-    if not institution_at(text, pieces, at + 1) or not looks_like_title(words_of(text, stretch[-1])):
+    printed = house_at(text, pieces, at + 1)
+    if not (printed or institution_at(text, pieces, at + 1)) or not looks_like_title(words_of(text, stretch[-1])):
         return False
     names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
+    if printed and " " in names and looks_like_names(names) and names.replace(" and ", " ").istitle():
+        return True
     return are_people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
 
 
@@ -230,7 +236,10 @@ def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Pi
     729–738`, `“Harbours.” PhD dissertation, …`."""
     if says_thesis(text, pieces[at].end) or (says_spoken(text, pieces[at].end) and _titled(text, stretch)):
         return True
-    return len(stretch) > 2 and journal_at(text, pieces, at + 1) is not None
+    if len(stretch) < 3:
+        return False
+    words = words_of(text, pieces[at + 1]) if pieces[at + 1].kind == "text" else ""
+    return journal_at(text, pieces, at + 1) is not None or counted_without_year(words.removeprefix("In "))
 
 
 def _container_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

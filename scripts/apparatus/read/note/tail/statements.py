@@ -68,20 +68,28 @@ def colon_pages(cursor: Cursor, words: str) -> bool:
     if not found:
         return _colon_rest(cursor, words[1:].strip())
     pages = words[1:].strip().removeprefix("pp.").removeprefix("p.").strip()
-    if found["last"] and not found["more"]:
+    if (found["last"] and not found["more"]) or (cursor.draft.quoted and ARTICLE_RE.match(pages)):
         cursor.draft.put("pages", pages)
     else:
         cursor.draft.add_locator(pages)
     return cursor.take()
 
 
+ARTICLE_RE: Final = re.compile(r"e\d{4,9}\Z")
+"""The number of an article in a journal that counts no pages."""
+
+
 def _colon_rest(cursor: Cursor, rest: str) -> bool:
     """`: e0123456` is the article's number, `: article 11` its place; anything else behind a colon is left unread, as
-    `: n. pag.`."""
+    `: n. pag.`, which shows no more than that pages are counted elsewhere, as in a journal."""
+    draft = cursor.draft
     if rest and " " not in rest and any(c.isdigit() for c in rest):
-        cursor.draft.put("pages", rest)
-    elif not unpaged(rest) and (found := read_locator(rest)):
-        cursor.draft.add_locator(found)
+        draft.put("pages", rest)
+    elif unpaged(rest):
+        if draft.quoted and draft.date and draft.get("container") and not (draft.in_book or draft.published):
+            draft.said.add("article")
+    elif found := read_locator(rest):
+        draft.add_locator(found)
     return cursor.take()
 
 

@@ -28,7 +28,9 @@ _RANGE: Final = (
     r"(?:\s?(?:& )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
 )
 
-PAGES_RE: Final = re.compile(rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+)\Z", re.I)
+PAGES_RE: Final = re.compile(
+    rf"(?:pp?\.?|pages?|pgs?\.)\s?(?P<bare>{_RANGE}(?:(?:,| and| &)\s?{_RANGE})*+(?: passim)?)\Z", re.I
+)
 """`p. 12`, `pp. 12-15`: only the numbers are kept."""
 
 BARE_RE: Final = re.compile(
@@ -38,9 +40,9 @@ BARE_RE: Final = re.compile(
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`."""
 
 SEVERAL_RE: Final = re.compile(
-    rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,? and passim\Z"
+    rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and)? passim\Z"
 )
-"""`92 and 95`."""
+"""`92 and 95`, `51–59 passim`."""
 
 _LABEL: Final = (
     r"(?:(?:cat|ill|inv|sheet)\.? nos?"
