@@ -186,11 +186,12 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "post"
     found = kind_of_container(container, draft) if container else None
     edited = draft.editors and draft.published and draft.get("place") and draft.get("publisher")
-    if found == "article" and (edited or press_and_place(draft)):
+    of_book = BOOK_DOI_RE.search(draft.get("doi")) is not None
+    if found == "article" and (edited or of_book or press_and_place(draft)):
         return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
     if found:
         return found
-    if container and ((draft.editors and not draft.get("url")) or BOOK_DOI_RE.search(draft.get("doi"))):
+    if container and (of_book or (draft.editors and not draft.get("url"))):
         return "chapter"
     if container and draft.date and not draft.date.day and _paged_or_seasonal(draft):
         return "article"  # `Arena (January 1900): 15–24`
