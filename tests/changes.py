@@ -35,8 +35,8 @@ def numbered(note: str) -> str:
 
 
 SIGNALLED_RE: Final = re.compile(
-    r"(?:But )?(?:See|Cf|Compare|Quoted|For|On|In|As|Also|Cited|Ibid|Contra|Similarly|To|Of|Th(?:e|is|us|ese|ose)|[AI]t?"
-    r"|An|He|She|We|Both|All)\b"
+    r"(?:But )?(?:See|Cf|Compare|Quoted|For|On|In|As|Also|Cited|Ibid|Contra|Similarly|To|Of|Th(?:e|is|us|ese|ose)"
+    r"|[AI]t?|An|He|She|We|Both|All)\b"
 )
 """How a note begins that has words or an article of its own before what it cites."""
 
