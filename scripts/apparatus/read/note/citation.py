@@ -140,7 +140,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     reference = draft.reference(classify(draft))
     full = found.form == "full"
     shown = telltales(found.rule, reference) if full else ()
-    end = found.end + text.startswith(">", found.end)  # closes an address
+    end = found.end + text.startswith((">", "›"), found.end)  # closes an address
     cite = Cite(
         form="full" if full else "short",
         start=begin,

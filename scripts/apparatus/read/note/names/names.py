@@ -259,6 +259,10 @@ FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
 """A stop behind a given name that is written out."""
 
 
+VON: Final = "v."
+"""`von` shortened, between given and family name: `L. v. Lima`."""
+
+
 def _name(text: str, short: bool) -> Name:
     suffix = ""
     if "," in text and CORPORATE_RE.search(text.rpartition(",")[2]):
@@ -293,9 +297,10 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=text, suffix=suffix)
     cased = [word.capitalize() for word in words] if text.isupper() else words
     at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(cased, short=short)
+    at -= at > 1 and words[at - 1] == VON
     head = words[at:]
     small = 0
-    while small < len(head) - 1 and head[small][0].islower() and head[small].lower() in PARTICLES:
+    while small < len(head) - 1 and head[small][0].islower() and (head[small] in PARTICLES or head[small] == VON):
         small += 1
     family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
     return Name(family, given, particle, suffix)

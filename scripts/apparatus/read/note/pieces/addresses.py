@@ -26,10 +26,10 @@ ADDRESS: Final = group(
 URL_RE: Final = re.compile(
     r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
-    r"(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()]*+\))+(?<![.,;:’'])"
+    r"(?:[^\s<>‹›\"“”()\[\]]|\([^\s<>‹›\"“”()]*+\))+(?<![.,;:’'])"
     rf"|\b[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
     rf"|(?:{'|'.join(LANDS)})(?=/))"
-    r"(?:/(?:[^\s<>\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
+    r"(?:/(?:[^\s<>‹›\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
 )
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
 C)."""
@@ -38,14 +38,14 @@ FIRST_RE: Final = re.compile(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
 """What the first word of any address holds: the words before it are not searched."""
 
 BROKEN_RE: Final = re.compile(
-    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
-    r"|\s(?P<hyphened>[-_][a-z0-9][^\s<>\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
-    r"|\s(?P<path>[a-z0-9][^\s<>\"“”()\[\],;/]{0,40}/[^\s<>\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"(?:(?<=[/=?&_%-])|\.)\s(?=[a-z0-9ﬁﬂ]|(?<=/\s)[A-Z])(?P<more>[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
+    r"|\s(?P<hyphened>[-_][a-z0-9][^\s<>‹›\"“”()\[\],;]{0,200})(?=[.,;)\]>]?(?:\s|\Z))"
+    r"|\s(?P<path>[a-z0-9][^\s<>‹›\"“”()\[\],;/]{0,40}/[^\s<>‹›\"“”()\[\],;]{1,200})(?=[.,;)\]]?(?:\s|\Z))"
 )
 """What may stand behind an address that a line break has cut in two."""
 
 DOMAIN_RE: Final = re.compile(
-    r"(?:\.\s(?:com|org|net|edu|gov|int)|\s\.[a-z]{2,4}(?:\.[a-z]{2,4})?)/(?:[^\s<>\"“”()\[\],;]{0,200}(?<![.:’']))?"
+    r"(?:\.\s(?:com|org|net|edu|gov|int)|\s\.[a-z]{2,4}(?:\.[a-z]{2,4})?)/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?"
 )
 """The rest of an address that a line break has cut before a part of its host: `https://example. org/a`."""
 

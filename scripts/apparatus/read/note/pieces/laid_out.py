@@ -114,8 +114,8 @@ NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hd
 MINUS_RE: Final = re.compile(rf"(?<=[\w.]){MINUS}(?=[\dA-Z])")
 """The sign of arithmetic, as some set it between numbers or months."""
 
-BRACKETED_IN_RE: Final = re.compile(r"\[(?P<word>[Ii]n:?)\](?=:?\s)")
-"""`[in:]` before the book that holds a piece, as it is printed in Poland."""
+BRACKETED_IN_RE: Final = re.compile(r"\[(?:(?:[Aa]s )?(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) )?[Ii]n:?\](?=:?\s)")
+"""`[in:]` before the book that holds a piece, `[quoted in:]` before one that quotes it, as it is printed in Poland."""
 
 BRACKETED_IN: Final = group("n:]", "n]")
 RUN_ON: Final = group(*behind_digit(" p.", " pp."))

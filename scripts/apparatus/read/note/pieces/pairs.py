@@ -17,7 +17,7 @@ Mark = tuple[str, int, int]
 
 UNPAIRED: Final = frozenset({",", ";", ".", "?", "!", "…", "url"})
 
-HARD_SIGN_RE: Final = re.compile(r"\w\"[^\W\d_\u2e80-\U0010ffff]|[b-df-hj-np-tvwxz]”[eiuayo]")
+HARD_SIGN_RE: Final = re.compile(r"\w\"(?!(?<=[a-z]\")[A-Z])[^\W\d_\u2e80-\U0010ffff]|[b-df-hj-np-tvwxz]”[eiuayo]")
 """A mark within a word, the hard sign of transliterated Russian: `s"ezd`."""
 
 DEPTH: Final = 40

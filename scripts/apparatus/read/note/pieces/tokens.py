@@ -120,7 +120,7 @@ def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mar
 
 STOPS: Final = frozenset(".?!…")
 
-SAYS_NOTHING: Final = frozenset(".>")
+SAYS_NOTHING: Final = frozenset(".>›")
 """What may stand alone behind an address."""
 
 
@@ -187,10 +187,10 @@ class _Builder:
         if begin < to and text[begin].isalnum() and text[to - 1].isalnum():
             self.pieces.append(Piece("text", begin, to))
             return
-        if done and text[done : done + 1] == ">":  # closes an address
+        if done and text[done : done + 1] in (">", "›"):  # closes an address
             done += 1
-        bare = text[done:to].strip().removesuffix(" <").rstrip()
-        if bare and bare != "<":  # alone, it opens an address
+        bare = text[done:to].strip().removesuffix(" <").removesuffix(" ‹").rstrip()
+        if bare and bare not in "<‹":  # alone, it opens an address
             start = text.index(bare[0], done)
             if (
                 bare.startswith(". ") and self.pieces and self.pieces[-1].kind != "url"

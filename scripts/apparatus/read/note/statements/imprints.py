@@ -94,9 +94,13 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
         if colon >= 0:
             publisher = text[colon + 2 : end].rstrip(" ,")
             return _place_at(text, pieces, index, text[piece.start : colon].rstrip(), publisher)
-        if index == at:
+        if index == at and not PARTNERS_RE.search(text, piece.start, end):
             return 0
     return 0
+
+
+PARTNERS_RE: Final = re.compile(r"\s(?:&|and|et|und)\s")
+"""`Quay, Keys & Co`: joins the last of the partners in a publisher's name, so that commas may stand before it."""
 
 
 PLACED_RE: Final = re.compile(r"[,.] [A-ZÀ-Þ][^,;:()\d]{1,40},? (?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?(?![\w(])")
