@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.codes import code_section
 from apparatus.read.note.containers.yearly_reports import (
     NUMBERED_REPORTS_RE,
     REPORTS_RE,
@@ -39,7 +40,7 @@ NUMBER_RE: Final = re.compile(
     r"(?:Pub\. ?L\.(?: No\.)?|Public Law(?: No\.)?|P\.L\.|[SAH]\.B\.|H\. ?R\.|S\.|(?:H\.|S\.) ?(?:(?:J|Con)\. ?)?Res\."
     r"|Exec(?:utive|\.) Order(?: No\.)?"
     r"|No\.|(?:H\. ?R\.|S\.|H\.|House|Senate) (?:Rep(?:ort|\.)|Doc(?:ument|\.)|Exec\. Doc\.|Prt\.|REP\.|DOC\.)"
-    r"(?: N[oO]\.)?"
+    r"(?: [Nn][oO]\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}/\d\d(?: P)?\Z))"
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
     r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
@@ -130,6 +131,14 @@ COURT_RE: Final = re.compile(
 )
 """`(D.C. Cir. 1971)`, `(S.D.N.Y. Mar. 5, 2019)`."""
 
+SLASHED_RE: Final = re.compile(
+    r"(?P<court>[A-Z][\w. ]{1,40}?) (?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d\d(?:\d\d)?)\Z"
+)
+"""`(La. App. 4 Cir. 11/19/07)`: the day in numbers (Bluebook, T1 Louisiana)."""
+
+LAST_YEAR: Final = "60"
+"""Two figures of a year above these are of the twentieth century."""
+
 CIRCUIT_RE: Final = re.compile(r"(?:\d{1,2}(?:st|nd|rd|th|d)|D\.C\.|Fed\.) Cir\.\Z")
 """`(5th Cir.), cert. denied`: the year stands behind what became of the case (Bluebook 10.7)."""
 
@@ -145,6 +154,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return behind_year(text, pieces, index, draft)
     if pieces[index].kind != "text":
         return 0
+    if taken := code_section(text, pieces, index, draft):
+        return taken
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
         text, pieces, index, draft
     )
@@ -160,6 +171,12 @@ def _applied(inner: str, draft: Draft) -> int:
 
 def _court(inner: str, draft: Draft) -> int:
     found = COURT_RE.match(inner)
+    slashed = SLASHED_RE.match(inner) if inner.count("/") > 1 else None
+    if slashed:
+        draft.put("publisher", slashed["court"])
+        century = "" if len(slashed["year"]) > 2 else "19" if slashed["year"] > LAST_YEAR else "20"
+        draft.date = draft.date or read_date(f"{century}{slashed['year']}-{slashed['month']:0>2}-{slashed['day']:0>2}")
+        return 1
     if found and inner[0].isdigit() and read_date(inner):
         return 0  # `(20 June 2007)`
     if not found and CIRCUIT_RE.match(inner):
@@ -184,6 +201,8 @@ def _reporter(words: str, draft: Draft) -> bool:
     found = REPORTER_RE.match(words) if words[0].isdigit() and not read_date(words) else None
     if not found or REGNAL_RE.match(words):
         return False  # `5 Geo. 4`, behind which the chapter stands
+    if " on " in found["reporter"] or " ON " in found["reporter"]:
+        return False  # a treatise: `5 Lima on Quays § 24.7`
     treaty = TREATY_SERIES_RE.match(found["reporter"]) is not None
     if not treaty and found["page"].isalpha():
         return False  # only `1 UNTS XVI` has a page in Roman numerals

@@ -22,7 +22,7 @@ from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import YEAR_RE, in_name, put_title
+from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.law.unparted_law import parted
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -125,7 +125,7 @@ def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
     versus = " v. " in text or " v " in text or "ICJ" in text or "I.C.J." in text
-    for index in range(at, len(pieces)):
+    for index in range(behind_bills(text, pieces, at), len(pieces)):
         kind = pieces[index].kind
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
             return -1

@@ -36,6 +36,10 @@ SIGNS: Final = tuple(
         ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),
         ((*_CODE, "UNTS", "U.N.T.S"), r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
+        (
+            behind_digit(" United States Code", " U.S. Code", " Code of Federal"),
+            r"\d (?:United States Code|U\.S\. Code|Code of Federal Regulations)",
+        ),
         (behind_digit(" Stat"), r"\d\sStat\.?\s\d"),
         (
             and_digit("Laws ", "Acts ", "Stat. ", "Stats. "),

@@ -58,7 +58,11 @@ YEAR_RE: Final = re.compile(r"(?:1[4-9]|20)\d\d\Z")
 
 def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft) -> bool:
     """Takes the name of the case or act, who made it, and its date if one stands behind it."""
-    ends = (i for i in range(at + 1, first) if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i))
+    ends = (
+        i
+        for i in range(behind_bills(text, pieces, at) + 1, first)
+        if _ends_title(text, pieces[i]) or _dated_at(text, pieces, i)
+    )
     stop = _behind_day(text, pieces, next(ends, first), first, draft)
     for index in range(stop, first):
         words = words_of(text, pieces[index])
@@ -68,7 +72,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         volume = VOLUME_RE.match(words)
         if volume:
             draft.put("volume", volume["number"])
-        elif CHAPTER_RE.match(words):
+        elif CHAPTER_RE.match(words) or DOCKET_RE.match(words):
             draft.put("number", words)
         elif read_locator(words) and not date:
             draft.add_locator(words)
@@ -109,6 +113,24 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     draft.put("title", title)
     return True
 
+
+ON_BILL_RE: Final = re.compile(r"\bon (?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\Z")
+BILL_RE: Final = re.compile(r"(?:(?:and|&) )?(?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\b")
+
+
+def behind_bills(text: str, pieces: list[Piece], at: int) -> int:
+    """The index of the last of several bills in the title of a hearing: `Hearings on S. 12, S. 13, and H.R. 14 Before
+    the …`; `at` where there are none."""
+    piece = pieces[at]
+    if piece.kind != "text" or not ON_BILL_RE.search(text, max(piece.start, piece.end - FARTHEST_BILL), piece.end):
+        return at
+    while at + 2 < len(pieces) and pieces[at + 1].kind == "," and BILL_RE.match(text, pieces[at + 2].start):
+        at += 2
+    return at
+
+
+FARTHEST_BILL: Final = 24
+"""Characters that a bill behind `on` may take."""
 
 ARTICLE_RE: Final = re.compile(r"\s(?P<where>arts?\.\s\d[\w()–-]{0,20}(?: & \d[\w()–-]{0,20})?)\Z")
 """`Vienna Convention on the Law of Treaties art. 31`: the passage before the day (Bluebook 21.4)."""
@@ -172,7 +194,7 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
     return at < len(pieces) and LAW_REVIEW_RE.match(words_of(text, pieces[at])) is not None
 
 
-LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L\. ?Rev|L\. ?REV|L\. ?J|L\. ?Q|J\. ?L|A\. ?J)\b")
+LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L(?:\.|aw|AW) ?(?:Rev|REV|J|Q)|J\. ?L\b|A\. ?J\b)")
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""
@@ -198,9 +220,17 @@ def _ends_title(text: str, piece: Piece) -> bool:
     words = words_of(text, piece)
     day = not words.isdigit() and read_date(words) is not None
     return bool(
-        day or OPENED_RE.match(words) or PARTIES_RE.match(words) or VOLUME_RE.match(words) or read_locator(words)
+        day
+        or DOCKET_RE.match(words)
+        or OPENED_RE.match(words)
+        or PARTIES_RE.match(words)
+        or VOLUME_RE.match(words)
+        or read_locator(words)
     )
 
+
+DOCKET_RE: Final = re.compile(r"(?!(?:19|20)\d\d-(?:19|20)\d\d\Z)\d{2,4}-(?:[A-Z]{1,4}-)?\d{3,5}\Z")
+"""`07-2441`, `2007-CA-0757`: the number of a case on the docket, behind the parties (Bluebook 10.8.1, T1 Louisiana)."""
 
 PARTIES_RE: Final = re.compile(r"(?:U\.S\.|[A-Z][\w.]{1,14})-[A-Z][\w. ]{1,14}\Z")
 """`U.S.-Mex.`: the parties to a treaty (Bluebook 21.4.2)."""

@@ -1,0 +1,38 @@
+"""Reads the section of a code of the United States by the number of its title (Bluebook 12.3; Chicago Manual 14.292).
+
+Comes in: the pieces of a citation and the index of one of them. Comes out: how many pieces the statement has, 0 when it
+is none; the draft is filled.
+
+    17 United States Code, sections 106 and 110 · 42 U.S.C. §§ 1981 and 1983 · 16 C.F.R. pt. 312
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+
+CODE_RE: Final = re.compile(
+    r"(?P<title>\d{1,2}) (?P<code>U(?:nited States|\. ?S\.|S) Code(?: Annotated)?|U\. ?S\. ?C\.(?: ?[AS]\.)?|USC"
+    r"|Code of Federal Regulations|C\. ?F\. ?R\.|CFR)(?:\Z| (?=[§SsPp]))"
+)
+SECTIONS_RE: Final = re.compile(
+    r"(?:§{1,2} ?|[Ss]ec(?:tion|\.|t\.)s? |[Ss]ecs\. |[Pp]arts? |[Pp]ts?\. )"
+    r"(?P<sections>\d[\w.()–-]{0,20}(?: (?:and|&|to|through) \d[\w.()–-]{0,20})?)\Z"
+)
+
+
+def code_section(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """`17 U.S.C. § 106`, or the section behind a comma: `17 U.S.C., section 106`."""
+    words = words_of(text, pieces[index])
+    code = CODE_RE.match(words) if words[0].isdigit() and not draft.get("container") else None
+    if not code:
+        return 0
+    apart = code.end() == len(words) and index + 2 < len(pieces) and pieces[index + 1].kind == ","
+    sections = SECTIONS_RE.match(words_of(text, pieces[index + 2]) if apart else words[code.end() :])
+    if not sections:
+        return 0
+    draft.stated.update(volume=code["title"], container=code["code"], pages=sections["sections"])
+    return 1 + 2 * apart
