@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import leads_up_to_party
+from apparatus.read.note.law.legal_titles import LAW_REVIEW_RE, leads_up_to_party
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -33,7 +33,7 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     if at >= len(pieces) or pieces[at].kind != "text" or court_paper(text, pieces, at):
         return 0
     begin, end = pieces[at].start, pieces[-1].end
-    named = next((piece.start for piece in pieces[at:] if piece.kind not in ("text", ",")), end)
+    named = next((piece.start for piece in pieces[at:] if not _said(text, piece)), end)
     versus = VERSUS_RE.search(text, begin, min(end, begin + FARTHEST))
     before = versus.start() if versus else min(end, begin + FARTHEST)
     if groups_in(text) & UNPARTIED and (alone := _led_to_one_party(text, begin, min(named, before), end)):
@@ -43,6 +43,7 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         or versus.start() > named
         or not leads_up_to_party(text[begin : versus.start()])
         or not sign_between(text, begin, end)
+        or _in_law_review(text, pieces, versus.end())
     ):
         return 0
     start = _party_begins(text, begin, versus.start())
@@ -51,6 +52,19 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     signal = SIGNAL_RE.search(lead)
     return begin + signal.start() if signal else start
+
+
+def _said(text: str, piece: Piece) -> bool:
+    """Whether a piece may belong to a sentence: words, or small ones that it quotes, `a “hot goods” rule`."""
+    return piece.kind in ("text", ",") or (piece.kind == "quote" and text[piece.start + 1].islower())
+
+
+def _in_law_review(text: str, pieces: list[Piece], parties: int) -> bool:
+    """Whether the parties belong to the title of an article, behind which its law review stands: `Jane Doe, The Quay in
+    Lima v. Roe Company, 12 Harv. L. Rev. 3`."""
+    behind = (piece for piece in pieces if piece.start > parties and piece.kind == "text")
+    volume = next((piece for piece in behind if text[piece.start].isdigit()), None)
+    return volume is not None and LAW_REVIEW_RE.match(text, volume.start, volume.end) is not None
 
 
 UNPARTIED: Final = group("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of ")

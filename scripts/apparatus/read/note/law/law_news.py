@@ -25,6 +25,9 @@ from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.title_words import capital_share
 
+COMING: Final = ("(forthcoming ", "(forthcoming, ")
+"""How the bracket begins of what has not appeared yet."""
+
 COMING_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})\s(?P<numbered>[A-Z][^\d“”\"]{1,80})\Z|(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?"
     r"\b(?:L|J|Rev|REV|Q|L\.J|Review|Journal|Quarterly)\b\.?"
@@ -71,7 +74,7 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     if text.find(": ", pieces[day].start, pieces[day].end) > 0 or pieces[day - 2].kind != ",":
         return None  # place and publisher: the title ends with `Times` or `News`
     name = words_of(text, pieces[day - 1])
-    coming = COMING_RE.match(name) if text.startswith("(forthcoming ", pieces[day].start) else None
+    coming = COMING_RE.match(name) if text.startswith(COMING, pieces[day].start) else None
     site = name[:1].isupper() and _address_behind(pieces, day)
     paged = pieces[day].kind != "bracket"
     after = _behind_authors(text, pieces, at, day - 2)

@@ -48,19 +48,26 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     if first:
         others = text[pieces[before + 1].end : pieces[last].end].strip()
         return pieces[before].end - len(first.group()), f"{first['page']}, {others}"
+    if before > after and YEARS_RE.match(text, pieces[before].start, pieces[before].end):
+        return pieces[before].end, text[pieces[before + 2].start : pieces[last].end]
     return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
 
+
+YEARS_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]\d{2,4}\Z")
+"""The years with which a title ends, so that a number behind them is a page: `Harbours, 1915–2015, 12`."""
 
 LONGEST_PART: Final = 24
 """Characters of a section before a page."""
 
 PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
-    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) \d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?| n\. ?\d{1,3})?\Z"
+    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
+    r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?| n\. ?\d{1,3})?)\Z"
 )
 COUNTED: Final = frozenset({
-    "agenda", "apollo", "area", "article", "book", "chapter", "flight", "grade", "highway", "industry", "lot", "no",
-    "part", "phase", "route", "section", "top", "unit", "version", "vision", "volume", "war", "web", "windows",
+    "agenda", "apollo", "area", "article", "battalion", "book", "chapter", "district", "flight", "grade", "highway",
+    "industry", "lot", "no", "part", "phase", "region", "route", "section", "squadron", "top", "unit", "version",
+    "vision", "volume", "war", "web", "windows",
 })  # fmt: skip
 """What a number belongs to that ends a title: `The Crying of Lot 49`."""
 
@@ -70,7 +77,8 @@ def title_unparted(text: str, pieces: list[Piece], after: int, last: int) -> boo
     `at` says that it is a page."""
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, last)])):
         return True
-    last -= 2 if text[pieces[last].start : pieces[last].end].isdigit() else 0
+    page = text[pieces[last].start : pieces[last].end]
+    last -= 2 if page.isdigit() or ROMAN_RE.match(page) else 0
     return last == after or ", in " in text[pieces[after].start : pieces[last].end]
 
 

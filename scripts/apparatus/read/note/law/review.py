@@ -22,7 +22,7 @@ from apparatus.read.note.law.law_articles import (
     no_bracket,
     year_first,
 )
-from apparatus.read.note.law.law_news import NEWS_RE, dated_page, newspaper, read_news
+from apparatus.read.note.law.law_news import COMING, NEWS_RE, dated_page, newspaper, read_news
 from apparatus.read.note.law.page_before import AT_RE, before_page, page_before_press, put_press, title_unparted
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.names import looks_like_person
@@ -37,12 +37,17 @@ from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
-OWN_VOLUME_RE: Final = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z)")
-"""`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1)."""
+TREATISE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’' &-]{1,40} (?:on|ON) [A-ZÀ-Þ][^,;:]{2,60} §")
+"""`Lima on Quays § 24.7`: a treatise by the name under which it is known, and the section cited."""
+
+OWN_VOLUME_RE: Final = re.compile(
+    rf"(?P<volume>\d{{1,2}})\s(?=[A-ZÀ-Þ][\w.’'-]*\s[A-ZÀ-Þ][\w.’' &-]*\Z|{TREATISE_RE.pattern})"
+)
+"""`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1) or a treatise."""
 
 YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
-    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,60}\b(?:eds?|edn|trans)\.,?\s"
+    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,60}\b(?i:eds?|edn|trans)\.,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
     r"\d{4}(?: & (?:Cum\. )?Supp\. \d{4})?\)\Z"
 )
@@ -82,7 +87,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
             read_news(text, [*pieces[: bracket - 1], *pieces[bracket:]], at, bracket - 1) if bracket > at + 3 else None
         )
         return found._replace(following=found.following + 1) if found else None
-    coming = text.startswith("(forthcoming ", pieces[bracket].start)
+    coming = text.startswith(COMING, pieces[bracket].start)
     if coming or NEWS_RE.search(text, pieces[at].start, pieces[bracket].end) or newspaper(text, pieces[bracket - 1]):
         found = read_news(text, pieces, at, bracket)
         if found:
@@ -114,7 +119,7 @@ def _signed_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> Fou
 LAWYERS: Final = group(
     *behind_digit(*(f" {capital}" for capital in ascii_uppercase)),
     *behind_digit(" ("),
-    "(forthcoming ",
+    *COMING,
     *and_digit(", at "),
     *(f", at {capital}" for capital in ascii_uppercase),
     "i (",
@@ -206,6 +211,8 @@ def _stands_alone(words: str, year: str) -> bool:
     found = ALONE_RE.match(words)
     if not found or found["title"].count(" ") < 2:
         return False
+    if TREATISE_RE.match(words):
+        return True
     edited = any(mark in year for mark in (" ed. ", " ed., ", " eds., "))
     return found["title"].isupper() or (edited and ", " not in found["title"].rstrip(", "))
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.law.page_before import before_page
+from apparatus.read.note.law.page_before import COUNTED, before_page
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
@@ -38,7 +38,8 @@ def read_sent(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     day = next((i for i in range(at + 1, min(len(pieces), at + FARTHEST)) if pieces[i].kind not in ("text", ",")), -1)
     found = DAY_RE.match(words_of(text, pieces[day])) if day > 0 and pieces[day].kind == "bracket" else None
-    title = text[pieces[at].start : pieces[day - 1].end].strip(" ,") if found else ""
+    end, page = _before_page(text, pieces, at, day - 1) if found else (0, "")
+    title = text[pieces[at].start : end].strip(" ,")
     interview = "Interview with " in title[: len("Videoconference Interview with ")]
     if (
         not found
@@ -50,10 +51,22 @@ def read_sent(text: str, pieces: list[Piece], at: int) -> Found | None:
     if interview:
         draft.said.add("interview")
     draft.put("title", title)
+    draft.add_locator(page) if page else None
     held = _put_book(text, pieces, day + 1, draft)
     draft.letter = not held and not interview
     end, index = read_tail(text, pieces, held or day + 1, draft)
     return Found(draft, max(end, pieces[(held or day + 1) - 1].end), index, "full", "letter")
+
+
+def _before_page(text: str, pieces: list[Piece], at: int, last: int) -> tuple[int, str]:
+    """Where the words end that say who wrote to whom, and the page behind: `to Jane Doe 3`, `to Jane Doe, at 3`."""
+    end, page = before_page(text, pieces, at, last)
+    paged = page and not text[pieces[at].start : end].rstrip(" ,").lower().endswith(COUNTED_ENDS)
+    return (end, page) if paged else (pieces[last].end, "")
+
+
+COUNTED_ENDS: Final = tuple(f" {noun}" for noun in COUNTED)
+"""`to Squadron 12`, `with Witness 3`: the number belongs to whom it counts."""
 
 
 def _put_book(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

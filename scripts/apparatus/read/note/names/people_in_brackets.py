@@ -19,7 +19,7 @@ from apparatus.read.note.words.signs import group
 
 NAMES_FIRST_RE: Final = re.compile(
     r"(?P<names>[A-Z][^,():\d]{3,80}) "
-    r"(?:(?P<ed>eds?\.,?|\(eds?\.?\),|eds?,)|trans(?:l?\.,?|,)|tr\.?,|\(tr(?:ans)?\.?\),) "
+    r"(?:(?P<ed>(?:eds?|EDS?)\.,?|\(eds?\.?\),|eds?,)|trans(?:l?\.,?|,)|TRANS\.,?|tr\.?,|\(tr(?:ans)?\.?\),) "
     r"(?P<rest>[^()]{0,80}\d{4})\Z"
 )
 ROLE_FIRST_RE: Final = re.compile(
@@ -30,6 +30,7 @@ ROLE_FIRST_RE: Final = re.compile(
 
 PEOPLE_FIRST: Final = group(
     *(f"{role}{mark} " for role in ("ed", "eds", "trans", "transl", "tr") for mark in (".", ".,", "", ",")),
+    *(f"{role}{mark} " for role in ("ED", "EDS", "TRANS") for mark in (".", ".,")),
     *(f"({role}{mark})" for role in ("ed", "eds", "trans", "tr") for mark in (".", "")),
     "translated ",
     "edited ",

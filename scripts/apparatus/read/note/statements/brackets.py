@@ -77,11 +77,11 @@ SEASON_EDITION_RE: Final = re.compile(
 
 EDITION_YEAR_RE: Final = re.compile(
     r"(?:(?P<press>[A-Z][\w.’'& ]{1,40}) )?"
-    r"(?P<edition>(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.|new) (?:ed\.|edn\.?|edition))"
+    r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.|new) (?:ed\.|edn\.?|edition)))"
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
-"""`2d ed. 1994`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, `2nd edn 1993`, as lawyers print it
-(Bluebook 15.4; OSCOLA 3.2)."""
+"""`2d ed. 1994`, `9TH ED. 2017`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, `2nd edn 1993`, as lawyers
+print it (Bluebook 15.4; OSCOLA 3.2)."""
 
 ENACTED_RE: Final = re.compile(
     r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
@@ -134,7 +134,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
         return True
-    if " ed" in inner and (bare := EDITION_YEAR_RE.match(inner)):
+    if (" ed" in inner or " ED" in inner) and (bare := EDITION_YEAR_RE.match(inner)):
         draft.put("edition", bare["edition"])
         draft.put("publisher", bare["press"] or "")
         draft.date = draft.date or read_date(bare["year"])
