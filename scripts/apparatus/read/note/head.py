@@ -184,6 +184,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count
         if (units := count_units(words)) > 1:
             return units
+        if (matters := _count_matters(words)) > 1:
+            return matters
     beside = BESIDE_RE.match(words[1]) if words[1][0] in "wit" else None
     if beside and looks_like_names(words[1][beside.end() :]):
         words = [words[0], words[1][beside.end() :], *words[2:]]
@@ -205,6 +207,24 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed
     return 2 if len(words) > 2 and (beside or _second_author(first, words[1], words[2])) else 1
+
+
+def _count_matters(words: list[str]) -> int:
+    """How many of the parts are an institution and the matters it deals with, the last behind `and`: `Office of the
+    Secretary for Quays, Ports, and Keys, The Harbor Report`."""
+    if not MATTER_RE.search(words[0]):
+        return 1
+    for count, word in enumerate(words[1:5], 1):
+        if word.count(" ") > LONGEST_MATTER or ":" in word or not word.lstrip("&and ")[:1].isupper():
+            return 1
+        if AND_START_RE.match(word):
+            return count + 1 if 1 < count < len(words) - 1 else 1
+    return 1
+
+
+MATTER_RE: Final = re.compile(r"\b(?:of|for|on) (?:the )?[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?\Z")
+LONGEST_MATTER: Final = 2
+"""Blanks in the name of a matter, `and` included."""
 
 
 def _listed_by_initials(words: list[str]) -> int:

@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.dates import read_date, split_date
-from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.houses import PRESS_RE, names_house
 
 
 def newspaper_as_author(draft: Draft) -> None:
@@ -122,13 +122,16 @@ NUMBERED_ENDS: Final = frozenset("eforst0123456789")
 
 def _in_own_book(draft: Draft) -> bool:
     """`Barthes, ‘The Death of the Author’, The Rustle of Language, Oxford: Blackwell, 1986`: the book of a person, with
-    its place and a publisher that is no institution, and the year alone."""
-    whole = draft.get("place") and draft.date and not draft.date.month and not draft.said and not draft.get("number")
+    its place and a publisher that is no institution, and the year alone; British lawyers leave the place out where a
+    house of books is named (OSCOLA 3.2)."""
+    house = names_house(draft.get("publisher"))
+    printed = (draft.get("place") or house) and draft.date and not draft.date.month
+    whole = printed and not draft.said and not draft.get("number")
     if not whole or not draft.authors or not draft.authors[0].given or draft.get("series"):
         return False
     issuer = draft.get("publisher")
-    printed = issuer.endswith((" Press", " Books", " Verlag")) or not looks_like_organisation(issuer, strict=True)
-    return printed and not acronym(issuer) and not SERIES_WORD_RE.search(draft.get("container"))
+    private = issuer.endswith((" Press", " Books", " Verlag")) or not looks_like_organisation(issuer, strict=True)
+    return (house or (private and not acronym(issuer))) and not SERIES_WORD_RE.search(draft.get("container"))
 
 
 SERIES_WORD_RE: Final = re.compile(

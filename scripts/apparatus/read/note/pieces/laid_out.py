@@ -42,6 +42,9 @@ WHITE_RE: Final = re.compile(r"\s")
 DOUBLED: Final = {"‘‘": "“", "’’": "”", "``": "“", "‘’": "“"}
 """Marks of two signs, as a page set in type leaves them when its text is recovered."""
 
+NESTED: Final = {"''": re.compile(rf"(?<![^\s({UNSEEN}])'(?=\w)"), "’’": re.compile(rf"(?<![^\s({UNSEEN}])‘(?=\w)")}
+"""What opens a title in single marks, or one within it, that the two signs may close."""
+
 TYPED_MARKS: Final = ("‘‘", "‘’", "’’", "``", "''")
 LIGATURES: Final = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st"}
 """Letters that a page set in type joins."""
@@ -231,6 +234,8 @@ def _changes(printed: str) -> dict[int, Change]:
         for found in TYPED_MARKS_RE.finditer(printed):
             if found.group() == "‘’" and "’’" not in printed[found.end() :]:
                 continue  # an apostrophe behind the mark: `‘’Tis Pity`
+            if found.group() in NESTED and len(NESTED[found.group()].findall(printed, 0, found.start())) > 1:
+                continue  # two titles close, one within the other: `‘Quays, or ‘Keys’’`
             stands = DOUBLED.get(found.group()) or ("“" if OPENING_RE.match(printed, found.start()) else "”")
             changes[found.start()] = Change(found.end(), stands, found.start())
     for found in NAMED_WITHIN_RE.finditer(printed) if any(word in printed for word in NAMERS) else ():

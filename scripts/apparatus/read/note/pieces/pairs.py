@@ -24,7 +24,7 @@ DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    r"(?<=[,.?!\w…”\")\]]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
+    r"(?<=[,.?!\w…”\")\]'’]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
     r"|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
@@ -174,7 +174,8 @@ def _single_end(text: str, start: int, closing: str) -> int:
     if found and found.group() == ";" and closing == "’":
         found = _behind_semicolon(text, found.end(), start + LONGEST_SINGLE) or found
     if found and closing == "'" and text[found.end() : found.end() + 1] == " ":
-        inner = INNER_STRAIGHT_RE.search(text, at, found.start())
+        nested = text[found.start() - 1] == closing  # `'Keepers, or 'Keys''`: the second of two closes the title
+        inner = None if nested else INNER_STRAIGHT_RE.search(text, at, found.start())
         found = (pattern.search(text, found.end(), start + LONGEST_SINGLE) or found) if inner else found
     if not found or found.group() != closing:
         return 0
@@ -194,7 +195,7 @@ def _inner_close(text: str, start: int, opening: re.Match[str]) -> int:
     return inner.start() if inner else 0
 
 
-INNER_CLOSE_RE: Final = re.compile(r"(?<=[\w?!])’(?=[\s:])")
+INNER_CLOSE_RE: Final = re.compile(r"(?<=[\w?!])’(?=[\s:’])")
 LONGEST_INNER: Final = 60
 
 

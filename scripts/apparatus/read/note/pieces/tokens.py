@@ -71,6 +71,9 @@ SUFFIX_RE: Final = re.compile(
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""
 
 ROLES: Final = (" ed.", "ans.")
+ROLE_STOP_RE: Final = re.compile(r".{0,2}\([Ee]ds?\.?\)\.\Z")
+"""`Ana Lima (ed.). Harbours`: a stop for the comma behind the editors."""
+
 ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
@@ -166,7 +169,8 @@ class _Builder:
         while close < end + 3 and self.text[close : close + 1] in CLOSING:
             close += 1
         self._flush(start if mark == "." else close)
-        self.pieces.append(Piece("," if self._address_follows(close) else ".", end, close))
+        parts = self._address_follows(close) or (mark == "." and ROLE_STOP_RE.match(self.text, max(0, start - 6), end))
+        self.pieces.append(Piece("," if parts else ".", end, close))
         self.done = close
 
     def _address_follows(self, at: int) -> bool:
