@@ -81,7 +81,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if last[:1] == "#":
         head, last = f"{head} #", last[1:]
     paged = PAGED_TAIL_RE.match(last) if ":" in last and cursor.draft.quoted else None
-    if paged and head and (paged["article"] or _range_of_pages(paged["pages"])):
+    if paged and head and (paged["article"] or range_of_pages(paged["pages"])):
         cursor.draft.put("pages", paged["article"] or paged["pages"])
         last = paged["volume"]
     found = JOURNAL_TAIL_RE.match(last) if head and head[-1] != "&" else None
@@ -141,7 +141,7 @@ DOUBLE_ISSUE: Final = 2
 """As many numbers as a double issue has: `15:1–2`."""
 
 
-def _range_of_pages(numbers: str) -> bool:
+def range_of_pages(numbers: str) -> bool:
     """Whether two numbers are pages rather than a double issue: they are high, or far apart."""
     first, last = (int(number) for number in re.split(r"[-–]", numbers))
     return first > MOST_ISSUES or last - first >= DOUBLE_ISSUE or last < first

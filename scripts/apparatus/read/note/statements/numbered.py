@@ -16,13 +16,19 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.signs import group
 
+_SERVER: Final = r"arXiv|CoRR|(?:Soc|Psy)ArXiv|(?:bio|med|Chem)Rxiv"
+_PREPRINT: Final = r"(?P<number>[a-z-]{0,12}(?:\.[A-Z]{2})?/?\d[\d.]{5,20}(?:v\d{1,2})?)(?:\s\[[\w.-]{2,12}\])?"
 PREPRINT_RE: Final = re.compile(
-    r"(?:arXiv(?: preprint)?,?\s)?(?P<server>arXiv):\s?(?P<number>[a-z-]{0,12}(?:\.[A-Z]{2})?/?\d[\d.]{5,10}(?"
-    r":v\d{1,2})?)"
-    r"(?:\s\[[\w.-]{2,12}\])?(?:\s\((?P<day>[^()]{4,20})\))?\Z",
+    rf"(?:arXiv(?: preprint)?,?\s)?(?P<server>{_SERVER})(?: (?:pre|e-?)prints?)?(?::\s?|\s){_PREPRINT}"
+    r"(?:\s\((?P<day>[^()]{4,20})\))?\Z",
     re.I,
 )
-"""`arXiv preprint arXiv:1706.03762`: the server is where the paper stands."""
+"""`arXiv preprint arXiv:1706.03762`, `arXiv abs/1706.03762`: the server is where the paper stands."""
+
+PAPER_RE: Final = re.compile(rf"(?:vol\. )?(?=abs/){_PREPRINT}\Z")
+"""`vol. abs/1706.03762` behind the server, as the bibliography of computer science (dblp) prints it."""
+
+PREPRINT_STARTS: Final = frozenset("aAbCmPS")
 
 CODE_RE: Final = re.compile(
     r"(?P<number>T[SR] \d\d\.\d{3}|PE \d{3}\.\d{3}|Cd\. \d{3,4}|(?!(?:COVID|COP|ISBN"
@@ -72,7 +78,7 @@ def is_registered(words: str) -> bool:
     )
 
 
-NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3acd")
+NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3abcdmv")
 
 
 def report_number(words: str) -> str:
@@ -85,10 +91,15 @@ def report_number(words: str) -> str:
 
 def put_number(words: str, draft: Draft) -> bool:
     """Takes `words` as the number of a report, a standard or a preprint."""
-    preprint = PREPRINT_RE.match(words) if words[0] in "aA" and len(words) < 60 else None
+    preprint = PREPRINT_RE.match(words) if words[0] in PREPRINT_STARTS and len(words) < 60 else None
     if preprint and draft.get("container") in ("", preprint["server"]):
         draft.put("container", preprint["server"])
         draft.put("number", preprint["number"])
+        draft.said.add("article")
+        return True
+    paper = PAPER_RE.match(words) if words[0] in "av" and "abs/" in words else None
+    if paper and re.fullmatch(_SERVER, draft.get("container")):
+        draft.put("number", paper["number"])
         draft.said.add("article")
         return True
     official = OFFICIAL_RE.match(words) if words[0] in "cdCD" and " no" in words else None

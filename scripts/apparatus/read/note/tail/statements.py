@@ -38,7 +38,7 @@ from apparatus.read.note.statements.work_statements import (
     review,
     small_series,
 )
-from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.tail.bare_volumes import bare_volume
 from apparatus.read.note.words.locators import read_locator, unpaged
 from apparatus.read.note.words.patterns import (
     ACCESSED,
@@ -150,77 +150,6 @@ def new_series(cursor: Cursor, words: str) -> bool:
         return False
     draft.append("series", words)
     return cursor.take()
-
-
-ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
-
-
-RUN_RE: Final = re.compile(
-    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
-    r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
-)
-"""`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
-
-WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:/(?P<issue>\d{1,3}))?: ?(?P<pages>\d{1,5}[-–]\d{1,5})\Z")
-"""`49:132–140`, `2/1:95–112`: volume, issue and pages of a journal behind the year, as historians of science print
-them."""
-
-
-def bare_volume(cursor: Cursor, words: str) -> bool:
-    """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
-    draft = cursor.draft
-    run = RUN_RE.match(words) if draft.quoted and draft.get("container") and not draft.get("volume") else None
-    if run and (run["bracketed"] or _year_behind(cursor, cursor.at + 1)):
-        draft.put("volume", run["volume"] or run["number"])
-        draft.put("issue", run["issue"] or run["bracketed"])
-        draft.put("pages", run["pages"] or "")
-        return cursor.take()
-    behind = WITH_PAGES_RE.match(words) if draft.quoted and draft.get("container") else None
-    if behind and draft.date and not draft.date.month and not draft.get("volume"):
-        draft.put("volume", behind["volume"])
-        draft.put("issue", behind["issue"] or "")
-        draft.put("pages", behind["pages"])
-        return cursor.take()
-    if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > 8:
-        return False
-    if not (draft.quoted and draft.get("container")) or draft.get("issue") or draft.get("pages"):
-        return False
-    following = cursor.kind(cursor.at + 1)
-    if following == "bracket" and cursor.kind(cursor.at + 2) == "bracket" and _issue_in_bracket(cursor):
-        draft.put("volume", words)
-        draft.put("issue", cursor.words(cursor.at + 1)[1:-1])
-        cursor.at += 1
-        return cursor.take()
-    if following in ("bracket", "square") and read_date(cursor.words(cursor.at + 1)[1:-1]) is not None:
-        known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
-        draft.put("issue" if known else "volume", words)
-        return cursor.take()
-    if draft.get("volume"):
-        return False
-    year = cursor.next_text(cursor.at + 1)
-    if year.isdigit() and len(year) < 4 and _year_behind(cursor, cursor.at + 3):
-        draft.put("volume", words)  # `31, 2 (Feb. 1988)`, `31, 2, Feb. 1988`: volume and issue
-        draft.put("issue", year)
-        cursor.at += 2
-        return cursor.take()
-    if following == "," and not draft.date and (ISSUE_RE.match(year) or (len(year) == 4 and year.isdigit())):
-        draft.put("volume", words)
-        return cursor.take()
-    return False
-
-
-def _year_behind(cursor: Cursor, at: int) -> bool:
-    """Whether a year follows, in a bracket or behind a comma, with its month or season if any."""
-    year = cursor.next_text(at)
-    return (cursor.words_in_bracket(at) or year)[-4:].isdigit() and read_date(
-        cursor.words_in_bracket(at) or year
-    ) is not None
-
-
-def _issue_in_bracket(cursor: Cursor) -> bool:
-    """Whether the issue stands in a bracket before that of the year: `31 (1)(2020)`."""
-    number = cursor.words(cursor.at + 1)[1:-1]
-    return number.isdigit() and len(number) < 4 and read_date(cursor.words(cursor.at + 2)[1:-1]) is not None
 
 
 def issue(cursor: Cursor, words: str) -> bool:

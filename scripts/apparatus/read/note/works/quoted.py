@@ -85,7 +85,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if names.endswith(HOSTS):
         names = HOST_RE.sub("", names)
     if names.endswith(("’s", "'s")) and pieces[quote - 1].kind == "text":
-        names = names[:-2]  # `Lima’s “Harbours,” Port Review 3 (1981)`
+        names = names[:-2].removeprefix("the ")  # `Lima’s “Harbours,” Port Review 3 (1981)`
     mentioned = names.endswith(WORKS) and WORK_RE.search(names)
     if mentioned:
         names = names[: mentioned.start()]
@@ -214,7 +214,7 @@ ISSUED_AS_RE: Final = re.compile(
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
-RANGE_RE: Final = re.compile(r"(?P<range>\d+[-‑–]\d+)(?:, (?P<rest>.+))?\Z")
+RANGE_RE: Final = re.compile(r"(?P<range>[A-Z]?\d+[-‑–][A-Z]?\d+)(?:, (?P<rest>.+))?\Z")
 
 
 def range_of_article(draft: Draft) -> None:

@@ -1,0 +1,129 @@
+"""Reads the volume of a journal that a comma parts from its name, with the issue and the pages behind it.
+
+Comes in: a cursor and the words at it. Comes out: whether the words are a volume; if so the draft is filled and the
+cursor stands behind it.
+
+    New German Critique, 40 (1987)        Nature, 550, 354–359, 2017        Isis, 70:1 (1979)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.journal_names import range_of_pages
+from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ISSUE_RE
+
+ROMAN_RE: Final = re.compile(r"[IVXLC]+\Z|[ivxlc]+\Z")
+
+RUN_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:[:./-]| no\. ?| \#)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\Z"
+    r"|(?P<number>\d{1,4})\((?P<bracketed>\d{1,3}(?:[-–/]\d{1,3})?)\)(?:: ?(?P<pages>\d{1,4}[-–]\d{1,4}))?\Z"
+)
+"""`70:1`: volume and issue run together, behind a comma and before the year; `70(1)` says by itself what it is."""
+
+WITH_PAGES_RE: Final = re.compile(r"(?P<volume>\d{1,4})(?:/(?P<issue>\d{1,3}))?: ?(?P<pages>\d{1,5}[-–]\d{1,5})\Z")
+"""`49:132–140`, `2/1:95–112`: volume, issue and pages of a journal before the year or behind it, as historians of
+science print them."""
+
+PAGES_RE: Final = re.compile(r"(?:pp\.? ?)?[A-Za-z]?\d{1,5}[-‑–][A-Za-z]?\d{1,5}\Z|pp?\.? ?\d{1,5}\Z")
+
+LONGEST: Final = 8
+"""Characters of a volume."""
+
+
+def bare_volume(cursor: Cursor, words: str) -> bool:
+    """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
+    draft = cursor.draft
+    if not (draft.quoted and draft.get("container")):
+        return False
+    if not draft.get("volume") and (_with_pages(cursor, words) or _with_issue(cursor, words)):
+        return cursor.take()
+    if not (words.isdigit() or ROMAN_RE.match(words)) or len(words) > LONGEST:
+        return False
+    if draft.get("issue") or draft.get("pages"):
+        return False
+    return _alone(cursor, words)
+
+
+def _with_pages(cursor: Cursor, words: str) -> bool:
+    """The volume and the pages in one piece, the year before them or behind."""
+    draft = cursor.draft
+    found = WITH_PAGES_RE.match(words) if ":" in words else None
+    if not found:
+        return False
+    behind = draft.date is not None and not draft.date.month
+    if not behind and (draft.date or not range_of_pages(found["pages"]) or not _year_behind(cursor, cursor.at + 1)):
+        return False
+    _put(draft, found["volume"], found["issue"], found["pages"])
+    return True
+
+
+def _with_issue(cursor: Cursor, words: str) -> bool:
+    """The volume and the issue in one piece."""
+    found = RUN_RE.match(words)
+    if not found or not (found["bracketed"] or _year_behind(cursor, cursor.at + 1)):
+        return False
+    _put(cursor.draft, found["volume"] or found["number"], found["issue"] or found["bracketed"], found["pages"])
+    return True
+
+
+def _put(draft: Draft, volume: str, issue: str | None, pages: str | None) -> None:
+    draft.put("volume", volume)
+    draft.put("issue", issue or "")
+    draft.put("pages", pages or "")
+
+
+def _alone(cursor: Cursor, words: str) -> bool:
+    """The volume in a piece of its own."""
+    draft, at = cursor.draft, cursor.at
+    following = cursor.kind(at + 1)
+    if following == "bracket" and cursor.kind(at + 2) == "bracket" and _issue_in_bracket(cursor):
+        return _take_both(cursor, words, cursor.words(at + 1)[1:-1], behind=1)
+    if following in ("bracket", "square") and read_date(cursor.words(at + 1)[1:-1]) is not None:
+        known = draft.get("volume") and not draft.date  # `Isis 82, 2 (1991)`: behind the volume
+        draft.put("issue" if known else "volume", words)
+        return cursor.take()
+    if draft.get("volume"):
+        return False
+    if _paged_before_year(cursor, at + 1):
+        draft.put("volume", words)  # `94, 57–77, 1997`
+        return cursor.take()
+    second = cursor.next_text(at + 1)
+    if second.isdigit() and len(second) < 4 and (_paged_before_year(cursor, at + 3) or _year_behind(cursor, at + 3)):
+        return _take_both(cursor, words, second, behind=2)  # `31, 2, 57–77, 1997`, `31, 2 (Feb. 1988)`
+    if following == "," and not draft.date and (ISSUE_RE.match(second) or (len(second) == 4 and second.isdigit())):
+        draft.put("volume", words)
+        return cursor.take()
+    return False
+
+
+def _take_both(cursor: Cursor, volume: str, issue: str, *, behind: int) -> bool:
+    """Takes the volume, and the issue that stands some pieces `behind` it."""
+    _put(cursor.draft, volume, issue, "")
+    cursor.at += behind
+    return cursor.take()
+
+
+def _paged_before_year(cursor: Cursor, at: int) -> bool:
+    """Whether pages follow behind a comma, and the year behind them, as scientists print a journal's tail."""
+    if not PAGES_RE.match(cursor.next_text(at)):
+        return False
+    return _year_behind(cursor, at + 2) or (cursor.kind(at + 2) == "," and cursor.kind(at + 3) == "date")
+
+
+def _year_behind(cursor: Cursor, at: int) -> bool:
+    """Whether a year follows, in a bracket or behind a comma, with its month or season if any."""
+    year = cursor.next_text(at)
+    return (cursor.words_in_bracket(at) or year)[-4:].isdigit() and read_date(
+        cursor.words_in_bracket(at) or year
+    ) is not None
+
+
+def _issue_in_bracket(cursor: Cursor) -> bool:
+    """Whether the issue stands in a bracket before that of the year: `31 (1)(2020)`."""
+    number = cursor.words(cursor.at + 1)[1:-1]
+    return number.isdigit() and len(number) < 4 and read_date(cursor.words(cursor.at + 2)[1:-1]) is not None
