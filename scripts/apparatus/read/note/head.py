@@ -47,6 +47,7 @@ from apparatus.read.note.names.name_lists import (
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.names.turned_families import turned_family
+from apparatus.read.note.names.turned_lists import turned_pairs
 from apparatus.read.note.names.units import count_units
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -161,6 +162,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first))
     ):
         return 0
+    if len(words) > 3 and (pairs := turned_pairs(words[:-1])):
+        return pairs
     if full and len(words) > 2 and " " in first and turned_family(first, words[1].partition(" and ")[0]):
         return turned_list(words) or 2  # `De Landa, Manuel, A Thousand Years`
     if (
@@ -174,7 +177,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return turned_list(words) or 2  # `Perloff, Marjorie, The Poetics of Indeterminacy`: family name first
     if len(words) > 2 and _lone(first):
         if full and (initials_first(words[1]) or given_and_another(words[1])):
-            return 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
+            return turned_list(words) or 2  # `Burke, P. and R. Porter, eds., The Social History of Language`
         if words[1][1:2] == "." and (count := initials_behind(words)):
             return count
     if full and _lone(first) and _lone(words[1]) and not first.isupper() and not _single_name(first):

@@ -13,6 +13,7 @@ from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.short_forms.short_beside import NOTE_RE
@@ -202,10 +203,15 @@ def first_of_two(text: str, pieces: list[Piece], at: int, signal: str, begin: in
                 return None
             read = read_citation(text, pieces[: index - 1], at, signal, begin)
             stated = read[0].reference if read else None
-            sure = read and stated and (read[0].locator or (read[0].rule != "surname" and " " in stated.title))
+            sure = read and stated and (read[0].locator or (read[0].rule != "surname" and _of_words(stated.title)))
             if read and read[1] == index - 1 and sure and (index + 1 < len(pieces) or read[0].locator):
                 return read
     return None
+
+
+def _of_words(title: str) -> bool:
+    """Whether a title has several words, and is no initials."""
+    return " " in title and not is_initials(f"{title}.")
 
 
 COMPARING: Final = ("compare", "contrast", "cf")

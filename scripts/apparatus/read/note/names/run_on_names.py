@@ -25,7 +25,7 @@ _FAMILY: Final = (
 LED: Final = frozenset({"van", "von", "de", "der", "den", "del", "du", "da", "di", "la", "le", "ten", "ter"})
 """With what such a family name of several words begins."""
 
-_INITIALS: Final = r"(?!U\. ?[SKN]\.|D\. ?C\.|A\. ?D\.)[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}"
+_INITIALS: Final = r"(?!U\. ?[SKN]\.|D\. ?C\.|A\. ?D\.)[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}+"
 _GIVEN: Final = rf"(?:{_INITIALS}|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.){{0,2}})"
 _TURNED: Final = rf"{_FAMILY}, {_GIVEN}"
 LIST_RE: Final = re.compile(
