@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.parted.before_colon import COLON, with_names_apart
 from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
+from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
 from apparatus.read.note.parted.italic_heads import with_titles_apart
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
@@ -37,5 +38,6 @@ PARTERS: Final = (
     (with_owners_apart, OWNED),
     (with_days_apart, ENTRY),
     (with_names_apart, COLON),
+    (with_talks_dated, DAYS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

@@ -25,7 +25,7 @@ INTERVIEW_RE: Final = re.compile(
 """`Interview with a senior official` (14.211)."""
 
 DOCUMENT_RE: Final = re.compile(
-    r"(?:Memorandum|Memo|Minutes|Letter|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
+    r"(?:Memorandum|Memo|Minutes|Letter|E-?mails?|Report|Diary|Notes?|Telegram|Statement|Transcript|Draft|Untitled"
     r"|Deposition|Testimony"
     r"|Petition|Handbill|Pamphlet|Circular|Photograph|Diary entry|Press release|Oral history|Last will|Census"
     r"|Ledger|Journal"
