@@ -38,7 +38,7 @@ FARTHEST: Final = 14
 ATTEMPTS: Final = 6
 """How many names are tried in one search: it keeps the search linear."""
 
-LONGEST: Final = 16
+LONGEST: Final = 30
 """Pieces of a citation that are read to see whether it is one."""
 
 
@@ -238,7 +238,8 @@ def _full(cite: Cite) -> bool:
         return False  # `Quay Park, Jane Doe, Harbours (…)`: the first are no author
     printed = stated.place and stated.publisher and known(people[0].given)
     named = looks_like_title(stated.title) or (printed and stated.title[0].isupper())
-    return cite.rule == "quoted-title" or (cite.rule == "published" and bool(named))
+    book = cite.rule == "published" or (cite.rule == "dated" and stated.kind == "book" and stated.publisher != "")
+    return cite.rule == "quoted-title" or (book and bool(named))
 
 
 def _short(cite: Cite) -> bool:

@@ -126,13 +126,26 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     behind_comma = lead.endswith(",") and (certain or topical(words))
     if lead == "in" or (lead.endswith(",") and len(words) == 1):
         return False
-    if not (words[-1].islower() or opens or behind_comma) or TITLED_RE.search(joined) or foreign(lead):
+    if (
+        not (words[-1].islower() or opens or behind_comma or _said(lead, names, words))
+        or TITLED_RE.search(joined)
+        or foreign(lead)
+    ):
         return False
     if (words[-1] in DETERMINERS and not certain) or (not opens and looks_like_person(joined.removesuffix(" and"))):
         return False
     if not any(map(_weighty, words)):
         return opens or joined.islower() or behind_comma or (signalled and words[-1] in ("in", "by"))
     return not SENTENCE_WORDS.isdisjoint(words) or capital_share(joined.partition(" ")[2]) <= HALF
+
+
+def _said(lead: str, names: str, words: list[str]) -> bool:
+    """Whether a colon ends a sentence behind a person's name: `The keys are mostly the work of Ana Lima:`; it is one's
+    if the given name is known, or the family name begins the `names`."""
+    if not lead.endswith(":") or SENTENCE_WORDS.isdisjoint(words) or capital_share(" ".join(words[1:])) > HALF:
+        return False
+    person = lead[max(0, names_begin(lead[:-1], opens=False)) : -1]
+    return known(person) or person.endswith(f" {names}")
 
 
 def leads_to_title(lead: str) -> bool:

@@ -36,8 +36,9 @@ SUBJECT_RE: Final = re.compile(rf"{_NAME}(?: \([^()]{{2,40}}\))?,? (?:(?:{_BESID
 
 WHOSE_RE: Final = re.compile(
     rf"{_NAME}[’']s? (?:[a-z-]+ ){{0,3}}(?:accounts?|analys[ie]s|argument|article|book|chapter|claim|commentary|concept"
-    r"|critique|definition|description|discussions?|essay|formulation|history|idea|insight|interpretation|lecture"
-    r"|notion|observation|paper|reading|reflections|remarks|report|review|stud(?:y|ies)|term|theory|treatment|works?|writings)\b"
+    r"|classic|column|critique|definition|description|discussions?|dissertation|essay|formulation|history|idea|insight"
+    r"|interpretation|lecture|memoir|monograph|notion|observation|op-ed|overview|paper|piece|post|reading|reflections"
+    r"|remarks|report|review|stud(?:y|ies)|survey|talk|term|theory|thesis|treatment|works?|writings)\b"
 )
 """`See Jane Doe’s recent account`."""
 
@@ -48,7 +49,7 @@ AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)?
 """`as was shown by Jane Doe in`."""
 
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
-NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z]+\Z")
+NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
 BEGINS_RE: Final = re.compile(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-Þ“\"])")
 """Where a sentence ends within prose; a stop behind an initial ends none."""
 

@@ -19,8 +19,10 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
@@ -99,7 +101,7 @@ def _holds_quoted(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 def _evident(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a year or an imprint in brackets stands at `at`, or an editor or a page behind a comma."""
+    """Whether a year or an imprint in brackets stands at `at`, or an imprint, an editor or a page behind a comma."""
     if at >= len(pieces):
         return False
     if pieces[at].kind == "bracket":
@@ -108,7 +110,28 @@ def _evident(text: str, pieces: list[Piece], at: int) -> bool:
     if pieces[at].kind != "," or at + 1 >= len(pieces) or pieces[at + 1].kind != "text":
         return False
     words = text[pieces[at + 1].start : pieces[at + 1].end]
-    return (words[0] in "p0123456789c" and read_locator(words) != "") or EDITED_RE.match(words) is not None
+    if words[0] in "p0123456789c" and read_locator(words):
+        return True
+    return EDITED_RE.match(words) is not None or (words[0].isupper() and _imprint_behind(text, pieces, at))
+
+
+BARE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+LONGEST_IMPRINT: Final = 6
+"""Pieces of `, London, Quay Press, 2009`."""
+
+
+def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a publisher, perhaps with a town, and a year stand behind the comma at `at`, commas between them."""
+    for index in range(at, min(len(pieces) - 1, at + LONGEST_IMPRINT), 2):
+        comma, stated = pieces[index : index + 2]
+        words = text[stated.start : stated.end]
+        if comma.kind != "," or stated.kind != "text":
+            return False
+        if BARE_YEAR_RE.match(words):
+            return index > at
+        if not (names_house(words) or known_place(words)):
+            return False
+    return False
 
 
 def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
@@ -119,7 +142,7 @@ def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
         title = text[found.end() : piece.end]
         known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
         sure = " " in title or all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names)
-        if known and sure and _titles(title) and _leads(text, piece.start, found.start("name")):
+        if known and sure and titles(title) and leads(text, piece.start, found.start("name")):
             return found
     return None
 
@@ -134,15 +157,16 @@ def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | N
         return None
     names = found["name"].replace(" & ", " and ").split(" and ")
     known = all(" " in name and looks_like_person(name) and names_person(name) for name in names)
-    led = known and _leads(text, piece.start, found.start())
+    led = known and leads(text, piece.start, found.start())
     return found if led and looks_like_title(text[title.start : title.end]) else None
 
 
-def _titles(words: str) -> bool:
+def titles(words: str) -> bool:
+    """Whether words are a title in headline style, or one in another language."""
     return looks_like_title(words) and (capital_share(words) >= HEADLINE or foreign(words))
 
 
-def _leads(text: str, start: int, end: int) -> bool:
+def leads(text: str, start: int, end: int) -> bool:
     """Whether a signal, or words of a sentence, stand between two places."""
     if start == end:
         return False

@@ -12,6 +12,7 @@ from apparatus.read.note.parted.before_colon import COLON, with_names_apart
 from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
 from apparatus.read.note.parted.italic_heads import with_titles_apart
+from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.parted.semicolon_names import with_names_joined
@@ -36,6 +37,7 @@ PARTERS: Final = (
     (with_roles_apart, ROLES),
     (without_services, SERVICES),
     (with_owners_apart, OWNED),
+    (with_owned_pages, OWNED),
     (with_days_apart, ENTRY),
     (with_names_apart, COLON),
     (with_talks_dated, DAYS),

@@ -23,7 +23,7 @@ from apparatus.read.note.names.institutions import institution_behind, names_bef
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
-from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import GENRE_RE
@@ -108,7 +108,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft(loose=True, said={"law"} if case else set())
     if after > at:
-        put_authors(text[pieces[at].start : pieces[min(put_off, after)].start].strip(" ,"), role, draft)
+        put_authors(words_before(text, pieces, at, min(put_off, after)), role, draft)
     begin = _tail_begins(text, pieces, after, draft)
     if begin < 0:
         return None
