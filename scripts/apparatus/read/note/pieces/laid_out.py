@@ -155,8 +155,23 @@ CLOSING_RE: Final = re.compile(
     rf",[\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
 )
 """A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
+ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in "hw"))
+ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
+"""`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
 LAYING_OUT: Final = (
-    SPELT_OUT | CLOSING | RAISED | APART | RUN_ON | GLUED | NAMED | TYPED | BREAKS | SPACED | BRACKETED_IN | UNPRINTABLE
+    ANGLED
+    | SPELT_OUT
+    | CLOSING
+    | RAISED
+    | APART
+    | RUN_ON
+    | GLUED
+    | NAMED
+    | TYPED
+    | BREAKS
+    | SPACED
+    | BRACKETED_IN
+    | UNPRINTABLE
 )
 """Most notes hold none of their signs."""
 
@@ -182,7 +197,7 @@ def is_laid_out(text: str) -> bool:
         return True
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
         return True
-    if groups & CLOSING and CLOSING_RE.search(text):
+    if (groups & CLOSING and CLOSING_RE.search(text)) or (groups & ANGLED and ANGLED_RE.search(text)):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
@@ -263,6 +278,9 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {
             at: Change(at + 1, "‘", at) for at in (found.start("mark") for found in CLOSING_RE.finditer(printed))
         }
+    for found in ANGLED_RE.finditer(printed) if groups_in(printed) & ANGLED else ():
+        for mark, at in (("<", found.start("opens")), (">", found.start("closes"))):
+            changes[at] = Change(at + 1, mark, at)
     if groups_in(printed) & RAISED:
         changes |= {at: Change(at + 1, "", at) for at in map(re.Match.start, RAISED_RE.finditer(printed))}
     if groups_in(printed) & GLUED:
