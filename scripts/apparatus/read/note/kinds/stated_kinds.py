@@ -232,8 +232,8 @@ def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
         return "blog"
     if genre.startswith(("dataset", "data set", "database")):
         return "dataset"
-    if genre.startswith(("podcast", "radio", "television")) and draft.in_book:
-        return online_kind(draft)
+    if genre.startswith(("podcast", "radio", "television")) and (draft.in_book or draft.get("issue")):
+        return online_kind(draft)  # an episode's number is no issue's
     if genre.startswith(ART) and draft.loose and not draft.published:
         draft.put("container", draft.stated.pop("publisher", ""))
         return online_kind(draft)

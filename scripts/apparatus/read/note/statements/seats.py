@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
@@ -48,13 +50,45 @@ def published_by(cursor: Cursor, words: str) -> bool:
 
 def runs_container(cursor: Cursor, words: str) -> bool:
     """Whether who publishes a periodical or a site stands between its name and the date, as the MLA has it: a company,
-    or what the page no longer sets in italics as it does the name (`*Vice*, Vice Media LLC, 17 July 2014`)."""
-    if cursor.draft.get("publisher") or cursor.draft.date or not _dated_next(cursor):
+    or what the page no longer sets in italics as it does the name (`*Vice*, Vice Media LLC, 17 July 2014`); of a site
+    also an institution, the address behind it (Chicago Manual 14.207)."""
+    if cursor.draft.get("publisher") or cursor.draft.date:
+        return False
+    if _addressed(cursor) and not _names_behind_title(cursor.draft) and _owns_site(cursor.draft, words):
+        return True
+    if not _dated_next(cursor):
         return False
     if COMPANY_RE.search(words):
         return True
     before = cursor.pieces[cursor.at - 2]
     return before.titled and cursor.pieces[cursor.at].italic < 0 and words[0].isupper()
+
+
+def _names_behind_title(draft: Draft) -> bool:
+    """Whether what looks like a site is who wrote the page: `“Quays,” Ana Lima and Jane Doe, Port Institute`."""
+    return not draft.authors and draft.get("container").partition(" ")[0].lower() in GIVEN_NAMES
+
+
+def _owns_site(draft: Draft, words: str) -> bool:
+    """Whether an institution stands behind the name of a site that is none itself."""
+    if not looks_like_organisation(words, strict=True) or periodical_kind(words) is not None:
+        return False
+    return not looks_like_organisation(draft.get("container"))
+
+
+def _addressed(cursor: Cursor) -> bool:
+    """Whether an address follows, at most a date and the day of the visit before it."""
+    for at in range(cursor.at + 1, min(len(cursor.pieces), cursor.at + ADDRESS_WITHIN)):
+        if cursor.kind(at) == "url":
+            return True
+        dated = cursor.kind(at) in (",", "date", ".") or cursor.words(at).startswith("accessed")
+        if not dated and not read_date(cursor.words(at)):
+            return False
+    return False
+
+
+ADDRESS_WITHIN: Final = 8
+"""Pieces to the address."""
 
 
 def _dated_next(cursor: Cursor) -> bool:
