@@ -36,10 +36,26 @@ UNPARTED_EDITION_RE: Final = re.compile(
 
 VOLUME_RE: Final = re.compile(r"(?<=[^\W\d]{3}), (?P<volume>[ivx]{1,5}|[IVX]{1,5}|[1-9]\d?)\Z")
 
+_COLLECTED: Final = (
+    r"\b(?:Works|Writings|Papers|Letters|Commentaries|Diaries|Speeches|Lectures|Correspondence|Schriften|Werke|Œuvres"
+    r"|Oeuvres|Opere|Obras)"
+)
+COLLECTED_RE: Final = re.compile(
+    rf"{_COLLECTED}(?: (?:of [^,:;]{{3,40}}(?<!War)|(?i:complètes|complete|completas)))? (?P<arabic>[1-9]\d?)\Z"
+    rf"|{_COLLECTED} (?P<roman>[IVX]{{1,5}})\Z"
+)
+"""`The Papers of Ana Lima 10`, `Lima’s Commentaries 3`: what fills many volumes needs no comma before the number of
+one; a Roman number behind a name may be a ruler's."""
+
 
 def without_volume(title: str, draft: Draft) -> str:
     """Takes the number of the volume off the title that no word shows: `Harbours and Quays, ii`."""
-    found = VOLUME_RE.search(title) if title[-1] in "ivxIVX0123456789" else None
+    counted = title[-1] in "ivxIVX0123456789"
+    found = COLLECTED_RE.search(title) if counted else None
+    if found and not draft.get("volume"):
+        draft.put("volume", found["arabic"] or found["roman"])
+        return title[: found.start("arabic" if found["arabic"] else "roman") - 1]
+    found = VOLUME_RE.search(title) if counted else None
     if not found or draft.get("volume") or title.isupper():
         return title  # lawyers print a page there: `WAGES AND PRICES, 34 (1941)`
     draft.put("volume", found["volume"])
