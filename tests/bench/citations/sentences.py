@@ -7,11 +7,13 @@ citation counts as found if it is read as it is alone: what is measured is where
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from heapq import nsmallest
 from pathlib import Path
-from random import Random
+from zlib import crc32
 
 from apparatus.model import Cite, Reference
 from apparatus.read.note import read_note
@@ -46,9 +48,8 @@ def found_within(sentences: Iterable[str]) -> Found:
     """Fills each sentence several times, reads it, and looks for the citations."""
     found = Found()
     for sentence in sentences:
-        rng = Random(sentence)
-        for _ in range(TIMES):
-            note, put = filled(sentence, rng)
+        for draw in range(TIMES):
+            note, put = filled(sentence, draw)
             read = [cite for cite in read_note(note) if cite.form != "prose"]
             left = list(read)
             for citation in put:
@@ -71,10 +72,16 @@ STOP_RE = re.compile(r"[^\W\d_]{3}[’”)]?[.;] ")
 """A stop within a citation, which could be taken for the sentence's."""
 
 
-def filled(sentence: str, rng: Random) -> tuple[str, list[str]]:
-    """A sentence with citations in its places, and these citations in order."""
+def filled(sentence: str, draw: int) -> tuple[str, list[str]]:
+    """A sentence with citations in its places, and these citations in order. Which are drawn hardly changes when there
+    are more of them: those of which a sum with the sentence is least."""
     put: list[str] = []
-    left = {place: rng.sample(texts, len(texts)) for place, texts in citations().items()}
+    wanted = Counter(PLACE_RE.findall(sentence))
+    seed = crc32(f"{draw} {sentence}".encode())
+    left = {
+        place: nsmallest(count, citations()[place], key=lambda text: crc32(text.encode(), seed))
+        for place, count in wanted.items()
+    }
 
     def fill(found: re.Match[str]) -> str:
         text = left[found[1]].pop()
