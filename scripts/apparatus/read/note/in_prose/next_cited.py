@@ -40,10 +40,19 @@ PAGE_RE: Final = re.compile(
 """A page, a folder or a day, and words in small letters behind it: `12 nor Jane Doe`, `23 May 1927 and Jane Doe`."""
 
 
+DIGIT_RE: Final = re.compile(r"\d")
+FIRST: Final = 14
+"""Characters at the head of words among which the number of a page stands."""
+
+
 def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
     """Where the sentence goes on behind a citation to lead up to another: `(Oxford: Quay, 1998), and the review by Jane
     Doe, Ports (…)`, `12 nor Jane Doe, Ports (…)`, `12 and a guide which she wrote, Ports (…)`; 0 if it does not."""
     if at + 1 >= len(pieces):
+        return 0
+    closed = _closed(text, stretch)
+    start = pieces[at].start
+    if not closed and DIGIT_RE.search(text, start, min(start + FIRST, pieces[at].end)) is None:
         return 0
     words = words_of(text, pieces[at])
     page = PAGE_RE.match(words)
@@ -53,7 +62,7 @@ def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
             return behind.start
     if pieces[at + 1].kind not in (",", "quote"):
         return 0
-    if not page and not _closed(text, stretch):
+    if not page and not closed:
         return 0
     names, cut = names_begin(words, opens=False), page.end() if page else 0
     if names < cut:
@@ -62,7 +71,6 @@ def next_cited(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) ->
     quoted = pieces[min(at + 2, len(pieces) - 1)].kind == "quote"
     if any(not word[0].islower() for word in head) or not (page or _goes_on(head, words, quoted=quoted)):
         return 0
-    start = pieces[at].start
     return start + cut if cites(text, pieces, at, start + names) else 0
 
 

@@ -22,6 +22,7 @@ from apparatus.read.note.in_prose.sentence_words import (
     leads_to_title,
     may_open,
     names_begin,
+    opener,
     title_begins,
     topical,
 )
@@ -45,14 +46,24 @@ LONGEST: Final = 30
 def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> int:
     """Where the names, or the title of a book without any, begin to which a sentence leads up that begins at `at`,
     perhaps behind a signal; 0 if none do."""
-    if at >= len(pieces) or pieces[at].kind != "text":
-        return 0
-    if not may_open(words_of(text, pieces[at])) and not _goes_on_small(text, pieces, at):
+    if at >= len(pieces) or pieces[at].kind != "text" or not _opens(text, pieces, at):
         return 0
     if signal := _behind_topic(text, pieces, at):
         return signal
     names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at)
     return names or (0 if signalled else _source_led(text, pieces, at))
+
+
+def _opens(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the piece may open a sentence; names alone, with which most notes begin, cannot."""
+    piece = pieces[at]
+    words = text[piece.start : piece.end]
+    if SMALL_RE.search(words) is None and not opener(words.partition(" ")[0]):
+        return _goes_on_small(text, pieces, at)
+    return may_open(words_of(text, piece))
+
+
+SMALL_RE: Final = re.compile(r"(?:\A|\s)[“‘\"']?[a-z]")
 
 
 def _behind_topic(text: str, pieces: list[Piece], at: int) -> int:

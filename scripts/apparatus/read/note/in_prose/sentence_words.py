@@ -72,7 +72,7 @@ def names_begin(words: str, opens: bool) -> int:
         at -= 1
     while at < len(tokens) and tokens[at][1][0].islower():
         at += 1
-    at += opens and not at and len(tokens) > LEAST and _opener(tokens[at][1])
+    at += opens and not at and len(tokens) > LEAST and opener(tokens[at][1])
     return tokens[at][0] if at < len(tokens) else -1
 
 
@@ -104,10 +104,10 @@ def may_open(words: str) -> bool:
     first, _, others = words.partition(" ")
     if not first:
         return False
-    return _opener(first) or (first[0].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
+    return opener(first) or (first[0].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
 
 
-def _opener(word: str) -> bool:
+def opener(word: str) -> bool:
     """Whether a word with a capital opens a sentence: `Thus`, `Similarly`."""
     return word in OPENERS or (word.endswith("ly") and word.lower() not in GIVEN_NAMES)
 
@@ -122,7 +122,7 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     part."""
     lead = lead.rstrip()
     words = lead.replace(",", " ").split()
-    joined, opens, certain = " ".join(words), _opener(words[0].capitalize()), known(names)
+    joined, opens, certain = " ".join(words), opener(words[0].capitalize()), known(names)
     behind_comma = lead.endswith(",") and (certain or topical(words))
     if lead == "in" or (lead.endswith(",") and len(words) == 1):
         return False
