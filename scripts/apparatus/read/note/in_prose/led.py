@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
-from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.in_prose.sentence_led import cites
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -36,7 +34,7 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     if version and version.end() < pieces[at + 2].end:
         return version.end() - 1, version.end()
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
-    if named and named.end() < pieces[at].end and _names_author(text, pieces, at, named.end()):
+    if named and named.end() < pieces[at].end and cites(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
     asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
     if asked and capital_share(asked["lead"]) < HEADLINE:
@@ -89,19 +87,3 @@ INTERVIEWED: Final = group(
 )
 HEADLINE: Final = 0.8
 """The share of capitals that shows a title: `Speaking of Harbours: Interview with Ana Lima`."""
-
-
-def _names_author(text: str, pieces: list[Piece], index: int, start: int, *, edits: bool = True) -> bool:
-    """Whether a person's name and a published book stand at `start`; with `edits` an editor's name will do."""
-    end = pieces[index].end
-    first = text[start:end].partition(" and ")[0]
-    if not looks_like_person(first) or (" " not in first and first.lower() in PLACES):
-        return False
-    read = read_citation(text, [Piece("text", start, end), *pieces[index + 1 :]], 0, "", start)
-    stated = read[0].reference if read else None
-    if read is None or stated is None:
-        return False
-    if read[0].rule not in ("published", "quoted-title") and not stated.title.startswith("review of "):
-        return False
-    whole = " " in first or bool(stated.publisher and stated.place)
-    return whole and bool((stated.authors or (edits and (stated.editors or stated.translators))) and stated.date)

@@ -5,14 +5,10 @@ Comes in: words, or the pieces of a stretch of prose. Comes out: where the names
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
+from apparatus.read.note.in_prose.sentence_words import WORD_RE, names_begin
 from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HEADS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.turned import TITLE_NAMES
-
-WORD_RE: Final = re.compile(r"\S+")
 
 
 def may_be_author(name: str) -> bool:
@@ -25,19 +21,14 @@ def may_be_author(name: str) -> bool:
 
 def name_suffix(words: str) -> int:
     """Where a list of names that ends prose begins: `Sobchak quotes Maurice Merleau-Ponty`; -1 if none does."""
-    words = words.removesuffix(" et al.").removesuffix(" et al")
-    tokens = [(m.start(), m.group()) for m in WORD_RE.finditer(words[-200:])]
-    shift = max(0, len(words) - 200)
-    at = len(tokens)
-    while at and len(tokens) - at < 9 and (looks_like_person(tokens[at - 1][1]) or tokens[at - 1][1] in ("and", "&")):
-        at -= 1
-    while at < len(tokens) and tokens[at][1][0].islower() and tokens[at][1] in ("and", "e", "y"):
-        at += 1
-    if at == 0 and len(tokens) > 1:
-        return shift
-    if at == len(tokens) or all(not w[0].islower() or w in SMALL_WORDS for _, w in tokens[:at]):
+    start = names_begin(words, opens=False)
+    before = words[: max(start, 0)].split()
+    if start == 0 and " " in words:
+        return 0
+    if all(not word[0].islower() or word in SMALL_WORDS for word in before):
         return -1
-    return tokens[_body_start([word for _, word in tokens], at)][0] + shift
+    tokens = [(found.start(), found.group()) for found in WORD_RE.finditer(words)]
+    return tokens[_body_start([word for _, word in tokens], len(before))][0]
 
 
 def _body_start(words: list[str], at: int) -> int:

@@ -22,7 +22,6 @@ from apparatus.read.note.in_prose.sentence_words import (
     leads_to_title,
     may_open,
     names_begin,
-    opener,
     title_begins,
     topical,
 )
@@ -46,7 +45,9 @@ LONGEST: Final = 30
 def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> int:
     """Where the names, or the title of a book without any, begin to which a sentence leads up that begins at `at`,
     perhaps behind a signal; 0 if none do."""
-    if at >= len(pieces) or pieces[at].kind != "text" or not _opens(text, pieces, at):
+    if at >= len(pieces) or pieces[at].kind != "text":
+        return 0
+    if not may_open(words_of(text, pieces[at])) and not _goes_on_small(text, pieces, at):
         return 0
     if signal := _behind_topic(text, pieces, at):
         return signal
@@ -54,39 +55,23 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     return names or (0 if signalled else _source_led(text, pieces, at))
 
 
-def _opens(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether the piece may open a sentence; names alone, with which most notes begin, cannot."""
-    piece = pieces[at]
-    words = text[piece.start : piece.end]
-    if SMALL_RE.search(words) is None and not opener(words.partition(" ")[0]):
-        return _goes_on_small(text, pieces, at)
-    return may_open(words_of(text, piece))
-
-
-SMALL_RE: Final = re.compile(r"(?:\A|\s)[“‘\"']?[a-z]")
-
-
 def _behind_topic(text: str, pieces: list[Piece], at: int) -> int:
-    """Where the signal begins behind a topic: `For more on this, see Quays and Keys, N.Y. TIMES`; 0 if none does."""
-    words = words_of(text, pieces[at]) if at + 2 < len(pieces) else ""
-    if not words or not topical(words.split()):
+    """Where the signal begins that stands in a topic, or behind it and a comma: `On the north see Jane Doe`, `For more
+    on this, see Quays and Keys, N.Y. TIMES`; 0 if none does."""
+    begin, end = pieces[at].start, pieces[at].end
+    if at + 2 >= len(pieces) or not topical(text[begin:end].split()):
         return 0
-    within = INNER_RE.search(text, pieces[at].start + 1, pieces[at].end)
-    if within and within.end() < pieces[at].end and text[pieces[at].start : within.start()].strip():
-        return within.start()
-    start = pieces[at + 2].start if pieces[at + 1].kind == "," else 0
-    found = INNER_RE.search(text, start, pieces[-1].end)
-    return start if found and found.start() == start else 0
+    found = INNER_RE.search(text, begin + 1, pieces[at + 2].end)
+    within = found and found.end() < end
+    behind = found and pieces[at + 1].kind == "," and found.start() == pieces[at + 2].start
+    return found.start() if found and (within or behind) else 0
 
 
 def _goes_on_small(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a single word and a comma open a sentence: `Adapted, with permission, from Jane Doe, Ports (…)`."""
-    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or " " in words_of(text, pieces[at]):
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
         return False
-    return pieces[at + 2].kind == "text" and words_of(text, pieces[at + 2]).startswith(TOPICAL)
-
-
-TOPICAL: Final = ("with ", "in ", "for ", "on ", "from ", "as ", "by ", "at ")
+    return " " not in words_of(text, pieces[at]) and topical(words_of(text, pieces[at + 2]).split())
 
 
 def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
@@ -241,7 +226,7 @@ def _full(cite: Cite) -> bool:
     stated = cite.reference
     if stated is None or not stated.title or not (stated.date or stated.url):
         return False
-    people = stated.authors or stated.editors
+    people = stated.authors or stated.editors or stated.translators
     if not people or not all(name.given[:1].isupper() for name in people):
         return False
     first, comma, _ = stated.title.partition(", ")

@@ -35,7 +35,9 @@ OPENERS: Final = frozenset(
 )  # fmt: skip
 """Words with which a sentence opens, or says what it takes from a work, and that are no names."""
 
-TOPICS: Final = frozenset({"for", "on", "in", "from", "at", "about", "among", "regarding", "concerning", "as", "with"})
+TOPICS: Final = frozenset(
+    {"for", "on", "in", "from", "at", "about", "among", "regarding", "concerning", "as", "with", "by"}
+)
 """How what a source is about begins that stands before it and a comma: `for Brazil, Jane Doe, Ports (…)`."""
 
 TITLED_RE: Final = re.compile(
@@ -99,12 +101,15 @@ def title_begins(words: str) -> int:
     return tokens[at][0] if at < len(tokens) else -1
 
 
+SMALL_RE: Final = re.compile(r"(?:\A|\s)[“‘\"']?[a-z]")
+
+
 def may_open(words: str) -> bool:
     """Whether words may open a sentence: a weighty word in small letters, or one that opens nothing else."""
     first, _, others = words.partition(" ")
-    if not first:
-        return False
-    return opener(first) or (first[0].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
+    if opener(first) or SMALL_RE.search(words) is None:
+        return opener(first)  # names alone, with which most notes begin, are spared the rest
+    return (first[0].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
 
 
 def opener(word: str) -> bool:

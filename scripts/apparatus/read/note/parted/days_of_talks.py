@@ -11,16 +11,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.signs import group
 
-MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-DAYS: Final = group(" on ", *(f" in {month} " for month in MONTHS))
+DAYS: Final = group(" on ", *(f" in {month.capitalize()} " for month in MONTHS))
 TALK_RE: Final = re.compile(
     r"(?!(?:the|this|that|these|in|an?|my|our|his|her|their|during|after|see|for)\b)(?:[\w’'-]+ ){0,3}?"
     r"(?:interviews?|conversations?|correspondence|communications?|e-?mails?|letters?|messages?|discussions?|calls?"
