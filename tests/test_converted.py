@@ -276,7 +276,7 @@ def test_notes_in_brackets_behind_their_paragraphs_are_footnotes(text: str, note
 
 
 def test_notes_in_brackets_without_their_markers_are_left_as_they_are() -> None:
-    data = BRACKETED.replace("paid.\n", "paid.\n").replace("[3]\n", "\n").encode()
+    data = BRACKETED.replace("[3]\n", "\n").encode()
     assert converted(data, "a.txt") == (data, [])
 
 
