@@ -7,10 +7,12 @@ first stands: that a stop parts the title from the place or from the journal, as
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
@@ -30,8 +32,8 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     """The pieces of two stretches as of one, if a stop parts an author or a title from a place and publisher or from
     what holds it, and they are surer to be one citation than two: `Ana Lima, Harbours, 1790–1860. (Lisbon: Quay, 1994),
     3`, `Ana Lima, “Harbours.” Port Review 12 (2001): 3`; empty if not."""
-    if last.rule == "quoted-title" and stretch[-1].kind == "quote":
-        return _with_container(text, stretch, following, last)
+    if last.rule in TITLED and stretch[-1].kind == "quote":
+        return _with_source(text, stretch, following, last)
     if last.rule not in OPEN or last.locator or last.end < stretch[-1].end or not text.startswith(".", stretch[-1].end):
         return []
     stated = last.reference
@@ -57,28 +59,59 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
 LONGEST_CONTAINER: Final = 12
 """Words of a journal; a sentence has more."""
 
+LONGEST_SOURCE: Final = 30
+"""Words of what stands behind a title with its date."""
 
-def _with_container(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
-    """The pieces of two stretches as of one, if the second holds a quoted title that stands alone in the first, and is
-    no work by itself."""
+INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")
+
+TITLED: Final = frozenset({"quoted-title", "short-title", "short"})
+"""Rules of readings of a quoted title, with its author or alone, that may lack what holds it."""
+
+
+def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
+    """The pieces of two stretches as of one, if the second says where or when the quoted title that ends the first was
+    printed, and is no work by itself."""
     stated = last.reference
     if not stated or stated.container or stated.date or stated.url or stated.publisher or stated.archive:
         return []
-    if following[0].kind != "text" or len(stretch) + len(following) > LONGEST or last.end < stretch[-1].end:
+    if following[0].kind not in ("text", "date") or len(stretch) + len(following) > LONGEST:
         return []
-    alone = read_citation(text, following, 0, "", following[0].start)
-    signed = alone[0].reference if alone else None
-    if read_signal(text, following[0].start, following[0].end)[0] or (signed and any(n.given for n in signed.authors)):
+    if last.end < stretch[-1].end or read_signal(text, following[0].start, following[0].end)[0]:
         return []
     at = next((i for i, piece in enumerate(stretch) if piece.end > last.start + len(last.signal)), 0)
     first = stretch[at]._replace(start=max(stretch[at].start, last.start + len(last.signal) + bool(last.signal)))
     joined = [*stretch[:at], first, *stretch[at + 1 :], Piece(",", stretch[-1].end, stretch[-1].end), *following]
     read = read_citation(text, joined, at, last.signal, last.start)
-    held = read[0].reference if read else None
-    if not read or not held or not held.container or not held.date or held.title != stated.title:
+    if not read or not _same_title(read[0], last) or _signed_apart(text, following, read[0]):
         return []
+    return _whole(text, stretch, following) if _says_source(text, read[0], following) else []
+
+
+def _same_title(joined: Cite, first: Cite) -> bool:
+    """Whether a reading over a stop has the title and the authors of that of the first part."""
+    held, stated = joined.reference, first.reference
+    return bool(held and stated and held.title == stated.title and held.authors == stated.authors)
+
+
+def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
+    """Whether what stands behind the stop is a work by somebody, if read alone."""
+    alone = read_citation(text, following, 0, "", following[0].start)
+    stated = alone[0].reference if alone else None
+    if not alone or not stated:
+        return False
+    person = any(INITIAL_RE.match(name.given) or name.given.lower() in GIVEN_NAMES for name in stated.authors)
+    return person or alone[0].confidence >= joined.confidence
+
+
+def _says_source(text: str, joined: Cite, following: list[Piece]) -> bool:
+    """Whether a reading over a stop names a container with its day, volume or address, or a day alone."""
+    held = joined.reference
+    if not held or joined.form != "full":
+        return False
+    if not held.container:
+        return bool(held.date) and len(text[following[0].start : following[-1].end].split()) <= LONGEST_SOURCE
     named = looks_like_title(held.container) and len(held.container.split()) <= LONGEST_CONTAINER
-    return _whole(text, stretch, following) if named and held.authors == stated.authors else []
+    return named and bool(held.date or held.url or held.volume)
 
 
 def _whole(text: str, stretch: list[Piece], following: list[Piece]) -> list[Piece]:

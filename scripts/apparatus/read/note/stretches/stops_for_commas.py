@@ -236,7 +236,7 @@ def _journal_or_thesis(text: str, pieces: list[Piece], at: int, stretch: list[Pi
     729–738`, `“Harbours.” PhD dissertation, …`."""
     if says_thesis(text, pieces[at].end) or (says_spoken(text, pieces[at].end) and _titled(text, stretch)):
         return True
-    if len(stretch) < 3:
+    if len(stretch) < 3 and not _titled(text, stretch) and capital_share(words_of(text, stretch[-1])[1:-1]) <= TITLE:
         return False
     words = words_of(text, pieces[at + 1]) if pieces[at + 1].kind == "text" else ""
     return journal_at(text, pieces, at + 1) is not None or counted_without_year(words.removeprefix("In "))
