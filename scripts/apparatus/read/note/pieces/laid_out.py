@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from apparatus.model import Cite
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
@@ -158,8 +159,12 @@ CLOSING_RE: Final = re.compile(
 ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in "hw"))
 ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
 """`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
+AMPERSAND: Final = group(" & ")
+AMPERSAND_RE: Final = re.compile(rf"(?<=[\w.]\s)&(?={_BLANK}(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}}[A-ZÀ-Þ]|{_BLANK}(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+){_BLANK}[A-ZÀ-Þ])")
+"""`Ana Lima & Tom Roe`: a sign for the word that joins names."""
 LAYING_OUT: Final = (
-    ANGLED
+    AMPERSAND
+    | ANGLED
     | SPELT_OUT
     | CLOSING
     | RAISED
@@ -199,6 +204,8 @@ def is_laid_out(text: str) -> bool:
         return True
     if (groups & CLOSING and CLOSING_RE.search(text)) or (groups & ANGLED and ANGLED_RE.search(text)):
         return True
+    if groups & AMPERSAND and any(_joined(text)):
+        return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
@@ -221,6 +228,13 @@ def _glued(text: str) -> Iterator[int]:
                 continue  # the mark opens a title
         if not NAMESPACE_RE.search(text, word, found.start()):
             yield found.end() - (found.group() == "(")
+
+
+def _joined(text: str) -> Iterator[re.Match[str]]:
+    """Where the sign `&` joins the names of people."""
+    for found in AMPERSAND_RE.finditer(text):
+        if not found["given"] or found["given"].lower() in GIVEN_NAMES:
+            yield found
 
 
 class Change(NamedTuple):
@@ -287,6 +301,8 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:
         changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
+    if "&" in printed:
+        changes |= {found.start(): Change(found.end(), "and", found.start()) for found in _joined(printed)}
     for found in SPELT_RE.finditer(printed) if "umber" in printed else ():
         part, mark = ("said", "no. ") if found["said"] else ("volume", "")
         number = SPELT.index(found["issue"] or found["volume"]) + 1
@@ -351,7 +367,7 @@ class Plain:
         """A citation of the text in the places of what is printed."""
         start, end = self.places[cite.start], self.places[cite.end - 1] + 1
         printed = self.printed[start:end]
-        return replace(_with_dashes(cite, printed), start=start, end=end, text=printed)
+        return replace(_with_signs(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
 
 
 NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
@@ -369,3 +385,20 @@ def _with_dashes(cite: Cite, printed: str) -> Cite:
         title, container = title.replace(closed, found.group()), container.replace(closed, found.group())
     kept = title == stated.title and container == stated.container
     return cite if kept else replace(cite, reference=replace(stated, title=title, container=container))
+
+
+def _with_signs(cite: Cite, printed: str) -> Cite:
+    """A citation whose titles have the sign `&` that is `printed` there: `Tom & Jerry`."""
+    stated = cite.reference
+    if stated is None or "&" not in printed:
+        return cite
+    changed = {}
+    for name in ("title", "container", "publisher", "series"):
+        words = getattr(stated, name)
+        altered = " and " in words and words not in printed
+        for found in AMPERSAND_RE.finditer(printed) if altered else ():
+            behind = printed[found.end() : found.end() + 4]
+            words = words.replace(f"and{behind}", f"&{behind}")
+        if words != getattr(stated, name):
+            changed[name] = words
+    return replace(cite, reference=replace(stated, **changed)) if changed else cite
