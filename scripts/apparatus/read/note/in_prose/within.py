@@ -128,8 +128,12 @@ def _after_lead(words: str, *, begins: bool) -> int:
     """Where names begin behind the colon that ends the words to which a note belongs, a quotation or the head of a
     sentence: `“shock and awe”: Ngaire Lima, `; -1 if there are none."""
     lead, _, names = words.rpartition(": ")
-    led = not lead or (begins and capital_share(lead) < SAID)
+    led = not lead or (begins and (capital_share(lead) < SAID or TOPIC_RE.match(lead) is not None))
     return len(words) - len(names) if led and " " in names and looks_like_names(names) else -1
+
+
+TOPIC_RE: Final = re.compile(r"(?:On|For|About|Regarding|Concerning|Re|As (?:for|to)) (?:the |an? )?[^\s:]{3,}")
+"""How what a source is about begins: `On the American Port Society: Ana Lima, “Harbours”`."""
 
 
 def _full_names(words: str) -> bool:

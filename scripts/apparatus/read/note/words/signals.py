@@ -55,8 +55,9 @@ _OTHER: Final = (
     r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\."
     r"|for\s(?:(?:example|instance),\ssee(?:\salso)?|example|instance|more|details|discussion"
     r"|an? (?:overview|discussion|summary|introduction))"
-    r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|(?:in|by)\scontrast"
-    r"|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
+    r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|thus|hence|indeed"
+    r"|instead|again|finally|lastly|therefore|accordingly|consequently|nevertheless|nonetheless|meanwhile|elsewhere"
+    r"|here|in\s(?:short|turn|particular|fact|general)|(?:in|by)\s(?:contrast|comparison)|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|as\sin(?=\s(?-i:[A-ZÀ-Þ“]))|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
     r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
@@ -75,10 +76,11 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con dat"
-    " der des dis doc dra e.g eng esp exa exc exp fig fir fol for fre fro fur ger hig i.e ill imp inf iss ita lat"
-    " lik lis men mor not ori out ove pac par pri pub qtd quo rec rei rel rep rev rus see sie sim sou spa sta"
-    " ref sum sup tak the tra tre vac vgl voi véa wit zit"
+    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col"
+    " com con dat der des dis doc dra e.g els eng esp exa exc exp fig fin fir fol for fre fro fur ger hen"
+    " her hig i.e ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not ori out ove pac par"
+    " pri pub qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac"
+    " vgl voi véa wit zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
 """White space must stand behind these."""
