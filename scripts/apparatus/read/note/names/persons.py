@@ -28,7 +28,12 @@ def initials_without_stops(bare: list[str], words: list[str]) -> bool:
         return doubled or (bare[0] in GIVEN_NAMES and len(words[1]) < 4 and words[2][1:].islower())
     if len(words) != 2 or len(words[0]) > 3:
         return False
-    return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and plain(bare[1]))
+    family = plain(bare[1]) or (len(bare[0]) == TWO and bare[1] in PLACES)  # `JL Austin`
+    return bare[1] in GIVEN_NAMES or (bare[0] not in ACRONYMS and _capitalised(words[1]) and family)
+
+
+TWO: Final = 2
+"""Letters of initials behind which a town may be a family name: three are as often a university's."""
 
 
 def list_of_persons(text: str) -> bool:

@@ -165,8 +165,11 @@ def _freed(text: str, piece: Piece) -> Piece:
 
 
 def _goes_on(text: str, pieces: list[Piece], quote: int) -> bool:
-    """Whether a mark, or a day or a journal, follows a quotation that closes with a mark of its own."""
+    """Whether a mark, a bracket, the book that holds it or its address, or a day or a journal, follows a quotation that
+    closes with a mark of its own."""
     behind = pieces[quote + 1]
+    if behind.kind in ("bracket", "square", "date") or text.startswith(("in ", "in: ", "at "), behind.start):
+        return True
     asked = text[pieces[quote].end - 2] in "?!" and behind.kind == "text" and text[behind.start].isupper()
     return behind.kind in (",", ".") or is_day(text, behind) or asked
 
