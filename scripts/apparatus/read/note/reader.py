@@ -29,7 +29,7 @@ from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.tokens import Piece, Span
-from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop
+from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
@@ -134,8 +134,11 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
     for stretch, following in pairwise([*stretches_of(text, pieces), []]):
         stretch = before or stretch
         read = list(_read_stretch(text, list(stretch), nested))
-        last = read[-1] if read and following else None
-        before = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
+        before = []
+        if read and following:
+            last = read[-1]
+            over = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
+            before = over or over_stop_before_day(text, stretch, following, begins=len(read) == 1)
         if not before:
             yield [_over(cite, stop) for cite in read] if stop else read
         stop = stretch[-1].end if before else 0

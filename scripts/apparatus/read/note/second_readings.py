@@ -14,10 +14,11 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.title_words import looks_like_title
+from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
 STOP_FOR_COMMA: Final = "stop-for-comma"
 
@@ -85,6 +86,30 @@ def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: 
     if not read or not _same_title(read[0], last) or _signed_apart(text, following, read[0]):
         return []
     return _whole(text, stretch, following) if _says_source(text, read[0], following) else []
+
+
+def over_stop_before_day(text: str, stretch: list[Piece], following: list[Piece], *, begins: bool) -> list[Piece]:
+    """The pieces of two stretches as of one, if the second is the day of the work that the first names and that
+    `begins` it, and what else belongs to it: `Ana Lima, “Harbours,” Port Times. May 3, 2001, 4`; empty if not."""
+    if not is_day(text, following[0]) or not text.startswith(".", stretch[-1].end) or not begins:
+        return []
+    if len(stretch) + len(following) > LONGEST or stretch[-1].kind == "url":
+        return []
+    if capital_share(text[stretch[0].start : stretch[-1].end]) < HEADLINE:
+        return []
+    joined = _whole(text, stretch, following)
+    signal, start = read_signal(text, stretch[0].start, stretch[-1].end)
+    at = next((i for i, piece in enumerate(joined) if piece.end > start), 0)
+    joined[at] = joined[at]._replace(start=max(joined[at].start, start))
+    read = read_citation(text, joined, at, signal, stretch[0].start)
+    held = read[0].reference if read else None
+    if not read or not held or read[1] < len(joined) or read[0].form != "full" or not held.date:
+        return []
+    return _whole(text, stretch, following) if held.date.day else []
+
+
+HEADLINE: Final = 0.6
+"""The share of capitals below which words are a sentence."""
 
 
 def _same_title(joined: Cite, first: Cite) -> bool:

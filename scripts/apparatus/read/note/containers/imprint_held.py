@@ -17,6 +17,11 @@ PRINTED_RE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+){0,2}(?:, [A-ZÀ-Þ][\w.]+)?)\s?: "
     r"(?P<publisher>[A-ZÀ-Þ][^:;“”]{1,80})\Z"
 )
+FIRM_RE: Final = re.compile(
+    r"(?P<place>)(?P<publisher>[A-ZÀ-Þ][\w’.-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)? (?:&|and) [A-ZÀ-Þ][\w’-]+)?)\Z"
+)
+"""`Emecé`, `Allyn and Bacon`, `Farrar, Straus and Giroux`: the partners of a house."""
+
 ELSEWHERE: Final = frozenset(
     {"url", "doi", "volume", "issue", "pages", "number", "archive", "publisher", "place", "genre"}
 )
@@ -24,19 +29,23 @@ ELSEWHERE: Final = frozenset(
 
 
 def imprint_for_container(draft: Draft) -> None:
-    """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`: an author, a year alone, a town that no list holds."""
+    """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`, `Jane Doe, Keepers of Quays, Allyn and Bacon, 1959`: an
+    author, a year alone, and a town that no list holds or partners."""
     held = draft.get("container")
-    if ": " not in held or draft.date is None or draft.date.month or draft.date.season or draft.date.end_year:
+    if not held or draft.date is None or draft.date.month or draft.date.season or draft.date.end_year:
         return
     if not any(name.given for name in draft.authors) or not ELSEWHERE.isdisjoint(draft.stated):
         return
-    found = PRINTED_RE.match(held)
-    if not found or periodical_kind(found["place"]) or draft.said or draft.accessed:
+    if draft.said or draft.accessed:
         return
-    place, publisher = found["place"], found["publisher"]
+    found = PRINTED_RE.match(held) or FIRM_RE.match(held)
+    if not found or periodical_kind(found["place"] or held):
+        return
+    place, publisher = found["place"] or "", found["publisher"]
     if known_place(publisher):
         place, publisher = publisher, place
     del draft.stated["container"]
-    draft.put("place", place)
-    draft.put("publisher", publisher)
+    for name, words in (("place", place), ("publisher", publisher)):
+        if words:
+            draft.put(name, words)
     draft.published = True

@@ -162,8 +162,15 @@ ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹
 AMPERSAND: Final = group(" & ")
 AMPERSAND_RE: Final = re.compile(rf"(?<=[\w.]\s)&(?={_BLANK}(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}}[A-ZÀ-Þ]|{_BLANK}(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+){_BLANK}[A-ZÀ-Þ])")
 """`Ana Lima & Tom Roe`: a sign for the word that joins names."""
+YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
+YEAR_FIRST_RE: Final = re.compile(
+    r"(?<=[a-zà-ÿ.])(?P<year> \((?:1[5-9]|20)\d\d[a-z]?\))(?=,? [^();“”\"]{3,300} \((?P<imprint>[A-ZÀ-Þ][^():;\d]{2,60}: "
+    r"[^():;\d]{2,80})\))"
+)
+"""`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
 LAYING_OUT: Final = (
     AMPERSAND
+    | YEAR_FIRST
     | ANGLED
     | SPELT_OUT
     | CLOSING
@@ -205,6 +212,8 @@ def is_laid_out(text: str) -> bool:
     if (groups & CLOSING and CLOSING_RE.search(text)) or (groups & ANGLED and ANGLED_RE.search(text)):
         return True
     if groups & AMPERSAND and any(_joined(text)):
+        return True
+    if groups & YEAR_FIRST and YEAR_FIRST_RE.search(text):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
@@ -301,6 +310,11 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:
         changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
+    for found in YEAR_FIRST_RE.finditer(printed) if groups_in(printed) & YEAR_FIRST else ():
+        at = found.end("imprint")
+        comma = "" if printed.startswith(",", found.end("year")) else ","
+        changes[found.start("year")] = Change(found.end("year"), comma, found.start("year"))
+        changes[at] = Change(at, f", {found['year'][2:6]}", at)
     if "&" in printed:
         changes |= {found.start(): Change(found.end(), "and", found.start()) for found in _joined(printed)}
     for found in SPELT_RE.finditer(printed) if "umber" in printed else ():
