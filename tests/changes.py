@@ -19,6 +19,14 @@ ANOTHER: Final = "Ruth Benedict, Patterns of Culture (Boston: Houghton Mifflin, 
 CUT_RE: Final = re.compile(r"\b(\w+[aeiou][b-df-hj-np-tv-z])([b-df-hj-np-tv-z][aeiou]\w{2,})(?=[ ,.])(?<!henceforth)")
 
 
+MONTH: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+PAIR_RE: Final = re.compile(r"(?<=[a-z]) and (?=[A-Z]\w+ [A-Z])")
+YEARLESS_RE: Final = re.compile(
+    r"^([A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]+), ([^“”();,]+) \(([A-Z][\w .]+): ([^():;]+), (\d{4})\)"
+)
+GLUED_RE: Final = re.compile(r"(?<=[a-z]{2}), (?=[A-Z][a-z])")
+
+
 def outside_addresses(change: Change) -> Change:
     """The same change, but for the addresses in a note."""
     return lambda note: "".join(part if at % 2 else change(part) for at, part in enumerate(ADDRESS_RE.split(note)))
@@ -71,6 +79,17 @@ CHANGES: Final[dict[str, Change]] = {
     "a sentence that names its source": behind("The phrase is from"),
     "a sentence that sets out from it": behind("According to"),
     "a bracket around it": bracketed,
+    "a stop that ends a quoted title": lambda note: re.sub(r",”(?= [A-Z(])", ".”", note),
+    "a stop before the day": lambda note: re.sub(rf", (?=(?:{MONTH}) \d+, \d{{4}})", ". ", note),
+    "a sign between two people": lambda note: PAIR_RE.sub(" & ", note, count=1),
+    "the year behind the author": lambda note: YEARLESS_RE.sub(r"\1 (\5), \2 (\3: \4)", note),
+    "a bullet before it": lambda note: f"• {note}",
+    "an arrow behind it": lambda note: f"{note} ↩",
+    "hyphens that do not break": outside_addresses(lambda note: re.sub(r"(?<=\w)-(?=\w)", "\u2011", note)),
+    "an apostrophe of letters": lambda note: re.sub(r"(?<=\w)’(?=\w)", "\u02bc", note),
+    "straight marks that close curled ones": lambda note: note.replace("’", "'"),
+    "marks that only open": lambda note: note.replace("”", "“"),
+    "no space behind some commas": outside_addresses(lambda note: GLUED_RE.sub(",", note, count=1)),
     "another work behind and": lambda note: f"{note.rstrip(' .')}, and {ANOTHER}",
     "a clause behind it": lambda note: f"{note.rstrip(' .')}, who argues otherwise.",
     "a sentence behind it": lambda note: f"{note.rstrip(' .')}. The claim is repeated in 1993.",

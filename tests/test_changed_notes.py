@@ -18,7 +18,9 @@ from note_cases import all_cases
 
 CASES: Final = [case for case in all_cases() if crc32(case.note.encode()) % 2]
 FIELDS: Final = ("authors", "editors", "title", "container", "date")
-PLAIN: Final = str.maketrans({"‘": "'", "’": "'", "“": "'", "”": "'", '"': "'", "–": "-", "\u00ad": ""})
+PLAIN: Final = str.maketrans(
+    {"‘": "'", "’": "'", "“": "'", "”": "'", '"': "'", "–": "-", "\u00ad": "", "\u2011": "-", "\u02bc": "'"}
+)
 
 SHOWING: Final = {
     "straight marks": 0.01,
@@ -29,6 +31,13 @@ SHOWING: Final = {
     "a sentence that names its source": 0.12,
     "a sentence that sets out from it": 0.16,
     "a bracket around it": 0.08,
+    "a stop that ends a quoted title": 0.09,
+    "a stop before the day": 0.17,
+    "a sign between two people": 0.05,
+    "the year behind the author": 0.05,
+    "straight marks that close curled ones": 0.02,
+    "marks that only open": 0.01,
+    "no space behind some commas": 0.04,
     "another work behind and": 0.08,
     "a clause behind it": 0.02,
     "a sentence behind it": 0.01,
@@ -40,7 +49,10 @@ def cited(note: str) -> list[tuple[str, ...]]:
     """What the full citations of a note state, whatever its marks and spaces are."""
     references = [cite.reference for cite in read_note(note) if cite.form == "full"]
     return [
-        tuple(re.sub(r"\s", "", normalize("NFC", str(getattr(reference, field))).translate(PLAIN)) for field in FIELDS)
+        tuple(
+            re.sub(r"\s|&|and", "", normalize("NFC", str(getattr(reference, field))).translate(PLAIN))
+            for field in FIELDS
+        )
         for reference in references
     ]
 

@@ -29,8 +29,8 @@ ELSEWHERE: Final = frozenset(
 
 
 def imprint_for_container(draft: Draft) -> None:
-    """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`, `Jane Doe, Keepers of Quays, Allyn and Bacon, 1959`: an
-    author, a year alone, and a town that no list holds or partners."""
+    """`Jane Doe, Keepers of Quays, Ashland: Origin Press, 1959`, `…, Allyn and Bacon, 1959`: an author, a year alone,
+    and a town that no list holds, or partners."""
     held = draft.get("container")
     if not held or draft.date is None or draft.date.month or draft.date.season or draft.date.end_year:
         return

@@ -11,12 +11,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
-from typing import Final, NamedTuple
+from typing import Final
 from unicodedata import normalize
 
 from apparatus.model import Cite
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.other_signs import OTHER, other_signs, unclosed, with_ampersands
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
 MINUS: Final = "\u2212"
@@ -96,9 +97,12 @@ NAMED: Final = group(*NAMERS)
 GLUED_BEFORE: Final = f"{ascii_letters}{digits}”’*_"
 INITIAL: Final = (f"{before}.{behind}" for before in ascii_uppercase for behind in ascii_uppercase)
 QUOTED: Final = (f'{before}"{behind}' for before in ascii_lowercase for behind in ascii_uppercase)
+STOPPED: Final = (
+    f"{before}{mark}{behind}" for mark in ".," for before in ascii_lowercase for behind in f"{ascii_uppercase}“"
+)
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, ",ed", ",tran",
+    *QUOTED, *STOPPED, ",ed", ",tran",
 )  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
@@ -106,7 +110,9 @@ GLUED_RE: Final = re.compile(
     r"|(?<=[a-z\d*]\()(?=(?:1[6-9]|20)\d\d\)(?:[:,.;]|\Z| (?!\d)))"
     r"|(?<=[a-zà-ÿ”]:)(?=[A-Z“‘](?:[\w’]*[a-zà-ÿ])))"
     r"|\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?=[A-ZÀ-Þ][a-zà-ÿ’]\w[\w’-]*[,\s’])"
-    r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)\s)"
+    r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov)\b)"
+    r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
+    r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
@@ -127,7 +133,7 @@ RUN_ON_RE: Final = re.compile(
     r"(?:,\W{1,4}(?:[A-Z][a-z]{2,8}\.?\s|[a-z]{4,6}\s)?|(?<=[a-z])\W{1,4})(?:1[5-9]|20)\d\d(?=\spp?\.\W{0,4}\d)"
 )
 """`London: Quay, 1999 p. 12`: a comma is lost between year and page."""
-APART_RE: Final = re.compile(r"(?<=\d) [–-] (?=\d)")
+APART_RE: Final = re.compile(r"(?<=\d)\s[–-]\s(?=\d)")
 """A range of numbers with spaces around its dash: `12 – 15`."""
 APART: Final = group(*and_digit(" – ", " - "))
 RAISED: Final = group(*"¹²³⁴⁵⁶⁷⁸⁹")
@@ -144,6 +150,14 @@ LOST_RE: Final = re.compile(
 """Names before a title whose opening mark is lost: `Ana Lima, The Keys of Asia,” Port Review 3 (1981)`; or the mark
 that opens it in the north: `”Hamnar i Asien,”`."""
 
+_MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+LOST_CLOSE_RE: Final = re.compile(
+    r"“[^“”„]{8,200}?[,?!](?=\s(?:[A-ZÀ-Þ][^,;:“”()]{3,70}?,?\s\d{1,4}(?:,\s(?:no|pp?)\.\s?\d|,?\s\((?!ed)|\(\d)"
+    rf"|[A-ZÀ-Þ][^,;“”()]{{3,50}},\s(?:\d\d?\s)?{_MONTH}\.?\s\d|in:?\s[A-ZÀ-Þ]))(?=[^”]{{0,600}}(?:“|\Z))"
+)
+"""A title whose closing mark is lost before the journal, the newspaper with its day or the book: `Ana Lima, “The Keys,
+Port Review 3 (1981)`."""
+
 SPELT: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBER: Final = rf",{_BLANK}(?P<said>[Nn]umber{_BLANK}"
 SPELT_RE: Final = re.compile(
@@ -159,18 +173,8 @@ CLOSING_RE: Final = re.compile(
 ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in "hw"))
 ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹›〈〉⟨⟩]{1,600}(?P<closes>[›〉⟩])")
 """`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
-AMPERSAND: Final = group(" & ")
-AMPERSAND_RE: Final = re.compile(rf"(?<=[\w.]\s)&(?={_BLANK}(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}}[A-ZÀ-Þ]|{_BLANK}(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+){_BLANK}[A-ZÀ-Þ])")
-"""`Ana Lima & Tom Roe`: a sign for the word that joins names."""
-YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
-YEAR_FIRST_RE: Final = re.compile(
-    r"(?<=[a-zà-ÿ.])(?P<year> \((?:1[5-9]|20)\d\d[a-z]?\))(?=,? [^();“”\"]{3,300} \((?P<imprint>[A-ZÀ-Þ][^():;\d]{2,60}: "
-    r"[^():;\d]{2,80})\))"
-)
-"""`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
 LAYING_OUT: Final = (
-    AMPERSAND
-    | YEAR_FIRST
+    OTHER
     | ANGLED
     | SPELT_OUT
     | CLOSING
@@ -200,6 +204,10 @@ def is_laid_out(text: str) -> bool:
         return True
     if not text.isascii() and DECOMPOSED_RE.search(text):
         return True
+    if "“" in text and _loses_close(text) and LOST_CLOSE_RE.search(text):
+        return True
+    if not text.isascii() and unclosed(text) and any(other_signs(text)):
+        return True
     groups = groups_in(text)
     if not groups & LAYING_OUT:
         return False
@@ -211,9 +219,7 @@ def is_laid_out(text: str) -> bool:
         return True
     if (groups & CLOSING and CLOSING_RE.search(text)) or (groups & ANGLED and ANGLED_RE.search(text)):
         return True
-    if groups & AMPERSAND and any(_joined(text)):
-        return True
-    if groups & YEAR_FIRST and YEAR_FIRST_RE.search(text):
+    if groups & OTHER and any(other_signs(text)):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
@@ -224,6 +230,12 @@ def is_laid_out(text: str) -> bool:
     return (groups & BRACKETED_IN and BRACKETED_IN_RE.search(text) is not None) or (
         groups & UNPRINTABLE != 0 and UNPRINTED_RE.search(text) is not None
     )
+
+
+def _loses_close(text: str) -> bool:
+    """Whether more curled marks open than close, and not every second opening one stands for a closing one."""
+    opened, closed = text.count("“"), text.count("”")
+    return opened > closed and (closed > 0 or opened % 2 == 1)
 
 
 def _glued(text: str) -> Iterator[int]:
@@ -237,23 +249,6 @@ def _glued(text: str) -> Iterator[int]:
                 continue  # the mark opens a title
         if not NAMESPACE_RE.search(text, word, found.start()):
             yield found.end() - (found.group() == "(")
-
-
-def _joined(text: str) -> Iterator[re.Match[str]]:
-    """Where the sign `&` joins the names of people."""
-    for found in AMPERSAND_RE.finditer(text):
-        if not found["given"] or found["given"].lower() in GIVEN_NAMES:
-            yield found
-
-
-class Change(NamedTuple):
-    """What stands for a stretch of a note that is not kept as it is printed."""
-
-    end: int
-    stands: str
-    """The characters, if any."""
-    place: int
-    """Where they are printed."""
 
 
 def _changes(printed: str) -> dict[int, Change]:
@@ -295,7 +290,7 @@ def _changes(printed: str) -> dict[int, Change]:
         }
     if MINUS in printed:
         changes |= {at: Change(at + 1, "–", at) for at in map(re.Match.start, MINUS_RE.finditer(printed))}
-    for found in APART_RE.finditer(printed) if " – " in printed or " - " in printed else ():
+    for found in APART_RE.finditer(printed) if groups_in(printed) & APART else ():
         changes |= {at: Change(at + 1, "", at) for at in (found.start(), found.start() + 2)}
     if "’" in printed:
         changes |= {
@@ -310,13 +305,7 @@ def _changes(printed: str) -> dict[int, Change]:
         changes |= {at: Change(at, " ", at) for at in _glued(printed) if at not in changes}
     if groups_in(printed) & RUN_ON:
         changes |= {at: Change(at, ",", at) for at in map(re.Match.end, RUN_ON_RE.finditer(printed))}
-    for found in YEAR_FIRST_RE.finditer(printed) if groups_in(printed) & YEAR_FIRST else ():
-        at = found.end("imprint")
-        comma = "" if printed.startswith(",", found.end("year")) else ","
-        changes[found.start("year")] = Change(found.end("year"), comma, found.start("year"))
-        changes[at] = Change(at, f", {found['year'][2:6]}", at)
-    if "&" in printed:
-        changes |= {found.start(): Change(found.end(), "and", found.start()) for found in _joined(printed)}
+    changes |= dict(other_signs(printed))
     for found in SPELT_RE.finditer(printed) if "umber" in printed else ():
         part, mark = ("said", "no. ") if found["said"] else ("volume", "")
         number = SPELT.index(found["issue"] or found["volume"]) + 1
@@ -325,6 +314,8 @@ def _changes(printed: str) -> dict[int, Change]:
         for found in LOST_RE.finditer(printed):
             at = found.start() if found["north"] else found.end()
             changes[at] = Change(found.end(), "“", at)
+    if "“" in printed and _loses_close(printed):
+        changes |= {at: Change(at, "”", at) for at in map(re.Match.end, LOST_CLOSE_RE.finditer(printed))}
     if BROKEN in printed or "-\n" in printed:
         changes |= _breaks(printed)
     return changes
@@ -381,7 +372,7 @@ class Plain:
         """A citation of the text in the places of what is printed."""
         start, end = self.places[cite.start], self.places[cite.end - 1] + 1
         printed = self.printed[start:end]
-        return replace(_with_signs(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
+        return replace(with_ampersands(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
 
 
 NUMBERS_APART_RE: Final = re.compile(r"(?<!\d)(?P<first>\d{1,9}) (?P<dash>[–-]) (?P<last>\d{1,9})(?!\d)")
@@ -399,20 +390,3 @@ def _with_dashes(cite: Cite, printed: str) -> Cite:
         title, container = title.replace(closed, found.group()), container.replace(closed, found.group())
     kept = title == stated.title and container == stated.container
     return cite if kept else replace(cite, reference=replace(stated, title=title, container=container))
-
-
-def _with_signs(cite: Cite, printed: str) -> Cite:
-    """A citation whose titles have the sign `&` that is `printed` there: `Tom & Jerry`."""
-    stated = cite.reference
-    if stated is None or "&" not in printed:
-        return cite
-    changed = {}
-    for name in ("title", "container", "publisher", "series"):
-        words = getattr(stated, name)
-        altered = " and " in words and words not in printed
-        for found in AMPERSAND_RE.finditer(printed) if altered else ():
-            behind = printed[found.end() : found.end() + 4]
-            words = words.replace(f"and{behind}", f"&{behind}")
-        if words != getattr(stated, name):
-            changed[name] = words
-    return replace(cite, reference=replace(stated, **changed)) if changed else cite

@@ -1,0 +1,125 @@
+"""Finds signs that stand for others: bullets and arrows at the ends of a note, hyphens and marks by other names, `&`
+between people, a year that stands before its imprint.
+
+Comes in: a note as printed. Comes out: what is to be read for them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from apparatus.model import Cite
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group, groups_in
+
+LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
+"""A bullet before a note, or the sign that leads back to the text."""
+TRAILING_RE: Final = re.compile(r"\s?\[?[↩↑⏎⤴↵]\ufe0e?\]?\s?\Z")
+"""The same behind it."""
+LONGEST_EDGE: Final = 6
+EDGES: Final = group(*"•·▪◦‣∙^↑†‡↩⏎⤴↵", " * ")
+
+NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’"}
+"""Hyphens and an apostrophe by other names (Unicode, chapter 6.2)."""
+NAMES_RE: Final = re.compile(f"[{''.join(NAMES)}]")
+RENAMED: Final = group(*NAMES)
+
+LOW: Final = group(",,")
+LOW_RE: Final = re.compile(r"(?<![\w,]),,(?=[A-ZÀ-Þ])")
+"""Two commas typed for the German opening mark."""
+
+STRAIGHT_RE: Final = re.compile(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
+"""A straight mark that closes what a curled one opened: `‘Harbours', Port Review`."""
+
+AMPERSAND: Final = group(" & ")
+AMPERSAND_RE: Final = re.compile(
+    r"(?<=[\w.]\s)&(?=\s+(?:(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ]))"
+)
+"""`Ana Lima & Tom Roe`: a sign for the word that joins names."""
+
+YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
+YEAR_FIRST_RE: Final = re.compile(
+    r"(?<=[a-zà-ÿ.])(?P<year> \((?:1[5-9]|20)\d\d[a-z]?\))"
+    r"(?=,? [^();“”\"]{3,300} \((?P<imprint>[A-ZÀ-Þ][^():;\d]{2,60}: [^():;\d]{2,80})\))"
+)
+"""`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
+
+OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST
+
+
+def other_signs(text: str) -> Iterator[tuple[int, Change]]:
+    """Where such signs begin, and what stands for them."""
+    groups = groups_in(text)
+    if groups & EDGES:
+        for edge in (LEADING_RE.match(text), TRAILING_RE.search(text, max(0, len(text) - LONGEST_EDGE))):
+            if edge:
+                yield edge.start(), Change(edge.end(), "", edge.start())
+    if groups & RENAMED:
+        for found in NAMES_RE.finditer(text):
+            yield found.start(), Change(found.end(), NAMES[found.group()], found.start())
+    if groups & LOW:
+        for found in LOW_RE.finditer(text):
+            yield found.start(), Change(found.end(), "„", found.start())
+    if groups & AMPERSAND:
+        for found in _joined(text):
+            yield found.start(), Change(found.end(), "and", found.start())
+    if groups & YEAR_FIRST:
+        yield from _years_moved(text)
+    if unclosed(text):
+        yield from _closed(text)
+
+
+def unclosed(text: str) -> bool:
+    """Whether marks open that no mark of their kind closes."""
+    return ("“" in text and "”" not in text) or ("‘" in text and "’" not in text)
+
+
+def _closed(text: str) -> Iterator[tuple[int, Change]]:
+    """A straight mark, or every second opening one, for the closing one."""
+    if "‘" in text and "’" not in text:
+        for found in STRAIGHT_RE.finditer(text):
+            yield found.start(), Change(found.end(), "’", found.start())
+    if "“" in text and "”" not in text and "„" not in text and text.count("“") % 2 == 0:
+        for found in islice(re.finditer("“", text), 1, None, 2):
+            yield found.start(), Change(found.end(), "”", found.start())
+
+
+def _joined(text: str) -> Iterator[re.Match[str]]:
+    """Where the sign `&` joins the names of people."""
+    for found in AMPERSAND_RE.finditer(text):
+        if not found["given"] or found["given"].lower() in GIVEN_NAMES:
+            yield found
+
+
+def _years_moved(text: str) -> Iterator[tuple[int, Change]]:
+    """The year behind an author away, and into the imprint."""
+    for found in YEAR_FIRST_RE.finditer(text):
+        comma = "" if text.startswith(",", found.end("year")) else ","
+        yield found.start("year"), Change(found.end("year"), comma, found.start("year"))
+        at = found.end("imprint")
+        yield at, Change(at, f", {found['year'][2:6]}", at)
+
+
+NAMED: Final = ("title", "container", "publisher", "series")
+
+
+def with_ampersands(cite: Cite, printed: str) -> Cite:
+    """A citation whose titles have the sign `&` that is `printed` there: `Tom & Jerry`."""
+    stated = cite.reference
+    if stated is None or "&" not in printed:
+        return cite
+    changed = {}
+    for name in NAMED:
+        words = kept = getattr(stated, name)
+        altered = " and " in words and words not in printed
+        for found in AMPERSAND_RE.finditer(printed) if altered else ():
+            behind = printed[found.end() : found.end() + 4]
+            words = words.replace(f"and{behind}", f"&{behind}")
+        if words != kept:
+            changed[name] = words
+    return replace(cite, reference=replace(stated, **changed)) if changed else cite
