@@ -18,7 +18,7 @@ from apparatus.read.note.containers.shared import share
 from apparatus.read.note.east_asian import native_in
 from apparatus.read.note.entries.embedded import entries_in
 from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_to_authors
-from apparatus.read.note.in_prose.in_brackets import holds_imprint, may_cite, sure_in_brackets
+from apparatus.read.note.in_prose.in_brackets import bracketed, holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
 from apparatus.read.note.in_prose.sentence_led import sentence_led
@@ -79,6 +79,11 @@ def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
 
 def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same without a number."""
+    within = bracketed(text)
+    if within:
+        inner = _read_all(text[1:within], ())
+        if any(cite.form == "full" for cite in inner):
+            return tuple(replace(cite, start=cite.start + 1, end=cite.end + 1) for cite in inner)
     entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0

@@ -89,3 +89,19 @@ def holds_imprint(cites: list[Cite]) -> bool:
         and cite.reference.date
         for cite in cites
     )
+
+
+def bracketed(text: str) -> int:
+    """Where the bracket closes in which a whole note stands: `(Ana Lima, Harbours [Lisbon: Quay, 2001], 12.)`; 0 if it
+    stands in none."""
+    if not text.startswith("(") or text.startswith("(("):
+        return 0
+    end = len(text.rstrip(" .")) - 1
+    if end < 1 or text[end] != ")":
+        return 0
+    depth = 0
+    for sign in text[:end]:
+        depth += (sign == "(") - (sign == ")")
+        if not depth:
+            return 0
+    return end if depth == 1 else 0

@@ -25,7 +25,7 @@ from apparatus.read.note.in_prose.sentence_words import (
     title_begins,
     topical,
 )
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -179,6 +179,9 @@ SETTING_RE: Final = re.compile(
 )
 """How a sentence begins that names its source first."""
 
+COLON_RE: Final = re.compile(r"\s[a-zà-ÿ][\w’-]*[”\")]?: (?=[A-ZÀ-Þ“‘\"§\d])")
+"""The colon that ends a sentence which announces its source: `The figure was disputed: TNA, FO 371/12345`."""
+
 SURE: Final = 0.6
 """How sure a reading must be behind such words."""
 
@@ -187,6 +190,9 @@ def _source_led(text: str, pieces: list[Piece], at: int) -> int:
     """Where a source of any kind begins to which a verb leads up, and which reaches to the end of the sentence: `The
     phrase is from Jane Doe to Ana Lima, May 3, 1850, Quay Papers`; 0 if none does."""
     piece = pieces[at]
+    colon = _announced(text, pieces, at)
+    if colon:
+        return colon
     set_out = SETTING_RE.match(text, piece.start, piece.end)
     for tried, found in enumerate([set_out] if set_out else FINITE_RE.finditer(text, piece.start, piece.end)):
         start = found.end()
@@ -201,6 +207,19 @@ def _source_led(text: str, pieces: list[Piece], at: int) -> int:
         if read and read[0].form == "full" and read[1] == len(rest) and read[0].confidence >= SURE:
             return start
     return 0
+
+
+def _announced(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a source begins behind the colon of a sentence; 0 if none does."""
+    piece = pieces[at]
+    found = COLON_RE.search(text, piece.start, piece.end)
+    lead = text[piece.start : found.end() - 2] if found else ""
+    if not found or SENTENCE_WORDS.isdisjoint(lead.lower().split()) or not leads_to_source(lead):
+        return 0
+    rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
+    read = read_citation(text, rest, 0, "", found.end())
+    whole = read and read[0].form == "full" and read[1] == len(rest) and read[0].confidence >= SURE
+    return found.end() if whole else 0
 
 
 def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
