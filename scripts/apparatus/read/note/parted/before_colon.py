@@ -6,7 +6,7 @@
 
 Comes in: the pieces of a note. Comes out: the pieces, a comma for the colon. A title may begin with a name as well
 (`Ana Lima: A Life (London: …)`), so only `in:` or a place from which no comma parts the year, both of the same usage,
-show that it is none.
+or a title in brackets' company that tells of nobody, show that it is none.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.places import known_place
@@ -74,7 +75,7 @@ def _is_role(text: str, piece: Piece) -> bool:
 
 def _apart(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     start = read_signal(text, pieces[at].start, pieces[at].end)[1]
-    if pieces[at].kind != "text" or not _continental(text, pieces, at):
+    if pieces[at].kind != "text" or not (_continental(text, pieces, at) or _printed(text, pieces, at)):
         return pieces
     for index in (at, at + 2):
         piece = pieces[index] if index < len(pieces) else pieces[at]
@@ -101,6 +102,28 @@ def _names(words: str) -> bool:
         return False
     first = found["first"]
     return first.endswith(".") or first.lower() in GIVEN_NAMES
+
+
+OF_PERSON_RE: Final = re.compile(
+    r"(?:An?|The|His|Her|Selected|Collected|Complete|Essays|Letters|Poems|Works|Writings|Interviews|Memoirs?|Lives"
+    r"|Life|Paintings|Drawings|Photographs|Prints|Sketches|Retrospective|Between|In|From|Father|Mother|Founder|Pioneer"
+    r"|Prophet|Apostle|Poet|Painter|Artist|Architect|Philosopher|Portrait|Critical|Catalogue|Early|Late|Later)\b"
+)
+"""How a title goes on that begins with whom it is about, or whose works it prints: `Ana Lima: A Life`."""
+
+
+def _printed(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether nothing but a title stands between the colon and the bracket with the imprint, and it is not about whom the
+    words before the colon name: `Ana Lima: Harbours and Other Keys (Lisbon: Quay, 1999)`."""
+    colon = text.find(": ", pieces[at].start, pieces[at].end)
+    if colon < 0 or OF_PERSON_RE.match(text, colon + 2):
+        return False
+    for piece in pieces[at + 1 : at + FARTHEST]:
+        if piece.kind in ("bracket", "imprint"):
+            return piece.kind == "imprint" or is_printed(text, piece)
+        if piece.kind not in ("text", ",") or text.startswith(("ed. ", "eds. ", "edited "), piece.start):
+            return False
+    return False
 
 
 def _continental(text: str, pieces: list[Piece], at: int) -> bool:
