@@ -113,8 +113,8 @@ OF_PERSON_RE: Final = re.compile(
 
 
 def _printed(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether nothing but a title stands between the colon and the bracket with the imprint, and it is not about whom the
-    words before the colon name: `Ana Lima: Harbours and Other Keys (Lisbon: Quay, 1999)`."""
+    """Whether nothing but a title stands between the colon and the bracket with the imprint, and it is not about whom
+    the words before the colon name: `Ana Lima: Harbours and Other Keys (Lisbon: Quay, 1999)`."""
     colon = text.find(": ", pieces[at].start, pieces[at].end)
     if colon < 0 or OF_PERSON_RE.match(text, colon + 2):
         return False

@@ -144,8 +144,10 @@ RAISED_RE: Final = re.compile(
 _BLANK: Final = rf"[\s{UNSEEN}]+"
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]{0,30}+"
 LOST_RE: Final = re.compile(
-    rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{_BLANK})?(?:{_NAME},?{_BLANK}(?:and{_BLANK})?){{0,6}}{_NAME},{_BLANK}"
-    rf"(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[,?!]”\s[A-Zi])|(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)"
+    rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{_BLANK})?(?:{_NAME},?{_BLANK}(?:and{_BLANK})?){{0,10}}{_NAME},{_BLANK}"
+    rf"(?:et al\.,{_BLANK})?(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[\w,?!.]”\s(?:[A-Zi(]|accessed))"
+    r"|\A(?=[A-ZÀ-Þ][^“”„«\"‘;,]{3,150},”\s[A-Z])"
+    rf"|(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)"
 )
 """Names before a title whose opening mark is lost: `Ana Lima, The Keys of Asia,” Port Review 3 (1981)`; or the mark
 that opens it in the north: `”Hamnar i Asien,”`."""
