@@ -57,7 +57,9 @@ NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
 MONTH_AND_YEAR_RE: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
 """`05/2016`, `7.2020`."""
-WEEKDAY_RE: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?=\d|[A-Z])")
+WEEKDAY_RE: Final = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?),? (?=\d|[A-Z])"
+)
 """`Tuesday 14 April 1914`."""
 
 SEVERAL_RE: Final = re.compile(
