@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from apparatus.model import Article, CitationIndex, Cite, Item, ItemKind, Name, Note, Place, Problem, Reference, Work
+from apparatus.resolve.cite_again import is_whole_title, numbered_otherwise, without_number
 from apparatus.resolve.cite_alias import by_alias
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
@@ -23,6 +24,7 @@ from apparatus.resolve.cite_match import (
     names_fit,
     title_fits,
 )
+from apparatus.resolve.cite_quotation import in_same_letters
 from apparatus.resolve.cite_shelve import Shelved, names_idem, shelve, shelve_listed
 from apparatus.resolve.cite_short import find_short, is_party
 from apparatus.resolve.cite_works import Gathered, Shelf
@@ -75,11 +77,14 @@ class _ArticleResolver:
         self.cited = CitedWorks()
         self.positions: dict[tuple[int, int], int] = {}
         self.by_number: dict[int, list[Gathered]] = {}
+        self.first_in: dict[int, int] = {}
+        """The number of the note that cites a work in full first, by the work's number."""
         for at, note in enumerate(article.notes):
             for which in range(len(note.cites)):
                 self.positions[at, which] = len(self.positions)
                 if (at, which) in self.full:
                     self._add(note.cites[which], self.full[at, which], self.positions[at, which])
+                    self.first_in.setdefault(self.full[at, which].number, note.number)
         for work in listed:
             self.cited.add_listed(work)
         self.people: tuple[Name, ...] = ()
@@ -104,6 +109,11 @@ class _ArticleResolver:
             for which, read in enumerate(note.cites):
                 cite = self.paged.get((at, which), read)
                 finding = self._find(cite, at, which, here)
+                shorter = without_number(cite)
+                if shorter and finding and (not finding.work or is_whole_title(shorter, finding.work)):
+                    again = self._find(shorter, at, which, here)
+                    if again and again.work and not numbered_otherwise(shorter, again.work):
+                        cite, finding = shorter, again
                 if finding is not None:
                     here.append(finding)
                     self._remember(note, finding, self.positions[at, which])
@@ -170,8 +180,12 @@ class _ArticleResolver:
             return known
         if len(names) == 1 and not (fits or title):  # an author's work that has a name in its title is not by that name
             fits = [w for w in found.values() if not w.names and names[0] in w.title.split()]
+        fits = fits or [w for w in found.values() if names and _begins_name(names, w.reference)]
         if len(fits) == 1:
             return Finding(work=fits[0], rule="supra", confidence=0.97)
+        meant = self._meant_there(cite, fits)
+        if len(meant) == 1:
+            return Finding(work=meant[0], rule="supra", confidence=0.9)
         elsewhere = find_short(cite, position, self.cited) if names and not fits else Finding()
         if elsewhere.work:  # the number is not always right, when notes were added late
             return replace(elsewhere, rule="supra-elsewhere", confidence=0.6)
@@ -181,6 +195,12 @@ class _ArticleResolver:
             "several works in the note named fit" if fits else f"note {cite.refers_to_note} cites no work that fits"
         )
         return Finding(candidates=tuple(fits or found.values()), reason=reason, rule="supra")
+
+    def _meant_there(self, cite: Cite, fits: list[Gathered]) -> list[Gathered]:
+        """Of several works of a note those that it cites in full first (Bluebook 4.2: that is the note which `supra`
+        names) and that are printed as the short form is; none if these are others."""
+        there = [work for work in fits if self.first_in.get(work.number) == cite.refers_to_note] or fits
+        return [work for work in in_same_letters(cite, fits) if work in there]
 
     def _item(self, cite: Cite, finding: Finding | None) -> Item:
         if finding is None:
@@ -214,6 +234,13 @@ class _ArticleResolver:
 CITED_RE: Final = re.compile(r"(?:as )?cited (?:in|at) ")
 """Behind a short form, `cited in note 2` says where: `Lima, cited in note 2`."""
 IBID_RE: Final = re.compile(r", ibid\b", re.I)
+
+
+def _begins_name(names: tuple[str, ...], reference: Reference) -> bool:
+    """Whether a work's first author is printed with a name at the head: `De Lima` for De Lima Ana, whose names were
+    taken in another order."""
+    first = flat(reference.authors[0].display) if reference.authors else ""
+    return len(names) == 1 and first.startswith(f"{names[0]} ")
 
 
 def _ends_title(cite: Cite, work: Gathered) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Name, Reference
+from apparatus.model import Cite, Date, Name, Reference
 from apparatus.resolve.cite_match import dates_agree, families, family, flat, flat_title, names_fit, title_fits
 from apparatus.resolve.cite_works import Gathered, repeats_document, repeats_law
 
@@ -65,6 +65,36 @@ def as_pair(cite: Cite, works: Iterable[Gathered]) -> Cite | None:
 
 
 PAIR_RE: Final = re.compile(r"(?P<first>[\w’'-]+) (?:and|&) (?P<second>[\w’'-]+)\Z")
+
+
+def without_number(cite: Cite) -> Cite | None:
+    """A short form whose title ends in a number, which is taken for the year of the work or for the first page: `Lima,
+    Harbours 2011`, `Lima, Harbours 1, 3`."""
+    stated = cite.reference
+    found = NUMBER_BEHIND_RE.match(stated.title) if stated and cite.form == "short" and not stated.date else None
+    if not stated or not found or not (stated.authors or " " in found["title"]):
+        return None
+    if found["year"]:
+        return replace(cite, reference=replace(stated, title=found["title"], date=Date(int(found["year"]))))
+    pages = ", ".join(filter(None, (found["page"], cite.locator)))
+    return replace(cite, reference=replace(stated, title=found["title"]), locator=pages)
+
+
+NUMBER_BEHIND_RE: Final = re.compile(
+    r"(?P<title>[^\W\d_].*[^\W\d_][’”?!]?),? (?:(?P<year>(?:1[5-9]|20)\d\d)|(?P<page>\d{1,4}))\Z"
+)
+
+
+def is_whole_title(cite: Cite, work: Gathered) -> bool:
+    """Whether a short form prints a work's title as a whole."""
+    return cite.reference is not None and flat_title(cite.reference.title) == work.title
+
+
+def numbered_otherwise(cite: Cite, work: Gathered) -> bool:
+    """Whether a work's title has another number behind the words of a short form: `Harbours 2` is not `Harbours 1`."""
+    title = flat_title(cite.reference.title) if cite.reference else ""
+    _, fits, behind = work.title.partition(title)
+    return bool(title) and fits != "" and behind[1:2].isdigit()
 
 
 def titled_again(cite: Cite, works: Sequence[Gathered]) -> Cite | None:

@@ -138,13 +138,13 @@ def names_idem(reference: Reference) -> bool:
 
 
 def _states_little(reference: Reference) -> bool:
-    """Whether a citation gives author and title, perhaps an address, or a year behind a surname, and nothing else: it
-    may repeat one that says more."""
+    """Whether a citation gives author and title, perhaps an address, or a year behind a surname or a title alone, and
+    nothing else: it may repeat one that says more."""
     surnames = not any(name.given for name in reference.authors)
     date = reference.date if reference.date and not reference.date.month else None
     if date and date.year and not surnames:
         return False
-    return bool(reference.authors and reference.title) and reference == Reference(
+    return bool(reference.title and (reference.authors or date)) and reference == Reference(
         kind=reference.kind,
         authors=reference.authors,
         et_al=reference.et_al,

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Name, Reference
+from apparatus.model import Cite, Date, Name, Reference
 from apparatus.resolve.cite_alias import as_printed, by_alias, by_initials
 from apparatus.resolve.cite_known import CitedWorks, Finding
 from apparatus.resolve.cite_match import (
@@ -228,10 +228,10 @@ FEW: Final = 3
 """Words that another title may hold as well."""
 
 
-def _by_title(title: str, cited: CitedWorks) -> Finding:
+def _by_title(title: str, cited: CitedWorks, date: Date | None = None) -> Finding:
     if not title:
         return Finding(reason="the form names neither an author nor a title", rule="empty")
-    best = best_of((title_fits(title, w.title), w) for w in cited.works)
+    best = best_of((title_fits(title, w.title), w) for w in cited.of(date))
     strong = [w for w in best if title_fits(title, w.title) >= (2 if " " in title else 3)]
     strong = strong or [w for w in best if is_party(title, w)]
     borne = [w for w in strong if bears(title, w.reference.title)]

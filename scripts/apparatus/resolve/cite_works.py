@@ -111,15 +111,17 @@ def repeats_law(work: Gathered, reference: Reference) -> bool:
 
 def repeated(reference: Reference, works: Iterable[Gathered]) -> bool:
     """Whether a citation that gives no more than author, title and year means one of the works: the title is that of
-    the work or its beginning, or words that one work only has."""
+    the work or its beginning, or, with an author, words that one work only has."""
     names, title = families(reference), flat_title(reference.title)
     fits = [
         max(title_fits(title, work.title), 2 * (not reference.url and prints(title, work)))
         for work in works
-        if (names_fit(names, work.names, reference.et_al) or _prints_in(names, work))
+        if (names_fit(names, work.names, reference.et_al) or _prints_in(names, work) or (not names and work.names))
         and dates_agree(reference.date, work.reference.date)
         and _may_be_at(reference, work.reference)
     ]
+    if not names:
+        return " " in title and any(fit >= 3 for fit in fits)
     return any(fit >= 3 for fit in fits) or (fits.count(2) == 1 and not reference.url)
 
 
