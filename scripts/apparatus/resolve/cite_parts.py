@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, names_fit, title_fits
+from apparatus.resolve.cite_match import family, flat, flat_title, name_fits, names_fit, nearly_fits, title_fits
 from apparatus.resolve.cite_works import Gathered
 
 PARTS: Final = frozenset(
@@ -33,7 +33,8 @@ def pieces_of_book(names: tuple[str, ...], title: str, works: Iterable[Gathered]
     return [
         w
         for w in works
-        if (_stands_in(title, w, least) and _of_book(names, w)) or (_stands_in(title, w, 2) and _by_them(names, w))
+        if (_stands_in(title, w, least) and _of_book(names, w))
+        or ((_stands_in(title, w, 2) or nearly_fits(title, flat_title(w.reference.container))) and _by_them(names, w))
     ]
 
 
@@ -55,8 +56,10 @@ def _of_book(names: tuple[str, ...], work: Gathered) -> bool:
 
 def _by_them(names: tuple[str, ...], work: Gathered) -> bool:
     """Whether all of those names wrote the book in which a piece stands: `Moore, Utopia` for a preface to `Utopia and
-    Other Writings`, which has an editor as well."""
-    people = [family(person) for person in work.reference.container_authors]
+    Other Writings`, which has an editor as well; of a book of which nobody is named, the author of the piece did."""
+    stated = work.reference
+    own = stated.authors if not stated.editors else ()
+    people = [family(person) for person in stated.container_authors or own]
     return bool(people) and all(any(name_fits(name, person) for person in people) for name in names)
 
 

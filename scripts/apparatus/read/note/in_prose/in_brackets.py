@@ -13,7 +13,7 @@ from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
-IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ss]ee\s[A-Z“]|[”\"]")
+IN_BRACKETS_RE: Final = re.compile(r",[”\"’]?\s.*\d|[Ii]bid|\b[Ii]d\.(?:\Z| at )|\b[Ss]ee\s[A-Z“]|[”\"]")
 """A quick look at what stands in brackets: most holds no citation."""
 
 

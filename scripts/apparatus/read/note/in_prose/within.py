@@ -36,6 +36,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
             again = IBID_RE.search(text, max(piece.start + 1, piece.end - 40), piece.end)
             if again and index + 2 < len(pieces) and read_locator(words_of(text, pieces[index + 2])):
                 return again.end("before")
+            if index > at and text[piece.start] in "iI" and CLAUSE_RE.match(text, piece.start, piece.end):
+                return piece.start
             found = INNER_RE.search(text, piece.start + (index == at), min(piece.end + 30, pieces[-1].end))
             if found and found.start() < piece.end and found.end() < pieces[-1].end:
                 return found.start()
@@ -55,6 +57,9 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
 
 IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))
 """`… is discussed ibid., 68`, `… in ibid., 68`."""
+
+CLAUSE_RE: Final = re.compile(r"[Ii](?:d|bid)\.(?: at [\d–-]{1,9})?\Z")
+"""`The board had no power, id. at 12, though it claimed one`: a citation clause (Bluebook 1.1)."""
 
 ASIDE_RE: Final = re.compile(
     r"(?:and|but|or|(?:more )?generally|in general|finally|also)\Z"
@@ -196,8 +201,11 @@ PREPOSITION_RE: Final = re.compile(
 
 
 def _states_work(cite: Cite) -> bool:
-    """Whether a reading names an author and a title that is more than a place name, or points to a page."""
+    """Whether a reading names an author and a title that is more than a place name, or points to a page; or to the
+    note that cites the work."""
     stated = cite.reference
+    if cite.refers_to_note:
+        return True
     if stated is None or not stated.authors or not (stated.title or stated.genre):
         return False
     return bool(cite.locator) or cite.form == "full" or len(stated.title.split()) > 2

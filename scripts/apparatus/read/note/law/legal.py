@@ -27,6 +27,7 @@ from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, 
 from apparatus.read.note.law.unparted_law import parted
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
@@ -248,9 +249,6 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         if locator:
             draft.add_locator(locator)
     return int(bool(locator))
-
-
-PARAGRAPH_RE: Final = re.compile(r"\[\d{1,4}\]\Z")
 
 
 def _paragraphs(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.locators import is_passage, read_locator
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
@@ -23,8 +24,8 @@ OPUS_RE: Final = re.compile(
 """Behind a name, `ibid.` means that author's work in the citation before."""
 SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
-    r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note|n\.|fn\.?)\s(?P<note2>\d{1,4}),?"
-    r"\s(?:above|supra)"
+    r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note\s|(?:n|fn)\.?\s?)(?P<note2>\d{1,4}),?"
+    r"\s(?:above|supra)\b"
     r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
     r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
     re.I,
@@ -44,7 +45,8 @@ REPEAT: Final = group(
     *(word + stop + gap + "CIT" for word in ("OP", "OB", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
     *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
     *("a. a. O", "a.a.O", "a. a.O", "a.a. O", "aaO"),
-    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ")),
+    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ", "fn.", "fn")),
+    *and_digit(*either_case(*(mark + word for mark in " (" for word in ("n ", "n.", "n")))),
 )
 """Signs of what points back."""
 
@@ -68,16 +70,25 @@ def points_back(words: str) -> Back | None:
     return Back(note, words[found.end() :].strip(" ,").removeprefix("at "))
 
 
-SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.)\s\Z")
-BARE_RE: Final = re.compile(r"(?:notes?|n\.|fn\.?)\s(?P<note>\d{1,4})(?P<note2>)(?P<note3>)(?P<note4>)\Z")
-"""`See note 12`: behind a signal, a note of this article."""
+SEE_RE: Final = re.compile(r"(?:\b[Ss]ee(?:,? also|,? e\.g\.,?)?|\b[Cc]f\.?)\s\Z")
+BARE_RE: Final = re.compile(
+    r"(?<![^\s(])\(?(?:(?:[Ss]ee|[Aa]bove|[Ss]upra) )?(?:[Nn]ote |(?:[Nn]|[Ff]n)(?:\. ?| )?)(?P<note>\d{1,4})"
+    r"(?: above| supra)?(?:\)|\b)(?![\d–-])"
+)
+"""`See note 12`: behind a signal, a note of this article; and before a page, `n 12, 34`, `(n 12) 34`."""
+SEVERAL_RE: Final = re.compile(r"\W*(?:above\s|supra\s)?\W*(?:notes|nn)\b", re.I)
+"""`supra notes 12–14`: several notes mean no one work."""
+AHEAD_RE: Final = re.compile(r",?\s(?:below|infra)\b", re.I)
+"""`n. 12, below`: a note that comes later names no work cited before."""
 
 
 def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     """`Ibid., 12`, or `supra note 12` without a name."""
+    if pieces[at].kind == "bracket":
+        return _read_bare(text, pieces, at)
     if pieces[at].kind != "text":
         return None
-    begin = pieces[at].start
+    pieces = freed_of_brackets(text, pieces, at)
     words = words_of(text, pieces[at])
     draft, joined = Draft(), False
     found = IBID_RE.match(words)
@@ -96,14 +107,38 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words_of(text, pieces[at]).replace(",", "", 1)
         joined = True
     words = words.removesuffix(" and accompanying text").removesuffix(" and associated text")
-    supra = SUPRA_RE.match(words)
-    if not supra and words[0] in "nNfF" and SEE_RE.search(text[:begin][-12:]):
-        supra = BARE_RE.match(words)
-    if supra and supra.end() == len(words) and note_named(supra):
-        draft.refers_to_note = note_named(supra)
-        end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
-        return Found(draft, end, index + 2 * joined, "short", "supra")
-    return None
+    back = points_back(words) if not SEVERAL_RE.match(words) else None
+    if not back or not back.note:
+        return _read_bare(text, pieces, at)
+    if back.rest and not read_locator(back.rest):
+        return None
+    draft.refers_to_note, draft.locator = back.note, read_locator(back.rest)
+    end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
+    return Found(draft, end, index + 2 * joined, "short", "supra")
+
+
+def _read_bare(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`See note 12`, or `n 12, 34` and `(n 12) 34` as a note of its own: the author is named in the sentence that bears
+    the note (OSCOLA 1.2)."""
+    begin = pieces[at].start
+    bare = BARE_RE.match(text, begin, pieces[at].end)
+    if not bare or AHEAD_RE.match(text, pieces[at].end):
+        return None
+    signalled = SEE_RE.search(text[:begin][-12:]) is not None
+    parted = pieces[at].kind == "bracket" and text[:begin].rstrip().endswith((".", ";"))
+    if not (signalled or parted or not any(map(str.isalnum, text[:begin]))):
+        return None
+    pieces = freed_of_brackets(text, pieces, at)
+    draft = Draft()
+    draft.refers_to_note = int(bare["note"])
+    rest = text[bare.end() : pieces[at].end].strip(" ,").removeprefix("at ")
+    draft.locator = read_locator(rest)
+    if rest and not draft.locator:
+        return None
+    end, index = take_locators(text, pieces, at + 1, draft, pieces[at].end)
+    if not (signalled and pieces[at].kind == "text") and not (draft.locator and index == len(pieces)):
+        return None
+    return Found(draft, end, index, "short", "supra")
 
 
 def _take_section(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
@@ -121,10 +156,15 @@ IDEM: Final = frozenset({"idem", "id", "eadem", "ead"})
 
 
 def _names_work(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a title follows `idem`: then it stands for the author alone."""
+    """Whether a title follows `idem`: then it stands for the author alone; not where surnames do that point back for
+    themselves, `Id., Lima, supra note 2`."""
     if at + 2 >= len(pieces) or pieces[at + 1].kind != ",":
         return False
     following = pieces[at + 2]
+    pointing = at + 4 < len(pieces) and text.startswith(("supra", "above"), pieces[at + 4].start)
+    if pointing and following.kind == "text" and words_of(text, pieces[at]) == "Id.":
+        names = words_of(text, following)
+        return " " in names and not (names.isupper() or " & " in names or " and " in names)
     return following.kind == "quote" or (
         following.kind == "text" and not read_locator(words_of(text, following).removeprefix("at "))
     )
@@ -151,19 +191,27 @@ def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int
 
 
 def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
-    """Takes the locators that follow; where the text ends and the next index."""
-    while at + 1 < len(pieces) and pieces[at].kind == "," and pieces[at + 1].kind == "text":
-        locator = read_locator(words_of(text, pieces[at + 1]).removeprefix("at "))
+    """Takes the locators that follow, behind a comma or right behind a bracket; where the text ends and the next
+    index."""
+    behind = at
+    while True:
+        while behind < len(pieces) and pieces[behind].kind == ",":
+            behind += 1
+        if behind == len(pieces) or pieces[behind].kind != "text":
+            break
+        locator = read_locator(words_of(text, pieces[behind]).removeprefix("at "))
         if not locator:
             break
         draft.add_locator(locator)
-        end = pieces[at + 1].end
-        at += 2
+        end = pieces[behind].end
+        at = behind = behind + 1
     return take_passage(text, pieces, at, draft, end)
 
 
 def take_passage(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
     """Takes the passage in a bracket behind a page, `83 (§ 12)`; where the text ends and the next index."""
+    while at < len(pieces) and pieces[at].start == pieces[at].end:  # what a range of paragraphs took in
+        at += 1
     if not draft.locator or at >= len(pieces) or pieces[at].kind != "bracket":
         return end, at
     inner = words_of(text, pieces[at])[1:-1]

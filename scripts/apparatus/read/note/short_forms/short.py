@@ -32,8 +32,15 @@ from apparatus.read.note.short_forms.short_beside import (
     without_range,
     year_or_acronym,
 )
-from apparatus.read.note.short_forms.short_clause import YEAR_RE, drop_remarks, says_behind_bracket, sentence_behind
+from apparatus.read.note.short_forms.short_clause import (
+    YEAR_RE,
+    drop_remarks,
+    says_behind_bracket,
+    sentence_behind,
+    take_editors,
+)
 from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part
+from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signs import groups_in
@@ -56,6 +63,7 @@ SCRIPTURE_RE: Final = re.compile(
 
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
+    pieces = freed_of_brackets(text, pieces, at)
     end = at
     draft = Draft()
     while end < len(pieces) and (
@@ -84,6 +92,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None
     if edited and _no_names(words[1], edited["title"]) and SURNAMES_RE.match(words[0]):
         words[1], role = edited["title"], 1
+    titled = pieces[at].titled or (not role and take_editors(words, draft))
     drop_book(words, parts, draft)
     last = with_entries(text, pieces[:end], parts, words)
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
@@ -105,7 +114,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
     told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
-    if stop == 1 and (draft.get("container") or pieces[at].titled):
+    if stop == 1 and (draft.get("container") or titled):
         names, title = "", words[0]
     elif role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
@@ -197,8 +206,19 @@ ABOVE: Final = frozenset({"above", "as above", "see above", "cited above"})
 """Before the number of a note: `Lima, above, note 4`."""
 
 
+UNPARTED_RE: Final = re.compile(
+    r"(?<=\w)\s(?=(?:supra|above),? (?:notes?|nn?|fn)\b|supra\Z|(?:op|loc)\. ?cit\b"
+    r"|(?:note|nn?\.?) \d{1,4},? (?:above|supra)\b)"
+)
+"""What points back right behind a name or title: `LIMA AND ROE supra note 2`."""
+
+
 def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
-    """Takes `supra note 12` or `op. cit.` off the end."""
+    """Takes `supra note 12` or `op. cit.` off the end, before which the comma may be wanting."""
+    unparted = UNPARTED_RE.search(words[stop - 1]) if stop else None
+    if unparted:
+        words[stop - 1 : stop] = [words[stop - 1][: unparted.start()], words[stop - 1][unparted.end() :]]
+        stop += 1
     if stop < 2:
         return stop
     found = points_back(words[stop - 1])

@@ -263,18 +263,31 @@ def name_list(words: list[str]) -> bool:
 
 
 def without_range(title: str, draft: Draft) -> str:
-    """Takes a page range or a section off a title when the comma between them is missing: `Unexpected Places 5–7`,
-    `Contracts § 7.7`."""
-    section = SECTION_RE.search(title) if "§" in title else None
-    if section and section.start():
-        draft.locator = ", ".join(filter(None, (section["locator"], draft.locator)))
-        return title[: section.start()]
+    """Takes pages or a section off a title when the comma between them is missing: `Unexpected Places 5–7`, `Contracts
+    § 7.7`, `Harbours at 12`; a single number only where more and higher ones follow, `Harbours 1, 3, 8–11`."""
+    labelled = LABELLED_RE.search(title) if title[-1:].isalnum() or "§" in title else None
+    if labelled and labelled.start() and (locator := read_locator(labelled["locator"].removeprefix("at "))):
+        draft.locator = ", ".join(filter(None, (locator, draft.locator)))
+        return title[: labelled.start()]
     head, _, last = title.rpartition(" ")
-    if not head or draft.locator or not RANGE_RE.match(last):
+    listed = draft.locator != "" and _goes_before(last, draft.locator)
+    if not head or not (RANGE_RE.match(last) if not draft.locator else listed):
         return title
-    draft.locator = last
+    draft.locator = f"{last}, {draft.locator}" if listed else last
     return head
 
 
-SECTION_RE: Final = re.compile(r"\s(?P<locator>§§? ?\d[\w.:()-]*)\Z")
+def _goes_before(page: str, pages: str) -> bool:
+    """Whether what stands before a comma is the first page of a list: a range, or a page before at least two others."""
+    found, behind = PAGE_RE.match(page), FIRST_PAGE_RE.match(pages)
+    if not found or not behind or int(found["first"]) >= int(behind.group()):
+        return False
+    return found["last"] is not None or "," in pages
+
+
+PAGE_RE: Final = re.compile(r"(?P<first>\d{1,3})(?:[-–](?P<last>\d{1,3}))?\Z")
+FIRST_PAGE_RE: Final = re.compile(r"\d{1,4}(?![\d:])")
+LABELLED_RE: Final = re.compile(
+    r"\s(?P<locator>§§? ?\d[\w.:()-]*|(?:at |pp?\. ?|paras?\.? |chaps?\. |ch\. )\d{1,4}(?:[-–]\d{1,4})?)\Z"
+)
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")

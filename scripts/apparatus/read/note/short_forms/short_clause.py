@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
@@ -71,8 +72,20 @@ def drop_remarks(words: list[str]) -> None:
         words[1:] = [word for word in words[1:] if not (word[0] in "etc" and ROLED_RE.match(word))]
 
 
+def take_editors(words: list[str], draft: Draft) -> bool:
+    """Takes the editors of a work that is named by its title alone: `Harbour Letters, ed. Lima and Roe, 12`; whether
+    there are any."""
+    found = EDITORS_RE.match(words[1]) if len(words) > 1 and words[1][0] == "e" else None
+    if not found or not looks_like_names(found["names"]):
+        return False
+    draft.editors = read_names(found["names"], short=True)[0]
+    del words[1]
+    return True
+
+
+EDITORS_RE: Final = re.compile(r"(?:eds?\.|edited)(?: by)? (?P<names>[A-ZÀ-Þ].{1,80})\Z")
 BESIDE_RE: Final = re.compile(
     r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
     r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
 )
-ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: [A-ZÀ-Þ][\w’.-]+){0,3}\Z")
+ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")

@@ -184,9 +184,15 @@ SMALL: Final = (PART_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
 """What begins with a small letter."""
 
 
+PARAGRAPHS_RE: Final = re.compile(r"(?:paras?\.? )?\[\d{1,4}\](?:(?:\s?[-–]\s?| and | to )\[\d{1,4}\])?\Z")
+"""`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6)."""
+
+
 def _points(text: str) -> bool:
     """Whether a text is one locator of any kind; its first letter says of which kinds it can be."""
     first = text[0]
+    if text[-1] == "]" and PARAGRAPHS_RE.match(text):
+        return True
     if first.isdigit():
         found = BARE_RE.match(text) or SEVERAL_RE.match(text) or TIME_RE.match(text) or SECTION_BEHIND_RE.match(text)
         return found is not None
