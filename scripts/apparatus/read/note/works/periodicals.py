@@ -19,7 +19,7 @@ from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ISSUE_RE
-from apparatus.read.note.words.title_words import capital_share, foreign
+from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 from apparatus.read.note.works.dated import by_somebody
 
 
@@ -35,7 +35,7 @@ def read_periodical(text: str, pieces: list[Piece], at: int) -> Found | None:
     if "." in words and PERSON_RE.match(words) and _given_name(text, pieces[at]):
         return None
     local = _with_town(text, pieces, at)
-    issue = _issue_behind(text, pieces, at)
+    issue = _issue_behind(text, pieces, at) or _volume_behind(text, pieces, at)
     if not local and not issue and periodical_kind(_bare_name(words)) is None:
         return None
     draft = Draft(quoted=True, said={"newspaper"} if local else set())
@@ -128,6 +128,32 @@ def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return (
         dated and _only_counted(name) and behind.kind == "," and any(p.kind == "url" for p in pieces[at + 5 : at + 8])
     )
+
+
+VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7})\Z")
+PAGE_RE: Final = re.compile(r"(?::\s?|,\s(?:pp?\.\s)?)\d{1,4}(?!\d|\w*[.:]\d)")
+
+
+def _volume_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a volume, a date in brackets and a page show that a name is a journal's: `Past & Present 5 (1948): 12`,
+    `Gentleman’s Magazine, 11 (1741), 56`, `Novyi mir, 38, no. 11 (November 1962): 8`."""
+    name, _, last = words_of(text, pieces[at]).rpartition(" ")
+    behind, apart = at + 1, not (name and VOLUME_RE.match(last))
+    if apart:
+        if at + 3 >= len(pieces) or pieces[at + 1].kind != "," or not VOLUME_RE.match(words_of(text, pieces[at + 2])):
+            return False
+        name, behind = words_of(text, pieces[at]), at + 3
+    issue = apart and behind + 2 < len(pieces) and ISSUE_RE.match(words_of(text, pieces[behind + 1]))
+    behind += 2 if issue else 0
+    if behind + 1 >= len(pieces) or not is_dated_bracket(text, pieces[behind]):
+        return False
+    found = PAGE_RE.match(text, pieces[behind].end)
+    if not found or (apart and not issue and " " not in name and not periodical_kind(name)):
+        return False
+    if _only_counted(name) or periodical_kind(name):
+        return True
+    sure = issue or (not apart and found.group()[0] == ":")
+    return bool(sure) and name[0].isupper() and len(name.split()) <= LONGEST and not sentence_like(name)
 
 
 def _only_counted(name: str) -> bool:

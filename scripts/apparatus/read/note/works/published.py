@@ -178,6 +178,8 @@ def _is_no_title(title: str) -> bool:
         return True
     if title.startswith("See ") and title[4].islower():
         return True
+    if VOLUME_RE.match(title):
+        return True
     if title[0].isdigit() and (VOLUME_FIRST_RE.match(title) or DAY_FIRST_RE.match(title)):
         return True
     signal = INNER_RE.search(title)
@@ -185,6 +187,9 @@ def _is_no_title(title: str) -> bool:
         return True
     return reviews(title)
 
+
+VOLUME_RE: Final = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7})(?:, [Nn]os?\. ?\d[\d–-]*)?\Z")
+"""`Gentleman’s Magazine, 11 (1741), 56`: a volume."""
 
 DAY_FIRST_RE: Final = re.compile(r"\d{1,2} [A-Z][a-z]{2,8} \d{4}, ")
 """`Order, 16 June 2021, at 1, In re …`: the day of a document."""
