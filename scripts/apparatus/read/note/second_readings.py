@@ -119,7 +119,9 @@ def _same_title(joined: Cite, first: Cite) -> bool:
 
 
 def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
-    """Whether what stands behind the stop is a work by somebody, if read alone."""
+    """Whether what stands behind the stop is a work by somebody, if read alone; a day begins none."""
+    if following[0].kind == "date":
+        return False
     alone = read_citation(text, following, 0, "", following[0].start)
     stated = alone[0].reference if alone else None
     if not alone or not stated:

@@ -28,8 +28,10 @@ from apparatus.read.note.in_prose.sentence_words import (
 from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.unpublished.kept_documents import DEEDS
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.signals import INNER_RE, read_signal
+from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import looks_like_title
 
 FARTHEST: Final = 14
@@ -52,7 +54,7 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     if signal := _behind_topic(text, pieces, at):
         return signal
     names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at)
-    return names or (0 if signalled else _source_led(text, pieces, at))
+    return names or _deed_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
 
 
 def _behind_topic(text: str, pieces: list[Piece], at: int) -> int:
@@ -165,6 +167,31 @@ def _title_start(text: str, piece: Piece) -> int:
     who, within, rest = text[start : piece.end].partition(" in ")
     owned = text[max(0, start - 7) : start].rpartition(" ")[0].rpartition(" ")[2] in DETERMINERS
     return piece.end - len(rest) if within and not owned and looks_like_person(who) else start
+
+
+_DEEDS: Final = "|".join(DEEDS)
+DEED_RE: Final = re.compile(
+    rf"\b(?:the|an?|his|her|their|its) (?P<deed>(?:[a-z-]+ )?(?:{_DEEDS}) (?:of|between|by|for) (?=[A-ZÀ-Þ]))"
+)
+DEED: Final = group(*(f"{deed} {of} " for deed in DEEDS for of in ("of", "between", "by", "for")))
+
+
+def _deed_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a document begins that an archive keeps and a sentence names with its day: `It stands in the estate |
+    inventory of Ana Lima, 10 April 1775, AN, MC/ET/LIX/12`; 0 if none does."""
+    if not groups_in(text) & DEED:
+        return 0
+    for index in range(at, min(at + FARTHEST, len(pieces) - 2)):
+        piece = pieces[index]
+        found = DEED_RE.search(text, piece.start, piece.end) if piece.kind == "text" else None
+        if not found:
+            continue
+        start = found.start("deed")
+        rest = [Piece("text", start, piece.end), *pieces[index + 1 :]]
+        read = read_citation(text, rest, 0, "", start)
+        kept = read is not None and read[0].reference is not None and read[0].reference.kind == "archive"
+        return start if kept and read and read[1] == len(rest) else 0
+    return 0
 
 
 FINITE_RE: Final = re.compile(

@@ -7,6 +7,7 @@ from typing import Final
 
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.shelf_marks import MARK_RE
 
 MARK_FIRST_RE: Final = re.compile(r"(?P<mark>[A-Z]{1,6}\s?\d[\w/.-]*), (?=(?:The )?[A-ZÀ-Þ][a-z])")
 
@@ -48,15 +49,18 @@ KEPT_RE: Final = re.compile(
 )
 
 
+KEPT_FIRST_RE: Final = re.compile(r"(?P<archive>[A-Z][A-Za-z]{1,6}(?<=[A-Z])), (?P<mark>.*\d.*)\Z")
+
+
 def kept_under_mark(draft: Draft) -> bool:
-    """`“Opening Remarks,” 8 April 2000, QX20115TP0031, MPL`: a mark of letters and digits, and an archive known by its
-    letters."""
+    """`“Opening Remarks,” 8 April 2000, QX20115TP0031, MPL`, `“Inventaire,” 10 April 1775, AN, MC/ET/LIX/12`: a mark of
+    letters and digits, and an archive known by its letters."""
     container = draft.get("container")
-    if not draft.date or not container[-1:].isupper():
+    if not draft.date or not (container[-1:].isupper() or container[-1:].isdigit()):
         return False
     printed = draft.published or draft.get("url") or draft.get("volume") or draft.get("issue") or draft.get("number")
-    found = None if printed else KEPT_RE.match(container)
-    if not found:
+    found = None if printed else KEPT_RE.match(container) or KEPT_FIRST_RE.match(container)
+    if not found or (container[-1].isdigit() and not MARK_RE.match(found["mark"])):
         return False
     del draft.stated["container"]
     draft.put("archive_location", found["mark"])

@@ -16,7 +16,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.locators import COUNTED_RE, read_locator, unpaged
 from apparatus.read.note.words.patterns import SHELF_RE
-from apparatus.read.note.words.shelf_marks import FOND_RE, IN_BOX_RE, OPIS, OPIS_RE, STRICT_RE
+from apparatus.read.note.words.shelf_marks import COUNT_RE, FOND_RE, IN_BOX_RE, MARK_RE, OPIS, OPIS_RE, STRICT_RE
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
@@ -57,10 +57,20 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
+    if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
+        return COUNT_RE.match(words) is None
     if kept and words.startswith(("doc. no. ", "document no. ")):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
 
+
+def _keeper_by_letters(draft: Draft) -> bool:
+    """Whether an archive known by its letters stands behind the day: `“Testament,” 10 April 1775, AGI, Indiferente`."""
+    keeper = draft.get("container").partition(", ")[0] if draft.behind_date else ""
+    return keeper.isupper() and 1 < len(keeper) < LONGEST_LETTERS and not (draft.published or draft.get("volume"))
+
+
+LONGEST_LETTERS: Final = 7
 
 SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
 """`IOR/B/99`: a shelf mark in strokes."""

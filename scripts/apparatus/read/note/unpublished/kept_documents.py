@@ -119,10 +119,12 @@ def described(text: str, pieces: list[Piece], at: int) -> int:
 
 
 def _named_to_day(text: str, pieces: list[Piece], at: int, words: str) -> int:
-    """`Annual report of the District Commissioner, Nyeri, 10 January 1938, DC/NYI/1/3`: a town or office may belong to
-    the description, a day ends it, and a shelf mark or papers and their keeper stand behind."""
-    day = next((i for i in (at + 2, at + 4) if i + 2 < len(pieces) and is_day(text, pieces[i])), 0)
-    if not day or not NOUN_RE.match(words) or any(piece.kind != "text" for piece in pieces[at:day:2]):
+    """`Annual report of the District Commissioner, Nyeri, 10 January 1938, DC/NYI/1/3`, `Will, Ana Lima (Madame Doe),
+    27 March 1775, AN, MC/ET/LIX/12`: a town, an office or persons may belong to the description, a day ends it, and a
+    shelf mark or papers and their keeper stand behind."""
+    days = range(at + 2, min(at + FARTHEST, len(pieces) - 2))
+    day = next((i for i in days if pieces[i - 1].kind == "," and is_day(text, pieces[i])), 0)
+    if not day or not NOUN_RE.match(words) or any(piece.kind not in WITHIN for piece in pieces[at:day]):
         return 0
     behind = [words_of(text, piece) for piece in pieces[day + 2 :] if piece.kind == "text"]
     marked = any(MARK_RE.match(part) and not COUNT_RE.match(part) for part in behind)
@@ -130,10 +132,22 @@ def _named_to_day(text: str, pieces: list[Piece], at: int, words: str) -> int:
     return day - 1 if marked or sum(kept) > 1 else 0
 
 
+FARTHEST: Final = 7
+"""Pieces, commas among them, from a description to behind its day."""
+
+WITHIN: Final = frozenset({"text", ",", "bracket"})
+
+DEEDS: Final = (
+    "contract", "will", "testament", "inventory", "inventories", "deed", "lease", "indenture", "dowry", "bond",
+    "settlement", "conveyance", "contrat", "inventaire", "procès-verbal", "testamento", "inventario", "contratto",
+)  # fmt: skip
+"""What notaries and courts draw up."""
+
 NOUN_RE: Final = re.compile(
-    r"(?:[A-Z][\w-]* )?(?:[Rr]eport|[Mm]inutes?|[Dd]raft|[Mm]emorandum|[Ss]ummary|[Rr]ecord|[Cc]onclusions|[Pp]etition"
-    r"|[Nn]otes?|[Dd]eposition|[Tt]ranscript|[Ss]tatement|[Rr]esolutions?|[Cc]ircular|[Ii]nstructions|[Bb]rief"
-    r"|[Pp]rotocol|[Mm]anifesto|[Dd]iary|[Ee]stimate|[Tt]estimony|[Ii]nventory|[Aa]genda)(?: [a-z]|\Z)"
+    r"(?:[\w’-]+ )?(?:report|minutes?|draft|memorandum|summary|record|conclusions|petition|notes?|deposition|transcript"
+    r"|statement|resolutions?|circular|instructions|brief|protocol|manifesto|diary|estimate|testimony|agenda"
+    rf"|(?:last )?(?:{'|'.join(DEEDS)}))(?: [a-z]|\Z)",
+    re.I,
 )
 """What the description of a document without a title begins with."""
 

@@ -42,6 +42,11 @@ DOCUMENT_RE: Final = re.compile(
 
 def read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Repository or shelf mark first; whatever else the note gives, in any order."""
+    if at + 4 < len(pieces) and pieces[at + 1].kind == "," and is_day(text, pieces[at]):
+        found = _read_shelved(text, pieces, at + 2) if pieces[at + 2].kind == "text" else None
+        if found and not found.draft.date:  # `6 February 1747, AN, MC/ET/LIX/238`: the day alone tells the document
+            found.draft.date = read_date(words_of(text, pieces[at]))
+            return found
     if pieces[at].kind != "text":
         return None
     colon = text.find(": ", pieces[at].start, pieces[at].end)

@@ -12,7 +12,8 @@ from typing import Final
 from apparatus.read.note.words.signs import group
 
 MARK_RE: Final = re.compile(
-    r"MSS?\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)[\w. ]{0,12}\s\d"
+    r"(?:MSS?|mss?)\.? (?:fr|lat|ital?|gr|esp|n\.a\.f|nouv|Add|Cotton|Harley|Bodl|Rawl|Vat|Pal|Reg|germ)"
+    r"[\w. ]{0,12}\s\d"
     r"|b?MSS? [A-Z][a-z]{1,9}\.? \d|(?:MSS?\.?|Manuscripts?|Mss\.?) (?:[Cc]ollection|[Cc]oll\.|[Gg]roup) \d"
     r"|(?:RG|Record Group|MS|MSS|FO|CO|CAB|WO|HO|ADM|PREM|DO|T|BT|MEPO|KV|DEFE|FCO|HS|HW|Add(?:itional|\.)? MSS?|Ms"
     r"|Cod|f|ff"
