@@ -18,7 +18,7 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
-from apparatus.read.note.words.patterns import COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
+from apparatus.read.note.words.patterns import ALL_KEPT_RE, COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.title_words import capital_share
 
 SMALL_NAMES: Final = (
@@ -85,6 +85,11 @@ def read_container(cursor: Cursor, words: str) -> bool:
     else:
         held = IN_RE.match(words)
     words = words[held.end() :] if held else words
+    shared = ALL_KEPT_RE.match(words) if words[0] in "abe" and not draft.get("container") else None
+    if shared and (draft.letter or hinted(words) or shared["at"]):
+        words = words[shared.end() :]
+        draft.in_book = not (hinted(words) or shared["at"])
+        draft.said |= set() if draft.in_book else {"archive"}
     for take in MARKED:
         if take(cursor, words):
             return True

@@ -29,7 +29,7 @@ from apparatus.read.note.containers.series_held import (
     series_of_chapter,
     title_of_volume,
 )
-from apparatus.read.note.kinds.classify import BLOG_RE
+from apparatus.read.note.kinds.classify import BLOG_RE, WRITTEN
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -40,6 +40,7 @@ from apparatus.read.note.pieces.puts import append_field, put_field
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import PAGED_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
 
@@ -80,6 +81,26 @@ def _letter(cursor: Cursor, words: str) -> bool:
     draft.authors = read_names(words.partition(" to ")[0])[0]
     draft.letter = True
     return True
+
+
+PASSAGE_RE: Final = re.compile(r"\d{1,3}:\s?\d{1,4}\b")
+
+
+def _edition(cursor: Cursor, words: str) -> bool:
+    """The edition that prints a letter, before volume and page: `LAL 3:620`, `Papers of Ana Lima, 12:270`; what an
+    archive keeps has none."""
+    draft = cursor.draft
+    written = draft.letter or draft.get("genre").startswith(WRITTEN)
+    if not written or draft.quoted or draft.get("container") or not words[0].isupper():
+        return False
+    found = PAGED_RE.match(words) if ":" in words else None
+    if not found and not PASSAGE_RE.match(cursor.next_text(cursor.at + 1)):
+        return False
+    draft.in_book = True
+    draft.said.discard("archive")
+    if found:
+        draft.add_locator(found["passage"])
+    return put_field(draft, "container", found["name"] if found else words)
 
 
 def _sent(cursor: Cursor, words: str) -> bool:
@@ -268,7 +289,7 @@ CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d
 """`ICLR 2023` behind a title: the conference and its year."""
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
-    _number, put_patent, _repository, _letter, _school, _interview, _occasion, meeting, archive,
+    _number, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting, archive,
     _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
     _publisher, _place,
 )  # fmt: skip

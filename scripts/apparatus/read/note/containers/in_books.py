@@ -31,7 +31,7 @@ from apparatus.read.note.statements.behind import counted_without_year, is_day, 
 from apparatus.read.note.statements.genres import BRACKETED
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, SERIES_RE
+from apparatus.read.note.words.patterns import APPEARED_RE, IN_RE, PAGED_RE, SERIES_RE
 from apparatus.read.note.words.shelf_marks import IN_BOX_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
@@ -140,6 +140,10 @@ def in_book(cursor: Cursor, words: str) -> bool:
         return cursor.take()
     if rest.startswith(("vol", "Vol")):
         rest = without_volume_of(draft, rest)
+    paged = PAGED_RE.match(rest) if described and ":" in rest else None
+    if paged:
+        draft.add_locator(paged["passage"])
+        rest = paged["name"]
     volume = VOLUME_END_RE.search(rest) if rest[-1].isdigit() or rest[-1] in "IVX" else None
     if volume:
         draft.put("volume", volume["volume"])

@@ -26,12 +26,48 @@ def share(text: str, cites: list[Cite], cite: Cite) -> Cite | None:
     stated = cite.reference
     if not stated or cite.form != "full" or not cites:
         return cite
+    if _kept(cite, stated) and ALL_BEHIND_RE.search(cite.text):
+        _keep_together(cites, cite, stated)
     if cites[-1].form == "prose" and ALL_IN_RE.match(cites[-1].text):
         return _taken_in(text, cites, cite, stated)
     if cite.rule == "quoted-title" and stated.container and stated.date and _holds_several(stated):
         first = len(cites) - _joined(text, cites, cite.start)
         cites[first:] = [_within(piece, replace(stated, pages="")) for piece in cites[first:]]
     return cite
+
+
+KEPT: Final = ("letter", "dated", "quoted-title")
+"""Rules of what an archive may keep."""
+ALL_BEHIND_RE: Final = re.compile(
+    r"[,;] (?P<all>both|all(?: \w+)?|each) (?:of which are )?(?:[a-z]+ )?(?:in|at|from|by) (?:the )?[A-ZÀ-Þ]"
+)
+
+
+def _kept(cite: Cite, stated: Reference) -> bool:
+    """Whether a letter, or what an archive keeps, is cited."""
+    return cite.rule in KEPT and (cite.rule == "letter" or stated.kind == "archive")
+
+
+def _keep_together(cites: list[Cite], last: Cite, stated: Reference) -> None:
+    """Gives letters and other documents in a row what the last says of all: `Lima to Doe, May 3, 1849; and Doe to Lima,
+    May 9, 1849, both at Quay Library`."""
+    found = ALL_BEHIND_RE.search(last.text)
+    most = 1 if found and found["all"] == "both" else len(cites)
+    for at in range(len(cites) - 1, max(-1, len(cites) - 1 - most), -1):
+        own = cites[at].reference
+        if cites[at].rule not in KEPT or own is None or own.archive or own.container or own.publisher or own.url:
+            return
+        held = replace(
+            own,
+            kind=stated.kind,
+            place=own.place or (stated.place if stated.publisher else ""),
+            archive=stated.archive,
+            archive_location=stated.archive_location,
+            container=stated.container,
+            publisher=stated.publisher,
+            editors=stated.editors,
+        )
+        cites[at] = restated(cites[at], held)
 
 
 def _taken_in(text: str, cites: list[Cite], cite: Cite, book: Reference) -> Cite | None:

@@ -142,7 +142,7 @@ def _dated_kind(draft: Draft) -> Kind | None:
 
 def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
-    if not draft.loose or draft.published or draft.get("url"):
+    if not draft.loose or draft.published or draft.get("url") or draft.get("volume"):
         return False
     sent = draft.letter or draft.get("genre").startswith("letter to ")
     keeper = draft.get("container").partition(",")[0] or "?"

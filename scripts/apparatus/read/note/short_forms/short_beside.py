@@ -290,4 +290,4 @@ FIRST_PAGE_RE: Final = re.compile(r"\d{1,4}(?![\d:])")
 LABELLED_RE: Final = re.compile(
     r"\s(?P<locator>§§? ?\d[\w.:()-]*|(?:at |pp?\. ?|paras?\.? |chaps?\. |ch\. )\d{1,4}(?:[-–]\d{1,4})?)\Z"
 )
-RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4})?\Z")
+RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?\Z")

@@ -12,6 +12,7 @@ behind it (Chicago Manual 14.23 parts the elements of a note by commas).
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
@@ -33,9 +34,10 @@ from apparatus.read.note.statements.behind import (
 from apparatus.read.note.stretches.book_behind import book_behind, bracket_behind, in_book
 from apparatus.read.note.stretches.genres_behind import says_spoken, says_thesis
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
-from apparatus.read.note.unpublished.letters import LETTER_RE
+from apparatus.read.note.unpublished.letters import LETTER_RE, NUMBERED_RE
+from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.unpublished.shelved import read_shelved
-from apparatus.read.note.words.patterns import ACCESSED_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, ALL_KEPT_RE
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
 LEAD_RE: Final = re.compile(
@@ -60,9 +62,10 @@ def stands_for_comma(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         )
     if _visited_behind(text, pieces, at, stretch) or _year_behind(text, pieces, at, stretch):
         return True
+    if _kept_behind(text, pieces, at, stretch):
+        return True
     return at + 2 < len(pieces) and (
         _dated_behind(text, pieces, at, stretch)
-        or _kept_behind(text, pieces, at, stretch)
         or _author_before(text, pieces, at, stretch)
         or _issued_behind(text, pieces, at, stretch)
     )
@@ -102,13 +105,48 @@ def address_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     return dated and pieces[at + 1].kind == "text" and ACCESSED_RE.match(text, pieces[at + 1].start) is not None
 
 
+def keeper_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a semicolon parts the last of several documents from where all are kept: `…, May 9, 1849; both at Quay
+    Library`."""
+    if at + 1 >= len(pieces) or not text.startswith(("both ", "all ", "each "), pieces[at + 1].start):
+        return False
+    return is_day(text, stretch[-1]) and ALL_KEPT_RE.match(text, pieces[at + 1].start) is not None
+
+
 def _kept_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether the archive that keeps a letter follows its day: `Ana Lima to Tom Roe, 4 May 1869. Quay Library,
-    MS 12`."""
-    if len(stretch) < 3 or not is_day(text, stretch[-1]) or stretch[-2].kind != "," or stretch[-3].kind != "text":
+    MS 12`, `Ana Lima to Tom Roe, Ningpo, China, 4 May 1869. Lima Papers, Quay Library`."""
+    if len(stretch) < 3 or not is_day(text, stretch[-1]):
         return False
-    sent = LEAD_RE.sub("", words_of(text, stretch[-3]), count=1)
-    return LETTER_RE.match(sent) is not None and read_shelved(text, pieces, at + 1) is not None
+    before = takewhile(lambda piece: piece.kind in ("text", ","), reversed(stretch[-LONGEST_LETTER:-1]))
+    if not any(_is_sent(text, piece) or NUMBERED_RE.match(text, piece.start) for piece in before):
+        return False
+    return read_shelved(text, pieces, at + 1) is not None or _keeper_alone(text, pieces, at + 1)
+
+
+LONGEST_LETTER: Final = 9
+"""Pieces, commas among them, of a letter from its names to its day."""
+
+
+def _is_sent(text: str, piece: Piece) -> bool:
+    return LETTER_RE.match(LEAD_RE.sub("", words_of(text, piece), count=1)) is not None
+
+
+def _keeper_alone(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether nothing but names follows, and the first is that of papers or an archive: `Lima Papers, Quay Library`; or
+    nothing but letters: `LFP`."""
+    parts = list(takewhile(lambda piece: piece.kind in ("text", ","), pieces[at:]))
+    if not parts or (at + len(parts) < len(pieces) and pieces[at + len(parts)].kind not in (".", ";")):
+        return False
+    words = words_of(text, parts[0])
+    if len(parts) == 1 and ACRONYM_RE.match(words):
+        return True
+    named = REPOSITORY_RE.match(words)
+    return (
+        named is not None
+        and all(words_of(text, part)[0].isupper() for part in parts[::2])
+        and (named.end() == len(words) or capital_share(words) == 1)
+    )
 
 
 def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

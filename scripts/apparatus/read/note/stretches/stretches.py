@@ -15,7 +15,7 @@ from apparatus.read.note.in_prose.next_cited import next_cited
 from apparatus.read.note.in_prose.page_quotes import cited_before
 from apparatus.read.note.names.library_headings import heading_pieces
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.stretches.stops_for_commas import address_behind, stands_for_comma
+from apparatus.read.note.stretches.stops_for_commas import address_behind, keeper_behind, stands_for_comma
 from apparatus.read.note.stretches.stops_within import name_ends
 from apparatus.read.note.titles.title_bounds import goes_on_behind_mark, title_goes_on
 
@@ -94,6 +94,7 @@ def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> b
     piece = pieces[at]
     if piece.kind == ";":
         goes_on = title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch)
+        goes_on = goes_on or keeper_behind(text, pieces, at, stretch)
         if not (goes_on or _volume_behind(text, pieces, at, stretch)):
             return False
         stretch.append(Piece(",", piece.start, piece.end))

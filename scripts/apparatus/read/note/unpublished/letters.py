@@ -7,7 +7,9 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_day
@@ -16,14 +18,20 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.unpublished.repositories import REPOSITORY_RE
 from apparatus.read.note.words.dates import american_day, read_date
 from apparatus.read.note.words.hints import HINTS
+from apparatus.read.note.words.honorifics import HELD
+from apparatus.read.note.words.patterns import SHELF_RE
+from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.shelf_marks import MARK_RE
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import sentence_like
 
-CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ")
+CORRESPONDENTS: Final = group(" to ", " an ", " à ", " a ", *and_digit(" No. "))
 LETTER_RE: Final = re.compile(
-    r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ][^,;:“”\"]{1,70}\Z"
+    r"(?:[A-ZÀ-Þ]|[dl][’'][A-ZÀ-Þ])[^,;:“”\"]{1,70}\sto\s(?:(?:the\s(?:[a-zé]{2,12}\s){0,3})?[A-ZÀ-Þ]"
+    r"|(?:his|her|their) (?:[a-z]+ )?(?:mother|father|parents|brother|sister|wife|husband|son|daughter|children|family"
+    r"|uncle|aunt|cousin|nephew|niece|friend|widow)s?\b)[^,;:“”\"]{0,70}\Z"
 )
+TO_RE: Final = re.compile(r" to (?:(?:his|her|their) )?")
 TREATY_RE: Final = dict(HINTS)["treaty"]
 FORM_RE: Final = re.compile(
     r"(?:(?:telegram|cable|letter|memorandum|memo|note|dispatch|despatch|e-?mail|postcard|draft)\b"
@@ -31,10 +39,13 @@ FORM_RE: Final = re.compile(
     re.I,
 )
 LEAD_RE: Final = re.compile(
-    r"(?:Tele(?:gram|x)|Cable|Letter|Memo(?:randum)?|Note|D[ei]spatch|E-?mail|Airgram|Tel\.)"
-    r"(?: [Nn]o\.)?(?: [A-Z]{0,9}-?\d[\w/-]*)?\Z"
+    r"(?:(?:Tele(?:gram|x)|Cable|Letter|Memo(?:randum)?|Note|D[ei]spatch|E-?mail|Airgram|Tel\.)"
+    r"(?: [Nn]o\.)?(?: [A-Z]{0,9}-?\d[\w/-]*)?|No\. ?\d{1,5})\Z"
 )
-"""`Memorandum, Bundy to Johnson, 7 February 1965`, `Tel. 423, Kirk to Secretary of State`."""
+"""`Memorandum, Bundy to Johnson, 7 February 1965`, `Tel. 423, Kirk to Secretary of State`, `No. 12, Lima to Doe`."""
+
+NUMBERED_RE: Final = re.compile(r"(?P<form>(?:D[ei]spatch |Telegram |Letter )?[Nn]o\. ?\d{1,5}),? (?=[A-ZÀ-Þ])")
+"""`No. 10 Ana Lima to Jane Doe`: the number of a dispatch needs no comma behind it."""
 
 OF_RE: Final = re.compile(r"\s(?:of|dated|on)\Z|\s(?:(?:of|dated|on)\s)?(?P<date>\d{1,2}\s[^\W\d_]{3,10}\.?\s\d{4})\Z")
 """`Letter to Charles Lyell of 18 June 1858`; the comma before the day may be missing."""
@@ -65,6 +76,11 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     ):
         form, at = words, at + 2
         words = words_of(text, pieces[at])
+    numbered = NUMBERED_RE.match(words) if words[0] in "NDTL" else None
+    if numbered:
+        form, words = numbered["form"], words[numbered.end() :]
+        if " to " not in words and (dispatched := _dispatched(text, pieces, at, form, words)):
+            return dispatched
     if " to " not in words:
         abroad = " an " in words or " à " in words or " a " in words
         foreign = FOREIGN_RE.match(words) if abroad else None
@@ -77,7 +93,7 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
     if dated and of_date:
         words = words[: dated.start()]
-    if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(words.replace(" to ", " ")):
+    if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(TO_RE.sub(" ", words)):
         return None
     named = NAMED_RE.search(words)
     if named and looks_like_person(words[: named.start()]):
@@ -96,6 +112,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not of_date and words_of(text, pieces[index + 1]) in SENT and pieces[index + 2 : index + 3]:
         index += 2
         of_date = pieces[index].kind == "date"
+    if not of_date:
+        index = _written_at(text, pieces, index, sender, draft)
     if not of_date and not is_date(text, pieces[index + 1]):
         draft.date = _day(words_of(text, pieces[index + 1]))
         if not draft.date:
@@ -108,6 +126,58 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("archive", kept["archive"].rstrip())
         draft.said.add("archive")
     return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+def _written_at(text: str, pieces: list[Piece], at: int, sender: str, draft: Draft) -> int:
+    """Puts where a letter was written, which may stand between the names and the day: `Ana Lima to Jane Doe, Ningpo,
+    China, May 4, 1860`, `…, Legation of Portugal, Peking, May 4, 1860`; the index of the comma before the day. The
+    office of the receiver belongs to the names."""
+    day = next((i for i in range(at + 3, at + 8, 2) if i < len(pieces) and is_day(text, pieces[i])), 0)
+    if not day or any(piece.kind != "," for piece in pieces[at:day:2]):
+        return at
+    parts = [words_of(text, piece) for piece in pieces[at + 1 : day : 2]]
+    offices = next((i for i, part in enumerate(parts) if not _holds_office(part)), len(parts))
+    towns = parts[offices:]
+    if not all(map(_may_be_place, towns)) or not (known_place(parts[0]) or _one_person(sender)):
+        return at
+    draft.stated["title"] = ", ".join(filter(None, [draft.get("title"), *parts[:offices]]))
+    draft.put("place", ", ".join(towns))
+    return day - 1
+
+
+def _dispatched(text: str, pieces: list[Piece], at: int, form: str, sender: str) -> Found | None:
+    """`No. 10 Ana Lima, Shanghai, May 28, 1861`: a dispatch that names only who sent it, and where and when."""
+    draft = Draft(loose=True, letter=True)
+    index = _written_at(text, pieces, at + 1, sender, draft) if names_person(sender) else 0
+    if not draft.get("place"):
+        return None
+    draft.put("genre", form)
+    draft.authors = read_names(sender)[0]
+    end, index = read_tail(text, pieces, index, draft)
+    return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+def _one_person(sender: str) -> bool:
+    """Whether a letter is by somebody named in full, or by the surname."""
+    name = sender.removeprefix("Letter from ")
+    return looks_like_person(name) if " " not in name else names_person(name)
+
+
+def _holds_office(words: str) -> bool:
+    """`Director of Quays`, `Foreign Minister`."""
+    return not HELD.isdisjoint(words.split()[:2])
+
+
+def _may_be_place(words: str) -> bool:
+    """Whether a town, or a house or an office in one, may be called so, and no archive or shelf."""
+    if not words[0].isupper() or len(words.split()) >= FEW or any(map(str.isdigit, words)):
+        return False
+    if words.isupper() and len(words) > 1 and not (known_place(words) or REGION_RE.match(words)):
+        return False
+    return not (periodical_kind(words) or REPOSITORY_RE.match(words) or KEPT_WORD_RE.search(words))
+
+
+KEPT_WORD_RE: Final = dict(reversed(HINTS))["archive"]
 
 
 FOREIGN_RE: Final = re.compile(
@@ -185,7 +255,10 @@ def _sent_by_office(text: str, pieces: list[Piece], at: int) -> int:
 def _filed(text: str, pieces: list[Piece]) -> bool:
     """Whether a shelf mark, an archive or a volume of documents stands behind the day."""
     behind = [words_of(text, piece) for piece in pieces[:8] if piece.kind == "text"]
-    return any(MARK_RE.match(words) or REPOSITORY_RE.match(words) or "FRUS" in words for words in behind)
+    return any(
+        MARK_RE.match(words) or REPOSITORY_RE.match(words) or SHELF_RE.match(words) or "FRUS" in words
+        for words in behind
+    )
 
 
 def _office(text: str, piece: Piece) -> bool:

@@ -201,6 +201,18 @@ COLON_PAGES_RE: Final = re.compile(
 )
 """: 145-52` behind a journal's year (14.171)."""
 
+PAGED_RE: Final = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ][^\d,;:]{0,60} )?[A-ZÀ-Þ][\w.’-]{0,20}?),?"
+    r" (?P<passage>\d{1,3}:\s?\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
+)
+"""`LAL 3:620`, `Papers of Ana Lima, 12:270`: an edition with the volume and page of it that are meant."""
+
+ALL_KEPT_RE: Final = re.compile(
+    r"(?:both|all(?: \w+)?|each) (?:of which are )?(?:(?P<at>at|from|(?:held|kept|located|preserved) (?:in|at|by))|in)"
+    r" (?:the )?(?=[A-ZÀ-Þ])"
+)
+"""`all at Quay Library`, `both in the Lima Papers`: where this document and those before it are kept or printed."""
+
 NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"

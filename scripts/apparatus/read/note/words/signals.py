@@ -66,6 +66,7 @@ _OTHER: Final = (
     r"|(?:start|begin)\swith|consult|on this(?: point)?|source:|from|also(?:\sin)?|following|citing|quoting|reviewing"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
+    r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
     r"|(?:especially|notably|above all)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
@@ -76,11 +77,10 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col"
-    " com con dat der des dis doc dra e.g els eng esp exa exc exp fig fin fir fol for fre fro fur ger hen"
-    " her hig i.e ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not ori out ove pac par"
-    " pri pub qtd quo rec ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac"
-    " vgl voi véa wit zit"
+    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con cop"
+    " dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig i.e ill"
+    " imp ind inf ins iss ita las lat lik lis mea men mor nev non not ori out ove pac par pri pub qtd quo rec ref rei"
+    " rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
 """White space must stand behind these."""
