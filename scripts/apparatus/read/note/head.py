@@ -45,7 +45,7 @@ from apparatus.read.note.names.name_lists import (
     unjoined,
 )
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
-from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.names.organisations import has_head, is_organisation, looks_like_organisation
 from apparatus.read.note.names.turned_families import turned_family
 from apparatus.read.note.names.turned_lists import turned_pairs
 from apparatus.read.note.names.units import count_units
@@ -130,6 +130,18 @@ def count_bodies(words: list[str]) -> int:
     return 0
 
 
+ARTICLE_RE: Final = re.compile(r"(?:The|An?) (?=.* [a-z])")
+
+
+def titled_with_article(words: str) -> bool:
+    """Whether an article and words in small letters show a title, as no institution ends it and nobody's rank follows:
+    `The Life and Death of Ana Lima, Keeper of the Quays`."""
+    found = ARTICLE_RE.match(words)
+    if not found or has_head(words) or is_dignity(words[found.end() :]):
+        return False
+    return not looks_like_organisation(words[found.end() :], strict=True)
+
+
 def count_authors(words: list[str], *, full: bool) -> int:
     """How many of the parts between commas are authors, from the first; a title must still follow them."""
     first = f"B{words[0][1:]}" if full and initial_a(words[0]) else words[0]
@@ -141,6 +153,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if ET_AL_RE.search(first) or "; " in first:
         return 1
+    if first[0] in "AT" and titled_with_article(first):
+        return 0
     if ("/" in first or "–" in first or "—" in first or " - " in first) and STROKE_RE.search(first) and slashed(first):
         return 1 if looks_like_names(first) else 0
     if first[:2].isupper() and loud_names(first):

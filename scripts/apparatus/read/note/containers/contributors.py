@@ -223,26 +223,62 @@ def contributors_behind(text: str, pieces: list[Piece], at: int, bracket: int) -
     """`Harbours, Ann Quay and Bob Roe, eds. (…)`: the names between a title and the bracket, with their role behind
     them; the role, and the index at which the names begin."""
     last = bracket - 2 if pieces[bracket - 1].kind == "," else bracket - 1
-    if last - 3 < at or pieces[last].kind != "text" or pieces[last - 1].kind != ",":
+    end = last - 1 if pieces[last].kind == "bracket" else last - 2
+    if end - 1 < at or pieces[end].kind != "text" or pieces[end + 1].kind not in (",", "bracket"):
         return None
-    role = text[pieces[last].start : pieces[last].end]
-    if len(role) > LONGEST_ROLE or not ROLE_ALONE_RE.match(role):
+    role = text[pieces[last].start : pieces[last].end].strip("()")
+    if len(role) > LONGEST_ROLE or not ROLE_ALONE_RE.match(role) or (end == last - 1 and pieces[end - 1].kind != ","):
         return None
-    first = last - 2
-    if text.startswith("and ", pieces[first].start):
-        while first - 3 > at and pieces[first - 1].kind == "," and _whole_person(text, pieces[first - 2]):
-            first -= 2
-    names = text[pieces[first].start : pieces[last - 2].end]
+    first = _first_of_list(text, pieces, at, end, role)
+    names = text[pieces[first].start : pieces[end].end]
     parts = NAME_MARK_RE.split(names)
-    if pieces[first - 1].kind != "," or not all(" " in part and looks_like_person(part) for part in parts):
+    if (
+        first == at
+        or pieces[first - 1].kind != ","
+        or not all(" " in part and looks_like_person(part) for part in parts)
+    ):
         return None
     return names, role, first
+
+
+def _first_of_list(text: str, pieces: list[Piece], at: int, last: int, role: str) -> int:
+    """The index of the first of the names that end at `last`: `and` joins the last of them, or each is surely a
+    person's; a title stands before them, behind its author if there is one."""
+    joined = AND_WITHIN_RE.search(text, pieces[last].start, pieces[last].end) is not None
+    several = role[:3].lower() == "eds"
+    first = last
+    while first - 3 > at and pieces[first - 1].kind == ",":
+        piece = pieces[first - 2]
+        sure = _surely_person(text, piece)
+        titled = first - 4 > at or not _surely_person(text, pieces[at])
+        if not (
+            (joined and titled and _whole_person(text, piece))
+            or (sure and (several or joined or _initials(text, piece)))
+        ):
+            break
+        first -= 2
+    return first
+
+
+AND_WITHIN_RE: Final = re.compile(r"(?:(?<=\s)|(?<!.))and\s|\s&\s")
 
 
 def _whole_person(text: str, piece: Piece) -> bool:
     words = text[piece.start : piece.end]
     return piece.kind == "text" and " " in words and looks_like_person(words)
 
+
+def _surely_person(text: str, piece: Piece) -> bool:
+    """Whether initials or a known given name show a person."""
+    given = text[piece.start : piece.end].partition(" ")[0]
+    return (_initials(text, piece) or given.lower() in GIVEN_NAMES) and _whole_person(text, piece)
+
+
+def _initials(text: str, piece: Piece) -> bool:
+    return INITIAL_RE.match(text, piece.start, piece.end) is not None
+
+
+INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 
 LONGEST_ROLE: Final = 16
 ROLE_ALONE_RE: Final = re.compile(r"(?:[Ee]ds?|[Tt]rans|comps?)\.?(?: and trans\.?)?\Z")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.head import count_authors
+from apparatus.read.note.head import count_authors, titled_with_article
 from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -249,7 +249,12 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
             return "", ""
         if " v " in joined or " v. " in joined:
             return ("", joined) if bare_title(joined) else ("", "")
-        if looks_like_names(joined) and not title_only(joined) and not DOCUMENTS_RE.search(joined):
+        if (
+            looks_like_names(joined)
+            and not titled_with_article(joined)
+            and not title_only(joined)
+            and not DOCUMENTS_RE.search(joined)
+        ):
             return joined, ""
         return ("", joined) if bare_title(joined) else ("", "")
     if name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):

@@ -17,7 +17,7 @@ from apparatus.read.note.names.library_headings import heading_pieces
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.stretches.stops_for_commas import address_behind, keeper_behind, stands_for_comma
 from apparatus.read.note.stretches.stops_within import name_ends
-from apparatus.read.note.titles.title_bounds import goes_on_behind_mark, title_goes_on
+from apparatus.read.note.titles.title_bounds import goes_on_behind_mark, second_title, title_goes_on
 
 LONGEST: Final = 200
 """Pieces of a stretch: no citation has as many, and with a bound on them the reading stays linear."""
@@ -92,7 +92,10 @@ def _goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> b
     if at + 1 == len(pieces):
         return False
     piece = pieces[at]
-    if piece.kind == ";":
+    if piece.kind == ";" and (ends := second_title(text, pieces, at, stretch)):
+        stretch[-1] = stretch[-1]._replace(end=pieces[ends].end)
+        del pieces[at + 1 : ends + 1]
+    elif piece.kind == ";":
         goes_on = title_goes_on(text, pieces, at, stretch) or address_behind(text, pieces, at, stretch)
         goes_on = goes_on or keeper_behind(text, pieces, at, stretch)
         if not (goes_on or _volume_behind(text, pieces, at, stretch)):

@@ -29,6 +29,7 @@ from apparatus.read.note.tail.site_brackets import (
 )
 from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statements_from
 from apparatus.read.note.titles.meanings import tells_meaning
+from apparatus.read.note.titles.quoted_titles import marked_title_end
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
@@ -120,6 +121,11 @@ def _in_quoted(cursor: Cursor) -> bool:
     if not any(cursor.kind(at) == "text" and ISSUE_RE.match(cursor.words(at)) for at in ahead):
         draft.in_book = True
         draft.put("container", title_of(cursor.words(cursor.at + 1)))
+        if bracket := marked_title_end(cursor.text, cursor.pieces, cursor.at + 1):
+            whole = cursor.text[cursor.pieces[cursor.at + 1].start : cursor.pieces[bracket - 1].end]
+            draft.stated["container"] = whole
+            cursor.at = bracket
+            return True
         behind = cursor.words(cursor.at + 2) if cursor.kind(cursor.at + 2) == "text" else ""
         if behind[:1].isalpha() or SUBTITLE_RE.match(behind):
             whole = cursor.text[cursor.pieces[cursor.at + 1].start : cursor.pieces[cursor.at + 2].end]

@@ -293,3 +293,15 @@ def _headline(text: str, pieces: list[Piece]) -> bool:
 def _sentence(quotation: str) -> bool:
     """Whether a quotation reads like a sentence that somebody said: long, in small letters, and English."""
     return len(quotation.split()) > 11 and not foreign(quotation)
+
+
+def marked_title_end(text: str, pieces: list[Piece], quote: int) -> int:
+    """The index of the imprint behind a book whose title begins with words in marks: `“Harbour Master,” the Play and
+    Other Tales (London, 1987)`; 0 where a journal or nothing of the kind follows the marks."""
+    last = quote + 1 + (quote + 1 < len(pieces) and pieces[quote + 1].kind == ",")
+    if last + 1 >= len(pieces) or pieces[last].kind != "text" or text[pieces[last].end - 1].isdigit():
+        return 0
+    bracket, words = pieces[last + 1], words_of(text, pieces[last])
+    if not (words[0].isupper() or words.startswith(("the ", "and ", "or "))) or periodical_kind(words):
+        return 0
+    return last + 1 if is_printed(text, bracket) and not is_dated_bracket(text, bracket) else 0

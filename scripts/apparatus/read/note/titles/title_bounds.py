@@ -19,15 +19,31 @@ from apparatus.read.note.words.patterns import COLLECTION_RE, VOLUME_RE
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
-OR_RE: Final = re.compile(r";,?\s(?:[Oo]r|[Oo]u|[Oo]der),\s(?=[A-ZÀ-Þ])")
+OR_RE: Final = re.compile(
+    r";,?\s(?:(?:[Oo]r|[Oo]u|[Oo]der|[Oo]vvero),\s(?:(?:the|an?)\s)?(?=[A-ZÀ-Þ])|[Oo]r,?\s(?:[Tt]he|[Aa]n?)\s(?=[A-ZÀ-Þ]))"
+)
+
+
+def second_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> int:
+    """The index of the piece with which a second title ends that begins behind the semicolon at `at`: `Moby-Dick; or,
+    The Whale` (Chicago Manual 8.167); 0 if none does."""
+    found = OR_RE.match(text, pieces[at].start)
+    if not found or stretch[-1].kind != "text" or text[stretch[-1].end - 1].isdigit():
+        return 0
+    return next(
+        (
+            i
+            for i in range(at + 1, min(at + 4, len(pieces)))
+            if pieces[i].kind == "text" and pieces[i].end > found.end()
+        ),
+        0,
+    )
 
 
 def title_goes_on(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether a semicolon stands within a title: before a second one (`Moby-Dick; or, The Whale`, Chicago Manual
-    8.167), or in a volume of documents (`1950, vol. 1, National Security Affairs; Foreign Economic Policy (…)`)."""
-    if OR_RE.match(text, pieces[at].start) or _more_title(text, pieces, at, stretch):
-        return True
-    if _old_title(text, pieces, at, stretch):
+    """Whether a semicolon stands within a title: of an old book, or of a volume of documents (`1950, vol. 1, National
+    Security Affairs; Foreign Economic Policy (…)`)."""
+    if _more_title(text, pieces, at, stretch) or _old_title(text, pieces, at, stretch):
         return True
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "text" or not is_placed(text, pieces[at + 2]):
         return False

@@ -88,7 +88,7 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
             break  # `…, 3 May 1936, and minute by Vansittart`: another document
         elif piece.kind == "quote" and not draft.get("title"):
             draft.put("title", title_of(words))
-        elif piece.kind == "text" and VERB_RE.match(words):
+        elif piece.kind == "text" and (VERB_RE.match(words) or words.rstrip(".") in EDITORS):
             return None  # a sentence about the papers: `The Quay Papers, Box 3, include drafts`
         elif (
             piece.kind == "text"
@@ -158,6 +158,9 @@ def _name_by_mark(draft: Draft, held: re.Match[str]) -> None:
         filter(None, (held["folio"], rest if whole == held.group() else whole))
     )
 
+
+EDITORS: Final = frozenset({"ed", "eds", "trans"})
+"""What stands behind the names of those who printed papers."""
 
 VERB_RE: Final = re.compile(
     r"(?:also |does not |do not )?(?:is|are|was|were|has|have|had|includes?|contains?|holds?|lists|records|shows?"

@@ -20,7 +20,7 @@ MARK_RE: Final = re.compile(
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|cx|nos|spr|ark)\b\.?\s?[\dIVXLC]"
+    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|cx|nos|spr|ark)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,3}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+\.? \d|[A-Z]{1,4} \d{1,3}/[A-Z]"
     r"|(?:[IVX]{1,4}\. HA|[A-Z] Rep\.) |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
@@ -33,7 +33,7 @@ MARK_RE: Final = re.compile(
 )
 """A shelf mark: a record group, a box, a number with strokes."""
 
-COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?[\dIVXLC]")
+COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?(?:\d|[IVXLC]+(?![a-zà-ÿ]))")
 """What may count the volumes of a book as well."""
 
 CLASS_RE: Final = re.compile(

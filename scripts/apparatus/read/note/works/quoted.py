@@ -45,7 +45,7 @@ from apparatus.read.note.statements.before_title import (
 )
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.own_script import behind_own_script
-from apparatus.read.note.titles.quoted_titles import kind_behind, remark_behind, title_quote
+from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
 from apparatus.read.note.unpublished.repositories import kept_first
 from apparatus.read.note.unpublished.spoken import read_said
 from apparatus.read.note.words.patterns import ROLE_RE, SPEECH_RE, SPEECH_STARTS
@@ -64,6 +64,12 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if quote >= at + 2 and kept_first(text, pieces, at, quote):
         return None
+    bracket = marked_title_end(text, pieces, quote) if quote == at and _behind_in(text, pieces[at]) else 0
+    if bracket:
+        draft = Draft()
+        draft.put("title", text[pieces[quote].start : pieces[bracket - 1].end])
+        end, index = read_tail(text, pieces, bracket, draft)
+        return Found(draft, end, index, "full", "published")
     draft = Draft(quoted=True)
     names = words_before(text, pieces, at, quote) if quote > at else ""
     translated = TRANSLATED_RE.match(names) if names.endswith("]") else None
@@ -127,6 +133,14 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     draft.put("genre", kind)
     return Found(draft, end, index, "full", "quoted-title")
+
+
+def _behind_in(text: str, piece: Piece) -> bool:
+    """Whether `in` leads up to a piece."""
+    return IN_BEFORE_RE.search(text, max(0, piece.start - 4), piece.start) is not None
+
+
+IN_BEFORE_RE: Final = re.compile(r"(?<![\w-])[Ii]n\s\Z")
 
 
 def _goes_on(container: str) -> bool:
