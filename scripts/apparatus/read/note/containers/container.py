@@ -50,18 +50,18 @@ DONE_RE: Final = re.compile(
 )
 """`text established, annotated, and presented by Jane Doe`: what was done to a book before it was printed."""
 
-ON_FILE: Final = (
-    "author’s copy",
-    "posted by ",
-    "uploaded by ",
-    "copy in the author’s possession",
-    "in the author’s possession",
-    "on file with ",
-    "copy on file with ",
-    "in author’s possession",
-    "copy in author’s possession",
+ON_FILE_RE: Final = re.compile(
+    r"(?:posted|uploaded) by "
+    r"|(?:(?:a |the )?(?:[a-z]+ ){0,3}?(?:notes|tapes?|recordings?|transcripts?|cop(?:y|ies)|letters?|originals?"
+    r"|films?|e-?mails?|typescripts?|manuscripts?) )?(?:(?:kept |held )?(?:in|with|by) (?:the )?"
+    r"(?:possession|files|collection) of (?:the )?(?:present )?(?:author|writer)"
+    r"|(?:kept |held )?(?:in|with) (?:the )?(?:author|writer)’s \w+"
+    r"|(?:is )?on file with |with (?:the )?author\Z)"
+    r"|(?:the )?author’s (?:own )?(?:copy|notes|field ?notes|files|collection|possession|transcript|tape)\b"
+    r"|(?:private|personal|unpublished|handwritten) (?:notes|field ?notes|tape|transcript|recording)s?\Z"
 )
-"""Where a work lies that is in no archive; no field holds it."""
+"""`author’s copy`, `notes in author’s possession`, `private notes`: where a work lies that is in no archive; no field
+holds it."""
 
 
 KEPT_IN_RE: Final = re.compile(
@@ -93,7 +93,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     for take in MARKED:
         if take(cursor, words):
             return True
-    if words[0] in "oacipu" and words.replace("'", "’").startswith(ON_FILE):
+    if words[0].islower() and ON_FILE_RE.match(words.replace("'", "’")):
         return cursor.take()
     posted = POSTED_RE.match(words) if words[0] in "pb" and draft.quoted and not draft.get("container") else None
     words = words[posted.end() :] if posted else words

@@ -37,7 +37,16 @@ from apparatus.read.note.words.title_words import looks_like_title, strip_stop
 
 TO_RE: Final = re.compile(r"to\s")
 
-NO_BOOK: Final = ("in particular ", "in fact ", "in general ", "in short ", "in turn ", "in addition ", "in contrast ")
+NO_BOOK: Final = (
+    *(f"in {tongue} as " for tongue in ("English", "French", "German", "Spanish", "Italian", "Russian")),
+    "in particular ",
+    "in fact ",
+    "in general ",
+    "in short ",
+    "in turn ",
+    "in addition ",
+    "in contrast ",
+)
 """Phrases of a sentence that begin as the name of a book does."""
 
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")

@@ -34,7 +34,7 @@ _QUOTED: Final = (
     r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
-    r"(?-i:(?!\s\d{4}\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
+    r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _DRAWN: Final = (
     r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
@@ -60,9 +60,10 @@ _OTHER: Final = (
     r"|here|in\s(?:short|turn|particular|fact|general)|(?:in|by)\s(?:contrast|comparison)|in\saddition)(?:,\s(?:see(?:\salso)?|cf\.)|(?=,\s))"
     r"|as\sin(?=\s(?-i:[A-ZÀ-Þ“]))|contra|against|pace|accord|(?:(?:originally|first|later|also)\s)?(?:published|issued|translated|reissued"
     r"|republished|reprinted|released)"
-    r"(?:\sin\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
+    r"(?:\sin(?:to)?\s(?:[A-Z]\w+|\d{4}))?\sas|(?:in\s)?(?:English|French|German|Spanish|Italian|Russian"
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
-    r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?=[:,])"
+    r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?:\sas\b|(?=[:,]))"
+    r"|(?:(?:is|now|also)\s){0,2}available\sin\s(?:an?\s)?[A-Z]\w+(?:\stranslation)?\sas"
     r"|(?:start|begin)\swith|consult|on this(?: point)?|source:|from|also(?:\sin)?|following|citing|quoting|reviewing"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
@@ -77,12 +78,12 @@ PARTICLED_RE: Final = re.compile(rf"(?:(?:{_PARTICLES})\s){{1,3}}[A-ZÀ-Þ]|(?:e
 """A family name with its particle first: `ter Haar`, `ibn Yusuf`."""
 
 _HEADS: Final = (
-    "abo abr acc ada add aff aga all als alt ame ana and bas beg bot but c.f cal cf, cf. cf: chi cit col com con cop"
-    " dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig i.e ill"
-    " imp ind inf ins iss ita las lat lik lis mea men mor nev non not ori out ove pac par pri pub qtd quo rec ref rei"
-    " rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit zit"
+    "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit col com con"
+    " cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig i.e"
+    " ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd quo rec"
+    " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit zit"
 )
-_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "on")
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "is", "on")
 """White space must stand behind these."""
 
 SIGNAL_RE: Final = Headed(
