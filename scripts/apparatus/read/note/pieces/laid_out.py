@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.pieces.other_signs import OTHER, other_signs, unclosed, with_ampersands
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
+from apparatus.read.note.words.title_words import foreign
 
 MINUS: Final = "\u2212"
 FIGURE_DASH: Final = "\u2012"
@@ -71,6 +72,12 @@ SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,
 SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
 """A space before a colon or a semicolon, where stops within the note have theirs as well, and a stop that ends
 nothing behind a colon. In French such a space is set before a colon, and before no stop."""
+
+COLON: Final = " : "
+COLONS: Final = group(COLON)
+COLON_RE: Final = re.compile(r"(?<=[\w”\"’)])\s(?=:\s[A-ZÀ-Þ“‘])")
+ENGLISH_RE: Final = re.compile(r"\s(?:the|and|of|The|An?|its|their)\s")
+"""A space before the colon of a title stands in no English book, but in every French one."""
 
 BROKEN: Final = "- "
 BREAKS: Final = group(BROKEN)
@@ -177,6 +184,7 @@ ANGLED_RE: Final = re.compile(r"(?P<opens>[‹〈⟨])(?:https?://|www\.)[^\s‹
 """`‹https://…›`: the brackets of an address (RFC 3986, appendix C), as a printer sets them."""
 LAYING_OUT: Final = (
     OTHER
+    | COLONS
     | ANGLED
     | SPELT_OUT
     | CLOSING
@@ -224,6 +232,8 @@ def is_laid_out(text: str) -> bool:
     if groups & OTHER and any(other_signs(text)):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
+        return True
+    if groups & COLONS and COLON_RE.search(text) and _english(text):
         return True
     if groups & NAMED and NAMED_WITHIN_RE.search(text):
         return True
@@ -328,7 +338,15 @@ def _spread(printed: str) -> dict[int, Change]:
     found = list(SPACED_RE.finditer(printed))
     if any(printed.startswith(".", each.end()) and any(map(str.isalnum, printed[each.end() :])) for each in found):
         found += SPREAD_RE.finditer(printed)
+    elif COLON in printed and _english(printed):
+        found += COLON_RE.finditer(printed)
     return {each.start(): Change(each.end(), "", each.start()) for each in found}
+
+
+def _english(text: str) -> bool:
+    """Whether English has all small words of a text, and some; beside an address the mark may part a page from its
+    site."""
+    return not groups_in(text) & ADDRESS and ENGLISH_RE.search(text) is not None and not foreign(text)
 
 
 def _breaks(printed: str) -> dict[int, Change]:
