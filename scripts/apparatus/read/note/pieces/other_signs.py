@@ -38,14 +38,14 @@ STRAIGHT_RE: Final = re.compile(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
 
 AMPERSAND: Final = group(" & ")
 AMPERSAND_RE: Final = re.compile(
-    r"(?<=[\w.]\s)&(?=\s+(?:(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ]))"
+    r"(?<=\s)&(?=\s+(?:(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ]))"
 )
 """`Ana Lima & Tom Roe`: a sign for the word that joins names."""
 
 YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
 YEAR_FIRST_RE: Final = re.compile(
-    r"(?<=[a-zà-ÿ.])(?P<year> \((?:1[5-9]|20)\d\d[a-z]?\))"
-    r"(?=,? [^();“”\"]{3,300} \((?P<imprint>[A-ZÀ-Þ][^():;\d]{2,60}: [^():;\d]{2,80})\))"
+    r"(?<=[a-zà-ÿ.])(?P<year>\s+\((?P<printed>(?:1[5-9]|20)\d\d)[a-z]?\))"
+    r"(?=,?\s[^();“”\"]{3,300}\s\((?P<imprint>[A-ZÀ-Þ][^():;\d]{2,60}:\s[^():;\d]{2,80})\))"
 )
 """`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
 
@@ -102,7 +102,7 @@ def _years_moved(text: str) -> Iterator[tuple[int, Change]]:
         comma = "" if text.startswith(",", found.end("year")) else ","
         yield found.start("year"), Change(found.end("year"), comma, found.start("year"))
         at = found.end("imprint")
-        yield at, Change(at, f", {found['year'][2:6]}", at)
+        yield at, Change(at, f", {found['printed']}", at)
 
 
 NAMED: Final = ("title", "container", "publisher", "series")
