@@ -230,7 +230,9 @@ def _container(cursor: Cursor, words: str) -> bool:
 
 def _publisher(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
-    return not draft.get("publisher") and not draft.published and put_field(draft, "publisher", words)
+    if draft.get("publisher") or draft.published or words.lower() in PLACES:
+        return False
+    return put_field(draft, "publisher", words)
 
 
 def _place(cursor: Cursor, words: str) -> bool:
@@ -254,8 +256,6 @@ def _open(cursor: Cursor, words: str) -> bool:
         words = town["name"]
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
-    if words[0].isdigit() and draft.quoted and not draft.date and (held := YEAR_FIRST_RE.match(words)):
-        draft.date = read_date(held["year"])
     if draft.get("title") and words.lower() in PLACES and not draft.in_book:
         draft.put("place", words)
         return True
@@ -278,10 +278,6 @@ def _open(cursor: Cursor, words: str) -> bool:
     return True
 
 
-YEAR_FIRST_RE: Final = re.compile(
-    r"(?P<year>(?:19|20)\d\d) [A-ZÀ-Þ][^\d]*\b(?:Lectures?|Conference|Symposium|Congress)\b"
-)
-"""`2009 Tanner Lectures`: the year of an occasion before its name."""
 IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
 """`La France (Paris)`, all of it in italics."""
 

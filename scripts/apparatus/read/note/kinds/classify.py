@@ -21,9 +21,11 @@ from apparatus.read.note.kinds.stated_kinds import (
     online_kind,
     press_and_place,
     press_and_year,
+    site_for_series,
     unquoted_kind,
 )
 from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -40,6 +42,8 @@ def classify(draft: Draft) -> Kind:
     genre = draft.get("genre").lower()
     if draft.locator.startswith("lot "):
         sold_by(draft)
+    if draft.published and draft.quoted and draft.get("series"):
+        site_for_series(draft)
     kind = (
         (kind_of_genre(genre, draft) if genre else None)
         or _by_words_met(draft)
@@ -184,6 +188,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"
     if container in PLATFORMS:
         return "post"
+    if (draft.get("url") or draft.get("doi")) and not draft.published and names_meeting(container):
+        return "conference"
     found = kind_of_container(container, draft) if container else None
     edited = draft.editors and draft.published and draft.get("place") and draft.get("publisher")
     of_book = BOOK_DOI_RE.search(draft.get("doi")) is not None

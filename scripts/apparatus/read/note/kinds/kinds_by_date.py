@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, issues_papers
+from apparatus.read.note.kinds.stated_kinds import CONSULTED_RE, SITE_RE, issues_papers
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 
@@ -24,10 +24,12 @@ def by_date(draft: Draft) -> Kind | None:
     """What holds a quoted title, without an address, shows by its name and the date: what stands on a site, or is an
     institution's, is a page (14.207); what is known by the day a newspaper, by month and page a magazine (14.189)."""
     container, date = draft.get("container"), draft.date
-    if date is None or draft.letter or any(map(draft.get, ELSEWHERE)):
+    if date is None or draft.letter:
         return None
-    if SITE_RE.search(container):
+    if SITE_RE.search(container) and not draft.get("archive"):
         return "web"
+    if any(map(draft.get, ELSEWHERE)):
+        return None
     if draft.accessed or not (date.year or date.month):
         return None
     if date.day and date.year < PRINT_ONLY and PAGE_RE.match(draft.locator) and _periodical_by_name(container):
@@ -69,11 +71,6 @@ def _periodical_by_name(name: str) -> bool:
     named = name[:1].isupper() and not CONSULTED_RE.search(name) and not PUNCTUATED_RE.search(VERSION_RE.sub("", name))
     return named and len(name.split()) <= LONGEST_NAME
 
-
-SITE_RE: Final = re.compile(
-    r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
-)
-"""`CNN.com`, `Brookings website`: a site known by its address, or called one."""
 
 PAPER_RE: Final = re.compile(r" (?:Estimate|Assessment|Report|Survey|Study|Evaluation|Profile|Paper|Briefing)s?\Z")
 """What an institution calls its papers."""

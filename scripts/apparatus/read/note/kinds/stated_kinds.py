@@ -111,6 +111,27 @@ def press_and_place(draft: Draft) -> bool:
     return bool(draft.get("place")) and not draft.get("number") and PRESS_RE.search(draft.get("publisher")) is not None
 
 
+def site_for_series(draft: Draft) -> None:
+    """Puts what holds a page in the place of a series, where the bracket behind it says who publishes the site, and the
+    day: `“Quays,” Harbour.com (Harbour Media LLC, May 3, 2019), https://…`. A site bears its address for its name, or
+    that of its publisher; or what appears on a day stands at an address."""
+    held, publisher = draft.get("series"), draft.get("publisher")
+    if draft.in_book or draft.stated.keys() & {"container", "number", "place"} or not publisher:
+        return
+    if REPORT_RE.search(held) or held.endswith((" series", " Series")):
+        return
+    dated = draft.get("url") and draft.date is not None and draft.date.day
+    if dated or SITE_RE.search(held) or held.lower() == publisher.lower():
+        draft.stated["container"] = draft.stated.pop("series")
+        draft.published = False
+
+
+SITE_RE: Final = re.compile(
+    r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
+)
+"""`CNN.com`, `Brookings website`: a site known by its address, or called one."""
+
+
 def _by_a_press(draft: Draft) -> bool:
     """Whether a press and its town stand between commas: `La Trobe University Press, Carlton, 2020`."""
     publisher, _, town = draft.get("publisher").partition(", ")

@@ -93,7 +93,7 @@ def _shown(text: str, words: list[str], bare: list[str]) -> bool | None:
     """Whether a name is an organisation's, if a word of it tells."""
     if len(words) == 1:
         return acronym(words[0]) or bare[0].endswith(COMPOUND_HEADS)
-    if CORPORATE_RE.search(text) or TOWN_RE.match(text):
+    if CORPORATE_RE.search(text) or TOWN_RE.match(text) or ("." in text and SITE_RE.search(text)):
         return True
     if text.isupper() and (_list_in_capitals(text) or text.endswith((", JR.", ", SR."))):
         return False
@@ -132,6 +132,9 @@ TOWN_RE: Final = re.compile(
     r"|Canton|Région|Provincia|Gobernación|Intendencia) (?:(?:de|del|du|des|di|da|do|van|von) |d[’'])[A-ZÀ-Þ]"
 )
 """A town or a region that governs itself: `Ville de Genève`, `Comune di Milano`."""
+
+SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\b")
+"""The address of a site for its name: `Harbour.com Editors`."""
 
 DAILIES: Final = frozenset({"daily", "weekly", "evening"})
 """What stands within the name of a newspaper."""

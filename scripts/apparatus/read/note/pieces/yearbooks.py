@@ -16,9 +16,18 @@ YEARLY_RE: Final = re.compile(
 )
 
 
+OCCASION_RE: Final = re.compile(
+    r"(?:[A-Za-z]{2,12} )?(?P<year>(?:19|20)\d\d) (?=[A-ZÀ-Þ])"
+    r".*\b(?:Lectures?|Conference|Symposium|Congress|Workshop)\b"
+)
+"""`2009 Tanner Lectures`, `HARBOUR 2021 Workshop on Quays`."""
+
+
 def part_year(stated: dict[str, str], date: Date | None) -> Date | None:
-    """The date, or the year with which the container ends."""
+    """The date, or the year with which the container ends, or which stands before the name of an occasion."""
     words = stated.get("container", "")
+    if date is None and words and (occasion := OCCASION_RE.match(words)):
+        return Date(year=int(occasion["year"]))
     found = YEARLY_RE.match(words) if words[-1:].isdigit() and not stated.get("volume") else None
     if not found or (date and not found["pages"]):
         return date

@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.meetings import MEETING_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -40,15 +41,6 @@ def presented(draft: Draft) -> bool:
     """Whether a paper was presented at what has a name already: then its town follows."""
     held = draft.in_book or draft.published or draft.get("container")
     return "conference" in draft.said and draft.get("event") != "" and not held
-
-
-MEETING_RE: Final = re.compile(
-    r"\b(?:Annual|Spring|Fall|Autumn|Winter|Summer|General|Biennial) (?:[A-Z]\w+ ){0,3}"
-    r"(?:Meeting|Conference|Convention|Congress)\Z"
-    r"|\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|International|Research) (?:[A-Z]\w+ ){0,5}"
-    r"(?:Conference|Symposium|Workshop|Congress|Colloquium|Convention)\b"
-    r"|\b(?:Conference|Symposium|Workshop|Colloquium) on\b"
-)
 
 
 GATHERING_RE: Final = re.compile(r"\b(?:Conference|Symposium|Workshop|Congress|Colloquium|Convention|Summit)\Z")

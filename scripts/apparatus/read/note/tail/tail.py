@@ -242,8 +242,8 @@ def _meaning(cursor: Cursor, inner: str) -> bool:
 
 
 def _behind_container(cursor: Cursor, inner: str) -> None:
-    """Where a newspaper appears (14.193); what a name means that is printed in another language (11.9); or the letters
-    by which an institution is known, which no field holds."""
+    """Where a newspaper appears (14.193); who publishes a site; what a name means that is printed in another language
+    (11.9); or the letters by which an institution is known, which no field holds."""
     draft = cursor.draft
     container = draft.get("container")
     if inner.endswith((" series", " Series")):
@@ -252,8 +252,15 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
         draft.put("edition", inner)
     elif cursor.kind(cursor.at) == "square" and not place_alone(inner):
         draft.gloss = inner
+    elif inner.startswith(container) or _is_body(inner):
+        draft.put("publisher", inner)
     elif periodical_kind(container) or not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
         draft.put("place", inner)
+
+
+def _is_body(inner: str) -> bool:
+    """Whether a bracket behind a container names an institution or a company; `(UK)` and `(Mexico City)` do not."""
+    return " " in inner and looks_like_organisation(inner, strict=True) and not place_alone(inner)
 
 
 CENTURIES_RE: Final = re.compile(
