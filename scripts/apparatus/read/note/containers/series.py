@@ -100,8 +100,7 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
         return True
     if not numbered or cursor.kind(cursor.at + 1) not in ("bracket", ",", ""):
         return False
-    name = words[: numbered.start("number")].rstrip(" ,#")
-    name = name.removesuffix("No.").removesuffix("no.").removesuffix("Nr.").rstrip(" ,")
+    name = _before_number(words, numbered)
     if not (draft.quoted or draft.loose or SERIES_NAME_RE.search(name) or PAPER_RE.search(name)):
         return False
     following = cursor.next_text(cursor.at + 1)
@@ -118,6 +117,12 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     return True
 
 
+def _before_number(words: str, numbered: re.Match[str]) -> str:
+    """The name of a series without the word or the sign before its number: `Working Paper Number 12`."""
+    return NUMBER_MARK_RE.sub("", words[: numbered.start("number")].rstrip(" ,#")).rstrip(" ,")
+
+
+NUMBER_MARK_RE: Final = re.compile(r"(?:No\.|no\.|Nr\.|\b[Nn]umber)\Z")
 RANGE_RE: Final = re.compile(r"(?!(?:1[5-9]|20)\d\d[-–])\d{1,4}[-–]\d{1,4}\Z")
 
 
@@ -125,9 +130,7 @@ def counted_paper(cursor: Cursor, words: str) -> bool:
     """Takes a series and its number behind the institution that issues it: `Quay Institute, Occasional Paper 12`."""
     held = cursor.draft.get("container")
     numbered = NUMBERED_RE.search(words) if looks_like_organisation(held, strict=True) else None
-    name = words[: numbered.start("number")].rstrip(" ,#") if numbered else ""
-    for label in (" No.", " no.", " Nr."):
-        name = name.removesuffix(label)
+    name = _before_number(words, numbered) if numbered else ""
     if not (name and (SERIES_NAME_RE.search(name) or PAPER_RE.search(f" {name}"))):
         return False
     return read_numbered(cursor, words)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -26,7 +26,7 @@ def is_state(cursor: Cursor, words: str) -> bool:
     place = cursor.draft.get("place")
     if not place or cursor.at < 2 or place != cursor.words(cursor.at - 2) or len(words.split()) > 2:
         return False
-    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K."):
+    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K.") or words.lower() in GOVERNMENTS:
         return True
     return words.replace(" ", "").isalpha() and words[0].isupper() and cursor.kind(cursor.at + 2) == "date"
 

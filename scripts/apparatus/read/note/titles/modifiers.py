@@ -86,11 +86,11 @@ COUNTS: Final = frozenset("0123456789IVXL")
 REPORT_RE: Final = re.compile(
     r"(?:[A-Z][\w’&-]* ){0,4}(?:Working|Discussion|Research|Occasional|Technical|Policy|Issue|Staff|White"
     r"|Briefing|Position|Special)\s"
-    r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?)?[A-Z]{0,4}-?\d[\w./-]*\Z"
-    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?)?"
+    r"(?:Paper|Report|Brief|Memo|Memorandum|Note)s?(?: Series)?,?\s(?:[Nn]o\. ?|[Nn]umber )?[A-Z]{0,4}-?\d[\w./-]*\Z"
+    r"|(?:[A-Z][\w’&-]* |\([A-Z]{2,7}\) ){1,6}(?:Report|Paper|Brief|Memo)s? (?:for Congress )?(?:[Nn]o\. ?|[Nn]umber )?"
     r"[A-Z]{1,4}-?\d{2,7}\Z"
     r"|(?:Senate|House|S\.|H\.) (?:Executive |Miscellaneous |Treaty |Ex\. |Misc\. )?(?:Document|Report|Doc\.|Rep\.)"
-    r" (?:[Nn]o\. ?)?\d[\d-]*\Z"
+    r" (?:[Nn]o\. ?|[Nn]umber )?\d[\d-]*\Z"
 )
 """`Discussion Paper 3672`, `Congressional Research Service (CRS) Report RL30588` before the bracket."""
 

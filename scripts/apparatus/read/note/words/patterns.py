@@ -114,7 +114,8 @@ VOLUMES_RE: Final = re.compile(
     re.I,
 )
 ISSUE_RE: Final = re.compile(
-    r"(?:(?:no|nos|nr|vyp|iss|issue|issues|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b|n[°ºᵒ]|\#)\.?\s?"
+    r"(?:(?:no|nos|nr|vyp|iss|issues?(?: (?:number|no)\b)?|number|num|núm|Heft|H|(?=supp)supp(?:l|lement)?)\b"
+    r"|n[°ºᵒ]|\#)\.?\s?"
     r"(?P<number>[A-Z]{0,2}\d[\w/–-]*(?:\s?[&+]\s?\d+)?|[IVXLC]+|suppl?\w*"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*|(?<=[.]\s)(?:(?:Spring|Summer|Autumn|Fall|Winter)[/–-]?)+)\Z",
     re.I,
@@ -217,7 +218,7 @@ NUMBERED_RE: Final = re.compile(
     r"(?:\b(?:No|Nr|Number)\.?\s?|\b(?:Policy Analysis|Backgrounder|Perspective|Note)\sno\.\s?"
     r"|\b(?:Report|Paper|Papers|Series|Brief|Briefing|Insight|Comment|Advisory|Memorandum|Bulletin|Publication|Circular|Document"
     r"|Doc)\b\.?\s(?:No\.\s?|Nr\.\s?|no\.\s?|#)?"
-    r"|\b(?:report|paper|brief|briefing|memorandum|series)\sno\.\s?)"
+    r"|\b(?:[Rr]eport|[Pp]aper|[Bb]rief|[Bb]riefing|[Mm]emorandum|[Ss]eries)\s(?:no\.\s?|number\s))"
     r"(?P<number>(?=[\w./–-]*\d|[IVXLC]+\Z|[A-Z]\Z)[A-Z\d][\w./–-]*(?: of \d{4})?)\Z"
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import GOVERNMENTS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.words.houses import is_house
 
-STATE_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|UK|England|Canada|Germany|France|[A-Z][a-z]{1,5}\.)\Z"
-)
+STATE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)\Z")
 
 
 JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
@@ -52,8 +51,26 @@ def known_place(words: str) -> bool:
 
 
 def place_alone(text: str) -> bool:
-    """`Boston`, `Stanford, CA`: old books, and many today, name no publisher (14.128)."""
-    return STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in parted_towns(text))
+    """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
+    if STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in parted_towns(text)):
+        return True
+    return "," in text and town_of_country(text)
+
+
+def town_of_country(text: str) -> bool:
+    """Whether a town stands before its country or its state, written out: `Porto, Portugal`; `Penguin, India` has a
+    publisher for a town."""
+    town, comma, region = text.removesuffix(", USA").rpartition(", ")
+    if not comma or region.lower().removeprefix("the ") not in GOVERNMENTS:
+        return False
+    if town.lower() in PLACES:
+        return True
+    named = TOWN_RE.match(town) is not None and not is_house(town)
+    return named and ORGANISATION_HEADS.isdisjoint(town.lower().split())
+
+
+TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{2,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
+"""`Walvis Bay`, `Rio de Janeiro`: how a town may be called."""
 
 
 PLACED_RE: Final = re.compile(r"(?P<rest>[^:\d]{2,60}) (?P<year>(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?)\Z")
