@@ -13,6 +13,7 @@ from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
 from apparatus.read.note.kinds.marks import kept_under_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
+    CONSULTED_RE,
     REPORT_RE,
     REPORTS,
     is_institution,
@@ -29,6 +30,7 @@ from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.patterns import SPOKEN_BY_RE
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -52,6 +54,8 @@ def classify(draft: Draft) -> Kind:
     )
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
+    if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
+        return "speech"
     return kind
 
 
@@ -203,9 +207,14 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
-    if container and draft.get("doi") and container not in REPOSITORIES and not is_institution(container):
+    if container and draft.get("doi") and not _keeps_or_explains(container):
         return "article"
     return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
+
+
+def _keeps_or_explains(container: str) -> bool:
+    """Whether what has a DOI may stand in no journal: an institution, a repository or a work of reference holds it."""
+    return container in REPOSITORIES or is_institution(container) or CONSULTED_RE.search(container) is not None
 
 
 def _paged_or_seasonal(draft: Draft) -> bool:

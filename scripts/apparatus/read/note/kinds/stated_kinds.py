@@ -202,7 +202,8 @@ def issues_papers(name: str) -> bool | None:
 
 
 CONSULTED_RE: Final = re.compile(
-    r"\b(?:Dictionary|Encyclop(?:a?edia|édie)|Lexi[ck]on|Dizionario|Diccionario|Wörterbuch)\b"
+    r"\b(?:Dictionary|Encyclop(?:a?edia|ædia|édie)|Lexi[ck]on|Dizionario|Diccionario|Wörterbuch)\b"
+    r"|\b(?:Grove|OED|Britannica)\b.* Online\Z"
 )
 """A work in which one looks things up appears as a whole, and online entry by entry."""
 
@@ -225,11 +226,15 @@ def online_kind(draft: Draft) -> Kind:
         return kind
     if draft.letter and not draft.get("container"):
         return "misc"
-    return "web" if address or draft.accessed else "misc"
+    return "web" if address or draft.accessed or draft.get("doi") else "misc"
 
 
 DAILY_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w.’'-]* ){1,3}Journal\Z")
 """`Providence Journal`, `Winston-Salem Journal`: what the journals of a subject are not called."""
+
+
+BY_DAY_RE: Final = re.compile(r"(?<! Law)(?<! Book) (?:Review(?: of Books)?|Journal)\Z")
+"""`Harbour Business Review`: with the day alone, which journals do not print, a magazine (14.188)."""
 
 
 def kind_of_container(container: str, draft: Draft) -> Kind | None:
@@ -238,8 +243,11 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
         return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
-    if kind == "article" and dailies and DAILY_RE.match(container) and not draft.get("url"):
-        return "newspaper"
+    if kind == "article" and dailies:
+        if DAILY_RE.match(container) and (not draft.get("url") or is_newspaper(container)):
+            return "newspaper"
+        if draft.quoted and BY_DAY_RE.search(container) and "jstor.org" not in draft.get("url"):
+            return "magazine"
     if kind == "article" and not draft.date and draft.get("url") and not draft.get("doi"):
         return "web"
     if kind == "article" and draft.get("place") and draft.date and draft.date.day and not draft.get("title"):

@@ -144,6 +144,27 @@ def institution_behind(draft: Draft) -> None:
         draft.stated.update(title=name, container=title)
 
 
+def without_body(names: str) -> tuple[str, str]:
+    """The people before a title, and the institution for which they write, behind a comma and no `and`: `Ana Lima, Port
+    Institute, “Quays”`. It is no author beside them."""
+    people, _, body = names.rpartition(", ")
+    if not people or " " not in body or body.startswith(("and ", "& ")):
+        return names, ""
+    if not looks_like_organisation(body, strict=True) or looks_like_organisation(people):
+        return names, ""
+    named = read_names(people)[0]
+    return (people, body) if named and all(name.given and name.family for name in named) else (names, "")
+
+
+def put_body(draft: Draft, body: str) -> None:
+    """Takes such an institution for what holds the work, where nothing else does."""
+    if not (draft.in_book or draft.published or draft.stated.keys() & HOLDING):
+        draft.put("container", body)
+
+
+HOLDING: Final = frozenset({"container", "publisher", "series", "event", "archive"})
+
+
 def names_before_address(draft: Draft) -> None:
     """Takes names for the authors if nothing but an address follows: `Ana Lima, https://…`."""
     if draft.authors or draft.date or draft.stated.keys() != {"title", "url"}:

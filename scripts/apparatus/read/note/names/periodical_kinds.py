@@ -10,7 +10,15 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.lists import JOURNAL_WORDS, MAGAZINES, NEWSPAPER_WORDS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.lists import (
+    GOVERNMENTS,
+    JOURNAL_WORDS,
+    MAGAZINES,
+    NEWSPAPER_WORDS,
+    NEWSPAPERS,
+    ORGANISATION_HEADS,
+    PLACES,
+)
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.words.shortened import spelt_out
 
@@ -52,6 +60,9 @@ def _periodical_kind(name: str) -> Kind | None:
         return "magazine"
     if bare.endswith(("news agency", "press agency")):
         return "newspaper"
+    title, _, land = printed.rpartition(" ")
+    if title and (land in EDITIONS or land in GOVERNMENTS) and (title in MAGAZINES or title in NEWSPAPERS):
+        return "newspaper" if title in NEWSPAPERS else "magazine"
     words = bare.replace("-", " ").split()
     if "-" in name and DOUBLE_RE.search(name):
         return "newspaper"
@@ -72,6 +83,13 @@ def _periodical_kind(name: str) -> Kind | None:
     if len(words) > 1 and words[0] in ("el", "la", "il", "le", "o", "der", "die") and words[1] in NEWSPAPER_WORDS:
         return "newspaper"  # `El Diario del Hogar`
     return None
+
+
+EDITIONS: Final = frozenset({
+    "uk", "us", "usa", "asia", "europe", "africa", "arabia", "america", "oceania", "italia",
+    "españa", "méxico", "brasil", "deutschland", "polska", "türkiye",
+})  # fmt: skip
+"""Beside the names of states, what the edition of a periodical for a part of the world is called by: `Vogue Italia`."""
 
 
 def is_newspaper(name: str) -> bool:

@@ -100,7 +100,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
             closed
             and (
                 (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
-                or (index == 0 and _accessed_behind(text, pieces))
+                or (index == 0 and (_accessed_behind(text, pieces) or _entry(text, pieces, index)))
                 or (
                     index > 1
                     and first.islower()
@@ -131,7 +131,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
 
 
 ENTRIES_RE: Final = re.compile(
-    r"(?:in )?(?:[A-Z][\w’-]+ ){0,4}(?:Dictionary|Thesaurus|Glossary|Encyclop(?:a?edia|édie)|Lexicon)\b"
+    r"(?:in )?(?:[A-Z][\w’-]+ ){0,4}(?:Dictionary|Thesaurus|Glossary|Encyclop(?:a?edia|ædia|édie)|Lexicon|OED)\b"
 )
 
 

@@ -17,7 +17,7 @@ from apparatus.read.note.containers.quoted_holders import (
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.in_capitals import acronym
-from apparatus.read.note.names.institutions import names_behind_title
+from apparatus.read.note.names.institutions import names_behind_title, put_body, without_body
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import (
     LEADING_PARTICLES,
@@ -95,6 +95,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     mentioned = names.endswith(WORKS) and WORK_RE.search(names)
     if mentioned:
         names = names[: mentioned.start()]
+    names, body = without_body(names) if ", " in names else (names, "")
     if names and not _authors(names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
@@ -108,6 +109,8 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
         end, index = read_tail(text, pieces, after, draft)
+    if body:
+        put_body(draft, body)
     if not names:
         names_behind_title(draft)
     newspaper_as_author(draft)
