@@ -43,6 +43,7 @@ RULES: Final[Mapping[str, str]] = {
     "prose-imprint": "not read as a citation, though a bracket in it may name the publisher and the year of one",
     "published": "a bracket names place, publisher or year",
     "quoted-title": "a title stands in quotation marks, and more is said of the work",
+    "data-file": "what is called data in square brackets, and the archive that distributes it",
     "document": "what a state or a union of states issued, known by its number, its symbol or its series",
     "review": "a book or an article cited as lawyers do, without quotation marks",
     "shelved": "an archive or a shelf mark stands first",

@@ -63,6 +63,7 @@ from apparatus.read.note.unpublished.spoken import SAID, read_spoken
 from apparatus.read.note.words.signs import ANY, Groups, groups_in
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.before_in import IN, read_before_in
+from apparatus.read.note.works.data_files import DATA, read_data_file
 from apparatus.read.note.works.dated import read_address, read_dated
 from apparatus.read.note.works.parts import PART, read_part
 from apparatus.read.note.works.periodicals import read_periodical
@@ -74,6 +75,7 @@ Reader = Callable[[str, list[Piece], int], Found | None]
 READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_repeat, REPEAT),
     (read_address, ADDRESS),
+    (read_data_file, DATA),
     (read_quoted, QUOTATION),
     (read_before_in, IN),
     (read_part, PART),

@@ -259,7 +259,7 @@ def kind_of_genre(genre: str, draft: Draft) -> Kind | None:
     """The kind that a genre shows, whatever else is said."""
     if genre.startswith(("blog", "weblog")):
         return "blog"
-    if genre.startswith(("dataset", "data set", "database")):
+    if genre.startswith(("dataset", "data set", "database", "computer file", "data file", "data collection")):
         return "dataset"
     if genre.startswith(("podcast", "radio", "television")) and (draft.in_book or draft.get("issue")):
         return online_kind(draft)  # an episode's number is no issue's

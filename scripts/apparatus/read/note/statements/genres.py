@@ -164,6 +164,7 @@ GENRE_KINDS: Final[tuple[tuple[str, Kind], ...]] = (
     ("usenet post", "post"), ("forum post", "post"), ("instagram", "post"), ("facebook", "post"), ("reddit", "post"),
     ("linkedin", "post"), ("tumblr", "post"), ("mastodon", "post"), ("twitter", "post"),
     ("documentary", "film"), ("directed by", "film"), ("data set", "dataset"), ("dataset", "dataset"),
+    ("computer file", "dataset"), ("data file", "dataset"), ("data collection", "dataset"),
 )  # fmt: skip
 """Words in a genre, and the kind for which they speak."""
 
@@ -171,7 +172,8 @@ BRACKETED: Final = frozenset({
     "blog", "weblog", "podcast", "video", "website", "web", "film", "documentary", "audio", "audiobook", "dvd", "vhs",
     "cd", "email", "e-mail", "dataset", "database", "newsletter", "webinar", "tweet", "exhibition", "review",
     "editorial", "kindle", "ebook", "e-book", "pdf", "transcript", "interview", "map", "letter", "photograph", "poster",
-    "typescript", "manuscript", "substack newsletter", "substack", "blu-ray", "streaming",
+    "typescript", "manuscript", "substack newsletter", "substack", "blu-ray", "streaming", "data set", "computer file",
+    "data file", "data collection",
 })  # fmt: skip
 """Genres that stand alone in a bracket: `China Dialogues (blog)`."""
 
