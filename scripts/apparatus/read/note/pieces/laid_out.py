@@ -16,7 +16,7 @@ from unicodedata import normalize
 
 from apparatus.model import Cite
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.pieces.other_signs import OTHER, other_signs, unclosed, with_ampersands
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 from apparatus.read.note.words.title_words import foreign
@@ -30,9 +30,6 @@ TYPED_DASH_RE: Final = re.compile(
 
 SOFT_HYPHEN: Final = "\u00ad"
 """Between a letter and white space before a small letter, it stands where a line break has cut a word."""
-
-UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
-"""Characters without width that part no words."""
 
 UNPRINTED_RE: Final = re.compile(rf"[{UNSEEN}]|[^\S ]")
 """One of them, or white space that is no space."""
@@ -148,11 +145,10 @@ RAISED_RE: Final = re.compile(
     r"(?<=[^\W\d] )[¹²³⁴-⁹](?=(?:1[5-9]|20)\d\d\b)|(?<=[^\d\W] (?:1[5-9]|20)\d\d)[¹²³⁴-⁹](?=[,.;)]|\Z)"
 )
 """The edition beside the year, as in German: `München ²1998`."""
-_BLANK: Final = rf"[\s{UNSEEN}]+"
 _NAME: Final = r"[A-ZÀ-Þ][\w.’-]{0,30}+"
 LOST_RE: Final = re.compile(
-    rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{_BLANK})?(?:{_NAME},?{_BLANK}(?:and{_BLANK})?){{0,10}}{_NAME},{_BLANK}"
-    rf"(?:et al\.,{_BLANK})?(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[\w,?!.]”\s(?:[A-Zi(]|accessed))"
+    rf"(?:\A|[;.?!]|[Ss]ee|also)(?:{BLANK})?(?:{_NAME},?{BLANK}(?:and{BLANK})?){{0,10}}{_NAME},{BLANK}"
+    rf"(?:et al\.,{BLANK})?(?=[A-ZÀ-Þ][^“”„«\"‘;]{{8,200}}[\w,?!.]”\s(?:[A-Zi(]|accessed))"
     r"|\A(?=[A-ZÀ-Þ][^“”„«\"‘;,]{3,150},”\s[A-Z])"
     rf"|(?<![^\s{UNSEEN}])(?P<north>”)(?=\w)"
 )
@@ -168,9 +164,9 @@ LOST_CLOSE_RE: Final = re.compile(
 Port Review 3 (1981)`."""
 
 SPELT: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_NUMBER: Final = rf",{_BLANK}(?P<said>[Nn]umber{_BLANK}"
+_NUMBER: Final = rf",{BLANK}(?P<said>[Nn]umber{BLANK}"
 SPELT_RE: Final = re.compile(
-    rf"{_NUMBER}(?P<issue>{'|'.join(SPELT)}))(?!\w)|olume{_BLANK}(?P<volume>{'|'.join(SPELT)})(?=,{_BLANK}[Nn]umber\s)"
+    rf"{_NUMBER}(?P<issue>{'|'.join(SPELT)}))(?!\w)|olume{BLANK}(?P<volume>{'|'.join(SPELT)})(?=,{BLANK}[Nn]umber\s)"
 )
 """`vol. LXIV, number four`: numbers in words."""
 SPELT_OUT: Final = group(", number ", ", Number ")

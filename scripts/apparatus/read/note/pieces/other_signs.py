@@ -14,8 +14,8 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
+from apparatus.read.note.words.signs import UNPRINTABLE, group, groups_in
 
 LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
 """A bullet before a note, or the sign that leads back to the text."""
@@ -38,14 +38,14 @@ STRAIGHT_RE: Final = re.compile(r"(?<=[^\s‘(])'(?=[\s,.;:)\]]|\Z)")
 
 AMPERSAND: Final = group(" & ")
 AMPERSAND_RE: Final = re.compile(
-    r"(?<=\s)&(?=\s+(?:(?:[A-ZÀ-Þ]\.[\s-]?){1,3}[A-ZÀ-Þ]|(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+)\s+[A-ZÀ-Þ]))"
+    rf"(?<=[\s{UNSEEN}])&(?={BLANK}(?:(?:[A-ZÀ-Þ]\.[\s-]?){{1,3}}[A-ZÀ-Þ]|(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+){BLANK}[A-ZÀ-Þ]))"
 )
 """`Ana Lima & Tom Roe`: a sign for the word that joins names."""
 
 YEAR_FIRST: Final = group(" (17", " (18", " (19", " (20")
 YEAR_FIRST_RE: Final = re.compile(
-    r"(?<=[a-zà-ÿ.])(?P<year>\s+\((?P<printed>(?:1[5-9]|20)\d\d)[a-z]?\))"
-    r"(?=,?\s[^();“”\"]{3,300}\s\((?P<imprint>[A-ZÀ-Þ][^():;\d]{2,60}:\s[^():;\d]{2,80})\))"
+    rf"(?<=[a-zà-ÿ.])(?P<year>{BLANK}\((?P<printed>(?:1[5-9]|20)\d\d)[a-z]?\))"
+    rf"(?=,?[\s{UNSEEN}][^();“”\"]{{3,300}}[\s{UNSEEN}]\((?P<imprint>[A-ZÀ-Þ][^():;\d]{{2,60}}:\s[^():;\d]{{2,80}})\))"
 )
 """`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
 
@@ -65,10 +65,10 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & LOW:
         for found in LOW_RE.finditer(text):
             yield found.start(), Change(found.end(), "„", found.start())
-    if groups & AMPERSAND:
+    if groups & (AMPERSAND | UNPRINTABLE):
         for found in _joined(text):
             yield found.start(), Change(found.end(), "and", found.start())
-    if groups & YEAR_FIRST:
+    if groups & (YEAR_FIRST | UNPRINTABLE):
         yield from _years_moved(text)
     if unclosed(text):
         yield from _closed(text)

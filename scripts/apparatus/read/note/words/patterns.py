@@ -299,8 +299,8 @@ HOUR_RE: Final = re.compile(r"\d{1,2}(?::\d\d)?\s?(?:a\.?m\b\.?|p\.?m\b\.?|AM|PM
 """`11:10 a.m.`: the hour of a post tells nothing about the work (14.209)."""
 
 WEEKDAYS: Final = frozenset({
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon.", "Tue.", "Tues.", "Wed.", "Thu.",
-    "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon.", "Tue.", "Tues.", "Wed.",
+    "Thu.", "Thur.", "Thurs.", "Fri.", "Sat.", "Sun.",
 })  # fmt: skip
 EDITORIAL_PLACE_RE: Final = re.compile(
     r"(?!hereafter|hereinafter|henceforth|formerly|now |in |online|website|print\b|web\b)[^\W\d_][^\d()]{1,28}\Z"
