@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.titles.descriptions import DOCUMENT_RE
@@ -84,7 +85,25 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 2
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
         return at + 3
-    return _listed_title_end(text, pieces, at) or at + 1
+    return _listed_title_end(text, pieces, at) or _end_before_paper(text, pieces, at) or at + 1
+
+
+def _end_before_paper(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind a title with commas before a newspaper or magazine and its day: `Keys for All, but None for Us,
+    New York Times, May 3, 2019`; 0 if none does."""
+    for index in range(at + 2, min(at + FARTHEST, len(pieces) - 2), 2):
+        if pieces[index].kind != "text" or pieces[index - 1].kind != ",":
+            return 0
+        words = words_of(text, pieces[index])
+        if periodical_kind(words) in PAPERS and pieces[index + 1].kind == "," and is_day(text, pieces[index + 2]):
+            return index - 1 if index > at + 2 else 0
+        if words.lower() in PLACES or (words[0].isupper() and " " in words and looks_like_names(words)):
+            return 0
+    return 0
+
+
+FARTHEST: Final = 9
+PAPERS: Final = ("newspaper", "magazine")
 
 
 def _speaker(text: str, pieces: list[Piece], at: int, behind: int) -> bool:
