@@ -28,7 +28,7 @@ ATTEMPTS: Final = 8
 
 def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
     """Where a citation may begin within prose: at a signal, at a quoted title or the names before it, behind a colon,
-    or at a name or title behind `in` or `by`."""
+    at a name or title behind `in` or `by`, or at an address."""
     tried = 0
     for index in range(at, len(pieces)):
         piece = pieces[index]
@@ -52,7 +52,20 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or named_in_prose(text, pieces, at)
         or _behind_preposition(text, pieces, at)
         or _title_in_brackets(text, pieces, at)
+        or _address(text, pieces, at)
     )
+
+
+def _address(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where an address begins to which a sentence leads: `The data are kept at https://harbours.example/data`. What only
+    says where the work before it is kept is left to that."""
+    if KEPT_RE.match(text, pieces[at].start):
+        return None
+    addressed = (piece.start for piece in pieces[at + 1 :] if piece.kind == "url")
+    return next((start for start in addressed if text.startswith(("http", "www."), start)), None)
+
+
+KEPT_RE: Final = re.compile(r"(?:also )?(?:archived|available|accessible)(?: \w+)? at:? ")
 
 
 IBID_RE: Final = Signed(("ibid",), re.compile(r"(?P<before>[a-z,]\s)ibid\.?\Z"))

@@ -54,6 +54,9 @@ def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     draft = Draft()
     end, index = read_tail(text, pieces, at, draft)
+    if draft.get("series"):  # `https://harbours.example/data 2019 and later`: the sentence goes on
+        draft = Draft()
+        end, index = read_tail(text, pieces[: at + 1], at, draft)
     return Found(draft, end, index, "full", "address")
 
 
