@@ -2,7 +2,8 @@
 
 Comes in: what stands between the brackets. Comes out: the rest of it; the draft has the people.
 
-    Michael N. Schmitt ed., 2d ed. 2017 · Rex Warner trans., 1954      lawyers (Bluebook 15.2)
+    Ana Lima, Tom Roe, & Eva Poe, eds., 3d ed. 2010 · Michael N. Schmitt ed., 2d ed. 2017
+    Rex Warner trans., 1954      lawyers (Bluebook 15.2)
     M Byers (trans), Berlin, Walter de Gruyter, 2000 · tr J Strachey, London, Hogarth, 1955      British lawyers
     trans. M. Gregor, 1991 · ed. and trans. M. Gregor, 2nd ed., 1991
 """
@@ -12,26 +13,40 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.name_lists import initial_a
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.signs import group
 
 NAMES_FIRST_RE: Final = re.compile(
-    r"(?P<names>[A-Z][^,():\d]{3,80}) "
-    r"(?:(?P<ed>(?:eds?|EDS?)\.,?|\(eds?\.?\),|eds?,)|trans(?:l?\.,?|,)|TRANS\.,?|tr\.?,|\(tr(?:ans)?\.?\),) "
+    r"(?P<names>[A-Z][^():\d]{3,160}?),? "
+    r"(?:(?P<both>(?:eds?\.|editors?) (?:and|&) (?:trans\.|translators?),?)"
+    r"|(?P<ed>"
+    r"(?:(?:[Gg]en(?:eral|\.)|[Ss]eries|[Vv]ol(?:ume|\.)) )?(?:(?:eds?|EDS?)\.,?|editors?,)"
+    r"|\(eds?\.?\),|eds?,)"
+    r"|trans(?:l?\.,?|,)|translators?,|TRANS\.,?|tr\.?,|\(tr(?:ans)?\.?\),) (?:& |and )?"
     r"(?P<rest>[^()]{0,80}\d{4})\Z"
 )
+"""What ends the names is the first word for what they did; `&` joins who else had to do with the book."""
+
 ROLE_FIRST_RE: Final = re.compile(
     r"(?:(?P<both>ed(?:ited|\.)? (?:and|&) trans(?:lated|\.)?|trans(?:lated|\.)? (?:and|&) ed(?:ited|\.)?)"
-    r"|(?P<ed>eds?\.?|edited|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|éd\.)|(?:trans|transl|tr)\.?|translated)(?: by| par)? "
-    r"(?P<names>[A-ZÀ-Þ][^,():\d]{3,60}), (?P<rest>[^()]{0,80}\d{4})\Z"
+    r"|(?P<ed>[Ee]ds?\.|eds?|edited|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|éd\.)|(?:trans|transl|tr)\.?|translated)(?: by| par)? "
+    r"(?P<names>[A-ZÀ-Þ][^,():\d]{3,60})"
+    r"(?P<more>(?:, [A-ZÀ-Þ][^,():\d]{3,40}){1,4}?,? (?:and|&) [A-ZÀ-Þ][^,():\d]{3,40})?"
+    r", (?P<rest>[^()]{0,80}\d{4})\Z"
 )
 
 PEOPLE_FIRST: Final = group(
     *(f"{role}{mark} " for role in ("ed", "eds", "trans", "transl", "tr") for mark in (".", ".,", "", ",")),
     *(f"{role}{mark} " for role in ("ED", "EDS", "TRANS") for mark in (".", ".,")),
     *(f"({role}{mark})" for role in ("ed", "eds", "trans", "tr") for mark in (".", "")),
+    "Ed. ",
+    "Eds. ",
+    *(f"{role}, " for role in ("editor", "editors", "translator", "translators")),
+    " & trans",
+    " and trans",
     "translated ",
     "edited ",
     "hrsg. ",
@@ -43,12 +58,32 @@ PEOPLE_FIRST: Final = group(
 def without_people(inner: str, draft: Draft) -> str:
     """The bracket without the people with whom it begins; empty when it begins with none."""
     found = ROLE_FIRST_RE.match(inner) or NAMES_FIRST_RE.match(inner)
-    if not found or not (looks_like_names(found["names"]) or initial_a(found["names"])):
+    if not found:
         return ""
-    people = read_names(found["names"])[0]
-    both = found.re is ROLE_FIRST_RE and found["both"]
-    if both or found["ed"]:
+    names, rest = found["names"], found["rest"]
+    more = found["more"] if found.re is ROLE_FIRST_RE else ""
+    if more and _are_people(names + more):
+        names += more
+    elif more:
+        rest = inner[found.end("names") + 2 :]  # `ed. Jane Doe, Roe and Sons, 1990`
+    if not _are_people(names):
+        return ""
+    people = read_names(names)[0]
+    if found["both"] or found["ed"]:
         draft.editors = draft.editors or people
-    if both or not found["ed"]:
+    if found["both"] or not found["ed"]:
         draft.translators = draft.translators or people
-    return found["rest"]
+    return rest
+
+
+def _are_people(names: str) -> bool:
+    """Whether words name people; where commas part them, each has a given name and is no town, as in `New York, Quay`,
+    or a sign joins the last: `Lima, Roe & Poe`."""
+    if ", " not in names:
+        return looks_like_names(names) or initial_a(names)
+    listed = [name for name in JOINER_RE.split(names) if name]
+    given = all(" " in name and name.lower() not in PLACES for name in listed)
+    return looks_like_names(names) and (given or "&" in names)
+
+
+JOINER_RE: Final = re.compile(r",? (?:and|&) |, ")

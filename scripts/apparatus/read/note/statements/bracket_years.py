@@ -32,6 +32,16 @@ LATER_RE: Final = re.compile(
 )
 """`(New York: Quay, 1977; revised and expanded 1982)`, `…, 1963; repr. 1980`: the work is that of the first year."""
 
+COMING_RE: Final = re.compile(r"(?:\A|(?<=[.,] ))forthcoming (?=(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z)")
+"""`Jane Doe ed., forthcoming Feb. 2017`: a year behind which nothing has changed yet (Bluebook 17.4)."""
+
+_DAYS = r"\d{1,2} [A-Z][a-z]{2,8} ?[-–] ?\d{1,2} [A-Z][a-z]{2,8}"
+SESSION_RE: Final = re.compile(
+    rf"(?:\d{{1,3}}(?:st|nd|rd|th|d) [Ss]ess(?:ion|\.)?,? )?(?:{_DAYS}(?:(?:[;,]|,? and) {_DAYS}){{1,4}} )?"
+    r"(?=(?:\S.{0,30}\b)?\d{4}\Z)"
+)
+"""`71st session, 2019`, `9 April–7 June; 8 July–9 August 2019`: a session in parts, to which a report was made."""
+
 AMENDED_RE: Final = re.compile(r"(?<=\d{4}) \[(?:as )?(?:amended|revised|updated|last)[^\[\]]{1,40}\]\Z")
 """`May 24, 1999 [amended to 2010]`: a law is known by its first day."""
 
@@ -57,14 +67,16 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = inner[:-1]  # `(Random House, 1974.)`
     if inner[-6:-4] == ": " and inner[-4:].isdigit() and ": " in inner[:-6]:
         inner = f"{inner[:-6]}, {inner[-4:]}"  # `(New York: Random House: 1974)`
+    if inner[-4:].isdigit() and inner[:1].isdigit() and (session := SESSION_RE.match(inner)):
+        inner = inner[session.end() :]
     if "[" in inner:
         inner = SUPPLIED_RE.sub(_supplied, ORIGINAL_RE.sub("", inner))
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TSC" and ":" in inner[-16:]:
         inner = TIME_RE.sub("", inner)
-    if inner.startswith("forthcoming ") and inner[12:].isdigit():
-        inner = inner[12:]
+    if "forthcoming " in inner and (coming := COMING_RE.search(inner)):
+        inner = inner[: coming.start()] + inner[coming.end() :]
     if inner.startswith(("in press, ", "forthcoming, ")):
         inner = inner.partition(", ")[2]
     if inner[-1:] == "]":
