@@ -19,6 +19,7 @@ from apparatus.read.note.statements.seats import is_state
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.patterns import ALL_KEPT_RE, COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
+from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
 from apparatus.read.note.words.title_words import capital_share
 
 SMALL_NAMES: Final = (
@@ -151,6 +152,8 @@ def _symbol(cursor: Cursor, words: str) -> bool:
         draft.said.add("law")
         cursor.at += 2
         return cursor.take()
+    if _records(cursor, words):
+        return True
     found = SYMBOL_RE.match(words) if words[0] in "UASECTHFOJP12" else None
     found = found or (RESOLUTION_RE.match(words) if " Res" in words else None)
     if not found:
@@ -171,6 +174,27 @@ ACT_NUMBER_RE: Final = re.compile(r"\d{4}/\d{1,5}\Z")
 """`OJ L, 2024/1689`: since October 2023 each act is an issue of its own, which bears the number of the act."""
 
 OF_UN: Final = ("UN ", "U.N.", "A/", "S/", "E/", "ST/", "CCPR/", "TD/", "HRI/")
+
+
+def _records(cursor: Cursor, words: str) -> bool:
+    """Where in the official records a document stands, up to its symbol: no name of a journal."""
+    if words[0] not in "U123456789" or not (RECORDS_RE.match(words) or _meets(cursor, words)):
+        return False
+    while cursor.kind(cursor.at + 1) == "," and (part := cursor.next_text(cursor.at + 1)):
+        if not is_record(part) and not passage_in(part):
+            break
+        if passage_in(part):
+            cursor.draft.add_locator(passage_in(part))
+        cursor.at += 2
+    cursor.draft.said.add("treaty")
+    return cursor.take()
+
+
+def _meets(cursor: Cursor, words: str) -> bool:
+    """Whether a session stands before the symbol of what was laid before it: `‘Ports’ 71st session (2019) UN Doc …`."""
+    symbols = ("UN Doc", "U.N. Doc")
+    ahead = cursor.pieces[cursor.at + 1 : cursor.at + 4]
+    return is_record(words) and any(cursor.text.startswith(symbols, piece.start) for piece in ahead)
 
 
 def _recording(cursor: Cursor, words: str) -> bool:

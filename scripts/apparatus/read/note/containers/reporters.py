@@ -27,6 +27,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE, VOLUME_RE
+from apparatus.read.note.words.records import is_record, passage_in
 
 REPORTER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,2}\))?)\s"
@@ -296,6 +297,9 @@ def _named(words: str, draft: Draft) -> bool:
     if numbered:
         draft.put("container", numbered["reports"] or numbered["european"])
         draft.put("volume", numbered["volume"] or numbered["number"])
+        return True
+    if " Res. " in draft.get("number") and is_record(words):
+        draft.add_locator(passage_in(words)) if passage_in(words) else None
         return True
     if COURT_NAME_RE.match(words):
         draft.put("publisher", words)

@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.read.note.containers.reporters import printed
 from apparatus.read.note.head import put_authors
-from apparatus.read.note.law.symbols import DOCUMENT_RE, LONGEST, OF_DAY_RE, symbol_behind, with_symbol
+from apparatus.read.note.law.symbols import DOCUMENT_RE, LONGEST, OF_DAY_RE, symbol_alone, symbol_behind, with_symbol
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -63,6 +63,8 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "full", "document") if draft.date else None
     if symbol_behind(text, pieces, at):
         return with_symbol(text, pieces, at, at)
+    if head[0] in "UGSHEACTF" and (alone := symbol_alone(text, pieces, at)):
+        return alone
     after = _issuers(text, pieces, at)
     if _called(text, pieces, after):
         return _called_act(text, pieces, at, after)
@@ -113,7 +115,7 @@ DOCUMENT: Final = group(
     "ublication ", "Field Manual", "FM ", "JP ", "ADP ", "FDP ", "MCDP ",
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
-    "GA Res", "SC Res", "G.A. Res", "S.C. Res",
+    "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
     "COM(", "COM (", "HC Deb", "HL Deb",
     "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",

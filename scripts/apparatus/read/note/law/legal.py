@@ -33,6 +33,7 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import CONGRESS_RE
+from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
 SHORT_RE: Final = re.compile(
@@ -165,7 +166,7 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
         numbered = draft.get("number").startswith(("Case ", "Joined ")) or " Res. " in draft.get("number")
-        titled = numbered and not read_locator(words) and not CONGRESS_RE.match(words)
+        titled = numbered and not (read_locator(words) or CONGRESS_RE.match(words) or is_record(words))
         named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
         if act or (named and capital_share(words) > 0.6):

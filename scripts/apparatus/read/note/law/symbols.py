@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.head import put_authors
+from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_dated_bracket
@@ -19,6 +21,8 @@ from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import RESOLUTION_RE, SYMBOL_RE
+from apparatus.read.note.words.records import RECORDS_RE, passage_in
+from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 OF_DAY_RE: Final = re.compile(r"\s(?:of|dated) (?P<date>\d{1,2} [A-Z][a-z]{2,8} \d{4})\b")
 DOCUMENT_RE: Final = re.compile(
@@ -40,14 +44,46 @@ def symbol_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether the symbol of a document shows that a title stands before it, and nobody who issued it: `Vienna
     Declaration and Programme of Action, UN Doc. A/CONF.157/23`."""
     begin = pieces[at].start
-    return any(_is_symbol(text, piece) for piece in pieces[at + 2 : at + FARTHEST : 2]) and (
+    return any(_is_symbol(text, piece) for piece in pieces[at + 2 : at + FARTHEST]) and (
         DOCUMENT_RE.match(text, begin) is not None
         or DECLARED_RE.match(text, begin, pieces[at].end) is not None
         or RESOLUTION_RE.match(text, begin, pieces[at].end) is not None
+        or recorded(text, pieces, at)
     )
 
 
-FARTHEST: Final = 13
+def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """A document that its symbol alone names, or a resolution with its day: `S/RES/1980`, `UNGA Res 60/1 (2005)`."""
+    words = words_of(text, pieces[at])
+    symbol = SYMBOL_RE.match(words) if "/" in words else None
+    draft = Draft(said={"treaty"})
+    if symbol and (words[0] == "U" or UN_RE.match(words)):
+        draft.put("number", symbol["number"])
+    elif at + 1 < len(pieces) and is_dated_bracket(text, pieces[at + 1]) and RESOLUTION_RE.match(words):
+        draft.put("title", words)
+    else:
+        return None
+    end, index = pieces[at].end, at + 1
+    if not any(UN_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 3]):
+        end, index = read_tail(text, pieces, at + 1, draft)
+    return Found(draft, max(end, pieces[at].end), index, "full", "document")
+
+
+UN_RE: Final = re.compile(
+    r"[ASE]/(?:RES|PV|HRC|CN\.\d|CONF|C\.\d|AC\.\d|PRST|INF|SR|DEC|ES-\d)\b|(?:CCPR|CEDAW|CRC|CAT|CERD|CRPD|HRI|FCCC|TD)/"
+)
+"""Marks of the United Nations that no archive puts on its boxes: organ, and what was issued or before whom."""
+
+
+def recorded(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the official records stand between a title and a symbol, so that whatever precedes them is a title:
+    `Harbours and the Law, U.N. GAOR, 55th Sess., ¶ 5, U.N. Doc. A/55/342`."""
+    return any(
+        piece.kind == "text" and RECORDS_RE.match(text, piece.start) is not None for piece in pieces[at : at + FARTHEST]
+    )
+
+
+FARTHEST: Final = 21
 
 
 def _is_symbol(text: str, piece: Piece) -> bool:
@@ -64,10 +100,6 @@ def _closes(text: str, piece: Piece) -> bool:
     words = words_of(text, piece)
     closing = RESOLUTION_RE.match(words) or RECORDS_RE.match(words) or read_locator(words)
     return is_date(text, piece) or bool(closing)
-
-
-RECORDS_RE: Final = re.compile(r"U\.?N\.? ?(?:GAOR|SCOR|ESCOR|TCOR)\b")
-"""`UN GAOR, 3rd sess, 183rd plen mtg`: in which of the official records a document stands (AGLC 9.2, Bluebook 21.7)."""
 
 
 SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L")
@@ -91,20 +123,46 @@ def with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | 
             return None
     head = words_of(text, pieces[after])
     if pieces[after].kind != "text" or not (
-        DOCUMENT_RE.match(head) or (after == at and (DECLARED_RE.match(head) or RESOLUTION_RE.match(head)))
+        DOCUMENT_RE.match(head)
+        or (after == at and (DECLARED_RE.match(head) or RESOLUTION_RE.match(head) or recorded(text, pieces, at)))
     ):
         return None
+    if after == at and recorded(text, pieces, at):
+        after = _behind_authors(text, pieces, at, index)
     symbol, index = index, next((i for i in range(after + 1, index) if _closes(text, pieces[i])), index)
     title = text[pieces[after].start : pieces[index - 1].end].strip(" ,")
-    if len(title) > LONGEST:
+    if RECORDS_RE.match(title):
+        title, index = "", after
+    records = next((i for i in range(index, symbol) if RECORDS_RE.match(text, pieces[i].start)), symbol)
+    if len(title) > LONGEST or (records < symbol and sentence_like(title) and capital_share(title) < 0.6):
         return None
     draft = Draft(loose=True)
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
     draft.put("title", title)
-    if any(RECORDS_RE.match(text, piece.start) for piece in pieces[index:symbol]):
+    if records < symbol:
+        _put_passage(text, pieces[records:symbol], draft)
         index = symbol
     end, following = read_tail(text, pieces, index, draft)
     day = OF_DAY_RE.search(title)
     if day and not draft.date:
         draft.date = read_date(day["date"])
     return Found(draft, end, following, "full", "document")
+
+
+def _behind_authors(text: str, pieces: list[Piece], at: int, end: int) -> int:
+    """The index of the title behind a person or an organisation; `at` where a title heads the citation."""
+    records = next((i for i in range(at, end) if RECORDS_RE.match(text, pieces[i].start)), end)
+    head = words_of(text, pieces[at])
+    issued = head.partition(" ")[0].lower() in GIVEN_NAMES or looks_like_organisation(head, strict=True)
+    if not issued or DOCUMENT_RE.match(head) or DECLARED_RE.match(head):
+        return at
+    after, role = author_pieces(text, pieces, at, records, full=True)
+    return at if role or after >= records or _is_symbol(text, pieces[after]) else after
+
+
+def _put_passage(text: str, records: list[Piece], draft: Draft) -> None:
+    """Takes the passage that stands behind the session, the meeting or the supplement."""
+    for piece in records:
+        passage = passage_in(words_of(text, piece)) if piece.kind == "text" else ""
+        if passage:
+            draft.add_locator(passage)

@@ -25,7 +25,7 @@ DEPTH: Final = 40
 
 _SINGLE: Final = (
     r"(?<=[,.?!\w…”\")\]'’]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
-    r"|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
+    r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
 PLURAL_RE: Final = {

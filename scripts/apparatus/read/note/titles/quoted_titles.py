@@ -16,6 +16,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_printed, journal_at, stands_dated
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import APPEARED_RE
+from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
@@ -127,7 +128,8 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
         return remark_behind(text, pieces, index) and _behind_name(text, pieces, index) and capital_share(inner) > 0.6
     if follows[:1] in ":—–":
         return PASSAGE_RE.match(follows) is not None and index > 0
-    return closed or index == 0 or pieces[index - 1].kind == "," or follows.startswith(BEHIND_TITLE[:4])
+    parted = closed or index == 0 or pieces[index - 1].kind == ","
+    return parted or follows.startswith(BEHIND_TITLE[:4]) or is_record(follows)
 
 
 ENTRIES_RE: Final = re.compile(

@@ -242,7 +242,8 @@ SYMBOL_RE: Final = re.compile(
 """The symbol of a UN document or an EU act (14.305)."""
 
 RESOLUTION_RE: Final = re.compile(
-    r"(?P<number>(?:UN ?)?(?:GA|SC|G\.A\.|S\.C\.|ECOSOC|HRC) Res(?:olution|\.)? ?\d[\d/]*[A-Z]?(?: \([IVXLC]+\))?)\Z"
+    r"(?P<number>(?:UN ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC) Res(?:olution|\.)? ?"
+    r"\d[\d/]*[A-Z]?(?: ?\([IVXLC]+\))?(?: [A-Z])?)\Z"
 )
 """`GA Res. 60/1` behind the name of a declaration."""
 
