@@ -27,11 +27,22 @@ _VOLUME: Final = (
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?)"
 
 PAGED_RE: Final = re.compile(
-    rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?)"
-    r"(?:,? at (?P<passage>[\dp\[¶][^()]{0,24}))?\Z"
+    rf"(?:{_VOLUME})?{_NAME},? (?:pp?\.? )?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?|[ivxl]{{1,8}})"
+    r"(?:,? at (?P<passage>[\dp\[¶ivxl][^()]{0,24}))?\Z"
 )
 NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
-FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?\Z")
+FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,8})\Z")
+
+_IN_WORDS: Final = (
+    r"(?:[Vv]ol(?:ume\b|\.|\b) ?(?P<volume>\d{1,4})(?: ?\((?P<within>_C_)\)|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<issue>_C_))?"
+    r"|(?P<bare>\d{1,4})(?: ?\((?P<run>_C_)\)|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<part>_C_)))"
+).replace("_C_", _COUNT)
+COUNTED_FIRST_RE: Final = re.compile(rf"(?!\d{{1,4}} ?\(){_IN_WORDS},? (?=[A-ZÀ-Þ])")
+"""`vol. 97, no. 4 AJIL 741`: volume and issue in words before the name of a journal."""
+COUNTED_LAST_RE: Final = re.compile(
+    rf"{_NAME},? {_IN_WORDS},? (?:pp?\.? ?)?(?P<pages>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?![\w(-])"
+)
+"""`Port Law Review Vol. 7 issue 4, 651`: the same behind it, and the page behind a comma."""
 
 _VOLUME_BEHIND: Final = (
     rf"(?:[Vv]ol\. ?)?(?P<volume>\d{{1,4}}) ?\((?P<issue>{_COUNT})\),?:? ?(?:pp?\. ?)?"
@@ -53,15 +64,54 @@ def law_journal(cursor: Cursor, words: str) -> bool:
     if not draft.quoted or draft.in_book or draft.get("container"):
         return False
     dated = _year_stands_before(cursor)
-    if not (words[0].isdigit() or words[0] == "(" or (words[0].isupper() and dated)):
+    if not (words[0].isdigit() or words[0] in "(v" or (words[0].isupper() and dated)):
         return False
     return (
-        _paged(cursor, words)
+        (dated and _counted_in_words(cursor))
+        or _paged(cursor, words)
         or _pages_behind_comma(cursor, words)
         or _year_before_page(cursor, words)
         or _volume_behind_comma(cursor, words)
         or (dated and _name_first(cursor, words))
     )
+
+
+def _counted_in_words(cursor: Cursor) -> bool:
+    """Takes a journal whose volume and issue have words or commas to themselves: `(2003) vol. 97, no. 4 AJIL 741`."""
+    begin = cursor.pieces[cursor.at].start
+    found = COUNTED_FIRST_RE.match(cursor.text, begin)
+    last = _piece_at(cursor, found.end()) if found else -1
+    named = (
+        PAGED_RE.match(cursor.text[found.end() : cursor.pieces[last].end].rstrip(" ,")) if found and last >= 0 else None
+    )
+    if found and not named and last >= 0 and FIRST_PAGE_RE.match(cursor.next_text(last + 1)):
+        named, last = ALONE_RE.match(cursor.text[found.end() : cursor.pieces[last].end]), last + 2
+    if not found:
+        named = found = COUNTED_LAST_RE.match(cursor.text, begin)
+        last = _piece_at(cursor, found.end() - 1) if found else -1
+        if found and (last < 0 or cursor.pieces[last].end != found.end()):
+            return False
+    if not found or not named or LABEL_RE.search(named["name"]):
+        return False
+    stated, draft = found.groupdict(default=""), cursor.draft
+    draft.put("container", named["name"])
+    draft.put("volume", stated["volume"] or stated["bare"])
+    draft.put("issue", stated["within"] or stated["issue"] or stated["run"] or stated["part"])
+    page = named.groupdict().get("pages") or cursor.words(last)
+    draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
+    cursor.at = last
+    cursor.take()
+    _take_passage(cursor)
+    return True
+
+
+def _piece_at(cursor: Cursor, place: int) -> int:
+    """The index of the text that holds a place; -1 if none of those ahead does."""
+    ahead = range(cursor.at, min(cursor.at + FURTHEST, len(cursor.pieces)))
+    return next((i for i in ahead if cursor.pieces[i].start <= place < cursor.pieces[i].end), -1)
+
+
+ALONE_RE: Final = re.compile(rf"{_NAME}\Z")
 
 
 def _paged(cursor: Cursor, words: str) -> bool:

@@ -23,13 +23,13 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop
 VOLUME_FIRST_RE: Final = re.compile(
     r"(?P<volume>\d{1,4})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>(?=[A-Z])[^\d“”\"]{0,60}?(?:\b(?:L|LAW|Law|Legal|LEGAL|J|Rev|REV|Q|Y\.B)\b\.?|L\.J\.|Review"
     r"|Journal|Quarterly)"
-    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:\s(?P<cited>\d{1,5}))?\Z"
+    r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?:\s(?P<cited>\d{1,5}))?\Z"
 )
-"""`131 Harv. L. Rev. 1598`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its comma is lost."""
+"""`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its comma is lost."""
 
 OTHER_RE: Final = re.compile(
     r"(?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"
-    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?P<cited>)\Z"
+    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?P<cited>)\Z"
 )
 """`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
@@ -144,7 +144,7 @@ YEAR_VOLUME_RE: Final = re.compile(
 
 LOUD_RE: Final = re.compile(
     r"(?P<volume>\d{1,3}) (?P<name>(?=[^\d]*[A-Z]{5})[A-Z][A-Z.’'&:-]*(?: [A-Z&][A-Z.’'&:-]*){0,12})"
-    r" (?P<page>\d{1,5})\Z"
+    r" (?P<page>\d{1,5}|[ivxl]{1,8})\Z"
 )
 """`15 QUAYS & KEYS 3`: a journal in capitals, as lawyers print all of them, whatever its name."""
 

@@ -32,7 +32,8 @@ NAMES_FIRST_RE: Final = re.compile(
 
 ROLE_FIRST_RE: Final = re.compile(
     r"(?:(?P<both>ed(?:ited|\.)? (?:and|&) trans(?:lated|\.)?|trans(?:lated|\.)? (?:and|&) ed(?:ited|\.)?)"
-    r"|(?P<ed>[Ee]ds?\.|eds?|edited|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|éd\.)|(?:trans|transl|tr)\.?|translated)(?: by| par)? "
+    r"|(?P<ed>[Ee]ds?\.|eds?|edited|hrsg\. v(?:on|\.)|hg\. v(?:on|\.)|éd\.)"
+    r"|(?:trans|transl|tr)\.?|translated)(?: by| par)? "
     r"(?P<names>[A-ZÀ-Þ][^,():\d]{3,60})"
     r"(?P<more>(?:, [A-ZÀ-Þ][^,():\d]{3,40}){1,4}?,? (?:and|&) [A-ZÀ-Þ][^,():\d]{3,40})?"
     r", (?P<rest>[^()]{0,80}\d{4})\Z"

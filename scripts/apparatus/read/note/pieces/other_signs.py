@@ -1,5 +1,5 @@
 """Finds signs that stand for others: bullets and arrows at the ends of a note, hyphens and marks by other names, `&`
-between people, a year that stands before its imprint.
+between people, a year that stands before its imprint or twice.
 
 Comes in: a note as printed. Comes out: what is to be read for them.
 """
@@ -15,7 +15,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.words.signs import UNPRINTABLE, group, groups_in
+from apparatus.read.note.words.signs import UNPRINTABLE, behind_digit, group, groups_in
 
 LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
 """A bullet before a note, or the sign that leads back to the text."""
@@ -49,7 +49,17 @@ YEAR_FIRST_RE: Final = re.compile(
 )
 """`Ana Lima (2001), Harbours (Lisbon: Quay), 12`: the year behind the author is the imprint's."""
 
-OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST
+_NAME: Final = r"[A-ZÀ-Þ][\w.’-]{0,30}+"
+_TITLE: Final = rf"[A-ZÀ-Þ][^;()]{{4,200}}(?:\([^;()]{{1,60}}\)[^;()]{{1,100}})?\([^;()]{{3,80}}[\s,{UNSEEN}]"
+TWICE: Final = group(*behind_digit("), ", ") "))
+TWICE_RE: Final = re.compile(
+    rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:[Ss]ee|also|[Cc]f\.?){BLANK})(?:{_NAME},?{BLANK}(?:and{BLANK}|&{BLANK})?)"
+    rf"{{1,7}}{_NAME}(?:{BLANK}\(eds?\.?\))?(?P<dated>{BLANK}\((?P<year>(?:1[5-9]|20)\d\d)\))"
+    rf"(?=,?{BLANK}(?:[“\"‘'][^;]{{4,300}}?[\s({UNSEEN}]|{_TITLE})(?P=year)\))"
+)
+"""`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
+
+OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
@@ -70,6 +80,9 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
             yield found.start(), Change(found.end(), "and", found.start())
     if groups & (YEAR_FIRST | UNPRINTABLE):
         yield from _years_moved(text)
+    for found in TWICE_RE.finditer(text) if groups & (TWICE | UNPRINTABLE) else ():
+        comma = "" if text.startswith(",", found.end("dated")) else ","
+        yield found.start("dated"), Change(found.end("dated"), comma, found.start("dated"))
     if unclosed(text):
         yield from _closed(text)
 
