@@ -166,7 +166,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
     if both_in_full(first):
         return 1 if looks_like_names(first) else 0
     if " and " in first or " & " in first or (" with " in first and joined_by_with(first) != first):
-        return 1 if looks_like_names(first) else 0
+        titled = first.startswith("The ") and " of " in first and not looks_like_organisation(first, strict=True)
+        return 1 if looks_like_names(first) and not titled else 0
     if len(words) > 2 and first.lower() in GOVERNMENTS and looks_like_organisation(words[1], strict=True):
         return 1 + count_units(words[1:])  # `Great Britain, Colonial Office, Report on …`
     if (

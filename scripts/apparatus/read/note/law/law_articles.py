@@ -25,7 +25,8 @@ VOLUME_FIRST_RE: Final = re.compile(
     r"|Journal|Quarterly)"
     r"[^\d“”\"]{0,40}?)\s(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?:\s(?P<cited>\d{1,5}))?\Z"
 )
-"""`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its comma is lost."""
+"""`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its
+comma is lost."""
 
 OTHER_RE: Final = re.compile(
     r"(?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"

@@ -25,6 +25,15 @@ SUPPLIED_RE: Final = re.compile(
 TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[APap]\.?[Mm]\.?)?(?: (?:[A-Z]{1,3}T|UTC))?\Z")
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
+PRINTED_AGAIN_RE: Final = re.compile(
+    r"(?:[Ff]irst publ(?:ished|\.)? )?(?:1[4-9]|20)\d\d(?:;|,(?= rep| rpt))(?: (?:repr?int(?:ed)?|repr|rpt)\b\.?,?)? "
+    r"(?=[^;]{0,40}[A-ZÀ-Þ][^;]{2,100}\d{4}\Z)"
+)
+"""`1928; Quay Press 2008`, `1963; rev. ed. Quay Press 1968`: the year of the first print, which is not the one cited."""
+
+AGAIN_RE: Final = re.compile(r"(?P<edition>(?:rev|new|\d{1,2}(?:st|nd|rd|th|d))\.? (?:ed|edn)\b\.?) (?=[A-ZÀ-Þ])")
+"""`rev. ed. Quay Press`: no comma parts edition and publisher."""
+
 LATER_RE: Final = re.compile(
     r"(?<=\b\d{4})(?:;\s(?:revised|expanded|enlarged|updated|paperback|(?:rev|pbk)\b)|[;,]\s(?:reissued?|repr?int(?:ed)?"
     r"|first\s(?:publ?|ed|printed|issued|appeared)|orig(?:inally)?|(?:repr|rpt)\b"
@@ -71,6 +80,8 @@ def year_alone(inner: str, *, quoted: bool) -> tuple[str, str]:
         inner = inner[session.end() :]
     if "[" in inner:
         inner = SUPPLIED_RE.sub(_supplied, ORIGINAL_RE.sub("", inner))
+    if inner[:1] in "12Ff" and (again := PRINTED_AGAIN_RE.match(inner)):
+        inner = AGAIN_RE.sub(r"\g<edition>, ", inner[again.end() :], count=1)
     if "; " in inner or ", r" in inner or ", first " in inner or ", orig" in inner:
         inner = LATER_RE.sub("", inner)
     if inner[-1:] in "Mm.TSC" and ":" in inner[-16:]:
