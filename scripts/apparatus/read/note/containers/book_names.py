@@ -70,6 +70,8 @@ def by_another(cursor: Cursor, words: str) -> bool:
         return bracket_ahead(cursor)  # `in Gregory of Nyssa, The Letters (…)`
     if looks_like_organisation(words, strict=True) and " of " in words:
         return bracket_ahead(cursor) and not _edited_behind(cursor)
+    if " " not in words and _introduced(cursor, words):
+        return True
     if not AUTHORS_RE.match(words) or not looks_like_names(words):
         return False
     both = words.split(" and ")
@@ -80,6 +82,18 @@ def by_another(cursor: Cursor, words: str) -> bool:
     if words.partition(" ")[0].lower() not in GIVEN_NAMES and _edited_behind(cursor):
         return False
     return bool(read_names(words)[0][0].given)
+
+
+def _introduced(cursor: Cursor, words: str) -> bool:
+    """Whether a foreword or the like shows that a surname before a title wrote the book: `‘Foreword’ in Roe, The Law of
+    Quays (CUP 2017)`; but not `‘Foreword’ in Guns, Germs and Steel`."""
+    if not FOREWORD_RE.match(cursor.draft.get("title")) or words.lower() in PLACES or not looks_like_person(words):
+        return False
+    return BOOK_RE.match(cursor.next_text(cursor.at + 1)) is not None and bracket_ahead(cursor)
+
+
+FOREWORD_RE: Final = re.compile(r"(?:Foreword|Preface|Introduction|Afterword|Epilogue|Prologue|Postscript)\b")
+BOOK_RE: Final = re.compile(r"(?:The|An?) [A-ZÀ-Þ]|[A-ZÀ-Þ][^,:]{2,80} (?:of|in|on|for|to) ")
 
 
 def more_authors(cursor: Cursor) -> int:
@@ -99,7 +113,7 @@ def take_authors(cursor: Cursor, first: str, *, again: bool) -> None:
     behind = more_authors(cursor)
     others = [cursor.words(cursor.at + ahead) for ahead in range(2, behind + 1, 2)]
     if not again:
-        cursor.draft.container_authors = read_names(", ".join([first, *others]))[0]
+        cursor.draft.container_authors = read_names(", ".join([first, *others]), short=" " not in first)[0]
     cursor.at += behind
 
 

@@ -34,7 +34,8 @@ NAMED_RE: Final = re.compile(rf"(?:{_VOLUME}){_NAME}\Z")
 FIRST_PAGE_RE: Final = re.compile(r"(?:pp?\.? )?(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,8})\Z")
 
 _IN_WORDS: Final = (
-    r"(?:[Vv]ol(?:ume\b|\.|\b) ?(?P<volume>\d{1,4})(?: ?\((?P<within>_C_)\)|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<issue>_C_))?"
+    r"(?:[Vv]ol(?:ume\b|\.|\b) ?(?P<volume>\d{1,4})(?: ?\((?P<within>_C_)\)"
+    r"|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<issue>_C_))?"
     r"|(?P<bare>\d{1,4})(?: ?\((?P<run>_C_)\)|,? (?:[Nn]o\b\.?|[Ii]ssue) ?(?P<part>_C_)))"
 ).replace("_C_", _COUNT)
 COUNTED_FIRST_RE: Final = re.compile(rf"(?!\d{{1,4}} ?\(){_IN_WORDS},? (?=[A-ZÀ-Þ])")

@@ -29,7 +29,7 @@ PRINTED_AGAIN_RE: Final = re.compile(
     r"(?:[Ff]irst publ(?:ished|\.)? )?(?:1[4-9]|20)\d\d(?:;|,(?= rep| rpt))(?: (?:repr?int(?:ed)?|repr|rpt)\b\.?,?)? "
     r"(?=[^;]{0,40}[A-ZÀ-Þ][^;]{2,100}\d{4}\Z)"
 )
-"""`1928; Quay Press 2008`, `1963; rev. ed. Quay Press 1968`: the year of the first print, which is not the one cited."""
+"""`1928; Quay Press 2008`, `1963; rev. ed. Quay Press 1968`: the first print, which is not the one cited."""
 
 AGAIN_RE: Final = re.compile(r"(?P<edition>(?:rev|new|\d{1,2}(?:st|nd|rd|th|d))\.? (?:ed|edn)\b\.?) (?=[A-ZÀ-Þ])")
 """`rev. ed. Quay Press`: no comma parts edition and publisher."""
