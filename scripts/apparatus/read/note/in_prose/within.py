@@ -57,8 +57,8 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
 
 
 def _address(text: str, pieces: list[Piece], at: int) -> int | None:
-    """Where an address begins to which a sentence leads: `The data are kept at https://harbours.example/data`. What only
-    says where the work before it is kept is left to that."""
+    """Where an address begins to which a sentence leads: `The data are kept at https://harbours.example/data`. What
+    only says where the work before it is kept is left to that."""
     if KEPT_RE.match(text, pieces[at].start):
         return None
     addressed = (piece.start for piece in pieces[at + 1 :] if piece.kind == "url")
