@@ -63,7 +63,7 @@ def test_an_article_comes_over_with_its_notes(form: str, tmp_path: Path, capsys:
     project, problems = load(root)
     assert not [problem for problem in problems if problem.level == "error"]
     (article,) = project.sources.articles
-    assert [len(note.cites) for note in article.notes] == [1, 2]
+    assert [len(note.cites) for note in article.notes] == [1, 3]
     assert article.notes[0].text.startswith("Ana Lima, Quays and Their Keys (Lisbon: Quay, 2001)")
     assert [style.kind for style in article.notes[0].styles] == ["em"]
     capsys.readouterr()

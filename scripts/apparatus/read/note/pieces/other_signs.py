@@ -15,7 +15,8 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.words.signs import UNPRINTABLE, behind_digit, group, groups_in
+from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
+from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
 LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
 """A bullet before a note, or the sign that leads back to the text."""
@@ -28,6 +29,10 @@ NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’"}
 """Hyphens and an apostrophe by other names (Unicode, chapter 6.2)."""
 NAMES_RE: Final = re.compile(f"[{''.join(NAMES)}]")
 RENAMED: Final = group(*NAMES)
+
+TILDE: Final = group(*and_digit("~"))
+TILDE_RE: Final = re.compile(r"(?<=\d)~(?=\d)")
+"""The sign for the dash of a range, as a recovered page has it: `pp. 14~20`."""
 
 LOW: Final = group(",,")
 LOW_RE: Final = re.compile(r"(?<![\w,]),,(?=[A-ZÀ-Þ])")
@@ -59,7 +64,7 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE
+OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
@@ -72,6 +77,9 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & RENAMED:
         for found in NAMES_RE.finditer(text):
             yield found.start(), Change(found.end(), NAMES[found.group()], found.start())
+    if groups & TILDE:
+        for found in TILDE_RE.finditer(text):
+            yield found.start(), Change(found.end(), "–", found.start())
     if groups & LOW:
         for found in LOW_RE.finditer(text):
             yield found.start(), Change(found.end(), "„", found.start())
@@ -83,6 +91,8 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     for found in TWICE_RE.finditer(text) if groups & (TWICE | UNPRINTABLE) else ():
         comma = "" if text.startswith(",", found.end("dated")) else ","
         yield found.start("dated"), Change(found.end("dated"), comma, found.start("dated"))
+    if groups & ORDER:
+        yield from imprints_ordered(text)
     if unclosed(text):
         yield from _closed(text)
 
