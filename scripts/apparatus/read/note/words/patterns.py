@@ -19,7 +19,8 @@ PRESS_WORDS: Final = (
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
 _EDITED_HEADS: Final = (
-    "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro"
+    "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre ger ita"
+    " spa rus new mod an"
 )
 UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -51,6 +52,7 @@ EDITED_RE: Final = Headed(
         rf"(?:(?: from (?:the )?[A-Z]\w+)?{_WITH} by)?"
         r"|translated(?: and (?:introduced|annotated))?(?: from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?)?"
         rf"(?:,? and (?:introduced|annotated))?{_WITH} by"
+        r"|(?:(?:an? )?(?:new |modern )?(?:English|French|German|Italian|Spanish|Russian) )?translation(?: and notes)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
