@@ -136,20 +136,20 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
-    r"|access date)\b:?(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
+    r"|access date|date of (?:last )?(?:access|retrieval|visit))\b:?(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
     re.I,
 )
 """`accessed` (14.12)."""
 
 ACCESSED: Final = group(
     *either_case(
-        "accessed", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
+        "accessed", "date of", "retrieved", "viewed", "visited", "consult", "checked", "downloaded", "gerufen", "acced",
         "accessad", "acess", "access date",
     )
 )  # fmt: skip
 
 UPDATED_RE: Final = re.compile(
-    r"(?:last |first )?(?:modified|updated|published|posted|created|uploaded|revised|dated|released|issued|filed"
+    r"(?:last |first )?(?:modified|updated|edited|published|posted|created|uploaded|revised|dated|released|issued|filed"
     r"|submitted|written|adopted|promulgated|effective|enacted|amended|approved|signed|translated|aired|filmed|broadcast"
     r"|recorded|performed|delivered|update|version of|as of|premiered|streamed(?: live)?"
     r"|(?:actualizad|publicad|atualizad|aggiornat)[ao]|aktualisiert|mis à jour)\b:?"
