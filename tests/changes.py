@@ -24,6 +24,8 @@ PAIR_RE: Final = re.compile(r"(?<=[a-z]) and (?=[A-Z]\w+ [A-Z])")
 YEARLESS_RE: Final = re.compile(
     r"^([A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z’-]+), ([^“”();,]+) \(([A-Z][\w .]+): ([^():;]+), (\d{4})\)"
 )
+IMPRINT_RE: Final = re.compile(r"\(([A-Z][\w .]+): ([^():;]+), (\d{4})\)")
+VOLUME_RE: Final = re.compile(r" (\d+), no\. (\d+) \((\d{4})\): (\d[\d–]*)")
 GLUED_RE: Final = re.compile(r"(?<=[a-z]{2}), (?=[A-Z][a-z])")
 
 
@@ -90,6 +92,15 @@ CHANGES: Final[dict[str, Change]] = {
     "straight marks that close curled ones": lambda note: note.replace("’", "'"),
     "marks that only open": lambda note: note.replace("”", "“"),
     "no space behind some commas": outside_addresses(lambda note: GLUED_RE.sub(",", note, count=1)),
+    "a page within the imprint": lambda note: IMPRINT_RE.sub(r"(\1: \2, \3, p. 12)", note),
+    "an edition before the year": lambda note: IMPRINT_RE.sub(r"(\1: \2, 2nd edn \3)", note),
+    "a semicolon before the year": lambda note: IMPRINT_RE.sub(r"(\1: \2; \3)", note),
+    "a form behind the year": lambda note: IMPRINT_RE.sub(r"(\1: \2, \3; Kindle ed.)", note),
+    "a translator behind the year": lambda note: IMPRINT_RE.sub(r"(\1: \2, \3, trans. Rui Costa)", note),
+    "the year before the volume": lambda note: VOLUME_RE.sub(r" \3;\1(\2):\4", note),
+    "a tilde for the dash": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", "~", note)),
+    "brackets around all of it": lambda note: f"({note})" if note[0] not in "([" else note,
+    "a sentence and a colon": behind("The figure was disputed at the time:"),
     "another work behind and": lambda note: f"{note.rstrip(' .')}, and {ANOTHER}",
     "a clause behind it": lambda note: f"{note.rstrip(' .')}, who argues otherwise.",
     "a sentence behind it": lambda note: f"{note.rstrip(' .')}. The claim is repeated in 1993.",

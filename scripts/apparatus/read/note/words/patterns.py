@@ -19,8 +19,8 @@ PRESS_WORDS: Final = (
 """What the name of a publisher of books has in it, to be put between word bounds."""
 
 _EDITED_HEADS: Final = (
-    "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre ger ita"
-    " spa rus new mod an"
+    "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre ger"
+    " ita spa rus new mod an"
 )
 UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -52,7 +52,8 @@ EDITED_RE: Final = Headed(
         rf"(?:(?: from (?:the )?[A-Z]\w+)?{_WITH} by)?"
         r"|translated(?: and (?:introduced|annotated))?(?: from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?)?"
         rf"(?:,? and (?:introduced|annotated))?{_WITH} by"
-        r"|(?:(?:an? )?(?:new |modern )?(?:English|French|German|Italian|Spanish|Russian) )?translation(?: and notes)? by"
+        r"|(?:(?:an? )?(?:new |modern )?(?:English|French|German|Italian|Spanish|Russian) )?translation"
+        r"(?: and notes)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
         r"|(?P<dir>(?:(?:written|produced|written, produced),? and "
@@ -136,7 +137,8 @@ NEW_SERIES: Final = group(*either_case("n.s", "o.s", "ser", "supp"))
 ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
-    r"|access date|date of (?:last )?(?:access|retrieval|visit))\b:?(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
+    r"|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
+    r"(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
     re.I,
 )
 """`accessed` (14.12)."""
