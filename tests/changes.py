@@ -72,7 +72,7 @@ CHANGES: Final[dict[str, Change]] = {
     "initials without spaces": lambda note: re.sub(r"\b([A-Z]\.) (?=[A-Z]\. [A-Z][a-z])", r"\1", note),
     "spaces around the dash of a range": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", " – ", note)),
     "no space before an imprint": lambda note: re.sub(r"(?<=[a-z]) (?=\([A-Z][\w .]+: [^();]+ \d{4}\))", "", note),
-    "another work behind it": lambda note: f"{note.rstrip(' .')}; {ANOTHER}",
+    "another work behind it": lambda note: note if note[0] == "(" else f"{note.rstrip(' .')}; {ANOTHER}",
     "the number of the note": numbered,
     "accents as characters of their own": lambda note: normalize("NFD", note),
     "a signal": behind("See, for example,"),

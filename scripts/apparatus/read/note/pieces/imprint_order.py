@@ -16,16 +16,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.words.signs import and_digit, group
 
-_EDITION: Final = r"(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev(?:\.|ised)|[Nn]ew)(?: rev\.)? (?:edn?\.?|edition)"
+_EDITION: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th|d)|[Rr]ev(?:\.|ised)|[Nn]ew)(?:{BLANK}rev\.)?{BLANK}(?:edn?\.?|edition)"
+_PAGE: Final = r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:\s?[-–~]\s?\d{1,4})?"
 IMPRINT_RE: Final = re.compile(
-    r"\([A-ZÀ-Þ][^():;\d]{1,60}:\s[^():;]{2,90}?"
-    rf"(?:(?P<edition>,\s{_EDITION})(?=\s[12])|(?P<semicolon>;)|,)\s(?:1[5-9]|20)\d\d"
-    r"(?P<tail>(?:,|:)\s(?:pp?\.\s?)?(?P<page>(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?)|[;,]\s(?P<form>(?:Kindle|e-?book|paperback|digital"
-    r"|epub)[^();:\d]{0,20})"
-    r"|(?P<made>[;,]\s(?:eds?\.|edited by|trans\.|translated by)\s[A-ZÀ-Þ][^():;\d]{2,60}))?\)"
+    rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;]{{2,90}}?"
+    rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}(?:1[5-9]|20)\d\d"
+    rf"(?P<tail>(?:,|:){BLANK}(?:pp?\.{BLANK})?(?P<page>{_PAGE})"
+    rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub)[^();:\d]{{0,20}})"
+    rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
 VANCOUVER_RE: Final = re.compile(
     r"(?<=[\w.]\s)(?P<year>(?:1[89]|20)\d\d);\s?(?P<volume>\d{1,4}(?:\(\d{1,4}\))?):\s?(?=\d)"
@@ -48,13 +49,14 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             yield at, Change(at, ",", at)
         if found["semicolon"]:
             yield found.start("semicolon"), Change(found.end("semicolon"), ",", found.start("semicolon"))
-        if found["made"]:
-            yield found.start("made"), Change(found.end("made"), "", found.start("made"))
-            before = found.start() - (text[found.start() - 1 : found.start()] == " ")
-            yield before, Change(before, f",{found['made'][1:]}", before)
-        elif found["tail"]:
+        if found["tail"]:
+            moved = found["page"] or found["form"] or found["made"]
             yield found.start("tail"), Change(found.end("tail"), "", found.start("tail"))
-            end = found.end()
-            yield end, Change(end, f", {found['page'] or found['form']}", end - 1)
+            yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
     for found in VANCOUVER_RE.finditer(text):
         yield found.start(), Change(found.end(), f"{found['volume']} ({found['year']}): ", found.start())
+
+
+def _plain(words: str) -> str:
+    """Words that are moved, with a space wherever white space of any kind stands, and no signs without width."""
+    return " ".join(re.sub(f"[{UNSEEN}]", "", words).split()).replace("~", "–")

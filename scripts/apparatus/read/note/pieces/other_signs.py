@@ -70,6 +70,7 @@ OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     """Where such signs begin, and what stands for them."""
     groups = groups_in(text)
+    apart = groups & UNPRINTABLE or "  " in text  # then a sign may be there that no look finds
     if groups & EDGES:
         for edge in (LEADING_RE.match(text), TRAILING_RE.search(text, max(0, len(text) - LONGEST_EDGE))):
             if edge:
@@ -83,15 +84,15 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & LOW:
         for found in LOW_RE.finditer(text):
             yield found.start(), Change(found.end(), "„", found.start())
-    if groups & (AMPERSAND | UNPRINTABLE):
+    if apart or groups & AMPERSAND:
         for found in _joined(text):
             yield found.start(), Change(found.end(), "and", found.start())
-    if groups & (YEAR_FIRST | UNPRINTABLE):
+    if apart or groups & YEAR_FIRST:
         yield from _years_moved(text)
     for found in TWICE_RE.finditer(text) if groups & (TWICE | UNPRINTABLE) else ():
         comma = "" if text.startswith(",", found.end("dated")) else ","
         yield found.start("dated"), Change(found.end("dated"), comma, found.start("dated"))
-    if groups & ORDER:
+    if apart or groups & ORDER:
         yield from imprints_ordered(text)
     if unclosed(text):
         yield from _closed(text)
