@@ -30,6 +30,10 @@ NAMES: Final = {"\u2010": "-", "\u2011": "-", "\u02bc": "’"}
 NAMES_RE: Final = re.compile(f"[{''.join(NAMES)}]")
 RENAMED: Final = group(*NAMES)
 
+ONLINE: Final = group(", online", ", available online")
+ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))")
+"""`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link."""
+
 TILDE: Final = group(*and_digit("~"))
 TILDE_RE: Final = re.compile(r"(?<=\d)~(?=\d)")
 """The sign for the dash of a range, as a recovered page has it: `pp. 14~20`."""
@@ -64,7 +68,7 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE
+OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
@@ -78,6 +82,9 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & RENAMED:
         for found in NAMES_RE.finditer(text):
             yield found.start(), Change(found.end(), NAMES[found.group()], found.start())
+    if groups & ONLINE:
+        for found in ONLINE_RE.finditer(text):
+            yield found.start(), Change(found.end(), "", found.start())
     if groups & TILDE:
         for found in TILDE_RE.finditer(text):
             yield found.start(), Change(found.end(), "–", found.start())
@@ -116,8 +123,16 @@ def _closed(text: str) -> Iterator[tuple[int, Change]]:
 def _joined(text: str) -> Iterator[re.Match[str]]:
     """Where the sign `&` joins the names of people."""
     for found in AMPERSAND_RE.finditer(text):
+        listed = LISTED_RE.search(text, max(0, found.start() - LONGEST_NAME), found.start()) is not None
+        if listed and LAST_RE.match(text, found.end()):
+            continue  # lawyers’ lists have no comma before the sign, by which they are known
         if not found["given"] or found["given"].lower() in GIVEN_NAMES:
             yield found
+
+
+LISTED_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+,\s[A-ZÀ-Þ][\w.’-]+(?:\s[A-ZÀ-Þ][\w.’-]+){1,2}\s\Z")
+LAST_RE: Final = re.compile(r"\s(?:[A-ZÀ-Þ][\w.’-]+\s){1,3}[A-ZÀ-Þ][\w’-]+,\s")
+LONGEST_NAME: Final = 60
 
 
 def _years_moved(text: str) -> Iterator[tuple[int, Change]]:
