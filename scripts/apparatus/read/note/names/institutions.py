@@ -58,13 +58,14 @@ def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
-    if in_print or draft.published or any(map(draft.get, ("volume", "issue", "pages"))):
+    several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
+    if in_print or several or draft.published or any(map(draft.get, ("volume", "issue", "pages"))):
         draft.authors = tuple(_surname(name, draft) for name in draft.authors)
 
 
 def _surname(name: Name, draft: Draft) -> Name:
     word = name.literal
-    if not word or " " in word or not word[0].isupper() or not word[1:].islower():
+    if not SURNAME_RE.match(word):
         return name
     lowered = word.lower()
     known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS
@@ -72,6 +73,9 @@ def _surname(name: Name, draft: Draft) -> Name:
         return name
     return name if word in draft.get("publisher") or lowered in draft.get("url") else Name(family=word)
 
+
+SURNAME_RE: Final = re.compile(r"(?:[ODL][’']|Mc|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?\Z")
+"""`Freud`, `O’Neill`, `McCarthy`, `Burke-White`."""
 
 HOSTS: Final = (".wordpress.com", ".blogspot.com", ".tumblr.com", ".github.io", ".substack.com", ".medium.com")
 """Where people have pages under their names."""

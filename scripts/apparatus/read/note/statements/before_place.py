@@ -16,6 +16,15 @@ from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE, VOLUMES_RE
 SERIES_RE: Final = re.compile(r"(?P<series>[A-ZÀ-Þ][^\d:;]{1,80}?),?(?: (?:[Nn]o|[Vv]ol)\.)? (?P<number>\d{1,4})\Z")
 
 
+NAMED_RE: Final = re.compile(
+    r"(?:\d{4}, )?(?P<series>The [A-ZÀ-Þ][^\d:;]{3,60}"
+    r"|[A-ZÀ-Þ][^\d:;]{0,60}?\b(?:Librar(?:y|ies)|Classics|Series|Stud(?:ies|ien)|Texts|Shakespeare|Collection|Monographs?|Essays|Papers|Guides|Handbooks?|Companions?|Histories|Translations"
+    r"|Lectures|Bibliothek|Reihe|Collana|Colección)\b[^\d:;]{0,60})\Z"
+)
+"""`The New Cambridge Shakespeare`, `Loeb Classical Library`: a series without a number; the year before it is that of
+the first print."""
+
+
 def without_statements(inner: str, draft: Draft) -> str:
     """Takes the statements before the place; what is none ends them."""
     while True:
@@ -36,6 +45,10 @@ def _stated(words: str, draft: Draft) -> bool:
     if series:
         draft.put("series", series["series"])
         draft.put("number", series["number"])
+        return True
+    named = NAMED_RE.match(words)
+    if named:
+        draft.put("series", named["series"])
         return True
     return _people(words, draft)
 
