@@ -7,8 +7,6 @@
     (Lisbon: Quay, 2001; Kindle ed.) in which form it is read
     (Lisbon: Quay, 2001, ed. T. Roe) who edited it
 
-and translators who stand between author and title.
-
 Comes in: a note as printed. Comes out: what is to be read for it, the page and the form behind the bracket.
 """
 
@@ -18,7 +16,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.words.signs import and_digit, group
 
@@ -36,19 +33,10 @@ VANCOUVER_RE: Final = re.compile(
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
-TRANSLATED_RE: Final = re.compile(
-    rf"(?:\A(?:{BLANK})?|[;.]{BLANK}|[Ss]ee{BLANK})(?P<author>[A-ZÀ-Þ][\w’-]+(?:{BLANK}[A-ZÀ-Þ][\w.’-]+){{0,2}})"
-    rf"(?P<made>,{BLANK}(?:trans(?:l\.|\.|lated{BLANK}by)|tr\.){BLANK}[A-ZÀ-Þ][^,();:“”]{{3,60}}),{BLANK}[A-ZÀ-Þ][^();“”]{{2,200}}?"
-    rf"(?P<end>{BLANK})(?=\([A-ZÀ-Þ][^():]{{1,60}}:{BLANK}[^():]{{2,90}}\d{{4}}\))"
-)
-"""`Aristotle, trans. T. Irwin, Nicomachean Ethics (Indianapolis: Hackett, 1999)`."""
-
 ORDER: Final = group(
     *(f"{word} {digit}" for word in ("edn", "ed.", "ed", "edition") for digit in "12"),
     *and_digit("; ", ", ", "p. ", "p.", ";"),
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
-    ", tr. ",
-    ", transl",
     *(f" {form}" for form in ("Kindle", "ebook", "e-book", "paperback", "digital", "epub")),
 )
 
@@ -65,14 +53,6 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             moved = found["page"] or found["form"] or found["made"]
             yield found.start("tail"), Change(found.end("tail"), "", found.start("tail"))
             yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
-    for found in TRANSLATED_RE.finditer(text):
-        first = found["author"].partition(" ")[0].lower()
-        known = found["author"].lower() in SINGLE_NAME_AUTHORS or (
-            first in GIVEN_NAMES and first != found["author"].lower()
-        )
-        if known:
-            yield found.start("made"), Change(found.end("made"), "", found.start("made"))
-            yield found.start("end"), Change(found.end("end"), f"{_plain(found['made'])} ", found.start("end"))
     for found in VANCOUVER_RE.finditer(text):
         yield found.start(), Change(found.end(), f"{found['volume']} ({found['year']}): ", found.start())
 

@@ -387,6 +387,9 @@ class Plain:
     def as_printed(self, cite: Cite) -> Cite:
         """A citation of the text in the places of what is printed."""
         start, end = self.places[cite.start], self.places[cite.end - 1] + 1
+        unread = self.printed[end : self.places[cite.end] if cite.end < len(self.places) else len(self.printed)]
+        if any(map(str.isalnum, unread)):
+            end += len(unread.rstrip())  # words that stand for a link behind a work are its own
         printed = self.printed[start:end]
         return replace(with_ampersands(_with_dashes(cite, printed), printed), start=start, end=end, text=printed)
 
