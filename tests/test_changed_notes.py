@@ -27,26 +27,24 @@ SHOWING: Final = {
     "a comma outside the marks": 0.02,
     "a signal": 0.02,
     "a topic and a signal": 0.02,
-    "a topic and a signal, no comma": 0.04,
-    "a sentence that names its source": 0.12,
-    "a sentence that sets out from it": 0.13,
-    "a bracket around it": 0.03,
+    "a topic and a signal, no comma": 0.03,
+    "a sentence that names its source": 0.1,
+    "a sentence that sets out from it": 0.12,
+    "a bracket around it": 0.02,
     "a stop that ends a quoted title": 0.09,
     "a stop before the day": 0.17,
     "a sign between two people": 0.05,
     "the year behind the author": 0.05,
     "straight marks that close curled ones": 0.02,
     "marks that only open": 0.01,
-    "no space behind some commas": 0.01,
-    "a page within the imprint": 0.02,
+    "a page within the imprint": 0.01,
     "an edition before the year": 0.01,
-    "a semicolon before the year": 0.01,
     "a form behind the year": 0.02,
-    "a translator behind the year": 0.1,
-    "the year before the volume": 0.16,
+    "a translator behind the year": 0.02,
+    "the year before the volume": 0.14,
     "brackets around all of it": 0.01,
-    "a sentence and a colon": 0.1,
-    "another work behind and": 0.08,
+    "a sentence and a colon": 0.08,
+    "another work behind and": 0.06,
     "a clause behind it": 0.02,
     "a sentence behind it": 0.01,
 }
@@ -58,17 +56,21 @@ def cited(note: str) -> list[tuple[str, ...]]:
     references = [cite.reference for cite in read_note(note) if cite.form == "full"]
     return [
         tuple(
-            re.sub(r"\s|&|and", "", normalize("NFC", str(getattr(reference, field))).translate(PLAIN))
+            re.sub(r"\s", "", normalize("NFC", str(getattr(reference, field))).replace(" & ", " and ").translate(PLAIN))
             for field in FIELDS
         )
         for reference in references
     ]
 
 
+CITED: Final = {case.note: set(cited(case.note)) for case in CASES}
+"""What each case cites in full; a case that cites nothing so could not lose it."""
+
+
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_change_that_says_nothing_leaves_what_is_cited(name: str) -> None:
-    changed = [(case, CHANGES[name](case.note)) for case in CASES]
+    changed = [(case, CHANGES[name](case.note)) for case in CASES if CITED[case.note]]
     changed = [(case, note) for case, note in changed if note != case.note]
     assert changed
-    lost = [case.name for case, note in changed if not set(cited(case.note)) <= set(cited(note))]
+    lost = [case.name for case, note in changed if not CITED[case.note] <= set(cited(note))]
     assert len(lost) <= SHOWING.get(name, 0) * len(changed), lost

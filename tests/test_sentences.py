@@ -8,8 +8,7 @@ import pytest
 
 from bench.citations.sentences import FOLDER, citations, filled, found_within, sentences_of
 
-LEAST = {"humanities": 0.86, "law": 0.83, "mixed": 0.88, "policy": 0.83}
-"""What is put into the sentences changes a little with the cases, and the shares with it."""
+LEAST = {"humanities": 0.87, "law": 0.84, "mixed": 0.89, "policy": 0.84}
 
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)

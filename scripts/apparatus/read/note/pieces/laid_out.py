@@ -212,9 +212,9 @@ def is_laid_out(text: str) -> bool:
         return True
     if "“" in text and _loses_close(text) and LOST_CLOSE_RE.search(text):
         return True
-    if not text.isascii() and unclosed(text) and any(other_signs(text)):
-        return True
     groups = groups_in(text)
+    if (groups & OTHER or (not text.isascii() and unclosed(text))) and any(other_signs(text)):
+        return True
     if not groups & LAYING_OUT:
         return False
     if groups & SPELT_OUT and SPELT_RE.search(text):
@@ -224,8 +224,6 @@ def is_laid_out(text: str) -> bool:
     if (groups & APART and APART_RE.search(text)) or (groups & RUN_ON and RUN_ON_RE.search(text)):
         return True
     if (groups & CLOSING and CLOSING_RE.search(text)) or (groups & ANGLED and ANGLED_RE.search(text)):
-        return True
-    if groups & OTHER and any(other_signs(text)):
         return True
     if (groups & BREAKS and BROKEN_RE.search(text)) or (groups & RAISED and RAISED_RE.search(text)):
         return True
