@@ -61,7 +61,7 @@ LONGEST_PART: Final = 24
 
 PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
-    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
+    r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+\)?) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
     r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?| n\. ?\d{1,3})?)\Z"
 )
 COUNTED: Final = frozenset({

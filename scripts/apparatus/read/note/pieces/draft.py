@@ -37,6 +37,8 @@ class Draft:
     """Whether the title stands in quotation marks."""
     loose: bool = False
     """Whether neither quotation marks nor a bracket show the title."""
+    in_sentence_style: bool = False
+    """Whether such a title has few capitals, and is known by who issued it."""
     letter: bool = False
     """Whether the title names a sender and a receiver."""
     part: bool = False

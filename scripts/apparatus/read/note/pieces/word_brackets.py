@@ -39,6 +39,14 @@ ROLE_START_RE: Final = re.compile(
 """Words in brackets within a title: `The Engine (and the Prison) of the American South`, `(Un)making Law`."""
 
 
+AFTERTHOUGHT_RE: Final = re.compile(
+    r"(?:and|or|but|not|almost|nearly|how|why|what|when|where|even|still|yet|if|because|without|beyond|despite"
+    r"|again|sort of|kind of) (?!(?:others|passim|notes?|cited|above|below|see|hereafter|hereinafter|henceforth)\b)"
+    r"[^()\d:;,.]{3,60}[^()\d:;,.\s]\Z"
+)
+"""`The New Harbour (and Why It Failed)`: an afterthought that ends a title."""
+
+
 IMPRINT_RE: Final = re.compile(r"\[[A-ZÀ-Þ][^:\[\]]{1,40}: [^:\[\]]{2,80}, \d{4}\]\Z")
 """`[Westport: Greenwood Press, 1999]`, for want of round brackets."""
 
@@ -59,6 +67,8 @@ def within_word(text: str, start: int, close: int) -> bool:
     word = text[close : close + 2].strip()[:1]
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not ROLE_START_RE.match(inner):
         return True
+    if inner[:1].islower() and AFTERTHOUGHT_RE.match(inner):
+        return text[start - 2 : start - 1].isalnum() and text[start - 1 : start] == " "
     if word.islower() and text[close] == " " and NAME_RE.match(inner):
         return not ROLE_START_RE.match(inner)
     if close - start > 14:

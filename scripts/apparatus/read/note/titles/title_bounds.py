@@ -109,9 +109,20 @@ def goes_on_behind_mark(text: str, pieces: list[Piece], at: int, stretch: list[P
     if pieces[at + 2].kind == "," and institution_at(text, pieces, at + 1):
         return False  # who issued it: `…, The Harbours That We Need? King’s College London, 2021`
     begin = read_signal(text, title.start, title.end)[1] if len(stretch) == 1 else title.start
+    if text[pieces[at].start - 1] in "?!" and _asks_in_sentence_style(text, pieces, at, stretch):
+        return True
     return looks_like_title(text[begin : title.end].removeprefix("in ")) and looks_like_title(
         text[subtitle.start : subtitle.end]
     )
+
+
+def _asks_in_sentence_style(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a person and a question that few capitals show stand before the mark, and an imprint behind the subtitle:
+    `Spivak, Can the subaltern speak? Reflections on the history of an idea (New York: …)`."""
+    if len(stretch) != 3 or not is_printed(text, pieces[at + 2]) or not text[pieces[at + 1].start].isupper():
+        return False
+    author = text[read_signal(text, stretch[0].start, stretch[0].end)[1] : stretch[0].end]
+    return " " in author and looks_like_names(author) and text[stretch[-1].start].isupper()
 
 
 def _unsigned(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -38,6 +38,7 @@ from apparatus.read.note.titles.descriptions import (
 )
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
+from apparatus.read.note.titles.sentence_case import titled_as_sentence
 from apparatus.read.note.titles.title_ends import DOCUMENTS, title_end
 from apparatus.read.note.unpublished.kept_documents import DONE_RE, KEPT_RE, described, kept_document
 from apparatus.read.note.unpublished.letters import LETTER_RE
@@ -46,6 +47,7 @@ from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share, foreign
 from apparatus.read.note.works.proofs import proven
+from apparatus.read.note.works.quoted import range_of_article
 
 
 def read_address(text: str, pieces: list[Piece], at: int) -> Found | None:
@@ -129,6 +131,9 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     volume_before(draft)
     imprint_for_container(draft)
     newspaper_for_title(draft)
+    if _in_journal(draft):
+        range_of_article(draft)
+        draft.quoted = True
     put_mark(draft)
     plain = not (
         DONE_RE.search(head)
@@ -137,6 +142,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
         or draft.get("genre")
         or draft.get("number")
         or draft.said
+        or draft.in_sentence_style
         or draft.locator.startswith("s.v")
     )
     printed = draft.date and (draft.get("container") or draft.published) and any(name.given for name in draft.authors)
@@ -144,6 +150,19 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if plain and capital_share(text[pieces[at].start : said]) < 0.7 and not (printed and foreign(draft.get("title"))):
         return None
     return Found(draft, end, index, "full", "dated")
+
+
+def _in_journal(draft: Draft) -> bool:
+    """Whether volume, issue and pages show an article that no marks show: `Jane Doe, Keys for All, Port Review, vol. 6,
+    no. 1, 1995, pp. 65–78`."""
+    if not draft.authors or draft.in_book or draft.published or draft.get("publisher") or draft.get("place"):
+        return False
+    container = draft.get("container")
+    counted = draft.get("issue") or periodical_kind(container) == "article"
+    return bool(container and counted and draft.get("volume") and (draft.get("pages") or RANGE_RE.match(draft.locator)))
+
+
+RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\b")
 
 
 def _told_of(text: str, pieces: list[Piece], index: int) -> bool:
@@ -193,7 +212,8 @@ def _tail_begins(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     title = text[pieces[at].start : pieces[begin - 1].end]
     if not take_title(title, draft):
         headed = headline_of(text, pieces, at, begin)
-        if not headed and not names_page(text, pieces, at, begin, draft.authors):
+        draft.in_sentence_style = not headed and titled_as_sentence(text, pieces, at, begin, draft.authors)
+        if not (headed or draft.in_sentence_style or names_page(text, pieces, at, begin, draft.authors)):
             return -1
         draft.put("title", title)
         draft.said |= {headed} if headed else set()

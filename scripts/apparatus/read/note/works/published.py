@@ -32,6 +32,7 @@ from apparatus.read.note.titles.title_holders import without_edited_book, withou
 from apparatus.read.note.titles.translated import translated_as
 from apparatus.read.note.titles.unparted import without_chapter, without_edition, without_passage, without_volume
 from apparatus.read.note.titles.unquoted import journal_before
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
@@ -133,7 +134,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         range_of_article(draft)
     if draft.date and ", " in draft.get("title"):
         draft.stated["title"] = without_issuer(draft.get("title"), draft)
-    if not (draft.published or draft.said or draft.get("event")) and (
+    paged = journal > 0 and draft.get("pages") != "" and draft.get("volume") != ""
+    if not (draft.published or draft.said or draft.get("event") or paged or names_house(draft.get("publisher"))) and (
         unsigned
         or (capital_share(title) < 0.8 and not foreign(title) and not _as_lawyers_cite(draft, text, pieces, index))
     ):

@@ -1,0 +1,91 @@
+"""Tells a title in sentence style, which no marks show, by who issued it and when (Chicago Manual 8.158, 14.218).
+
+    Jane Doe and Tom Roe, The future of the harbour: a strategy for keys, Quay Institute, March 2019
+    Department of Quays, Report on harbours, 28 November 2022, https://…
+
+Comes in: the pieces of a citation whose authors are read, and the words behind them. Comes out: a judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date, is_day
+from apparatus.read.note.titles.unquoted import COUNT_RE, COUNTED_RE
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.title_words import leads_up, sentence_like
+
+FEWEST, LONGEST = 3, 24
+"""Words of such a title: two may be an office, more are a sentence."""
+
+OFFICE_RE: Final = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,3}(?:director|professor|lecturer|fellow|president|chair(?:man|woman)?|minister|secretary|officer"
+    r"|editor|analyst|researcher|scholar|member|head|chief|adviser|advisor|manager|partner|founder|ambassador"
+    r"|spokes\w+|commissioner|governor|senator|attorney|counsel|translator|quoted|cited|email|interview|letter"
+    r"|personal|conversation|phone)\b",
+    re.I,
+)
+"""How words behind a name begin that say who the person is, or what was said."""
+
+
+def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, authors: tuple[Name, ...]) -> bool:
+    """Whether the words from the piece at `at` to that at `end` are a title in sentence style: behind an author known
+    by more than a word, before who issued it and a date, or before its day and an address."""
+    words = text[pieces[at].start : pieces[end - 1].end]
+    if not words[0].isupper() or not FEWEST <= len(words.split()) <= LONGEST or not authors:
+        return False
+    if not any(" " in name.display or acronym(name.display) for name in authors):
+        return False
+    if sentence_like(words) or leads_up(words) or OFFICE_RE.match(words) or read_locator(words):
+        return False
+    return _issued(text, pieces, end, by_body=authors[0].literal != "")
+
+
+def _issued(text: str, pieces: list[Piece], at: int, *, by_body: bool) -> bool:
+    """Whether an institution and a date, a town between them or not, stand behind the comma at `at`; behind a body its
+    day, behind a person the day and an address."""
+    if at + 1 >= len(pieces) or pieces[at].kind != ",":
+        return False
+    if is_day(text, pieces[at + 1]):
+        return by_body or (at + 3 < len(pieces) and pieces[at + 3].kind == "url")
+    if at + 3 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != ",":
+        return False
+    body, behind = words_of(text, pieces[at + 1]), words_of(text, pieces[at + 3])
+    if COUNT_RE.match(behind) or COUNTED_RE.match(body):
+        return periodical_kind(PAST_VOLUME_RE.sub("", body)) == "article" or _paged(text, pieces[at + 3 :])
+    if not _issuer(body):
+        return False
+    town = behind.lower() in PLACES or (is_house(body) and TOWN_RE.match(behind) is not None)
+    at += 2 if town and at + 5 < len(pieces) else 0
+    return is_date(text, pieces[at + 3])
+
+
+PAST_VOLUME_RE: Final = re.compile(r" \d[\d./:()]*\Z")
+TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}\Z")
+
+
+def _paged(text: str, pieces: list[Piece]) -> bool:
+    """Whether a year and pages as an article's stand among the next pieces."""
+    ahead = [words_of(text, piece) for piece in pieces[:8] if piece.kind in ("text", "date")]
+    return any(map(PAGES_RE.match, ahead)) and any(map(YEAR_RE.match, ahead))
+
+
+PAGES_RE: Final = re.compile(r"(?:pp\. ?|(?:1[5-9]|20)\d\d: )\d{1,4}[-–]\d{1,4}\b")
+YEAR_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d\b")
+
+
+def _issuer(words: str) -> bool:
+    return (
+        is_house(words)
+        or acronym(words)
+        or looks_like_organisation(words, strict=True)
+        or periodical_kind(words) is not None
+    )
