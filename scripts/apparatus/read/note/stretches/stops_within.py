@@ -14,6 +14,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.stops_for_commas import LEAD_RE
+from apparatus.read.note.titles.sentence_case import issued
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import foreign, looks_like_title
@@ -27,6 +28,8 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     if len(stretch) < 3 or stretch[-1].kind != "text" or stretch[-2].kind != "," or at + 2 >= len(pieces):
         return 0
     bracket = _bracket(text, pieces, at)
+    if not bracket and _issued_subtitle(text, pieces, at, stretch):
+        return at + 1
     if not bracket or not text[stretch[-1].start].isupper() or not text[pieces[at + 1].start].isupper():
         return 0
     if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
@@ -34,7 +37,18 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     if stretch[-1].titled or any(text.startswith("see ", piece.start) for piece in pieces[at + 2 : bracket]):
         return 0  # the title ends with its italics, or a sentence leads up to another work
     last = bracket - (1 if pieces[bracket].kind == "bracket" else 2)
-    return last if last > at and _subtitle(text, pieces, at, stretch, last + 1) else 0
+    if last <= at or not _subtitle(text, pieces, at, stretch, last + 1):
+        return 0
+    return _subtitle_ends(text, pieces, at, last + 1) - 1
+
+
+def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether a subtitle follows, and behind it who issued the work and when: `Jane Doe, Keys and Quays. A Strategy,
+    Atlantic Council, March 30, 2020`."""
+    if stretch[-1].titled or pieces[at + 1].kind != "text" or not _titled(text, stretch):
+        return False
+    subtitle = text[pieces[at + 1].start : pieces[at + 1].end]
+    return looks_like_title(subtitle) and not looks_like_names(subtitle) and issued(text, pieces, at + 2)
 
 
 def _bracket(text: str, pieces: list[Piece], at: int) -> int:
@@ -68,24 +82,58 @@ def _of_journal(text: str, pieces: list[Piece], at: int, head: Piece, bracket: i
 
 
 def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bracket: int) -> bool:
-    """Whether a subtitle follows: an author's full name stands before the title, and no name behind the stop. `bracket`
+    """Whether a subtitle follows: who wrote the book stands before the title, and no name behind the stop. `bracket`
     is what ends it: the bracket, or the comma before an imprint without one."""
     if pieces[bracket].kind == "bracket":
-        if not is_printed(text, pieces[bracket]):
-            return False
         date = read_date(text[pieces[bracket].start + 1 : pieces[bracket].end - 1])
-        if date and date.day:
+        if not is_printed(text, pieces[bracket]) or (date and date.day):
             return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
+    if not _titled(text, stretch) or text.startswith("In ", pieces[at + 1].start):
+        return False
+    if len(stretch) == 3 and SURNAME_RE.match(text, stretch[0].start, stretch[0].end):
+        if text.startswith("The ", pieces[at + 1].start):
+            return False  # `Bloch, Feudal Society. The Historian’s Craft (…)`: a short form, and another book
+    ends = _subtitle_ends(text, pieces, at, bracket)
+    return ends == at + 2 or _listed(text, pieces, at, ends)
+
+
+def _titled(text: str, stretch: list[Piece]) -> bool:
+    """Whether an author and a title are all that stands before the stop; the title may list words: `Jared Diamond,
+    Guns, Germs, and Steel`."""
     if not looks_like_title(text[stretch[-1].start : stretch[-1].end]):
+        return text.startswith("and ", stretch[-1].start) and len(stretch) > 5 and _author(text, stretch[:-4])
+    return _author(text, stretch[:-2])
+
+
+def _author(text: str, stretch: list[Piece]) -> bool:
+    """Whether the last of the pieces is an author's full name, with a role in brackets behind it or not."""
+    if stretch[-1].kind == "bracket" and ROLE_RE.match(text, stretch[-1].start, stretch[-1].end):
+        stretch = stretch[:-1]
+    if not stretch:
         return False
-    at_names = -4 if stretch[-3].kind == "bracket" and ROLE_RE.match(text, stretch[-3].start, stretch[-3].end) else -3
-    if len(stretch) < -at_names:
-        return False
-    author = text[stretch[at_names].start : stretch[at_names].end]
-    author = LEAD_RE.sub("", author, count=1)
-    if " " not in author or not looks_like_names(author):
-        return False
-    return bracket == at + 2 or _listed(text, pieces, at, bracket)
+    author = LEAD_RE.sub("", text[stretch[-1].start : stretch[-1].end], count=1)
+    if len(stretch) == 1 and SURNAME_RE.match(author):
+        return True
+    return " " in author and looks_like_names(author)
+
+
+SURNAME_RE: Final = re.compile(r"(?:[Ii]dem|[Ee]adem|[A-ZÀ-Þ][\w’'-]{2,})\Z")
+"""A surname that stands alone before a title, or what stands for it."""
+
+
+def _subtitle_ends(text: str, pieces: list[Piece], at: int, bracket: int) -> int:
+    """The index behind the subtitle: that of the bracket, or of the comma before editors, an edition or a series."""
+    for index in range(at + 2, bracket - 1):
+        if pieces[index].kind == "," and MODIFIER_RE.match(text, pieces[index + 1].start):
+            return index
+    return bracket
+
+
+MODIFIER_RE: Final = re.compile(
+    r"(?:ed|eds|trans|transl|rev|enl|exh)\. |(?:edited|translated|revised|introduced|with an introduction|foreword) "
+    r"|\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed|vol\. \d|\d{1,2} vols\b"
+)
+"""What may stand between a subtitle and the imprint."""
 
 
 FOREIGN_AND_RE: Final = re.compile(r"\w+ (?:und|et|y|e|i|en|og|och) ")

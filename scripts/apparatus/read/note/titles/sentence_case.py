@@ -46,10 +46,10 @@ def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, author
         return False
     if sentence_like(words) or leads_up(words) or OFFICE_RE.match(words) or read_locator(words):
         return False
-    return _issued(text, pieces, end, by_body=authors[0].literal != "")
+    return issued(text, pieces, end, by_body=authors[0].literal != "")
 
 
-def _issued(text: str, pieces: list[Piece], at: int, *, by_body: bool) -> bool:
+def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) -> bool:
     """Whether an institution and a date, a town between them or not, stand behind the comma at `at`; behind a body its
     day, behind a person the day and an address."""
     if at + 1 >= len(pieces) or pieces[at].kind != ",":
