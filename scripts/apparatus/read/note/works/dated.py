@@ -36,6 +36,7 @@ from apparatus.read.note.titles.descriptions import (
     described_before_interview,
     office_before_interview,
 )
+from apparatus.read.note.titles.listed_titles import list_for_authors, with_rest_of_title
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
@@ -131,6 +132,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     volume_before(draft)
     imprint_for_container(draft)
     newspaper_for_title(draft)
+    with_rest_of_title(draft)
+    list_for_authors(text, pieces, at, draft)
     if _in_journal(draft):
         range_of_article(draft)
         draft.quoted = True

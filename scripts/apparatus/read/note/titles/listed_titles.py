@@ -1,0 +1,76 @@
+"""Finds a title that lists words, or has a subtitle behind a comma, before who issued the work.
+
+    Jane Doe, Guns, Butter, and Growth in Asia, Brookings Institution, May 2019
+    Jane Doe, Keys and Quays, Implications for Ports, Port Council, March 30, 2020
+
+Comes in: a draft whose title no marks show. Comes out: the same, with all of its title.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.words.houses import is_house
+
+JOINED_RE: Final = re.compile(r"[^\d:()]*\b(?:and|for|of|in|to|on|from|with|the|a|an)\b[^\d:()]*\Z")
+"""What the rest of a title is made of: weighty words joined by small ones."""
+
+UNIT_RE: Final = re.compile(
+    r"\b(?:Programme?|Project|Initiative|Series|Papers?|Briefs?|Reports?|Notes?|Division|Unit|Team|Group|Network|Hub|Lab)\b"
+)
+"""A part of an institution, or a series of it."""
+
+
+def with_rest_of_title(draft: Draft) -> None:
+    """Adds to the title what stands between it and the issuer."""
+    for name in ("container", "publisher"):
+        rest, comma, body = draft.get(name).rpartition(", ")
+        if comma and _issues(body) and _of_title(rest):
+            draft.append("title", rest)
+            draft.stated[name] = body
+
+
+def list_for_authors(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:
+    """Takes for a title what looked like authors behind a person, when an institution stands where the title should."""
+    if len(draft.authors) < FEWEST or draft.et_al or not _issues(draft.get("title")) or _issuer_named(draft):
+        return
+    if not draft.authors[0].given or any(map(_may_be_person, draft.authors[1:])):
+        return
+    begins = text.find(draft.get("title"), pieces[at].start)
+    if pieces[at].kind == "text" and begins > 0 and words_of(text, pieces[at]).count(" ") < LONGEST_NAME:
+        title = text[pieces[at + 2].start : begins].strip(" ,")
+        draft.stated.update(title=title, container=draft.get("title"))
+        draft.authors = draft.authors[:1]
+
+
+FEWEST: Final = 3
+LONGEST_NAME: Final = 4
+
+
+def _may_be_person(name: Name) -> bool:
+    return name.given != ""
+
+
+def _issuer_named(draft: Draft) -> bool:
+    return bool(draft.get("container") or draft.get("publisher"))
+
+
+def _issues(body: str) -> bool:
+    return is_house(body) or (" " in body and looks_like_organisation(body, strict=True))
+
+
+def _of_title(words: str) -> bool:
+    """Whether words before an issuer go on with the title, and name no unit of it, no town, nobody and no genre."""
+    if not words[:1].isupper() or JOINED_RE.match(words) is None or UNIT_RE.search(words) or GENRE_RE.match(words):
+        return False
+    if has_head(words) or is_house(words) or periodical_kind(words) or words.partition(" ")[0].lower() in GIVEN_NAMES:
+        return False
+    return not any(part.lower() in PLACES for part in words.split(", "))
