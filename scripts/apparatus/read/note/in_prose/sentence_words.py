@@ -109,7 +109,7 @@ def may_open(words: str) -> bool:
     first, _, others = words.partition(" ")
     if opener(first) or SMALL_RE.search(words) is None:
         return opener(first)  # names alone, with which most notes begin, are spared the rest
-    return (first[0].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
+    return (first[:1].islower() and first not in PARTICLES) or any(map(_weighty, others.split()))
 
 
 def opener(word: str) -> bool:

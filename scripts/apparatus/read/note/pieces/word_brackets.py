@@ -85,7 +85,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
-    if not (inner.isupper() and inner.isalnum() and inner[0].isalpha() and len(inner) < 7):
+    letters = inner.removesuffix("s")
+    if not (letters.isupper() and letters.isalnum() and letters[0].isalpha() and len(inner) < 7):
         return False
     behind = text[close : close + 3]
     if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author

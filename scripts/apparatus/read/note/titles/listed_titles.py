@@ -33,9 +33,14 @@ def with_rest_of_title(draft: Draft) -> None:
     """Adds to the title what stands between it and the issuer."""
     for name in ("container", "publisher"):
         rest, comma, body = draft.get(name).rpartition(", ")
-        if comma and _issues(body) and _of_title(rest):
+        paper = periodical_kind(body) in PAPERS
+        if comma and (paper or _issues(body)) and _of_title(rest):
             draft.append("title", rest)
-            draft.stated[name] = body
+            del draft.stated[name]
+            draft.stated["container" if paper else name] = body
+
+
+PAPERS: Final = ("newspaper", "magazine")
 
 
 def list_for_authors(text: str, pieces: list[Piece], at: int, draft: Draft) -> None:

@@ -61,7 +61,7 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     body, behind = words_of(text, pieces[at + 1]), words_of(text, pieces[at + 3])
     if COUNT_RE.match(behind) or COUNTED_RE.match(body):
         return periodical_kind(PAST_VOLUME_RE.sub("", body)) == "article" or _paged(text, pieces[at + 3 :])
-    if not _issuer(body):
+    if not (pieces[at + 1].titled or _issuer(body)):
         return False
     town = behind.lower() in PLACES or (is_house(body) and TOWN_RE.match(behind) is not None)
     at += 2 if town and at + 5 < len(pieces) else 0

@@ -17,7 +17,7 @@ COUNT_RE: Final = re.compile(
     r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\))?\Z", re.I
 )
 COUNTED_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:]\d{1,3}|\(\d{1,3}\))?\Z", re.I
+    r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,4}|\(\d{1,3}\))?\Z", re.I
 )
 PAGES_RE: Final = re.compile(r":\s?\d|(?:pp\. ?)?\d{1,4}[-–]\d{1,4}\b")
 
@@ -35,7 +35,19 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     counted = COUNTED_RE.match(name)
     if not counted and (at == bracket - 1 or not name[0].isupper()):
         return 0
-    return at if periodical_kind(name) == "article" or _paged(text, pieces, bracket) else 0
+    shown = periodical_kind(name) == "article" or _paged(text, pieces, bracket)
+    return at if shown or (counted and (pieces[at].titled or _in_issue(text, pieces, at))) else 0
+
+
+def _in_issue(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a name has a volume, and the next piece an issue, as no series has: `JCMC 8, no. 3`."""
+    if at + 2 >= len(pieces) or VOLUME_RE.search(words_of(text, pieces[at])) is None:
+        return False
+    return ISSUE_RE.match(words_of(text, pieces[at + 2])) is not None
+
+
+VOLUME_RE: Final = re.compile(r"[^\W\d] \d{1,4}\Z")
+ISSUE_RE: Final = re.compile(r"(?:no|nos|issue|nr)\b\.? \d", re.I)
 
 
 def _paged(text: str, pieces: list[Piece], bracket: int) -> bool:
