@@ -42,6 +42,10 @@ MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|se
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
 
 
+OPENS = re.compile(r"(?:“[A-ZÀ-Þ][^“”]{1,60}”|‘[A-ZÀ-Þ][^‘’]{1,60}’|(?P<mark>[\"'])[A-ZÀ-Þ][^\"']{1,60}(?P=mark))(?=,? [^\W\d_]|: )")
+"""Quoted words with which a title begins: `*“Race,” Writing, and Difference*`."""
+
+
 def read_marked(text: str) -> tuple[Cite, ...]:
     """The citations and the prose of a note that may be written in Markdown, in the places of `text` itself; their
     fields are free of its marks."""
@@ -92,7 +96,8 @@ def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
         held = HELD.search(inline.text, 0, style.start) is not None
         small = held and ADDRESSED.match(inline.text, style.end) is not None
-        title = (small or (words[:1].isupper() and (held or len(words.split(None, 1)) > 1))) and len(words) < longest
+        capital = words[:1].isupper() or OPENS.match(words) is not None
+        title = (small or (capital and (held or len(words.split(None, 1)) > 1))) and len(words) < longest
         if style.kind == "em" and title and style not in quoted and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 

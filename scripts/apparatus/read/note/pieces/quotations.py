@@ -35,6 +35,16 @@ REVIEWED_RE: Final = re.compile(
 Rev. 1689`."""
 
 
+BOOK_RE: Final = re.compile(
+    r" (?:(?!in\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ])[^()“”\";\d]{2,150}"
+    r"(?:, (?:ed|trans)\. [^()“”\";\d]{3,60})? \([A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}, \d{4}\)"
+)
+"""What goes on so to the imprint of a book: `“Tanagra” Figurines (Boston: Houghton, 1879)`."""
+
+WORDS = 3
+"""Words in marks with which a book's title begins; more are a chapter's whose comma is lost."""
+
+
 def within_title(text: str, done: int, start: int, close: int) -> bool:
     """Whether a quotation is a part of a title that is not quoted as a whole: `The End of “Privacy”`, `Rethinking
     “War,”` (Chicago Manual 14.94)."""
@@ -43,6 +53,8 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     opens = unclosed and text[max(done, start - 2) : start].strip() in ("", ",")
     if opens and (GOES_ON_RE.match(text, close) or REVIEWED_RE.match(text, close)):
         return ISSUED_RE.match(text, close) is None
+    if opens and start and inner.count(" ") < WORDS and BOOK_RE.match(text, close):
+        return True
     if text.endswith(", ", 0, start):
         return False
     if _nickname(text, done, start, close) or (text[start - 2 : start - 1].isalpha() and COUNTED_RE.match(text, close)):
