@@ -36,8 +36,8 @@ Rev. 1689`."""
 
 
 BOOK_RE: Final = re.compile(
-    r" (?:(?!in\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ])[^()“”\";\d]{2,150}"
-    r"(?:, (?:ed|trans)\. [^()“”\";\d]{3,60})? \([A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}, \d{4}\)"
+    r" (?:(?!in\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ])[^()“”\";]{2,150}"
+    r" \((?:[A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}|[A-ZÀ-Þ][^():;\d]{2,40}), (?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
 )
 """What goes on so to the imprint of a book: `“Tanagra” Figurines (Boston: Houghton, 1879)`."""
 
