@@ -84,6 +84,8 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return True
     if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`
+    if unclosed and inner.count(" ") < WORDS and _headline(words) and AMID_RE.match(text, close):
+        return True
     if words[-1] in SMALL_WORDS:
         return len(words) > 1 and capital_share(part) > 0.6 and inner.count(" ") < 5
     return (
@@ -92,6 +94,19 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
     )
+
+
+AMID_RE: Final = re.compile(
+    r" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_][^()“”\";]{2,150}"
+    r" \((?:[A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}|[A-ZÀ-Þ][^():;\d]{2,40}), (?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
+)
+"""What goes on behind words in marks amid a book's title: `New “Directions” in Music (Dubuque, IA: Brown, 1976)`."""
+
+
+def _headline(words: list[str]) -> bool:
+    """Whether words begin a title, and are nobody's name."""
+    named = words[0].lower() in GIVEN_NAMES or words[0].endswith(".") or any(len(word) < 3 and word[-1] == "." for word in words)
+    return not named and capital_share(" ".join(words)) == 1
 
 
 LISTED_RE: Final = re.compile(r"(?:and|or|und|et|e|y) (?:the |an? )?(?=[A-ZÀ-Þ])")
