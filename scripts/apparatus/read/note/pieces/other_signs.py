@@ -16,6 +16,7 @@ from apparatus.model import Cite
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
+from apparatus.read.note.pieces.recovered import RECOVERED, spaces_within
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
 LEADING_RE: Final = re.compile(r"[•·▪◦‣∙^↑*†‡]{1,3}\s+(?=[\w“‘\"'«„(\[])")
@@ -68,13 +69,15 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE
+OTHER: Final = RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     """Where such signs begin, and what stands for them."""
     groups = groups_in(text)
     apart = groups & UNPRINTABLE or "  " in text  # then a sign may be there that no look finds
+    if groups & RECOVERED:
+        yield from spaces_within(text)
     if groups & EDGES:
         for edge in (LEADING_RE.match(text), TRAILING_RE.search(text, max(0, len(text) - LONGEST_EDGE))):
             if edge:
