@@ -22,7 +22,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import ADDED, EDITED_RE, ROLE_RE
+from apparatus.read.note.words.patterns import ADDED, EDITED_RE, ROLE_RE, VOLUMES_RE
 from apparatus.read.note.words.signs import group
 
 MOST: int = 12
@@ -54,6 +54,10 @@ def edited(cursor: Cursor, words: str) -> bool:
     if found["tr"] and " in " in words and cursor.draft.quoted and _held_in(cursor, words, found.end()):
         return True
     names, at = [DONE_BY_RE.sub("", words[found.end() :])], cursor.at + 1
+    numbered = NUMERAL_RE.search(cursor.draft.get("container")) if cursor.draft.in_book else None
+    if numbered and not cursor.draft.get("volume"):
+        cursor.draft.stated["container"] = cursor.draft.get("container")[: numbered.start()]
+        cursor.draft.put("volume", numbered["volume"])
     directs = bool(found["dir"]) or ((found["ed"] or "").lower().startswith("dir") and not cursor.draft.in_book)
     several = (found["ed"] or "").lower().startswith("eds")
     while _more_names(cursor, names, at, several=several):
@@ -76,6 +80,9 @@ def edited(cursor: Cursor, words: str) -> bool:
     cursor.container_open = False
     return True
 
+
+NUMERAL_RE: Final = re.compile(r"(?<=[^\W\d_]), (?P<volume>[IVX]{1,5})\Z")
+"""`in Port Studies, II, ed. Jane Doe`: the volume of a book."""
 
 HELD_RE: Final = re.compile(r" (?=in [A-ZÀ-Þ“‘])")
 
@@ -180,7 +187,9 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
         return False
     if AND_RE.match(words) or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
         return True
-    if (several or cursor.draft.in_book) and _last_two(words):
+    if (several or cursor.draft.in_book or _known(words)) and _last_two(words):
+        return True
+    if _listed_without_and(cursor, at):
         return True
     if cursor.draft.in_book and _last_alone(cursor, words, at):
         return True
@@ -190,6 +199,24 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
             return looks_like_names(words)
         ahead += 2
     return False
+
+
+def _known(words: str) -> bool:
+    """Whether initials or a common given name begin words."""
+    given = words.partition(" ")[0]
+    return given.lower() in GIVEN_NAMES or INITIAL_RE.match(words) is not None
+
+
+def _listed_without_and(cursor: Cursor, at: int) -> bool:
+    """Whether nothing but full names stands from the comma at `at` to the count of the volumes: `ed. Jane Doe, Tom Roe,
+    Ana Lima, 12 vols. (…)`."""
+    if VOLUMES_RE.match(cursor.next_text(at)):
+        return False
+    while (words := cursor.next_text(at)) and not VOLUMES_RE.match(words):
+        if not (1 < len(words.split()) < 5 and _known(words) and looks_like_person(words)):
+            return False
+        at += 2
+    return bool(words)
 
 
 def _last_two(words: str) -> bool:
@@ -213,7 +240,12 @@ def _last_alone(cursor: Cursor, words: str, at: int) -> bool:
 
 def edits(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether names with a role in brackets stand at `index`: `Harbours, Jane Doe (ed.) (…)`."""
-    if index + 1 >= len(pieces) or pieces[index + 1].kind != "bracket":
+    if index + 1 >= len(pieces):
+        return False
+    if pieces[index + 1].kind == "," and index + 3 < len(pieces) and pieces[index + 3].kind in (",", "bracket"):
+        role = ROLE_ALONE_RE.match(text, pieces[index + 2].start, pieces[index + 2].end)
+        return role is not None and _surely_person(text, pieces[index])
+    if pieces[index + 1].kind != "bracket":
         return False
     role = ROLE_RE.match(text, pieces[index + 1].start, pieces[index + 1].end)
     return role is not None and looks_like_names(text[pieces[index].start : pieces[index].end])
@@ -290,10 +322,11 @@ def with_role(cursor: Cursor, words: str) -> bool:
     if not edits(cursor.text, cursor.pieces, cursor.at):
         return False
     people = read_names(words)[0]
-    if cursor.words(cursor.at + 1).startswith("(tr"):
+    parted = cursor.kind(cursor.at + 1) == ","
+    if cursor.words(cursor.at + 1 + parted).lower().startswith(("(tr", "tr")):
         cursor.draft.translators = cursor.draft.translators or people
     else:
         cursor.draft.editors = cursor.draft.editors or people
-    cursor.at += 2
+    cursor.at += 2 + parted
     cursor.container_open = False
     return True

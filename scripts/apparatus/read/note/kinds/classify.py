@@ -52,11 +52,17 @@ def classify(draft: Draft) -> Kind:
         or (_by_name_of_genre(genre, draft) if genre else None)
         or _by_form(draft)
     )
+    if kind == "thesis" and draft.get("publisher") and TOWN_RE.match(draft.get("container")) and not draft.get("place"):
+        draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     return kind
+
+
+TOWN_RE: Final = re.compile(r"(?!ProQuest)[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-ZÀ-Þ][a-zà-ÿ]+)?\Z")
+"""A word or two that may be a town."""
 
 
 def _by_words_met(draft: Draft) -> Kind | None:
@@ -118,7 +124,7 @@ def _by_form(draft: Draft) -> Kind:
     if not draft.quoted:
         return unquoted_kind(draft)
     if draft.in_book:
-        return _dated_kind(draft) or ("article" if _in_journal(draft) else "chapter")
+        return _dated_kind(draft) or (_of_journal(draft) if _in_journal(draft) else "chapter")
     if kept_under_mark(draft):
         return "archive"
     container, series = draft.get("container"), draft.get("series")
@@ -137,8 +143,25 @@ def _by_form(draft: Draft) -> Kind:
 
 def _in_journal(draft: Draft) -> bool:
     """`in IEEE Transactions on Power Systems, vol. 40, no. 5, pp. 4278–91, Sept. 2025`: as engineers cite a journal."""
-    counted = draft.get("volume") and draft.get("issue")
+    paged = draft.date and not draft.date.month and RANGE_RE.match(draft.locator) and not COLLECTED_RE.search(draft.get("container"))
+    counted = draft.get("volume") and (draft.get("issue") or paged)
     return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)
+
+
+def _of_journal(draft: Draft) -> Kind:
+    """An article, and a range behind its year for its pages."""
+    if RANGE_RE.match(draft.locator) and not draft.get("pages"):
+        draft.put("pages", draft.locator)
+        draft.locator = ""
+    return "article"
+
+
+RANGE_RE: Final = re.compile(r"\d{1,4}[-–]\d{1,4}\Z")
+COLLECTED_RE: Final = re.compile(
+    r"\b(?:Works|Writings|Papers|Essays|Letters|Encyclop\w+|Handbook|History|Dictionary|Companion|[Œo]euvres|Werke|Schriften|Opere|Obras)\b",
+    re.I,
+)
+"""What counts volumes and is no journal."""
 
 
 def _dated_kind(draft: Draft) -> Kind | None:
@@ -179,6 +202,10 @@ def _by_container(container: str, draft: Draft) -> Kind:
     printed = draft.get("volume") and draft.get("place") and draft.get("publisher")
     if draft.published and printed and not draft.get("issue"):
         return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
+    if PAPERS_RE.search(container) and not draft.get("volume"):
+        draft.stated["series"] = draft.stated.pop("container")
+        draft.put("number", draft.stated.pop("issue", ""))
+        return "report"
     if draft.get("volume") or draft.get("issue"):
         if draft.date and draft.date.day and container and periodical_kind(container) == "magazine":
             return "magazine"
@@ -210,6 +237,10 @@ def _by_container(container: str, draft: Draft) -> Kind:
     if container and draft.get("doi") and not _keeps_or_explains(container):
         return "article"
     return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
+
+
+PAPERS_RE: Final = re.compile(r"\b(?:Occasional|Working|Discussion|Policy|Research) Papers?(?: Series)?\b(?! (?:Review|Quarterly))")
+"""A series of papers that an institution counts: `J. Doe Trust Occasional Papers, No. 1`."""
 
 
 def _keeps_or_explains(container: str) -> bool:

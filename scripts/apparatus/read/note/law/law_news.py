@@ -85,7 +85,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     capitals = in_small_capitals(name, title)
     designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))
-    if after < 0 or not title or _quoted_whole(title) or not (known or site or coming):
+    signed = not paged and after > at and _signed(text, pieces, at, day)
+    if after < 0 or not title or _quoted_whole(title) or not (known or site or coming or signed):
         return None
     if after > at and title.isupper() and name.isupper():
         return None  # a book, its author and who issued it
@@ -96,7 +97,7 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
             text, title, pieces[day - 1], surely=site and (capitals or named_in(pieces[day + 2], text, name))
         ):
             return None
-    headed = capitals or periodical_kind(name) == "newspaper"
+    headed = capitals or signed or periodical_kind(name) == "newspaper"
     if capital_share(title) < HEADLINE and not (headed and title[0].isupper() and (after > at or site or paged)):
         return None
     draft = Draft(quoted=True)
@@ -109,6 +110,19 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     begin = _put_holder(text, pieces, day, draft, coming) if coming or site else day - 1
     end, index = read_tail(text, pieces, begin, draft)
     return Found(draft, end, index, "full", "review")
+
+
+def _signed(text: str, pieces: list[Piece], at: int, day: int) -> bool:
+    """Whether a known given name begins the note, and a whole day and a name with capitals end it, so that the words
+    between are a headline, whoever printed it: `Jane Doe, How the harbour was won, Port Wire (Dec. 7, 2024)`."""
+    date = read_date(words_of(text, pieces[day])[1:-1])
+    name = words_of(text, pieces[day - 1])
+    named = words_of(text, pieces[at]).partition(" ")[0].lower() in GIVEN_NAMES
+    return named and date is not None and date.day > 0 and name.count(" ") < SHORT and capital_share(name) == 1
+
+
+SHORT: Final = 4
+"""Spaces in the name of a newspaper."""
 
 
 def _put_holder(text: str, pieces: list[Piece], day: int, draft: Draft, coming: re.Match[str] | None) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import read_locator
 
 PAGE_RE: Final = re.compile(
@@ -78,7 +79,7 @@ def title_unparted(text: str, pieces: list[Piece], after: int, last: int) -> boo
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, last)])):
         return True
     page = text[pieces[last].start : pieces[last].end]
-    last -= 2 if page.isdigit() or ROMAN_RE.match(page) else 0
+    last -= 2 if page.replace("–", "").replace("-", "").isdigit() or ROMAN_RE.match(page) else 0
     return last == after or ", in " in text[pieces[after].start : pieces[last].end]
 
 
@@ -93,7 +94,7 @@ def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
     words = words_of(text, pieces[bracket])
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, bracket - 1)])):
         return True
-    if words[-7] != "," and not LAWYERS_PRESS_RE.search(words):
+    if words[-7] != "," and not (LAWYERS_PRESS_RE.search(words) or names_house(words[1:-6])):
         return False
     before = pieces[bracket - 1].end
     found = NUMBERED_RE.search(text, max(0, before - 60), before)

@@ -43,7 +43,9 @@ def family_first(words: list[str]) -> bool:
         return True  # `Li Na`
     if words[0] in WESTERN and given.endswith(("ie", "ey")):
         return False  # `Lee Rainie`
-    return "-" in given or _two_syllables(given.lower())
+    if "-" in given:
+        return all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("-"))
+    return _two_syllables(given.lower())
 
 
 FAMILY_ENDS: Final = (

@@ -35,6 +35,10 @@ ONLINE: Final = group(", online", ", available online")
 ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,20}\))?(?=\s?(?:[.;]|\Z))")
 """`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link."""
 
+COUNTED: Final = group(*and_digit(", n.", ", n. "))
+COUNTED_RE: Final = re.compile(r"(?<=,\s)(?P<volume>v\.)(?=\s?\d{1,4},\s(?P<issue>n\.)\s?\d{1,3}(?:[-–]\d{1,3})?(?:[\s,:(]|\Z))")
+"""`Port Review, v. 7, n. 3 (2001)`: shorter words for volume and number."""
+
 TILDE: Final = group(*and_digit("~"))
 TILDE_RE: Final = re.compile(r"(?<=\d)~(?=\d)")
 """The sign for the dash of a range, as a recovered page has it: `pp. 14~20`."""
@@ -69,7 +73,7 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE
+OTHER: Final = RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE | COUNTED
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
@@ -88,6 +92,10 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & ONLINE:
         for found in ONLINE_RE.finditer(text):
             yield found.start(), Change(found.end(), "", found.start())
+    if groups & COUNTED:
+        for found in COUNTED_RE.finditer(text):
+            yield found.start("volume"), Change(found.end("volume"), "vol.", found.start("volume"))
+            yield found.start("issue"), Change(found.end("issue"), "no.", found.start("issue"))
     if groups & TILDE:
         for found in TILDE_RE.finditer(text):
             yield found.start(), Change(found.end(), "–", found.start())

@@ -85,6 +85,10 @@ ORDER_STARTS: Final = frozenset("CIMORS")
 """The letters with which those of an order begin; the next is no small one."""
 
 
+SITE_RE: Final = re.compile(r" \([^()\d]{3,60}\) <?https?://")
+"""`‘Harbours.’ (Port Forum) <https://…>`: the site of a page, as lawyers print it (OSCOLA 3.4.8)."""
+
+
 Span = tuple[int, int]
 """Where a stretch of a text begins and ends."""
 
@@ -239,8 +243,8 @@ class _Builder:
                 self.pieces.append(Piece(",", close, close))
             return
         self._add("quote", start, close)
-        if separator == "." and self.text.startswith(" [", close):
-            separator = ""  # what the title means follows
+        if separator == "." and (self.text.startswith(" [", close) or SITE_RE.match(self.text, close)):
+            separator = ""  # what the title means follows, or its site
         if not separator and asks(self.text, start, close):
             separator = "."
         if separator:

@@ -28,7 +28,7 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     if len(stretch) < 3 or stretch[-1].kind != "text" or stretch[-2].kind != "," or at + 2 >= len(pieces):
         return 0
     bracket = _bracket(text, pieces, at)
-    if not bracket and _issued_subtitle(text, pieces, at, stretch):
+    if _second_headline(text, pieces, at, stretch) or (not bracket and _issued_subtitle(text, pieces, at, stretch)):
         return at + 1
     if not bracket or not text[stretch[-1].start].isupper() or not text[pieces[at + 1].start].isupper():
         return 0
@@ -49,6 +49,25 @@ def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piec
         return False
     subtitle = text[pieces[at + 1].start : pieces[at + 1].end]
     return looks_like_title(subtitle) and not looks_like_names(subtitle) and issued(text, pieces, at + 2)
+
+
+def _second_headline(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
+    """Whether the headline of a newspaper has two sentences: `Jane Doe, The Harbours Are Full. Here’s Why, Politico (Aug.
+    5, 2021)`; its author stands before it with a given name, as in no short form."""
+    if len(stretch) != 3 or at + 4 >= len(pieces) or stretch[-1].titled or not _author(text, stretch[:1]):
+        return False
+    if SURNAME_RE.match(text, stretch[0].start, stretch[0].end) or text.count(" ", stretch[2].start, stretch[2].end) < 3:
+        return False
+    if [piece.kind for piece in pieces[at + 1 : at + 5]] != ["text", ",", "text", "bracket"]:
+        return False
+    date = read_date(text[pieces[at + 4].start + 1 : pieces[at + 4].end - 1])
+    named = text[pieces[at + 3].start].isupper() and text.count(" ", pieces[at + 3].start, pieces[at + 3].end) < 4
+    said = text[pieces[at + 1].start : pieces[at + 1].end]
+    return date is not None and date.day > 0 and named and said.count(" ") >= LONGEST_NAME
+
+
+LONGEST_NAME: Final = 4
+"""Spaces in the names before a title; what has as many is a sentence."""
 
 
 def _bracket(text: str, pieces: list[Piece], at: int) -> int:

@@ -140,15 +140,21 @@ def volume(cursor: Cursor, words: str) -> bool:
     page = found["page"] or (read_locator(found["title"]) if found["title"] else "")
     if page:
         cursor.draft.add_locator(page)
+    elif found["title"] and found["title"][0].isupper():
+        cursor.draft.put("series", found["title"])
     return cursor.take()
 
 
 def new_series(cursor: Cursor, words: str) -> bool:
     """`n.s.`, `3rd ser.` behind a journal's name (14.184)."""
     draft = cursor.draft
+    name, _, volume = words.rpartition(" ")
+    numbered = volume.isdigit() and draft.quoted and name.lower().endswith(" series") and not draft.get("volume")
+    words = name if numbered else words
     if not (draft.get("container") or draft.get("series")) or not NEW_SERIES_RE.match(words):
         return False
     draft.append("series", words)
+    draft.put("volume", volume if numbered else "")
     return cursor.take()
 
 

@@ -168,6 +168,8 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
             continue
         if kind == "bracket" and index > at and bracket_of_title(text, pieces, index):
             continue
+        if kind == "square" and index > at and text.startswith(": ", pieces[index].start - 2):
+            continue  # `Charles Dickens: [A Life Defined by Writing]`
         if kind in ("bracket", "url", "square") and index > at:
             return index
         words = words_of(text, pieces[index]) if kind == "text" else ""

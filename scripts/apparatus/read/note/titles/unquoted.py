@@ -14,7 +14,9 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 
 COUNT_RE: Final = re.compile(
-    r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\))?\Z", re.I
+    r"(?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,3}|\(\d{1,3}(?:[/–-]\d{1,3})?\)"
+    r"|: ?\d{1,4}[-–]\d{1,4})?\Z",
+    re.I,
 )
 COUNTED_RE: Final = re.compile(
     r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,4}|\(\d{1,3}\))?\Z", re.I
@@ -35,7 +37,7 @@ def journal_before(text: str, pieces: list[Piece], after: int, bracket: int) -> 
     counted = COUNTED_RE.match(name)
     if not counted and (at == bracket - 1 or not name[0].isupper()):
         return 0
-    shown = periodical_kind(name) == "article" or _paged(text, pieces, bracket)
+    shown = periodical_kind(name) == "article" or _paged(text, pieces, bracket) or at <= bracket - 5
     return at if shown or (counted and (pieces[at].titled or _in_issue(text, pieces, at))) else 0
 
 

@@ -50,7 +50,7 @@ _SEASONS: Final = {name: season for season, names in _NAMED.items() for name in 
 
 SEASON_RE: Final = re.compile(
     rf"(?P<season>{'|'.join(_SEASONS)})(?:{_DASH}\w{{3,9}})?(?:\s(?:(?:of|del?)\s)?"
-    rf"|,\s){_YEAR}(?:[-–/]\d{{2,4}})?\Z",
+    rf"|,\s){_YEAR}(?:[-–/](?P<end>\d{{2,4}}))?\Z",
     re.I,
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
@@ -140,7 +140,9 @@ def _read(text: str) -> Date | None:
         return _read(several["first"])
     found = SEASON_RE.match(text) if text[:3].lower() in SEASON_HEADS else None
     if found:
-        return Date(year=int(found["year"]), season=_SEASONS[found["season"].lower()])
+        first, last = found["year"], found["end"] or ""
+        ends = int(first[: len(first) - len(last)] + last) if last else 0
+        return Date(year=int(first), end_year=ends, season=_SEASONS[found["season"].lower()])
     return _worded(MONTH_FIRST_RE, text) if text[:3].lower() in MONTH_HEADS else None
 
 

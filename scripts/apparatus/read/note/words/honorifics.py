@@ -116,8 +116,13 @@ def without_honorifics(words: list[str]) -> list[str]:
 
 def _is_rank(words: list[str]) -> bool:
     """Whether the first of the words stands before a person's name, and begins no company's: `General Electric`."""
+    if "Agreement" in words or words[-1] in INSTRUMENTS:
+        return False
     return words[0] in PERSONS or words[1].lower() in GIVEN_NAMES or INITIAL_RE.match(words[-2]) is not None
 
+
+INSTRUMENTS: Final = frozenset({"Convention", "Treaty", "Act", "Statute", "Regulation", "Directive", "Comment"})
+"""What ends the name of a text that binds, and nobody's: `General Data Protection Regulation`."""
 
 HELD: Final = RANKS | {
     "Chair", "Chairman", "Chairwoman", "Chairperson", "Director", "Minister", "Administrator", "Comptroller", "Counsel",

@@ -50,8 +50,8 @@ BRACKET: Final = group("(", ": ", " 15", " 16", " 17", " 18", " 19", " 20")
 """A bracket, the colon between a place and a publisher that no bracket holds, or the year behind a place."""
 
 
-YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?\Z")
-"""`Foreign Relations of the United States, 1952–1954`: years alone are no title."""
+YEARS_RE: Final = re.compile(r"(?:\d{4}(?:[-–]\d{2,4})?|[IVX]{1,5})\Z")
+"""`Foreign Relations of the United States, 1952–1954`, `Actes de Lavra, I`: years or a volume alone are no title."""
 
 
 def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
