@@ -42,7 +42,9 @@ MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|se
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
 
 
-OPENS = re.compile(r"(?:“[A-ZÀ-Þ][^“”]{1,60}”|‘[A-ZÀ-Þ][^‘’]{1,60}’|(?P<mark>[\"'])[A-ZÀ-Þ][^\"']{1,60}(?P=mark))(?=,? [^\W\d_]|: )")
+OPENS = re.compile(
+    r"(?:“[A-ZÀ-Þ][^“”]{1,60}”|‘[A-ZÀ-Þ][^‘’]{1,60}’|(?P<mark>[\"'])[A-ZÀ-Þ][^\"']{1,60}(?P=mark))(?=,? [^\W\d_]|: )"
+)
 """Quoted words with which a title begins: `*“Race,” Writing, and Difference*`."""
 
 

@@ -143,7 +143,12 @@ def _by_form(draft: Draft) -> Kind:
 
 def _in_journal(draft: Draft) -> bool:
     """`in IEEE Transactions on Power Systems, vol. 40, no. 5, pp. 4278–91, Sept. 2025`: as engineers cite a journal."""
-    paged = draft.date and not draft.date.month and RANGE_RE.match(draft.locator) and not COLLECTED_RE.search(draft.get("container"))
+    paged = (
+        draft.date
+        and not draft.date.month
+        and RANGE_RE.match(draft.locator)
+        and not COLLECTED_RE.search(draft.get("container"))
+    )
     counted = draft.get("volume") and (draft.get("issue") or paged)
     return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)
 
@@ -239,7 +244,9 @@ def _by_container(container: str, draft: Draft) -> Kind:
     return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
 
 
-PAPERS_RE: Final = re.compile(r"\b(?:Occasional|Working|Discussion|Policy|Research) Papers?(?: Series)?\b(?! (?:Review|Quarterly))")
+PAPERS_RE: Final = re.compile(
+    r"\b(?:Occasional|Working|Discussion|Policy|Research) Papers?(?: Series)?\b(?! (?:Review|Quarterly))"
+)
 """A series of papers that an institution counts: `J. Doe Trust Occasional Papers, No. 1`."""
 
 

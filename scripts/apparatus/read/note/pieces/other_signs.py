@@ -36,7 +36,9 @@ ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,
 """`The Guardian, 3 May 2019, online (paywall)`: where the printed note has a link."""
 
 COUNTED: Final = group(*and_digit(", n.", ", n. "))
-COUNTED_RE: Final = re.compile(r"(?<=,\s)(?P<volume>v\.)(?=\s?\d{1,4},\s(?P<issue>n\.)\s?\d{1,3}(?:[-–]\d{1,3})?(?:[\s,:(]|\Z))")
+COUNTED_RE: Final = re.compile(
+    r"(?<=,\s)(?P<volume>v\.)(?=\s?\d{1,4},\s(?P<issue>n\.)\s?\d{1,3}(?:[-–]\d{1,3})?(?:[\s,:(]|\Z))"
+)
 """`Port Review, v. 7, n. 3 (2001)`: shorter words for volume and number."""
 
 TILDE: Final = group(*and_digit("~"))

@@ -105,7 +105,11 @@ AMID_RE: Final = re.compile(
 
 def _headline(words: list[str]) -> bool:
     """Whether words begin a title, and are nobody's name."""
-    named = words[0].lower() in GIVEN_NAMES or words[0].endswith(".") or any(len(word) < 3 and word[-1] == "." for word in words)
+    named = (
+        words[0].lower() in GIVEN_NAMES
+        or words[0].endswith(".")
+        or any(len(word) < 3 and word[-1] == "." for word in words)
+    )
     return not named and capital_share(" ".join(words)) == 1
 
 

@@ -52,11 +52,14 @@ def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piec
 
 
 def _second_headline(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether the headline of a newspaper has two sentences: `Jane Doe, The Harbours Are Full. Here’s Why, Politico (Aug.
-    5, 2021)`; its author stands before it with a given name, as in no short form."""
+    """Whether the headline of a newspaper has two sentences: `Jane Doe, The Harbours Are Full. Here’s Why, Politico
+    (Aug. 5, 2021)`; its author stands before it with a given name, as in no short form."""
     if len(stretch) != 3 or at + 4 >= len(pieces) or stretch[-1].titled or not _author(text, stretch[:1]):
         return False
-    if SURNAME_RE.match(text, stretch[0].start, stretch[0].end) or text.count(" ", stretch[2].start, stretch[2].end) < 3:
+    if (
+        SURNAME_RE.match(text, stretch[0].start, stretch[0].end)
+        or text.count(" ", stretch[2].start, stretch[2].end) < 3
+    ):
         return False
     if [piece.kind for piece in pieces[at + 1 : at + 5]] != ["text", ",", "text", "bracket"]:
         return False
@@ -109,9 +112,9 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
             return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
     if not _titled(text, stretch) or text.startswith("In ", pieces[at + 1].start):
         return False
-    if len(stretch) == 3 and SURNAME_RE.match(text, stretch[0].start, stretch[0].end):
-        if text.startswith("The ", pieces[at + 1].start):
-            return False  # `Bloch, Feudal Society. The Historian’s Craft (…)`: a short form, and another book
+    lone = len(stretch) == 3 and SURNAME_RE.match(text, stretch[0].start, stretch[0].end)
+    if lone and text.startswith("The ", pieces[at + 1].start):
+        return False  # `Bloch, Feudal Society. The Historian’s Craft (…)`: a short form, and another book
     ends = _subtitle_ends(text, pieces, at, bracket)
     return ends == at + 2 or _listed(text, pieces, at, ends)
 

@@ -27,8 +27,8 @@ FEWEST, LONGEST = 3, 24
 """Words of such a title: two may be an office, more are a sentence."""
 
 OFFICE_RE: Final = re.compile(
-    r"(?:the )?(?:[\w-]+ ){0,3}(?:director|professor|lecturer|fellow|president|chair(?:man|woman)?|minister|secretary|officer"
-    r"|editor|analyst|researcher|scholar|member|head|chief|adviser|advisor|manager|partner|founder|ambassador"
+    r"(?:the )?(?:[\w-]+ ){0,3}(?:director|professor|lecturer|fellow|president|chair(?:man|woman)?|minister|secretary"
+    r"|officer|editor|analyst|researcher|scholar|member|head|chief|adviser|advisor|manager|partner|founder|ambassador"
     r"|spokes\w+|commissioner|governor|senator|attorney|counsel|translator|quoted|cited|email|interview|letter"
     r"|personal|conversation|phone)\b",
     re.I,
