@@ -286,6 +286,18 @@ SET = [
         "",
         "Carocci",
     ),
+    (
+        "Ana Lima, ed., *“Quays,” Writing, and Difference* (Chicago: Quay Press, 1986), 5.",
+        "“Quays,” Writing, and Difference",
+        "",
+        "Quay Press",
+    ),
+    (
+        "Jane Doe, *'Harbour' in an Age of Keys* (London: Pier, 2001), 3.",
+        "'Harbour' in an Age of Keys",
+        "",
+        "Pier",
+    ),
 ]
 
 

@@ -212,7 +212,8 @@ def _listed_without_and(cursor: Cursor, at: int) -> bool:
     Ana Lima, 12 vols. (…)`."""
     if VOLUMES_RE.match(cursor.next_text(at)):
         return False
-    while (words := cursor.next_text(at)) and not VOLUMES_RE.match(words):
+    last = at + 2 * MOST
+    while (words := cursor.next_text(at)) and at < last and not VOLUMES_RE.match(words):
         if not (1 < len(words.split()) < 5 and _known(words) and looks_like_person(words)):
             return False
         at += 2

@@ -37,7 +37,8 @@ ONLINE_RE: Final = re.compile(r"(?<=\d),\s(?:available\s)?online(?:\s\([a-z ]{3,
 
 COUNTED: Final = group(*and_digit(", n.", ", n. "))
 COUNTED_RE: Final = re.compile(
-    r"(?<=,\s)(?P<volume>v\.)(?=\s?\d{1,4},\s(?P<issue>n\.)\s?\d{1,3}(?:[-–]\d{1,3})?(?:[\s,:(]|\Z))"
+    rf",{BLANK}(?P<volume>v\.)(?=(?:{BLANK})?\d{{1,4}},{BLANK}(?P<issue>n\.)(?:{BLANK})?\d{{1,3}}"
+    rf"(?:[-–]\d{{1,3}})?(?:[\s{UNSEEN},:(]|\Z))"
 )
 """`Port Review, v. 7, n. 3 (2001)`: shorter words for volume and number."""
 
@@ -94,7 +95,7 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
     if groups & ONLINE:
         for found in ONLINE_RE.finditer(text):
             yield found.start(), Change(found.end(), "", found.start())
-    if groups & COUNTED:
+    if apart or groups & COUNTED:
         for found in COUNTED_RE.finditer(text):
             yield found.start("volume"), Change(found.end("volume"), "vol.", found.start("volume"))
             yield found.start("issue"), Change(found.end("issue"), "no.", found.start("issue"))

@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_dated_bracket, is_printed
 from apparatus.read.note.stretches.stops_for_commas import LEAD_RE
 from apparatus.read.note.titles.sentence_case import issued
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import foreign, looks_like_title
 
@@ -30,7 +33,8 @@ def name_ends(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> 
     bracket = _bracket(text, pieces, at)
     if _second_headline(text, pieces, at, stretch) or (not bracket and _issued_subtitle(text, pieces, at, stretch)):
         return at + 1
-    if not bracket or not text[stretch[-1].start].isupper() or not text[pieces[at + 1].start].isupper():
+    capital = text[stretch[-1].start].isupper() or text.startswith("and ", stretch[-1].start)
+    if not bracket or not capital or not text[pieces[at + 1].start].isupper():
         return 0
     if stretch[-3].kind == "quote" and pieces[bracket].kind == "bracket":
         return _of_journal(text, pieces, at, stretch[-1], bracket)
@@ -48,7 +52,10 @@ def _issued_subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piec
     if stretch[-1].titled or pieces[at + 1].kind != "text" or not _titled(text, stretch):
         return False
     subtitle = text[pieces[at + 1].start : pieces[at + 1].end]
-    return looks_like_title(subtitle) and not looks_like_names(subtitle) and issued(text, pieces, at + 2)
+    if has_head(subtitle) or is_house(subtitle):
+        return False  # who issued it
+    worded = not SMALL_WORDS.isdisjoint(subtitle.split()) or not looks_like_names(subtitle)
+    return looks_like_title(subtitle) and worded and issued(text, pieces, at + 2)
 
 
 def _second_headline(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
@@ -122,9 +129,14 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
 def _titled(text: str, stretch: list[Piece]) -> bool:
     """Whether an author and a title are all that stands before the stop; the title may list words: `Jared Diamond,
     Guns, Germs, and Steel`."""
-    if not looks_like_title(text[stretch[-1].start : stretch[-1].end]):
-        return text.startswith("and ", stretch[-1].start) and len(stretch) > 5 and _author(text, stretch[:-4])
-    return _author(text, stretch[:-2])
+    if text.startswith("and ", stretch[-1].start):
+        parts = [text[piece.start : piece.end] for piece in stretch[2:-1:2]]
+        return len(parts) > 1 and all(part.count(" ") < FEW for part in parts) and _author(text, stretch[:1])
+    return looks_like_title(text[stretch[-1].start : stretch[-1].end]) and _author(text, stretch[:-2])
+
+
+FEW: Final = 3
+"""Spaces in each part of a list that is a title."""
 
 
 def _author(text: str, stretch: list[Piece]) -> bool:
