@@ -309,6 +309,27 @@ def test_italics_tell_where_a_title_ends(text: str, title: str, series: str, pub
     assert (stated.title, stated.series, stated.publisher) == (title, series, publisher)
 
 
+MARKED = [
+    "*Ab b* ",
+    "*A, b c* ",
+    "*‘A’ b* ",
+    "*A. B c* (L: Q, 2001); ",
+    "[A b](http://a.example/c), ",
+    "*A* [b](http://c.example) ",
+    "**a *b** c* ",
+    "*a ",
+    "](",
+    "A *b* “C” d, *E f* 5 (2001): 3. ",
+]
+
+
+@pytest.mark.parametrize("unit", MARKED)
+def test_long_marked_notes_are_read(unit: str) -> None:
+    text = (unit * 10_000)[:60_000]
+    cites = read_note(text)
+    assert all(cite.text == text[cite.start : cite.end] for cite in cites)
+
+
 HEADS = [
     ("K. Arrow & F. Hahn *General Competitive Analysis* (1971), 3.", "Arrow Hahn", "General Competitive Analysis"),
     ("E. P. Thompson’s *Whigs and Hunters* (London: Allen Lane, 1975), 12.", "Thompson", "Whigs and Hunters"),

@@ -8,9 +8,11 @@ emphasis or the link that it makes. What is taken out of the text stands in its 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from types import MappingProxyType
 
 from markdown_it import MarkdownIt
@@ -91,7 +93,7 @@ def read_inline(text: str, *, addresses_shown: bool = False, links: Mapping[str,
         else:
             gone.append((*pair.closed, ""))
     bare = replaced(text, sorted(gone))
-    moved = bare.places()
+    moved = bare.moved
     styles = [style for pair in pairs for style in _styles(text, pair, moved, pair in shown)]
     return Inline(bare.text, bare.gone, tuple(sorted(styles, key=lambda style: style.start)))
 
@@ -227,6 +229,15 @@ LOOSE = re.compile(
 )
 
 
+def _apart(found: Sequence[_Pair]) -> list[tuple[int, int]]:
+    """Where pairs stand, in order, those within others left out."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sorted((pair.opened[0], pair.closed[1]) for pair in found):
+        if not spans or end > spans[-1][1]:
+            spans.append((max(start, spans[-1][1]) if spans else start, end))
+    return spans
+
+
 DOTTED = re.compile(r"(?<=\w)\*[,.;:]\*(?=[\s\d]|\Z)")
 """A mark set in italics by itself: `27–49*.* See also`, `10*.*5`."""
 
@@ -252,9 +263,11 @@ def _loose(text: str, found: Sequence[_Pair]) -> Iterator[_Pair]:
     """Emphasis with a space at one of its edges, or a comma, or right before a number, as careless conversions leave
     it: `*The Port Times, *May 2`, `Ana Lima*, Quays*`, `*Port Review*38`. No Markdown, but in a note a mark of nothing
     else."""
+    spans = _apart(found)
     for match in (*DOTTED.finditer(text), *LOOSE.finditer(text)) if "*" in text else ():
         start, end = match.span()
-        if not any(pair.opened[0] < end and start < pair.closed[1] for pair in found):
+        last = bisect_left(spans, end, key=itemgetter(0)) - 1
+        if last < 0 or spans[last][1] <= start:
             yield _Pair("em", (start, start + 1), (end - 1, end))
 
 

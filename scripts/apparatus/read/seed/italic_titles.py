@@ -10,8 +10,11 @@ stop within a title looks like the end of the title; and the citations as read f
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import NamedTuple
 
 from apparatus.model import Cite, Reference, Style
 from apparatus.read.note import read_bibliography
@@ -36,6 +39,16 @@ SERIES = re.compile(
 """The name of a series, and its number behind a colon."""
 
 CAPITALS = 0.6
+NEAR = 8
+"""Characters before a title that close one in quotation marks."""
+
+
+class Hidden(NamedTuple):
+    """A title whose stops are hidden."""
+
+    start: int
+    read: str
+    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +56,26 @@ class Readable:
     """A text as the reader is to have it, and its titles in italics as read and as printed."""
 
     text: str
-    titles: tuple[tuple[str, str], ...] = ()
+    titles: tuple[Hidden, ...] = ()
 
 
 def with_stops_hidden(text: str, styles: Sequence[Style], *, entry: bool) -> Readable:
     """`text` with a colon for every stop within a title in italics; in a note only in a title that is set as in an
     `entry`. No place changes."""
-    titles: list[tuple[str, str]] = []
-    whole = text
+    titles: list[Hidden] = []
+    parts: list[str] = []
+    done = 0
     for start, end in _titles(text, styles):
         words = text[start:end]
-        if CASE.search(words) or QUOTED.search(text, 0, start) or not (entry or ENTRY.match(text, end)):
+        quoted = QUOTED.search(text, max(0, start - NEAR), start)
+        if CASE.search(words) or quoted or not (entry or ENTRY.match(text, end)):
             continue
         changed = STOP.sub(":", words)
-        if changed != words:
-            whole = whole[:start] + changed + whole[end:]
-            titles.append((" ".join(changed.split()), " ".join(words.split())))
-    return Readable(whole, tuple(titles))
+        if changed != words and start >= done:
+            parts += text[done:start], changed
+            done = end
+            titles.append(Hidden(start, " ".join(changed.split()), " ".join(words.split())))
+    return Readable("".join([*parts, text[done:]]), tuple(titles))
 
 
 def _titles(text: str, styles: Sequence[Style]) -> Iterator[tuple[int, int]]:
@@ -69,8 +85,10 @@ def _titles(text: str, styles: Sequence[Style]) -> Iterator[tuple[int, int]]:
             yield style.start, style.end
 
 
-def as_printed(cite: Cite, titles: tuple[tuple[str, str], ...], text: str) -> Cite:
+def as_printed(cite: Cite, titles: Sequence[Hidden], text: str) -> Cite:
     """A citation read from a text with hidden stops, in the words of `text`."""
+    first, last = (bisect_left(titles, place, key=attrgetter("start")) for place in (cite.start, cite.end))
+    titles = titles[first:last]
     if not titles:
         return cite
     cite = replace(cite, text=text[cite.start : cite.end])
@@ -82,8 +100,8 @@ def as_printed(cite: Cite, titles: tuple[tuple[str, str], ...], text: str) -> Ci
     )
 
 
-def _back(words: str, titles: tuple[tuple[str, str], ...]) -> str:
-    for changed, printed in titles:
+def _back(words: str, titles: Sequence[Hidden]) -> str:
+    for _, changed, printed in titles:
         at = changed.find(words)
         words = printed[at : at + len(words)] if at >= 0 else words.replace(changed, printed)
     return words
@@ -94,9 +112,10 @@ def without_series(cite: Cite, text: str, styles: Sequence[Style]) -> Cite:
     stated = cite.reference
     if not stated or cite.form != "full" or stated.series or not stated.publisher or ", " not in stated.title:
         return cite
-    for start, end in _titles(text, styles):
+    first, last = (bisect_left(styles, place, key=attrgetter("start")) for place in (cite.start, cite.end))
+    for start, end in _titles(text, styles[first:last]):
         title = " ".join(text[start:end].split()).rstrip(",")
-        if cite.start <= start and end <= cite.end and stated.title.startswith(f"{title}, "):
+        if end <= cite.end and stated.title.startswith(f"{title}, "):
             parted = _parted(stated, len(title))
             return replace(cite, reference=parted) if parted else cite
     return cite

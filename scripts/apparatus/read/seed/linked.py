@@ -8,8 +8,10 @@ Comes in: a note freed of its marks. Comes out: its citations and its prose, in 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
@@ -37,6 +39,9 @@ HELD = re.compile(r"[^\W\d_][,.?!]?[”\"’'],? \Z")
 
 ADDRESSED = re.compile(r",? (?:<?https?://|[Aa]ccessed |\d{1,4}\b)")
 """What follows a site or a journal that prints its name in small letters: `“About Us,” *sx salon*, https://…`."""
+
+NEAR = 20
+"""Characters before a title that say what it is."""
 
 MORE = re.compile(r"\A(?:Id|Ibid)\b|\A[Ss]ee\b|\((?:1[5-9]|20)\d\d\)|\b(?:see|see also|citing|quoting)\Z")
 """What is set in italics beside a title: `*Id.; see also*`, a whole citation."""
@@ -93,22 +98,26 @@ def _back(cite: Cite, text: str, changed: Replaced) -> Cite:
 def _wholes(inline: Inline, quoted: list[Style]) -> Iterator[tuple[int, int]]:
     """What is set in italics and holds marks that might part it: titles such as `Guns, Germs, and Steel`. The last
     sign, before which a space may stand, parts them from what follows: `*Quays, *The Port Times`."""
+    taken = frozenset(quoted)
     for style in inline.styles:
         words = inline.text[style.start : style.end]
         longest = LONGEST_PRINTED if IMPRINT.match(inline.text, style.end) else LONGEST
-        held = HELD.search(inline.text, 0, style.start) is not None
+        held = HELD.search(inline.text, max(0, style.start - NEAR), style.start) is not None
         small = held and ADDRESSED.match(inline.text, style.end) is not None
         capital = words[:1].isupper() or OPENS.match(words) is not None
         title = (small or (capital and (held or len(words.split(None, 1)) > 1))) and len(words) < longest
-        if style.kind == "em" and title and style not in quoted and not MORE.search(words):
+        if style.kind == "em" and title and style not in taken and not MORE.search(words):
             yield style.start, style.start + len(words.rstrip())
 
 
 def _is_title(text: str, style: Style) -> bool:
     words = text[style.start : style.end]
-    return TITLE.match(words) is not None and BEFORE.search(text, 0, style.start) is not None
+    before = BEFORE.search(text, max(0, style.start - NEAR), style.start)
+    return TITLE.match(words) is not None and before is not None
 
 
 def _is_article(text: str, style: Style, links: list[Style]) -> bool:
-    apart = all(link.end <= style.start or style.end <= link.start for link in links)
+    """Whether the words in italics are an article's title, and no link is within them or around them."""
+    last = bisect_left(links, style.end, key=attrgetter("start")) - 1
+    apart = last < 0 or links[last].end <= style.start
     return apart and titles_an_article(text, style.start, style.end)

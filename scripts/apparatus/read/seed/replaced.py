@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate
+from operator import itemgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,43 +17,33 @@ class Replaced:
     gone: tuple[tuple[int, int, str], ...] = ()
     """Where each stretch began and ended in the old text, and what stands in its place; in order."""
 
+    shifts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """By how much what stands before each stretch, and behind the last, has moved."""
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where in the text each stretch begins."""
+    ends: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Where in the text what stands instead of it ends."""
+
+    def __post_init__(self) -> None:
+        grown = (len(instead) - (end - start) for start, end, instead in self.gone)
+        shifts = (0, *accumulate(grown))
+        starts = tuple(start + shift for (start, _, _), shift in zip(self.gone, shifts, strict=False))
+        ends = tuple(start + len(instead) for start, (_, _, instead) in zip(starts, self.gone, strict=True))
+        for name, places in (("shifts", shifts), ("starts", starts), ("ends", ends)):
+            object.__setattr__(self, name, places)
+
     def moved(self, offset: int) -> int:
         """The place in the text of a place in the old one."""
-        shift = 0
-        for start, end, instead in self.gone:
-            if end > offset:
-                return min(offset, start) + shift
-            shift -= end - start - len(instead)
-        return offset + shift
-
-    def places(self) -> Callable[[int], int]:
-        """`moved`, for whoever asks for many places."""
-        ends = [end for _, end, _ in self.gone]
-        shifts = [0, *accumulate(len(instead) - (end - start) for start, end, instead in self.gone)]
-
-        def moved(offset: int) -> int:
-            at = bisect_right(ends, offset)
-            return min(offset, self.gone[at][0] if at < len(ends) else offset) + shifts[at]
-
-        return moved
+        at = bisect_right(self.gone, offset, key=itemgetter(1))
+        return min(offset, self.gone[at][0] if at < len(self.gone) else offset) + self.shifts[at]
 
     def first(self, place: int) -> int:
         """Where in the old text a stretch begins that begins here, with what was taken out before it."""
-        shift = 0
-        for start, end, instead in self.gone:
-            if start + shift >= place:
-                break
-            shift += len(instead) - (end - start)
-        return place - shift
+        return place - self.shifts[bisect_left(self.starts, place)]
 
     def last(self, place: int) -> int:
         """Where in the old text a stretch ends that ends here, with what was taken out behind it."""
-        shift = 0
-        for start, end, instead in self.gone:
-            if start + shift + len(instead) > place:
-                break
-            shift += len(instead) - (end - start)
-        return place - shift
+        return place - self.shifts[bisect_right(self.ends, place)]
 
 
 def replaced(text: str, stretches: Sequence[tuple[int, int, str]]) -> Replaced:

@@ -52,7 +52,7 @@ NO_JOURNALS = re.compile(
 
 def titles_an_article(text: str, start: int, end: int) -> bool:
     """Whether the words in italics at `text[start:end]` are the title of an article."""
-    if not TITLE.match(text[start:end]) or not BEFORE.search(text, 0, start):
+    if not TITLE.match(text[start:end]) or not BEFORE.search(text, max(0, start - NEAR), start):
         return False
     marked = end - text.endswith((",", ".", "?", "!"), start, end)
     if DEPOSIT.match(text, marked):
@@ -64,6 +64,9 @@ def titles_an_article(text: str, start: int, end: int) -> bool:
         return True
     return capital_share(text[start:end]) < HEADLINE
 
+
+NEAR = 20
+"""Characters before a title that say what it is."""
 
 HEADLINE = 0.5
 """The share of capitals below which a title is an article's, and the volume behind it no series'."""

@@ -15,7 +15,9 @@ One pass finds the marks, one pairs them (`pairs`), one builds the pieces: linea
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final, Literal, NamedTuple
 
 from apparatus.read.note.lists import MONTHS
@@ -98,18 +100,38 @@ def scan(text: str, whole: Sequence[Span] = ()) -> list[Piece]:
     to one."""
     pattern = STRAIGHT_RE if "'" in text else MARK_RE
     marks: list[Mark] = [(text[start], start, end) for start, end in map(re.Match.span, pattern.finditer(text))]
+    whole = sorted(whole)
     if whole:
-        marks = [mark for mark in marks if not any(start <= mark[1] < end for start, end in whole)]
+        spans = _joined(whole)
+        marks = [mark for mark in marks if not _within(mark[1], spans)]
     if groups_in(text) & ADDRESS:
         marks = _with_addresses(marks, addresses(text))
     pieces = _Builder(text).build(marks, pair_marks(text, marks))
     return [_in_italics(piece, whole) for piece in pieces] if whole else pieces
 
 
+def _joined(whole: Sequence[Span]) -> list[Span]:
+    """The same places in spans of which none lies within another."""
+    spans: list[Span] = []
+    for start, end in whole:
+        if spans and start < spans[-1][1]:
+            spans[-1] = spans[-1][0], max(end, spans[-1][1])
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _within(place: int, spans: Sequence[Span]) -> bool:
+    """Whether a place lies in one of the spans, which stand in order and apart."""
+    last = bisect_right(spans, place, key=itemgetter(0)) - 1
+    return last >= 0 and place < spans[last][1]
+
+
 def _in_italics(piece: Piece, whole: Sequence[Span]) -> Piece:
     """A piece that knows where the first title in it begins."""
-    starts = (start for start, _ in whole if piece.start <= start < piece.end)
-    return piece._replace(italic=next(starts, -1)) if piece.kind == "text" else piece
+    first = bisect_left(whole, piece.start, key=itemgetter(0))
+    begins = piece.kind == "text" and first < len(whole) and whole[first][0] < piece.end
+    return piece._replace(italic=whole[first][0]) if begins else piece
 
 
 def _with_addresses(marks: list[Mark], spans: list[tuple[int, int]]) -> list[Mark]:
