@@ -14,7 +14,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date_notes import reference_at, shows_author_date
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
-from apparatus.read.note.entries.given_first import PRINTED_RE, given_first, may_begin
+from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -80,7 +80,7 @@ def entries_in(text: str) -> list[Cite]:
     inverted = stopped and (
         unsigned
         or INVERTED_RE.search(text) is not None
-        or (": " in text and groups_in(text) & YEAR != 0 and PRINTED_RE.search(text) is not None)
+        or (groups_in(text) & YEAR != 0 and shows_imprint(text))
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
     if not (dated or inverted or loud):

@@ -10,11 +10,13 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
 
 BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
@@ -24,7 +26,7 @@ STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_R
 
 PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
-    r"(?P<date>\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
+    r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
     r"|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
     r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
@@ -101,14 +103,21 @@ def read_publication(element: str, draft: Draft) -> bool:
     if (
         (draft.quoted and not draft.in_book)
         or not date
-        or date.month
+        or (date.month and not (date.day == 0 and _issues(rest)))
         or not rest
         or len(rest) > 100
         or any(c.isdigit() or c in ':“"(' for c in rest)
     ):
         return False
     _put_published(element, draft)
+    if date.month and not is_house(rest):
+        draft.said.add("report")  # a book has no month
     return True
+
+
+def _issues(words: str) -> bool:
+    """Whether words are an institution's name or a publisher's: `RAND Corporation, March 2021` names no periodical."""
+    return is_house(words) or (has_head(words) and looks_like_organisation(words, strict=True))
 
 
 def _put_published(element: str, draft: Draft) -> None:

@@ -10,38 +10,64 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import is_house
 
 HEAD_RE: Final = re.compile(
     r"[A-ZÀ-Þ](?:[^.;:“”\"()\d\[\]]|(?<=[ .’'-][A-Z])\.|(?<=\A[A-Z])\.){4,160}(?<![ .’'-][A-Z])\.\s(?=[A-ZÀ-Þ])"
 )
 """Names before a stop that is no initial's."""
 
-PRINTED_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ][^:.;()“”\"\d]{2,40}: [A-ZÀ-Þ][^:;()“”\"\d]{1,80}, (?:1[5-9]|20)\d\d")
+PRINTED_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ][^:.;()“”\"\d]{2,40}: [A-ZÀ-Þ][^:;()“”\"\d]{1,80}, (?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d")
 """`Harbours. New York: Quay Press, 1957`: place, publisher and year behind a stop, as in an entry."""
 
 INITIAL_RE: Final = re.compile(r"(?:\A|[ -])[A-Z]\.")
 
 
+HYPHENED_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+-[A-Za-zÀ-ÿ]+\Z")
+"""`Huey-Meei`: a given name of two parts."""
+
+
 def may_begin(text: str, start: int) -> bool:
     """Whether such an entry may begin at `start`, wherever it ends."""
-    return PRINTED_RE.search(text, start) is not None and HEAD_RE.match(text, start) is not None
+    return shows_imprint(text, start) and HEAD_RE.match(text, start) is not None
+
+
+ISSUED_RE: Final = re.compile(
+    r"\.\s(?P<body>[A-ZÀ-Þ][^:.;()“”\"\d,]{2,80}), (?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d(?=[.;,]|\Z)"
+)
+"""`Harbours. RAND Corporation, March 2021`: an institution and a date behind a stop."""
+
+
+def shows_imprint(text: str, start: int = 0) -> bool:
+    """Whether place, publisher and year, or an institution and a date, stand behind a stop."""
+    if PRINTED_RE.search(text, start):
+        return True
+    return any(map(_issued, ISSUED_RE.finditer(text, start)))
+
+
+def _issued(found: re.Match[str]) -> bool:
+    body = found["body"]
+    return is_house(body) or (has_head(body) and looks_like_organisation(body, strict=True))
 
 
 def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     """The end and the facts of a book's entry at `start`: full names, a title, and place, publisher and year, each
     behind a stop (Chicago Manual 14.18 turns the first name)."""
     head = HEAD_RE.match(text, start, end)
-    if not head or not PRINTED_RE.search(text, head.end(), end):
+    if not head or not shows_imprint(text[:end], head.end() - 2):
         return None
-    people, et_al, role = read_heading(head.group().strip())
-    if not people or not all(name.given and name.family for name in people) or not _known(people[0].given):
+    people, et_al, role = _heading(head.group().strip())
+    if not people:
         return None
-    draft = read_entry(" ".join(text[head.end() : end].split()), None)
-    if draft is None or draft.authors or draft.quoted or not (draft.date and draft.get("place") and draft.published):
+    rest = " ".join(text[head.end() : end].split())
+    draft = read_entry(f"———. {rest}", Reference())  # the names are read
+    if draft is None or draft.quoted or not (draft.date and draft.published):
         return None
     draft.et_al = et_al
     if role.startswith("trans"):
@@ -51,6 +77,18 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     else:
         draft.authors = people
     return end, draft
+
+
+def _heading(head: str) -> tuple[tuple[Name, ...], bool, str]:
+    """The people whose full names are the head of an entry, or the body that issued it."""
+    body = head.rstrip(".")
+    if " " in body and "," not in body and looks_like_organisation(body, strict=True):
+        return (Name(literal=body),), False, ""
+    people, et_al, role = read_heading(head)
+    if not people or not all(name.given and name.family for name in people):
+        return (), False, ""
+    known = _known(people[0].given) or HYPHENED_RE.match(people[0].given) is not None
+    return (people, et_al, role) if known else ((), False, "")
 
 
 def _known(given: str) -> bool:
