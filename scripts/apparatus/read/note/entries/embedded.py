@@ -14,6 +14,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date_notes import reference_at, shows_author_date
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_elements import split_elements
+from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.entries.given_first import given_first, may_begin, shows_imprint
 from apparatus.read.note.entries.turned_heads import turned_head
 from apparatus.read.note.kinds.classify import classify
@@ -243,12 +244,20 @@ def _end(text: str, start: int) -> int:
     stop = text.find(";", start, start + LONGEST)
     rest = text[start : stop if stop >= 0 else start + LONGEST]
     at, closed = start, False
-    for count, element in enumerate(split_elements(rest)):
+    elements = list(split_elements(rest))
+    for count, element in enumerate(elements):
         if closed and not GOES_ON_RE.match(element):
             break
-        closed = closed or (count > 0 and YEAR_RE.search(element) is not None and _closes(element))
+        dated = count > 0 and YEAR_RE.search(element) is not None and _closes(element)
+        title = count == 1 or not is_publication(element.strip(" ."))
+        closed = closed or (dated and not (title and _prints(elements[count + 1 : count + 2])))
         at += len(element)
     return start + len(text[start:at].rstrip())
+
+
+def _prints(following: list[str]) -> bool:
+    """Whether place, publisher and year follow, so that the years before them are those of which a book tells."""
+    return any(is_publication(each.strip(" .")) for each in following)
 
 
 def _closes(element: str) -> bool:

@@ -26,7 +26,7 @@ STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_R
 
 PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
-    r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
+    r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?)?\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
     r"|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
     r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
@@ -40,11 +40,14 @@ PLACE_RE: Final = re.compile(
 def is_publication(element: str) -> bool:
     """Whether an element is `Place: Publisher, year`."""
     found = PUBLICATION_RE.match(element)
-    return found is not None and _is_place(found["place"]) and not DAY_RE.search(found["publisher"])
+    if found is None or not _is_place(found["place"]) or DAY_RE.search(found["publisher"]):
+        return False
+    return "," not in found["date"] or found["place"].partition(",")[0].lower() in PLACES
 
 
 DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")
-"""A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site."""
+"""A month and a day before the year: `The Signal: Library of Congress Blog, November 5, 2012` names a site, but a known
+town does not."""
 
 REPRINT_RE: Final = re.compile(r"(?:Repr(?:int(?:ed)?)?\.?)[,:]? (?:ed(?:ition|\.)[,.]? )?(?=[A-ZÀ-Þ])")
 """`1949. Reprint, New York: Da Capo, 1988` (14.114)."""

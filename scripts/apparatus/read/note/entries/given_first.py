@@ -13,7 +13,7 @@ from typing import Final
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
@@ -23,7 +23,10 @@ HEAD_RE: Final = re.compile(
 )
 """Names before a stop that is no initial's."""
 
-PRINTED_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ][^:.;()“”\"\d]{2,40}: [A-ZÀ-Þ][^:;()“”\"\d]{1,80}, (?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]|20)\d\d")
+PRINTED_RE: Final = re.compile(
+    r"[.?!]\s[A-ZÀ-Þ](?:[^:.;()“”\"\d]|(?<=[a-z.])\.(?=:)|(?<=[A-Z ,])[A-Za-z]{1,4}\.){2,40}: "
+    r"[A-ZÀ-Þ](?:[^:;()“”\"\d]|\(\w{1,3}\)){1,100}, (?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d"
+)
 """`Harbours. New York: Quay Press, 1957`: place, publisher and year behind a stop, as in an entry."""
 
 INITIAL_RE: Final = re.compile(r"(?:\A|[ -])[A-Z]\.")
@@ -62,7 +65,7 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     head = HEAD_RE.match(text, start, end)
     if not head or not shows_imprint(text[:end], head.end() - 2):
         return None
-    people, et_al, role = _heading(head.group().strip())
+    people, et_al, role = _heading(head.group().strip(), placed=_placed(text[:end], head.end() - 2))
     if not people:
         return None
     rest = " ".join(text[head.end() : end].split())
@@ -79,15 +82,23 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     return end, draft
 
 
-def _heading(head: str) -> tuple[tuple[Name, ...], bool, str]:
-    """The people whose full names are the head of an entry, or the body that issued it."""
+def _placed(text: str, start: int) -> bool:
+    """Whether a known town stands before the publisher."""
+    found = PRINTED_RE.search(text, start)
+    return found is not None and found.group()[2:].partition(":")[0].partition(",")[0].lower() in PLACES
+
+
+def _heading(head: str, *, placed: bool) -> tuple[tuple[Name, ...], bool, str]:
+    """The people whose full names are the head of an entry, or the body that issued it; a name that is not common is one
+    only before an imprint with a known town."""
     body = head.rstrip(".")
     if " " in body and "," not in body and looks_like_organisation(body, strict=True):
         return (Name(literal=body),), False, ""
     people, et_al, role = read_heading(head)
     if not people or not all(name.given and name.family for name in people):
         return (), False, ""
-    known = _known(people[0].given) or HYPHENED_RE.match(people[0].given) is not None
+    given = people[0].given
+    known = placed or _known(given) or HYPHENED_RE.match(given) is not None
     return (people, et_al, role) if known else ((), False, "")
 
 

@@ -110,9 +110,18 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if place < 6 or pieces[place - 1].kind != "," or pieces[place - 3].kind != ",":
         return False
     title = _words(text, pieces, place - 4)
-    if not title or ROLE_RE.match(title) or by_initials(AND_START_RE.sub("", title, count=1)):
+    named = AND_START_RE.sub("", title, count=1)
+    if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
-    return is_publisher(_words(text, pieces, place - 2))
+    words = _words(text, pieces, place - 2)
+    return is_publisher(words) or (title.count(" ") > 1 and SHORT_RE.match(words) is not None)
+
+
+LONGEST_NAME: Final = 4
+"""Spaces in a name."""
+
+SHORT_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?: (?:&|and|et|und) [A-ZÀ-Þ][a-zà-ÿ]{2,})?\Z")
+"""`Hackett`, `Lownes and Young`: who may be a publisher between a title and a town."""
 
 
 def is_publisher(words: str) -> bool:

@@ -20,7 +20,9 @@ from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
 
 YEARS_RE: Final = re.compile(r"\d{4}(?:[-–]\d{2,4})?:\s")
-TOLD_YEARS_RE: Final = re.compile(r",\s\d{4}[-–]\d{2,4},\s(?:[A-ZÀ-Þ][^,\d]{3,60},\s)?(?:1[6-9]|20)\d\d\Z")
+TOLD_YEARS_RE: Final = re.compile(
+    r",\s\d{4}[-–]\d{2,4}[.,]\s(?:[A-ZÀ-Þ][^,\d]{3,80},\s){0,2}(?:[A-Z][a-z]{2,8}\.?\s)?(?:1[6-9]|20)\d\d\Z"
+)
 """`History of Lisbon, 1729–1920, 2015`: the years of which a book tells, and its own; who issued it may stand before
 that."""
 
@@ -76,7 +78,7 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
     if behind and (YEARS_RE.match(text, behind) or RANK_RE.match(text, behind)):
         return at + 3
     if at + 4 < len(pieces) and any(
-        TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 7 : 2]
+        TOLD_YEARS_RE.match(text, pieces[at + 1].start, piece.end) for piece in pieces[at + 4 : at + 9 : 2]
     ):
         return at + 3
     if behind and INTERVIEW_RE.match(words_of(text, pieces[at])) and _speaker(text, pieces, at, behind):

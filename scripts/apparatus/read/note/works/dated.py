@@ -27,6 +27,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.short_beside import names_alone, names_and_year
 from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.descriptions import (
@@ -132,6 +133,8 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     volume_before(draft)
     imprint_for_container(draft)
     newspaper_for_title(draft)
+    if draft.authors and draft.date and not (draft.said or draft.get("genre")):
+        settle_imprint(draft)
     with_rest_of_title(draft)
     list_for_authors(text, pieces, at, draft)
     if _in_journal(draft):

@@ -22,6 +22,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.statements.bare_years import cites_author
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.imprint_signs import by_press, printed_behind
+from apparatus.read.note.statements.settled_imprint import settle_imprint
 from apparatus.read.note.statements.work_statements import reviews
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.issuers import without_issuer_before
@@ -130,6 +131,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     draft.put("title", strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
+    if not draft.quoted and not draft.get("container"):
+        settle_imprint(draft)
     if journal:
         range_of_article(draft)
     if draft.date and ", " in draft.get("title"):

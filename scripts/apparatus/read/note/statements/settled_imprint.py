@@ -1,0 +1,76 @@
+"""Tells publisher from place where commas alone part them (New Hart's Rules 18.2.6).
+
+    Jane Doe, A History of Quays, Cambridge University Press, Cambridge, 2007
+    Jane Doe, Keys of the Coast, Defence Group, Canberra, Australia, April 2020
+
+Comes in: a draft of a work that nothing holds. Comes out: the same, each in its field.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.places import REGION_RE, known_place
+
+COUNTRY_RE: Final = re.compile(
+    r"(?:Australia|Austria|Belgium|Brazil|California|Canada|China|Connecticut|Denmark|England|Finland|France|Germany|India"
+    r"|Indiana|Ireland|Israel|Italy|Japan|Kenya|Maryland|Massachusetts|Netherlands|New Jersey|New Zealand|Norway|Ontario"
+    r"|Poland|Russia|Scotland|South Africa|Spain|Sweden|Switzerland|The Netherlands|Turkey|USA|UK|Virginia)\Z"
+)
+"""A land behind a town."""
+
+
+def settle_imprint(draft: Draft) -> None:
+    """Puts what stands before a town, in whatever field, where the publisher belongs."""
+    for name in ("publisher", "container"):
+        _town_off(draft, name)
+    if draft.get("publisher"):
+        return
+    before, comma, town = draft.get("place").partition(", ")
+    if comma and known_place(town) and not known_place(before) and not _land(town):
+        draft.stated.update(publisher=before, place=town)
+    elif is_house(draft.get("series")):
+        draft.put("publisher", draft.stated.pop("series"))
+    elif draft.get("place"):
+        _publisher_off_title(draft)
+
+
+def _town_off(draft: Draft, name: str) -> None:
+    """`Routledge, London`, `Defence Group, Canberra, Australia`: the last words are a town's."""
+    parts = draft.get(name).split(", ")
+    size = 2 if len(parts) > 2 and _land(parts[-1]) else 1
+    if draft.get("place") or len(parts) <= size or not known_place(parts[-size]):
+        return
+    body = ", ".join(parts[:-size])
+    if any(char in draft.get(name) for char in ":;()") or not (is_house(body) or _is_body(body)):
+        return
+    draft.stated.update({name: body, "place": ", ".join(parts[-size:])})
+
+
+KEEPER_RE: Final = re.compile(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
+"""What keeps works, and is named with its town."""
+
+
+def _is_body(words: str) -> bool:
+    return has_head(words) and looks_like_organisation(words, strict=True) and not KEEPER_RE.search(words)
+
+
+def _land(words: str) -> bool:
+    return REGION_RE.match(words) is not None or COUNTRY_RE.match(words) is not None
+
+
+def _publisher_off_title(draft: Draft) -> None:
+    """`A History of Quays, Cambridge University Press`: what ends a title before a town."""
+    title, comma, last = draft.get("title").rpartition(", ")
+    signed = is_house(last) or (" " in last and names_person(last))
+    if comma and title.count(" ") >= FEW and signed and last[:1].isupper():
+        draft.stated.update(title=title, publisher=last)
+
+
+FEW: Final = 2
+"""Spaces in a title before it."""
