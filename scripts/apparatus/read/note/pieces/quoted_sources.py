@@ -14,35 +14,36 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, Change
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.pieces.print_patterns import DATE, DAY, FURTHER, HEAD, MORE, PERSON, SITES, URL, WORD
+from apparatus.read.note.words.signs import behind_digit, group
 
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
-_DATE: Final = rf"(?:{_MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{_MONTH}{BLANK}|\d\d?/\d\d?/)?(?:1[89]|20)\d\d\b"
-_WORD: Final = r"[A-ZÀ-Þ][\w&’'./-]{0,30}+"
-_NAME: Final = rf"[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+(?:{BLANK}(?:[a-zà-ÿ&][\w&’'./:#-]{{0,2}}|[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+)){{0,11}}+"
-_SOURCE: Final = (
-    rf"(?:{_NAME}(?:,{BLANK}(?!{_MONTH}){_NAME}){{0,2}}|[\w-]{{1,40}}+(?:\.[\w-]{{2,20}}+){{1,3}})"
-    rf"(?:,{BLANK}{_DATE}|,?{BLANK}\({_DATE}\)|,?{BLANK}(?:[Vv]ol\.{BLANK})?\d{{1,3}}(?:[,:]|{BLANK}\())"
-)
+_SOURCE: Final = rf"{SITES}(?:,{BLANK}{DATE}|,?{BLANK}\({DATE}\)|,?{BLANK}(?:[Vv]ol\.{BLANK})?\d{{1,3}}(?:[,:]|{BLANK}\())"
 """A name, and behind it a date or the volume of a journal."""
 
 DASH_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<dash>{BLANK}[–—-]{BLANK})(?={_SOURCE})")
 
-_MORE: Final = rf"(?:{BLANK}(?:{_WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
-_PERSON: Final = rf"{_WORD}{_MORE}"
+FOR_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<for>{BLANK}for)(?={BLANK}(?:the{BLANK})?{_SOURCE})")
+DATED_RE: Final = re.compile(rf"(?<=[”\"]),?{BLANK}{DAY}(?P<stop>\.)(?={BLANK}{SITES}[.,]?{BLANK}{URL})")
+APART_RE: Final = re.compile(rf"(?<=[\d)])(?P<semicolon>;)(?={BLANK}{URL})")
+BEHIND_RE: Final = re.compile(
+    rf"(?:\A|[;.]{BLANK})(?P<title>[“\"])[^“”\"]{{4,300}}[.?!][”\"]{BLANK}"
+    rf"(?P<named>(?:[Bb]y{BLANK})?(?P<names>{PERSON}{FURTHER})\.{BLANK})(?={SITES}(?:[,.]|(?<=\.)){BLANK}{DAY})"
+)
 NAMES_RE: Final = re.compile(
-    rf"(?:\A|[;.]{BLANK}|(?:[Ss]ee|also|[Cc]f\.){BLANK})(?!(?:The|A|An|In|On|At|For|From|By|With|This|That)\b)"
-    rf"(?P<first>{_WORD}){_MORE}(?:,{BLANK}{_PERSON}){{0,3}}(?:,?{BLANK}(?:and|&){BLANK}{_PERSON})?"
-    r"(?:(?<![.])|(?<=[JS]r\.))(?<!’s)(?<!'s)"
-    rf"(?={BLANK}(?P<title>[“\"][\w][^“”\"]{{3,300}}[”\"]),?{BLANK}(?:in{BLANK})?{_SOURCE})"
+    rf"{HEAD}(?P<first>{WORD}){MORE}{FURTHER}(?<!’s)(?<!'s)"
+    rf"(?={BLANK}(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?{BLANK}(?:in{BLANK})?{_SOURCE})"
 )
 LEAST_WORDS: Final = 4
 """Words of a title before which words with capitals are names, though no known given name begins them."""
 
+FOR: Final = group(*(f"{mark} for " for mark in "”\"’'"))
+APART: Final = group("; http", "; <http", "; www", "; <www")
+STOPPED: Final = group(*behind_digit(". "))
+BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in "”\""))
 DASHES: Final = tuple(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-")
 NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz." for mark in "“\""))
 DASHED: Final = group(*DASHES)
-QUOTED: Final = DASHED | NAMELESS
+QUOTED: Final = DASHED | NAMELESS | FOR | APART | STOPPED | BEHIND
 
 
 def commas_read(text: str) -> Iterator[tuple[int, Change]]:
@@ -50,6 +51,16 @@ def commas_read(text: str) -> Iterator[tuple[int, Change]]:
     for found in DASH_RE.finditer(text):
         printed = text[found.start() - 2] in ",.?!"
         yield found.start(), Change(found.end(), " " if printed else ", ", found.start())
+    for found in FOR_RE.finditer(text):
+        yield found.start(), Change(found.end(), "" if text[found.start() - 2] in ",.?!" else ",", found.start())
+    for found in DATED_RE.finditer(text):
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in APART_RE.finditer(text):
+        yield found.start(), Change(found.end(), ",", found.start())
+    for found in BEHIND_RE.finditer(text):
+        at = found.start("title")
+        yield at, Change(at, f"{found['names']}, ", found.start("names"))
+        yield found.start("named"), Change(found.end("named"), "", found.start("named"))
     for found in NAMES_RE.finditer(text):
         if found["first"].lower() in GIVEN_NAMES or len(found["title"].split()) >= LEAST_WORDS:
             yield found.end(), Change(found.end(), ",", found.end())

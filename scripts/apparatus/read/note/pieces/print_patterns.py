@@ -1,0 +1,37 @@
+"""What the readers of other houses' print look for: names, dates, and names of sites, as parts of patterns.
+
+Comes in: nothing. Comes out: the parts. None of them can be matched in two ways at the same place, so that what is
+built of them takes time that grows with the length of the note.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus.read.note.pieces.changes import BLANK
+
+MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
+YEAR: Final = r"(?:1[5-9]|20)\d\d"
+DATE: Final = (
+    rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}|\d\d?/\d\d?/)?{YEAR}\b"
+)
+DAY: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK})(?:1[89]|20)\d\d\b"
+"""A date with its month."""
+WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{0,30}+(?:\.[a-z]{2,6}+\b)?)"
+"""A word of a name, or its initials."""
+SITE: Final = (
+    rf"(?:[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+(?:{BLANK}(?!{MONTH}{BLANK}\d)(?:[a-zà-ÿ&][\w&’'./:#-]{{0,2}}|[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+)){{0,11}}+)"
+)
+"""A name with capitals, small words amid."""
+DOMAIN: Final = r"[\w-]{1,40}+(?:\.[\w-]{2,20}+){1,3}"
+SITES: Final = rf"(?:{SITE}(?:,{BLANK}(?!{MONTH}){SITE}){{0,2}}|{DOMAIN})"
+"""The name of a site with the body that keeps it, or its domain."""
+MORE: Final = rf"(?:{BLANK}(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
+PERSON: Final = rf"{WORD}{MORE}"
+FURTHER: Final = rf"(?:,{BLANK}{PERSON}){{0,3}}(?:,?{BLANK}(?:and|&){BLANK}{PERSON})?"
+"""The other people of a list."""
+HEAD: Final = (
+    rf"(?:\A|[;.]{BLANK}|(?:[Ss]ee|also|[Cc]f\.){BLANK})(?!(?:The|A|An|In|On|At|For|From|By|With|This|That|See)\b)"
+)
+"""Where a citation may begin with names."""
+URL: Final = rf"<?(?:https?://|www\.)"
