@@ -25,7 +25,7 @@ from apparatus.read.note.lists import (
     SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
-from apparatus.read.note.names.names import read_names
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import COMPOUND_HEADS, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -180,23 +180,60 @@ def names_before_address(draft: Draft) -> None:
 
 def names_behind_title(draft: Draft) -> None:
     """Takes the names between a quoted title and what holds it for the authors: `“Harbours,” Ana Lima, Port Times`."""
-    people, comma, holder = draft.get("container").partition(", ")
-    if draft.authors or draft.in_book or not comma or not holder[0].isupper() or periodical_kind(people):
+    held, keeper = draft.get("container"), draft.get("publisher")
+    if draft.authors or draft.in_book or not held or periodical_kind(held.partition(", ")[0]):
         return
-    if names := _full_names(people):
-        draft.authors = names
-        draft.stated["container"] = holder
+    listed = LISTED_RE.match(held)
+    for people in ([listed["people"]] if listed else []) + [held.partition(", ")[0]]:
+        holder = held[len(people) + 2 :] or ("" if draft.get("place") else keeper)
+        if not holder or not (holder[0].isupper() or DOMAIN_RE.fullmatch(holder)):
+            continue
+        if names := _full_names(people, shown=_is_holder(holder)):
+            draft.authors = names
+            draft.stated["container"] = holder
+            if people == held:
+                del draft.stated["publisher"]
+            return
 
 
-def _full_names(words: str) -> tuple[Name, ...]:
-    """The names, if words are those of one person or two, the first with a common given name or initials."""
-    people = [name.split() for name in words.split(" and ")]
-    first = people[0][0] if people[0] else ""
-    few = len(people) <= COUPLE and all(1 < len(name) < MANY for name in people)
-    names = read_names(words)[0] if few and (first.lower() in GIVEN_NAMES or first.endswith(".")) else ()
+LISTED_RE: Final = re.compile(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and [^,]{3,40})(?:, |\Z)")
+DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+
+
+def _is_holder(words: str) -> bool:
+    """Whether words can be nothing but what holds a page: a periodical, a domain, an acronym, an institution."""
+    return bool(
+        periodical_kind(words)
+        or DOMAIN_RE.fullmatch(words)
+        or (words.isupper() and words.isalpha())
+        or looks_like_organisation(words, strict=True)
+        or words.endswith((" Online", " Podcast", " Global", " Docs"))
+    )
+
+
+def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
+    """The names, if words are those of a few people, with common given names or initials, or where what follows holds
+    the title for sure (`shown`)."""
+    people = [name.split() for name in PEOPLE_RE.split(words)]
+    few = len(people) <= SEVERAL and all(1 < len(name) < MANY for name in people)
+    if not few or not all(map(looks_like_person, PEOPLE_RE.split(words))):
+        return ()
+    firsts = [name[0] for name in people]
+    known = [first.lower() in GIVEN_NAMES or first.endswith(".") for first in firsts]
+    if not (known[0] or any(known[1:]) or (shown and not _body(words))):
+        return ()
+    names = read_names(words)[0]
     return names if names and all(name.given for name in names) else ()
 
 
-COUPLE: Final = 2
+def _body(words: str) -> bool:
+    """Whether words name a body, or a place."""
+    return looks_like_organisation(words) or words.lower() in PLACES or any(
+        word.isupper() and len(word) > 1 and word.isalpha() for word in words.split()
+    )
+
+
+PEOPLE_RE: Final = re.compile(r",? and |, ")
+SEVERAL: Final = 5
 MANY: Final = 5
 """Words of a name; more are none."""
