@@ -15,8 +15,8 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HINTS
 from apparatus.read.note.pieces.changes import BLANK, Change
-from apparatus.read.note.pieces.print_patterns import DAY, FURTHER, HEAD, MORE, SITE, SITES, URL, WORD, YEAR
-from apparatus.read.note.words.signs import and_digit, group
+from apparatus.read.note.pieces.print_patterns import DAY, FURTHER, HEAD, MORE, SITES, URL, WORD, YEAR
+from apparatus.read.note.words.signs import group
 
 _NAMES: Final = rf"{HEAD}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 
@@ -27,12 +27,13 @@ COLONED_RE: Final = re.compile(
     rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;()“”\"]{{3,300}}?\.{BLANK}{_PLACE}:{BLANK}[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,]"
     rf"(?P<at>){BLANK}{YEAR}(?:[,.;]|\Z))"
 )
+_WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
+"""A stop that ends no title: `U.S. Copyright`."""
 SITED_RE: Final = re.compile(
-    rf"{_NAMES}\.(?={BLANK}(?P<title>[A-ZÀ-Þ\d][^.;“”\"]{{8,300}}+)\.{BLANK}{SITES}(?:[,.]|(?<=\.)){BLANK}{DAY}[.,]{BLANK}"
+    rf"{_NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}"
     rf"(?:[A-Z][a-z]+{BLANK}(?:at|from):?{BLANK})?{URL})"
 )
 
-STOPPED: Final = group(*and_digit(". 1", ". 2"), ". http", ". <http", ". www", ", http")
 YEARED: Final = group(". 1", ". 2")
 COLONED: Final = group(": ")
 SITED: Final = group(". http", ". <http", ". www", ", http")
@@ -50,8 +51,9 @@ def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
     for found in SITED_RE.finditer(text):
         if _of_people(found):
             yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
-            yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
-            yield found.end("title"), Change(found.end("title") + 1, ",”", found.end("title"))
+            if found["day"]:
+                yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
+            yield found.end("title"), Change(found.end("title") + 1, ",”" if found["day"] else ",", found.end("title"))
 
 
 def _of_people(found: re.Match[str]) -> bool:

@@ -15,12 +15,12 @@ YEAR: Final = r"(?:1[5-9]|20)\d\d"
 DATE: Final = (
     rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}|\d\d?/\d\d?/)?{YEAR}\b"
 )
-DAY: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK})(?:1[89]|20)\d\d\b"
+DAY: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}){YEAR}\b"
 """A date with its month."""
 WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{0,30}+(?:\.[a-z]{2,6}+\b)?)"
 """A word of a name, or its initials."""
 SITE: Final = (
-    rf"(?:[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+(?:{BLANK}(?!{MONTH}{BLANK}\d)(?:[a-zà-ÿ&][\w&’'./:#-]{{0,2}}|[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+)){{0,11}}+)"
+    rf"(?:[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+(?:{BLANK}(?!{MONTH}{BLANK}\d)(?:[a-zà-ÿ&][\w&’'.-]{{0,2}}+(?!\w)|[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+)){{0,11}}+)"
 )
 """A name with capitals, small words amid."""
 DOMAIN: Final = r"[\w-]{1,40}+(?:\.[\w-]{2,20}+){1,3}"
@@ -34,4 +34,4 @@ HEAD: Final = (
     rf"(?:\A|[;.]{BLANK}|(?:[Ss]ee|also|[Cc]f\.){BLANK})(?!(?:The|A|An|In|On|At|For|From|By|With|This|That|See)\b)"
 )
 """Where a citation may begin with names."""
-URL: Final = rf"<?(?:https?://|www\.)"
+URL: Final = r"<?(?:https?://|www\.)"

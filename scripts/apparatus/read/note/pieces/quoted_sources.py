@@ -26,8 +26,8 @@ FOR_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<for>{BLANK}for)(?={BLANK}(?:th
 DATED_RE: Final = re.compile(rf"(?<=[”\"]),?{BLANK}{DAY}(?P<stop>\.)(?={BLANK}{SITES}[.,]?{BLANK}{URL})")
 APART_RE: Final = re.compile(rf"(?<=[\d)])(?P<semicolon>;)(?={BLANK}{URL})")
 BEHIND_RE: Final = re.compile(
-    rf"(?:\A|[;.]{BLANK})(?P<title>[“\"])[^“”\"]{{4,300}}[.?!][”\"]{BLANK}"
-    rf"(?P<named>(?:[Bb]y{BLANK})?(?P<names>{PERSON}{FURTHER})\.{BLANK})(?={SITES}(?:[,.]|(?<=\.)){BLANK}{DAY})"
+    rf"(?:\A|[;.]{BLANK})(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]{BLANK}"
+    rf"(?P<named>(?:[Bb]y{BLANK})?(?P<names>{PERSON}{FURTHER})\.{BLANK})(?={SITES}(?P<stop>[,.]|(?<=\.)){BLANK}{DATE})"
 )
 NAMES_RE: Final = re.compile(
     rf"{HEAD}(?P<first>{WORD}){MORE}{FURTHER}(?<!’s)(?<!'s)"
@@ -60,6 +60,9 @@ def commas_read(text: str) -> Iterator[tuple[int, Change]]:
     for found in BEHIND_RE.finditer(text):
         at = found.start("title")
         yield at, Change(at, f"{found['names']}, ", found.start("names"))
+        if found["closing"] == ".":
+            yield found.start("closing"), Change(found.end("closing"), ",", found.start("closing"))
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
         yield found.start("named"), Change(found.end("named"), "", found.start("named"))
     for found in NAMES_RE.finditer(text):
         if found["first"].lower() in GIVEN_NAMES or len(found["title"].split()) >= LEAST_WORDS:
