@@ -90,6 +90,8 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     element = elements[0].rstrip(" .")
     if element[-1:] in "?!" and len(elements) > 1 and (journal := _journal_behind(elements[1].rstrip(" ."))):
         return ends[0] + journal  # `Whose Climate? Migrants in Peru, Public Culture, 28, p. 78`
+    if len(elements) > 1 and not IN_WITHIN_RE.search(element) and _is_source(elements[1].strip(" .")):
+        return ends[0]  # the commas before the stop are the title's: `Graphs, Maps, Trees: Models. London: Quay Press`
     for pattern in (IN_WITHIN_RE, PLACED_WITHIN_RE, PRESS_WITHIN_RE):
         if found := pattern.search(element):
             return found.start("source")
@@ -99,6 +101,19 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     if len(parts) == 3 and parts[1].lower() in PLACES and parts[2][:1].isupper():
         return len(parts[0]) + 2
     return _journal_behind(element) or _periodical_behind(element) or ends[0]
+
+
+def _is_source(element: str) -> bool:
+    """Whether an element can be nothing but where a work is to be found."""
+    named = element.partition(", ")[0]
+    return bool(
+        PUBLISHED_RE.match(element)
+        or JOURNAL_RE.match(element)
+        or is_publisher(named)
+        or NAME_RE.match(named)
+        or periodical_kind(named)
+        or looks_like_organisation(named, strict=True)
+    )
 
 
 def _periodical_behind(element: str) -> int:
