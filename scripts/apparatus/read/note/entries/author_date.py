@@ -78,7 +78,13 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
+    if not sure and LONE_RE.match(names) and not (draft.published and draft.get("place")):
+        return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     return draft if said or sure else None
+
+
+LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+(?<!s)\.?\Z")
+"""A surname that heads a reference whose place and publisher follow: `Hegel. 1991. Logic. Indianapolis: Hackett.`"""
 
 
 def _parted(found: re.Match[str]) -> bool:
@@ -103,13 +109,13 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     if written_out and not looks_like_organisation(names.rpartition(". ")[2].rstrip(". "), strict=True):
         return False  # a title stands between the names and the year: `Lima, Ana. Harbours (1791–1830)`
     people, draft.et_al, role = _initials_last(names) or read_heading(names)
-    inverted = bool(people) and "," in names and people[0].given != "" and names.startswith(people[0].family)
+    inverted = bool(people) and "," in names and people[0].given != "" and names.startswith(_turned(people[0]))
     alone = len(people) == 1 and not inverted
     bare = SUFFIX_RE.removed(ET_AL_RE.removed(names))
     proved = sure or looks_like_organisation(names, strict=True) or PERSON_RE.match(bare) is not None
-    if not people or (not bracketed and alone and not proved):
+    if not people or (not bracketed and alone and not proved and not LONE_RE.match(names)):
         return False
-    if alone and not sure and not (NATURAL_RE.match(bare) or looks_like_organisation(names)):
+    if alone and not sure and not (NATURAL_RE.match(bare) or looks_like_organisation(names) or LONE_RE.match(names)):
         return False
     if any(len(name.display.split()) > 12 for name in people):
         return False
@@ -120,6 +126,11 @@ def _put_names(names: str, draft: Draft, *, bracketed: bool, sure: bool) -> bool
     else:
         draft.authors = people
     return True
+
+
+def _turned(name: Name) -> str:
+    """The family name with its particle, as it heads an entry: `van Helden`."""
+    return f"{name.particle} {name.family}".lstrip()
 
 
 def _lone(name: Name) -> bool:
