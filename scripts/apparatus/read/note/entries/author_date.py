@@ -14,7 +14,12 @@ import re
 from typing import Final
 
 from apparatus.model import Name, Reference
-from apparatus.read.note.entries.author_date_source import read_source, source_behind, with_imprint_behind
+from apparatus.read.note.entries.author_date_source import (
+    publishes,
+    read_source,
+    source_behind,
+    with_imprint_behind,
+)
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
@@ -45,7 +50,7 @@ SENTENCE_RE: Final = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s(?=[A-ZÀ-Þ])")
 
 LONGEST_NAMES: Final = 600
 OPENERS: Final = "“\"‘'«„"
-NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’-]+\Z")
+NATURAL_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’.-]*\s){1,4}(?:(?:de|van|von|der|la|del|du)\s){0,2}[A-ZÀ-Þ][\w’'-]+\Z")
 PERSON_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\.[ -]?){1,3}(?:(?:de|van|von|der|la|del|du) ){0,2}[A-ZÀ-Þ][\w’-]+\Z"
 )
@@ -72,7 +77,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     rest = reference[found.end() :].strip()
     if found["mark"] == "," and not sure and read_locator(rest.partition(",")[0].rstrip(".")):
         return None  # `Constitution of Spain (1978), art. 10`
-    if found["bare"] and is_publication(split_elements(rest)[0].rstrip(" .")):
+    elements = split_elements(rest) if found["bare"] else []
+    if elements and is_publication(elements[0].rstrip(" .")) and not any(map(publishes, elements[1:2])):
         return None  # `Ohio State Census, 1915. Provo, UT: …`: the year is the title's
     source = _put_title(rest, draft)
     if not draft.get("title"):

@@ -90,6 +90,9 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     element = elements[0].rstrip(" .")
     if element[-1:] in "?!" and len(elements) > 1 and (journal := _journal_behind(elements[1].rstrip(" ."))):
         return ends[0] + journal  # `Whose Climate? Migrants in Peru, Public Culture, 28, p. 78`
+    several = len(elements) > 2 and publishes(elements[2]) and _is_subtitle(elements[1].strip(" ."))
+    if several:
+        return ends[1]  # `Freie Netze. Geschichte, Politik und Kultur. Hannover: Heise`
     if len(elements) > 1 and not IN_WITHIN_RE.search(element) and _is_source(elements[1].strip(" .")):
         return ends[0]  # the commas before the stop are the title's: `Graphs, Maps, Trees: Models. London: Quay Press`
     for pattern in (IN_WITHIN_RE, PLACED_WITHIN_RE, PRESS_WITHIN_RE):
@@ -101,6 +104,16 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     if len(parts) == 3 and parts[1].lower() in PLACES and parts[2][:1].isupper():
         return len(parts[0]) + 2
     return _journal_behind(element) or _periodical_behind(element) or ends[0]
+
+
+def _is_subtitle(element: str) -> bool:
+    """Whether an element between a title and its imprint can be but a title’s: no edition, volume, series or role."""
+    return element[:1].isupper() and not any(map(str.isdigit, element)) and NO_SUBTITLE_RE.search(element) is None
+
+
+NO_SUBTITLE_RE: Final = re.compile(
+    r"\b(?:[Ee]d(?:s|n|ited|ition)?|[Tt]rans(?:lated)?|[Ss]eries|[Vv]ols?|[Uu]npublished|PhD|[Tt]hesis|[Dd]iss|In|Papers?|Reports?)\b"
+)
 
 
 def _is_source(element: str) -> bool:
@@ -225,7 +238,7 @@ def _in_book(body: str, draft: Draft) -> bool:
     elements = split_elements(body)
     book, rest = (elements[0].strip(" ,."), elements[1:]) if elements else ("", [])
     rest += [imprint] if imprint else []
-    while len(rest) > 1 and not _publishes(rest[0]) and any(map(_publishes, rest)):
+    while len(rest) > 1 and not publishes(rest[0]) and any(map(publishes, rest)):
         book = f"{book}. {rest.pop(0).strip(' ,.')}"
     behind = PAGES_BEHIND_RE.search(book)
     if behind:
@@ -254,7 +267,8 @@ def _all_given(names: str) -> bool:
     return bool(people) and all(name.given and name.family for name in people)
 
 
-def _publishes(element: str) -> bool:
+def publishes(element: str) -> bool:
+    """Whether an element is a place and a publisher."""
     return PUBLISHED_RE.match(element.strip(" ,.")) is not None
 
 

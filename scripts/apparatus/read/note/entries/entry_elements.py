@@ -27,6 +27,12 @@ BEFORE_ADDRESS_RE: Final = re.compile(
 )
 
 
+BEFORE_PLACE_RE: Final = re.compile(
+    r"(?<=[a-z]{4})\.\s+(?=[A-ZÀ-Þ][^.:;()“”\d]{1,40}(?:,\s[A-Z][A-Za-z]{1,5}\.?)?:\s[A-ZÀ-Þ][^.:;()“”]{2,60}[.,\d]*\Z)"
+)
+"""The stop before a place and a publisher that end an entry, whatever word stands before it."""
+
+
 def elements_of(entry: str) -> list[str]:
     """The parts of an entry without the stops that part them."""
     elements = []
@@ -61,5 +67,6 @@ def split_elements(entry: str) -> list[str]:
         if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
             bounds.add(found.end())
     bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
+    bounds |= {found.end() for found in BEFORE_PLACE_RE.finditer(plain)}
     cuts = [0, *sorted(bounds), len(entry)]
     return [entry[begin:end] for begin, end in pairwise(cuts) if end > begin]

@@ -20,7 +20,7 @@ from apparatus.read.note.words.signs import group
 
 _NAMES: Final = rf"{HEAD}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 
-YEARED_RE: Final = re.compile(rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}[“\"A-ZÀ-Þ])")
+YEARED_RE: Final = re.compile(rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))")
 
 _PLACE: Final = rf"[A-ZÀ-Þ][^:.;()“”\"\d]{{1,40}}(?:[A-Z]\.){{0,2}}"
 COLONED_RE: Final = re.compile(

@@ -41,7 +41,7 @@ TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^()\d:]{2,28}\) \d{1,4}\b(?! (?:vol|p
 """Where a journal appears that bears the name of another: `Isis (Chicago, Ill.) 12`."""
 
 PUBLISHED_RE: Final = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_][^:\d()“”.]{0,40}(?:\b[A-Z]\.){0,3}[^:\d()“”.]{0,20}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_](?:[^:\d()“”.]|(?<=\b[A-Za-z])\.|(?<=\bSt)\.|(?<=[a-z])\.(?=:)){0,60}?)\s?:\s(?P<publisher>[A-ZÀ-Þ][^:“”()]{1,90})\Z"
 )
 """`New York, NY: Basic Books`."""
 
