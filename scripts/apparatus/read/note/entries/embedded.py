@@ -30,13 +30,13 @@ from apparatus.read.note.words.signs import groups_in
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
-    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},?\s(?:and|&)\s[^.;,“”\"]{3,60}\.|,\s(?:eds?"
+    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|,\s(?:eds?"
     r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
 INVERTED_RE: Final = re.compile(
-    r",\s[A-ZÀ-Þ][\w’'-]{0,30}(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?(?:,? (?:and|&) [^.;,“”\"]{3,60})?"
+    r",\s[A-ZÀ-Þ][\w’'-]{0,30}\.?(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?"
     r"(?:(?<=\.)|\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
 )
 """A quick look: most notes hold nothing like it."""
@@ -68,6 +68,7 @@ YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 GOES_ON_RE: Final = re.compile(
     r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\.)"
 )
+OPENERS: Final = ("“", '"', "‘")
 LONGEST: Final = 1200
 ATTEMPTS: Final = 24
 """How many places of a note are tried, to keep the search linear."""
@@ -112,7 +113,7 @@ def _entry(text: str, begin: int) -> Cite | None:
         return _cite(text, begin, titled[0], signal, titled[1])
     if not head or natural or head["given"][0].islower() or head.group().rstrip().endswith(" v."):
         return None
-    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9)) and not head.group().isupper():
+    if IN_CAPITALS_RE.search(text, max(start, head.end() - 9), head.end() + 8) and not head.group().isupper():
         return None
     if INITIAL_END_RE.search(head.group()) and FAMILY_RE.match(text, head.end()):
         return None  # `Ann Poe, Jim Roe, and Mary E. Gray, Harbours (…)`: the stop is an initial's
@@ -124,7 +125,8 @@ def _entry(text: str, begin: int) -> Cite | None:
     bracketed = IN_BRACKETS_RE.search(text, start, end)
     if bracketed and not text.startswith(("“", '"'), head.end()):
         end = bracketed.end()
-    if not given and (bracketed or (head["more"] or "").startswith(", ")):
+    quoted = text.startswith(("“", '"'), head.end()) and CLOSED_RE.search(text, head.end(), end)
+    if not given and not quoted and (bracketed or (head["more"] or "").startswith(", ")):
         return None  # `Prucha, Great Father. Smith, Ports (London: Verso, 2001)`
     if (
         bracketed
@@ -248,7 +250,8 @@ def _end(text: str, start: int) -> int:
     for count, element in enumerate(elements):
         if closed and not GOES_ON_RE.match(element):
             break
-        dated = count > 0 and YEAR_RE.search(element) is not None and _closes(element)
+        quoted = count == 1 and element.lstrip()[:1] in OPENERS  # the years in it are the title’s
+        dated = count > 0 and not quoted and YEAR_RE.search(element) is not None and _closes(element)
         title = count == 1 or not is_publication(element.strip(" ."))
         closed = closed or (dated and not (title and _prints(elements[count + 1 : count + 2])))
         at += len(element)
