@@ -77,7 +77,7 @@ def split_elements(entry: str) -> list[str]:
         if not found.group().rstrip()[-2].isupper() or PUBLICATION_RE.match(following):
             bounds.add(found.end())
     bounds |= {found.end() for found in BEFORE_ADDRESS_RE.finditer(entry)}
-    bounds |= {found.end() for found in BEFORE_PLACE_RE.finditer(plain)}
+    bounds |= {found.start() + 1 for found in BEFORE_PLACE_RE.finditer(plain)}
     bounds -= {found.end("words") + 1 for found in SHORTENED_RE.finditer(entry) if _shortened(found["words"])}
     cuts = [0, *sorted(bounds), len(entry)]
     return [entry[begin:end] for begin, end in pairwise(cuts) if end > begin]

@@ -18,6 +18,7 @@ from apparatus.read.note.statements.genres import GENRE_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ACCESSED_RE, EDITED_RE, EDITION_RE, UPDATED_RE, VOLUME_RE, VOLUMES_RE
+from apparatus.read.note.words.places import known_with_region
 
 BY_RE: Final = re.compile(r"By\s(?=[A-Z])")
 
@@ -33,7 +34,7 @@ PUBLICATION_RE: Final = re.compile(
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""
 
 PLACE_RE: Final = re.compile(
-    r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
+    r"(?:[A-ZÀ-Þ][\w’'.-]*|and|&|am|an|a\.?\s?[MO]\.|der|de|la|sur|upon|on|\[[^\]]*\])(?:/[\w’'.-]+)?[,;]?\Z"
 )
 
 
@@ -42,7 +43,7 @@ def is_publication(element: str) -> bool:
     found = PUBLICATION_RE.match(element)
     if found is None or not _is_place(found["place"]) or DAY_RE.search(found["publisher"]):
         return False
-    return "," not in found["date"] or found["place"].partition(",")[0].lower() in PLACES
+    return "," not in found["date"] or known_with_region(found["place"])
 
 
 DAY_RE: Final = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\Z")

@@ -13,10 +13,11 @@ from typing import Final
 from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.places import known_with_region
 
 HEAD_RE: Final = re.compile(
     r"[A-ZÀ-Þ](?:[^.;:“”\"()\d\[\]]|(?<=[ .’'-][A-Z])\.|(?<=\A[A-Z])\.){4,160}(?<![ .’'-][A-Z])\.\s(?=[A-ZÀ-Þ])"
@@ -24,7 +25,7 @@ HEAD_RE: Final = re.compile(
 """Names before a stop that is no initial's."""
 
 PRINTED_RE: Final = re.compile(
-    r"[.?!]\s[A-ZÀ-Þ](?:[^:.;()“”\"\d]|(?<=[a-z.])\.(?=:)|(?<=[A-Z ,])[A-Za-z]{1,4}\.){2,40}: "
+    r"[.?!]\s[A-ZÀ-Þ](?:[^:.;()“”\"\d]|(?<=[a-zM.])\.(?=:| and )|(?<=[A-Z .,])[A-Za-z]{1,4}\.){2,40}: "
     r"[A-ZÀ-Þ](?:[^:;()“”\"\d]|\(\w{1,3}\)){1,100}, (?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d"
 )
 """`Harbours. New York: Quay Press, 1957`: place, publisher and year behind a stop, as in an entry."""
@@ -85,7 +86,7 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
 def _placed(text: str, start: int) -> bool:
     """Whether a known town stands before the publisher."""
     found = PRINTED_RE.search(text, start)
-    return found is not None and found.group()[2:].partition(":")[0].partition(",")[0].lower() in PLACES
+    return found is not None and known_with_region(found.group()[2:].partition(":")[0])
 
 
 def _heading(head: str, *, placed: bool) -> tuple[tuple[Name, ...], bool, str]:

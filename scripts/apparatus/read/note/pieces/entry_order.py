@@ -22,7 +22,7 @@ _NAMES: Final = rf"{HEAD}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 
 YEARED_RE: Final = re.compile(rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))")
 
-_PLACE: Final = rf"[A-ZÀ-Þ][^:.;()“”\"\d]{{1,40}}(?:[A-Z]\.){{0,2}}"
+_PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}"
 COLONED_RE: Final = re.compile(
     rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;()“”\"]{{3,300}}?\.{BLANK}{_PLACE}:{BLANK}[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,]"
     rf"(?P<at>){BLANK}{YEAR}(?:[,.;]|\Z))"

@@ -50,6 +50,12 @@ def known_place(words: str) -> bool:
     return words.lower() in PLACES or all(town.lower() in PLACES for town in parted_towns(words))
 
 
+def known_with_region(words: str) -> bool:
+    """Whether words are a known town, also before its state, or an unknown one before a state: `Eugene, OR`."""
+    town, comma, region = words.partition(", ")
+    return town.lower() in PLACES or known_place(words) or (comma != "" and REGION_RE.match(region) is not None)
+
+
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
     if STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in parted_towns(text)):
