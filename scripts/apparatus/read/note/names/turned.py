@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
+from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.run_on_names import run_on_names
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -22,6 +23,9 @@ def turned_name(
         return None
     if at + 4 < bracket and TWO_RE.match(text, pieces[at + 2].start) and is_initials(words_of(text, pieces[at + 4])):
         return None
+    parted = _between_commas(text, pieces, at, bracket)
+    if parted:
+        return *parted, pieces
     several = run_on_names(text, pieces, at, bracket)
     if several or at + 2 >= bracket or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
         return several
@@ -42,6 +46,35 @@ def turned_name(
         return None
     rest = [*pieces[: at + 2], Piece("text", second.start + found.end(), second.end), *pieces[at + 3 :]]
     return (Name(family, found["given"].strip()),), at + 2, rest
+
+
+def _between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tuple[tuple[Name, ...], int] | None:
+    """`Costanza-Chock, Sasha, Design Justice (…)`: a family name and a given name that no list knows, before a title of
+    several words and its imprint: a title alone seldom is a list of two words and many. The names and the index of the
+    title."""
+    if at + 5 > bracket or any(pieces[at + i].kind != kind for i, kind in enumerate(("text", ",", "text", ",", "text"))):
+        return None
+    family, given, title = (words_of(text, pieces[at + i]) for i in (0, 2, 4))
+    found = GIVEN_RE.match(given)
+    if not found or not FAMILY_RE.match(family) or family.lower() in PLACES:
+        return None
+    if is_organisation(family) or is_organisation(given):
+        return None
+    name, second = Name(family, given), SECOND_RE.match(title)
+    if second and at + 7 <= bracket and pieces[at + 5].kind == ",":
+        return ((name, *read_names(second["name"])[0]), at + 6) if looks_like_person(second["name"]) else None
+    sure = found["initials"] is not None
+    long = at + 5 == bracket and (len(title.split()) > MANY or ": " in title)
+    return ((name,), at + 4) if title[:1].isupper() and (sure or long) else None
+
+
+FAMILY_RE: Final = re.compile(r"(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?\Z")
+GIVEN_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[^\W\d_]+)?(?P<initials>(?: [A-ZÀ-Þ]\.){1,3})?\Z"
+)
+SECOND_RE: Final = re.compile(r"(?:and|&) (?P<name>[A-ZÀ-Þ]\S* (?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ]\S+)\Z")
+MANY: Final = 2
+"""Words of a title; one of more is no part of a list."""
 
 
 TWO_RE: Final = re.compile(r"(?:[A-Z]\.[ -]?){1,4}(?:(?<= )|(?<=\.) )(?:and|&) [A-ZÀ-Þ]")
