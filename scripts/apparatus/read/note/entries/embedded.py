@@ -36,7 +36,8 @@ HEAD_RE: Final = re.compile(
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
 INVERTED_RE: Final = re.compile(
-    r",\s[A-ZÀ-Þ][\w’'-]{0,30}\.?(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?"
+    r",\s[A-ZÀ-Þ][\w’'-]{0,30}\.?(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
+    r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?"
     r"(?:(?<=\.)|\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
 )
 """A quick look: most notes hold nothing like it."""
@@ -80,9 +81,7 @@ def entries_in(text: str) -> list[Cite]:
     stopped = STOP_RE.search(text) is not None
     unsigned = " In " in text and TITLE_FIRST_RE.search(text) is not None
     inverted = stopped and (
-        unsigned
-        or INVERTED_RE.search(text) is not None
-        or (groups_in(text) & YEAR != 0 and shows_imprint(text))
+        unsigned or INVERTED_RE.search(text) is not None or (groups_in(text) & YEAR != 0 and shows_imprint(text))
     )
     loud = stopped and text[:2].isupper() and turned_head(text) is not None
     if not (dated or inverted or loud):

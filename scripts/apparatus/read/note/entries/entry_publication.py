@@ -27,8 +27,9 @@ STATEMENT_RES: Final = (EDITION_RE, EDITED_RE, VOLUMES_RE, VOLUME_RE, ACCESSED_R
 
 PUBLICATION_RE: Final = re.compile(
     r"(?P<place>[^\W\d_][^:()\d“”\"]{1,60}?)\s?:\s(?P<publisher>[^:“”\"]{2,160}?)(?:[,:]\s|\s)?\(?"
-    r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?)?\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d|forthcoming"
-    r"|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
+    r"(?P<date>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" (?:\d{1,2}, )?)?\[?(?:c\.?\s?)?(?:1[4-9]|20)\d\d\]?(?:(?:--?|[–—])\d{2,4}|[-–—])?|n\.\s?d"
+    r"|forthcoming|in press)\)?(?:(?:,|\sand|,?\s(?:repr(?:inted|int)?|rpt)\.?,?)\s(?:1[5-9]|20)\d\d)?"
     r"(?:,\s(?:pp?\.\s?)?(?P<pages>[\divxl]{1,5}(?:[-–][\divxl]{1,5})?))?\Z"
 )
 """`New York: Verso, 1991`; in a note printed like an entry, the page may follow."""

@@ -228,8 +228,10 @@ def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
 
 def _body(words: str) -> bool:
     """Whether words name a body, or a place."""
-    return looks_like_organisation(words) or words.lower() in PLACES or any(
-        word.isupper() and len(word) > 1 and word.isalpha() for word in words.split()
+    return (
+        looks_like_organisation(words)
+        or words.lower() in PLACES
+        or any(word.isupper() and len(word) > 1 and word.isalpha() for word in words.split())
     )
 
 

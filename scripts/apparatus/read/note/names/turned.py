@@ -52,7 +52,9 @@ def _between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tu
     """`Costanza-Chock, Sasha, Design Justice (…)`: a family name and a given name that no list knows, before a title of
     several words and its imprint: a title alone seldom is a list of two words and many. The names and the index of the
     title."""
-    if at + 5 > bracket or any(pieces[at + i].kind != kind for i, kind in enumerate(("text", ",", "text", ",", "text"))):
+    if at + 5 > bracket or any(
+        pieces[at + i].kind != kind for i, kind in enumerate(("text", ",", "text", ",", "text"))
+    ):
         return None
     family, given, title = (words_of(text, pieces[at + i]) for i in (0, 2, 4))
     found = GIVEN_RE.match(given)

@@ -13,14 +13,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, ORGANISATION_HINTS
+from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS, PLACES
 from apparatus.read.note.pieces.changes import BLANK, Change
-from apparatus.read.note.pieces.print_patterns import DAY, FURTHER, HEAD, MORE, SITES, URL, WORD, YEAR
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.pieces.print_patterns import DAY, FURTHER, HEAD, MONTH, MORE, SITES, URL, WORD, YEAR
+from apparatus.read.note.words.signs import behind_digit, group
 
 _NAMES: Final = rf"{HEAD}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 
-YEARED_RE: Final = re.compile(rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))")
+YEARED_RE: Final = re.compile(
+    rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))"
+)
 
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}"
 COLONED_RE: Final = re.compile(
@@ -33,11 +35,17 @@ SITED_RE: Final = re.compile(
     rf"{_NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}"
     rf"(?:[A-Z][a-z]+{BLANK}(?:at|from):?{BLANK})?{URL})"
 )
+PRINTED_RE: Final = re.compile(
+    rf"{_NAMES},{BLANK}(?P<title>[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{_WITHIN}){{4,300}}+)(?<!, \d)(?<!,\s\d\d)"
+    rf"(?<!,\s\d\d\d)(?P<stop>\.{BLANK})(?=(?P<house>{SITES}),{BLANK}(?:(?P<day>{MONTH}{BLANK}\d\d?,{BLANK}|\d\d?{BLANK}{MONTH}"
+    rf"{BLANK})|{MONTH}{BLANK})?{YEAR}(?P<end>)(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.,]{BLANK}{URL}|[.;]?\Z|;))"
+)
 
 YEARED: Final = group(". 1", ". 2")
 COLONED: Final = group(": ")
 SITED: Final = group(". http", ". <http", ". www", ", http")
-ENTRIES: Final = YEARED | SITED | COLONED
+PRINTED: Final = group(*behind_digit(", ", ". ", ";", "."))
+ENTRIES: Final = PRINTED | YEARED | SITED | COLONED
 
 
 def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
@@ -48,12 +56,36 @@ def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
     for found in COLONED_RE.finditer(text):
         yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+    for found in PRINTED_RE.finditer(text):
+        at = found.start("stop")
+        if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
+            continue
+        if found["day"]:
+            yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
+            yield at, Change(found.end("stop"), ",” ", at)
+        else:
+            yield at, Change(found.end("stop"), " (", at)
+            yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
     for found in SITED_RE.finditer(text):
         if _of_people(found):
             yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
             if found["day"]:
                 yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
             yield found.end("title"), Change(found.end("title") + 1, ",”" if found["day"] else ",", found.end("title"))
+
+
+def _is_house(words: str) -> bool:
+    """Whether the words before the year are one publisher or site, with its town: where they are several, the first may
+    still be the title’s."""
+    first, *others = words.split(", ")
+    if ": " in words:
+        return ": " in first or first.lower() in PLACES or REGION_RE.match(others[0]) is not None
+    bodies = ORGANISATION_HINTS | ORGANISATION_HEADS
+    return not others or COMPANY_RE.search(words) is not None or not bodies.isdisjoint(first.lower().split())
+
+
+COMPANY_RE: Final = re.compile(r"\b(?:Co|Inc|Ltd|Sons)\.?\Z")
+REGION_RE: Final = re.compile(r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,5}\.):")
 
 
 def _of_people(found: re.Match[str]) -> bool:

@@ -78,7 +78,21 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE | COUNTED | QUOTED | ENTRIES
+OTHER: Final = (
+    RECOVERED
+    | EDGES
+    | RENAMED
+    | LOW
+    | AMPERSAND
+    | YEAR_FIRST
+    | TWICE
+    | ORDER
+    | TILDE
+    | ONLINE
+    | COUNTED
+    | QUOTED
+    | ENTRIES
+)
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:

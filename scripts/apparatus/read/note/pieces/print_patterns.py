@@ -12,19 +12,17 @@ from apparatus.read.note.pieces.changes import BLANK
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
-DATE: Final = (
-    rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}|\d\d?/\d\d?/)?{YEAR}\b"
-)
+DATE: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}|\d\d?/\d\d?/)?{YEAR}\b"
 DAY: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}){YEAR}\b"
 """A date with its month."""
-WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{0,30}+(?:\.[a-z]{2,6}+\b)?)"
+WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{1,30}+(?:\.[a-z]{2,6}+\b)?)"
 """A word of a name, or its initials."""
-SITE: Final = (
-    rf"(?:[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+(?:{BLANK}(?!{MONTH}{BLANK}\d)(?:[a-zà-ÿ&][\w&’'.-]{{0,2}}+(?!\w)|[A-ZÀ-Þ#][\w&’'./:#-]{{0,30}}+)){{0,11}}+)"
-)
+_LARGE: Final = r"[A-ZÀ-Þ#][\w&’'./:#-]{0,30}+"
+_SMALL: Final = r"[a-zà-ÿ&][\w&’'.-]{0,2}+(?!\w)"
+SITE: Final = rf"(?:{_LARGE}(?:{BLANK}(?!{MONTH}{BLANK}\d)(?:{_SMALL}|{_LARGE})){{0,11}}+)"
 """A name with capitals, small words amid."""
 DOMAIN: Final = r"[\w-]{1,40}+(?:\.[\w-]{2,20}+){1,3}"
-SITES: Final = rf"(?:{SITE}(?:,{BLANK}(?!{MONTH}){SITE}){{0,2}}|{DOMAIN})"
+SITES: Final = rf"(?:{SITE}(?:,{BLANK}(?!{MONTH}{BLANK}\d){SITE}){{0,2}}|{DOMAIN})"
 """The name of a site with the body that keeps it, or its domain."""
 MORE: Final = rf"(?:{BLANK}(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
 PERSON: Final = rf"{WORD}{MORE}"

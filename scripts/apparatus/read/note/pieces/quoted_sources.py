@@ -17,7 +17,9 @@ from apparatus.read.note.pieces.changes import BLANK, Change
 from apparatus.read.note.pieces.print_patterns import DATE, DAY, FURTHER, HEAD, MORE, PERSON, SITES, URL, WORD
 from apparatus.read.note.words.signs import behind_digit, group
 
-_SOURCE: Final = rf"{SITES}(?:,{BLANK}{DATE}|,?{BLANK}\({DATE}\)|,?{BLANK}(?:[Vv]ol\.{BLANK})?\d{{1,3}}(?:[,:]|{BLANK}\())"
+_SOURCE: Final = (
+    rf"{SITES}(?:,{BLANK}{DATE}|,?{BLANK}\({DATE}\)|,?{BLANK}(?:[Vv]ol\.{BLANK})?\d{{1,3}}(?:[,:]|{BLANK}\())"
+)
 """A name, and behind it a date or the volume of a journal."""
 
 DASH_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<dash>{BLANK}[–—-]{BLANK})(?={_SOURCE})")
@@ -39,9 +41,9 @@ LEAST_WORDS: Final = 4
 FOR: Final = group(*(f"{mark} for " for mark in "”\"’'"))
 APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
-BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in "”\""))
+BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
 DASHES: Final = tuple(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-")
-NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz." for mark in "“\""))
+NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz." for mark in '“"'))
 DASHED: Final = group(*DASHES)
 QUOTED: Final = DASHED | NAMELESS | FOR | APART | STOPPED | BEHIND
 
