@@ -19,8 +19,8 @@ from apparatus.read.note.words.places import REGION_RE, known_place
 
 COUNTRY_RE: Final = re.compile(
     r"(?:Australia|Austria|Belgium|Brazil|California|Canada|China|Connecticut|Denmark|England|Finland|France|Germany"
-    r"|India|Indiana|Ireland|Israel|Italy|Japan|Kenya|Maryland|Massachusetts|Netherlands|New Jersey|New Zealand|Norway|Ontario"
-    r"|Poland|Russia|Scotland|South Africa|Spain|Sweden|Switzerland|The Netherlands|Turkey|USA|UK|Virginia)\Z"
+    r"|India|Indiana|Ireland|Israel|Italy|Japan|Kenya|Maryland|Massachusetts|Netherlands|New Jersey|New Zealand|Norway"
+    r"|Ontario|Poland|Russia|Scotland|South Africa|Spain|Sweden|Switzerland|The Netherlands|Turkey|USA|UK|Virginia)\Z"
 )
 """A land behind a town."""
 
