@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS, PLACES
-from apparatus.read.note.pieces.changes import BLANK, Change
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.pieces.print_patterns import DAY, FURTHER, HEAD, MONTH, MORE, SITES, URL, WORD, YEAR
 from apparatus.read.note.words.signs import behind_digit, group
 
@@ -26,7 +26,7 @@ YEARED_RE: Final = re.compile(
 
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}"
 COLONED_RE: Final = re.compile(
-    rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;()“”\"]{{3,300}}?\.{BLANK}{_PLACE}:{BLANK}[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,]"
+    rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;()“”\"]{{3,300}}?\.{BLANK}{_PLACE}:{BLANK}[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,{UNSEEN}]"
     rf"(?P<at>){BLANK}{YEAR}(?:[,.;]|\Z))"
 )
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
