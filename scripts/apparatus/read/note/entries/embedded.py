@@ -30,7 +30,7 @@ from apparatus.read.note.words.signs import groups_in
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
-    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|,\s(?:eds?"
+    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|,\s(?:eds?"
     r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""

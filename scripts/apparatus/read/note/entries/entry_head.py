@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import CAPITAL_PARTICLES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
@@ -131,8 +131,17 @@ def read_inverted(text: str) -> tuple[tuple[Name, ...], bool]:
     given, others = _first_given(rest.strip())
     if not given or is_organisation(given) or not looks_like_person(_without_particles(given)):
         return read_names(text)[0], et_al is not None
+    if others and _whole(family) and _whole(given):
+        return read_names(text)[0], et_al is not None
     first, others = _with_suffix(_name(family.strip(), given), others)
     return (first, *read_names(others)[0]), et_al is not None
+
+
+def _whole(words: str) -> bool:
+    """Whether words are a given name, an initial and a family name: `Keith T. Poole`, `Nolan McCarty`; then no comma
+    turns a name."""
+    found = words.split()
+    return len(found) > 1 and found[0][0].isupper() and found[0] not in CAPITAL_PARTICLES and not _initial(found[-1])
 
 
 def _one_body(text: str) -> bool:

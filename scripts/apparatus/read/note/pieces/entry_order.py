@@ -24,10 +24,10 @@ YEARED_RE: Final = re.compile(
     rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))"
 )
 
-_PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}"
+_PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?"
 COLONED_RE: Final = re.compile(
-    rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;()“”\"]{{3,300}}?\.{BLANK}{_PLACE}:{BLANK}[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,{UNSEEN}]"
-    rf"(?P<at>){BLANK}{YEAR}(?:[,.;]|\Z))"
+    rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;“”\"]{{3,300}}?(?P<stop>\.{BLANK}){_PLACE}:{BLANK}"
+    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,{UNSEEN}](?P<at>){BLANK}{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
 """A stop that ends no title: `U.S. Copyright`."""
@@ -55,7 +55,9 @@ def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
         yield at, Change(found.end(), f" ({found['year']}).", at)
     for found in COLONED_RE.finditer(text):
         yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
+        yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+        yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
     for found in PRINTED_RE.finditer(text):
         at = found.start("stop")
         if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):

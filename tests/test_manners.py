@@ -1,0 +1,67 @@
+"""A work is the same in whatever manner a house prints it: the facts of the cases, printed in `manners.py`, are read
+back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from zlib import crc32
+
+import pytest
+
+from apparatus.model import Reference
+from apparatus.read.note import read_note
+from manners import MANNERS, plain, printed
+from note_cases import all_cases
+
+SOME: Final = 2
+"""Of so many cases one is printed."""
+
+
+def works() -> Iterator[Reference]:
+    """The works of the cases that every house can print: full names, a title without marks of its own."""
+    seen = set()
+    for case in all_cases():
+        if crc32(case.note.encode()) % SOME:
+            continue
+        for cite in read_note(case.note):
+            work = cite.reference
+            if cite.form != "full" or not work or not 0 < len(work.authors) < 4 or work.et_al or work.editors:
+                continue
+            if work.volume and work.kind != "article" or work.series or work.edition or work.translators:
+                continue
+            if not all(name.given and name.family[:1].isupper() and not name.suffix for name in work.authors):
+                continue
+            if len(work.title) < 6 or len(work.volume) > 3:
+                continue
+            if re.search(r"[\"“”‘.?!*]|['’](?!\w)", work.title) or (work.title, work.date) in seen:
+                continue
+            seen.add((work.title, work.date))
+            yield work
+
+
+WORKS: Final = list(works())
+
+
+def facts(work: Reference) -> tuple[object, ...]:
+    """What every manner prints of a work."""
+    held = work.container if work.kind in ("newspaper", "magazine", "web", "blog", "article") else ""
+    names = tuple(plain(name.display) for name in work.authors)
+    return names, plain(work.title), plain(held), work.date.year if work.date else 0
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_a_work_is_the_same_in_every_manner(manner: str) -> None:
+    most = MANNERS[manner][1]
+    notes = {note: work for work in WORKS if (note := printed(work, manner))}
+    assert len(notes) > 50
+    lost = []
+    for note, work in notes.items():
+        read = [cite.reference for cite in read_note(note) if cite.reference]
+        meant = facts(work)
+        if len(read) != 1 or (facts(read[0])[:2], facts(read[0])[3]) != (meant[:2], meant[3]):
+            lost.append(note)
+        elif meant[2] and plain(read[0].container) != meant[2]:
+            lost.append(note)
+    assert len(lost) <= most * len(notes), (len(lost) / len(notes), lost)
