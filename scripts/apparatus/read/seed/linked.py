@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from apparatus.model import Cite, Style
 from apparatus.read.note import read_note
+from apparatus.read.seed.held_in_italics import titles_held
 from apparatus.read.seed.inline import Inline, read_inline
 from apparatus.read.seed.italic_titles import as_printed, with_stops_hidden, without_series
 from apparatus.read.seed.replaced import Replaced, replaced
@@ -82,7 +83,10 @@ def read_linked(inline: Inline) -> tuple[Cite, ...]:
 def _read(inline: Inline) -> tuple[Cite, ...]:
     links = [style for style in inline.styles if style.kind == "link" and _is_title(inline.text, style)]
     titles = links + [style for style in inline.styles if style.kind == "em" and _is_article(inline.text, style, links)]
-    marks = [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
+    italics = [(style.start, style.end) for style in inline.styles if style.kind == "em" and style not in titles]
+    held = list(titles_held(inline.text, italics)) if italics else []
+    marks = [(begin, begin, "“") for begin, _ in held] + [(end, end, "”") for _, end in held]
+    marks += [(style.start, style.start, "“") for style in titles] + [(style.end, style.end, "”") for style in titles]
     quoted = replaced(inline.text, sorted(marks))
     whole = [(quoted.moved(start), quoted.moved(end - 1)) for start, end in _wholes(inline, titles)]
     cites = read_note(quoted.text, whole)

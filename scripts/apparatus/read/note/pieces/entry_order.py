@@ -10,6 +10,7 @@ Comes in: a note as printed. Comes out: what is to be read for these marks (Chic
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -58,22 +59,30 @@ def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
         yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
         yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
-    for found in PRINTED_RE.finditer(text):
-        at = found.start("stop")
-        if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
-            continue
+    sited = [found for found in SITED_RE.finditer(text) if _of_people(found)]
+    for found in sited:
+        yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
         if found["day"]:
             yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
-            yield at, Change(found.end("stop"), ",” ", at)
-        else:
-            yield at, Change(found.end("stop"), " (", at)
-            yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
-    for found in SITED_RE.finditer(text):
-        if _of_people(found):
-            yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
-            if found["day"]:
-                yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
-            yield found.end("title"), Change(found.end("title") + 1, ",”" if found["day"] else ",", found.end("title"))
+        yield found.end("title"), Change(found.end("title") + 1, ",”" if found["day"] else ",", found.end("title"))
+    starts = [found.start() for found in sited]
+    for found in PRINTED_RE.finditer(text):
+        before = bisect_right(starts, found.start()) - 1
+        if before < 0 or found.start() > sited[before].end("title"):
+            yield from _in_brackets(found)
+
+
+def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
+    """Brackets about the publisher and the year; marks about the title if a day stands there."""
+    if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
+        return
+    at = found.start("stop")
+    if found["day"]:
+        yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
+        yield at, Change(found.end("stop"), ",” ", at)
+    else:
+        yield at, Change(found.end("stop"), " (", at)
+        yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
 
 
 def _is_house(words: str) -> bool:

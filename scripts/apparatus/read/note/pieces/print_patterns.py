@@ -26,8 +26,8 @@ SITES: Final = rf"(?:{SITE}(?:,{BLANK}(?!{MONTH}{BLANK}\d){SITE}){{0,2}}|{DOMAIN
 """The name of a site with the body that keeps it, or its domain."""
 MORE: Final = rf"(?:{BLANK}(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
 PERSON: Final = rf"{WORD}{MORE}"
-FURTHER: Final = rf"(?:,{BLANK}{PERSON}){{0,3}}(?:,?{BLANK}(?:and|&){BLANK}{PERSON})?"
-"""The other people of a list."""
+FURTHER: Final = rf"(?:(?:,{BLANK}{PERSON}){{0,6}},?{BLANK}(?:and|&){BLANK}{PERSON})?"
+"""The other people of a list, the last behind `and`; without it, what stands behind a comma may be the title."""
 HEAD: Final = (
     rf"(?:\A|[;.]{BLANK}|(?:[Ss]ee|also|[Cc]f\.){BLANK})(?!(?:The|A|An|In|On|At|For|From|By|With|This|That|See)\b)"
 )
