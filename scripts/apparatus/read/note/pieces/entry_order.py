@@ -42,11 +42,23 @@ PRINTED_RE: Final = re.compile(
     rf"{BLANK})|{MONTH}{BLANK})?{YEAR}(?P<end>)(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.,]{BLANK}{URL}|[.;]?\Z|;))"
 )
 
+OWNED_RE: Final = re.compile(
+    rf"\b(?:[Ss]ee(?:{BLANK}also)?|[Cc]f\.){BLANK}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})(?<=[’']s)"
+    rf"(?={BLANK}[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?{BLANK}\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:{BLANK}[^:;()“”\"]{{2,80}},{BLANK}{YEAR}\))"
+)
+"""`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
+
+REGION_BEFORE_RE: Final = re.compile(
+    rf"(?<=\w),{BLANK}(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?={BLANK}{YEAR}(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.;]?\Z|;))"
+)
+"""`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
+
 YEARED: Final = group(". 1", ". 2")
 COLONED: Final = group(": ")
 SITED: Final = group(". http", ". <http", ". www", ", http")
+OWNED: Final = group("’s ", "'s ")
 PRINTED: Final = group(*behind_digit(", ", ". ", ";", "."))
-ENTRIES: Final = PRINTED | YEARED | SITED | COLONED
+ENTRIES: Final = OWNED | PRINTED | YEARED | SITED | COLONED
 
 
 def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
@@ -59,6 +71,11 @@ def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
         yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
         yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
+    for found in OWNED_RE.finditer(text):
+        if _of_people(found) and found["first"].lower() not in PLACES:
+            yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
+    for found in REGION_BEFORE_RE.finditer(text):
+        yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     sited = [found for found in SITED_RE.finditer(text) if _of_people(found)]
     for found in sited:
         yield found.end() - 1, Change(found.end(), ",", found.end() - 1)

@@ -32,7 +32,7 @@ BEHIND_RE: Final = re.compile(
     rf"(?P<named>(?:[Bb]y{BLANK})?(?P<names>{PERSON}{FURTHER})\.{BLANK})(?={SITES}(?P<stop>[,.]|(?<=\.)){BLANK}{DATE})"
 )
 NAMES_RE: Final = re.compile(
-    rf"{HEAD}(?P<first>{WORD}){MORE}{FURTHER}(?<!’s)(?<!'s)"
+    rf"{HEAD}(?P<first>{WORD}){MORE}{FURTHER}(?<!’s)(?<!'s)(?P<colon>:?)"
     rf"(?={BLANK}(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?{BLANK}(?:in{BLANK})?{_SOURCE})"
 )
 LEAST_WORDS: Final = 4
@@ -43,7 +43,7 @@ APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
 BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
 DASHES: Final = tuple(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-")
-NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz." for mark in '“"'))
+NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz.:" for mark in '“"'))
 DASHED: Final = group(*DASHES)
 QUOTED: Final = DASHED | NAMELESS | FOR | APART | STOPPED | BEHIND
 
@@ -68,4 +68,5 @@ def commas_read(text: str) -> Iterator[tuple[int, Change]]:
         yield found.start("named"), Change(found.end("named"), "", found.start("named"))
     for found in NAMES_RE.finditer(text):
         if found["first"].lower() in GIVEN_NAMES or len(found["title"].split()) >= LEAST_WORDS:
-            yield found.end(), Change(found.end(), ",", found.end())
+            at = found.start("colon")
+            yield at, Change(found.end(), ",", at)
