@@ -24,13 +24,13 @@ BOOKS: Final = {
     "an entry": ("{turned.} {title}. {place}: {publisher}, {day}.", 0.06),
     "an entry in natural order": ("{natural.} {title}. {place}: {publisher}, {day}.", 0.07),
     "an entry behind a comma": ("{natural}, {title}. {place}: {publisher}, {day}, p. 12.", 0.07),
-    "a publisher behind a stop": ("{natural}, {title}. {publisher}, {day}, p. 12.", 0.08),
-    "an issuer and an address": ("{natural}, {title}. {publisher}, {day}. " + URL + ".", 0.08),
+    "a publisher behind a stop": ("{natural}, {title}. {publisher}, {day}, p. 12.", 0.1),
+    "an issuer and an address": ("{natural}, {title}. {publisher}, {day}. " + URL + ".", 0.1),
     "year behind the authors": ("{turned.} {year}. {title}. {place}: {publisher}.", 0.08),
     "year behind names in natural order": ("{natural.} {year}. {title}. {place}: {publisher}.", 0.08),
     "year in brackets": ("{natural} ({year}) {title}. {place}: {publisher}, p. 12.", 0.08),
     "a colon and no comma": ("{natural}: {title}. {place}: {publisher} {year}, p. 12.", 0.12),
-    "a turned name": ("{turned}, {title} ({place}: {publisher}, {day}), 12.", 0.1),
+    "a turned name": ("{turned}, {title} ({place}: {publisher}, {day}), 12.", 0.12),
 }
 PAGES: Final = {
     "a page of a site": ("{natural}, “{title},” {container}, {day}, " + URL + ".", 0.02),
@@ -45,10 +45,12 @@ PAGES: Final = {
     "names behind it and stops": ("“{title}.” {natural.} {container}. {day}. " + URL + ".", 0.08),
     "the site behind the day": ("{natural}, “{title},” {day}. {container}. " + URL + ".", 0.08),
     "for the site": ("{natural}, “{title},” for {container}, {day}, " + URL + ".", 0.04),
+    "no marks, the site in italics": ("{natural}, {title}, *{container}*, {day}, " + URL + ".", 0.08),
     "a semicolon before the address": ("{natural}, “{title},” {container}, {day}; " + URL + ".", 0.03),
 }
 ARTICLES: Final = {
     "a journal": ("{natural}, “{title},” {container} {volume} ({year}): {pages}.", 0.02),
+    "no marks, the journal in italics": ("{natural}, {title}, *{container}*, {volume} ({year}): {pages}.", 0.06),
     "its volume named": ("{natural}, “{title},” {container}, vol. {volume} ({year}), pp. {pages}.", 0.03),
     "an entry of a journal": ("{turned.} “{title}.” {container} {volume} ({year}): {pages}.", 0.06),
     "by author and date": ("{turned} ({year}). {title}. {container}, {volume}, {pages}.", 0.12),

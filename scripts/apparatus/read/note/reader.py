@@ -7,7 +7,7 @@ Manual 14.57); within one, a signal such as `see` or names before a quoted title
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -26,14 +26,17 @@ from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.parted import parted
+from apparatus.read.note.pieces.entry_order import entries_reordered
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
+from apparatus.read.note.pieces.quoted_sources import commas_read
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
 from apparatus.read.note.words.signals import QUOTING, read_signal
+from apparatus.read.note.words.signs import groups_in
 
 JOINER_RE: Final = re.compile(r"(?:[Aa]nd|or|Or(?=\s[a-z])|[Aa]s well as|&)\s")
 """Joins the last citation of a list to the one before it; `Or` before a capital is a given name."""
@@ -60,11 +63,23 @@ def read_note(text: str, whole: Sequence[Span] = ()) -> tuple[Cite, ...]:
     """
     if not any(map(str.isalnum, text)):
         return _wordless(text)
-    if is_laid_out(text):
-        plain = Plain(text)
-        moved = [(plain.after(start), plain.after(end)) for start, end in whole]
-        return tuple(plain.as_printed(cite) for cite in _read(plain.text, moved))
-    return _read(text, whole)
+    return _read_as(Plain(text), whole, _read_ordered) if is_laid_out(text) else _read_ordered(text, whole)
+
+
+def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
+    """The same of a note that holds nothing but words, marks and single spaces: what other houses part by other marks
+    is read with those of the Manual."""
+    groups = groups_in(text)
+    changes = {**dict(commas_read(text, groups)), **dict(entries_reordered(text, groups))}
+    return _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
+
+
+def _read_as(
+    plain: Plain, whole: Sequence[Span], read: Callable[[str, Sequence[Span]], tuple[Cite, ...]]
+) -> tuple[Cite, ...]:
+    """What is read in another text, in the places of what is printed."""
+    moved = [(plain.after(start), plain.after(end)) for start, end in whole]
+    return tuple(plain.as_printed(cite) for cite in read(plain.text, moved))
 
 
 def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:

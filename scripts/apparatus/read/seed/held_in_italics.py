@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.print_patterns import BLANK, DATE, FURTHER, HEAD, MORE, WORD
+from apparatus.read.note.pieces.changes import BLANK
+from apparatus.read.note.pieces.print_patterns import DATE, HEAD, NAMES
 
 BEFORE_RE: Final = re.compile(
-    rf"{HEAD}{WORD}{MORE}{FURTHER},{BLANK}(?P<title>[^\W_](?:[^“”\";,]|,(?!{BLANK}[‘'])){{4,300}}?)(?:,|(?<=[?!)]),?){BLANK}\Z"
+    rf"{HEAD}{NAMES},{BLANK}(?P<title>[^\W_](?:[^“”\";,]|,(?!{BLANK}[‘'])){{4,300}}?)(?:,|(?<=[?!)]),?){BLANK}\Z"
 )
 """Names and a title, before a stretch in italics."""
 

@@ -39,7 +39,11 @@ def read_element(element: str, draft: Draft) -> None:
     pieces = [piece for piece in scan(element) if piece.kind != "." and (piece.kind == "," or _worded(element, piece))]
     if ABBREVIATED_RE.search(element) and pieces and pieces[-1].kind == "text":
         pieces[-1] = pieces[-1]._replace(end=len(element))
-    if JOINED_NAME_RE.match(element) and len(pieces) > 1 and pieces[0].kind == pieces[1].kind == "text":
+    if (
+        (JOINED_NAME_RE.match(element) or CAPITALS_RE.match(element))
+        and len(pieces) > 1
+        and pieces[0].kind == pieces[1].kind == "text"
+    ):
         pieces[:2] = [Piece("text", pieces[0].start, pieces[1].end)]
     listed = LISTED_RE.match(element)
     if listed:
@@ -77,6 +81,9 @@ DAY_BEHIND_RE: Final = re.compile(
 
 JOINED_NAME_RE: Final = re.compile(r"[^\W\d_]{2,20}\.\s[^\W\d_]")
 """`Annales. Histoire, sciences sociales 67`: a stop within a journal's name."""
+
+CAPITALS_RE: Final = re.compile(r"(?:[A-Z&]{1,6}\.\s){2,6}[A-Z]{1,6}\.\s\d")
+"""`U. CHI. L. REV. 91`: the stops within the name of a review in capitals."""
 
 LISTED_RE: Final = re.compile(
     r"In (?!.*\b(?:[Ee]dited|[Ee]ds?|[Tt]rans(?:lated)?)\b)[A-ZÀ-Þ][^,]{2,120}"

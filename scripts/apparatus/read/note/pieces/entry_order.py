@@ -12,38 +12,41 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS, PLACES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.pieces.print_patterns import DAY, FURTHER, HEAD, MONTH, MORE, SITES, URL, WORD, YEAR
-from apparatus.read.note.words.signs import behind_digit, group
-
-_NAMES: Final = rf"{HEAD}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
+from apparatus.read.note.pieces.print_patterns import DAY, MONTH, NAMES, SITES, URL, YEAR, at_heads
+from apparatus.read.note.words.signs import group
 
 YEARED_RE: Final = re.compile(
-    rf"{_NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))"
+    rf"{NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))"
 )
 
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?"
 COLONED_RE: Final = re.compile(
-    rf"{_NAMES}(?P<colon>:)(?={BLANK}[^;“”\"]{{3,300}}?(?P<stop>\.{BLANK}){_PLACE}:{BLANK}"
+    rf"{NAMES}(?P<colon>:)(?={BLANK}[^;“”\"]{{3,300}}?(?P<stop>\.{BLANK}){_PLACE}:{BLANK}"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,{UNSEEN}](?P<at>){BLANK}{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
 """A stop that ends no title: `U.S. Copyright`."""
 SITED_RE: Final = re.compile(
-    rf"{_NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}"
+    rf"{NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}"
     rf"(?:[A-Z][a-z]+{BLANK}(?:at|from):?{BLANK})?{URL})"
 )
+_PAGES: Final = rf"(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.,]{BLANK}{URL}|[.;]?\Z|;)"
+"""What may follow the year."""
+_DATED: Final = (
+    rf"(?:(?P<day>{MONTH}{BLANK}\d\d?,{BLANK}|\d\d?{BLANK}{MONTH}{BLANK})|{MONTH}{BLANK})?{YEAR}(?P<end>){_PAGES}"
+)
 PRINTED_RE: Final = re.compile(
-    rf"{_NAMES},{BLANK}(?P<title>[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{_WITHIN}){{4,300}}+)(?<!, \d)(?<!,\s\d\d)"
-    rf"(?<!,\s\d\d\d)(?P<stop>\.{BLANK})(?=(?P<house>{SITES}),{BLANK}(?:(?P<day>{MONTH}{BLANK}\d\d?,{BLANK}|\d\d?{BLANK}{MONTH}"
-    rf"{BLANK})|{MONTH}{BLANK})?{YEAR}(?P<end>)(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.,]{BLANK}{URL}|[.;]?\Z|;))"
+    rf"{NAMES},{BLANK}(?P<title>(?!\d[\d–-]*\.)[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{_WITHIN}){{4,300}}+)"
+    rf"(?<!, \d)(?<!,\s\d\d)(?<!,\s\d\d\d)(?P<stop>\.{BLANK})(?=(?P<house>{SITES}),{BLANK}{_DATED})"
 )
 
 OWNED_RE: Final = re.compile(
-    rf"\b(?:[Ss]ee(?:{BLANK}also)?|[Cc]f\.){BLANK}(?P<names>(?P<first>{WORD}){MORE}{FURTHER})(?<=[’']s)"
+    rf"\b(?:[Ss]ee(?:{BLANK}also)?|[Cc]f\.){BLANK}{NAMES}(?<=[’']s)"
     rf"(?={BLANK}[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?{BLANK}\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:{BLANK}[^:;()“”\"]{{2,80}},{BLANK}{YEAR}\))"
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
@@ -53,37 +56,40 @@ REGION_BEFORE_RE: Final = re.compile(
 )
 """`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
 
-YEARED: Final = group(". 1", ". 2")
-COLONED: Final = group(": ")
-SITED: Final = group(". http", ". <http", ". www", ", http")
+YEARED: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
+COLONED: Final = group(*(f"{letter}: " for letter in ascii_lowercase + "."))
+ADDRESSED: Final = group(". http", ". <http", ". www", ", http", ", <http", ", www")
 OWNED: Final = group("’s ", "'s ")
-PRINTED: Final = group(*behind_digit(", ", ". ", ";", "."))
-ENTRIES: Final = OWNED | PRINTED | YEARED | SITED | COLONED
+REGIONED: Final = group(*(f"{letter} {digit}" for letter in ascii_uppercase + "." for digit in "12"))
+HOUSED: Final = group(
+    *(f"{letter}. {capital}" for letter in ascii_letters + digits + ")" for capital in ascii_uppercase)
+)
+ENTRIES: Final = YEARED | COLONED | ADDRESSED | OWNED | REGIONED | HOUSED
 
 
-def entries_reordered(text: str) -> Iterator[tuple[int, Change]]:
-    """Where such marks stand, and what is read for them."""
-    for found in YEARED_RE.finditer(text):
+def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in at_heads(YEARED_RE, text) if groups & YEARED else ():
         at = found.start("stop")
         yield at, Change(found.end(), f" ({found['year']}).", at)
-    for found in COLONED_RE.finditer(text):
+    for found in at_heads(COLONED_RE, text) if groups & COLONED else ():
         yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
         yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
         yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
-    for found in OWNED_RE.finditer(text):
+    for found in OWNED_RE.finditer(text) if groups & OWNED else ():
         if _of_people(found) and found["first"].lower() not in PLACES:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
-    for found in REGION_BEFORE_RE.finditer(text):
+    for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
-    sited = [found for found in SITED_RE.finditer(text) if _of_people(found)]
+    sited = [found for found in at_heads(SITED_RE, text) if _of_people(found)] if groups & ADDRESSED else []
     for found in sited:
         yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
         if found["day"]:
             yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
         yield found.end("title"), Change(found.end("title") + 1, ",”" if found["day"] else ",", found.end("title"))
     starts = [found.start() for found in sited]
-    for found in PRINTED_RE.finditer(text):
+    for found in at_heads(PRINTED_RE, text) if groups & HOUSED else ():
         before = bisect_right(starts, found.start()) - 1
         if before < 0 or found.start() > sited[before].end("title"):
             yield from _in_brackets(found)

@@ -358,13 +358,14 @@ class Plain:
 
     __slots__ = ("places", "printed", "text")
 
-    def __init__(self, printed: str) -> None:
+    def __init__(self, printed: str, changes: dict[int, Change] | None = None) -> None:
+        """`changes` are all that is read otherwise, if they are known."""
         self.printed = printed
         self.places: list[int] = []
         """Of each character of the text, where it is printed."""
         parts: list[str] = []
         done = 0
-        for start, (end, stands, place) in sorted(_changes(printed).items()):
+        for start, (end, stands, place) in sorted((_changes(printed) if changes is None else changes).items()):
             if start < done:
                 continue  # the line end behind a hyphen
             parts += printed[done:start], stands

@@ -15,9 +15,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.pieces.entry_order import ENTRIES, entries_reordered
 from apparatus.read.note.pieces.imprint_order import ORDER, imprints_ordered
-from apparatus.read.note.pieces.quoted_sources import QUOTED, commas_read
 from apparatus.read.note.pieces.recovered import RECOVERED, spaces_within
 from apparatus.read.note.words.signs import UNPRINTABLE, and_digit, behind_digit, group, groups_in
 
@@ -78,21 +76,7 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = (
-    RECOVERED
-    | EDGES
-    | RENAMED
-    | LOW
-    | AMPERSAND
-    | YEAR_FIRST
-    | TWICE
-    | ORDER
-    | TILDE
-    | ONLINE
-    | COUNTED
-    | QUOTED
-    | ENTRIES
-)
+OTHER: Final = RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE | COUNTED
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
@@ -131,10 +115,6 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
         yield found.start("dated"), Change(found.end("dated"), comma, found.start("dated"))
     if apart or groups & ORDER:
         yield from imprints_ordered(text)
-    if apart or groups & QUOTED:
-        yield from commas_read(text)
-    if apart or groups & ENTRIES:
-        yield from entries_reordered(text)
     if unclosed(text):
         yield from _closed(text)
 

@@ -6,9 +6,12 @@ built of them takes time that grows with the length of the note.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
-from apparatus.read.note.pieces.changes import BLANK
+from apparatus.read.note.pieces.changes import BLANK, UNSEEN
 
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
@@ -28,8 +31,23 @@ MORE: Final = rf"(?:{BLANK}(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
 PERSON: Final = rf"{WORD}{MORE}"
 FURTHER: Final = rf"(?:(?:,{BLANK}{PERSON}){{0,6}},?{BLANK}(?:and|&){BLANK}{PERSON})?"
 """The other people of a list, the last behind `and`; without it, what stands behind a comma may be the title."""
-HEAD: Final = (
-    rf"(?:\A|[;.]{BLANK}|(?:[Ss]ee|also|[Cc]f\.){BLANK})(?!(?:The|A|An|In|On|At|For|From|By|With|This|That|See)\b)"
-)
+_LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom"
+BEGINS: Final = rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:{_LED}){BLANK})"
+_NAME: Final = rf"(?!(?:The|A|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s|[{UNSEEN}])"
+HEAD: Final = rf"{BEGINS}(?={_NAME})"
 """Where a citation may begin with names."""
+HEAD_RE: Final = re.compile(HEAD)
+NAMES: Final = rf"(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
+"""The names, at such a place."""
 URL: Final = r"<?(?:https?://|www\.)"
+
+
+@lru_cache(maxsize=4)
+def heads_in(text: str) -> tuple[int, ...]:
+    """Where names may begin that head a citation."""
+    return tuple(found.end() for found in HEAD_RE.finditer(text))
+
+
+def at_heads(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds at such places."""
+    return (found for start in heads_in(text) if (found := pattern.match(text, start)))

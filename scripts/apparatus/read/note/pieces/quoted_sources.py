@@ -14,7 +14,7 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.changes import BLANK, Change
-from apparatus.read.note.pieces.print_patterns import DATE, DAY, FURTHER, HEAD, MORE, PERSON, SITES, URL, WORD
+from apparatus.read.note.pieces.print_patterns import BEGINS, DATE, DAY, FURTHER, NAMES, PERSON, SITES, URL, at_heads
 from apparatus.read.note.words.signs import behind_digit, group
 
 _SOURCE: Final = (
@@ -28,11 +28,11 @@ FOR_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<for>{BLANK}for)(?={BLANK}(?:th
 DATED_RE: Final = re.compile(rf"(?<=[”\"]),?{BLANK}{DAY}(?P<stop>\.)(?={BLANK}{SITES}[.,]?{BLANK}{URL})")
 APART_RE: Final = re.compile(rf"(?<=[\d)])(?P<semicolon>;)(?={BLANK}{URL})")
 BEHIND_RE: Final = re.compile(
-    rf"(?:\A|[;.]{BLANK})(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]{BLANK}"
+    rf"{BEGINS}(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]{BLANK}"
     rf"(?P<named>(?:[Bb]y{BLANK})?(?P<names>{PERSON}{FURTHER})\.{BLANK})(?={SITES}(?P<stop>[,.]|(?<=\.)){BLANK}{DATE})"
 )
 NAMES_RE: Final = re.compile(
-    rf"{HEAD}(?P<first>{WORD}){MORE}{FURTHER}(?<!’s)(?<!'s)(?P<colon>:?)"
+    rf"{NAMES}(?<!’s)(?<!'s)(?P<colon>:?)"
     rf"(?={BLANK}(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?{BLANK}(?:in{BLANK})?{_SOURCE})"
 )
 LEAST_WORDS: Final = 4
@@ -48,25 +48,27 @@ DASHED: Final = group(*DASHES)
 QUOTED: Final = DASHED | NAMELESS | FOR | APART | STOPPED | BEHIND
 
 
-def commas_read(text: str) -> Iterator[tuple[int, Change]]:
-    """Where a comma is read for a dash, or though none is printed."""
-    for found in DASH_RE.finditer(text):
+def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where a comma is read for a dash, or though none is printed; `groups` are those of which the text holds
+    signs."""
+    for found in DASH_RE.finditer(text) if groups & DASHED else ():
         printed = text[found.start() - 2] in ",.?!"
         yield found.start(), Change(found.end(), " " if printed else ", ", found.start())
-    for found in FOR_RE.finditer(text):
+    for found in FOR_RE.finditer(text) if groups & FOR else ():
         yield found.start(), Change(found.end(), "" if text[found.start() - 2] in ",.?!" else ",", found.start())
-    for found in DATED_RE.finditer(text):
+    for found in DATED_RE.finditer(text) if groups & STOPPED else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
-    for found in APART_RE.finditer(text):
+    for found in APART_RE.finditer(text) if groups & APART else ():
         yield found.start(), Change(found.end(), ",", found.start())
-    for found in BEHIND_RE.finditer(text):
+    for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
         at = found.start("title")
         yield at, Change(at, f"{found['names']}, ", found.start("names"))
         if found["closing"] == ".":
             yield found.start("closing"), Change(found.end("closing"), ",", found.start("closing"))
-        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+        stop = found.end("stop") - 1
+        yield stop, Change(stop + 1, ",", stop)
         yield found.start("named"), Change(found.end("named"), "", found.start("named"))
-    for found in NAMES_RE.finditer(text):
+    for found in at_heads(NAMES_RE, text) if groups & NAMELESS else ():
         if found["first"].lower() in GIVEN_NAMES or len(found["title"].split()) >= LEAST_WORDS:
             at = found.start("colon")
             yield at, Change(found.end(), ",", at)

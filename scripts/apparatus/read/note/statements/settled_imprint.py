@@ -15,7 +15,7 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
-from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.places import REGION_RE, known_place, place_alone
 
 COUNTRY_RE: Final = re.compile(
     r"(?:Australia|Austria|Belgium|Brazil|California|Canada|China|Connecticut|Denmark|England|Finland|France|Germany"
@@ -29,6 +29,8 @@ def settle_imprint(draft: Draft) -> None:
     """Puts what stands before a town, in whatever field, where the publisher belongs."""
     for name in ("publisher", "container"):
         _town_off(draft, name)
+    if not draft.get("place") and ", " in draft.get("publisher") and place_alone(draft.get("publisher")):
+        draft.stated["place"] = draft.stated.pop("publisher")  # `Harbours, Boston, MA, 1992`
     if draft.get("publisher"):
         return
     before, comma, town = draft.get("place").partition(", ")
