@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import apparatus.read.note
+from apparatus.read.note import read_note
 from apparatus.read.note.containers.contributors import edited, written
 from apparatus.read.note.containers.in_books import TO_RE, in_book
 from apparatus.read.note.entries import given_first
@@ -20,7 +21,8 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
-from apparatus.read.note.pieces import addresses, laid_out, tokens
+from apparatus.read.note.pieces import addresses, entry_order, laid_out, quoted_sources, tokens
+from apparatus.read.note.pieces.print_patterns import at_heads
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short
@@ -46,6 +48,7 @@ from apparatus.read.note.words.patterns import (
 )
 from apparatus.read.note.words.signs import UNPRINTABLE, groups_in, spaced
 from apparatus.read.note.works import parts, proofs
+from manners import MANNERS, printed
 from note_cases import all_cases
 
 MODULES = [
@@ -230,3 +233,34 @@ def test_a_suffix_begins_with_one_of_its_heads(suffix: str) -> None:
 @given(st.from_regex(honorifics.ORDER_RE, fullmatch=True, alphabet=LETTERS))
 def test_the_letters_of_an_order_begin_with_one_of_its_starts(order: str) -> None:
     assert order[2] in tokens.ORDER_STARTS and not order[3:4].islower()
+
+
+def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
+    """The works of the cases, in the manners of `manners.py`, hold the signs by which the patterns are asked."""
+    works = [work for case in all_cases()[::5] for cite in read_note(case.note) if (work := cite.reference)]
+    notes = [note for work in works for manner in MANNERS if (note := printed(work, manner))]
+    at_names = [
+        (entry_order.YEARED_RE, entry_order.YEARED),
+        (entry_order.COLONED_RE, entry_order.COLONED),
+        (entry_order.SITED_RE, entry_order.ADDRESSED),
+        (entry_order.PRINTED_RE, entry_order.HOUSED),
+        (quoted_sources.NAMES_RE, quoted_sources.NAMELESS),
+    ]
+    anywhere = [
+        (entry_order.OWNED_RE, entry_order.OWNED),
+        (entry_order.REGION_BEFORE_RE, entry_order.REGIONED),
+        (quoted_sources.DASH_RE, quoted_sources.DASHED),
+        (quoted_sources.FOR_RE, quoted_sources.FOR),
+        (quoted_sources.DATED_RE, quoted_sources.STOPPED),
+        (quoted_sources.APART_RE, quoted_sources.APART),
+        (quoted_sources.BEHIND_RE, quoted_sources.BEHIND),
+    ]
+    missed = [
+        (pattern.pattern[:40], note)
+        for note in notes
+        for pattern, signs in [*at_names, *anywhere]
+        if not groups_in(note) & signs
+        and (any(at_heads(pattern, note)) if (pattern, signs) in at_names else pattern.search(note))
+    ]
+    assert len(notes) > 1000
+    assert not missed

@@ -32,8 +32,8 @@ COLONED_RE: Final = re.compile(
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
 """A stop that ends no title: `U.S. Copyright`."""
 SITED_RE: Final = re.compile(
-    rf"{NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}"
-    rf"(?:[A-Z][a-z]+{BLANK}(?:at|from):?{BLANK})?{URL})"
+    rf"{NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}"
+    rf"{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}(?:[A-Z][a-z]+{BLANK}(?:at|from):?{BLANK})?{URL})"
 )
 _PAGES: Final = rf"(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.,]{BLANK}{URL}|[.;]?\Z|;)"
 """What may follow the year."""
@@ -61,10 +61,10 @@ COLONED: Final = group(*(f"{letter}: " for letter in ascii_lowercase + "."))
 ADDRESSED: Final = group(". http", ". <http", ". www", ", http", ", <http", ", www")
 OWNED: Final = group("’s ", "'s ")
 REGIONED: Final = group(*(f"{letter} {digit}" for letter in ascii_uppercase + "." for digit in "12"))
-HOUSED: Final = group(
-    *(f"{letter}. {capital}" for letter in ascii_letters + digits + ")" for capital in ascii_uppercase)
-)
-ENTRIES: Final = YEARED | COLONED | ADDRESSED | OWNED | REGIONED | HOUSED
+ENDS: Final = ascii_letters + digits + "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœšž)?!’"
+"""With what the last word of a title may end."""
+HOUSED: Final = group(*(f"{letter}. {capital}" for letter in ENDS for capital in ascii_uppercase))
+"""Of these signs a text holds some where the patterns above find anything."""
 
 
 def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:

@@ -42,10 +42,9 @@ FOR: Final = group(*(f"{mark} for " for mark in "”\"’'"))
 APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
 BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
-DASHES: Final = tuple(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-")
+DASHED: Final = group(*(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-"))
 NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz.:" for mark in '“"'))
-DASHED: Final = group(*DASHES)
-QUOTED: Final = DASHED | NAMELESS | FOR | APART | STOPPED | BEHIND
+"""Of these signs a text holds some where the patterns above find anything."""
 
 
 def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
