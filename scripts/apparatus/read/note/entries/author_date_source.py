@@ -311,6 +311,10 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("publisher" if first_is_place else "place", last["place"])
         draft.published = True
     elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
+        if draft.get("url") and not (draft.in_book or is_publisher(element) or looks_like_organisation(element)):
+            draft.quoted = True  # neither a press nor a body: the site at that address
+            draft.put("container", element)
+            return True
         draft.put("publisher", element)
         draft.published = True
     else:
