@@ -66,7 +66,7 @@ def unquoted_kind(draft: Draft) -> Kind:
     ):
         return "book"  # `Digital Empires (2023)`, as lawyers cite
     exact = draft.loose and draft.date is not None and draft.date.day > 0  # what bears a day is no book
-    if _issued_in_month(draft):
+    if _issued_by_body(draft):
         return "report"
     if draft.published or draft.get("edition") or draft.translators or (draft.get("place") and not exact):
         return "book"
@@ -78,15 +78,15 @@ def unquoted_kind(draft: Draft) -> Kind:
     return "report" if kind == "misc" and _issued_by_author(draft) else kind
 
 
-def _issued_in_month(draft: Draft) -> bool:
-    """Whether an institution, and no press of a town, issued it in a month, which a book has not: `(RAND Corporation,
-    August 2020)`."""
+def _issued_by_body(draft: Draft) -> bool:
+    """Whether an institution, and no press of a town, issued it in a month, which a book has not, or shows it at an
+    address: `(RAND Corporation, August 2020)`."""
     publisher = draft.get("publisher")
     return bool(
         draft.published
         and publisher
         and draft.date
-        and draft.date.month
+        and (draft.date.month or draft.get("url"))
         and not draft.get("place")
         and not draft.get("edition")
         and " " in publisher
