@@ -17,8 +17,8 @@ from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS, PLACES
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.pieces.print_patterns import DAY, MONTH, NAMES, SITES, URL, YEAR, at_heads
-from apparatus.read.note.words.signs import group
+from apparatus.read.note.pieces.print_patterns import DATE, DAY, MONTH, NAMES, SITES, URL, YEAR, at_heads
+from apparatus.read.note.words.signs import and_digit, group
 
 YEARED_RE: Final = re.compile(
     rf"{NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))"
@@ -56,9 +56,16 @@ REGION_BEFORE_RE: Final = re.compile(
 )
 """`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
 
+PAGED_RE: Final = re.compile(
+    rf"{NAMES},{BLANK}(?P<title>[^\W_](?:[^;“”\"]){{2,300}}?)(?P<page>,{BLANK}(?P<locator>pp?\.\s?\d[\d–-]{{0,9}}),{BLANK})"
+    rf"(?=(?P<house>{SITES}),{BLANK}{DATE}(?P<end>)(?:\Z|[.;](?:\Z|{BLANK})))"
+)
+"""`Harbours, p.35, Quay Press, 1992`: the page before who published the book."""
+
 YEARED: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
 COLONED: Final = group(*(f"{letter}: " for letter in ascii_lowercase + "."))
 ADDRESSED: Final = group(". http", ". <http", ". www", ", http", ", <http", ", www")
+PAGED: Final = group(*and_digit(", p.", ", p. ", ", pp.", ", pp. "))
 OWNED: Final = group("’s ", "'s ")
 REGIONED: Final = group(*(f"{letter} {digit}" for letter in ascii_uppercase + "." for digit in "12"))
 ENDS: Final = ascii_letters + digits + "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœšž)?!’"
@@ -82,6 +89,11 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
     for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+    for found in at_heads(PAGED_RE, text) if groups & PAGED else ():
+        if not _is_house(found["house"]):
+            continue
+        yield found.start("page"), Change(found.end("page"), " (", found.start("page"))
+        yield found.start("end"), Change(found.start("end"), f"), {found['locator']}", found.start("locator"))
     sited = [found for found in at_heads(SITED_RE, text) if _of_people(found)] if groups & ADDRESSED else []
     for found in sited:
         yield found.end() - 1, Change(found.end(), ",", found.end() - 1)
@@ -111,6 +123,8 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
 def _is_house(words: str) -> bool:
     """Whether the words before the year are one publisher or site, with its town: where they are several, the first may
     still be the title’s."""
+    if SENTENCE_RE.search(words):
+        return False
     first, *others = words.split(", ")
     if ": " in words:
         return ": " in first or first.lower() in PLACES or REGION_RE.match(others[0]) is not None
@@ -118,6 +132,8 @@ def _is_house(words: str) -> bool:
     return not others or COMPANY_RE.search(words) is not None or not bodies.isdisjoint(first.lower().split())
 
 
+SENTENCE_RE: Final = re.compile(r"[a-z]{3}\.\s")
+"""A stop behind a word: `Will. Canning`."""
 COMPANY_RE: Final = re.compile(r"\b(?:Co|Inc|Ltd|Sons)\.?\Z")
 REGION_RE: Final = re.compile(r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,5}\.):")
 

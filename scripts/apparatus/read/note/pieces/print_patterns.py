@@ -33,7 +33,7 @@ FURTHER: Final = rf"(?:(?:,{BLANK}{PERSON}){{0,6}},?{BLANK}(?:and|&){BLANK}{PERS
 """The other people of a list, the last behind `and`; without it, what stands behind a comma may be the title."""
 _LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom"
 BEGINS: Final = rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:{_LED}){BLANK})"
-_NAME: Final = rf"(?!(?:The|A|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s|[{UNSEEN}])"
+_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s|[{UNSEEN}])"
 HEAD: Final = rf"{BEGINS}(?={_NAME})"
 """Where a citation may begin with names."""
 HEAD_RE: Final = re.compile(HEAD)
