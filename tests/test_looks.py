@@ -21,8 +21,9 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
-from apparatus.read.note.pieces import addresses, entry_order, laid_out, quoted_sources, tokens
-from apparatus.read.note.pieces.print_patterns import at_heads
+from apparatus.read.note.parted import entry_order, quoted_sources
+from apparatus.read.note.parted.print_patterns import at_heads
+from apparatus.read.note.pieces import addresses, laid_out, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
 from apparatus.read.note.pieces.sentences import VOLUME_RE as REPORTED_RE
 from apparatus.read.note.short_forms import aliases, repeats, spoken_short

@@ -25,11 +25,11 @@ from apparatus.read.note.in_prose.sentence_led import sentence_led
 from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
+from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.parted import parted
-from apparatus.read.note.pieces.entry_order import entries_reordered
+from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
-from apparatus.read.note.pieces.quoted_sources import commas_read
 from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.aliases import equated_in, named

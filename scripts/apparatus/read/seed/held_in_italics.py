@@ -13,17 +13,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from apparatus.read.note.pieces.changes import BLANK
-from apparatus.read.note.pieces.print_patterns import DATE, HEAD, NAMES
+from apparatus.read.note.parted.print_patterns import DATE, HEAD, NAMES
 
 BEFORE_RE: Final = re.compile(
-    rf"{HEAD}{NAMES},{BLANK}(?P<title>[^\W_](?:[^“”\";,]|,(?!{BLANK}[‘'])){{4,300}}?)(?:,|(?<=[?!)]),?){BLANK}\Z"
+    rf"{HEAD}{NAMES},\s(?P<title>[^\W_](?:[^“”\";,]|,(?!\s[‘'])){{4,300}}?)(?:,|(?<=[?!)]),?)\s\Z"
 )
 """Names and a title, before a stretch in italics."""
 
-BEHIND_RE: Final = re.compile(
-    rf",?{BLANK}(?:{DATE}|\({DATE}|(?:[Vv]ol\.{BLANK})?(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[,:(]|{BLANK}\())"
-)
+BEHIND_RE: Final = re.compile(rf",?\s(?:{DATE}|\({DATE}|(?:[Vv]ol\.\s)?(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[,:(]|\s\())")
 """A date, or a volume with more, behind it."""
 
 LONGEST: Final = 420

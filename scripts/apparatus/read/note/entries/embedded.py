@@ -55,14 +55,15 @@ _TURNED: Final = r"(?=[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ])"
 BEGINS_RE: Final = re.compile(
     r"\A|(?<![A-Z])[;.]\s+(?:(?<=;\s)and\s+)?|\b[Ss]ee(?:,? also)?[:,]?\s+"
     rf"|(?<=\d\)),?\s+(?:and\s+)?{_TURNED}|(?<=[,.?!]”)\s+{_TURNED}"
+    rf"|(?::|\bfrom|\b[Aa]ccording to|\bespecially)\s+{_TURNED}"
 )
-"""At the head, behind a stop, a signal, a quotation, or the bracket that ends the work before."""
+"""At the head, behind a stop, a signal, a quotation, the bracket that ends the work before, or what leads to it."""
 
 IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
 )
 """Place, publisher and year as a note prints them, with the page behind them."""
-CLOSED_RE: Final = re.compile(r"[.?!]’?[”\"]\s")
+CLOSED_RE: Final = re.compile(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
 """How a title in quotation marks ends in an entry; in a note a comma ends it."""
 
 YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")

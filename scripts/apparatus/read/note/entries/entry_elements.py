@@ -29,7 +29,7 @@ BEFORE_ADDRESS_RE: Final = re.compile(
 
 
 SHORTENED_RE: Final = re.compile(
-    r"(?<=[”\"]\s)(?P<words>(?:[A-Z][\w&]{0,9}\.?\s){0,5}[A-Z]\w{1,9})\.\s+(?=(?:[A-Z&]\S*\s){1,6}\d)"
+    r"(?:(?<=[”\"]\s)|(?<=[”\"]\.\s))(?P<words>(?:[A-Z][\w&]{0,9}\.?\s){0,5}[A-Z]\w{1,9})\.\s+(?=(?:[A-Z&]\S*\s){1,6}\d)"
 )
 """`“Title.” U. PA. L. REV. 145`: a stop within the name of a periodical, its words shortened."""
 

@@ -207,7 +207,6 @@ def _is_holder(words: str) -> bool:
         or DOMAIN_RE.fullmatch(words)
         or (words.isupper() and words.isalpha())
         or looks_like_organisation(words, strict=True)
-        or words.endswith((" Online", " Podcast", " Global", " Docs"))
     )
 
 

@@ -10,7 +10,8 @@ from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.run_on_names import run_on_names
-from apparatus.read.note.names.turned_lists import is_initials
+from apparatus.read.note.names.turned_families import particles_of
+from apparatus.read.note.names.turned_lists import FAMILY_RE, is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.title_words import foreign
 
@@ -62,7 +63,8 @@ def _between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tu
         return None
     if is_organisation(family) or is_organisation(given):
         return None
-    name, second = Name(family, given), SECOND_RE.match(title)
+    particle, family = particles_of(family)
+    name, second = Name(family, given, particle), SECOND_RE.match(title)
     if second and at + 7 <= bracket and pieces[at + 5].kind == ",":
         return ((name, *read_names(second["name"])[0]), at + 6) if looks_like_person(second["name"]) else None
     sure = found["initials"] is not None
@@ -70,7 +72,6 @@ def _between_commas(text: str, pieces: list[Piece], at: int, bracket: int) -> tu
     return ((name,), at + 4) if title[:1].isupper() and (sure or long) else None
 
 
-FAMILY_RE: Final = re.compile(r"(?:[OD][’'])?[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?\Z")
 GIVEN_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][^\W\d_A-Z]+(?:-[^\W\d_]+)?(?P<initials>(?: [A-ZÀ-Þ]\.){1,3})?\Z"
 )

@@ -35,10 +35,13 @@ REVIEWED_RE: Final = re.compile(
 Rev. 1689`."""
 
 
-BOOK_RE: Final = re.compile(
-    r" (?:(?!in\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ])[^()“”\";]{2,150}"
+_TO_IMPRINT: Final = (
+    r"[^()“”\";]{2,150}"
     r" \((?:[A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}|[A-ZÀ-Þ][^():;\d]{2,40}), (?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
 )
+"""The rest of a book's title and its imprint."""
+
+BOOK_RE: Final = re.compile(rf" (?:(?!in\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ]){_TO_IMPRINT}")
 """What goes on so to the imprint of a book: `“Tanagra” Figurines (Boston: Houghton, 1879)`."""
 
 WORDS = 3
@@ -96,10 +99,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     )
 
 
-AMID_RE: Final = re.compile(
-    r" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_][^()“”\";]{2,150}"
-    r" \((?:[A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}|[A-ZÀ-Þ][^():;\d]{2,40}), (?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
-)
+AMID_RE: Final = re.compile(rf" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_]{_TO_IMPRINT}")
 """What goes on behind words in marks amid a book's title: `New “Directions” in Music (Dubuque, IA: Brown, 1976)`."""
 
 

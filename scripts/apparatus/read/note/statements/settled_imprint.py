@@ -11,18 +11,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import REGION_RE, known_place, place_alone
-
-COUNTRY_RE: Final = re.compile(
-    r"(?:Australia|Austria|Belgium|Brazil|California|Canada|China|Connecticut|Denmark|England|Finland|France|Germany"
-    r"|India|Indiana|Ireland|Israel|Italy|Japan|Kenya|Maryland|Massachusetts|Netherlands|New Jersey|New Zealand|Norway"
-    r"|Ontario|Poland|Russia|Scotland|South Africa|Spain|Sweden|Switzerland|The Netherlands|Turkey|USA|UK|Virginia)\Z"
-)
-"""A land behind a town."""
 
 
 def settle_imprint(draft: Draft) -> None:
@@ -63,7 +57,7 @@ def _is_body(words: str) -> bool:
 
 
 def _land(words: str) -> bool:
-    return REGION_RE.match(words) is not None or COUNTRY_RE.match(words) is not None
+    return REGION_RE.match(words) is not None or words.lower().removeprefix("the ") in GOVERNMENTS
 
 
 def _publisher_off_title(draft: Draft) -> None:

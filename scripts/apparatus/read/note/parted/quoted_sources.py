@@ -13,27 +13,25 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.pieces.changes import BLANK, Change
-from apparatus.read.note.pieces.print_patterns import BEGINS, DATE, DAY, FURTHER, NAMES, PERSON, SITES, URL, at_heads
+from apparatus.read.note.parted.print_patterns import BEGINS, DATE, DAY, FURTHER, NAMES, PERSON, SITES, URL, at_heads
+from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import behind_digit, group
 
-_SOURCE: Final = (
-    rf"{SITES}(?:,{BLANK}{DATE}|,?{BLANK}\({DATE}\)|,?{BLANK}(?:[Vv]ol\.{BLANK})?\d{{1,3}}(?:[,:]|{BLANK}\())"
-)
+_SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
 """A name, and behind it a date or the volume of a journal."""
 
-DASH_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<dash>{BLANK}[–—-]{BLANK})(?={_SOURCE})")
+DASH_RE: Final = re.compile(rf"(?<=[”\"’'])\s[–—-]\s(?={_SOURCE})")
 
-FOR_RE: Final = re.compile(rf"(?<=[”\"’'])(?P<for>{BLANK}for)(?={BLANK}(?:the{BLANK})?{_SOURCE})")
-DATED_RE: Final = re.compile(rf"(?<=[”\"]),?{BLANK}{DAY}(?P<stop>\.)(?={BLANK}{SITES}[.,]?{BLANK}{URL})")
-APART_RE: Final = re.compile(rf"(?<=[\d)])(?P<semicolon>;)(?={BLANK}{URL})")
+FOR_RE: Final = re.compile(rf"(?<=[”\"’'])\sfor(?=\s(?:the\s)?{_SOURCE})")
+DATED_RE: Final = re.compile(rf"(?<=[”\"]),?\s{DAY}(?P<stop>\.)(?=\s{SITES}[.,]?\s{URL})")
+APART_RE: Final = re.compile(rf"(?<=[\d)]);(?=\s{URL})")
 BEHIND_RE: Final = re.compile(
-    rf"{BEGINS}(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]{BLANK}"
-    rf"(?P<named>(?:[Bb]y{BLANK})?(?P<names>{PERSON}{FURTHER})\.{BLANK})(?={SITES}(?P<stop>[,.]|(?<=\.)){BLANK}{DATE})"
+    rf"{BEGINS}(?P<title>[“\"])[^“”\"]{{4,300}}(?P<closing>[.?!])[”\"]\s"
+    rf"(?P<named>(?:[Bb]y\s)?(?P<names>{PERSON}{FURTHER})\.\s)(?={SITES}(?P<stop>[,.]|(?<=\.))\s{DATE})"
 )
 NAMES_RE: Final = re.compile(
     rf"{NAMES}(?<!’s)(?<!'s)(?P<colon>:?)"
-    rf"(?={BLANK}(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?{BLANK}(?:in{BLANK})?{_SOURCE})"
+    rf"(?=\s(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?\s(?:in\s)?{_SOURCE})"
 )
 LEAST_WORDS: Final = 4
 """Words of a title before which words with capitals are names, though no known given name begins them."""

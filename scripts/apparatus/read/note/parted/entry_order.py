@@ -15,50 +15,48 @@ from collections.abc import Iterator
 from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
-from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATION_HINTS, PLACES
-from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
-from apparatus.read.note.pieces.print_patterns import DATE, DAY, MONTH, NAMES, SITES, URL, YEAR, at_heads
+from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PLACES
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.parted.print_patterns import DATE, DAY, MONTH, NAMES, SITES, URL, YEAR, at_heads
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import and_digit, group
 
-YEARED_RE: Final = re.compile(
-    rf"{NAMES}(?P<stop>\.)(?P<blank>{BLANK})(?P<year>{YEAR}[a-e]?)\.(?={BLANK}(?:[^\W\d_a-zß-ÿ]|[“\"]))"
-)
+YEARED_RE: Final = re.compile(rf"{NAMES}(?P<stop>\.)\s(?P<year>{YEAR}[a-e]?)\.(?=\s(?:[^\W\d_a-zß-ÿ]|[“\"]))")
 
 _PLACE: Final = r"[A-ZÀ-Þ][^:.;()“”\"\d]{1,40}(?:[A-Z]\.){0,2}(?:(?<=[a-z])\.)?"
 COLONED_RE: Final = re.compile(
-    rf"{NAMES}(?P<colon>:)(?={BLANK}[^;“”\"]{{3,300}}?(?P<stop>\.{BLANK}){_PLACE}:{BLANK}"
-    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,{UNSEEN}](?P<at>){BLANK}{YEAR}(?P<end>)(?:[,.;]|\Z))"
+    rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
+    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
 """A stop that ends no title: `U.S. Copyright`."""
 SITED_RE: Final = re.compile(
-    rf"{NAMES}\.(?={BLANK}(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.{BLANK}"
-    rf"{SITES}(?:[,.]|(?<=\.)){BLANK}(?:(?P<day>{DAY})|{YEAR})[.,]{BLANK}(?:[A-Z][a-z]+{BLANK}(?:at|from):?{BLANK})?{URL})"
+    rf"{NAMES}\.(?=\s(?P<title>[^\W_](?:[^.“”\"]|{_WITHIN}){{8,300}}+)\.\s"
+    rf"{SITES}(?:[,.]|(?<=\.))\s(?:(?P<day>{DAY})|{YEAR})[.,]\s(?:[A-Z][a-z]+\s(?:at|from):?\s)?{URL})"
 )
-_PAGES: Final = rf"(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.,]{BLANK}{URL}|[.;]?\Z|;)"
+_PAGES: Final = rf"(?:,\s(?:pp?\.\s)?\d|[.,]\s{URL}|[.;]?\Z|;)"
 """What may follow the year."""
-_DATED: Final = (
-    rf"(?:(?P<day>{MONTH}{BLANK}\d\d?,{BLANK}|\d\d?{BLANK}{MONTH}{BLANK})|{MONTH}{BLANK})?{YEAR}(?P<end>){_PAGES}"
-)
+_DATED: Final = rf"(?:(?P<day>{MONTH}\s\d\d?,\s|\d\d?\s{MONTH}\s)|{MONTH}\s)?{YEAR}(?P<end>){_PAGES}"
 PRINTED_RE: Final = re.compile(
-    rf"{NAMES},{BLANK}(?P<title>(?!\d[\d–-]*\.)[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{_WITHIN}){{4,300}}+)"
-    rf"(?<!, \d)(?<!,\s\d\d)(?<!,\s\d\d\d)(?P<stop>\.{BLANK})(?=(?P<house>{SITES}),{BLANK}{_DATED})"
+    rf"{NAMES},\s(?P<title>(?!\d[\d–-]*\.)[^\W_](?:[^.;“”\"()]|\([^()]{{1,60}}\)|{_WITHIN}){{4,300}}+)"
+    rf"(?<!, \d)(?<!,\s\d\d)(?<!,\s\d\d\d)(?P<stop>\.\s)(?=(?P<house>{SITES}),\s{_DATED})"
 )
 
 OWNED_RE: Final = re.compile(
-    rf"\b(?:[Ss]ee(?:{BLANK}also)?|[Cc]f\.){BLANK}{NAMES}(?<=[’']s)"
-    rf"(?={BLANK}[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?{BLANK}\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:{BLANK}[^:;()“”\"]{{2,80}},{BLANK}{YEAR}\))"
+    rf"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s{NAMES}(?<=[’']s)"
+    rf"(?=\s[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?\s\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:\s[^:;()“”\"]{{2,80}},\s{YEAR}\))"
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
 
 REGION_BEFORE_RE: Final = re.compile(
-    rf"(?<=\w),{BLANK}(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?={BLANK}{YEAR}(?:,{BLANK}(?:pp?\.{BLANK})?\d|[.;]?\Z|;))"
+    rf"(?<=\w),\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?=\s{YEAR}(?:,\s(?:pp?\.\s)?\d|[.;]?\Z|;))"
 )
 """`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
 
 PAGED_RE: Final = re.compile(
-    rf"{NAMES},{BLANK}(?P<title>[^\W_](?:[^;“”\"]){{2,300}}?)(?P<page>,{BLANK}(?P<locator>pp?\.\s?\d[\d–-]{{0,9}}),{BLANK})"
-    rf"(?=(?P<house>{SITES}),{BLANK}{DATE}(?P<end>)(?:\Z|[.;](?:\Z|{BLANK})))"
+    rf"{NAMES},\s(?P<title>[^\W_](?:[^;“”\"]){{2,300}}?)(?P<page>,\s(?P<locator>pp?\.\s?\d[\d–-]{{0,9}}),\s)"
+    rf"(?=(?P<house>{SITES}),\s{DATE}(?P<end>)(?:\Z|[.;](?:\Z|\s)))"
 )
 """`Harbours, p.35, Quay Press, 1992`: the page before who published the book."""
 
@@ -125,21 +123,18 @@ def _is_house(words: str) -> bool:
     still be the title’s."""
     if SENTENCE_RE.search(words):
         return False
-    first, *others = words.split(", ")
-    if ": " in words:
-        return ": " in first or first.lower() in PLACES or REGION_RE.match(others[0]) is not None
-    bodies = ORGANISATION_HINTS | ORGANISATION_HEADS
-    return not others or COMPANY_RE.search(words) is not None or not bodies.isdisjoint(first.lower().split())
+    place, colon, _ = words.partition(": ")
+    if colon:
+        return ", " not in place or known_with_region(place)
+    first, comma, _ = words.partition(", ")
+    return not comma or COMPANY_RE.search(words) is not None or looks_like_organisation(first, strict=True)
 
 
 SENTENCE_RE: Final = re.compile(r"[a-z]{3}\.\s")
 """A stop behind a word: `Will. Canning`."""
 COMPANY_RE: Final = re.compile(r"\b(?:Co|Inc|Ltd|Sons)\.?\Z")
-REGION_RE: Final = re.compile(r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,5}\.):")
 
 
 def _of_people(found: re.Match[str]) -> bool:
     """Whether the words before the stop are people’s names."""
-    if found["first"].lower() in GIVEN_NAMES:
-        return True
-    return not any(word.strip(",").lower() in ORGANISATION_HINTS for word in found["names"].split())
+    return found["first"].lower() in GIVEN_NAMES or not looks_like_organisation(found["names"])

@@ -11,29 +11,27 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from apparatus.read.note.pieces.changes import BLANK, UNSEEN
-
 MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 YEAR: Final = r"(?:1[5-9]|20)\d\d"
-DATE: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}|\d\d?/\d\d?/)?{YEAR}\b"
-DAY: Final = rf"(?:{MONTH}{BLANK}(?:\d{{1,2}},{BLANK})?|\d{{1,2}}{BLANK}{MONTH}{BLANK}){YEAR}\b"
+DATE: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s|\d\d?/\d\d?/)?{YEAR}\b"
+DAY: Final = rf"(?:{MONTH}\s(?:\d{{1,2}},\s)?|\d{{1,2}}\s{MONTH}\s){YEAR}\b"
 """A date with its month."""
 WORD: Final = r"(?:[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.){0,3}+|[JS]r\.|[A-ZÀ-Þ][\w&’'/-]{1,30}+(?:\.[a-z]{2,6}+\b)?)"
 """A word of a name, or its initials."""
 _LARGE: Final = r"[A-ZÀ-Þ#][\w&’'./:#-]{0,30}+"
 _SMALL: Final = r"[a-zà-ÿ&][\w&’'.-]{0,2}+(?!\w)"
-SITE: Final = rf"(?:{_LARGE}(?:{BLANK}(?!{MONTH}{BLANK}\d)(?:{_SMALL}|{_LARGE})){{0,11}}+)"
+SITE: Final = rf"(?:{_LARGE}(?:\s(?!{MONTH}\s\d)(?:{_SMALL}|{_LARGE})){{0,11}}+)"
 """A name with capitals, small words amid."""
 DOMAIN: Final = r"[\w-]{1,40}+(?:\.[\w-]{2,20}+){1,3}"
-SITES: Final = rf"(?:{SITE}(?:,{BLANK}(?!{MONTH}{BLANK}\d){SITE}){{0,2}}|{DOMAIN})"
+SITES: Final = rf"(?:{SITE}(?:,\s(?!{MONTH}\s\d){SITE}){{0,2}}|{DOMAIN})"
 """The name of a site with the body that keeps it, or its domain."""
-MORE: Final = rf"(?:{BLANK}(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
+MORE: Final = rf"(?:\s(?:{WORD}|van|von|de|der|den|bin|al|y)){{1,4}}"
 PERSON: Final = rf"{WORD}{MORE}"
-FURTHER: Final = rf"(?:(?:,{BLANK}{PERSON}){{0,6}},?{BLANK}(?:and|&){BLANK}{PERSON})?"
+FURTHER: Final = rf"(?:(?:,\s{PERSON}){{0,6}},?\s(?:and|&)\s{PERSON})?"
 """The other people of a list, the last behind `and`; without it, what stands behind a comma may be the title."""
-_LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom"
-BEGINS: Final = rf"(?:\A(?:{BLANK})?|[;.:]{BLANK}|(?:{_LED}){BLANK})"
-_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s|[{UNSEEN}])"
+_LED: Final = r"[Ss]ee|also|[Cc]f\.|especially|generally|(?:example|instance|e\.g\.|also),|\bfrom|[Aa]ccording\sto"
+BEGINS: Final = rf"(?:\A\s?|[;.:]\s|(?:{_LED})\s)"
+_NAME: Final = rf"(?!(?:The|A(?!\.)|An|In|On|At|For|From|By|With|This|That|See)\b){WORD}(?=\s)"
 HEAD: Final = rf"{BEGINS}(?={_NAME})"
 """Where a citation may begin with names."""
 HEAD_RE: Final = re.compile(HEAD)
