@@ -157,39 +157,12 @@ def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     printed = house_at(text, pieces, at + 1)
     issued = printed or institution_at(text, pieces, at + 1)
-    if _signed_title(text, stretch, surely=issued) and (issued or _dated_and_addressed(text, pieces, at + 1)):
-        return True
     if not issued or not looks_like_title(words_of(text, stretch[-1])):
         return False
     names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
     if printed and " " in names and looks_like_names(names) and names.replace(" and ", " ").istitle():
         return True
     return are_people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
-
-
-def _signed_title(text: str, stretch: list[Piece], *, surely: bool) -> bool:
-    """Whether a person or two and a title of several words are all that a stretch holds, if an issuer follows `surely`
-    with any full name, else with a common one; the title may have commas: `Ana Lima, Keys, Quays, and Ports: A
-    History`."""
-    author = LEAD_RE.sub("", words_of(text, stretch[0]), count=1)
-    title = text[stretch[2].start : stretch[-1].end]
-    if title.count(" ") < SEVERAL or not (stretch[2].end - stretch[2].start > LONGEST_NAME or " " in title):
-        return False
-    listed = len(stretch) > 3 and looks_like_names(words_of(text, stretch[2])) and ":" not in title
-    signed = are_people(author) or (surely and " " in author and _may_sign(author))
-    return signed and looks_like_title(title) and not listed
-
-
-SEVERAL, LONGEST_NAME = 2, 40
-"""Spaces in a title that is no site's name; characters of a name."""
-
-
-def _dated_and_addressed(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether a name, a date and an address stand at `at`: `Touchstone, 2005. https://…`."""
-    kinds = [piece.kind for piece in pieces[at : at + 5]]
-    if kinds[:2] != ["text", ","] or len(kinds) < 4 or not is_date(text, pieces[at + 2]):
-        return False
-    return "url" in kinds[3:] and text[pieces[at].start].isupper()
 
 
 def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
