@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.read.note.containers.series import read_numbered
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.puts import append_field, put_field
@@ -51,7 +51,7 @@ def _issues(cursor: Cursor, words: str) -> bool:
     """Whether an institution stands behind a title, before a bracket with no more than the month or the day: `Naval
     Power, CNA (November 2015)`."""
     date = read_date(cursor.words_in_bracket(cursor.at + 1))
-    return date is not None and date.month > 0 and has_head(words) and looks_like_organisation(words, strict=True)
+    return date is not None and date.month > 0 and is_body(words)
 
 
 def section(cursor: Cursor, words: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import is_issuer
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.behind import PUBLISHED_RE
 from apparatus.read.note.statements.brackets import read_bracket
@@ -108,7 +108,7 @@ def read_publication(element: str, draft: Draft) -> bool:
     if (
         (draft.quoted and not draft.in_book)
         or not date
-        or (date.month and not (date.day == 0 and _issues(rest)))
+        or (date.month and not (date.day == 0 and is_issuer(rest)))
         or not rest
         or len(rest) > 100
         or any(c.isdigit() or c in ':“"(' for c in rest)
@@ -118,11 +118,6 @@ def read_publication(element: str, draft: Draft) -> bool:
     if date.month and not is_house(rest):
         draft.said.add("report")  # a book has no month
     return True
-
-
-def _issues(words: str) -> bool:
-    """Whether words are an institution's name or a publisher's: `RAND Corporation, March 2021` names no periodical."""
-    return is_house(words) or (has_head(words) and looks_like_organisation(words, strict=True))
 
 
 def _put_published(element: str, draft: Draft) -> None:

@@ -14,9 +14,8 @@ from apparatus.model import Name, Reference
 from apparatus.read.note.entries.entry import read_entry
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import is_issuer, looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
 
 HEAD_RE: Final = re.compile(
@@ -52,12 +51,7 @@ def shows_imprint(text: str, start: int = 0) -> bool:
     """Whether place, publisher and year, or an institution and a date, stand behind a stop."""
     if PRINTED_RE.search(text, start):
         return True
-    return any(map(_issued, ISSUED_RE.finditer(text, start)))
-
-
-def _issued(found: re.Match[str]) -> bool:
-    body = found["body"]
-    return is_house(body) or (has_head(body) and looks_like_organisation(body, strict=True))
+    return any(is_issuer(found["body"]) for found in ISSUED_RE.finditer(text, start))
 
 
 def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import names_house
@@ -158,4 +158,4 @@ def institution_at(text: str, pieces: list[Piece], at: int) -> bool:
     if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
         return False
     words = words_of(text, pieces[at])
-    return has_head(words) and looks_like_organisation(words, strict=True) and is_date(text, pieces[at + 2])
+    return is_body(words) and is_date(text, pieces[at + 2])

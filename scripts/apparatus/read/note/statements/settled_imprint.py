@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.named_before import names_person
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import REGION_RE, known_place, place_alone
@@ -43,17 +43,14 @@ def _town_off(draft: Draft, name: str) -> None:
     if draft.get("place") or len(parts) <= size or not known_place(parts[-size]):
         return
     body = ", ".join(parts[:-size])
-    if any(char in draft.get(name) for char in ":;()") or not (is_house(body) or _is_body(body)):
+    kept = not is_body(body) or KEEPER_RE.search(body) is not None
+    if any(char in draft.get(name) for char in ":;()") or (kept and not is_house(body)):
         return
     draft.stated.update({name: body, "place": ", ".join(parts[-size:])})
 
 
 KEEPER_RE: Final = re.compile(r"\b(?:Museum|Gallery|Library|Archives?|Collection|Musée|Museo)\b")
 """What keeps works, and is named with its town."""
-
-
-def _is_body(words: str) -> bool:
-    return has_head(words) and looks_like_organisation(words, strict=True) and not KEEPER_RE.search(words)
 
 
 def _land(words: str) -> bool:

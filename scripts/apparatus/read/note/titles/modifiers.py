@@ -14,7 +14,7 @@ from apparatus.read.note.containers.contributors import edits
 from apparatus.read.note.containers.series import ISSUER_SYMBOL_RE, OWN_SERIES_RE
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.names.organisations import has_head, looks_like_organisation
+from apparatus.read.note.names.organisations import is_body
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.comma_imprints import GRANTED_RE
 from apparatus.read.note.statements.genres import GENRE_RE
@@ -150,7 +150,7 @@ def _own_series(words: str, index: int, end: int) -> bool:
 
 def _issuer(words: str) -> bool:
     """Whether words name an institution by a noun for one or by its letters."""
-    return acronym(words) or (has_head(words) and looks_like_organisation(words, strict=True))
+    return acronym(words) or is_body(words)
 
 
 def _only_dated(text: str, piece: Piece) -> bool:
