@@ -35,6 +35,7 @@ from apparatus.read.note.names.name_lists import (
     AND_START_RE,
     CREDIT_RE,
     INITIALS_RE,
+    both_by_initials,
     by_initials,
     given_and_another,
     initial_a,
@@ -137,7 +138,7 @@ def titled_with_article(words: str) -> bool:
     """Whether an article and words in small letters show a title, as no institution ends it and nobody's rank follows:
     `The Life and Death of Ana Lima, Keeper of the Quays`."""
     found = ARTICLE_RE.match(words)
-    if not found or has_head(words) or is_dignity(words[found.end() :]):
+    if not found or has_head(words) or is_dignity(words[found.end() :]) or both_by_initials(words):
         return False
     return not looks_like_organisation(words[found.end() :], strict=True)
 

@@ -30,11 +30,6 @@ INITIALS_LAST_RE: Final = re.compile(
 """`Roe P`, `de la Cruz DA`: the family name first, as physicians and Australian lawyers print it."""
 
 
-def by_initials(name: str) -> bool:
-    """Whether initials stand before a family name or behind it."""
-    return INITIALS_RE.match(name) is not None or INITIALS_LAST_RE.match(name) is not None
-
-
 INITIAL_A_RE: Final = re.compile(r"A(?: [A-Z])? (?P<name>[A-ZÀ-Þ][a-zà-ÿ’'-]+)(?: et al\.?)?\Z")
 
 
@@ -42,6 +37,19 @@ def initial_a(words: str) -> bool:
     """Whether a capital A is an initial without a stop, and no article: `A Nussbaum`, but `A Vindication`."""
     found = INITIAL_A_RE.match(words) if words.startswith("A ") else None
     return found is not None and found["name"].lower() not in HEADS_OF_TITLES
+
+
+def by_initials(name: str) -> bool:
+    """Whether initials stand before a family name or behind it."""
+    if name.startswith("A "):
+        return initial_a(name)
+    return INITIALS_RE.match(name) is not None or INITIALS_LAST_RE.match(name) is not None
+
+
+def both_by_initials(words: str) -> bool:
+    """Whether `and` joins two names by their initials: `A Smith and B Jones`."""
+    first, _, second = words.partition(" and ")
+    return by_initials(second) and by_initials(first)
 
 
 def last_two(words: str, following: str) -> bool:

@@ -251,8 +251,8 @@ def _looks_like_names(text: str) -> bool:
     )
 
 
-BARE_INITIAL_RE: Final = re.compile(r"[B-Z] [A-ZÀ-Þ]")
-"""`R Jennings`: initials without stops, beside which `A Watts` is a name too."""
+BARE_INITIAL_RE: Final = re.compile(r"(?:[B-Z]|[A-Z]{2,3}) [A-ZÀ-Þ]")
+"""`R Jennings`, `HLA Hart`: initials without stops, beside which `A Watts` is a name too."""
 
 
 FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")

@@ -12,12 +12,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from string import ascii_letters, ascii_lowercase, ascii_uppercase, digits
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.parted.print_patterns import DATE, DAY, MONTH, NAMES, SITES, URL, YEAR, at_heads
+from apparatus.read.note.parted.print_patterns import (
+    DATE,
+    DAY,
+    LETTERS,
+    MONTH,
+    NAMES,
+    SITES,
+    URL,
+    YEAR,
+    at_heads,
+)
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import and_digit, group
@@ -61,14 +71,12 @@ PAGED_RE: Final = re.compile(
 """`Harbours, p.35, Quay Press, 1992`: the page before who published the book."""
 
 YEARED: Final = group(*(f". {century}" for century in ("15", "16", "17", "18", "19", "20")))
-COLONED: Final = group(*(f"{letter}: " for letter in ascii_lowercase + "."))
+COLONED: Final = group(*(f"{letter}: " for letter in LETTERS + "."))
 ADDRESSED: Final = group(". http", ". <http", ". www", ", http", ", <http", ", www")
 PAGED: Final = group(*and_digit(", p.", ", p. ", ", pp.", ", pp. "))
 OWNED: Final = group("’s ", "'s ")
 REGIONED: Final = group(*(f"{letter} {digit}" for letter in ascii_uppercase + "." for digit in "12"))
-ENDS: Final = ascii_letters + digits + "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœšž)?!’"
-"""With what the last word of a title may end."""
-HOUSED: Final = group(*(f"{letter}. {capital}" for letter in ENDS for capital in ascii_uppercase))
+HOUSED: Final = group(*(f". {capital}" for capital in filter(str.isupper, LETTERS)))
 """Of these signs a text holds some where the patterns above find anything."""
 
 

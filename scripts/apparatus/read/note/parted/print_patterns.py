@@ -38,6 +38,8 @@ HEAD_RE: Final = re.compile(HEAD)
 NAMES: Final = rf"(?P<names>(?P<first>{WORD}){MORE}{FURTHER})"
 """The names, at such a place."""
 URL: Final = r"<?(?:https?://|www\.)"
+LETTERS: Final = "".join(filter(str.isalpha, map(chr, range(0x180))))
+"""The letters of Latin-1 and of Latin Extended-A."""
 
 
 @lru_cache(maxsize=4)

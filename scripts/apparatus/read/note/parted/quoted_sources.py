@@ -13,7 +13,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES
-from apparatus.read.note.parted.print_patterns import BEGINS, DATE, DAY, FURTHER, NAMES, PERSON, SITES, URL, at_heads
+from apparatus.read.note.parted.print_patterns import (
+    BEGINS,
+    DATE,
+    DAY,
+    FURTHER,
+    LETTERS,
+    NAMES,
+    PERSON,
+    SITES,
+    URL,
+    at_heads,
+)
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import behind_digit, group
 
@@ -41,7 +52,7 @@ APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
 BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
 DASHED: Final = group(*(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-"))
-NAMELESS: Final = group(*(f"{letter} {mark}" for letter in "abcdefghijklmnopqrstuvwxyz.:" for mark in '“"'))
+NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for mark in '“"'))
 """Of these signs a text holds some where the patterns above find anything."""
 
 
