@@ -21,6 +21,7 @@ from apparatus.read.note.names.asides import handle_behind, is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.institutions import institution_behind, names_before_address
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -262,11 +263,18 @@ def _says_more(draft: Draft) -> bool:
     exact = draft.date and (draft.date.month or draft.date.literal)
     if not exact and not draft.get("url") and draft.get("title").partition(" ")[0].lower() in SMALL_WORDS:
         return False  # `From the 79th Congress (1945–1947)`
-    if draft.original and len(draft.stated) == 1 and names_alone(draft.get("title")):
-        return False  # `Ana Lima (2001)`
+    if not exact and len(draft.stated) == 1 and _issues_by_year(draft.get("title"), bracketed=draft.original):
+        return False  # `Ana Lima (2001)`, `Lima et al., 2014`, `World Bank, 2016`
     return bool(
         exact or " " in draft.get("title") or draft.get("url") or draft.get("doi") or draft.said or draft.accessed
     )
+
+
+def _issues_by_year(words: str, *, bracketed: bool) -> bool:
+    """Whether words name who wrote a work that the year behind them tells from others (Chicago Manual 15.22)."""
+    if names_alone(words):
+        return bracketed or ET_AL_RE.search(words) is not None
+    return not bracketed and looks_like_organisation(words, strict=True)
 
 
 VERSUS: Final = " v. "
