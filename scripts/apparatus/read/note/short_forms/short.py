@@ -43,12 +43,13 @@ from apparatus.read.note.short_forms.short_titles import bare_title, small_title
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
+    r"|below|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
@@ -122,6 +123,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
+    if names and not draft.locator and (known_place(title) or REGION_RE.match(title)):
+        return None  # `Toms River, New Jersey`
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)
     title = strip_stop(without_range(title, draft))

@@ -25,6 +25,9 @@ WITH_RE: Final = re.compile(
     r"(?:author(?:[’']s)? |personal |my )?(?P<genre>interview) (?:with|of) (?:an? |the )?(?P<who>[^,]{2,80})\Z", re.I
 )
 
+AUTHORS_RE: Final = re.compile(r"[Aa]uthor[’']s? interview with [A-ZÀ-Þ]")
+"""`Author’s interview with Jane Doe`: who cites it asked, and nothing else need be said of it (14.211)."""
+
 
 def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Who spoke and what kind of speech it was, perhaps with its day and a page; nothing else may stand beside it."""
@@ -46,6 +49,10 @@ def read_spoken_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft()
     if not _put_speaker(found, draft, named=named):
         return None
+    if not named and AUTHORS_RE.match(words) and last + 1 == len(pieces) and all(name.given for name in draft.authors):
+        own = Draft(loose=True, said={"interview"})
+        own.put("title", words)
+        return Found(own, pieces[last].end, len(pieces), "full", "dated")
     draft.put("genre", found["genre"].lower())
     end = _take_rest(text, pieces, last + 1, draft)
     return Found(draft, end, len(pieces), "short", "spoken") if end else None

@@ -33,7 +33,7 @@ def dated(cursor: Cursor, words: str) -> bool:
     now = cursor.draft.date
     if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
         return True
-    if digit and now and now.year and words.isdigit():
+    if digit and now and now.year and (words.isdigit() or (cursor.draft.locator and PAGES_LIKE_YEARS_RE.match(words))):
         return False
     if digit and PAGES_LIKE_YEARS_RE.match(words):
         taken = _pages_or_years(cursor, words)

@@ -13,8 +13,8 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_day
-from apparatus.read.note.titles.descriptions import DOCUMENT_RE
+from apparatus.read.note.statements.behind import is_date, is_day
+from apparatus.read.note.titles.descriptions import DOCUMENT_RE, HOLDING_RE, SPOKE_RE
 from apparatus.read.note.titles.title_bounds import subtitle_in_brackets
 from apparatus.read.note.words.shelf_marks import MARK_RE
 from apparatus.read.note.words.title_words import capital_share
@@ -83,6 +83,9 @@ def _title_end(text: str, pieces: list[Piece], at: int) -> int:
         return at + 3
     if behind and INTERVIEW_RE.match(words_of(text, pieces[at])) and _speaker(text, pieces, at, behind):
         return at + 3
+    asked = _end_of_interview(text, pieces, at)
+    if asked:
+        return asked
     if _office_holder(text, pieces, at):
         return at + 2
     if words_of(text, pieces[at]) in DOCUMENTS and _of_organisation(text, pieces, at):
@@ -121,6 +124,25 @@ INTERVIEW_RE: Final = re.compile(
     r"(?:[Aa]uthor(?:[’']s)? [Ii]nterviews?|Interview|(?:Anonymous|Confidential|Background) interview)\Z"
 )
 """`Author’s interview, senior official at the port`: who spoke is described, and not named."""
+
+def _end_of_interview(text: str, pieces: list[Piece], at: int) -> int:
+    """The index behind the office of who was asked, before a town, if any, and the day: `Interview with Jane Doe,
+    senior advisor, Quay Court, Sarajevo, Nov. 30, 2006`; 0 if no office stands there."""
+    if pieces[at].kind != "text" or not WITH_RE.match(text, pieces[at].start):
+        return 0
+    office = words_of(text, pieces[at + 2]) if at + 3 < len(pieces) and pieces[at + 1].kind == "," else ""
+    if not office or not (office[0].islower() or HOLDING_RE.match(office)) or SPOKE_RE.match(office):
+        return 0
+    day = next((i for i in range(at + 3, min(at + OFFICES, len(pieces))) if is_date(text, pieces[i])), 0)
+    if not day or any(piece.kind not in ("text", ",", "bracket") for piece in pieces[at:day]):
+        return 0
+    town = words_of(text, pieces[day - 2])
+    placed = day - 2 > at + 2 and town[0].isupper() and not looks_like_organisation(town)
+    return day - 3 if placed else day - 1
+
+
+WITH_RE: Final = re.compile(r"(?:[A-Z][\w’']{3,20} ){0,3}[Ii]nterview (?:by the author )?with [A-ZÀ-Þ]")
+OFFICES: Final = 14
 
 HOLDER_RE: Final = re.compile(r"\([A-ZÀ-Þ][a-zà-ÿ][\w’-]*(?: [A-ZÀ-Þ][\w’-]+)?\)\Z")
 

@@ -52,7 +52,7 @@ _IN: Final = (
 """`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
 _OTHER: Final = (
     rf"{_WITHIN}|{_IN}|"
-    r"e\.[ \n\t\xa0]?g\.|i\.[ \n\t\xa0]?e\."
+    r"e\.[ \n\t\xa0]?g\.|(?-i:[Ee]g)(?=\s(?-i:[A-ZÀ-Þ‘“'\"]))|i\.[ \n\t\xa0]?e\."
     r"|for\s(?:(?:example|instance),\ssee(?:\salso)?|example|instance|more|details|discussion"
     r"|an? (?:overview|discussion|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|thus|hence|indeed"
@@ -83,7 +83,7 @@ _HEADS: Final = (
     " ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd quo rec"
     " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit zit"
 )
-_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "i.", "in", "is", "on")
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "on")
 """White space must stand behind these."""
 
 SIGNAL_RE: Final = Headed(
