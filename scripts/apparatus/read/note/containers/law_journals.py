@@ -74,6 +74,7 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         or _year_before_page(cursor, words)
         or _volume_behind_comma(cursor, words)
         or (dated and _name_first(cursor, words))
+        or (dated and _no_page(cursor, words))
     )
 
 
@@ -176,6 +177,15 @@ def _name_first(cursor: Cursor, words: str) -> bool:
     cursor.take()
     _take_passage(cursor)
     return True
+
+
+def _no_page(cursor: Cursor, words: str) -> bool:
+    """`[2004] 2 JILT`, of a journal on the web that counts no pages."""
+    found = NAMED_RE.match(words) if words[0].isdigit() else None
+    if not found or not (found["name"].isupper() or periodical_kind(found["name"]) == "article"):
+        return False
+    _put(cursor, found)
+    return cursor.take()
 
 
 FURTHEST: Final = 8

@@ -48,7 +48,7 @@ REPORTS_RE: Final = re.compile(
 )
 """`I.C.J. Reports 1986`, `ECHR 2005-IX`: a volume named by its year, or one of several of a year."""
 
-SERIES_RE: Final = re.compile(r"(?P<year>\d{4}) (?P<reports>P\.C\.I\.J\.) \(?ser\. [AB]")
+SERIES_RE: Final = re.compile(r"(?P<year>\d{4}) (?P<reports>P\.C\.I\.J\.|PCIJ) \(?[Ss]er\. [AB]")
 """`1927 P.C.I.J. (ser. A) No. 10` (Bluebook T3)."""
 
 NUMBERED_REPORTS_RE: Final = re.compile(
@@ -123,7 +123,7 @@ def yearbook(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     if behind >= len(pieces) or pieces[behind].kind not in ("bracket", "text"):
         return 0
     words, inner = words_of(text, pieces[index]), words_of(text, pieces[behind]).strip("()")
-    found = REPORTS_RE.match(f"{words} {inner}") or (SERIES_RE.match(f"{words} {inner}") if "." in words else None)
+    found = REPORTS_RE.match(f"{words} {inner}") or (SERIES_RE.match(f"{words} {inner}") if " P" in words else None)
     if not found:
         return 0
     draft.put("container", found["reports"])

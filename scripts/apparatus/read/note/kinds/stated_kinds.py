@@ -14,6 +14,7 @@ from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATIO
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.hints import hinted
 from apparatus.read.note.words.houses import PRESS_RE, is_house
 
 REPORT_RE: Final = re.compile(
@@ -40,6 +41,8 @@ def unquoted_kind(draft: Draft) -> Kind:
     named = draft.loose and draft.authors and draft.get("title")
     if named and (_by_publisher_of_town(draft) or _by_house_and_year(draft)):
         return "book"
+    if _binds_states(draft):
+        return "treaty"
     if draft.get("container") and not draft.get("title"):
         return kind_of_container(draft.get("container"), draft) or online_kind(draft)
     if draft.date and draft.get("container") and not draft.published and (draft.date.month or draft.date.season):
@@ -76,6 +79,15 @@ def unquoted_kind(draft: Draft) -> Kind:
         return "book"
     kind = online_kind(draft)
     return "report" if kind == "misc" and _issued_by_author(draft) else kind
+
+
+def _binds_states(draft: Draft) -> bool:
+    """Whether the title is that of a treaty or a declaration of rights, which no person wrote and no press published:
+    `United Nations, Convention on the Rights of the Child (1989)`."""
+    if draft.editors or draft.get("publisher") or draft.in_book or any(name.given for name in draft.authors):
+        return False
+    title = draft.get("title")
+    return "treaty" in hinted(title) or title.startswith("Universal Declaration of ")
 
 
 def _issued_by_body(draft: Draft) -> bool:

@@ -126,7 +126,7 @@ def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
 
 def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
     """The index of the first statement of where the law is printed; -1 if there is none."""
-    versus = " v. " in text or " v " in text or "ICJ" in text or "I.C.J." in text
+    versus = " v. " in text or " v " in text or any(court in text for court in WORLD_COURTS)
     for index in range(behind_bills(text, pieces, at), len(pieces)):
         kind = pieces[index].kind
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
@@ -141,6 +141,10 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         ):
             return -1
     return -1
+
+
+WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.")
+"""Whose cases may be called by a matter, with the parties in a bracket."""
 
 
 def _within_act(text: str, pieces: list[Piece], at: int, index: int) -> bool:

@@ -83,6 +83,7 @@ SIGNS: Final = tuple(
         (("(Cth)",), r"\d{4} \(Cth\)"),
         (("I.C.J",), r"\bI\.C\.J\b"),
         (("ICJ",), r"\bICJ\b"),
+        (("PCIJ",), r"\bPCIJ\b"),
         (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z][A-Z.-]"),
         (("Const.", "CONST."), r"\bC(?:onst|ONST)\.,?\s(?:amend|art|pmbl)"),
         (("ECLI:",), r"\bECLI:"),

@@ -52,6 +52,7 @@ from apparatus.read.note.names.turned_families import particles_of, turned_famil
 from apparatus.read.note.names.turned_lists import turned_names
 from apparatus.read.note.words.honorifics import INCORPORATED, SONS, joined_particle, without_honorifics, without_orders
 from apparatus.read.note.words.looks import Ended
+from apparatus.read.note.words.whole_names import whole_names
 
 OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 """What no person is called first: `Our Human Planet`, `Free Radicals`."""
@@ -116,7 +117,7 @@ def split_names(text: str, *, several: bool = False) -> list[str]:
         return [known, *split_names(text[joined.end() :])]
     if ", and " in text and (listed := _listed_organisations(text)):
         return listed
-    if _one_organisation(text, halves):
+    if _one_organisation(text, halves) or (text.endswith("Committee") and (0, len(text)) in whole_names(f"{text},")):
         return [text]
     if len(halves) == 1 and _inverted(text) and not (several and not _given(text.partition(",")[2])):
         return [text]

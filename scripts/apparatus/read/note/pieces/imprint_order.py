@@ -6,6 +6,7 @@
     (Lisbon: Quay; 2001)             a semicolon for the comma
     (Lisbon: Quay, 2001; Kindle ed.) in which form it is read
     (Lisbon: Quay, 2001, ed. T. Roe) who edited it
+    (HC 2015–16, 135)                the session between a house and the number of its paper, or first (OSCOLA 3.4.2)
 
 Comes in: a note as printed. Comes out: what is to be read for it, the page and the form behind the bracket.
 """
@@ -33,7 +34,18 @@ VANCOUVER_RE: Final = re.compile(
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
+_SESSION: Final = rf"(?P<session>(?:1[89]|20)\d\d[-–]\d{{2,4}}),{BLANK}"
+_NUMBER: Final = r"\d{1,4}(?:[-–][IVX]{1,3})?"
+SESSION_RE: Final = re.compile(
+    rf"(?<=\()(?:(?P<house>H[CL](?:{BLANK}Paper)?{BLANK})?(?<=[( ]){_SESSION})"
+    rf"(?P<number>(?(house)|H[CL](?:{BLANK}Paper)?{BLANK}){_NUMBER}(?:,{BLANK}H[CL](?:{BLANK}Paper)?{BLANK}{_NUMBER})?)(?=\))"
+)
+
 ORDER: Final = group(
+    "(HC ",
+    "(HL ",
+    ", HC ",
+    ", HL ",
     *(f"{word} {digit}" for word in ("edn", "ed.", "ed", "edition") for digit in "12"),
     *and_digit("; ", ", ", "p. ", "p.", ";"),
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
@@ -53,6 +65,11 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             moved = found["page"] or found["form"] or found["made"]
             yield found.start("tail"), Change(found.end("tail"), "", found.start("tail"))
             yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
+    for found in SESSION_RE.finditer(text):
+        yield (
+            found.start("session"),
+            Change(found.end(), f"{_plain(found['number'])}, {found['session']}", found.start("session")),
+        )
     for found in VANCOUVER_RE.finditer(text):
         yield found.start(), Change(found.end(), f"{found['volume']} ({found['year']}): ", found.start())
 

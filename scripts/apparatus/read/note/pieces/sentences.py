@@ -84,7 +84,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if word[0].isupper() and len(word) < 12 and _shortened(text, word, after.start(1)):
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
-        return False
+        return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
     if first.isdigit() and counted and _within_day(text, start, after.start(1)):
         return False
     if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):

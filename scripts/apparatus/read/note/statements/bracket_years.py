@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 ORIGINAL_RE: Final = re.compile(
-    r"(?<=\d{4})\s\[(?:1[4-9]|20)\d\d(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
+    r"(?<=\d{4})\s\[(?:ca?\.\s?)?\d{3,4}(?:(?: & |, |[/–-])\d{2,4})*\]\Z|\[(?:1[4-9]|20)\d\d\]\s(?=\d{4}\Z)"
 )
 """`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
 

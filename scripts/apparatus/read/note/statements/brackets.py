@@ -287,7 +287,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.put("number", series["number"])
         draft.said.add("report")
         publisher = named
-    elif publisher and not comma and report_number(publisher):  # `(CP 57, 2019)`
+    elif publisher and all(map(report_number, publisher.split(", "))):  # `(CP 57, 2019)`, `(HL 98, HC 888, 2017–19)`
         draft.put("number", publisher)
         draft.said.add("report")
         publisher = ""

@@ -35,7 +35,8 @@ CODE_RE: Final = re.compile(
     r"|ISSN)\b)(?:[A-Z]{2,7}-){1,3}[A-Z]{0,2}\d{1,7}(?:[-./]\w{1,7}){0,4}"
     r"|(?:IF|RL|RS|IN|LSB)\d{4,5}|AD-?A?\d{6,7}|Index:? (?:No\. |Number:? )?[A-Z]{3} \d\d/\d{2,5}/\d{4}|R\d{5}"
     r"|R-\d{3,5}-\w{1,6}|P-\d{3,5}|CP ?\d{2,4}|Cmn?d\.? \d{3,5}|Cm\.? \d{3,5}"
-    r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|HC \d{1,4}(?:-[IVX]{1,3})?)\Z"
+    r"|(?:BT-)?(?:Plenarprotokoll|Drucksache|Drs\.) \d{1,2}/\d{1,6}|H[CL](?: Paper)? \d{1,4}(?:[-–][IVX]{1,3})?"
+    r"|(?:(?:Scot|Scottish) )?Law Com(?: (?:CP|DP))? No\.? \d{1,4})\Z"
 )
 """`GAO-21-518`, `RR-A1234-1`, `IF10982`, `Cmd. 6404`: what an institution prints on its report's cover."""
 

@@ -125,6 +125,7 @@ INTERVIEW_RE: Final = re.compile(
 )
 """`Author’s interview, senior official at the port`: who spoke is described, and not named."""
 
+
 def _end_of_interview(text: str, pieces: list[Piece], at: int) -> int:
     """The index behind the office of who was asked, before a town, if any, and the day: `Interview with Jane Doe,
     senior advisor, Quay Court, Sarajevo, Nov. 30, 2006`; 0 if no office stands there."""

@@ -16,6 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import PRESS_RE
 from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.whole_names import whole_names
 
 BOOK_RE: Final = re.compile(
     r"(?:\s(?P<page>\d{1,4}))?(?:,(?P<mark>[”’\"])?|(?<=[?!])(?P<asked>[”’\"])?) in (?=[A-Z\d])"
@@ -78,6 +79,8 @@ def without_issuer(title: str, draft: Draft) -> str:
     title = without_papers(title, "", draft) if title[-1:].isdigit() else title
     parts = title.split(", ")
     if len(parts) < 2 or not draft.authors or any(map(draft.get, ("publisher", "place", "container"))):
+        return title
+    if (0, len(title)) in whole_names(title):
         return title
     met = next((at for at, part in enumerate(parts) if at and MEETING_RE.match(part)), 0)
     if met:

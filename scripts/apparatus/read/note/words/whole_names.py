@@ -28,6 +28,8 @@ DEPARTMENT_RE: Final = re.compile(
     r"|Subcommittee)\s(?:of|for|on)\s"
     r"(?:the\s)?[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){0,2}"
     r"(?:[A-Z][\w’-]+\s)?(?:and|&)\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?(?=,)"
+    r"|\b(?:House of (?:Commons|Lords|Representatives)|Senate)\s(?:[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?,\s){1,3}"
+    r"[A-Z][\w’-]+,?\s(?:and|&)\s(?:[A-Z][\w’-]+\s){1,3}Committee(?=,)"
     r"|\b(?:Minist[eé]rio|Ministère|Secretar[ií]a|Departamento)\s(?:de la |de los |del? |d[aoe]s? |du )"
     r"[A-ZÀ-Þ][\w’-]+(?:,\s[A-ZÀ-Þ][\w’-]+){1,3},?\s(?:e|y|et)\s[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?(?=,)"
 )
@@ -42,6 +44,7 @@ DEPARTMENT: Final = group(
         )
         for of in ("of", "for", "on")
     ),
+    "House of Commons ", "House of Lords ", "House of Representatives ", "Senate ",
     "Ministério ", "Ministerio ", "Ministère ", "Secretaria ", "Secretaría ", "Departamento ",
 )  # fmt: skip
 
