@@ -116,6 +116,7 @@ DOCUMENT: Final = group(
     "FRUS", "Foreign Relations", "DBF", "DBP", "DDF", "DGF", "ADAP", "Documents", "Akten", "Public Papers",
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
     "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
+    "Assembly Res", "Council Res", "Assembly res", "Council res",
     "COM(", "COM (", "HC Deb", "HL Deb",
     "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",

@@ -59,7 +59,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"treaty"})
     if symbol and (words[0] == "U" or UN_RE.match(words)):
         draft.put("number", symbol["number"])
-    elif at + 1 < len(pieces) and is_dated_bracket(text, pieces[at + 1]) and RESOLUTION_RE.match(words):
+    elif RESOLUTION_RE.match(words) and _day_behind(text, pieces, at + 1):
         draft.put("title", words)
     else:
         return None
@@ -67,6 +67,14 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not any(UN_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 3]):
         end, index = read_tail(text, pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "document")
+
+
+def _day_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a day stands there, in brackets or behind a comma."""
+    if at >= len(pieces):
+        return False
+    comma = pieces[at].kind == "," and at + 1 < len(pieces)
+    return is_date(text, pieces[at + 1]) if comma else is_dated_bracket(text, pieces[at])
 
 
 UN_RE: Final = re.compile(

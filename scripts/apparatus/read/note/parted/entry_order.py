@@ -60,7 +60,7 @@ OWNED_RE: Final = re.compile(
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
 
 REGION_BEFORE_RE: Final = re.compile(
-    rf"(?<=\w),\s(?:[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?=\s{YEAR}(?:,\s(?:pp?\.\s)?\d|[.;]?\Z|;))"
+    rf"(?<=\w),\s(?:(?!H[CL]\s)[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?=\s{YEAR}(?:,\s(?:pp?\.\s)?\d|[.;]?\Z|;))"
 )
 """`Harbours, Boston, MA 2001, p. 12`: a state before the year."""
 

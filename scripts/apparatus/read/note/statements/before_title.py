@@ -21,6 +21,11 @@ ISSUED_RE: Final = re.compile(
 )
 """`Department of Defense Directive 3000.09`: who issued it, and its number."""
 
+RESOLVED_RE: Final = re.compile(
+    r"(?<=Assembly|.Council),? (?P<number>[Rr]esolution \d{1,5}(?:/\d{1,4})?(?: ?\([IVXLC]{1,7}\))?)\Z"
+)
+"""`UN General Assembly Resolution 68/167`."""
+
 TRANSLATED_RE: Final = re.compile(r"(?P<name>[^\[\],“”\"]{2,80}) \[(?P<meaning>[^\[\]]{4,100})\]\Z")
 """`Waijiaobu [Ministry of Foreign Affairs]`: the translation says that the author is an organisation."""
 
@@ -82,7 +87,10 @@ def without_number(names: str, draft: Draft) -> str:
     if CODED_RE.match(names) or (" " not in names and report_number(names)):
         draft.put("number", names)
         return ""
-    found = DOCUMENT_RE.search(names) or ISSUED_RE.search(names)
+    resolved = RESOLVED_RE.search(names)
+    if resolved:
+        draft.said.add("treaty")
+    found = resolved or DOCUMENT_RE.search(names) or ISSUED_RE.search(names)
     if not found:
         return names
     draft.put("number", found["number"])

@@ -20,6 +20,7 @@ from apparatus.read.note.names.name_lists import AND_START_RE, by_initials
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.genres import THESIS, THESIS_RE
+from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.places import REGION_RE, known_place
@@ -36,8 +37,8 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     if not tail[-4:].isdigit() and "-" not in tail and "–" not in tail and "/" not in tail:
         return 0
     dated = DATED_RE.match(text, pieces[at].start, pieces[at].end)
-    if not dated:
-        return 0
+    if not dated or report_number(dated.group()):
+        return 0  # `HC 1791` is the number of a paper
     words = dated["words"] or ""
     last = at if words else at - 2
     if not words:

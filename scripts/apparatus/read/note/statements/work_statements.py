@@ -87,10 +87,10 @@ def registered(cursor: Cursor, words: str) -> bool:
     return is_registered(words) and cursor.take()
 
 
-RESOLUTION: Final = group("Res. ", "Resolution ")
+RESOLUTION: Final = group("Res. ", "Resolution ", "resolution ")
 RESOLUTION_RE: Final = re.compile(
     r"(?P<number>(?:UN(?:GA|SC)? |GA |SC |HRC |General Assembly |Security Council )?(?:Res\."
-    r"|Resolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
+    r"|[Rr]esolution) (?:No\. )?\d{1,5}(?:/\d{1,4})?"
     r"(?:\s?\([A-Z-]{1,7}\))?)\Z"
 )
 """`Resolution 1514 (XV)` behind the title of the resolution."""

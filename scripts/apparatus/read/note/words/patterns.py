@@ -246,8 +246,9 @@ SYMBOL_RE: Final = re.compile(
 """The symbol of a UN document or an EU act (14.305)."""
 
 RESOLUTION_RE: Final = re.compile(
-    r"(?P<number>(?:UN ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC) Res(?:olution|\.)? ?"
-    r"\d[\d/]*[A-Z]?(?: ?\([IVXLC]+\))?(?: [A-Z])?)\Z"
+    r"(?P<number>(?:(?:UN|U\.N\.|United Nations) ?)?(?:GA|SC|G\.A\.|S\.C\.|E\.S\.C\.|H\.R\.C\.|ECOSOC|HRC"
+    r"|(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council)(?= [Rr]esolution)) "
+    r"[Rr]es(?:olution|\.)? ?\d[\d/]*[A-Z]?(?: ?\([IVXLC]+\))?(?: [A-Z])?)(?: \((?:19|20)\d\d\))?\Z"
 )
 """`GA Res. 60/1` behind the name of a declaration."""
 
