@@ -50,6 +50,7 @@ NUMBER_RE: Final = re.compile(
     r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
+    r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
@@ -105,7 +106,8 @@ SLIP_RE: Final = re.compile(
 """`slip op. at 12`, `584 U.S. ___`: not yet in the reports (Bluebook 10.8.1)."""
 
 DATED_STAGE_RE: Final = re.compile(
-    r"(?:Judge?ment|(?:Advisory )?Opinion|Order|Decision|Ruling|Award)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
+    r"(?:(?:Grand |Trial |Appeals? )?Chamber )?(?:[Jj]udge?ment|(?:Advisory )?[Oo]pinion|[Oo]rder|[Dd]ecision|[Rr]uling"
+    r"|[Aa]ward)(?: \([\w ]{3,20}\))? of (?P<date>\d.{5,20})\Z"
 )
 """`Judgment of 8 April 2014`."""
 

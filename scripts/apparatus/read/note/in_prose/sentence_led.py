@@ -37,6 +37,9 @@ from apparatus.read.note.words.title_words import looks_like_title
 FARTHEST: Final = 14
 """Pieces between the head of a stretch and the names."""
 
+UNPARTIED: Final = ("In re ", "In Re ", "Ex parte ", "Ex Parte ")
+"""How a case begins that has one party, and no sentence."""
+
 ATTEMPTS: Final = 6
 """How many names are tried in one search: it keeps the search linear."""
 
@@ -47,7 +50,7 @@ LONGEST: Final = 30
 def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) -> int:
     """Where the names, or the title of a book without any, begin to which a sentence leads up that begins at `at`,
     perhaps behind a signal; 0 if none do."""
-    if at >= len(pieces) or pieces[at].kind != "text":
+    if at >= len(pieces) or pieces[at].kind != "text" or text.startswith(UNPARTIED, pieces[at].start):
         return 0
     if not may_open(words_of(text, pieces[at])) and not _goes_on_small(text, pieces, at):
         return 0

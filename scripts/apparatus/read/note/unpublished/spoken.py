@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -35,6 +36,11 @@ FROM_RE: Final = re.compile(
     r"(?P<name>[A-Z][^,]{2,50}?)(?:(?:, [^,]{2,60}){0,3}?,? to .+)?\Z"
 )
 """`Memorandum from Lloyd J. Austin III, Secretary of Defense, to Senior Pentagon Leadership` before a title."""
+
+BODY_RE: Final = re.compile(
+    r"(?P<genre>Report|Communication|Note|Letter) (?:of|by|from) the (?P<name>[A-ZÀ-Þ][^,]{3,80})\Z"
+)
+"""`Report of the Secretary-General`, `Communication from the Commission` before a title."""
 
 ROLES: Final = 8
 """Pieces, commas among them, between the name and who heard it."""
@@ -73,6 +79,11 @@ def read_said(names: str, draft: Draft) -> str:
     if letter:
         draft.put("genre", letter["genre"])
         return letter["name"]
+    body = BODY_RE.match(names) if names[:1] in "RCNL" else None
+    if body:
+        draft.put("genre", body["genre"])
+        draft.authors = (Name(literal=body["name"]),)
+        return ""
     found = SAID_RE.match(names) if names[:1] in STARTS else None
     if not found:
         return _sender(names, draft) if " to " in names else names
