@@ -15,10 +15,14 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import (
+    COMPANIES,
     GIVEN_NAMES,
+    LONE_ORGANISATIONS,
     LOWER_CASE_AUTHORS,
     NAMES_WITH_COMMAS,
     PARTICLES,
+    PLACES,
+    SINGLE_NAME_AUTHORS,
     SPANISH_SURNAMES,
 )
 from apparatus.read.note.names.double_surnames import (
@@ -85,12 +89,25 @@ def read_names(text: str, *, short: bool = False) -> tuple[tuple[Name, ...], boo
     if short and names and names[0].literal.isupper():
         names = tuple(as_lawyers_print(name, joined=" & " in text) for name in names)
     first = names[0].literal or f"{names[0].given} {names[0].family}".strip() if len(names) == 2 else ""
-    if names[1:] and names[1].given and not et_al and (first.lower() in GIVEN_NAMES or INITIALS_RE.match(first)):
+    if first and names[1].given and not et_al and _given_alone(first, names[1], short=short):
         names = (Name(family=names[1].family, given=first, particle=names[1].particle), names[1])
     plain = [family_first(part.split()) for part in parts] if len(names) == len(parts) > 1 else []
     if any(plain):
         names = tuple(name if first else turned_too(name) for name, first in zip(names, plain, strict=True))
     return names, et_al is not None
+
+
+def _given_alone(first: str, second: Name, *, short: bool) -> bool:
+    """Whether a word before `and` is a given name whose bearer has the family name of the second, `Iona and Peter
+    Opie`: in a full citation, any that no known body or author without a family name bears."""
+    lowered = first.lower()
+    if lowered in GIVEN_NAMES or INITIALS_RE.match(first):
+        return True
+    known = lowered in COMPANIES or lowered in LONE_ORGANISATIONS or lowered in SINGLE_NAME_AUTHORS or lowered in PLACES
+    return not (short or known) and LONE_RE.match(first) is not None and second.given.lower() in GIVEN_NAMES
+
+
+LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+\Z")
 
 
 def split_names(text: str, *, several: bool = False) -> list[str]:
