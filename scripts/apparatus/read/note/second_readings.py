@@ -14,7 +14,7 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.statements.behind import is_day, is_placed
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
 from apparatus.read.note.words.signals import read_signal
@@ -35,6 +35,8 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     3`, `Ana Lima, “Harbours.” Port Review 12 (2001): 3`; empty if not."""
     if last.rule in TITLED and stretch[-1].kind == "quote":
         return _with_source(text, stretch, following, last)
+    if last.rule == "quoted-title":
+        return _with_imprint(text, stretch, following, last)
     if last.rule not in OPEN or last.locator or last.end < stretch[-1].end or not text.startswith(".", stretch[-1].end):
         return []
     stated = last.reference
@@ -86,6 +88,19 @@ def _with_source(text: str, stretch: list[Piece], following: list[Piece], last: 
     if not read or not _same_title(read[0], last) or _signed_apart(text, following, read[0]):
         return []
     return _whole(text, stretch, following) if _says_source(text, read[0], following) else []
+
+
+def _with_imprint(text: str, stretch: list[Piece], following: list[Piece], last: Cite) -> list[Piece]:
+    """The pieces of two stretches as of one, if the second names the series of the book that holds a piece, and who
+    published it where: `“Quays,” in Harbours, eds. Ana Lima and John Roe. Port Yearbook VI (Lisbon: Quay, 1982)`."""
+    stated = last.reference
+    if not stated or stated.kind != "chapter" or not stated.editors or last.locator or last.end < stretch[-1].end:
+        return []
+    if stated.publisher or stated.place or stated.date or stated.url or len(stretch) + len(following) > LONGEST:
+        return []
+    if [piece.kind for piece in following[:2]] != ["text", "bracket"] or not is_placed(text, following[1]):
+        return []
+    return _whole(text, stretch, following)
 
 
 def over_stop_before_day(text: str, stretch: list[Piece], following: list[Piece], *, begins: bool) -> list[Piece]:

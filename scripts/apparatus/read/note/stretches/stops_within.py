@@ -20,7 +20,7 @@ from apparatus.read.note.titles.sentence_case import issued
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.title_words import foreign, looks_like_title
+from apparatus.read.note.words.title_words import foreign, looks_like_title, sentence_like
 
 FARTHEST: Final = 9
 """Pieces between the stop and the bracket."""
@@ -132,7 +132,9 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
     if text.startswith("and ", stretch[-1].start):
         parts = [text[piece.start : piece.end] for piece in stretch[2:-1:2]]
         return len(parts) > 1 and all(part.count(" ") < FEW for part in parts) and _author(text, stretch[:1])
-    return looks_like_title(text[stretch[-1].start : stretch[-1].end]) and _author(text, stretch[:-2])
+    title = text[stretch[-1].start : stretch[-1].end]
+    small = title[0].isupper() and title.count(" ") < LONGEST_NAME + FEW and not sentence_like(title)
+    return (small or looks_like_title(title)) and _author(text, stretch[:-2])
 
 
 FEW: Final = 3
@@ -146,6 +148,8 @@ def _author(text: str, stretch: list[Piece]) -> bool:
     if not stretch:
         return False
     author = LEAD_RE.sub("", text[stretch[-1].start : stretch[-1].end], count=1)
+    if len(stretch) > 2 and "quote" in (stretch[-2].kind, stretch[-3].kind):
+        author = author.removeprefix("in ")  # of the book that holds a piece
     if len(stretch) == 1 and SURNAME_RE.match(author):
         return True
     return " " in author and looks_like_names(author)
