@@ -30,32 +30,17 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
         return used - 1, used
     begin = pieces[at].start if at < len(pieces) else 0
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
-    may_start = at + 2 < len(pieces) and not signalled
     version = VERSION_RE.match(text, begin) if groups & VERSION and may_name else None
     if version and version.end() < pieces[at + 2].end:
         return version.end() - 1, version.end()
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
     if named and named.end() < pieces[at].end and cites(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
-    quoted = PHRASE_RE.match(text, begin) if may_start and text[begin] in "“\"‘" else None
-    if quoted and cites(text, pieces, _piece_at(pieces, at, quoted.end()), quoted.end()):
-        return quoted.end() - 1, quoted.end()
     asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
     if asked and capital_share(asked["lead"]) < HEADLINE:
         return asked.end() - 1, asked.end()
     return None
 
-
-def _piece_at(pieces: list[Piece], at: int, place: int) -> int:
-    """The index of the piece that goes on behind a place, from `at`."""
-    return next((index for index in range(at, len(pieces)) if pieces[index].end > place), len(pieces) - 1)
-
-
-PHRASE_RE: Final = re.compile(
-    r"(?:“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘[^‘’]{2,160}’)(?:\s[a-z][^:;“”\"]{2,40})?:\s(?=[A-ZÀ-Þ])"
-)
-"""`“The Credit Crunch Is On”: David Pauly, …`: the words of the text to which the note belongs, where no numbers stand
-in it (Chicago Manual 14.53)."""
 
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"
