@@ -21,6 +21,7 @@ from apparatus.read.note.in_prose.another import COMPARING, first_of_two, leads_
 from apparatus.read.note.in_prose.in_brackets import bracketed, holds_imprint, may_cite, sure_in_brackets
 from apparatus.read.note.in_prose.led import led_to
 from apparatus.read.note.in_prose.page_quotes import words_behind_page
+from apparatus.read.note.in_prose.phrase_keys import KEYED, is_keyed, phrase_key
 from apparatus.read.note.in_prose.sentence_led import sentence_led
 from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
@@ -87,9 +88,18 @@ def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     by = own_number(text)
     if not by:
         return _read_all(text, whole)
-    cites = _read_all(text[by:], [(start - by, end - by) for start, end in whole if start >= by])
-    moved = [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
-    return (replace(moved[0], start=0, text=text[: moved[0].end]), *moved[1:])
+    first, *others = _placed(_read_all(text[by:], _moved(whole, by)), by)
+    return (replace(first, start=0, text=text[: first.end]), *others)
+
+
+def _moved(whole: Sequence[Span], by: int) -> list[Span]:
+    """The places that stand behind the first `by` characters, in what is left without these."""
+    return [(start - by, end - by) for start, end in whole if start >= by]
+
+
+def _placed(cites: Sequence[Cite], by: int) -> list[Cite]:
+    """What was read behind the first `by` characters, in the places of the whole."""
+    return [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
 
 
 def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
@@ -98,7 +108,10 @@ def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     if within:
         inner = _read_all(text[1:within], ())
         if any(cite.form == "full" for cite in inner):
-            return tuple(replace(cite, start=cite.start + 1, end=cite.end + 1) for cite in inner)
+            return tuple(_placed(inner, 1))
+    key = phrase_key(text) if groups_in(text) & KEYED else 0
+    if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key))):
+        return (told(text, 0, key - 1), *_placed(behind, key))
     entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []
     at = 0

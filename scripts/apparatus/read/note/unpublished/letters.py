@@ -55,6 +55,12 @@ NAMED_RE: Final = re.compile(
 )
 """`Ana Lima letter to her mother`."""
 
+COLLECTED_RE: Final = re.compile(
+    r"(?:The )?(?:(?:Selected|Collected|Complete|Unpublished) )?(?:Letters|Correspondence)\b"
+)
+ED_RE: Final = re.compile(r"eds?\. |edited by |trans\. |translated by ")
+"""`Selected Letters of Ezra Pound to John Quinn, 1915–1924, ed. Timothy Materer` is a book."""
+
 FEW: Final = 9
 """Words of a name with its title: `the Secretary of State for Foreign Affairs`."""
 
@@ -93,6 +99,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     of_date = date is not None or (at + 1 < len(pieces) and pieces[at + 1].kind == "date")
     if dated and of_date:
         words = words[: dated.start()]
+    if COLLECTED_RE.match(words) and any(ED_RE.match(text, piece.start) for piece in pieces[at + 1 : at + 6]):
+        return None
     if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(TO_RE.sub(" ", words)):
         return None
     named = NAMED_RE.search(words)
