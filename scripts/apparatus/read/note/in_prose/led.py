@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
-from apparatus.read.note.in_prose.sentence_led import cites
+from apparatus.read.note.in_prose.sentence_led import cites, tells_where
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -36,11 +36,32 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     named = NOUN_RE.match(text, begin) if may_name and groups & NOUN else None
     if named and named.end() < pieces[at].end and cites(text, pieces, at, named.end()):
         return named.end() - 1, named.end()
+    printed = PRINTED_RE.match(text, begin, pieces[at].end) if may_name and groups & PRINTED else None
+    if printed and tells_where(text, pieces, at, printed.end()):
+        return printed.end() - 1, printed.end()
     asked = INTERVIEWED_RE.match(text, begin, pieces[-1].end) if groups & INTERVIEWED and may_name else None
     if asked and capital_share(asked["lead"]) < HEADLINE:
         return asked.end() - 1, asked.end()
     return None
 
+
+PRINTED_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][^.;:“”\"()]{2,120}?\b(?:is|are|was|were|be|been|appear(?:s|ed)?)\s(?:(?:also|now|first)\s)?"
+    r"(?:(?:found|printed|reprinted|reproduced|published|given|available|quoted|cited|described|reported)\s)?"
+    r"|(?:(?:[Ff]urther|[Mm]ore|[Ff]ull)\s)?[Dd]etails\s)in\s(?:the\s)?(?=[A-ZÀ-Þ])"
+)
+"""`The text can be found in Arms Control Today 27 (May 1997): 21–24`: what a journal prints, though nobody is named."""
+
+PRINTED: Final = group(
+    *(
+        f"{verb} in "
+        for verb in (
+            "found", "printed", "reproduced", "published", "given", "available", "quoted", "cited", "described",
+            "reported", "appears", "appear", "appeared", "etails", " is", " are", " was", " were", "now",
+        )
+    )
+)  # fmt: skip
+"""Signs of such words."""
 
 NOUN_RE: Final = re.compile(
     r"(?:(?:[Ss]ee|[Cc]f\.|[Cc]ompare) )?"

@@ -259,6 +259,13 @@ def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
     return read is not None and (_full(read) if read.form == "full" else _short(read))
 
 
+def tells_where(text: str, pieces: list[Piece], index: int, start: int) -> bool:
+    """Whether what begins at `start`, within piece `index`, names a periodical, with its day or volume."""
+    read = _read_from(text, pieces, index, start)
+    stated = read.reference if read and read.form == "full" else None
+    return stated is not None and bool(stated.container and stated.date) and not stated.title
+
+
 def _read_from(text: str, pieces: list[Piece], index: int, start: int) -> Cite | None:
     """The citation at `start`, within piece `index`, as far as its sentence goes."""
     behind = takewhile(within_sentence, pieces[index + 1 : index + LONGEST])
