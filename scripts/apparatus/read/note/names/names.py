@@ -277,6 +277,13 @@ FULL_STOP_RE: Final = re.compile(r"[a-zà-ÿ]{4}\.\Z")
 """A stop behind a given name that is written out."""
 
 
+def _double_surname(words: list[str], *, short: bool) -> bool:
+    """Whether two words are two family names of one person: `González Casanova`; in a short form, which names nobody in
+    full, the first shows it."""
+    known = words[0] in SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES
+    return known and (short or words[1] in SPANISH_SURNAMES)
+
+
 VON: Final = "v."
 """`von` shortened, between given and family name: `L. v. Lima`."""
 
@@ -311,7 +318,7 @@ def _name(text: str, short: bool) -> Name:
         return Name(family=words[0], given=" ".join(words[1:]))
     if words[0] in LEADING_PARTICLES and all(w in LEADING_PARTICLES or w in PARTICLES for w in words[:-1]):
         return Name(family=text, suffix=suffix)
-    if len(words) == 2 and set(words) <= SPANISH_SURNAMES and words[0].lower() not in GIVEN_NAMES:
+    if len(words) == 2 and _double_surname(words, short=short):
         return Name(family=text, suffix=suffix)
     cased = [word.capitalize() for word in words] if text.isupper() else words
     at = 0 if len(words) > 2 and words[0].islower() and words[0] in PARTICLES else family_start(cased, short=short)

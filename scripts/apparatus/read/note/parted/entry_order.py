@@ -20,9 +20,11 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import (
     DATE,
     DAY,
+    FURTHER,
     LETTERS,
     MONTH,
     NAMES,
+    PERSON,
     SITES,
     URL,
     YEAR,
@@ -59,6 +61,9 @@ OWNED_RE: Final = re.compile(
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
 
+WITH_RE: Final = re.compile(rf"(?<=[\w.]\s)(?P<open>\()with\s{PERSON}{FURTHER}(?P<close>\))(?=,\s)")
+"""`Juan Méndez (with Marjory Wentworth), Taking a Stand`."""
+
 REGION_BEFORE_RE: Final = re.compile(
     rf"(?<=\w),\s(?:(?!H[CL]\s)[A-Z]{{2}}|[A-Z]\.[A-Z]\.)(?P<at>)(?=\s{YEAR}(?:,\s(?:pp?\.\s)?\d|[.;]?\Z|;))"
 )
@@ -75,6 +80,7 @@ COLONED: Final = group(*(f"{letter}: " for letter in LETTERS + "."))
 ADDRESSED: Final = group(". http", ". <http", ". www", ", http", ", <http", ", www")
 PAGED: Final = group(*and_digit(", p.", ", p. ", ", pp.", ", pp. "))
 OWNED: Final = group("’s ", "'s ")
+WITH: Final = group("(with ")
 REGIONED: Final = group(*(f"{letter} {digit}" for letter in ascii_uppercase + "." for digit in "12"))
 HOUSED: Final = group(*(f". {capital}" for capital in filter(str.isupper, LETTERS)))
 """Of these signs a text holds some where the patterns above find anything."""
@@ -93,6 +99,9 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in OWNED_RE.finditer(text) if groups & OWNED else ():
         if _of_people(found) and found["first"].lower() not in PLACES:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
+    for found in WITH_RE.finditer(text) if groups & WITH else ():
+        for bracket in ("open", "close"):
+            yield found.start(bracket), Change(found.end(bracket), "", found.start(bracket))
     for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in at_heads(PAGED_RE, text) if groups & PAGED else ():

@@ -39,7 +39,13 @@ from apparatus.read.note.short_forms.short_clause import (
     sentence_behind,
     take_editors,
 )
-from apparatus.read.note.short_forms.short_titles import bare_title, small_title, title_only, title_part
+from apparatus.read.note.short_forms.short_titles import (
+    bare_title,
+    small_title,
+    title_only,
+    title_part,
+    words_of_title,
+)
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -257,6 +263,7 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
             and not titled_with_article(joined)
             and not title_only(joined)
             and not DOCUMENTS_RE.search(joined)
+            and not words_of_title(joined)
         ):
             return joined, ""
         return ("", joined) if bare_title(joined) else ("", "")

@@ -5,11 +5,13 @@ Comes in: words behind the names of a short form, or where they could stand. Com
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from apparatus.read.note.lists import PARTICLES
+from apparatus.read.note.lists import HEADS_OF_TITLES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
@@ -48,6 +50,19 @@ def bare_title(title: str) -> bool:
 
 EAST_ASIAN_STOPS: Final = frozenset("，。；")
 """These stand in sentences: their letters have no case that could show a title."""
+
+
+def words_of_title(words: str) -> bool:
+    """Whether words that might be names are those of a title: `Letters`, `The Essential Turing`, `Eichmann in
+    Jerusalem`, and no institution’s."""
+    if " " not in words:
+        return words.endswith("s") and words[:-1].lower() in HEADS_OF_TITLES
+    if words.startswith("The "):
+        return not looks_like_organisation(words[4:], strict=True)
+    return IN_TITLES_RE.search(words) is not None and not looks_like_organisation(words, strict=True)
+
+
+IN_TITLES_RE: Final = re.compile(r"[’']s? [A-ZÀ-Þ]| (?:in|on|for|to|at|from|as|with) ")
 
 
 def title_only(words: str) -> bool:

@@ -192,7 +192,7 @@ def _exact(draft: Draft) -> bool:
     return draft.date is not None and draft.date.month > 0
 
 
-REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
+REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)(?! ed)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
 """`Joint Staff, updated November 2021`: the date of the version that is cited."""
 
 LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s(?:1[5-9]|20)\d\d)+\Z")

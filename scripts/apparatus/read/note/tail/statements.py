@@ -134,6 +134,8 @@ def volume(cursor: Cursor, words: str) -> bool:
     found = VOLUME_RE.match(words)
     if not found:
         return False
+    if VOLUMES_RE.match(cursor.draft.get("volume")):
+        del cursor.draft.stated["volume"]  # `17 vols. (London: Methuen, 1903–72), vol. 5`
     cursor.draft.put("volume", found["number"])
     cursor.draft.put("series", found["of"] or "")
     cursor.draft.put("issue", found["issue"] or "")
