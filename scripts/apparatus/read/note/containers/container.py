@@ -20,7 +20,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.patterns import ALL_KEPT_RE, COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
-from apparatus.read.note.words.title_words import capital_share
+from apparatus.read.note.words.title_words import capital_share, sentence_like
 
 SMALL_NAMES: Final = (
     "and ",
@@ -72,6 +72,16 @@ KEPT_IN_RE: Final = re.compile(
 """`located in the Quay Collection`: where a document is kept."""
 
 
+def _sentence_behind_address(cursor: Cursor, words: str) -> bool:
+    """Whether a sentence follows the address, though a comma stands before it: `https://…, The case was settled`."""
+    behind = cursor.at > 1 and cursor.pieces[cursor.at - 2].kind == "url"
+    return behind and " " in words and capital_share(words) < SENTENCE and sentence_like(words)
+
+
+SENTENCE: Final = 0.5
+"""The share of capitals below which words are a sentence."""
+
+
 def read_container(cursor: Cursor, words: str) -> bool:
     """Takes `words` as container, publisher, series or archive; False when the citation has ended before them."""
     draft = cursor.draft
@@ -79,7 +89,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if words in LINK_WORDS and draft.get("title") and cursor.kind(cursor.at + 1) in ENDS:
         return cursor.take()
-    if another_begins(cursor, words):
+    if another_begins(cursor, words) or _sentence_behind_address(cursor, words):
         return False
     if draft.quoted or draft.in_book:
         held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None

@@ -62,7 +62,7 @@ def unquoted_kind(draft: Draft) -> Kind:
     if draft.get("edition").lower().startswith(("version", "release")) and draft.get("url") and not draft.published:
         return "misc" if "github" in draft.get("url") else "web"
     if (
-        any(name.given or " " in name.family for name in draft.authors or draft.editors)
+        any(name.given or name.family for name in draft.authors or draft.editors)
         and draft.original
         and draft.date
         and not (draft.get("container") or draft.get("url"))
@@ -158,7 +158,7 @@ def site_for_series(draft: Draft) -> None:
 
 
 SITE_RE: Final = re.compile(
-    r"\w\.(?:com|org|net|gov|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
+    r"\w\.(?:com|org|net|gov|mil|int|edu|info|eu|io|blog|news|[a-z]{2}\.[a-z]{2})\Z|\b(?:[Ww]eb ?(?:site|page)|sitio web)\Z"
 )
 """`CNN.com`, `Brookings website`: a site known by its address, or called one."""
 

@@ -58,6 +58,7 @@ def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
+    in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
     if in_print or several or draft.published or any(map(draft.get, ("volume", "issue", "pages"))):
         draft.authors = tuple(_surname(name, draft) for name in draft.authors)

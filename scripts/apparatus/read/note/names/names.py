@@ -328,4 +328,6 @@ def _name(text: str, short: bool) -> Name:
     while small < len(head) - 1 and head[small][0].islower() and (head[small] in PARTICLES or head[small] == VON):
         small += 1
     family, given, particle = (" ".join(part) for part in (head[small:], words[:at], head[:small]))
+    if short and particle and at == 1 and given.isalpha() and given.lower() not in GIVEN_NAMES:
+        return Name(family=text, suffix=suffix)  # `Dézallier d’Argenville`, `Ponce de León`
     return Name(family, given, particle, suffix)

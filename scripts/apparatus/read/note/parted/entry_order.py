@@ -61,7 +61,7 @@ OWNED_RE: Final = re.compile(
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
 
-WITH_RE: Final = re.compile(rf"(?<=[\w.]\s)(?P<open>\()with\s{PERSON}{FURTHER}(?P<close>\))(?=,\s)")
+WITH_RE: Final = re.compile(rf"(?<=[\w.]\s)(?P<open>\(with)\s{PERSON}{FURTHER}(?P<close>\))(?=,\s)")
 """`Juan Méndez (with Marjory Wentworth), Taking a Stand`."""
 
 REGION_BEFORE_RE: Final = re.compile(
@@ -100,8 +100,8 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if _of_people(found) and found["first"].lower() not in PLACES:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)
     for found in WITH_RE.finditer(text) if groups & WITH else ():
-        for bracket in ("open", "close"):
-            yield found.start(bracket), Change(found.end(bracket), "", found.start(bracket))
+        yield found.start("open"), Change(found.end("open"), "and", found.start("open"))
+        yield found.start("close"), Change(found.end("close"), "", found.start("close"))
     for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in at_heads(PAGED_RE, text) if groups & PAGED else ():

@@ -55,7 +55,7 @@ from apparatus.read.note.words.title_words import capital_share, strip_stop
 
 REMARK_RE: Final = re.compile(
     r"(?:emphas[ie]s|italics|translations?|my|author|ital|all|this|these|the author|personal|unless|both"
-    r"|below|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
+    r"|(?:see )?(?:below|infra)|there|in|for|on|it|thanks|hereafter|hereinafter|henceforth)\b",
     re.I,
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
@@ -110,6 +110,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = ARTICLE_RE.match(words[0]) if words[0][:2].isupper() else None
     if found and read_locator(found["locator"]):
         words[:1] = [found["name"], found["locator"]]
+    if len(words) == 1 and (paged := NAME_AND_PAGE_RE.match(words[0])):
+        words = [paged["name"], paged["page"]]
     stop = _trailing_locators(words, draft)
     if groups_in(text) & REPEAT:
         stop = _without_pointer(words, stop, draft)
@@ -140,6 +142,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     ends, following = take_passage(text, pieces, last + 1, draft, pieces[last].end)
     return Found(draft, ends, following, "short", "short" if title else "surname")
 
+
+NAME_AND_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}) (?P<page>\d{1,3}(?:[-–]\d{1,3})?)\Z")
+"""`Medley 114`: no comma between author and page (MLA Handbook, 7th ed., 6.2)."""
 
 EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? and [A-ZÀ-Þ][\w’-]+)?\Z")
@@ -246,7 +251,7 @@ def _without_pointer(words: list[str], stop: int, draft: Draft) -> int:
 def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
     """Names and title among the parts between commas; both empty when the parts read like a sentence. Between a surname
     and a page (`located`) a title may have small letters only."""
-    if "/" in words[0]:
+    if "/" in words[0] or " with " in words[0]:
         words = [SLASHED_RE.sub(r"\1 and \2", words[0]), *words[1:]]
     joined = ", ".join(words)
     if len(words) == 1:
@@ -284,8 +289,8 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
 DOCUMENTS_RE: Final = re.compile(r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables)\Z")
 """`Pentagon Papers`: what is published of somebody or something is no surname."""
 
-SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)\s?/\s?([A-ZÀ-Þ][\w’-]+)\Z")
-"""`Marx/Engels`: two names."""
+SLASHED_RE: Final = re.compile(r"\A([A-ZÀ-Þ][\w’-]+)(?:\s?/\s?| with )([A-ZÀ-Þ][\w’-]+)\Z")
+"""`Marx/Engels`, `Smith with Hoefer`: two names."""
 
 
 def _particled(names: str) -> bool:

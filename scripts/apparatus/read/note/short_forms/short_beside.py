@@ -102,7 +102,7 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
     r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |(?:op\. )?cit\.,? )?"
-    r"(?:nn?|notes?|fn|footnote|Anm|Fn)\b\.?\s"
+    r"(?:nn?|[Nn]otes?|fn|footnote|Anm|Fn)\b\.?\s"
     r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
 )
 

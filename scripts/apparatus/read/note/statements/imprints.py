@@ -14,6 +14,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
 from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.places import JOINED_RE, REGION_RE, TOWNS_BY_STATE, known_place
 from apparatus.read.note.words.signs import groups_in
@@ -43,6 +44,8 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     colon = ": " in text
     if not colon and not groups_in(text) & YEAR:
         return pieces
+    if colon and len(pieces) > LEAST:
+        _mark_yearless(text, pieces)
     at = 2
     while at < len(pieces):
         piece = pieces[at]
@@ -65,6 +68,24 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
                 at = begin
         at += 1
     return pieces
+
+
+LEAST: Final = 4
+"""Pieces before an imprint: an author, a title, and a comma behind each."""
+
+YEARLESS_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<house>[A-ZÀ-Þ][^:;()\d]{2,40})\Z")
+
+
+def _mark_yearless(text: str, pieces: list[Piece]) -> None:
+    """Marks place and publisher that no year follows but a page, or nothing: `Lima, Harbours, New York: Penguin, 6`."""
+    for at in range(LEAST, len(pieces)):
+        piece = pieces[at]
+        found = YEARLESS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
+        if not found or pieces[at - 1].kind != "," or not known_place(found["place"]) or not is_house(found["house"]):
+            continue
+        behind = pieces[at + 1].kind if at + 1 < len(pieces) else "."
+        if behind == "." or (at + 2 < len(pieces) and read_locator(text[pieces[at + 2].start : pieces[at + 2].end])):
+            pieces[at] = piece._replace(kind="imprint")
 
 
 def _may_end(text: str, pieces: list[Piece], at: int) -> bool:
