@@ -26,7 +26,8 @@ TIME_RE: Final = re.compile(r"(?<=\d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[APap]\.?[Mm
 """`(July 21, 2014, 5:15 AM)`: the hour at which a page was put online (Bluebook 18.2.2)."""
 
 PRINTED_AGAIN_RE: Final = re.compile(
-    r"(?:[Ff]irst publ(?:ished|\.)? )?(?:1[4-9]|20)\d\d(?:;|,(?= rep| rpt))(?: (?:repr?int(?:ed)?|repr|rpt|republished|reissued)\b\.?[:,]?)? "
+    r"(?:[Ff]irst publ(?:ished|\.)? )?(?:1[4-9]|20)\d\d(?:;|,(?= rep| rpt))"
+    r"(?: (?:repr?int(?:ed)?|repr|rpt|republished|reissued)\b\.?[:,]?)? "
     r"(?=[^;]{0,40}[A-ZÀ-Þ][^;]{2,100}\d{4}\Z)"
 )
 """`1928; Quay Press 2008`, `1963; rev. ed. Quay Press 1968`: the first print, which is not the one cited."""

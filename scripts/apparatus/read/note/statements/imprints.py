@@ -44,7 +44,7 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     colon = ": " in text
     if not colon and not groups_in(text) & YEAR:
         return pieces
-    if colon and len(pieces) > LEAST:
+    if colon and len(pieces) > FEWEST:
         _mark_yearless(text, pieces)
     at = 2
     while at < len(pieces):
@@ -70,7 +70,7 @@ def with_imprints(text: str, pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-LEAST: Final = 4
+FEWEST: Final = 4
 """Pieces before an imprint: an author, a title, and a comma behind each."""
 
 YEARLESS_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<house>[A-ZÀ-Þ][^:;()\d]{2,40})\Z")
@@ -78,7 +78,7 @@ YEARLESS_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:;()\d]{2,30}): (?P<hous
 
 def _mark_yearless(text: str, pieces: list[Piece]) -> None:
     """Marks place and publisher that no year follows but a page, or nothing: `Lima, Harbours, New York: Penguin, 6`."""
-    for at in range(LEAST, len(pieces)):
+    for at in range(FEWEST, len(pieces)):
         piece = pieces[at]
         found = YEARLESS_RE.match(text, piece.start, piece.end) if piece.kind == "text" else None
         if not found or pieces[at - 1].kind != "," or not known_place(found["place"]) or not is_house(found["house"]):
