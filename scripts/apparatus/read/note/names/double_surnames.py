@@ -120,6 +120,7 @@ def joined_by_with(text: str) -> str:
     if " and " in text:
         return text.replace(" with ", " and ", 1)
     found = WITH_RE.match(text)
-    if not found or not {found["first"].lower(), found["second"].lower()} <= GIVEN_NAMES:
+    firsts = f"{found['first']}-{found['second']}".lower().split("-") if found else []
+    if not found or not GIVEN_NAMES.issuperset(firsts):
         return text
     return f"{text[: found.start('with')]} and {text[found.end('with') :]}"

@@ -29,6 +29,11 @@ IMPRINT_RE: Final = re.compile(
     rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub)[^();:\d]{{0,20}})"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
+STOPPED_RE: Final = re.compile(
+    rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;.\d]{{2,80}}(?<=[a-z]{{4}})(?P<stop>\.){BLANK}(?=(?:1[5-9]|20)\d\d\))"
+)
+"""`(Ithaca, NY: Comstock. 1998)`: a stop for the comma."""
+
 VANCOUVER_RE: Final = re.compile(
     r"(?<=[\w.]\s)(?P<year>(?:1[89]|20)\d\d);\s?(?P<volume>\d{1,4}(?:\(\d{1,4}\))?):\s?(?=\d)"
 )
@@ -47,7 +52,7 @@ ORDER: Final = group(
     ", HC ",
     ", HL ",
     *(f"{word} {digit}" for word in ("edn", "ed.", "ed", "edition") for digit in "12"),
-    *and_digit("; ", ", ", "p. ", "p.", ";"),
+    *and_digit("; ", ", ", ". ", "p. ", "p.", ";"),
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
     *(f" {form}" for form in ("Kindle", "ebook", "e-book", "paperback", "digital", "epub")),
 )
@@ -65,6 +70,8 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             moved = found["page"] or found["form"] or found["made"]
             yield found.start("tail"), Change(found.end("tail"), "", found.start("tail"))
             yield found.end(), Change(found.end(), f", {_plain(moved)}", found.end() - 1)
+    for found in STOPPED_RE.finditer(text):
+        yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in SESSION_RE.finditer(text):
         yield (
             found.start("session"),

@@ -106,7 +106,7 @@ STOPPED: Final = (
 )
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, *STOPPED, ",ed", ",tran",
+    *QUOTED, *STOPPED, ",ed", ",tran", ",p",
 )  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
@@ -117,6 +117,7 @@ GLUED_RE: Final = re.compile(
     r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov)\b)"
     r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
+    r"|,(?<=[)\d],)(?=pp?\.\s?\d)"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
@@ -170,9 +171,9 @@ SPELT_RE: Final = re.compile(
 )
 """`vol. LXIV, number four`: numbers in words."""
 SPELT_OUT: Final = group(", number ", ", Number ")
-CLOSING: Final = group(", ’")
+CLOSING: Final = group(", ’", ". ’")
 CLOSING_RE: Final = re.compile(
-    rf",[\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
+    rf"[,.][\s{UNSEEN}]{{1,6}}(?P<mark>’)(?=[A-ZÀ-Þ\d](?:[^’“”]|’(?=\w)){{3,200}}’(?:[,.]|\s\(|\s\d|\Z))"
 )
 """A closing mark that opens a title: `Jane Doe, ’Harbours’, 12 Port Review (2001) 5`."""
 ANGLED: Final = group(*(f"{mark}{letter}" for mark in "‹〈⟨" for letter in "hw"))

@@ -76,7 +76,18 @@ TWICE_RE: Final = re.compile(
 )
 """`Ana Lima (1973), Harbours (London: Quay, 1973)`: the year of what is printed stands behind its authors too."""
 
-OTHER: Final = RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE | COUNTED
+MISREAD_RE: Final = re.compile(r"(?<![^\s(])\"[^\"“”]{6,160}?\w(?P<mark>[:/]['’])(?=\s[A-ZÀ-Þ])")
+"""`"Back to the Future/' International Security`: a comma and a closing mark that a machine has misread."""
+MISREAD: Final = group(":' ", ":’ ", "/' ", "/’ ")
+
+OPEN_RE: Final = re.compile(
+    rf"\([A-ZÀ-Þ][^():;]{{1,60}}:{BLANK}[^():;]{{2,80}},{BLANK}(?:1[5-9]|20)\d\d(?P<at>)(?=[.,][^()]*\Z)"
+)
+"""`(Cambridge, MA: MIT Press, 2003.`: the bracket is not closed."""
+
+OTHER: Final = (
+    MISREAD | RECOVERED | EDGES | RENAMED | LOW | AMPERSAND | YEAR_FIRST | TWICE | ORDER | TILDE | ONLINE | COUNTED
+)
 
 
 def other_signs(text: str) -> Iterator[tuple[int, Change]]:
@@ -115,6 +126,11 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
         yield found.start("dated"), Change(found.end("dated"), comma, found.start("dated"))
     if apart or groups & ORDER:
         yield from imprints_ordered(text)
+    if groups & MISREAD and text.count('"') % 2:
+        for found in MISREAD_RE.finditer(text):
+            yield found.start("mark"), Change(found.end("mark"), ',"', found.start("mark"))
+    if groups & ORDER and text.count("(") > text.count(")") and (left := OPEN_RE.search(text)):
+        yield left.start("at"), Change(left.start("at"), ")", left.start("at"))
     if unclosed(text):
         yield from _closed(text)
 

@@ -258,8 +258,8 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.date = draft.date or date
         return True
     place, colon, publisher = rest.partition(": ")
-    if colon and not date and publisher.isdigit() and rest[0].isupper():
-        publisher, date = "", read_date(publisher)  # `(Vienna: 2003)`
+    if colon and not date and publisher[-4:].isdigit() and rest[0].isupper() and (day := read_date(publisher)):
+        publisher, date = "", day  # `(Vienna: 2003)`, `(Washington, DC: 12 June 2002)`
     if not colon and not date:
         return False
     later = (draft.in_book or draft.original) and not draft.published and not _exact(draft)

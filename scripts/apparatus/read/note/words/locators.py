@@ -40,7 +40,7 @@ BARE_RE: Final = re.compile(
 """`12`, `12-15`, `xii`, `34n5`, `2:34`, `30.2:632`, `II:34`, `*134`, `18,740`."""
 
 SEVERAL_RE: Final = re.compile(
-    rf"{_RANGE}(?:(?:, (?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and)? passim\Z"
+    rf"{_RANGE}(?:(?:,\s?(?:and |& )?| and | & ){_RANGE}){{1,8}}\Z|{_RANGE}(?:, {_RANGE})*,?(?: and)? passim\Z"
 )
 """`92 and 95`, `51–59 passim`."""
 
@@ -79,6 +79,13 @@ PART_RE: Final = re.compile(
     r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""
+
+WORDED_RE: Final = re.compile(
+    r"(?:part|chapter|book|volume|section|lecture) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\Z"
+)
+"""`part three`: numbers in words."""
+
+ATTACHED_RE: Final = re.compile(r"Ann?ex(?: [A-Z\d]{1,3})?\Z|Appendix(?: [A-Z\d]{1,3})?\Z")
 
 COUNTED_RE: Final = re.compile(r"(?:Kindle|[eE]-?book)(?: ed(?:ition|\.))?\Z")
 """`loc. 78, Kindle`: the edition whose places are counted."""
@@ -180,7 +187,7 @@ SECTION_BEHIND_RE: Final = re.compile(
 ROMAN: Final = frozenset("ivxlcIVXfns")
 """The second letters of a Roman number, or of `f`, `n` and `seq.` behind one of a single letter."""
 
-SMALL: Final = (PART_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
+SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE, ENTRY_RE)
 """What begins with a small letter."""
 
 
@@ -201,5 +208,7 @@ def _points(text: str) -> bool:
     if _labelled(text):
         return True
     if first.isupper():
+        if first == "A":
+            return ATTACHED_RE.match(text) is not None
         return COUNTED_RE.match(text) is not None or (first == "K" and UNDER_RE.match(text) is not None)
     return any(pattern.match(text) for pattern in SMALL)

@@ -52,7 +52,7 @@ _IN: Final = (
 """`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
 _OTHER: Final = (
     rf"{_WITHIN}|{_IN}|"
-    r"e\.[ \n\t\xa0]?g\.|(?-i:[Ee]g)(?=\s(?-i:[A-ZÀ-Þ‘“'\"]))|i\.[ \n\t\xa0]?e\."
+    r"e\.[ \n\t\xa0]?g\.|(?-i:[Ee]g)(?=\s(?-i:[A-ZÀ-Þ‘“'\"]))|(?-i:i\.[ \n\t\xa0]?e\.)"
     r"|for\s(?:(?:example|instance),\ssee(?:\salso)?|example|instance|more|details|discussion"
     r"|an? (?:overview|discussion|summary|introduction))"
     r"|(?:similarly|likewise|conversely|additionally|moreover|furthermore|relatedly|alternatively|thus|hence|indeed"
