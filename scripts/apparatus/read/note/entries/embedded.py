@@ -63,6 +63,9 @@ IN_BRACKETS_RE: Final = re.compile(
     r"\([^()]{2,80}[:,]\s[^()]{2,100}(?:\d{4}|forthcoming|n\.d\.)\)(?:,\s(?:pp?\.\s?)?\d[\d–-]*(?!\d))?"
 )
 """Place, publisher and year as a note prints them, with the page behind them."""
+TOWN_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():\d]{2,40},? (?:1[5-9]|20)\d\d\)")
+"""A town and a year alone."""
+
 CLOSED_RE: Final = re.compile(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
 """How a title in quotation marks ends in an entry; in a note a comma ends it."""
 
@@ -138,6 +141,8 @@ def _entry(text: str, begin: int) -> Cite | None:
     draft = read_entry(" ".join(text[start:end].split()), None)
     if draft is None or not _is_entry(draft):
         return None
+    if (bracketed or TOWN_RE.search(text, start, end)) and _titles_for_names(text[start : text.find(draft.get("title"), start)], draft):
+        return None  # `Gibbons, P. J., Astride the River. A History of Hamilton (Hamilton, 1977)`
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None
     return _cite(text, begin, end, signal, draft)
@@ -225,6 +230,14 @@ def _in_company(more: str) -> bool:
     """Whether a full name follows the first, as the others do in an entry: `Lima, Santana, and Oscar Reyes.`"""
     words = JOINT_RE.split(more.rstrip("."))[-1].split()
     return 1 < len(words) < 4 and words[0].lower() in GIVEN_NAMES
+
+
+def _titles_for_names(names: str, draft: Draft) -> bool:
+    """Whether more than one author was read though no word joins them, and one of the others has no name that is known
+    or an initial: that is a title."""
+    if len(draft.authors) < 2 or JOINT_RE.search(names) or "et al" in names:
+        return False
+    return not all("." in name.given or name.given.lower() in GIVEN_NAMES for name in draft.authors[1:])
 
 
 def _natural(head: str) -> bool:
