@@ -51,7 +51,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     head = words_of(text, pieces[at])
     if ACT_RE.match(head):
-        return _act(text, pieces, at)
+        return None if _points_back(text, pieces, at) else _act(text, pieces, at)
     census = CENSUS_RE.match(head) if head[:1] == "1" and "ensus" in head else None
     if census:
         return _census(text, pieces, at, census["year"])
@@ -142,6 +142,11 @@ def _issuers(text: str, pieces: list[Piece], at: int) -> int:
             break
         index += 2
     return index
+
+
+def _points_back(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether an act is cited again: `Council Directive 95/46, supra note 1, art. 2(d)`."""
+    return any(text.startswith("supra", piece.start) for piece in pieces[at + 1 : at + 4])
 
 
 CALLED_RE: Final = re.compile(r"(?:[A-Z][\w-]* ){1,6}(?:Regulation|Directive|Act|Code)\Z")

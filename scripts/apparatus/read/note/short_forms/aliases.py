@@ -54,9 +54,10 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
 
 BARE_RE: Final = re.compile(
     r"(?:\[(?P<name>[A-ZÀ-Þ][\w’.&-]*(?: (?:of |the |and )?[A-ZÀ-Þ][\w’.&-]*){0,3})\]"
-    r"|(?<= )\((?P<capitals>(?![IVXLC]+\))[A-Z]{2,7})\))\Z"
+    r"|(?<= )\((?P<capitals>(?!(?:[IVXLC]+|H[CL]|[KQ]BD?|EC|CA|PC|SC|US|NY)\))[A-Z]{2,7})\))\Z"
 )
-"""A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`."""
+"""A short name alone in brackets behind a citation: `… (London: HMSO, 1948) [Watson Report]`, `… (DSA)`; `(KB)`
+is a court."""
 
 
 def named(note: str, cite: Cite) -> Cite:
