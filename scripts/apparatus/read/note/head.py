@@ -259,7 +259,7 @@ def _listed_by_initials(words: list[str]) -> int:
 def _second_author(first: str, name: str, title: str) -> bool:
     """`Robert Roe, Ana Lima, Those Harbours: A History`: two full names without `and`, or by their initials, before a
     title with a subtitle."""
-    if ": " not in title:
+    if ": " not in title and not (MIDDLE_RE.match(name) and title.count(" ") > 1):
         return False
     if all(" " in person and INITIALS_RE.match(person) for person in (first, name)):
         return True

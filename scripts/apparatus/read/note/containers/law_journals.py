@@ -21,7 +21,8 @@ from apparatus.read.note.words.patterns import NUMBERED_RE
 
 _COUNT: Final = r"\d{1,3}(?:[-–/]\d{1,3})?"
 _VOLUME: Final = (
-    rf"(?P<volume>\d{{1,4}}|[IVXL]{{2,7}}|[VX])(?:[:./](?P<run>{_COUNT})| ?\((?P<issue>{_COUNT}|[A-Z][a-z]{{2,12}})\))? "
+    r"(?P<volume>\d{1,4}|[IVXL]{2,7}|[VX])"
+    rf"(?:[:./](?P<run>{_COUNT})| ?\((?P<issue>{_COUNT}|[A-Z][a-z]{{2,12}})\))? "
     r"|\((?P<season>[A-Z][a-z]{2,12})\) "
 )
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"]{1,90}?(?:: [A-ZÀ-Þ][^\d;:“”\"]{2,60}?)?)"

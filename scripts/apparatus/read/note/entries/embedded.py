@@ -141,7 +141,8 @@ def _entry(text: str, begin: int) -> Cite | None:
     draft = read_entry(" ".join(text[start:end].split()), None)
     if draft is None or not _is_entry(draft):
         return None
-    if (bracketed or TOWN_RE.search(text, start, end)) and _titles_for_names(text[start : text.find(draft.get("title"), start)], draft):
+    printed = bracketed or TOWN_RE.search(text, start, end)
+    if printed and _titles_for_names(text[start : text.find(draft.get("title"), start)], draft):
         return None  # `Gibbons, P. J., Astride the River. A History of Hamilton (Hamilton, 1977)`
     if draft.quoted and not CLOSED_RE.search(text, start, end):
         return None

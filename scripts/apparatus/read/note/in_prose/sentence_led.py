@@ -25,7 +25,7 @@ from apparatus.read.note.in_prose.sentence_words import (
     title_begins,
     topical,
 )
-from apparatus.read.note.lists import PLACES, SENTENCE_WORDS
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
@@ -52,12 +52,28 @@ def sentence_led(text: str, pieces: list[Piece], at: int, *, signalled: bool) ->
     perhaps behind a signal; 0 if none do."""
     if at >= len(pieces) or pieces[at].kind != "text" or text.startswith(UNPARTIED, pieces[at].start):
         return 0
+    if held := _held_in(text, pieces, at):
+        return held
     if not may_open(words_of(text, pieces[at])) and not _goes_on_small(text, pieces, at):
         return 0
     if signal := _behind_topic(text, pieces, at):
         return signal
     names = _names_led(text, pieces, at, signalled) or title_led(text, pieces, at)
     return names or _deed_led(text, pieces, at) or (0 if signalled else _source_led(text, pieces, at))
+
+
+HELD_RE: Final = re.compile(r"[A-ZÀ-Þ][^,;:()“”\"]{2,90}\sin\s(?=(?P<first>[A-ZÀ-Þ][\w.’-]*) )")
+
+
+def _held_in(text: str, pieces: list[Piece], at: int) -> int:
+    """Where the authors begin of what holds the matter that is named before: `Advert in P. J. Lynch, History (…)`."""
+    found = HELD_RE.match(text, pieces[at].start, pieces[at].end)
+    if not found or not (found["first"].lower() in GIVEN_NAMES or found["first"].endswith(".")):
+        return 0
+    if INNER_RE.search(text, pieces[at].start, found.end()):
+        return 0
+    names = text[found.end() : pieces[at].end]
+    return found.end() if looks_like_names(names) and cites(text, pieces, at, found.end()) else 0
 
 
 def _behind_topic(text: str, pieces: list[Piece], at: int) -> int:

@@ -61,8 +61,17 @@ def last_two(words: str, following: str) -> bool:
         return False
     if ROLE_RE.match(following):
         return True
-    known = sum(GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-")) or by_initials(name) for name in both)
+    known = sum(
+        GIVEN_NAMES.issuperset(name.partition(" ")[0].lower().split("-"))
+        or by_initials(name)
+        or PARTICLED_RE.search(name) is not None
+        for name in both
+    )
     return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
+
+
+PARTICLED_RE: Final = re.compile(r"[ -](?:van|von|de|der|den|della?|di|du|la|le|bin|ibn) (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
+"""`Boekhoff-van der Voort`: what no title holds."""
 
 
 def initials_first(words: str) -> bool:

@@ -19,7 +19,7 @@ ALIAS_RE: Final = re.compile(
     r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
-    r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?:? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
+    r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?[:,]? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
     r"|plus)\b[^()\[\]]{0,60})?[)\];]",
     re.I,
 )

@@ -62,7 +62,7 @@ REMARK_RE: Final = re.compile(
 
 SCRIPTURE_RE: Final = re.compile(
     r"(?:[1-3I]{1,3} )?[A-Z][a-z’-]+\.? \d{1,3}:\d{1,3}|(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
-    r"|(?:[A-Z][a-z]{1,5}\. ){1,3}\d{1,3}(?:\.\d{1,4}){1,3}"
+    r"|(?:[A-Z][a-z]{1,5}\. ){1,3}\d{1,3}(?:\.\d{1,4}){1,3}|[A-Z][a-z]{2,11} \d{1,3}(?:\.\d{1,4}){1,3}"
 )
 """`Genesis 1:26`, `Tac. Ann. 4.34`: a passage of scripture or a classic is no work that could be listed
 (14.238-52)."""

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.honorifics import without_honorifics
@@ -78,9 +79,10 @@ def office_before_interview(text: str, pieces: list[Piece], at: int) -> int:
         if any(piece.kind != kind for piece, kind in zip(pieces[index : index + 3], OFFICE, strict=True)):
             return 0
         words = words_of(text, pieces[index])
-        if GENRE_RE.match(words) or (words[0].isupper() and not HOLDING_RE.search(words)):
+        office = HOLDING_RE.search(words) or looks_like_organisation(words, strict=True) or words.isupper()
+        if GENRE_RE.match(words) or (words[0].isupper() and not office):
             return 0
-        if SPOKE_RE.match(words_of(text, pieces[index + 2])):
+        if SPOKE_RE.match(f"{words_of(text, pieces[index + 2])} with"):
             return index + 2 - at
     return 0
 
