@@ -89,6 +89,8 @@ def read_container(cursor: Cursor, words: str) -> bool:
         return True
     if words in LINK_WORDS and draft.get("title") and cursor.kind(cursor.at + 1) in ENDS:
         return cursor.take()
+    if words[0] == "(":
+        return False  # a remark in a bracket that is not closed
     if another_begins(cursor, words) or _sentence_behind_address(cursor, words):
         return False
     if draft.quoted or draft.in_book:

@@ -20,7 +20,7 @@ from apparatus.read.note.words.signs import group
 
 _QUOTED: Final = r"(?:“[^“”]{2,200}”|\"[^\"]{2,200}\"|‘[^‘’]{2,200}’)"
 KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s[a-z][^:;“”\"]{{2,60}})?:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
-PLAIN_RE: Final = re.compile(r"(?!https?:|doi:)[a-zß-ÿ][^:;“”‘\"()\d]{2,120}[^\W\d_]:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
+PLAIN_RE: Final = re.compile(r"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{2,120}[^\W\d_]:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz'))
 """Signs of which a note with such words holds one."""
 

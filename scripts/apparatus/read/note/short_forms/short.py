@@ -49,7 +49,7 @@ from apparatus.read.note.short_forms.short_titles import (
 from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.places import STATE_NAME_RE
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, strip_stop
 
@@ -131,7 +131,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
-    if names and not draft.locator and (known_place(title) or REGION_RE.match(title)):
+    if names and not draft.locator and STATE_NAME_RE.match(title):
         return None  # `Toms River, New Jersey`
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)

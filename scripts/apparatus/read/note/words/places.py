@@ -18,13 +18,22 @@ JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] 
 """What stands between two towns: `Leiden–Boston`, `Paris/The Hague`, `Berlin und New York`."""
 
 
+_STATES: Final = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa"
+    "|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska"
+    "|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania"
+    "|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming"
+)
+STATE_NAME_RE: Final = re.compile(rf"(?:{_STATES})\Z")
+"""An American state in full, but for those whose names people bear."""
+
 REGION_RE: Final = re.compile(
     r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
     r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex"
     r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
     r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
-    r"|Maine|Vermont|Ohio|Iowa|Utah|Idaho|Texas|Oregon|Nevada|Kansas|Connecticut|Massachusetts|California|Illinois"
-    r"|Indiana|Michigan|Minnesota|Wisconsin|Pennsylvania|Maryland|Tennessee|New Jersey|Ontario|Québec|Quebec"
+    rf"|{_STATES.replace('|New York', '')}"
+    r"|Ontario|Québec|Quebec"
     r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Netherlands|Australia|Austria"
     r"|Belgium|Denmark|Hungary|India|Italy|Jamaica|Japan|Kenya|Mexico|New Zealand|Nigeria|Norway|Portugal|Singapore"
     r"|South Africa|Spain|Sweden|Trinidad)\Z"
