@@ -18,6 +18,7 @@ from typing import Final
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.parted.print_patterns import (
+    BEGINS,
     DATE,
     DAY,
     FURTHER,
@@ -27,6 +28,7 @@ from apparatus.read.note.parted.print_patterns import (
     PERSON,
     SITES,
     URL,
+    WORD,
     YEAR,
     at_heads,
 )
@@ -41,6 +43,11 @@ COLONED_RE: Final = re.compile(
     rf"{NAMES}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
     rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}}[^\s,](?P<at>)\s{YEAR}(?P<end>)(?:[,.;]|\Z))"
 )
+TURNED_RE: Final = re.compile(
+    rf"{BEGINS}(?P<first>{WORD}),\s{WORD}(?:\s{WORD}){{0,2}}(?P<colon>:)(?=\s[^;“”\"]{{3,300}}?(?P<stop>\.\s){_PLACE}:\s"
+    rf"[A-ZÀ-Þ][^:;()“”\"\d]{{1,80}},\s{YEAR}(?P<end>\.?)(?:\Z|;|\sp))"
+)
+"""`Kassir, Samir: Being Arab. London: Verso, 2006. p. 4.`: the same with the family name first."""
 _WITHIN: Final = r"\.(?=[\w,-])|(?<=\b[A-Z])\.(?=\s[A-Z])|(?<=\bvs)\.|(?<=\bv)\."
 """A stop that ends no title: `U.S. Copyright`."""
 SITED_RE: Final = re.compile(
@@ -96,6 +103,11 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
         yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
+    for found in TURNED_RE.finditer(text) if groups & COLONED else ():
+        yield found.start("colon"), Change(found.end("colon"), ",", found.start("colon"))
+        yield found.start("stop"), Change(found.end("stop"), " (", found.start("stop"))
+        paged = text.startswith(" p", found.end("end"))
+        yield found.start("end"), Change(found.end("end"), ")," if paged else ")", found.start("end"))
     for found in OWNED_RE.finditer(text) if groups & OWNED else ():
         if _of_people(found) and found["first"].lower() not in PLACES:
             yield found.end() - 2, Change(found.end(), ",", found.end() - 2)

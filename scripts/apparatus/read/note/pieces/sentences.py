@@ -52,7 +52,9 @@ DAY_RE: Final = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
 
-LOCATOR_NEXT_RE: Final = re.compile(r"(?:[Cc]hap|[Ff]ig|[Tt]able|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)")
+LOCATOR_NEXT_RE: Final = re.compile(
+    r"(?:[Cc]hap|[Bb]ook|[Pp]art|[Ss]ection|[Ff]ig|[Tt]able|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)"
+)
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""
 

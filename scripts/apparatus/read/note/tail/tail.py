@@ -40,7 +40,7 @@ from apparatus.read.note.words.title_words import strip_stop, title_of
 BEFORE_ADDRESS: Final = frozenset({
     "at", "available at", "available from", "available online at", "available online", "available", "from", "via",
     "url", "online at", "online", "accessible at", "retrieved from", "archived at", "permalink", "doi", "see", "video",
-    "web", "eprint",
+    "web", "eprint", "@",
 })  # fmt: skip
 """Small words before an address."""
 
