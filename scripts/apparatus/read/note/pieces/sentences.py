@@ -53,7 +53,8 @@ BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
 """Back to where the word before a stop begins."""
 
 LOCATOR_NEXT_RE: Final = re.compile(
-    r"(?:[Cc]hap|[Bb]ook|[Pp]art|[Ss]ection|[Ff]ig|[Tt]able|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)"
+    r"(?:[Cc]hap|[Bb]ook|[Pp]art|[Ss]ection|[Ff]ig|[Tt]able"
+    r"|[Aa]pp|[Pp]p?|[Nn]o|[Vv]ol|[Pp]t|[Ss]ec|[IVXL]+\b)"
 )
 SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 """Words that begin a new sentence even behind what looks like an abbreviation."""

@@ -144,4 +144,8 @@ def _with_date_piece(cursor: Cursor, rest: str) -> str:
     if not rest and cursor.kind(cursor.at + 1) == "date":
         cursor.at += 1
         return cursor.words(cursor.at)
+    year = cursor.next_text(cursor.at + 1) if rest.isalpha() else ""
+    if len(year) == 4 and year.isdigit() and read_date(f"{rest} {year}"):
+        cursor.at += 2
+        return f"{rest} {year}"  # `retrieved September, 2011`
     return rest
