@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Name
 from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE, NUMBER_RE, printed
 from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind
@@ -25,6 +26,7 @@ from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.law.unparted_law import parted
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.square_brackets import PARAGRAPH_RE
@@ -100,6 +102,9 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     first = _printed_from(text, pieces, at)
     if first < 0:
         return None
+    if first == at + 2 and words_of(text, pieces[first]).startswith(ORDERS) and _orders(words_of(text, pieces[at])):
+        draft.authors = (Name(literal=words_of(text, pieces[at])),)
+        at = first
     if first == at and NUMBER_RE.match(words_of(text, pieces[at])):
         first = _named_behind(text, pieces, at, draft)
     elif not put_title(text, pieces, at, first, draft):
@@ -169,8 +174,9 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
     draft.put("number", text[pieces[first].start : pieces[at].end])
     if at + 2 < len(pieces) and pieces[at + 1].kind == "," and pieces[at + 2].kind == "text":
         words = words_of(text, pieces[at + 2])
-        numbered = draft.get("number").startswith(("Case ", "Joined ")) or " Res. " in draft.get("number")
+        numbered = draft.get("number").startswith(NAMED_BEHIND) or " Res. " in draft.get("number")
         titled = numbered and not (read_locator(words) or CONGRESS_RE.match(words) or is_record(words))
+        titled = titled and not ("Fed" in words or printed(text, pieces, at + 2, Draft()))
         named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
         if act or (named and capital_share(words) > 0.6):
@@ -180,6 +186,17 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
             return at + 3
     return at + 1
 
+
+ORDERS: Final = ("Exec. Order", "Executive Order")
+
+
+def _orders(words: str) -> bool:
+    """Whether words name who gives orders: `The White House, Executive Order 13800, Strengthening …`."""
+    return words.endswith("White House") or looks_like_organisation(words, strict=True)
+
+
+NAMED_BEHIND: Final = ("Case ", "Joined ", "Exec. Order", "Executive Order")
+"""Numbers behind which the name may stand."""
 
 ACT_RE: Final = re.compile(
     r"(?P<title>[A-Z][^,;:]{3,140}? Act(?: of (?P<year>\d{4}))?)(?: (?P<where>§{1,2} ?\d[\w().-]*))?\Z"

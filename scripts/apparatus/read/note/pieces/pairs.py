@@ -75,8 +75,17 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     """Where each opening mark's partner ends, by the opening mark's position."""
     pairs: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
+    called = 0
     for mark, start, end in [each for each in marks if each[0] not in UNPAIRED]:
-        if (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
+        if start < called:
+            continue
+        if (
+            mark in '“"'
+            and (name := NICKNAME_RE.match(text, start))
+            and CALLED_RE.search(text, max(0, start - 40), start)
+        ):
+            called = name.end()
+        elif (mark in '“„«"»' and _opens(text, mark, start, stack)) or mark in "([":
             if len(stack) < DEPTH:
                 stack.append((mark, start))
         elif mark in '"”' and text[start - 1 : start].isalpha() and HARD_SIGN_RE.match(text, start - 1):
@@ -93,6 +102,15 @@ def pair_marks(text: str, marks: list[Mark]) -> dict[int, int]:
     if lost:
         _close_lost(text, marks, lost, pairs)
     return pairs
+
+
+NICKNAME_RE: Final = re.compile(
+    r"(?:“[A-ZÀ-Þ][a-zß-ÿ]{1,12}”|\"[A-ZÀ-Þ][a-zß-ÿ]{1,12}\")(?= [A-ZÀ-Þ][\w’-]+(?:,| and ))"
+)
+CALLED_RE: Final = re.compile(
+    r"(?:\A|[;.:(] |[Ss]ee |[Cc]f\. |, | and )(?!The |An? |On |In )(?:[A-ZÀ-Þ][\w’-]*\.? )(?:[A-ZÀ-Þ][\w’-]*\.? )?\Z"
+)
+"""`Francis L. “Frank” Williams`: what somebody is called stands among his names, and is no title."""
 
 
 def _opens(text: str, mark: str, at: int, stack: list[tuple[str, int]]) -> bool:

@@ -140,7 +140,12 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     paged = journal > 0 and draft.get("pages") != "" and draft.get("volume") != ""
     if not (draft.published or draft.said or draft.get("event") or paged or names_house(draft.get("publisher"))) and (
         unsigned
-        or (capital_share(title) < 0.8 and not foreign(title) and not _as_lawyers_cite(draft, text, pieces, index))
+        or (
+            capital_share(title) < 0.8
+            and not foreign(title)
+            and not _as_lawyers_cite(draft, text, pieces, index)
+            and not _by_surname(draft)
+        )
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
     if unsigned and not draft.get("publisher") and index < len(pieces) and text[pieces[index].start].islower():
@@ -161,6 +166,14 @@ def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -
         or (draft.get("url") != "" and looks_like_organisation(draft.authors[0].literal, strict=True))
     )
     return body or (bool(draft.authors) and all(name.given and names_person(name.display) for name in draft.authors))
+
+
+def _by_surname(draft: Draft) -> bool:
+    """Whether a surname, a few words and a year stand before a page: `Glanvill, Saducismus triumphatus (1681), 169`."""
+    title = draft.get("title")
+    lone = len(draft.authors) == 1 and " " not in draft.authors[0].display
+    few = len(title.split()) <= 2 * SEVERAL and title[:1].isupper() and not sentence_like(title)
+    return lone and few and draft.original and draft.locator[:1].isdigit()
 
 
 SEVERAL: Final = 4
