@@ -102,15 +102,15 @@ def _placed(cites: Sequence[Cite], by: int) -> list[Cite]:
     return [replace(cite, start=cite.start + by, end=cite.end + by) for cite in cites]
 
 
-def _read_all(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
-    """The same without a number."""
+def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple[Cite, ...]:
+    """The same without a number, or, if it is `keyed`, without the words of the text to which it belongs."""
     within = bracketed(text)
     if within:
         inner = _read_all(text[1:within], ())
         if any(cite.form == "full" for cite in inner):
             return tuple(_placed(inner, 1))
-    key = phrase_key(text) if groups_in(text) & KEYED else 0
-    if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key))):
+    key = phrase_key(text) if groups_in(text) & KEYED and not keyed else 0
+    if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), plain=text[0].isupper()):
         return (told(text, 0, key - 1), *_placed(behind, key))
     entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []

@@ -17,6 +17,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share
 
 _QUOTED: Final = r"(?:“[^“”]{2,200}”|\"[^\"]{2,200}\"|‘[^‘’]{2,200}’)"
 KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s[a-z][^:;“”\"]{{2,60}})?:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
@@ -24,27 +25,39 @@ PLAIN_RE: Final = re.compile(r"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{2
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz'))
 """Signs of which a note with such words holds one."""
 
+CAPITAL_RE: Final = re.compile(r"[A-ZÀ-Þ][^:;.“”‘\"()]{12,120}[^\W_]:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
+SENTENCE: Final = 0.5
+"""The share of capitals below which words that begin with one are a sentence’s, and no title."""
+
 WITHIN_TITLES: Final = frozenset({"book", "chapter", "report", "misc"})
 """Kinds whose titles may begin with quoted words and a colon: `“Our Dear Port”: Letters of a Keeper`."""
 
+APART: Final = frozenset({"archive", "law", "treaty", "interview"})
+"""Kinds in whose names no colon parts two halves of a title."""
+
 
 def phrase_key(text: str) -> int:
-    """Where the source begins behind quoted words, and who spoke them, and a colon, or behind words in small letters
+    """Where the source begins behind quoted words, and who spoke them, and a colon, or behind words of a sentence
     without a signal; 0 if no note begins so."""
     if text[0] in '“"‘':
         found = KEY_RE.match(text)
         return found.end() if found else 0
-    found = PLAIN_RE.match(text) if text[0].islower() else None
-    plain = found is not None and not read_signal(text, 0, len(text))[0] and not INNER_RE.search(text, 0, found.end())
-    return found.end() if found and plain else 0
+    found = PLAIN_RE.match(text) if text[0].islower() else CAPITAL_RE.match(text)
+    if not found or read_signal(text, 0, len(text))[0] or INNER_RE.search(text, 0, found.end()):
+        return 0
+    return found.end() if text[0].islower() or capital_share(found.group()) < SENTENCE else 0
 
 
-def is_keyed(cites: Sequence[Cite]) -> bool:
+def is_keyed(cites: Sequence[Cite], *, plain: bool) -> bool:
     """Whether what was read behind the colon is a source by itself, and no second half of a title: somebody wrote it,
-    or its kind is one whose titles begin otherwise."""
+    or its kind is one whose titles begin otherwise. Behind `plain` words with a capital, which may be a title as well,
+    less shows it: a full name, or an archive, a law or a newspaper that nothing else stands before."""
     first = cites[0]
     stated = first.reference
     if first.form == "prose" or stated is None:
         return first.ibid
     people = stated.authors or stated.editors or stated.translators
+    if plain:
+        named = any(name.given for name in people) and bool(stated.date or stated.url)
+        return first.form == "full" and (named or stated.kind in APART or not stated.title)
     return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES

@@ -88,7 +88,7 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
     placed = draft.get("container") and not draft.get("pages")
     if draft.quoted and not placed:
         return False
-    if draft.in_book and cursor.container_open:
+    if cursor.container_open and (draft.in_book or imprint_ahead(cursor)):
         draft.stated["container"] += f", {words}"  # of the book's title: `Modern Statesmen, 1867–1945`
         cursor.at += 1
         return True
