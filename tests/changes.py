@@ -101,6 +101,8 @@ CHANGES: Final[dict[str, Change]] = {
     "a tilde for the dash": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", "~", note)),
     "brackets around all of it": lambda note: f"({note})" if note[0] not in "([" else note,
     "a sentence and a colon": behind("The figure was disputed at the time:"),
+    "quoted words of the text and a colon": behind("“nobody could say why”:"),
+    "words of the text and a colon": behind("the keeper of the first port:"),
     "another work behind and": lambda note: f"{note.rstrip(' .')}, and {ANOTHER}",
     "a clause behind it": lambda note: f"{note.rstrip(' .')}, who argues otherwise.",
     "a sentence behind it": lambda note: f"{note.rstrip(' .')}. The claim is repeated in 1993.",

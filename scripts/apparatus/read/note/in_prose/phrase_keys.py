@@ -20,12 +20,14 @@ from apparatus.read.note.words.signs import group
 from apparatus.read.note.words.title_words import capital_share
 
 _QUOTED: Final = r"(?:“[^“”]{2,200}”|\"[^\"]{2,200}\"|‘[^‘’]{2,200}’)"
-KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s[a-z][^:;“”\"]{{2,60}})?:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
-PLAIN_RE: Final = re.compile(r"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{2,120}[^\W\d_]:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
+_SOURCE: Final = r"(?=[^\W_a-zß-ÿ]|[“\"‘]|[a-z]{1,3}[A-Z]|(?:van|von|de|den|der|du|la|le|ter|ten) )"
+"""How a source begins: with a capital, a mark, or a particle of a name."""
+KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s[a-z][^:;“”\"]{{2,60}})?:\s{_SOURCE}")
+PLAIN_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz'))
 """Signs of which a note with such words holds one."""
 
-CAPITAL_RE: Final = re.compile(r"[A-ZÀ-Þ][^:;.“”‘\"()]{12,120}[^\W_]:\s(?=[^\W_a-zß-ÿ]|[“\"‘])")
+CAPITAL_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
 SENTENCE: Final = 0.5
 """The share of capitals below which words that begin with one are a sentence’s, and no title."""
 
@@ -60,4 +62,4 @@ def is_keyed(cites: Sequence[Cite], *, plain: bool) -> bool:
     if plain:
         named = any(name.given for name in people) and bool(stated.date or stated.url)
         return first.form == "full" and (named or stated.kind in APART or not stated.title)
-    return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES
+    return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES or first.rule == "letter"
