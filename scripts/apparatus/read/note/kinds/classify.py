@@ -118,6 +118,9 @@ def _by_form(draft: Draft) -> Kind:
     """The kind that the marks of a title and what surrounds it show."""
     if (draft.letter or draft.loose) and draft.in_book:
         return "misc"
+    if draft.in_book and draft.authors and draft.published and not (draft.get("title") or draft.editors):
+        draft.stated["title"] = draft.stated.pop("container", "")
+        return "book"  # `Fitzhugh Brundage, in Lynching in the New South (Urbana: …), 292, concedes that …`
     if _kept_letter(draft):
         draft.stated["archive"] = draft.stated.pop("container")
         return "archive"
@@ -239,10 +242,15 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
+    if container and draft.date and draft.date.literal in COMING and not draft.get("url"):
+        return "article"
     if container and draft.get("doi") and not _keeps_or_explains(container):
         return "article"
     return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
 
+
+COMING: Final = ("forthcoming", "in press")
+"""What a journal has accepted (14.184)."""
 
 PAPERS_RE: Final = re.compile(
     r"\b(?:Occasional|Working|Discussion|Policy|Research) Papers?(?: Series)?\b(?! (?:Review|Quarterly))"

@@ -309,4 +309,10 @@ def _form(draft: Draft) -> Literal["full", "short"]:
     if draft.get("container") and all(" " in name.literal for name in draft.authors):
         return "full"
     paged = draft.locator and draft.stated.keys() <= {"title"} and not draft.in_book
-    return "full" if named and not paged else "short"
+    bare = draft.stated.keys() <= {"title"} and not draft.in_book and not any(map(_in_full, draft.authors))
+    return "full" if named and not paged and not bare else "short"
+
+
+def _in_full(name: Name) -> bool:
+    """Whether a given name is written out: initials may tell two surnames apart in a short form (14.32)."""
+    return any(len(word) > 1 and not word.endswith(".") for word in name.given.split())
