@@ -22,7 +22,7 @@ from apparatus.read.note.words.title_words import capital_share
 _QUOTED: Final = r"(?:“[^“”]{2,200}”|\"[^\"]{2,200}\"|‘[^‘’]{2,200}’)"
 _SOURCE: Final = r"(?=[^\W_a-zß-ÿ]|[“\"‘]|[a-z]{1,3}[A-Z]|(?:van|von|de|den|der|du|la|le|ter|ten) )"
 """How a source begins: with a capital, a mark, or a particle of a name."""
-KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s[a-z][^:;“”\"]{{2,60}})?:\s{_SOURCE}")
+KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s(?!(?:in|from|ed|trans|at|on)\b)[a-z][^:;,()“”\"\d]{{1,40}})?:\s{_SOURCE}")
 PLAIN_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
 KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz'))
 """Signs of which a note with such words holds one."""
