@@ -14,6 +14,7 @@ from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
 from apparatus.read.note.parted.italic_heads import with_titles_apart
 from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
+from apparatus.read.note.parted.remarks_apart import REMARKS, with_remarks_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.parted.semicolon_names import with_names_joined
 from apparatus.read.note.parted.services import SERVICES, without_services
@@ -41,5 +42,6 @@ PARTERS: Final = (
     (with_days_apart, ENTRY),
     (with_names_apart, COLON),
     (with_talks_dated, DAYS),
+    (with_remarks_apart, REMARKS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_passage
 from apparatus.read.note.short_forms.short_beside import (
+    SURNAMES_RE,
     chapter_title,
     drop_book,
     drop_part,
@@ -150,7 +151,6 @@ NAME_AND_PAGE_RE: Final = re.compile(
 """`Medley 114`: no comma between author and page (MLA Handbook, 7th ed., 6.2); `The Road Not Traveled. p. 89`."""
 
 EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
-SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? and [A-ZÀ-Þ][\w’-]+)?\Z")
 """`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
 SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""

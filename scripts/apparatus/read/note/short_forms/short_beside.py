@@ -15,6 +15,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.short_clause import remark_begins
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
 from apparatus.read.note.words.title_words import looks_like_title, strip_stop
@@ -90,15 +91,18 @@ def names_alone(words: str) -> bool:
 
 
 def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[str]) -> bool:
-    """Whether a page follows the year, or nothing, so that no sentence goes on behind it."""
-    if index + 1 == len(pieces) and not found["locator"]:
-        return names_alone(text[pieces[index - 1].start : pieces[index].start].rstrip())
-    if found["locator"]:
-        return index + 1 == len(pieces) and read_locator(found["locator"]) != ""
+    """Whether a page follows the year, a remark, or nothing, so that no sentence goes on behind it."""
     following = pieces[index + 2] if index + 2 < len(pieces) and pieces[index + 1].kind == "," else None
+    ends = index + 1 == len(pieces) or (following is not None and remark_begins(text, following))
+    if found["locator"]:
+        return ends and read_locator(found["locator"]) != ""
+    if ends:
+        names = text[pieces[index - 1].start : pieces[index].start].rstrip()
+        return names_alone(names) or SURNAMES_RE.match(names) is not None
     return following is not None and read_locator(words_of(text, following)) != ""
 
 
+SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? (?:and|&) [A-ZÀ-Þ][\w’-]+)?\Z")
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
 NOTE_RE: Final = re.compile(
     r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |(?:op\. )?cit\.,? )?"

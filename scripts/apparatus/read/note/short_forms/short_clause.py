@@ -18,8 +18,10 @@ YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 
 
 def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
-    """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`; 0 when none
-    follows a page."""
+    """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`, `Lima (1980), for
+    a survey`; 0 when none follows a page or year."""
+    if len(parts) > 1 and pieces[parts[1] - 2].kind == "bracket" and remark_begins(text, pieces[parts[1]]):
+        return 1
     for count in range(2, len(parts)):
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
@@ -28,6 +30,11 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         if paged and VERB_RE.match(words) and not read_locator(words):
             return count
     return 0
+
+
+def remark_begins(text: str, piece: Piece) -> bool:
+    """Whether words say what a work is cited for: `for a description`, `where she doubts it`."""
+    return CLAUSE_RE.match(text, piece.start, piece.end) is not None
 
 
 PAGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d")
@@ -56,7 +63,10 @@ def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
 
 SAID_RE: Final = re.compile(rf"(?:{SAYS})\s")
 SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
-CLAUSE_RE: Final = re.compile(r"(?:where|which|who|whose|when|though|although|while)\s")
+CLAUSE_RE: Final = re.compile(
+    r"(?:where|which|who|whose|when|though|although|while)\s"
+    r"|(?:for|on|about|regarding) (?:an?|the|this|more|further|details?|discussions?|examples?|other|similar|how|why)\s"
+)
 SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
 VERB_RE: Final = re.compile(
     r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )"
