@@ -137,7 +137,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)
-    elif found.form == "full" and draft.authors:
+    else:
         settle_surnames(draft)
     reference = draft.reference(classify(draft))
     full = found.form == "full"

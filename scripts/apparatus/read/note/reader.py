@@ -110,7 +110,7 @@ def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple
         if any(cite.form == "full" for cite in inner):
             return tuple(_placed(inner, 1))
     key = phrase_key(text) if groups_in(text) & KEYED and not keyed else 0
-    if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), plain=text[0].isupper()):
+    if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), text[:key]):
         return (told(text, 0, key - 1), *_placed(behind, key))
     entries = native_in(text) or entries_in(text)
     cites: list[Cite] = []

@@ -28,6 +28,9 @@ KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxy
 """Signs of which a note with such words holds one."""
 
 CAPITAL_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
+TITLED_RE: Final = re.compile(r"(?:See |Cf\. )|[^“”\"():;\d]{2,120}, [“\"]")
+"""How a source begins behind words that could be the first half of a title: with a signal, or names before a quoted
+title, in which no colon stands."""
 SENTENCE: Final = 0.5
 """The share of capitals below which words that begin with one are a sentence’s, and no title."""
 
@@ -47,19 +50,24 @@ def phrase_key(text: str) -> int:
     found = PLAIN_RE.match(text) if text[0].islower() else CAPITAL_RE.match(text)
     if not found or read_signal(text, 0, len(text))[0] or INNER_RE.search(text, 0, found.end()):
         return 0
-    return found.end() if text[0].islower() or capital_share(found.group()) < SENTENCE else 0
+    sentence = text[0].islower() or capital_share(found.group()) < SENTENCE
+    return found.end() if sentence or TITLED_RE.match(text, found.end()) else 0
 
 
-def is_keyed(cites: Sequence[Cite], *, plain: bool) -> bool:
+def is_keyed(cites: Sequence[Cite], key: str) -> bool:
     """Whether what was read behind the colon is a source by itself, and no second half of a title: somebody wrote it,
-    or its kind is one whose titles begin otherwise. Behind `plain` words with a capital, which may be a title as well,
-    less shows it: a full name, or an archive, a law or a newspaper that nothing else stands before."""
+    or its kind is one whose titles begin otherwise. Behind plain words with a capital, which may be a title as well,
+    less shows it: a full name, or an archive, a law or a newspaper that nothing else stands before; behind those with
+    more capitals only a signal, or the names before a quoted title."""
     first = cites[0]
     stated = first.reference
     if first.form == "prose" or stated is None:
         return first.ibid
     people = stated.authors or stated.editors or stated.translators
-    if plain:
+    if key[0].isupper() and capital_share(key) >= SENTENCE:
+        written = any(name.given or name.literal.isupper() for name in people)
+        return first.signal != "" or (first.rule == "quoted-title" and written)
+    if key[0].isupper():
         named = any(name.given for name in people) and bool(stated.date or stated.url)
         return first.form == "full" and (named or stated.kind in APART or not stated.title)
     return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES or first.rule == "letter"

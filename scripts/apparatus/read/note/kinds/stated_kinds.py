@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -274,6 +274,8 @@ def kind_of_container(container: str, draft: Draft) -> Kind | None:
     kind = periodical_kind(container) or (periodical_kind(draft.gloss) if draft.gloss else None)
     if kind == "newspaper" and draft.accessed and not draft.date and draft.get("url") and not is_newspaper(container):
         return "web"  # `The Archaeological Record, accessed May 3, 2021, https://…`: no day of publication
+    if kind == "newspaper" and draft.quoted and draft.date and draft.date.month and not draft.date.day:
+        return kind if container.lower().removeprefix("the ") in NEWSPAPERS else "magazine"
     dailies = draft.date and draft.date.day and not (draft.get("volume") or draft.get("issue") or draft.get("doi"))
     if kind == "article" and dailies:
         if DAILY_RE.match(container) and (not draft.get("url") or is_newspaper(container)):

@@ -20,15 +20,17 @@ from apparatus.read.note.words.title_words import capital_share
 
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|[A-ZÀ-Þ][\w.’'&-]*)\s){0,12}?)?"
-    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Code|Act"
+    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Ordinance|Code|Act"
     r"|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
     r"(?:\s\((?:[A-Z][A-Za-z]{1,8})\))?(?P<year>(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)?))\Z"
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""
 
-BARE: Final = frozenset({"Act", "Code", "Regulation"})
+BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation"})
 """What is the name of a law only behind another word, and with a year or as a code."""
+
+DATED: Final = BARE - {"Code"}
 
 NUMBERED_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]*\s){0,4}(?:Law|Decree|Act|Ordinance) No\.?\s?(?=[\w/-]*\d)[\w/-]+(?P<year> of \d{4})?\Z"
@@ -49,7 +51,7 @@ TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreeme
 
 PASSAGE_RE: Final = re.compile(
     r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
-    r"|Titles?|Preamble|Recitals?)\b\.?|§§?)\s?"
+    r"|Titles?|Preamble|Recitals?|[Aa]mendments?|[Aa]mend|[Aa]mdt)\b\.?|§§?)\s?"
     r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})(?:\s?(?:[-–]|and|&)\s?\d{1,3})?"
     r"|Preamble\Z",
     re.I,
@@ -73,6 +75,8 @@ NAMED_LAW: Final = group(
         "), s. ",
         "), ss. ",
         ", s ",
+        ", s. ",
+        ", ss. ",
         ", ss ",
         "hap. ",
         "hapter ",
@@ -85,12 +89,15 @@ NAMED_LAW: Final = group(
         "ection ",
         "ections ",
         "ec. ",
+        "mendment ",
+        "mend. ",
+        "mdt. ",
         "§ ",
         "§",
     ),
     *(
         f"{passage} {numeral}"
-        for passage in ("hap.", "hapter", "rticle", "rt.", "rt", "ection", "ec.", "itle", "TITLE", "TICLE", "CTION")
+        for passage in ("mend.", "mendment", "hap.", "hapter", "rticle", "rt.", "rt", "ection", "ec.", "itle", "TITLE", "TICLE", "CTION")
         for numeral in "IVX"
     ),
     "Decree of ",
@@ -133,11 +140,9 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if dated and not YEAR_RE.match(words_of(text, pieces[at + 1])):
         return None
+    draft.date = read_date(words_of(text, pieces[at + 1])[1:-1] if dated else year)
     if not _put_name(words_of(text, pieces[at]), draft):
         return None
-    if dated:
-        draft.date = draft.date or read_date(words_of(text, pieces[at + 1])[1:-1])
-    draft.date = draft.date or (read_date(year) if year else None)
     draft.add_locator(words_of(text, pieces[comma + 1]))
     end, following = read_tail(text, pieces, comma + 2, draft)
     return Found(draft, max(end, pieces[comma + 1].end), following, "full", "legal")
@@ -194,7 +199,7 @@ def _put_name(name: str, draft: Draft) -> bool:
         return False
     title = found["title"]
     kind = title.removesuffix(found["year"]).rpartition(" ")[2]
-    if title in BARE or " " not in title or (kind in ("Act", "Regulation") and not found["year"]):
+    if title in BARE or " " not in title or (kind in DATED and not found["year"] and not draft.date):
         return False
     draft.put("title", title)
     if TREATY_RE.search(title):

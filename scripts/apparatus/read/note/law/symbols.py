@@ -61,6 +61,9 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("number", symbol["number"])
     elif RESOLUTION_RE.match(words) and _day_behind(text, pieces, at + 1):
         draft.put("title", words)
+    elif (day := OF_DAY_RE.search(words)) and RESOLUTION_RE.match(words[: day.start()]):
+        draft.put("title", words[: day.start()])
+        draft.date = read_date(day["date"])
     else:
         return None
     end, index = pieces[at].end, at + 1
@@ -74,7 +77,9 @@ def _day_behind(text: str, pieces: list[Piece], at: int) -> bool:
     if at >= len(pieces):
         return False
     comma = pieces[at].kind == "," and at + 1 < len(pieces)
-    return is_date(text, pieces[at + 1]) if comma else is_dated_bracket(text, pieces[at])
+    if not comma:
+        return is_dated_bracket(text, pieces[at])
+    return is_date(text, pieces[at + 1])
 
 
 UN_RE: Final = re.compile(

@@ -16,21 +16,18 @@ from apparatus.read.note.words.signs import behind_digit, group
 _REMARK: Final = (
     r"(?:for (?:an?|the|this|these|more|further|details?|discussions?|examples?|instance|other|similar)"
     r"|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
-    r"|where|which|who|whose|when|citing|quoting|in which|in the context)\s"
+    r"|where|which|who|whose|when|citing|quoting|in which|in the context)(?:\s|\Z)"
 )
 REMARK_RE: Final = re.compile(_REMARK)
 PAGED_RE: Final = re.compile(
-    r"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?)\s"
+    r"(?P<behind>\A|.*(?::\s|\b[Aa]t\s))(?P<page>(?:pp?\.\s?)?(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.?)?)\s"
     rf"(?={_REMARK})"
 )
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?[^()]{1,30})?\)\Z")
+_WORDS: Final = ("for", "on", "about", "regarding", "where", "which", "who", "whose", "when", "citing", "quoting", "in")
 REMARKS: Final = group(
-    *behind_digit(*(
-        f"{closed} {word} "
-        for closed in ("", ")")
-        for word in ("for", "on", "about", "regarding", "where", "which", "who", "whose", "when", "citing", "quoting")
-    )),
-    *behind_digit(" in which ", ") in which ", " in the ", ") in the "),
+    *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),
+    *(f"f{stop} {word} " for stop in ("", ".") for word in _WORDS),
 )
 """Of these signs a text holds some where such a remark begins."""
 

@@ -63,7 +63,7 @@ SIGNAL_NEXT_RE: Final = re.compile(r"(?:See|Cf|Compare|Quoted|Cited|Ibid)\b")
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether the stops at `start` end a sentence: not after an abbreviation or initial, nor before a small letter."""
     if end == len(text):
-        return True
+        return not text.endswith(" D.C.")  # a part of the name, and the end of the sentence
     after = AFTER_STOP_RE.match(text, end)
     if after is None:
         if text.startswith(" & ", end) and not _word_before(text, start)[:1].isupper():

@@ -28,7 +28,7 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 BEHIND_RE: Final = re.compile(
     r"[,;.]?\s*\(?(?:[Hh]ere(?:in)?after,? [^.;()]{2,80}? (?:will be|is) (?:cited|abbreviated|referred to)(?: to)? as"
-    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth)(?:\s(?:cited|referred to|abbreviated))?"
+    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))(?:\s(?:cited|referred to|abbreviated))?"
     r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
     r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
@@ -38,13 +38,14 @@ BEHIND_RE: Final = re.compile(
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
 
-BEHIND_STARTS: Final = ("h", "H", "(h", "(H", "It ", "This ")
+BEHIND_STARTS: Final = ("h", "H", "(h", "(H", "It ", "This ", "Subsequently ")
 """How such a sentence begins."""
 
 
 def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """The citation with the short name that the words from `start` to `end`, right behind it, give it."""
-    found = BEHIND_RE.match(text, cite.end, end) if cite.form == "full" and not cite.alias else None
+    titled = cite.form == "full" or cite.rule == "short"
+    found = BEHIND_RE.match(text, cite.end, end) if titled and not cite.alias else None
     alias = found["alias"].strip(" “”\"‘’'") if found else ""
     if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ,;.\n\t"):
         return None

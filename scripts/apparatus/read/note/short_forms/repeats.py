@@ -199,13 +199,19 @@ def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: in
             behind += 1
         if behind == len(pieces) or pieces[behind].kind != "text":
             break
-        locator = read_locator(words_of(text, pieces[behind]).removeprefix("at "))
+        words = words_of(text, pieces[behind])
+        paged = pieces[behind + 1 : behind + 2] and pieces[behind + 1].kind == ","
+        locator = words if paged and VOLUME_RE.match(words) else read_locator(words.removeprefix("at "))
         if not locator:
             break
         draft.add_locator(locator)
         end = pieces[behind].end
         at = behind = behind + 1
     return take_passage(text, pieces, at, draft, end)
+
+
+VOLUME_RE: Final = re.compile(r"[IVX]{1,5}\Z")
+"""The volume before a page: `Ibid., II, 34`."""
 
 
 def take_passage(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:

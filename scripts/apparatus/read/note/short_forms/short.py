@@ -128,6 +128,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = "", words[0]
     elif role and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
+    elif stop == 1 and draft.date and SURNAMES_RE.match(words[0]):
+        names, title = words[0], ""
     else:
         names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
     if (not names and not title) or (not title and SITE_RE.search(names)):

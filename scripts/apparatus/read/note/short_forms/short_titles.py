@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import HEADS_OF_TITLES, PARTICLES
+from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -59,8 +59,14 @@ def words_of_title(words: str) -> bool:
         return words.endswith("s") and words[:-1].lower() in HEADS_OF_TITLES
     if words.startswith("The "):
         return not looks_like_organisation(words[4:], strict=True)
+    first = words.partition(" ")[0]
+    if len(first) >= GERUND and first.endswith("ing") and first.lower() not in GIVEN_NAMES and " and " not in words:
+        return not looks_like_organisation(words, strict=True)
     return IN_TITLES_RE.search(words) is not None and not looks_like_organisation(words, strict=True)
 
+
+GERUND: Final = 6
+"""Letters of the first word of `Giving Offense`, and of no `Ling` or `Xing`."""
 
 IN_TITLES_RE: Final = re.compile(r"[’']s? [A-ZÀ-Þ]| (?:in|on|for|to|at|from|as|with) ")
 

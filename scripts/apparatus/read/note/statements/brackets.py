@@ -173,9 +173,28 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         draft.put("number", issued["number"] or "")
         draft.published = True
         inner = inner[issued.end() :]
+    if groups & KEPT and _kept(inner, draft):
+        return True
     if groups & THESIS and read_thesis(inner, draft):
         return True
     return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
+
+
+KEPT: Final = group(*(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", "))
+KEPT_RE: Final = re.compile(
+    r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60} (?:Papers|Collection|Archives?|MSS)),? (?P<location>(?:[Bb]ox |[Ff]older )?\d[\w:,./ -]*)\Z"
+)
+
+
+def _kept(inner: str, draft: Draft) -> bool:
+    """Takes where a letter or the like is kept: `Jane Doe, memo to John Roe, July 2, 1959 (Doe Papers, 79:6)`."""
+    found = KEPT_RE.match(inner) if draft.date and draft.date.month and not draft.quoted else None
+    if not found or draft.get("archive"):
+        return False
+    draft.put("archive", found["archive"])
+    draft.put("archive_location", found["location"])
+    draft.said.add("archive")
+    return True
 
 
 TOWN_RE: Final = re.compile(

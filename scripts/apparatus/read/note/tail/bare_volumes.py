@@ -88,7 +88,10 @@ def _alone(cursor: Cursor, words: str) -> bool:
         draft.put("issue" if known else "volume", words)
         return cursor.take()
     if draft.get("volume"):
-        return False
+        if draft.get("issue") or draft.date or not _issued(cursor.next_text(at + 1)):
+            return False
+        draft.put("issue", words)  # `55, 3, summer 2001`
+        return cursor.take()
     if _paged_before_year(cursor, at + 1):
         draft.put("volume", words)  # `94, 57–77, 1997`
         return cursor.take()
@@ -121,6 +124,12 @@ def _year_behind(cursor: Cursor, at: int) -> bool:
     return (cursor.words_in_bracket(at) or year)[-4:].isdigit() and read_date(
         cursor.words_in_bracket(at) or year
     ) is not None
+
+
+def _issued(words: str) -> bool:
+    """Whether words are the month or the season of an issue."""
+    date = read_date(words)
+    return date is not None and not date.day and bool(date.month or date.season)
 
 
 def _issue_in_bracket(cursor: Cursor) -> bool:

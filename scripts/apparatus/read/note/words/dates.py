@@ -55,6 +55,8 @@ SEASON_RE: Final = re.compile(
 )
 NUMERIC_RE: Final = re.compile(r"(?P<year>1[5-9]\d\d|20\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)\Z")
 SLASHED_RE: Final = re.compile(r"(?P<a>\d\d?)[/.] ?(?P<b>\d\d?)(?:[/.] ?| )(?P<year>1[5-9]\d\d|20\d\d)\Z")
+OF_CENTURY_RE: Final = re.compile(r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<year>[3-9]\d)\Z")
+"""`9/29/97`: of years from 30 on, which can only be those of the last century."""
 MONTH_AND_YEAR_RE: Final = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.](?P<year>1[89]\d\d|20\d\d)\Z")
 """`05/2016`, `7.2020`."""
 WEEKDAY_RE: Final = re.compile(
@@ -181,15 +183,19 @@ def _numeric(text: str) -> Date | None:
         return Date(year=int(found["year"]), month=int(found["month"]))
     found = SLASHED_RE.match(text)
     if not found:
-        return None
+        short = OF_CENTURY_RE.match(text)
+        return _told_apart(1900 + int(short["year"]), int(short["a"]), int(short["b"])) if short else None
     a, b = int(found["a"]), int(found["b"])
     if "." in text:
         return _checked(int(found["year"]), b, a)  # with dots, the day comes first everywhere
+    return _told_apart(int(found["year"]), a, b)
+
+
+def _told_apart(year: int, a: int, b: int) -> Date | None:
+    """The day that two numbers and a year mean, or the year alone, if either number may be the month."""
     if a > 12 or (a == b):
-        return _checked(int(found["year"]), b, a)
-    if b > 12:
-        return _checked(int(found["year"]), a, b)
-    return Date(year=int(found["year"]))  # day and month cannot be told apart
+        return _checked(year, b, a)
+    return _checked(year, a, b) if b > 12 else Date(year=year)
 
 
 DAY_OF_CENTURY_RE: Final = re.compile(r"(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>[3-9]\d)\Z")

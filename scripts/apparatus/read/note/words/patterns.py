@@ -27,9 +27,9 @@ UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s",
 
 ADDITIONS: Final = (
     "introduction", "notes", "foreword", "preface", "afterword", "epilogue", "commentary", "annotations",
-    "bibliography", "appendix", "appendices", "glossary", "index", "essay",
+    "bibliography", "appendix", "appendices", "glossary", "index", "essay", "analysis",
 )  # fmt: skip
-_ADDED: Final = rf"(?:an? |the )?(?:[a-z]{{3,12}} )?(?:{'|'.join(ADDITIONS)})"
+_ADDED: Final = rf"(?:an? |the )?(?:[a-z]{{3,12}} )?(?:{'|'.join(ADDITIONS)})(?: of the text)?"
 ADDED: Final = rf"with {_ADDED}(?:(?:, (?:and )?| and | & ){_ADDED}){{0,4}}"
 """`with an introduction, notes and bibliography`: what was added to a text, to be put before `by`."""
 
@@ -48,7 +48,7 @@ EDITED_RE: Final = Headed(
         r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
-        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: and (?:introd?|annot|pref)\.)?"
+        r"|(?P<tr>(?:trs?\.?|transl?\.?(?: and (?:introd?|ann(?:ot)?|pref)\.)?"
         rf"(?:(?: from (?:the )?[A-Z]\w+)?{_WITH} by)?"
         r"|translated(?: and (?:introduced|annotated))?(?: from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?)?"
         rf"(?:,? and (?:introduced|annotated))?{_WITH} by"

@@ -26,6 +26,7 @@ from apparatus.read.note.names.names import (
     read_names,
     split_names,
 )
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
 from apparatus.read.note.names.year_behind_names import without_year
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -238,12 +239,16 @@ def range_of_article(draft: Draft) -> None:
     """`Kritika 5, no. 1 (2004), pp. 27–54`: a range behind a journal's year is the article's, as in British notes."""
     if draft.in_book or not draft.date or not draft.locator or draft.get("pages"):
         return
-    if not (draft.get("volume") or draft.get("issue")):
-        return
     found = RANGE_RE.match(draft.locator)
-    if found and draft.get("container"):
+    if found and draft.get("container") and (draft.get("volume") or draft.get("issue") or _of_quarterly(draft)):
         draft.put("pages", found["range"])
         draft.locator = found["rest"] or ""
+
+
+def _of_quarterly(draft: Draft) -> bool:
+    """Whether what holds the work is a journal by its name, or appears by the season."""
+    seasonal = draft.date is not None and draft.date.season != ""
+    return not draft.published and (seasonal or periodical_kind(draft.get("container")) == "article")
 
 
 PAGES_RE: Final = re.compile(r", \d{1,4}(?:[-–]\d{1,4})?, ")
