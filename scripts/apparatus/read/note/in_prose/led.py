@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.read.note.in_prose.case_led import UNPARTIED, case_led
 from apparatus.read.note.in_prose.edition_used import USED, edition_used
 from apparatus.read.note.in_prose.sentence_led import cites, tells_where
+from apparatus.read.note.in_prose.topic_led import topic_led
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -29,6 +30,9 @@ def led_to(text: str, pieces: list[Piece], at: int, lead: int, *, signalled: boo
     if used:
         return used - 1, used
     begin = pieces[at].start if at < len(pieces) else 0
+    topic = topic_led(text, pieces, at) if not signalled else 0
+    if topic:
+        return topic - 1, topic
     may_name = at + 2 < len(pieces) and pieces[at].kind == "text" and (not signalled or text[begin].isupper())
     version = VERSION_RE.match(text, begin) if groups & VERSION and may_name else None
     if version and version.end() < pieces[at + 2].end:

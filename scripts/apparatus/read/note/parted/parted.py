@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.read.note.parted.before_colon import COLON, with_names_apart
 from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
+from apparatus.read.note.parted.final_remarks import FINAL_REMARKS, with_final_remarks
 from apparatus.read.note.parted.italic_heads import with_titles_apart
 from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
@@ -43,5 +44,6 @@ PARTERS: Final = (
     (with_names_apart, COLON),
     (with_talks_dated, DAYS),
     (with_remarks_apart, REMARKS),
+    (with_final_remarks, FINAL_REMARKS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

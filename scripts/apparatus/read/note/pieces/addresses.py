@@ -26,13 +26,13 @@ ADDRESS: Final = group(
 URL_RE: Final = re.compile(
     r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
-    r"(?:[^\s<>‹›\"“”()\[\]]|\([^\s<>‹›\"“”()]*+\))+(?<![.,;:’'])"
+    r"(?:[^\s<>‹›\"“”()\[\]—]|\([^\s<>‹›\"“”()]*+\))+(?<![.,;:’'])"
     rf"|(?<![\w-])[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
     rf"|(?:{'|'.join(LANDS)})(?=/))"
     r"(?:/(?:[^\s<>‹›\"“”()\[\]]*(?<![.,;:’']))?)?(?![\w@-])(?!\.\w)"
 )
 """An address, without the punctuation behind it; a bracket belongs to it only if it is closed (RFC 3986, appendix
-C)."""
+C), and none holds a dash for a pause."""
 
 FIRST_RE: Final = re.compile(r"://|www\.|doi:|10\.|\.(?=[a-z0-9-])")
 """What the first word of any address holds: the words before it are not searched."""

@@ -68,7 +68,7 @@ def within_word(text: str, start: int, close: int) -> bool:
     if word.isalpha() and TITLE_WORDS_RE.match(inner) and not ROLE_START_RE.match(inner):
         return True
     if inner[:1].islower() and AFTERTHOUGHT_RE.match(inner):
-        return text[start - 2 : start - 1].isalnum() and text[start - 1 : start] == " "
+        return text[start - 2 : start - 1].isalpha() and text[start - 1 : start] == " "
     if word.islower() and text[close] == " " and NAME_RE.match(inner):
         return not ROLE_START_RE.match(inner)
     if close - start > 14:

@@ -17,15 +17,20 @@ QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
 _EXAMPLE: Final = (
     r"(?:,?\s(?:for\s(?:example|instance)|(?-i:[eE]\.[ \n\t\xa0]?g\.|eg\b)|inter alia|esp\.|especially|generally"
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
-    r"|most recently|here|the following|notably|respectively))*+"
+    r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all|once (?:more|again)|variously"
+    r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
+    r"|in addition|more generally|more recently))*+"
 )
 _TOPIC: Final = (
-    r"(?-i:,?\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
+    r"(?-i:\s(?:on this(?: (?:point|topic|subject|matter|issue|question))?|on the (?:point|subject|matter)"
+    r"|in (?:general|detail|this (?:regard|context|connection|respect))"
+    r"|for (?:this|details|more|example|this point|an? (?:[a-z]+ )?[a-z]+))(?=\s[A-ZÀ-Þ“])"
+    r"|,?\s(?:on|for|from|in|about|among|concerning|regarding)\s[a-z][^,;:.()“”\"]{3,50},(?=\s[A-ZÀ-Þ“\"]))?"
 )
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
 _SEE: Final = (
-    r"(?:but\s|and\s|also\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|compare|contrast"
+    r"(?:but\s|and\s|also\s|yet\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
     r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
@@ -42,9 +47,14 @@ _DRAWN: Final = (
     r"|both\s)from"
 )
 _WITHIN: Final = (
-    r"the\s(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
-    r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
+    r"the\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"
+    r"|extensive|special|early|short|good|fuller|full)\s)?(?:discussions?|accounts?|analys[ie]s|introduction|preface|foreword|afterword|essays?|remarks|chapters?"
+    r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment|works?|stud(?:y|ies)"
+    r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
+_WORKS: Final = r"(?:works?|essays|articles|books|studies|contributions|chapters)\s(?:by|in)"
+"""`See works by Ana Lima, …`"""
+
 _IN: Final = (
     r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
     r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
@@ -68,7 +78,7 @@ _OTHER: Final = (
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
-    r"|(?:especially|notably|above all)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
+    r"|(?:especially|notably|above all|esp\.|particularly|chiefly)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
@@ -81,7 +91,7 @@ _HEADS: Final = (
     "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit col com con"
     " cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig i.e"
     " ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd quo rec"
-    " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit zit"
+    " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit yet zit"
 )
 _SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "on")
 """White space must stand behind these."""
@@ -91,7 +101,7 @@ SIGNAL_RE: Final = Headed(
     3,
     re.compile(
         rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"
-        rf"(?:\s{_WITHIN})?\s",
+        rf"(?:\s(?:{_WITHIN}|{_WORKS}))?\s",
         re.I,
     ),
 )

@@ -1,0 +1,37 @@
+"""Finds the citation that follows what it is cited for: `On quays, Ana Lima, Harbours (…)`, `For a different view, TNA, CAB
+129/23`.
+
+Comes in: the pieces of a stretch. Comes out: where the citation begins (Chicago Manual 14.37).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.pieces.tokens import Piece
+
+TOPIC_RE: Final = re.compile(
+    r"(?:[Oo]n|[Ff]or|[Ii]n|[Aa]s (?:to|for)|[Aa]gainst|[Oo]f|[Aa]mong|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith|[Bb]esides"
+    r"|[Hh]ere and)(?: [a-zß-ÿ][a-zß-ÿ’'-]*){1,10}(?<! see)\Z"
+)
+KNOWN: Final = frozenset({"archive", "law", "treaty", "interview", "newspaper", "dataset"})
+"""Kinds of works that no words in small letters begin."""
+
+
+def topic_led(text: str, pieces: list[Piece], at: int) -> int:
+    """Where a work begins behind such words and a comma; 0 if none does that could not as well be the rest of a title
+    or sentence."""
+    if at + 2 >= len(pieces) or pieces[at].kind != "text" or pieces[at + 1].kind != ",":
+        return 0
+    joined = text.endswith((" or ", " and "), 0, pieces[at].start)
+    if joined or not TOPIC_RE.match(text, pieces[at].start, pieces[at].end):
+        return 0
+    begin = pieces[at + 2].start
+    read = read_citation(text, pieces, at + 2, "", begin) if not text[begin].islower() else None
+    stated = read[0].reference if read else None
+    if not read or stated is None or read[0].form != "full":
+        return 0
+    named = stated.authors or stated.editors or read[0].rule == "quoted-title"
+    return begin if named or stated.kind in KNOWN else 0
