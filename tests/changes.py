@@ -106,4 +106,13 @@ CHANGES: Final[dict[str, Change]] = {
     "another work behind and": lambda note: f"{note.rstrip(' .')}, and {ANOTHER}",
     "a clause behind it": lambda note: f"{note.rstrip(' .')}, who argues otherwise.",
     "a sentence behind it": lambda note: f"{note.rstrip(' .')}. The claim is repeated in 1993.",
+    "a topic before it": behind("On the ports of the north,"),
+    "what somebody notes before it": behind("As Rui Costa notes,"),
+    "a signal with an adverb": behind("See now"),
+    "a signal and whose study it is": behind("See the classic study by"),
+    "examples that include it": behind("Examples include"),
+    "a remark right behind it": lambda note: f"{note.rstrip(' .')} for a survey.",
+    "a verb right behind it": lambda note: f"{note.rstrip(' .')} is a good survey.",
+    "a remark behind a dash": lambda note: f"{note.rstrip(' .')}—a good survey.",
+    "a clause in brackets behind it": lambda note: f"{note.rstrip(' .')} (where it is denied).",
 }  # fmt: skip

@@ -49,6 +49,15 @@ SHOWING: Final = {
     "another work behind and": 0.06,
     "a clause behind it": 0.02,
     "a sentence behind it": 0.01,
+    "a topic before it": 0.07,
+    "what somebody notes before it": 0.08,
+    "a signal with an adverb": 0.04,
+    "a signal and whose study it is": 0.04,
+    "examples that include it": 0.13,
+    "a remark right behind it": 0.03,
+    "a verb right behind it": 0.03,
+    "a remark behind a dash": 0.03,
+    "a clause in brackets behind it": 0.03,
 }
 """Changes that take away from some notes what alone shows a title, or where it begins, and from how many of them."""
 

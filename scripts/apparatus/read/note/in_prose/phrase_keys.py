@@ -68,6 +68,8 @@ def is_keyed(cites: Sequence[Cite], key: str) -> bool:
         written = any(name.given or name.literal.isupper() for name in people)
         return first.signal != "" or (first.rule == "quoted-title" and written)
     if key[0].isupper():
-        named = any(name.given for name in people) and bool(stated.date or stated.url)
+        dated = bool(stated.date or stated.url)
+        printed = first.rule == "quoted-title" or stated.publisher != ""
+        named = dated and (any(name.given for name in people) or (bool(people) and printed))
         return first.form == "full" and (named or stated.kind in APART or not stated.title)
     return bool(people) or first.signal != "" or stated.kind not in WITHIN_TITLES or first.rule == "letter"

@@ -30,6 +30,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.unpublished.kept_documents import DEEDS
 from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import looks_like_title
@@ -213,11 +214,21 @@ def _deed_led(text: str, pieces: list[Piece], at: int) -> int:
     return 0
 
 
+TELLS: Final = (
+    r"(?:analy[sz]e|argue|cite|criticize|define|describe|emphasi[sz]e|examine|explore|illustrate|include|observe|provide"
+    r"|quote|summari[sz]e|trace)[sd]?|(?:consider|contain|develop|discuss|explain|mention|offer|present|suggest|treat)"
+    r"(?:e?s|ed)|makes?|gives?|says?|writes?|shows?|finds?"
+)
+"""Verbs that tell what a sentence takes from a work, in forms that are no nouns."""
+
 FINITE_RE: Final = re.compile(
-    r"\b(?:is|are|was|were|am|comes?|came|draws?|drew|relies|rely|rests?|remains?|follows?|appears?|appeared|survives?"
-    r"|stems?|quotes?|cites?|adapts?|reproduces?|owes?)\b(?: (?!and )[a-z]+){0,4} (?=[A-ZÀ-Þ“‘\"§\d])"
+    r"\b(?:is|are|was|were|am|comes?|came|draws?|drew|drawn|relies|rely|relied|rests?|remains?|follows?|followed|appears?"
+    r"|appeared|survives?|stems?|adapts?|reproduces?|owes?|refers?|uses?|used|depends?|borrows?|borrowed|disagrees?"
+    rf"|{TELLS})\b(?: (?!and )[a-z]+){{0,5}} (?=[A-ZÀ-Þ“‘\"§\d])"
 )
 """A finite verb in small letters, which no title in headline style has, and the words to the next capital."""
+
+REPORTS_RE: Final = re.compile(rf"\b(?:{SAYS}|(?:dis)?agrees?|differs?)(?: [a-z]+)*\Z")
 
 SETTING_RE: Final = re.compile(
     r"(?:According to|Thus|So too|As [a-z]+(?: out)? (?:by|in)|In the words of|Adapted from|After|Based on|From|Per) "
@@ -260,7 +271,8 @@ def _announced(text: str, pieces: list[Piece], at: int) -> int:
     piece = pieces[at]
     found = COLON_RE.search(text, piece.start, piece.end)
     lead = text[piece.start : found.end() - 2] if found else ""
-    if not found or SENTENCE_WORDS.isdisjoint(lead.lower().split()) or not leads_to_source(lead):
+    told = not SENTENCE_WORDS.isdisjoint(lead.lower().split()) or REPORTS_RE.search(lead)
+    if not found or not told or not leads_to_source(lead):
         return 0
     rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
     read = read_citation(text, rest, 0, "", found.end())

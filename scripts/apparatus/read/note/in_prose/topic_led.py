@@ -1,5 +1,4 @@
-"""Finds the citation that follows what it is cited for: `On quays, Ana Lima, Harbours (…)`, `For a different view, TNA, CAB
-129/23`.
+"""Finds the citation that follows what it is cited for: `On quays, Ana Lima, Harbours (…)`, `As Roe notes, TNA, CAB 1`.
 
 Comes in: the pieces of a stretch. Comes out: where the citation begins (Chicago Manual 14.37).
 """
@@ -11,10 +10,12 @@ from typing import Final
 
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.reporting import SAYS
 
 TOPIC_RE: Final = re.compile(
-    r"(?:[Oo]n|[Ff]or|[Ii]n|[Aa]s (?:to|for)|[Aa]gainst|[Oo]f|[Aa]mong|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith|[Bb]esides"
+    r"(?:[Oo]n|[Ff]or|[Ii]n|[Aa]s|[Aa]gainst|[Oo]f|[Aa]mong|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Ww]ith|[Bb]esides"
     r"|[Hh]ere and)(?: [a-zß-ÿ][a-zß-ÿ’'-]*){1,10}(?<! see)\Z"
+    rf"|As (?:[A-ZÀ-Þ][\w.’'-]* (?:and )?){{1,5}}(?:has |have )?(?:{SAYS}|puts|points)(?: [a-z]+){{0,6}}\Z"
 )
 KNOWN: Final = frozenset({"archive", "law", "treaty", "interview", "newspaper", "dataset"})
 """Kinds of works that no words in small letters begin."""

@@ -20,7 +20,8 @@ from apparatus.read.note.words.title_words import capital_share
 
 NAME_RE: Final = re.compile(
     r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|[A-ZÀ-Þ][\w.’'&-]*)\s){0,12}?)?"
-    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Ordinance|Code|Act"
+    r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Ordinance"
+    r"|Code|Act"
     r"|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
     r"(?:\s\((?:[A-Z][A-Za-z]{1,8})\))?(?P<year>(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)?))\Z"
@@ -97,7 +98,21 @@ NAMED_LAW: Final = group(
     ),
     *(
         f"{passage} {numeral}"
-        for passage in ("mend.", "mendment", "hap.", "hapter", "rticle", "rt.", "rt", "ection", "ec.", "itle", "TITLE", "TICLE", "CTION")
+        for passage in (
+            "mend.",
+            "mendment",
+            "hap.",
+            "hapter",
+            "rticle",
+            "rt.",
+            "rt",
+            "ection",
+            "ec.",
+            "itle",
+            "TITLE",
+            "TICLE",
+            "CTION",
+        )
         for numeral in "IVX"
     ),
     "Decree of ",

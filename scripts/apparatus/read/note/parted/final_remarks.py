@@ -2,7 +2,8 @@
 
     Pierre to Marin, 12 July 1782 for a summary · The Bias of Quays (Porto: Lima, 1951), 3—a good survey
 
-Comes in: the pieces of a note. Comes out: the pieces, as if the sentence ended before the remark (Chicago Manual 14.37).
+Comes in: the pieces of a note. Comes out: the pieces, as if the sentence ended before the remark (Chicago Manual
+14.37).
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ _DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
 DASH_RE: Final = re.compile(_DASH)
 WITHIN_RE: Final = re.compile(rf"(?<=\d)(?:\s(?={_REMARK})|{_DASH})")
 TOPIC_RE: Final = re.compile(
-    r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?P<space>\s)"
+    r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
+    r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?P<space>\s)"
     r"(?=(?:on|about|regarding|concerning|with) [a-z])"
 )
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""

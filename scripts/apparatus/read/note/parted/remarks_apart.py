@@ -45,8 +45,12 @@ def with_remarks_apart(text: str, pieces: list[Piece]) -> list[Piece]:
             space = piece.start + found.end("page")
             kept += Piece("text", piece.start, space), Piece(",", space, space + 1)
             piece = Piece("text", space + 1, piece.end)
-        elif before and before.kind == "bracket" and REMARK_RE.match(text, piece.start, piece.end):
-            if YEAR_RE.match(text, before.start, before.end):
-                kept.append(Piece(",", before.end, piece.start))
+        elif before and _dated(text, before) and REMARK_RE.match(text, piece.start, piece.end):
+            kept.append(Piece(",", before.end, piece.start))
         kept.append(piece)
     return kept
+
+
+def _dated(text: str, piece: Piece) -> bool:
+    """Whether a piece is the year of a work in a bracket."""
+    return piece.kind == "bracket" and YEAR_RE.match(text, piece.start, piece.end) is not None

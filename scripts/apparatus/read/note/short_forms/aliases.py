@@ -28,7 +28,8 @@ NO_ALIAS_RE: Final = re.compile(r"(?:cited|referred|in |by |as |the text|parenth
 
 BEHIND_RE: Final = re.compile(
     r"[,;.]?\s*\(?(?:[Hh]ere(?:in)?after,? [^.;()]{2,80}? (?:will be|is) (?:cited|abbreviated|referred to)(?: to)? as"
-    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))(?:\s(?:cited|referred to|abbreviated))?"
+    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
+    r"(?:\s(?:cited|referred to|abbreviated))?"
     r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
     r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"

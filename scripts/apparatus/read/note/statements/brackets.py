@@ -180,9 +180,12 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     return bool(groups & PRESENTED and read_presented(inner, draft)) or _publication(inner, draft)
 
 
-KEPT: Final = group(*(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", "))
+KEPT: Final = group(
+    *(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", ")
+)
 KEPT_RE: Final = re.compile(
-    r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60} (?:Papers|Collection|Archives?|MSS)),? (?P<location>(?:[Bb]ox |[Ff]older )?\d[\w:,./ -]*)\Z"
+    r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60} (?:Papers|Collection|Archives?|MSS)),? "
+    r"(?P<location>(?:[Bb]ox |[Ff]older )?\d[\w:,./ -]*)\Z"
 )
 
 

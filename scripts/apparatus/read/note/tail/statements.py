@@ -208,7 +208,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (section, "cs", SECTION),
     (in_book, "abcdefilnoprstwàz", ANY),
     (editors_first, "", ROLES),
-    (edited, "abcdehiprstwéü", ANY),
+    (edited, "abcdefghimnprstwéü", ANY),
     (with_role, "", ANY),
     (written, "bcf", BY),
     (edition, "", EDITION),

@@ -185,11 +185,7 @@ TOLD_RE: Final = re.compile(r"(?:an?|the|which|who|whose|where|based|starring)\s
 
 def _listed(text: str, pieces: list[Piece], at: int, end: int) -> bool:
     """Whether more than one name or title stands before the piece at `end`, or one that others are said to be with."""
-    words = words_of(text, pieces[at])
-    return end > at + 2 or (end == at + 1 and (ET_AL_RE.search(words) or PAIR_RE.match(words)) is not None)
-
-
-PAIR_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:and|&) [A-ZÀ-Þ][\w’-]+\Z")
+    return end > at + 2 or (end == at + 1 and ET_AL_RE.search(words_of(text, pieces[at])) is not None)
 
 
 def _surname_and_title(draft: Draft) -> bool:

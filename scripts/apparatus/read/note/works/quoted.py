@@ -26,8 +26,8 @@ from apparatus.read.note.names.names import (
     read_names,
     split_names,
 )
-from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.year_behind_names import without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
