@@ -261,9 +261,21 @@ def _source_led(text: str, pieces: list[Piece], at: int) -> int:
             continue
         rest = [Piece("text", start, piece.end), *pieces[at + 1 :]]
         read = read_citation(text, rest, 0, "", start)
-        if read and read[0].form == "full" and read[1] == len(rest) and read[0].confidence >= SURE:
+        if read and read[1] == len(rest) and (_surely_full(read[0]) or _points(read[0])):
             return start
     return 0
+
+
+def _points(cite: Cite) -> bool:
+    """Whether a short form points back for sure: to a note, or by its author, title and page."""
+    stated = cite.reference
+    located = cite.locator or cite.rule == "short-title"
+    named = stated is not None and stated.authors and stated.title and located and ", and " not in cite.text
+    return cite.form == "short" and not cite.ibid and (cite.refers_to_note > 0 or bool(named))
+
+
+def _surely_full(cite: Cite) -> bool:
+    return cite.form == "full" and cite.confidence >= SURE
 
 
 def _announced(text: str, pieces: list[Piece], at: int) -> int:
@@ -276,8 +288,7 @@ def _announced(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
     read = read_citation(text, rest, 0, "", found.end())
-    whole = read and read[0].form == "full" and read[1] == len(rest) and read[0].confidence >= SURE
-    return found.end() if whole else 0
+    return found.end() if read and read[1] == len(rest) and _surely_full(read[0]) else 0
 
 
 def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:

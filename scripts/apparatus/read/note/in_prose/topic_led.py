@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.reporting import SAYS
@@ -31,8 +32,17 @@ def topic_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     begin = pieces[at + 2].start
     read = read_citation(text, pieces, at + 2, "", begin) if not text[begin].islower() else None
-    stated = read[0].reference if read else None
-    if not read or stated is None or read[0].form != "full":
-        return 0
-    named = stated.authors or stated.editors or read[0].rule == "quoted-title"
-    return begin if named or stated.kind in KNOWN else 0
+    return begin if read and _sure(read[0], ends=read[1] == len(pieces)) else 0
+
+
+def _sure(cite: Cite, *, ends: bool) -> bool:
+    """Whether a citation shows by itself that it is one: a work by who wrote it or what it is, a short form, which must
+    end the stretch, by its title in marks, its page or the note to which it points."""
+    stated = cite.reference
+    if stated is None:
+        return False
+    if cite.form == "full":
+        named = stated.authors or stated.editors or cite.rule == "quoted-title"
+        return bool(named) or stated.kind in KNOWN
+    pointed = cite.refers_to_note > 0 or cite.rule == "short-title" or cite.locator[:1].isdigit()
+    return ends and pointed and not cite.ibid

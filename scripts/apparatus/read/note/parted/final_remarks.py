@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signs import ANY, Groups
 
@@ -23,7 +24,15 @@ _REMARK: Final = (
 REMARK_RE: Final = re.compile(_REMARK)
 _DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
 DASH_RE: Final = re.compile(_DASH)
-WITHIN_RE: Final = re.compile(rf"(?<=\d)(?:\s(?={_REMARK})|{_DASH})")
+CLAUSE_RE: Final = re.compile(
+    r"(?:which|who|whose|where|though|although|whereas|(?:on|in|from|about) which|(?:on|for) whom"
+    r"|for (?:an?|the|this|more|further|details?|discussions?|examples?)|on (?:this|the same|how|why|what))\s"
+)
+"""How a clause begins behind a comma that no title, name or imprint goes on with."""
+
+WITHIN_RE: Final = re.compile(
+    rf"(?:(?<=\d)|(?<=\d[a-z])|(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={_REMARK})|{_DASH})"
+)
 TOPIC_RE: Final = re.compile(
     r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
     r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?P<space>\s)"
@@ -32,6 +41,7 @@ TOPIC_RE: Final = re.compile(
 """A page, and what is told there: `12–15 on quays`; behind a day or the number of a law, that would be its name."""
 ENDS: Final = frozenset({".", ";"})
 BEFORE: Final = frozenset({"date", "url", "imprint"})
+ENDING: Final = BEFORE | {"bracket", "square"}
 FINAL_REMARKS: Final[Groups] = ANY
 
 
@@ -45,9 +55,10 @@ def with_final_remarks(text: str, pieces: list[Piece]) -> list[Piece]:
         final = index + 1 == len(pieces) or pieces[index + 1].kind in ENDS
         if piece.kind == "text" and final and len(kept) > begun:
             stop = _stop_before(text, piece, kept[begun:])
-            if stop and stop.start > piece.start:
-                kept.append(Piece("text", piece.start, stop.start))
-            if stop:
+            if stop and stop[1:3] == kept[-1][1:3]:
+                kept[-1] = stop
+            elif stop:
+                kept += [Piece("text", piece.start, stop.start)] * (stop.start > piece.start)
                 kept.append(stop)
                 piece = Piece("text", stop.end, piece.end)
         kept.append(piece)
@@ -56,15 +67,32 @@ def with_final_remarks(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _stop_before(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
     """Where the sentence is to end, behind the pieces `before` or within the piece."""
-    dated = before[-1].kind in BEFORE or (before[-1].kind == "bracket" and len(before) > LEAST)
+    last = before[-1]
+    clause = last.kind == "," and len(before) > LEAST and CLAUSE_RE.match(text, piece.start, piece.end)
+    if clause and _ends_work(text, before[-2]):
+        return Piece(".", last.start, last.end)
+    dated = last.kind in BEFORE or (last.kind == "bracket" and len(before) > LEAST)
     if dated and REMARK_RE.match(text, piece.start, piece.end):
-        return Piece(".", before[-1].end, piece.start)
-    dash = DASH_RE.match(text, before[-1].end, piece.end) if dated else None
-    found = dash or (WITHIN_RE.search(text, piece.start + 1, piece.end) if len(before) >= LEAST else None)
-    if found:
-        return Piece(".", *found.span())
-    topic = TOPIC_RE.search(text[piece.start : piece.end]) if before[-1].kind != "text" else None
+        return Piece(".", last.end, piece.start)
+    dash = DASH_RE.match(text, last.end, piece.end) if dated else None
+    if dash:
+        return Piece(".", *dash.span())
+    within = WITHIN_RE.search(text, piece.start, piece.end) if len(before) >= LEAST else None
+    if within and within.start("gap") > piece.start:
+        return Piece(".", *within.span("gap"))
+    topic = TOPIC_RE.search(text[piece.start : piece.end]) if last.kind != "text" else None
     return Piece(".", *(piece.start + place for place in topic.span("space"))) if topic else None
+
+
+def _ends_work(text: str, piece: Piece) -> bool:
+    """Whether a citation may end with a piece: with a day, an imprint, a bracket or a passage."""
+    if piece.kind != "text":
+        return piece.kind in ENDING
+    words = words_of(text, piece)
+    return not LONE_YEAR_RE.match(words) and (words[-1].isdigit() or read_locator(words) != "")
+
+
+LONE_YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
 LEAST: Final = 2
