@@ -6,6 +6,7 @@ Comes in: the pieces of a note and the stretch so far. Comes out: whether the ne
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from apparatus.model import Cite
@@ -87,6 +88,8 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     names = text[found.end() : pieces[at].end].partition(" ")[2]
     if not names:
         return found.end() if pieces[at + 1].kind == "quote" else 0
+    if _source_behind(text, pieces, at, pieces[at].end - len(names)):
+        return found.end()
     title = pieces[at + 2] if pieces[at + 1].kind == "," and at + 2 < len(pieces) else pieces[at + 1]
     if title.kind not in ("text", "quote"):
         return 0
@@ -95,6 +98,24 @@ def _behind_page(text: str, pieces: list[Piece], at: int) -> int:
     titled = titled or (words[:1].isupper() and INITIALS_RE.match(names) is not None)
     named = initial_a(names) or (looks_like_names(names) and not read_locator(names))
     return found.end() if titled and named else 0
+
+
+def _source_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
+    """Whether a work begins at `start`, within the words at `at`, which its author shows, or what it is: `12 and Treaty
+    of Versailles, art. 231, June 28, 1919`."""
+    if read_locator(text[start : pieces[at].end]):
+        return False  # `12 and Appendix A`
+    behind = takewhile(lambda piece: piece.kind not in (";", "."), pieces[at + 1 : at + FARTHEST])
+    read = read_citation(text, [Piece("text", start, pieces[at].end), *behind], 0, "", start)
+    stated = read[0].reference if read and read[0].form == "full" else None
+    return stated is not None and (stated.kind in KINDS or bool(stated.authors and stated.title and stated.date))
+
+
+FARTHEST: Final = 12
+"""Pieces of a citation that are read to see whether it is one."""
+
+KINDS: Final = frozenset({"archive", "law", "treaty"})
+"""Kinds of works that are known without an author."""
 
 
 def _behind_note(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

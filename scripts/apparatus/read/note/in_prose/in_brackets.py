@@ -10,6 +10,8 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import place_alone
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
@@ -32,6 +34,18 @@ def may_cite(inner: str) -> bool:
         return True
     state = (printed["state"] or "").lower()
     return not (state in GOVERNMENTS or place_alone(printed["place"]))
+
+
+def compares(text: str, bracket: Piece) -> bool:
+    """Whether a signal in a bracket leads to another work with its page or year: `12 (see also Lima, Harbours, 3)`."""
+    found = COMPARED_RE.match(text, bracket.start, bracket.end)
+    return found is not None and not read_locator(found["first"])
+
+
+COMPARED_RE: Final = re.compile(
+    r"\((?:[Ss]ee|[Ss]ee also|[Cc]f\.|but see|compare|(?:quoted|cited|reprinted|discussed) in) "
+    r"(?P<first>[A-ZÀ-Þ“][^(),;]*), ?[^()]*(?:\([^()]*\)[^()]*)*\d\W?\)\Z"
+)
 
 
 def sure_in_brackets(cite: Cite) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from apparatus.read.note.in_prose.another import begins_another, says_behind
+from apparatus.read.note.in_prose.in_brackets import compares
 from apparatus.read.note.in_prose.next_cited import next_cited
 from apparatus.read.note.in_prose.page_quotes import cited_before
 from apparatus.read.note.names.library_headings import heading_pieces
@@ -50,6 +51,10 @@ def stretches_of(text: str, pieces: list[Piece]) -> Iterator[list[Piece]]:
         elif size == LONGEST:
             yield stretch
             stretch = [piece] if kind != "," else []
+        elif kind == "bracket" and compares(text, piece):
+            yield stretch
+            yield [piece]
+            stretch = []
         elif kind == "quote" and (cited := cited_before(text, pieces, at, stretch)):
             yield cited
             stretch = [piece]
