@@ -12,6 +12,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies
+from apparatus.read.note.in_prose.sentence_words import known
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
@@ -189,7 +190,16 @@ def _titled_pair(text: str, pieces: list[Piece], at: int, start: int, before: st
 
 def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether commas alone part short forms: `Lima, Harbours, 12, Roe, Ports, 3, and Poe, 7`."""
-    if len(stretch) < 4 or at + 4 >= len(pieces) or " " in words_of(text, pieces[at]):
+    if len(stretch) < 4 or at + 2 >= len(pieces):
+        return False
+    if " " in (name := words_of(text, pieces[at])):
+        placed = any(piece.kind in ("bracket", "imprint") for piece in stretch) and PAGE_RE.match(
+            text, stretch[-2].start
+        )
+        return bool(placed and known(name) and looks_like_person(name)) and _source_behind(
+            text, pieces, at, pieces[at].start
+        )
+    if at + 4 >= len(pieces):
         return False
     comma, title, pages = pieces[at + 1], pieces[at + 2], pieces[at + 4 if pieces[at + 3].kind == "," else at + 3]
     if comma.kind != "," or title.kind not in ("text", "quote") or pages.kind != "text":
@@ -202,6 +212,9 @@ def _next_in_list(text: str, pieces: list[Piece], at: int, stretch: list[Piece])
         looks_like_title(words_of(text, title)) and not read_locator(words_of(text, title))
     )
     return named and _pages(words_of(text, pages)) and _pages(words_of(text, stretch[-2]))
+
+
+PAGE_RE: Final = re.compile(r"(?:: )?(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?,")
 
 
 def _pages(words: str) -> bool:
