@@ -52,6 +52,22 @@ def periodical_in_bracket(draft: Draft) -> None:
         draft.said.add("article")
 
 
+THESIS_RE: Final = re.compile(
+    r"(?P<school>[A-ZÀ-Þ][^,;]{2,60}(?:University|College|Institute|School)[^,;]{0,40}?) (?P<genre>(?:(?:PhD|Ph\.D\.|doctoral|master[’']s) )?"
+    r"(?:dissertation|diss\.|thesis))\Z"
+)
+
+
+def thesis_by_name(draft: Draft) -> None:
+    """`“Harbours,” Quay University dissertation (2024)`: the school stands before what the work is (14.215)."""
+    for field in ("container", "publisher"):
+        if found := THESIS_RE.match(draft.get(field)):
+            del draft.stated[field]
+            draft.put("publisher", found["school"])
+            draft.put("genre", found["genre"])
+            draft.said.add("thesis")
+
+
 def magazine_by_name(draft: Draft) -> None:
     """`Time magazine`: the word in small letters says what it is, and is no part of the name (14.189)."""
     container = draft.get("container")

@@ -107,6 +107,9 @@ ISSUED: Final = group(
     *either_case("paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet")
 )
 
+ISSUE_AND_DATE_RE: Final = re.compile(r"(?:[Nn]os?\.? |#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?), (?P<date>.*\d{4})\Z")
+"""`Port Review (No. 126, March–April 1981)`: the issue within the bracket."""
+
 SAID_RE: Final = re.compile(r"[“\"].{24,}[”\"]\.?\Z")
 """What the work says: a passage in quotation marks and nothing else."""
 
@@ -130,6 +133,11 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if seasonal:
         draft.put("edition", seasonal["edition"])
         draft.date = draft.date or read_date(seasonal["date"])
+        return True
+    issued = ISSUE_AND_DATE_RE.match(inner) if inner[:1] in "Nn#" and draft.get("container") else None
+    if issued and not draft.get("issue") and (dated := read_date(issued["date"])):
+        draft.put("issue", issued["issue"])
+        draft.date = draft.date or dated
         return True
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
@@ -221,9 +229,11 @@ LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s
 """`Quay Press, 1992, 1998`: printed again; the first year is the work's."""
 
 UNSURE_YEAR_RE: Final = re.compile(
-    r"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]|(?<=\d[-–]\d\d)\s\[(?:1[4-9]|20)\d\d\])\Z"
+    r"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]|(?<=\d[-–]\d\d)\s\[(?:1[4-9]|20)\d\d\]"
+    r"|(?<=\d)\s\[(?:orig(?:inal(?:ly)?|\.)?|first|1st)(?: (?:ed(?:ition|\.)?|publ?(?:ished|\.)?))?,?(?: in)? (?:1[4-9]|20)\d\d\])\Z"
 )
-"""`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`: the first edition's, behind a range."""
+"""`n.d. [1980]`: an editor's guess at the year (14.145); `1983–98 [1974]`, `1994 [1st ed. 1962]`: the first
+edition's."""
 
 FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 """`[1963] London: Penguin, 1980`: the year of the first edition."""
@@ -252,7 +262,7 @@ def _journal(words: str, draft: Draft) -> bool:
 
 def _publication(inner: str, draft: Draft) -> bool:
     if inner[-1:] == "]":
-        inner = UNSURE_YEAR_RE.sub(r"\g<year>", inner)
+        inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
     elif inner[:1] == "[" and (first := FIRST_YEAR_RE.match(inner)):
         inner = inner[first.end() :]
     if REGISTERED & groups_in(inner):

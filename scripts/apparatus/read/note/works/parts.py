@@ -22,10 +22,14 @@ PART_RE: Final = re.compile(
     r"|prólogo|prefacio|introducción|epílogo|préface|introduction|postface|prefazione|introduzione|postfazione"
     r"|[Vv]orwort|[Nn]achwort|[Ee]inleitung)\s"
     r"(?=(?:to|in)\s\S|(?:al?|à|zu[mr]?|alla)\s[A-ZÀ-Þ])"
+    r"|[“‘\"'](?P<marked>(?:General |Historical |Editor[’']s )?(?:Introduction|Preface|Foreword|Afterword|Epilogue|Prologue"
+    r"|Postscript|Commentary))[”’\"'],?\s(?=to\s\S)"
 )
+"""`introduction to Harbours`; with a capital only in marks, for a book may be called so."""
 
 
 PART: Final = group(
+    *(f"{end}{mark} to" for end in ("eface", "word", "uction", "logue", "cript", "entary") for mark in "”’\"'"),
     "eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "ostscript ", "note ", "gments ", "essay in ",
     "statement in ", "text in ", "rólogo a", "refacio a", "cción a", "pílogo a", "réface à", "ostface à", "azione a",
     "uzione a", "orwort zu", "chwort zu", "leitung zu",
@@ -37,12 +41,13 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     after, role = author_pieces(text, pieces, at, len(pieces), full=False)
     if after == at or role or after >= len(pieces) or pieces[after].kind != "text":
         return None
-    found = PART_RE.match(words_of(text, pieces[after]))
+    words = words_of(text, pieces[after])
+    found = PART_RE.match(words) or (CAPITAL_RE.match(words) if _by_somebody(text, pieces, after) else None)
     if not found:
         return _lawyers_part(text, pieces, at, after)
     draft = Draft(quoted=True, part=True)
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    draft.put("title", found["part"])
+    draft.put("title", found["part"] or found["marked"])
     rest = [*pieces[:after], Piece("text", pieces[after].start + found.end(), pieces[after].end), *pieces[after + 1 :]]
     end, index = read_tail(text, rest, after, draft)
     return Found(draft, end, index, "full", "part") if draft.in_book and draft.date else None
@@ -52,6 +57,20 @@ LAWYERS_PART_RE: Final = re.compile(
     r"(?P<part>(?:(?:General |Series )?(?:Editor|Translator|Author)s?[’']?s? )?"
     r"(?:Preface|Foreword|Introduction|Afterword|Prologue|Epilogue)) to (?=(?:\d{1,2} )?[A-ZÀ-Þ])"
 )
+
+
+CAPITAL_RE: Final = re.compile(
+    r"(?P<part>Introduction|Preface|Foreword|Afterword|Epilogue|Prologue)(?P<marked>)\s(?=to\s[A-ZÀ-Þ])"
+)
+"""A part with a capital, as in bibliographies: only if the author of the book stands behind its title."""
+
+
+def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the author of a book stands behind the words at `at`: `Introduction to Mary Barton, by Elizabeth Gaskell`."""
+    return at + 2 < len(pieces) and pieces[at + 1].kind == "," and BY_RE.match(text, pieces[at + 2].start) is not None
+
+
+BY_RE: Final = re.compile(r"by [A-ZÀ-Þ]")
 
 
 def _lawyers_part(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:

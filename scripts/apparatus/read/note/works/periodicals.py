@@ -148,11 +148,12 @@ def _volume_behind(text: str, pieces: list[Piece], at: int) -> bool:
     if behind + 1 >= len(pieces) or not is_dated_bracket(text, pieces[behind]):
         return False
     found = PAGE_RE.match(text, pieces[behind].end)
-    if not found or (apart and not issue and " " not in name and not periodical_kind(name)):
+    colon = found is not None and found.group()[0] == ":"
+    if not found or (apart and not issue and not colon and " " not in name and not periodical_kind(name)):
         return False
     if _only_counted(name) or periodical_kind(name):
         return True
-    sure = issue or (not apart and found.group()[0] == ":")
+    sure = issue or (colon and (not apart or " " not in name))
     return bool(sure) and name[0].isupper() and len(name.split()) <= LONGEST and not sentence_like(name)
 
 

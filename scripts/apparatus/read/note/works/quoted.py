@@ -13,6 +13,7 @@ from apparatus.read.note.containers.quoted_holders import (
     newspaper_as_author,
     periodical_in_bracket,
     series_of_report,
+    thesis_by_name,
 )
 from apparatus.read.note.head import put_authors
 from apparatus.read.note.lists import SMALL_WORDS
@@ -118,6 +119,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if draft.published:
         periodical_in_bracket(draft)
     magazine_by_name(draft)
+    thesis_by_name(draft)
     series_of_report(draft)
     dated_by_volume(draft)
     dated_by_meeting(draft)
