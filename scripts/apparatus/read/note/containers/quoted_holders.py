@@ -53,8 +53,8 @@ def periodical_in_bracket(draft: Draft) -> None:
 
 
 THESIS_RE: Final = re.compile(
-    r"(?P<school>[A-ZÀ-Þ][^,;]{2,60}(?:University|College|Institute|School)[^,;]{0,40}?) (?P<genre>(?:(?:PhD|Ph\.D\.|doctoral|master[’']s) )?"
-    r"(?:dissertation|diss\.|thesis))\Z"
+    r"(?P<school>[A-ZÀ-Þ][^,;]{2,60}(?:University|College|Institute|School)[^,;]{0,40}?) "
+    r"(?P<genre>(?:(?:PhD|Ph\.D\.|doctoral|master[’']s) )?(?:dissertation|diss\.|thesis))\Z"
 )
 
 

@@ -22,8 +22,8 @@ PART_RE: Final = re.compile(
     r"|prólogo|prefacio|introducción|epílogo|préface|introduction|postface|prefazione|introduzione|postfazione"
     r"|[Vv]orwort|[Nn]achwort|[Ee]inleitung)\s"
     r"(?=(?:to|in)\s\S|(?:al?|à|zu[mr]?|alla)\s[A-ZÀ-Þ])"
-    r"|[“‘\"'](?P<marked>(?:General |Historical |Editor[’']s )?(?:Introduction|Preface|Foreword|Afterword|Epilogue|Prologue"
-    r"|Postscript|Commentary))[”’\"'],?\s(?=to\s\S)"
+    r"|[“‘\"'](?P<marked>(?:General |Historical |Editor[’']s )?(?:Introduction|Preface|Foreword|Afterword|Epilogue"
+    r"|Prologue|Postscript|Commentary))[”’\"'],?\s(?=to\s\S)"
 )
 """`introduction to Harbours`; with a capital only in marks, for a book may be called so."""
 
@@ -66,7 +66,7 @@ CAPITAL_RE: Final = re.compile(
 
 
 def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
-    """Whether the author of a book stands behind the words at `at`: `Introduction to Mary Barton, by Elizabeth Gaskell`."""
+    """Whether the author of a book stands behind the words at `at`: `Introduction to Harbours, by Jane Doe`."""
     return at + 2 < len(pieces) and pieces[at + 1].kind == "," and BY_RE.match(text, pieces[at + 2].start) is not None
 
 
