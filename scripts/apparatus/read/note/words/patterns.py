@@ -83,7 +83,7 @@ EDITION_RE: Final = re.compile(
     r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
     r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
-    r"|\d{1,2}(?:st|nd|rd|th)\.ed\.?\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
+    r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|(?:photographic |photo\. )?(?:facsimile|facsim\.|reprint|repr\.|reproduction)(?: (?:reprint|edition|ed\.))?"
     r" of (?:the )?(?:[\w-]{3,12}\.? )?(?:eds?|edn|edition)\b\.?(?: of (?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)?\Z"
@@ -97,8 +97,8 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 """`Second` right before the publisher, as a programme prints an edition."""
 
 EDITION: Final = group(
-    *(sign + mark for sign in either_case(" ed", ",ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
-    *and_digit(", v"),
+    *(sign + mark for sign in either_case(" ed", ",ed", ".ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
+    *and_digit(", v", " v"),
     *either_case(" éd", "edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
