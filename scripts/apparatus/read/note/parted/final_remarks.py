@@ -14,8 +14,9 @@ from typing import Final
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.reporting import SAYS
-from apparatus.read.note.words.signs import ANY, Groups
+from apparatus.read.note.words.signs import behind_digit, group
 
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _REMARK: Final = (
     r"(?:(?:for|with|as) (?:an?|the|this|these|more|further|details?|discussions?|examples?|references?|other|similar)"
     r"|where|which|who|whose|(?:in|on|from) which|and (?:elsewhere|the (?:works|literature|sources|references|studies))"
@@ -42,7 +43,15 @@ TOPIC_RE: Final = re.compile(
 ENDS: Final = frozenset({".", ";"})
 BEFORE: Final = frozenset({"date", "url", "imprint"})
 ENDING: Final = BEFORE | {"bracket", "square"}
-FINAL_REMARKS: Final[Groups] = ANY
+FINAL_REMARKS: Final = group(
+    *behind_digit(*(f"{mark} {letter}" for mark in ("", ")", "]", "a", "b", "f", "n", "r", "v") for letter in LETTERS)),
+    *(f"{numeral} {letter}" for numeral in "ivxlc" for letter in "fawopiesdrtm"),
+    *(f" {word} " for word in ("which", "who", "whose", "where", "though", "although", "whereas", "whom")),
+    *(f", {word} " for word in ("for", "on", "in", "from", "about")),
+    *(f" {word} {article}" for word in ("for", "with", "as", "is", "was", "remains") for article in ("a", "the ", "this ")),
+    "—", " – ", " - ",
+)  # fmt: skip
+"""Of these signs a text holds some where such a remark begins."""
 
 
 def with_final_remarks(text: str, pieces: list[Piece]) -> list[Piece]:
