@@ -41,6 +41,11 @@ PIECES = [
     "{% x %}", "\\input{x}", "$", "%", "@misc{a,", "TY  - ",
 ]  # fmt: skip
 
+JOINTS = [
+    "; ", ". ", ", ", " and ", " (", ") ", ",: ", " ", "—", ", as of ", " for a ", ". Ibid. and ", " 12 and ", " (see ",
+    "” ", " “",
+]  # fmt: skip
+
 pieces = st.lists(st.sampled_from(PIECES), max_size=25).map("".join)
 punctuation = st.text(st.sampled_from(".,;:!?“”‘’\"'()[]{}<>«»-–—…/\\|&*#@%$^_~`†‡§¶"), max_size=60)
 
@@ -56,7 +61,17 @@ def spoilt(draw: st.DrawFn) -> str:
     )
 
 
-hostile = st.one_of(pieces, punctuation, spoilt(), st.text(max_size=120))
+@st.composite
+def joined(draw: st.DrawFn) -> str:
+    """The head of a real note and the tail of another, each cut before a word."""
+    head, tail = draw(st.sampled_from(NOTES)).split(" "), draw(st.sampled_from(NOTES)).split(" ")
+    between = draw(st.sampled_from(JOINTS))
+    return (
+        " ".join(head[: draw(st.integers(0, len(head)))]) + between + " ".join(tail[draw(st.integers(0, len(tail))) :])
+    )
+
+
+hostile = st.one_of(pieces, punctuation, spoilt(), joined(), st.text(max_size=120))
 long = st.tuples(st.sampled_from(PIECES), st.sampled_from(PIECES), st.sampled_from(PIECES)).map(
     lambda three: ("".join(three) * (100_000 // len("".join(three)) + 1))[:100_000]
 )
@@ -94,6 +109,17 @@ def check_reference(reference: Reference) -> None:
 @example("Ana Lima, “Report: Quays,” ,Newsweek, April7, 2015.")
 @example("Ana Lima, “Quays,” Port M, emorial Lecture, Lisbon, February 20, 1970.Tom Roe, “Keys,” Port Review 4 (1999).")
 def test_what_is_read_gives_the_note_back_and_has_sane_values(text: str) -> None:
+    check(text, read_note(text))
+
+
+@settings(max_examples=3000)
+@given(joined())
+@example("Paris, Bibliothèque nationale de France, MS fr. 2643,: (Oxford: Clarendon Press, 1993), 242–69.")
+@example("Letter from Jane Doe to John Roe, sent (Atlantic, June 2014).")
+@example("Tom Roe, Harbours, p. 12, Touchstone Books, 1999. and Risorgimento (Turin), 4 May 1850, 2.")
+@example("G. Deleuze, F. Guattari,: ")
+@example("¹²” ")
+def test_the_head_of_one_note_and_the_tail_of_another_are_read(text: str) -> None:
     check(text, read_note(text))
 
 

@@ -80,13 +80,24 @@ def _read_as(
 ) -> tuple[Cite, ...]:
     """What is read in another text, in the places of what is printed."""
     moved = [(plain.after(start), plain.after(end)) for start, end in whole]
-    return tuple(plain.as_printed(cite) for cite in read(plain.text, moved))
+    return tuple(_apart(plain, read(plain.text, moved)))
+
+
+def _apart(plain: Plain, cites: Sequence[Cite]) -> Iterator[Cite]:
+    """The citations in their printed places, none of which reaches into the one before: what is read in another order
+    may end where the next begins."""
+    end = 0
+    for cite in map(plain.as_printed, cites):
+        if cite.end > end:
+            start = max(end, cite.start)
+            yield replace(cite, start=start, text=cite.text[start - cite.start :])
+            end = cite.end
 
 
 def _read(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The citations and the prose of a note without what lays it out. Its own number belongs to the first of them."""
     by = own_number(text)
-    if not by:
+    if not by or not any(map(str.isalnum, text[by:])):
         return _read_all(text, whole)
     first, *others = _placed(_read_all(text[by:], _moved(whole, by)), by)
     return (replace(first, start=0, text=text[: first.end]), *others)

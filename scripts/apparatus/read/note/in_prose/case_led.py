@@ -56,7 +56,7 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
 
 def _said(text: str, piece: Piece) -> bool:
     """Whether a piece may belong to a sentence: words, or small ones that it quotes, `a “hot goods” rule`."""
-    return piece.kind in ("text", ",") or (piece.kind == "quote" and text[piece.start + 1].islower())
+    return piece.kind in ("text", ",") or (piece.kind == "quote" and text[piece.start + 1 : piece.start + 2].islower())
 
 
 def _in_law_review(text: str, pieces: list[Piece], parties: int) -> bool:

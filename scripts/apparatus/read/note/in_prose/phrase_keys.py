@@ -23,8 +23,11 @@ _QUOTED: Final = r"(?:“[^“”]{2,200}”|\"[^\"]{2,200}\"|‘[^‘’]{2,200
 _SOURCE: Final = r"(?=[^\W_a-zß-ÿ]|[“\"‘]|[a-z]{1,3}[A-Z]|(?:van|von|de|den|der|du|la|le|ter|ten) )"
 """How a source begins: with a capital, a mark, or a particle of a name."""
 KEY_RE: Final = re.compile(rf"{_QUOTED}(?:\s(?!(?:in|from|ed|trans|at|on)\b)[a-z][^:;,()“”\"\d]{{1,40}})?:\s{_SOURCE}")
+PAGE_RE: Final = re.compile(rf"(?:[Pp]ages?|[Pp]p?\.) ?\d{{1,4}}(?:[-–]\d{{1,4}})?(?:, {_QUOTED})?:\s(?:\Z|{_SOURCE})")
+"""`Page 12: `, `P. 12, “words”: `: the page of the text, as books print it whose notes have no numbers."""
+
 PLAIN_RE: Final = re.compile(rf"(?!https?:|doi:)[a-zß-ÿ][^:;.“”‘\"()\d]{{2,120}}[^\W\d_]:\s{_SOURCE}")
-KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz'))
+KEYED: Final = group(*(f"{mark}: " for mark in '”"’abcdefghijklmnopqrstuvwxyz0123456789'))
 """Signs of which a note with such words holds one."""
 
 CAPITAL_RE: Final = re.compile(rf"[A-ZÀ-Þ][^:;.“”‘\"()]{{12,120}}[^\W_]:\s{_SOURCE}")
@@ -47,6 +50,8 @@ def phrase_key(text: str) -> int:
     if text[0] in '“"‘':
         found = KEY_RE.match(text)
         return found.end() if found else 0
+    if text[0] in "pP" and (paged := PAGE_RE.match(text)):
+        return paged.end()
     found = PLAIN_RE.match(text) if text[0].islower() else CAPITAL_RE.match(text)
     if not found or read_signal(text, 0, len(text))[0] or INNER_RE.search(text, 0, found.end()):
         return 0
@@ -59,15 +64,16 @@ def is_keyed(cites: Sequence[Cite], key: str) -> bool:
     or its kind is one whose titles begin otherwise. Behind plain words with a capital, which may be a title as well,
     less shows it: a full name, or an archive, a law or a newspaper that nothing else stands before; behind those with
     more capitals only a signal, or the names before a quoted title."""
-    first = cites[0]
-    stated = first.reference
-    if first.form == "prose" or stated is None:
-        return first.ibid
+    first = next(iter(cites), None)
+    stated = first.reference if first else None
+    if first is None or first.form == "prose" or stated is None:
+        return first is not None and first.ibid
     people = stated.authors or stated.editors or stated.translators
-    if key[0].isupper() and capital_share(key) >= SENTENCE:
+    plain = key[0].isupper() and not PAGE_RE.match(key)
+    if plain and capital_share(key) >= SENTENCE:
         written = any(name.given or name.literal.isupper() for name in people)
         return first.signal != "" or (first.rule == "quoted-title" and written)
-    if key[0].isupper():
+    if plain:
         dated = bool(stated.date or stated.url)
         printed = first.rule == "quoted-title" or stated.publisher != ""
         named = dated and (any(name.given for name in people) or (bool(people) and printed))

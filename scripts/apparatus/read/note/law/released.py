@@ -63,5 +63,5 @@ def _is_day(text: str, piece: Piece) -> bool:
     if piece.kind == "date":
         return True
     words = words_of(text, piece)
-    day = words[1:-1] if piece.kind == "bracket" else words if words[0].isdigit() else ""
+    day = words[1:-1] if piece.kind == "bracket" else words if words[:1].isdigit() else ""
     return bool(day) and read_date(day) is not None

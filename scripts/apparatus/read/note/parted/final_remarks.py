@@ -48,7 +48,7 @@ FINAL_REMARKS: Final = group(
     *(f"{numeral} {letter}" for numeral in "ivxlc" for letter in "fawopiesdrtm"),
     *(f" {word} " for word in ("which", "who", "whose", "where", "though", "although", "whereas", "whom")),
     *(f", {word} " for word in ("for", "on", "in", "from", "about")),
-    *(f" {word} {article}" for word in ("for", "with", "as", "is", "was", "remains") for article in ("a", "the ", "this ")),
+    *(f" {word} {what}" for word in ("for", "with", "as", "is", "was", "remains") for what in ("a", "the", "this")),
     "—", " – ", " - ",
 )  # fmt: skip
 """Of these signs a text holds some where such a remark begins."""

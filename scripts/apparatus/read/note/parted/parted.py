@@ -32,7 +32,8 @@ def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     for part, group in PARTERS:
         if signs & group:
             pieces = part(text, pieces)
-    return with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
+    pieces = with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
+    return [piece for piece in pieces if piece.kind != "text" or piece.end > piece.start]
 
 
 PARTERS: Final = (

@@ -27,6 +27,8 @@ YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?[^()]{1,30})?\)
 _WORDS: Final = ("for", "on", "about", "regarding", "where", "which", "who", "whose", "when", "citing", "quoting", "in")
 REMARKS: Final = group(
     *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),
+    "bid. and ",
+    "Id. and ",
     *(f"f{stop} {word} " for stop in ("", ".") for word in _WORDS),
 )
 """Of these signs a text holds some where such a remark begins."""
@@ -35,10 +37,21 @@ BEFORE: Final = frozenset({",", "bracket", "square", "imprint"})
 """Kinds of pieces that stand before a page."""
 
 
+AGAIN_RE: Final = re.compile(r"[Ii](?:bid|d)\.(?:,? (?:at )?\d[\d–-]*)?(?P<space>\s)(?=and [A-ZÀ-Þ])")
+"""`Ibid. and Roe, Ports, 12`: two citations, and no comma between them."""
+
+
 def with_remarks_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a comma behind the pages of passages, or the years of works, on which a remark follows."""
     kept: list[Piece] = []
     for piece in pieces:
+        if (
+            piece.kind == "text"
+            and text[piece.start] in "Ii"
+            and (again := AGAIN_RE.match(text, piece.start, piece.end))
+        ):
+            kept += Piece("text", piece.start, again.start("space")), Piece(";", *again.span("space"))
+            piece = Piece("text", again.end(), piece.end)
         before = kept[-1] if kept else None
         found = PAGED_RE.match(text[piece.start : piece.end]) if piece.kind == "text" else None
         if found and (found["behind"] or (before and before.kind in BEFORE)):

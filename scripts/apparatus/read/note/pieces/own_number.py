@@ -54,10 +54,19 @@ NUMBERS: Final = frozenset("0123456789[(*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 def own_number(text: str) -> int:
     """Where the words begin behind the number of a note; 0 if it has none."""
-    number = (OWN_NUMBER_RE.match(text) or _bare_number(text)) if text[0] in NUMBERS else None
+    number = (OWN_NUMBER_RE.match(text) or _bare_number(text) or _star(text)) if text[0] in NUMBERS else None
     if not number or (ordinal(text, 0, number.end()) and DAY_RE.match(text, number.end())):
         return 0
     return number.end()
+
+
+STAR_RE: Final = re.compile(r"(?P<sign>[*†‡]{1,3})\s?(?=[^\W\d_]|[“\"‘])")
+
+
+def _star(text: str) -> re.Match[str] | None:
+    """The sign of a note without a number, which closes nothing behind it, as those of italics do."""
+    found = STAR_RE.match(text)
+    return found if found and found["sign"][0] not in text[found.end() :] else None
 
 
 def _bare_number(text: str) -> re.Match[str] | None:

@@ -127,7 +127,7 @@ def updated(cursor: Cursor, words: str) -> bool:
         return False
     at = cursor.at
     rest = _with_date_piece(cursor, words[found.end() :])
-    if words.startswith("As of") and cursor.draft.date and cursor.words(cursor.at + 1) == ":":
+    if words.startswith("As of") and cursor.draft.date and cursor.text.startswith(":", cursor.pieces[cursor.at].end):
         cursor.draft.accessed = cursor.draft.accessed or read_date(rest)
         return cursor.take()
     if cursor.put_date(rest.partition(" by ")[0]):

@@ -84,7 +84,7 @@ NUMBER_STARTS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ3abcdmv")
 
 def report_number(words: str) -> str:
     """The number of a report or a standard that `words` are; empty when they are anything else."""
-    if words[0] not in NUMBER_STARTS or not 3 < len(words) < 60 or not any(map(str.isdigit, words)):
+    if words[:1] not in NUMBER_STARTS or not 3 < len(words) < 60 or not any(map(str.isdigit, words)):
         return ""
     found = STANDARD_RE.match(words) or CODE_RE.match(words) or DOCTRINE_RE.match(words)
     return found["number"] if found else ""

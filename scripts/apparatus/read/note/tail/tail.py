@@ -96,6 +96,9 @@ def _text(cursor: Cursor) -> bool:
         return False
     if words.startswith("and ") and names_another(cursor.draft, words):
         return False
+    if not words:
+        cursor.at += 1
+        return True
     for statement in statements_from(words[0], cursor.groups & ASKED_FOR):
         if statement(cursor, words):
             return True

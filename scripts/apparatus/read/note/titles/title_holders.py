@@ -155,7 +155,7 @@ PAGED_RE: Final = re.compile(r"(?P<name>[^\d]{6,80}) (?P<page>\d{1,4})\Z")
 
 def _issues(parts: list[str], following: str) -> bool:
     """Whether the parts before a title are an institution, or a company and what it is."""
-    if following.startswith(("and ", "& ")) or following[0].islower():
+    if following.startswith(("and ", "& ")) or following[:1].islower():
         return False
     if " " not in following and not parts[-1].endswith("."):
         return False

@@ -122,6 +122,8 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         of_date = pieces[index].kind == "date"
     if not of_date:
         index = _written_at(text, pieces, index, sender, draft)
+    if not of_date and index + 1 >= len(pieces):
+        return None
     if not of_date and not is_date(text, pieces[index + 1]):
         draft.date = _day(words_of(text, pieces[index + 1]))
         if not draft.date:

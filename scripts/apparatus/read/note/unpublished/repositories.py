@@ -72,7 +72,7 @@ ARCHIVE_RE: Final = re.compile(r".*(?:[Aa]r[ck]h|Library|Biblio)")
 def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a repository stands at `at`, or behind its town; or a shelf mark; or any name, and two shelf marks."""
     first = words_of(text, pieces[at])
-    if len(first) > 80 or not first[0].isupper():
+    if len(first) > 80 or not first[:1].isupper():
         return False
     named = groups_in(text) & REPOSITORY
     if named and (REPOSITORY_RE.match(first) or _repository_in_town(text, pieces, at)):

@@ -211,13 +211,13 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         LETTER_RE.match(words)
         or DOCUMENT_RE.match(words)
         or SOMEBODYS_RE.match(words)
-        or (words[-1].isdigit() and OF_DAY_RE.search(words))
+        or (words[-1:].isdigit() and OF_DAY_RE.search(words))
     ):
         dated_within = OF_DAY_RE.search(words)
         draft.date = draft.date or (read_date(dated_within["day"]) if dated_within else None)
         bare = dated_within is not None and not dated_within["joined"]  # `Stalin to Zhdanov 17 Aug. 1941`
         draft.put("title", words[: dated_within.start()] if dated_within and bare else words)
-    elif words[0].islower() and len(words.split()) > 4:
+    elif words[:1].islower() and len(words.split()) > 4:
         return False
     else:
         draft.append("archive", words)

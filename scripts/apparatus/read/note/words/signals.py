@@ -42,9 +42,10 @@ _QUOTED: Final = (
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
 )
 _DRAWN: Final = (
-    r"(?:(?:quotation|quote|data|figure|information)s?\s(?:is\s|are\s|taken\s)?"
+    r"(?:(?:quotation|quote|data|figure|information|(?:(?:my|our|the author[’']s)\s)?translation)s?\s"
+    r"(?:is\s|are\s|taken\s)?"
     r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
-    r"|both\s)from"
+    r"|both\s)from|trans\.\sfrom|originals?(?::|\sin)"
 )
 _WITHIN: Final = (
     r"the\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"
@@ -74,7 +75,7 @@ _OTHER: Final = (
     r"|Chinese)\s(?:translation|edition|version)(?:\sas)?(?=[:,])"
     r"|in\s(?:English|French|German|Spanish|Italian|Russian)(?:\sas\b|(?=[:,]))"
     r"|(?:(?:is|now|also)\s){0,2}available\sin\s(?:an?\s)?[A-Z]\w+(?:\stranslation)?\sas"
-    r"|(?:start|begin)\swith|consult|on this(?: point)?|source:|from|also(?:\sin)?|following|citing|quoting|reviewing"
+    r"|(?:start|begin)\swith|consult|on this(?: point)?|sources?:|from|also(?:\sin)?|following|citing|quoting|reviewing"
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
@@ -91,9 +92,9 @@ _HEADS: Final = (
     "abo abr acc ada add aff aga all als alt ame ana and ava bas beg bot but c.f cal cf, cf. cf: chi cit col com con"
     " cop dat der des dis doc dra e.g els enc eng esp exa exc exp fig fin fir fol for fre fro fur ger hen her hig i.e"
     " ill imp ind inf ins iss ita las lat lik lis mea men mor nev non not now ori out ove pac par pri pub qtd quo rec"
-    " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa wit yet zit"
+    " ref rei rel rep rev rus see sie sim sou spa sta sum sup tak the thu tra tre vac vgl voi véa our wit yet zit"
 )
-_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "on")
+_SHORT_HEADS: Final = ("as", "by", "cf", "e.", "eg", "i.", "in", "is", "my", "on")
 """White space must stand behind these."""
 
 SIGNAL_RE: Final = Headed(
