@@ -1,8 +1,9 @@
-"""Sets what is said of a passage apart from its page, though no comma stands between the two.
+"""Sets what is said of a passage, or another work, apart from its page, though no comma stands between the two.
 
-    See Lima, Harbours, 213–14 for a description.
+    See Lima, Harbours, 213–14 for a description, · See Lima (1980) for more · Ibid. and Roe, Ports, 12
 
-Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood behind the page (Chicago Manual 14.37).
+Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood behind the page or year (Chicago Manual
+14.37), a semicolon behind what is repeated.
 """
 
 from __future__ import annotations
@@ -42,26 +43,29 @@ AGAIN_RE: Final = re.compile(r"[Ii](?:bid|d)\.(?:,? (?:at )?\d[\d–-]*)?(?P<spa
 
 
 def with_remarks_apart(text: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces, a comma behind the pages of passages, or the years of works, on which a remark follows."""
+    """The pieces, a mark behind the pages of passages, or the years of works, on which a remark follows."""
     kept: list[Piece] = []
     for piece in pieces:
-        if (
-            piece.kind == "text"
-            and text[piece.start] in "Ii"
-            and (again := AGAIN_RE.match(text, piece.start, piece.end))
-        ):
-            kept += Piece("text", piece.start, again.start("space")), Piece(";", *again.span("space"))
-            piece = Piece("text", again.end(), piece.end)
-        before = kept[-1] if kept else None
-        found = PAGED_RE.match(text[piece.start : piece.end]) if piece.kind == "text" else None
-        if found and (found["behind"] or (before and before.kind in BEFORE)):
-            space = piece.start + found.end("page")
-            kept += Piece("text", piece.start, space), Piece(",", space, space + 1)
-            piece = Piece("text", space + 1, piece.end)
-        elif before and _dated(text, before) and REMARK_RE.match(text, piece.start, piece.end):
-            kept.append(Piece(",", before.end, piece.start))
+        mark = _mark_within(text, piece, kept) if piece.kind == "text" else None
+        if mark:
+            kept += Piece("text", piece.start, mark.start), mark
+            piece = Piece("text", mark.end, piece.end)
+        elif kept and _dated(text, kept[-1]) and REMARK_RE.match(text, piece.start, piece.end):
+            kept.append(Piece(",", kept[-1].end, piece.start))
         kept.append(piece)
     return kept
+
+
+def _mark_within(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
+    """The mark that is wanting in a piece of text behind others."""
+    again = AGAIN_RE.match(text, piece.start, piece.end) if text[piece.start] in "Ii" else None
+    if again:
+        return Piece(";", *again.span("space"))
+    found = PAGED_RE.match(text[piece.start : piece.end])
+    if not found or not (found["behind"] or (before and before[-1].kind in BEFORE)):
+        return None
+    space = piece.start + found.end("page")
+    return Piece(",", space, space + 1)
 
 
 def _dated(text: str, piece: Piece) -> bool:
