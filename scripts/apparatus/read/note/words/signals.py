@@ -19,7 +19,7 @@ _EXAMPLE: Final = (
     r"|particularly|in particular|among others|similarly|also|(?-i:further)|again|too|below|both|auch|aussi|también"
     r"|(?:most )?recently|here|the following|(?:most )?notably|respectively|now|above all|once (?:more|again)|variously"
     r"|chiefly|principally|mainly|first|still|indeed|instead|rather|likewise|specifically|of course|moreover"
-    r"|in addition|more generally|more recently))*+"
+    r"|in addition|more generally|more recently)(?![\w’']))*+"
 )
 _TOPIC: Final = (
     r"(?-i:\s(?:on this(?: (?:point|topic|subject|matter|issue|question))?|on the (?:point|subject|matter)"
