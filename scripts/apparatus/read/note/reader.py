@@ -250,6 +250,9 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
             at = _skip_to(pieces, here, led)
             continue
         read = read_citation(text, pieces, here, signal, begin) if here < len(pieces) else None
+        if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
+            pieces[here] = pieces[here]._replace(start=begin)
+            read = read_citation(text, pieces, here, "", begin) or read
         read = read or first_of_two(text, pieces, here, signal, begin)
         if read and _who_is_quoted(text, read[0]):
             read = None
@@ -279,6 +282,20 @@ def _joiner(text: str, piece: Piece) -> re.Match[str] | None:
     """The word at the head of a piece that joins it to the citation before."""
     may_join = piece.kind == "text" and text[piece.start] in JOINER_STARTS
     return JOINER_RE.match(text, piece.start, piece.end + 1) if may_join else None
+
+
+OF_TITLES: Final = frozenset({"Against", "From", "Following"})
+"""Signals that as well begin titles: `Against Method (London: Verso, 1975)`."""
+
+
+def _untold(cite: Cite) -> bool:
+    """Whether a work has a title without marks and nobody to whom such a signal could lead."""
+    stated = cite.reference
+    people = stated is not None and (stated.authors or stated.editors) and stated.kind != "film"
+    return cite.form == "full" and stated is not None and stated.title != "" and not people and cite.rule in UNQUOTED
+
+
+UNQUOTED: Final = frozenset({"published", "dated"})
 
 
 def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, nested: bool) -> tuple[Cite, int]:
