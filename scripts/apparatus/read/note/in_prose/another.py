@@ -6,13 +6,14 @@ Comes in: the pieces of a note and the stretch so far. Comes out: whether the ne
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.head import count_bodies
+from apparatus.read.note.in_prose.sentence_led import read_from
 from apparatus.read.note.in_prose.sentence_words import known
+from apparatus.read.note.in_prose.topic_led import KNOWN
 from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
@@ -106,17 +107,9 @@ def _source_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
     of Versailles, art. 231, June 28, 1919`."""
     if read_locator(text[start : pieces[at].end]):
         return False  # `12 and Appendix A`
-    behind = takewhile(lambda piece: piece.kind not in (";", "."), pieces[at + 1 : at + FARTHEST])
-    read = read_citation(text, [Piece("text", start, pieces[at].end), *behind], 0, "", start)
-    stated = read[0].reference if read and read[0].form == "full" else None
-    return stated is not None and (stated.kind in KINDS or bool(stated.authors and stated.title and stated.date))
-
-
-FARTHEST: Final = 12
-"""Pieces of a citation that are read to see whether it is one."""
-
-KINDS: Final = frozenset({"archive", "law", "treaty"})
-"""Kinds of works that are known without an author."""
+    read = read_from(text, pieces, at, start)
+    stated = read.reference if read and read.form == "full" else None
+    return stated is not None and (stated.kind in KNOWN or bool(stated.authors and stated.title and stated.date))
 
 
 def _behind_note(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:

@@ -176,7 +176,7 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     if not leads_to_title(text[pieces[at].start : start]):
         return 0
-    read = _read_from(text, pieces, index, start)
+    read = read_from(text, pieces, index, start)
     stated = read.reference if read and read.rule == "published" else None
     return start if stated and stated.date and not stated.authors else 0
 
@@ -294,18 +294,18 @@ def _announced(text: str, pieces: list[Piece], at: int) -> int:
 def cites(text: str, pieces: list[Piece], index: int, start: int) -> bool:
     """Whether a citation with its authors begins at `start`, within piece `index`: a full one that says when the work
     appeared, or a short form with its title and page."""
-    read = _read_from(text, pieces, index, start)
+    read = read_from(text, pieces, index, start)
     return read is not None and (_full(read) if read.form == "full" else _short(read))
 
 
 def tells_where(text: str, pieces: list[Piece], index: int, start: int) -> bool:
     """Whether what begins at `start`, within piece `index`, names a periodical, with its day or volume."""
-    read = _read_from(text, pieces, index, start)
+    read = read_from(text, pieces, index, start)
     stated = read.reference if read and read.form == "full" else None
     return stated is not None and bool(stated.container and stated.date) and not stated.title
 
 
-def _read_from(text: str, pieces: list[Piece], index: int, start: int) -> Cite | None:
+def read_from(text: str, pieces: list[Piece], index: int, start: int) -> Cite | None:
     """The citation at `start`, within piece `index`, as far as its sentence goes."""
     behind = takewhile(within_sentence, pieces[index + 1 : index + LONGEST])
     read = read_citation(text, [Piece("text", start, pieces[index].end), *behind], 0, "", start)

@@ -61,7 +61,7 @@ def settle_surnames(draft: Draft) -> None:
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`
-    if in_print or several or draft.published or draft.said >= {"interview"} or any(map(draft.get, NUMBERED)):
+    if in_print or several or draft.published or "interview" in draft.said or any(map(draft.get, NUMBERED)):
         draft.authors = tuple(_surname(name, draft) for name in draft.authors)
 
 

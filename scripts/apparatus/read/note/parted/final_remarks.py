@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS, SAYS
 from apparatus.read.note.words.signs import behind_digit, group
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
@@ -25,10 +25,7 @@ _REMARK: Final = (
 REMARK_RE: Final = re.compile(_REMARK)
 _DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
 DASH_RE: Final = re.compile(_DASH)
-CLAUSE_RE: Final = re.compile(
-    r"(?:which|who|whose|where|though|although|whereas|(?:on|in|from|about) which|(?:on|for) whom"
-    r"|for (?:an?|the|this|more|further|details?|discussions?|examples?)|on (?:this|the same|how|why|what))\s"
-)
+CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|how|why|what))\s")
 """How a clause begins behind a comma that no title, name or imprint goes on with."""
 
 WITHIN_RE: Final = re.compile(
@@ -46,7 +43,7 @@ ENDING: Final = BEFORE | {"bracket", "square"}
 FINAL_REMARKS: Final = group(
     *behind_digit(*(f"{mark} {letter}" for mark in ("", ")", "]", "a", "b", "f", "n", "r", "v") for letter in LETTERS)),
     *(f"{numeral} {letter}" for numeral in "ivxlc" for letter in "fawopiesdrtm"),
-    *(f" {word} " for word in ("which", "who", "whose", "where", "though", "although", "whereas", "whom")),
+    *(f" {word} " for word in (*RELATIVE_WORDS, "whom")),
     *(f", {word} " for word in ("for", "on", "in", "from", "about")),
     *(f" {word} {what}" for word in ("for", "with", "as", "is", "was", "remains") for what in ("a", "the", "this")),
     "—", " – ", " - ",

@@ -12,12 +12,12 @@ import re
 from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS
 from apparatus.read.note.words.signs import behind_digit, group
 
 _REMARK: Final = (
-    r"(?:for (?:an?|the|this|these|more|further|details?|discussions?|examples?|instance|other|similar)"
-    r"|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
-    r"|where|which|who|whose|when|citing|quoting|in which|in the context)(?:\s|\Z)"
+    rf"(?:{CITED_FOR}|{RELATIVE}|(?:on|about|regarding) (?:an?|the|this|these|how|why|what|whether|his|her|their|its)"
+    r"|citing|quoting|in the context)(?:\s|\Z)"
 )
 REMARK_RE: Final = re.compile(_REMARK)
 PAGED_RE: Final = re.compile(
@@ -25,7 +25,7 @@ PAGED_RE: Final = re.compile(
     rf"(?={_REMARK})"
 )
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?[^()]{1,30})?\)\Z")
-_WORDS: Final = ("for", "on", "about", "regarding", "where", "which", "who", "whose", "when", "citing", "quoting", "in")
+_WORDS: Final = (*RELATIVE_WORDS, "for", "on", "about", "regarding", "from", "citing", "quoting", "in")
 REMARKS: Final = group(
     *behind_digit(*(f"{closed} {word} " for closed in ("", ")") for word in _WORDS)),
     "bid. and ",

@@ -12,7 +12,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, SAYS
 
 YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 
@@ -63,10 +63,7 @@ def says_behind_bracket(text: str, pieces: list[Piece], end: int) -> bool:
 
 SAID_RE: Final = re.compile(rf"(?:{SAYS})\s")
 SAYS_RE: Final = re.compile(r"[a-z]{2,}(?:s|ed)\s")
-CLAUSE_RE: Final = re.compile(
-    r"(?:where|which|who|whose|when|though|although|while)\s"
-    r"|(?:for|on|about|regarding) (?:an?|the|this|more|further|details?|discussions?|examples?|other|similar|how|why)\s"
-)
+CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|(?:on|about|regarding) (?:an?|the|this|more|how|why))\s")
 SIGNALLED_RE: Final = re.compile(r"\b(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Cc]ontrast)(?: also|,? for example,|, e\.g\.,)?\s\Z")
 VERB_RE: Final = re.compile(
     r"(?!and |or |with [^a-z]|in |to |of |the |ed|trans|pp?\b|at |see |cf\b|s\.|emph|ital|my )"

@@ -124,11 +124,11 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         index = _written_at(text, pieces, index, sender, draft)
     if not of_date and index + 1 >= len(pieces):
         return None
-    if not of_date and not is_date(text, pieces[index + 1]):
-        draft.date = _day(words_of(text, pieces[index + 1]))
-        if not draft.date:
-            return None
+    if not of_date and (day := _day(words_of(text, pieces[index + 1]))):
+        draft.date = day
         index += 2
+    elif not of_date and not is_date(text, pieces[index + 1]):
+        return None
     end, index = read_tail(text, pieces, index, draft)
     _printed_in_papers(draft)
     kept = KEPT_RE.match(text, pieces[index - 1].start) if pieces[index - 1].kind == "bracket" else None

@@ -198,13 +198,10 @@ def _told_apart(year: int, a: int, b: int) -> Date | None:
     return _checked(year, a, b) if b > 12 else Date(year=year)
 
 
-DAY_OF_CENTURY_RE: Final = re.compile(r"(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>[3-9]\d)\Z")
-
-
 def american_day(text: str) -> Date | None:
     """`2/15/77`: as the presidential libraries of the United States print the day of a document."""
-    found = DAY_OF_CENTURY_RE.match(text)
-    return _checked(1900 + int(found["year"]), int(found["month"]), int(found["day"])) if found else None
+    found = OF_CENTURY_RE.match(text)
+    return _checked(1900 + int(found["year"]), int(found["a"]), int(found["b"])) if found else None
 
 
 def _worded(pattern: re.Pattern[str], text: str) -> Date | None:

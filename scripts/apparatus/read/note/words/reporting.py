@@ -23,5 +23,12 @@ IRREGULAR: Final = (
 SAYS: Final = "|".join((*(rf"{verb}(?:e?s|e?d)?" for verb in REGULAR.split()), IRREGULAR))
 """Any of them, in the present or past, to be put before a word bound or a space."""
 
+CITED_FOR: Final = (
+    r"for (?:an?|the|this|these|more|further|details?|discussions?|examples?|instance|other|similar|how|why)"
+)
+RELATIVE_WORDS: Final = ("which", "who", "whose", "where", "when", "though", "although", "whereas", "while")
+RELATIVE: Final = "|".join((*RELATIVE_WORDS, "(?:in|on|from|about) which", "(?:on|for) whom"))
+"""How what is said of a work goes on behind it: `for a survey`, `where she doubts it`."""
+
 SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
 """`Lima tells of seven`: the names of who says something, and what."""

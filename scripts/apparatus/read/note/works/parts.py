@@ -47,7 +47,7 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
         return _lawyers_part(text, pieces, at, after)
     draft = Draft(quoted=True, part=True)
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    draft.put("title", found["part"] or found["marked"])
+    draft.put("title", next(filter(None, found.groups())))
     rest = [*pieces[:after], Piece("text", pieces[after].start + found.end(), pieces[after].end), *pieces[after + 1 :]]
     end, index = read_tail(text, rest, after, draft)
     return Found(draft, end, index, "full", "part") if draft.in_book and draft.date else None
@@ -59,9 +59,7 @@ LAWYERS_PART_RE: Final = re.compile(
 )
 
 
-CAPITAL_RE: Final = re.compile(
-    r"(?P<part>Introduction|Preface|Foreword|Afterword|Epilogue|Prologue)(?P<marked>)\s(?=to\s[A-ZÀ-Þ])"
-)
+CAPITAL_RE: Final = re.compile(r"(?P<part>Introduction|Preface|Foreword|Afterword|Epilogue|Prologue)\s(?=to\s[A-ZÀ-Þ])")
 """A part with a capital, as in bibliographies: only if the author of the book stands behind its title."""
 
 
