@@ -36,6 +36,7 @@ from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
+from apparatus.read.note.stretches.subtitles import over_stop_in_title
 from apparatus.read.note.words.signals import QUOTING, read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -182,6 +183,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         if read and following:
             last = read[-1]
             over = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
+            over = over or over_stop_in_title(text, stretch, following, last)
             before = over or over_stop_before_day(text, stretch, following, begins=len(read) == 1)
         if not before:
             yield [_over(cite, stop) for cite in read] if stop else read

@@ -56,7 +56,9 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     joined = [*stretch[:at], first, *stretch[at + 1 :], Piece(",", stretch[-1].end, stretch[-1].end + 1), *following]
     joined = with_imprints(text, joined)
     read = read_citation(text, joined, at, last.signal, last.start)
-    return _whole(text, stretch, following) if read and _one_work(text, read[0], last) else []
+    if not read or not _one_work(text, read[0], last) or (stated.title and _by_person(text, following)):
+        return []
+    return _whole(text, stretch, following)
 
 
 LONGEST_CONTAINER: Final = 12
@@ -141,8 +143,17 @@ def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
     stated = alone[0].reference if alone else None
     if not alone or not stated:
         return False
-    person = any(INITIAL_RE.match(name.given) or name.given.lower() in GIVEN_NAMES for name in stated.authors)
-    return person or alone[0].confidence >= joined.confidence
+    return _named_in_full(stated) or alone[0].confidence >= joined.confidence
+
+
+def _by_person(text: str, following: list[Piece]) -> bool:
+    """Whether what stands behind the stop is a work of its own by somebody with a given name."""
+    alone = read_citation(text, following, 0, "", following[0].start)
+    return alone is not None and alone[0].reference is not None and _named_in_full(alone[0].reference)
+
+
+def _named_in_full(stated: Reference) -> bool:
+    return any(INITIAL_RE.match(name.given) or name.given.lower() in GIVEN_NAMES for name in stated.authors)
 
 
 def _says_source(text: str, joined: Cite, following: list[Piece]) -> bool:

@@ -1,0 +1,106 @@
+"""Tells a stop between a title and its subtitle from one that ends a citation.
+
+Comes in: the pieces of two stretches, and what was read in the first. Comes out: the pieces of both as of one, or
+nothing. A short form names its author by the family name (Chicago Manual 14.30), so behind a full name and a title that
+nothing else follows, a title without an author is the subtitle, whatever states where the work is found:
+
+    Ana Lima, Harbours and Quays. The Keys of the North, 29 Port L. Rev. 353 (2016)
+    Ana Lima, Harbours, Quays and Keys. A Primer 12 (2021)
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from apparatus.model import Cite, Name
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import looks_like_title, sentence_like
+
+LONGEST: Final = 200
+"""Pieces of both."""
+
+FEWEST: Final = 3
+"""Pieces before such a stop: an author, a comma and a title."""
+
+
+def over_stop_in_title(
+    text: str, stretch: list[Piece], following: list[Piece], last: Cite | tuple[int, int]
+) -> list[Piece]:
+    """The pieces of two stretches as of one, if the stop between them stands within a title."""
+    signal, begin = _begins(text, stretch, last)
+    if begin < 0 or not FEWEST <= len(stretch) <= LONGEST - len(following):
+        return []
+    if not _may_be_inside(text, stretch, following) or _signed(text, following):
+        return []
+    joined = with_imprints(text, _joined(text, stretch, following))
+    at = next(i for i, piece in enumerate(joined) if piece.end > begin)
+    first = joined[at]._replace(start=max(joined[at].start, begin))
+    read = read_citation(text, [*joined[:at], first, *joined[at + 1 :]], at, signal, begin)
+    return joined if read and _holds_stop(text, read[0], stretch[-1].end) else []
+
+
+def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tuple[str, int]:
+    """The signal and the first place of a short form without a passage, or of words that begin as names do, with which
+    a stretch ends; the place is -1 if neither does."""
+    if isinstance(last, Cite):
+        found = last.rule == "short" and not last.locator and last.end >= stretch[-1].end
+        start = last.start + len(last.signal)
+        return (last.signal, start + (text[start] == " ")) if found else ("", -1)
+    if last[0] > stretch[0].start or len(stretch) < FEWEST or stretch[1].kind != ",":
+        return "", -1
+    signal, start = read_signal(text, stretch[0].start, stretch[0].end)
+    names = text[start : stretch[0].end]
+    return (signal, start) if " " in names and looks_like_names(names) else ("", -1)
+
+
+def _may_be_inside(text: str, stretch: list[Piece], following: list[Piece]) -> bool:
+    """Whether words that no italics end stand before the stop, and words with a capital behind it."""
+    before, behind = stretch[-1], following[0]
+    if before.titled or before.kind not in ("text", "bracket") or behind.kind not in ("text", "quote"):
+        return False
+    if not text.startswith(". ", before.end) or read_signal(text, behind.start, behind.end)[0]:
+        return False
+    return text[behind.start + (behind.kind == "quote")].isupper()
+
+
+def _joined(text: str, stretch: list[Piece], following: list[Piece]) -> list[Piece]:
+    """The pieces of both, title and subtitle as one."""
+    title = len(stretch) - (2 if stretch[-1].kind == "bracket" else 1)
+    ends = 1 if following[0].kind == "quote" and len(following) > 1 and following[1].kind == "text" else 0
+    return [*stretch[:title], Piece("text", stretch[title].start, following[ends].end), *following[ends + 1 :]]
+
+
+def _signed(text: str, following: list[Piece]) -> bool:
+    """Whether what stands behind the stop names a person before a title of its own."""
+    alone = read_citation(text, following, 0, "", following[0].start)
+    people = alone[0].reference.authors if alone and alone[0].reference else ()
+    return any(name.given.lower() in GIVEN_NAMES or name.given[1:2] == "." for name in people)
+
+
+def _holds_stop(text: str, read: Cite, stop: int) -> bool:
+    """Whether both are read as one work of somebody named in full, and the stop stands within its title."""
+    held = read.reference
+    if read.form != "full" or not held or not all(map(_in_full, held.authors or held.editors)):
+        return False
+    if not (held.authors or held.editors):
+        return False
+    title, _, subtitle = held.title.partition(text[stop - 1 : stop + 3])
+    return subtitle != "" and title != "" and _is_subtitle(text[stop + 2] + subtitle, read)
+
+
+def _in_full(name: Name) -> bool:
+    """Whether a person has a given name, or an institution more than one word."""
+    return bool(name.given) or " " in name.literal
+
+
+def _is_subtitle(words: str, read: Cite) -> bool:
+    """Whether words may be a subtitle: in headline style, or in small letters before a publisher or a journal."""
+    if looks_like_title(words):
+        return True
+    held = read.reference
+    return held is not None and bool(held.publisher or held.volume) and not sentence_like(words)
