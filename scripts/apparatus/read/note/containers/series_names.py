@@ -84,7 +84,7 @@ def _without_counted(text: str, pieces: list[Piece], after: int, modifier: int, 
     if (
         last == after
         or not _counts_series(text, pieces[modifier])
-        or ": " not in head
+        or not SUBTITLE_RE.search(head)
         or len(words.split()) < 3
         or not words[0].isupper()
         or (" and " in words and FIRST_RE.search(words_of(text, pieces[modifier])))
@@ -100,9 +100,14 @@ def _counts_series(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
 
 
+SUBTITLE_RE: Final = re.compile(r"[:?] |[^\W\d_]{4}\. (?=[A-ZÀ-Þ])")
+"""What parts a subtitle from its title; a stop behind a word that is not shortened does as well."""
+
+
 def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]:
     """The title, and the series behind its subtitle, or before the number of a volume; empty where none is seen."""
-    colon = max(title.find(": "), title.find("? "))
+    mark = SUBTITLE_RE.search(title)
+    colon = mark.end() - 2 if mark else -1
     parts = title[colon + 2 if colon > 0 else 0 :].split(", ")
     if len(parts) > 1 and " Series " in parts[-1] and SERIES_IN_RE.match(parts[-1]):
         return title[: -len(parts[-1]) - 2], parts[-1]

@@ -22,7 +22,7 @@ from apparatus.read.note.entries.entry_publication import (
     is_publication,
     read_collection,
 )
-from apparatus.read.note.entries.entry_title import ADDRESS_RE, with_statements
+from apparatus.read.note.entries.entry_title import ADDRESS_RE, goes_on_in, with_statements
 from apparatus.read.note.entries.turned_heads import turned_head, without_held_editors
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.library_headings import heading_end
@@ -191,6 +191,8 @@ def _half_a_name(element: str, following: str) -> bool:
 
 def _read_title(elements: list[str], draft: Draft) -> int:
     """Takes the title; the index of the first element behind it."""
+    if goes_on_in(elements):
+        elements[:2] = [". ".join(elements[:2])]
     first = elements[0]
     pieces = scan(first)
     if (

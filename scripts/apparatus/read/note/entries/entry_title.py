@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publication
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import split_date
@@ -42,6 +43,32 @@ SERIES_BEHIND_RE: Final = re.compile(
     r"\s\((?P<series>[A-ZÀ-Þ][^()]{0,60}\b(?:Studies|Series|Library|Monographs|Perspectives)\b[^()]{0,60})\)\Z"
 )
 """`Land, Law, and Lordship (Oxford Historical Monographs)`."""
+
+SUBTITLE_RE: Final = re.compile(
+    r"(?!In:? )(?:[^:?“”\"\d]{0,120} )?(?:[Tt]he|[Aa]n?|How|Why|What) [^:“”\"]{3,160}\Z"
+    r"|[^:“”\"\d]{3,120}, \d{4}[-–]\d{2,4}\Z"
+)
+"""What has an article or ends in years: the name of a series hardly does."""
+
+SERIES_WORD_RE: Final = re.compile(
+    r"\b(?:Studies|Series|Library|Monographs|Perspectives|Texts|Papers|Lectures|Readers|Histories)\b"
+)
+PRINTED_RE: Final = re.compile(r"(?P<title>[^()]{3,200}) \([^():]{2,60}: [^():]{2,80}, \d{4}\)")
+
+
+def goes_on_in(elements: list[str]) -> bool:
+    """Whether the second element of an entry is the subtitle of the first, before place and publisher: `Gender Trouble.
+    Feminism and the Subversion of Identity. New York: Routledge, 1990`."""
+    if len(elements) < 2 or elements[0][:1] in '“"‘' or ": " in elements[0]:
+        return False
+    printed = PRINTED_RE.match(elements[1])
+    if not printed and not (len(elements) > 2 and is_publication(elements[2])):
+        return False
+    words = printed["title"] if printed else elements[1]
+    if any(pattern.match(words) for pattern in STATEMENT_RES):
+        return False
+    return SUBTITLE_RE.match(words) is not None and not SERIES_WORD_RE.search(words)
+
 
 EDITED_BEHIND_RE: Final = re.compile(r",\s(?:edited|compiled) by (?P<names>[A-ZÀ-Þ].{4,})\Z")
 EDITION_BEHIND_RE: Final = re.compile(r",\s(?P<edition>(?:\d+(?:st|nd|rd|th)|[Rr]ev\.|[Nn]ew)\s(?:\w+\s)?ed)\.?\Z")

@@ -64,6 +64,13 @@ def bracket_behind(text: str, pieces: list[Piece], at: int) -> bool:
     return False
 
 
+def printed_behind(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a title, a stop, its subtitle and the bracket with the imprint follow a stop, and nothing else: `Gender
+    Trouble. Feminism and the Subversion of Identity (New York: …)`."""
+    kinds = [piece.kind for piece in pieces[at + 1 : at + 5]]
+    return kinds == ["text", ".", "text", "bracket"] and is_printed(text, pieces[at + 4])
+
+
 def _year_of_title(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether the bracket at `index` holds the year of the title before it, and no sentence goes on."""
     if not is_dated_bracket(text, pieces[index]) or not looks_like_title(words_of(text, pieces[index - 1])):

@@ -31,7 +31,7 @@ from apparatus.read.note.statements.behind import (
     journal_at,
     stands_dated,
 )
-from apparatus.read.note.stretches.book_behind import book_behind, bracket_behind, in_book
+from apparatus.read.note.stretches.book_behind import book_behind, bracket_behind, in_book, printed_behind
 from apparatus.read.note.stretches.genres_behind import says_spoken, says_thesis
 from apparatus.read.note.stretches.names_before_stop import TITLE, are_people, sentence_names
 from apparatus.read.note.unpublished.letters import LETTER_RE, NUMBERED_RE
@@ -194,8 +194,10 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
-    ahead = next((p for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")), None)
-    return (len(stretch) == 1 and ahead is not None and ahead.kind == "imprint") or bracket_behind(text, pieces, at)
+    if bracket_behind(text, pieces, at) or (len(stretch) == 1 and not body and printed_behind(text, pieces, at)):
+        return True
+    ahead = [p.kind for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")]
+    return len(stretch) == 1 and (ahead[:1] == ["imprint"] or (ahead[:2] == [".", "imprint"] and not body))
 
 
 def _freed(text: str, piece: Piece) -> Piece:
