@@ -41,7 +41,7 @@ DESIGNATION_RE: Final = re.compile(
 """What lawyers write before the title of a piece that is no article: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.6,
 16.7)."""
 
-QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"):? \w")
+QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"|‘[^‘’]{2,80}’):? \w")
 """`“Enemies of the People”: The Press`, `“Naked” Preferences`: only the first words of a title are quoted."""
 
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")
@@ -116,7 +116,7 @@ def _signed(text: str, pieces: list[Piece], at: int, end: int) -> Signed | None:
     """Authors and title before the piece at `end`, if both stand there and no mark opens the title."""
     after, role = author_pieces(text, pieces, at, end, full=True)
     title = text[pieces[after].start : pieces[end].start].strip(" ,")
-    if after == at or role or not title or title[0] in '“"‘':
+    if after == at or role or not title or (title[0] in '“"‘' and not QUOTED_HEAD_RE.match(title)):
         return None
     return Signed(text[pieces[at].start : pieces[after].start].strip(" ,"), title)
 

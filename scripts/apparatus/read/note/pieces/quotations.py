@@ -41,7 +41,7 @@ _TO_IMPRINT: Final = (
 )
 """The rest of a book's title and its imprint."""
 
-BOOK_RE: Final = re.compile(rf" (?:(?!in\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ]){_TO_IMPRINT}")
+BOOK_RE: Final = re.compile(rf" (?:(?![Ii]n\b|ed\.|eds\.|trans\.|and\b|see\b)[^\W\d_]|in an? [A-ZÀ-Þ]){_TO_IMPRINT}")
 """What goes on so to the imprint of a book: `“Tanagra” Figurines (Boston: Houghton, 1879)`."""
 
 WORDS = 3
