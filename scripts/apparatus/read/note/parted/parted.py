@@ -13,7 +13,7 @@ from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
 from apparatus.read.note.parted.final_remarks import FINAL_REMARKS, with_final_remarks
 from apparatus.read.note.parted.italic_heads import with_titles_apart
-from apparatus.read.note.parted.marked_heads import MARKED, with_marked_heads
+from apparatus.read.note.parted.marked_words import MARKED, with_marked_words
 from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.remarks_apart import REMARKS, with_remarks_apart
@@ -35,7 +35,7 @@ def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
             pieces = part(text, pieces)
     pieces = with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
     if signs & MARKED:
-        pieces = with_marked_heads(text, pieces)
+        pieces = with_marked_words(text, pieces)
     return [piece for piece in pieces if piece.kind != "text" or piece.end > piece.start]
 
 
