@@ -115,9 +115,8 @@ def _lists_before(text: str, pieces: list[Piece], at: int) -> bool:
 FEWEST: Final = 5
 """Pieces before the last of a list: an author, a part of the title at least, and a comma behind each."""
 
-LEADING: Final = frozenset(
-    "by from in see See to Review Chapter Part Section Discussion Translation Abstract Essay Article s.v. under".split()
-)
+_LEADING: Final = "by from in see See to Review Chapter Part Section Discussion Translation Abstract Essay s.v. under"
+LEADING: Final = frozenset(_LEADING.split())
 """What stands before the title of a piece."""
 
 
