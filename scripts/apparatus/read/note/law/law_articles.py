@@ -12,6 +12,8 @@ import re
 from typing import Final, NamedTuple
 
 from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.any_journal import YEARLY_RE, in_one_piece, other_journal, passage_behind
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
@@ -27,12 +29,6 @@ VOLUME_FIRST_RE: Final = re.compile(
 )
 """`131 Harv. L. Rev. 1598`, `52 Stan. L. Rev. xi`, `74 Notre Dame L. Rev. Online 12`; and the page cited where its
 comma is lost."""
-
-OTHER_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?\s(?P<name>[A-Z][\w’'.:-]*(?:\s(?:&|of|and|the|in|for|on|[A-Z][\w’'.:-]*)){0,12})\s(?:¶\s?)?"
-    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?P<cited>)\Z"
-)
-"""`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
 
 DESIGNATION_RE: Final = re.compile(
     r"(?P<genre>(?:Student )?Note|Comment|Essay|Article|Foreword|Response|Recent Case|Symposium|Book Review|Opinion"
@@ -53,8 +49,8 @@ def journal_at(text: str, pieces: list[Piece], at: int, bracket: int) -> re.Matc
     words = words_of(text, pieces[at]) if pieces[at].kind == "text" else ""
     if not words[:1].isdigit():
         return None
-    other = at + 5 >= bracket and read_date(words) is None  # `30 August 2009`
-    return VOLUME_FIRST_RE.match(words) or (OTHER_RE.match(words) if other else None)
+    year = text[pieces[bracket].end - 5 : pieces[bracket].end - 1]
+    return VOLUME_FIRST_RE.match(words) or (other_journal(words, year) if at + 5 >= bracket else None)
 
 
 def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int) -> Found | None:
@@ -71,7 +67,10 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
         or title[0].islower()
         or (after == at and capital_share(title) < HEADLINE)
     )
-    if found is None or role or unfit or (after == at and not designated and not _stands_alone(title, found)):
+    if found is None or role or unfit:
+        return None
+    cited = passage_behind(text, pieces, journal, found["page"])
+    if after == at and not designated and not _stands_alone(title, found, cited=cited):
         return None
     if after > at:
         put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
@@ -95,7 +94,8 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
 def year_first(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
     """`Roscoe Pound, Liberty of Contract (1909) 18 Yale L.J. 454`: the year before the volume, as American lawyers
     printed it until the 1940s."""
-    found = VOLUME_FIRST_RE.match(words_of(text, pieces[bracket + 1])) if bracket + 1 < len(pieces) else None
+    words = words_of(text, pieces[bracket + 1])
+    found = VOLUME_FIRST_RE.match(words) or other_journal(words)
     signed = _signed(text, pieces, at, bracket) if found else None
     if found is None or signed is None or signed.title[0].islower():
         return None
@@ -138,7 +138,7 @@ def _put_title(title: str, draft: Draft) -> None:
 
 
 YEAR_VOLUME_RE: Final = re.compile(
-    r"(?P<year>(?:18[5-9]|19\d|20\d)\d)"
+    r"(?P<volume>(?:18[5-9]|19\d|20\d)\d)"
     r" (?P<name>(?=[A-Z])[\w.’'& ]{2,50}?\b(?:Rev|REV|L\. ?J|L\.F|(?:Legal|LEGAL) F)\.) (?P<page>\d{1,5})\Z"
 )
 
@@ -160,12 +160,15 @@ def no_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
         yearly = YEAR_VOLUME_RE.match(words)
         found = yearly or VOLUME_FIRST_RE.match(words) or LOUD_RE.match(words)
         if not found:
-            continue
+            found = other_journal(words, words[:4])
+            if not found or not passage_behind(text, pieces, index, found["page"]):
+                continue
+            yearly = found if found.re is YEARLY_RE else None
         signed = _signed(text, pieces, at, index)
         if signed is None or capital_share(signed.title) < HEADLINE or " v. " in signed.title:
             return None
-        draft = _printed_in(found, found["year" if yearly else "volume"], signed)
-        draft.date = read_date(found["year"]) if yearly else None
+        draft = _printed_in(found, found["volume"], signed)
+        draft.date = read_date(found["volume"]) if yearly else None
         end, index = read_tail(text, pieces, index + 1, draft)
         return Found(draft, end, index, "full", "review")
     return None
@@ -184,9 +187,10 @@ HEADLINE: Final = 0.6
 """The share of capitals that shows a title."""
 
 
-def _stands_alone(title: str, journal: re.Match[str]) -> bool:
+def _stands_alone(title: str, journal: re.Match[str], *, cited: bool) -> bool:
     """Whether a title has no author: a collective piece, or one whose author the sentence before it names."""
-    sure = journal.re is VOLUME_FIRST_RE or "." in journal["name"] or journal["name"].endswith(" Rcd")
+    told = "." in journal["name"] or journal["name"].endswith(" Rcd")
+    sure = journal.re is VOLUME_FIRST_RE or told or (cited and not looks_like_organisation(title, strict=True))
     if not sure or " " not in title or not title[0].isupper() or LEADS_RE.match(title) or " v. " in title:
         return False
     return all(capital_share(part) > TITLE for part in title.split(", "))
@@ -203,13 +207,19 @@ def named_in_prose(text: str, pieces: list[Piece], at: int) -> int:
         if pieces[index].kind != "text" or not text[pieces[index].start].isdigit() or pieces[index - 1].kind != ",":
             continue
         bracket = next((i for i in range(index + 1, min(len(pieces), index + 6)) if pieces[i].kind == "bracket"), 0)
-        if not bracket or not VOLUME_FIRST_RE.match(text, pieces[index].start, pieces[index].end):
+        words = words_of(text, pieces[index])
+        if not bracket or not (VOLUME_FIRST_RE.match(words) or _of_any_name(words, words_of(text, pieces[bracket]))):
             continue
         first = index - 2
         while first - 2 >= at and pieces[first - 1].kind == "," and _titular(text, pieces[first - 2]):
             first -= 2
         return _behind_lead(text, pieces[max(at, first - 2)]) or (first > at and pieces[first].start)
     return 0
+
+
+def _of_any_name(words: str, bracket: str) -> bool:
+    """Whether a journal stands there whose year is all that the bracket holds."""
+    return bracket[1:-1].isdigit() and other_journal(words) is not None
 
 
 def _behind_lead(text: str, piece: Piece) -> int:

@@ -9,8 +9,9 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
-from apparatus.read.note.lists import PLACES
-from apparatus.read.note.names.names import read_names
+from apparatus.read.note.law.any_journal import other_journal
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -81,7 +82,8 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     if " v. " in title or " v " in title:
         if leads_up_to_party(VERSUS_RE.split(title, maxsplit=1)[0]):
             return False
-        if LAW_REVIEW_RE.match(words_of(text, pieces[min(first, len(pieces) - 1)])):
+        printed = words_of(text, pieces[min(first, len(pieces) - 1)])
+        if LAW_REVIEW_RE.match(printed) or (": " in title and _article_on(title.partition(" v")[0], printed)):
             return False  # an article on the case, in a law review
         title = PRINTED_AS_RE.sub("", title)
         dated = DATED_RE.search(title)
@@ -91,6 +93,8 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
             title = NAMED_REPORTS_RE.sub("", title)
     elif _in_law_review(text, pieces, first) and not UNPARTIED_RE.match(title):
+        return False
+    elif ", " in title and first + 1 < len(pieces) and _article_on(title, words_of(text, pieces[first + 1])):
         return False
     title = title.removeprefix("the ")
     if not title:
@@ -186,6 +190,18 @@ JOINING: Final = frozenset(
 """Small words within the name of a party."""
 
 VERSUS_RE: Final = re.compile(r"\sv\.?\s")
+
+
+def _article_on(title: str, printed: str) -> bool:
+    """Whether a person stands before a title, and it is printed in what spells its name out as no reporter does:
+    `Jane Doe, The Keys of the Port: On Roe v. Wade, 82 Historia 920`."""
+    journal = other_journal(printed) if "." not in printed else None
+    author, comma, _ = title.partition(", ")
+    named = author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(author)
+    return journal is not None and comma != "" and named and SPELT_RE.search(journal["name"]) is not None
+
+
+SPELT_RE: Final = re.compile(r"[a-zß-ÿ]{4}")
 
 
 def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:

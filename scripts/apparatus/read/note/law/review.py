@@ -14,6 +14,7 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.containers.titleless import put_journal
 from apparatus.read.note.head import author_pieces, put_authors
+from apparatus.read.note.law.any_journal import in_one_piece
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.law_articles import (
     REVIEW_OF_RE,
@@ -96,11 +97,20 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         found = year_first(text, pieces, at, bracket)
         if found:
             return found
-    journal = next((i for i in range(at + 2, bracket) if journal_at(text, pieces, i, bracket)), -1)
-    found = article(text, pieces, at, journal, bracket) if journal > 0 else None
+    found = _article(text, pieces, at, bracket)
     if found:
         return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
+
+
+def _article(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """An article whose year stands in the bracket."""
+    whole = in_one_piece(text, pieces, at, bracket)
+    fewer = len(pieces) - len(whole)
+    bracket -= fewer
+    journal = next((i for i in range(at + 2, bracket) if journal_at(text, whole, i, bracket)), -1)
+    found = article(text, whole, at, journal, bracket) if journal > 0 else None
+    return found._replace(following=found.following + fewer) if found else None
 
 
 def _signed_behind(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:

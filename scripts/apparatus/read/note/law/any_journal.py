@@ -1,0 +1,87 @@
+"""Knows the journal of an article that lawyers cite by its volume, name and page, whatever its name (Bluebook 16).
+
+Comes in: the words of a piece, and what stands behind it. Comes out: volume, name and page. A name that says by no word
+of its own that it is a journal's is known by the passage that follows the first page.
+
+    84 Quaderni storici 488, 489 (1970)      27 Theory, Culture & Society 213, 220 (2010)      1985 Raritan 899, 912
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.title_words import capital_share
+
+_ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:-]*(?:,?\s(?:&|[^\W\d][\w’'.:-]*)){0,12})"
+_PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?P<cited>)"
+
+OTHER_RE: Final = re.compile(rf"(?P<volume>\d{{1,3}}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
+"""`38 Past & Present 56`, `162 Science 1243`: by its name it might be anything."""
+
+YEARLY_RE: Final = re.compile(rf"(?P<volume>(?:18[5-9]|19\d|20\d)\d){_ISSUE}\s{_NAME}\s{_PAGE}\Z")
+"""`1985 Raritan 899`: the year in the place of a volume."""
+
+
+def other_journal(words: str, year: str = "") -> re.Match[str] | None:
+    """A journal of any name, its volume counted or called by `year`; but no day, `30 August 2009`."""
+    found = OTHER_RE.match(words) or (YEARLY_RE.match(words) if year and words.startswith(year) else None)
+    return found if found and read_date(words) is None and not SORT_RE.search(found["name"]) else None
+
+
+SORT_RE: Final = re.compile(
+    r"\b(?:[Bb]ox|[Ff]older|[Ee]dition|[Vv]ersion|[Rr]eport|No|no|[Vv]ol|[Pp]ar[at]|[Bb]ook|[Ss]ection|[Cc]h(?:apter)?"
+    r"|WL|LEXIS|[Aa]rt(?:icle)?|[Ii]tem|[Rr]eel|[Ss]t(?:reet)?|[Aa]venue|[Aa]ve|[Rr]oad)\b\.?\Z"
+    r"|\A(?:Jan|Febr|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:uary|ch|il|ust|ember|ober)?\.?\Z"
+)
+"""What is counted and prints no articles: `1943 Box 12`."""
+
+
+def passage_behind(text: str, pieces: list[Piece], at: int, page: str) -> bool:
+    """Whether the number behind a comma is a page of an article that begins on `page`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return False
+    passage = PASSAGE_RE.match(words_of(text, pieces[at + 2]))
+    first = page.partition("–")[0].partition("-")[0]
+    return passage is not None and first.isdigit() and 0 <= int(passage["page"]) - int(first) < LONGEST
+
+
+PASSAGE_RE: Final = re.compile(r"(?:at )?(?P<page>\d{1,5})\b")
+LONGEST: Final = 150
+"""Pages of an article."""
+
+
+def in_one_piece(text: str, pieces: list[Piece], at: int, end: int) -> list[Piece]:
+    """The pieces, those of a journal with commas in its name made one: `27 Theory, Culture & Society 213`."""
+    for first in range(at + 2, end - 2):
+        if pieces[first].kind == "text" and OPENED_RE.match(text, pieces[first].start, pieces[first].end):
+            last = _last_part(text, pieces, first, end)
+            if last:
+                whole = Piece("text", pieces[first].start, pieces[last].end)
+                return [*pieces[:first], whole, *pieces[last + 1 :]]
+    return pieces
+
+
+OPENED_RE: Final = re.compile(r"\d{1,3}\s(?=[A-ZÀ-Þ])[^\d]{2,60}\Z")
+LAST_RE: Final = re.compile(r"(?:(?:and|&)\s)?[A-ZÀ-Þ][^\d]{2,60}\s\d{1,5}\Z")
+MOST_PARTS: Final = 3
+
+
+def _last_part(text: str, pieces: list[Piece], first: int, end: int) -> int:
+    """The piece in which the name of the journal ends that begins at `first`; 0 if none does."""
+    for last in range(first + 2, min(end, first + 2 * MOST_PARTS + 1), 2):
+        if pieces[last].kind != "text" or pieces[last - 1].kind != ",":
+            return 0
+        words = words_of(text, pieces[last])
+        if LAST_RE.match(words) and read_date(words) is None:
+            return last if capital_share(text[pieces[first].start : pieces[last].end]) > HEADLINE else 0
+        if any(map(str.isdigit, words)):
+            return 0
+    return 0
+
+
+HEADLINE: Final = 0.7
+"""The share of capitals in the name of a journal with commas."""
