@@ -15,6 +15,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
+from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import strip_stop
 
 LABELS: Final = (
@@ -103,7 +104,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if of_name:
         return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
-    if label and head.endswith("."):
+    if label and head.endswith(".") and not all_shortened(head):
         head = strip_stop(head)
     if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)

@@ -197,8 +197,9 @@ def _journal(body: str, draft: Draft) -> bool:
     if not found or PUBLISHED_RE.match(body):
         return False
     draft.quoted = True
-    stop = "." if "." in found["name"] and body.startswith(f"{found['name']}. ") else ""  # `Curr. Opin. Neurobiol. 23`
-    draft.put("container", found["name"].strip(" ,.") + stop)
+    name = found["name"]
+    stop = "." if "." in name and body.startswith((f"{name}. ", f"{name}.,")) else ""  # `Curr. Opin. Neurobiol. 23`
+    draft.put("container", name.strip(" ,.") + stop)
     draft.put("volume", found["volume"])
     issue = found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or ""
     draft.put("issue", issue if not draft.date or issue != str(draft.date.year) else "")

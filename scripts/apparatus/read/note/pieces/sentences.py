@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
 from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -109,7 +110,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if initial or small in ABBREVIATIONS or _of_capitals(word):
         signal = first in "SCQI" and SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
         return signal and small not in ("but", "e.g", "cf", "vgl")
-    return True
+    return not (word[0].isupper() and len(word) < LONGEST_SHORTENED and shortened_run(text, start, after.start(1)))
 
 
 DAY_RE_AHEAD: Final = re.compile(r"(?:\d{1,2}\. )?(?:1[5-9]|20)\d\d\b")

@@ -15,6 +15,7 @@ from apparatus.read.note.names.organisations import ends_in_head, has_head, look
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import capital_share
 from apparatus.read.note.words.whole_names import whole_names
 
@@ -217,7 +218,7 @@ def _without_holder(title: str, last: str, draft: Draft) -> str:
     if _prints(last, draft):
         draft.put("publisher", last)
         return rest
-    if (rest.isupper() or not in_capitals(last)) and periodical_kind(last) is None:
+    if (rest.isupper() or not in_capitals(last)) and periodical_kind(last) is None and not all_shortened(last):
         return title
     draft.quoted = True
     draft.put("container", last)

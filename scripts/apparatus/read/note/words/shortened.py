@@ -1,9 +1,13 @@
-"""Spells out the shortened words of a periodical's name (Bluebook T13, ISO 4).
+"""Spells out the shortened words of a periodical's name (Bluebook T13, ISO 4), and knows a name all of whose words are
+shortened.
 
 Comes in: `N.Y. Times Mag.`. Comes out: `New York Times Magazine`; words that the list does not hold stay as they are.
 """
 
 from __future__ import annotations
+
+import re
+from typing import Final
 
 from apparatus.read.note.lists import SHORTENED_WORDS
 
@@ -21,3 +25,47 @@ def spelt_out(name: str) -> str:
 
 def _whole(word: str) -> str:
     return SHORTENED_WORDS.get(word.rstrip(".").lower(), word) if word.endswith(".") or "'" in word else word
+
+
+LONGEST_SHORTENED: Final = 10
+"""Letters of a word that is shortened."""
+
+BEHIND_RE: Final = re.compile(
+    r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
+    r"(?:[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\. ?){1,6}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
+    r"|(?:[Vv]ol|[Nn]o)\.? ?\d|(?:1[6-9]|20)\d\d\)"
+)
+"""`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
+
+BEFORE_RE: Final = re.compile(
+    r"(?:[,”\"’\])]|\b[Ii]n:?)\s(?P<run>(?:(?:[A-Z]{2,6}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.)\s){0,6})[A-ZÀ-Þ][\w’'-]{0,9}\Z"
+)
+"""Nothing but shortened words, and the letters of a society, behind a mark: `, IEEE Trans. Softw`."""
+
+LONGEST_RUN: Final = 60
+
+
+def shortened_run(text: str, stop: int, behind: int) -> bool:
+    """Whether the word before a stop is one of several in the name of a periodical that are all shortened, whichever
+    they are: `, Edin. Journ. Sci., 12`."""
+    following = BEHIND_RE.match(text, behind)
+    before = BEFORE_RE.search(text, max(0, stop - LONGEST_RUN), stop) if following else None
+    last = following is not None and not following.group()[0].isupper() or text.startswith("Vol", behind)
+    return before is not None and (not last or "." in before["run"])
+
+
+NAME_RE: Final = re.compile(
+    r"(?P<whole>[A-Z][a-z]{1,9} )?(?:(?:[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.|[A-Z]{2,6}|&|of|for|the) ){1,8}"
+    r"[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.\Z"
+)
+
+
+def all_shortened(name: str) -> bool:
+    """Whether all words of a name are shortened, the first of many perhaps not, so that the last stop belongs to it:
+    `Verh. Dtsch. Phys. Ges.`, `Case W. Res. L. Rev.`"""
+    found = NAME_RE.match(name) if name.endswith(".") and name.count(".") > 1 else None
+    return found is not None and (not found["whole"] or name.count(".") > FEW)
+
+
+FEW: Final = 2
+"""Stops that the initials of a person may have: `Lima J. R.`"""

@@ -37,6 +37,7 @@ from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import (
     arabic_article,
     capital_share,
@@ -128,7 +129,7 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         title = without_chapter(title, draft) if edits["tr"] else title
     title = without_passage(without_volume(without_edition(title, draft), draft), draft)
     title = title.removeprefix(": ").removesuffix(":")  # behind `World Health Organization (WHO)`
-    draft.put("title", strip_stop(title))
+    draft.put("title", title if all_shortened(title.rpartition(", ")[2]) else strip_stop(title))
     draft.until = pieces[bracket].start
     end, index = read_tail(text, pieces, modifier, draft)
     if not draft.quoted and not draft.get("container"):
