@@ -45,7 +45,7 @@ def without_volume(cursor: Cursor, name: str) -> str:
     """Takes the volume off a journal's name when an issue, a year or pages follow: `Social Text 33` (14.171); and
     before it the count of its volumes, `Past and Present n.s.` (14.184)."""
     name = _without_number(cursor, _without_pages(cursor.draft, name))
-    if name.endswith(WHOLE_WORDS):
+    if name.endswith(WHOLE_WORDS) or (name[-1:] == "." and WHOLE_RE.match(name)):
         return name[:-1]
     counted = COUNTED_RE.search(name) if name.endswith(COUNTS) else None
     if not counted:
@@ -57,6 +57,11 @@ def without_volume(cursor: Cursor, name: str) -> str:
 
 WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " History.", " Bulletin.", " Magazine.")
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
+
+WHOLE_RE: Final = re.compile(
+    r"(?:[\w’'&-]{1,24} ){0,5}[A-ZÀ-Þ]?[\w’'-]{3,24}(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur)s|ion|ism|ing|ment)\.\Z"
+)
+"""A name without other stops whose last word ends as no shortened one does: `International Politics. 10, no. 1`."""
 
 COUNTS: Final = (
     " ser.", " series", " n.s.", " N.S.", " o.s.", " O.S.", " n. s.", " N. S.", " supp", " suppl", " Supp", " Suppl",
@@ -90,7 +95,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
         return name  # `France 24`
     if found and last.isupper() and (head.endswith(COUNTED) or _of_title(cursor)):
         return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
-    if not found or not (issue_follows(cursor) or (_addressed(cursor) and periodical_kind(head) == "article")):
+    if not found or not (issue_follows(cursor) or _registered(cursor) or _addressed_issue(cursor, head)):
         return name
     issue = found["issue"] or found["bracketed"] or ""
     if issue == "0" or (len(last) == 4 and head.rpartition(" ")[2] in BEFORE_YEAR):
@@ -188,9 +193,22 @@ def _without_pages(draft: Draft, name: str) -> str:
     return found["name"]
 
 
-def _addressed(cursor: Cursor) -> bool:
-    """Whether nothing but the address follows: `Journal of Peer Production 3, https://…`."""
-    return cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "url"
+def _addressed_issue(cursor: Cursor, name: str) -> bool:
+    """Whether nothing but the address follows a journal: `Journal of Peer Production 3, https://…`."""
+    addressed = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "url"
+    return addressed and periodical_kind(name) == "article"
+
+
+def _registered(cursor: Cursor) -> bool:
+    """Whether a DOI follows, which pages of sites called by a number have none of: `Historia 13, https://doi.org/…`."""
+    if cursor.kind(cursor.at + 1) != "," or not cursor.draft.quoted or cursor.draft.in_book:
+        return False
+    behind = cursor.at + 2
+    words = cursor.words(behind) if cursor.kind(behind) in ("url", "text") else ""
+    return DOI_RE.match(words) is not None
+
+
+DOI_RE: Final = re.compile(r"(?:https?://)?(?:dx\.)?doi(?:\.org/|: ?)10\.", re.I)
 
 
 def issue_follows(cursor: Cursor) -> bool:
@@ -238,11 +256,12 @@ BEFORE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?:
 
 def volume_before(draft: Draft) -> None:
     """Takes the volume off a magazine that lawyers cite by its month: `44 Comm. ACM, Mar. 2001, at 62`. The name is
-    shortened or in capitals, and a page is cited."""
+    shortened or in capitals, or a page is cited and no day."""
     held = draft.get("container")
     dated = draft.locator or (draft.date and draft.date.month and draft.get("url"))
     found = BEFORE_RE.match(held) if held[:1].isdigit() and dated else None
-    if found and ("." in found["name"] or found["name"].isupper()):
+    monthly = draft.locator[:1].isdigit() and draft.date is not None and draft.date.month and not draft.date.day
+    if found and (monthly or "." in found["name"] or found["name"].isupper()):
         draft.stated["container"] = found["name"]
         draft.put("volume", found["volume"])
         draft.said.add("article")

@@ -17,6 +17,7 @@ from apparatus.read.note.statements.before_title import REFERENCE_RE
 from apparatus.read.note.statements.occasions import STATIONS
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PRESS_RE, names_house
+from apparatus.read.note.words.title_words import capital_share
 
 
 def newspaper_as_author(draft: Draft) -> None:
@@ -72,7 +73,8 @@ def magazine_by_name(draft: Draft) -> None:
     """`Time magazine`: the word in small letters says what it is, and is no part of the name (14.189)."""
     container = draft.get("container")
     name = container.removesuffix(" magazine") if container.endswith(" magazine") else ""
-    if name and periodical_kind(name) is not None:
+    dated = draft.date is not None and draft.date.month and not (draft.in_book or draft.published)
+    if name and (periodical_kind(name) is not None or (dated and capital_share(name) == 1)):
         draft.stated["container"] = name
         draft.said.add("magazine")
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.journal_names import volume_before
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_articles import DESIGNATION_RE, QUOTED_HEAD_RE
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -109,6 +110,7 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     draft.put("title", title)
     begin = _put_holder(text, pieces, day, draft, coming) if coming or site else day - 1
     end, index = read_tail(text, pieces, begin, draft)
+    volume_before(draft)
     return Found(draft, end, index, "full", "review")
 
 

@@ -12,6 +12,8 @@ from typing import Final
 
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.law_news import in_small_capitals, named_in, signs
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.tail.tail import read_tail
@@ -32,7 +34,8 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     site = words_of(text, pieces[url - 2])
     end = url - 3
-    if not (in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or named_in(pieces[url], text, site)):
+    told = in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or named_in(pieces[url], text, site)
+    if not (told or (end == at + 1 and _alone(text, pieces[at], pieces[url]) and capital_share(site) == 1)):
         return None
     after, role = author_pieces(text, pieces, at, end, full=True)
     if role or after >= end or not signs(text[pieces[at].start : pieces[after].start].strip(" ,")):
@@ -47,6 +50,25 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft.put("container", site)
     stop, index = read_tail(text, pieces, url, draft)
     return Found(draft, stop, index, "full", "review")
+
+
+def _alone(text: str, head: Piece, url: Piece) -> bool:
+    """Whether what stands before a site names neither a person nor an institution, nor the owner of the address, so
+    that it is a title: `Privacy Policy, Project for Public Spaces, https://…`."""
+    words = words_of(text, head)
+    first = words.partition(" ")[0]
+    if " " not in words or first.lower() in GIVEN_NAMES or first.endswith(".") or named_in(url, text, words):
+        return False
+    listed = " and " in words or " & " in words
+    return PAGE_RE.search(words) is not None or not (listed or looks_like_organisation(words, strict=True))
+
+
+PAGE_RE: Final = re.compile(
+    r"\A(?:About|Our|Who|What|How|Where|Why|Meet|Join|Find|Contact)\s"
+    r"|\b(?:Policy|Policies|Terms|Guidelines|Rules|Questions|Standards|Notice|Agreement|Conditions|Statistics|Results"
+    r"|History|Overview|Statement|Locations|Features|Membership|Resources|Facts|Map|Mission)\Z"
+)
+"""What sites call their pages, and no institution is called."""
 
 
 FARTHEST: Final = 14

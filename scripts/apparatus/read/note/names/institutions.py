@@ -193,7 +193,7 @@ def names_behind_title(draft: Draft) -> None:
         holder = held[len(people) + 2 :] or ("" if draft.get("place") else keeper)
         if not holder or not (holder[0].isupper() or DOMAIN_RE.fullmatch(holder)):
             continue
-        if names := _full_names(people, shown=_is_holder(holder)):
+        if names := _full_names(people, shown=people != held and _is_holder(holder)):
             draft.authors = names
             draft.stated["container"] = holder
             if people == held:

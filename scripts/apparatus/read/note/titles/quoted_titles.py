@@ -102,6 +102,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
             and (
                 (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
                 or (index == 0 and (_accessed_behind(text, pieces) or _entry(text, pieces, index)))
+                or (first.islower() and _dated_word(text, pieces, index))
                 or (
                     index > 1
                     and first.islower()
@@ -141,6 +142,22 @@ def _entry(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether the dictionary stands behind the word that it explains: `Roe, “provenance,” Dictionary of Archives`."""
     at = index + 1 + (index + 2 < len(pieces) and pieces[index + 1].kind == ",")
     return at < len(pieces) and ENTRIES_RE.match(text, pieces[at].start, pieces[at].end) is not None
+
+
+WORD_RE: Final = re.compile(r"[a-zß-ÿ’'-]{3,24}(?:,? \(?(?:n|v|adj|adv|prep|noun|verb|adjective)\b\.?\d?\)?)?[,.]?\Z")
+
+
+def _dated_word(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a word, what part of speech it is behind it, heads an entry of what is named and dated behind it:
+    `“quay, n.,” Harbour Words, March 2020`."""
+    if (index and pieces[index - 1].kind != ",") or index + 4 >= len(pieces) or pieces[index + 1].kind != ",":
+        return False
+    word, named = words_of(text, pieces[index])[1:-1], pieces[index + 2]
+    if pieces[index + 3].kind != "," or named.kind != "text" or not WORD_RE.match(word):
+        return False
+    told = text.startswith("accessed ", pieces[index + 4].start) or (not index and is_day(text, pieces[index + 4]))
+    name = words_of(text, named)
+    return told and name[0].isupper() and " " in name and capital_share(name) == 1
 
 
 SMALL_JOURNAL_RE: Final = re.compile(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person, read_names
 from apparatus.read.note.names.organisations import has_head
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -123,7 +123,9 @@ def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
     name, behind = words_of(text, pieces[at]), pieces[at + 3]
     counted = name[-1].isdigit() or _only_counted(name)
     if behind.kind == "bracket":
-        return counted and (is_dated_bracket(text, behind) or _revolutionary(text, pieces, at + 3))
+        if not counted and not (_small_name(name) and PAGE_RE.match(text, behind.end)):
+            return False
+        return is_dated_bracket(text, behind) or _revolutionary(text, pieces, at + 3)
     dated = at + 4 < len(pieces) and is_date(text, pieces[at + 4])
     return (
         dated and _only_counted(name) and behind.kind == "," and any(p.kind == "url" for p in pieces[at + 5 : at + 8])
@@ -153,8 +155,20 @@ def _volume_behind(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if _only_counted(name) or periodical_kind(name):
         return True
-    sure = issue or (colon and (not apart or " " not in name))
+    sure = issue or (colon and (not apart or " " not in name or _small_name(name)))
     return bool(sure) and name[0].isupper() and len(name.split()) <= LONGEST and not sentence_like(name)
+
+
+def _small_name(name: str) -> bool:
+    """Whether a capital begins a name of a few words, of which one is small, so that it names nobody: `Novyi mir`."""
+    first, *others = name.split()
+    small = any(word[0].islower() and word not in SMALL_WORDS for word in others)
+    return first[0].isupper() and small and len(others) < FEW and not (sentence_like(name) or SORT_RE.search(name))
+
+
+FEW: Final = 3
+SORT_RE: Final = re.compile(r"(?:papers?|reports?|series|documents?|notes?|letters?|issues?|volumes?|edition)\Z")
+"""What is numbered and appears on its own: `Working paper, no. 3`."""
 
 
 def _only_counted(name: str) -> bool:

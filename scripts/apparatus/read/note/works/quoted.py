@@ -33,6 +33,7 @@ from apparatus.read.note.names.year_behind_names import without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.repeats import take_pointer
+from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.before_title import (
     CODED_RE,
     HOST_RE,
@@ -98,7 +99,7 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     if mentioned:
         names = names[: mentioned.start()]
     names, body = without_body(names) if ", " in names else (names, "")
-    if names and not _authors(names, draft):
+    if names and not _authors(names, draft) and not _newspaper(text, pieces, quote, names, draft):
         return None
     draft.put("title", title_of(words_of(text, pieces[quote])))
     if draft.get("title")[:1] in SPEECH_STARTS and SPEECH_RE.match(draft.get("title")):
@@ -184,6 +185,22 @@ def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
     return SAID_THERE_RE.match(text, pieces[quote].end) is not None or (
         text.startswith(";", pieces[quote].end) and len(words_of(text, pieces[quote]).split()) > LONGEST_TITLE
     )
+
+
+NEWSPAPER_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?: [a-zß-ÿ][^\W\d_]{3,20}){1,2}\Z")
+
+
+def _newspaper(text: str, pieces: list[Piece], quote: int, name: str, draft: Draft) -> bool:
+    """Whether a newspaper of another language, which has small letters in its name, stands in the author's place before
+    a headline and its day: `Krasnaia zvezda, “The Harbour Is Open,” March 15, 2023`."""
+    if pieces[quote - 1].kind != "," or not NEWSPAPER_RE.match(name) or not (name[-1] in "aiou" or foreign(name)):
+        return False
+    day = quote + 2 + (quote + 3 < len(pieces) and pieces[quote + 1].kind == "square")
+    if day >= len(pieces) or pieces[day - 1].kind != "," or not is_day(text, pieces[day]):
+        return False
+    draft.put("container", name)
+    draft.said.add("newspaper")
+    return True
 
 
 def _authors(names: str, draft: Draft) -> bool:
