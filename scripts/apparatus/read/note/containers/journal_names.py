@@ -127,7 +127,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     return head
 
 
-VOLUME_BEFORE_RE: Final = re.compile(r"(?<=[a-z]) (?P<volume>\d{1,3})\Z")
+VOLUME_BEFORE_RE: Final = re.compile(r"(?<=[a-z.]) (?P<volume>\d{1,3})\Z")
 
 
 def _volume_shown(cursor: Cursor) -> bool:

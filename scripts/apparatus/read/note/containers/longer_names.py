@@ -62,7 +62,7 @@ def _name_goes_on(cursor: Cursor, words: str) -> bool:
     following = cursor.next_text(cursor.at + 1)
     if following and following[0].islower() and JOURNAL_END_RE.search(following):
         return True
-    if following.isdigit() and ISSUE_RE.match(cursor.next_text(cursor.at + 3)):
+    if following.isdigit() and (ISSUE_RE.match(cursor.next_text(cursor.at + 3)) or _year_at(cursor, cursor.at + 3)):
         return True
     if draft.quoted and not words.startswith("and ") and _year_behind_name(cursor):
         return True  # `Études mongoles, sibériennes et tibétaines (2013)`
@@ -78,5 +78,9 @@ def _year_behind_name(cursor: Cursor) -> bool:
     at = cursor.at + 1
     while cursor.next_text(at)[:1].islower():
         at += 2
-    year = cursor.words_in_bracket(at + (cursor.kind(at) == ","))
+    return _year_at(cursor, at + (cursor.kind(at) == ","))
+
+
+def _year_at(cursor: Cursor, at: int) -> bool:
+    year = cursor.words_in_bracket(at)
     return year != "" and read_date(year) is not None

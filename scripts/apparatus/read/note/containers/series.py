@@ -108,8 +108,10 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
     ranged = cursor.kind(cursor.at + 2) == "text" and RANGED_RE.match(cursor.words(cursor.at + 2)) is not None
     double = numbered["number"] if ranged or not paper else ""
     number = re.split(r"[-–/]", double)[0] or numbered["number"]  # `Port Review No. 49/50 (2006)` is a journal
-    if _year_bracket(cursor, number) or ISSUE_RE.match(following):
+    if _year_bracket(cursor, number) or ISSUE_RE.match(following.partition(": ")[0]):
         return False
+    if following.isdigit() and len(following) < YEAR and not paper:
+        return False  # `Population Bulletin 55, 3, summer 2001`: volume and issue of a journal
     if RANGE_RE.match(following) and not SERIES_NAME_RE.search(name):
         return False  # `Madras Fisheries Bulletin XVI, 1–188`: a journal
     draft.put("number", numbered["number"])
@@ -123,6 +125,9 @@ def _before_number(words: str, numbered: re.Match[str]) -> str:
 
 
 NUMBER_MARK_RE: Final = re.compile(r"(?:No\.|no\.|Nr\.|\b[Nn]umber)\Z")
+YEAR: Final = 4
+"""Digits of a year."""
+
 RANGE_RE: Final = re.compile(r"(?!(?:1[5-9]|20)\d\d[-–])\d{1,4}[-–]\d{1,4}\Z")
 
 

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from apparatus.read.note.head import author_pieces, put_authors
 from apparatus.read.note.law.any_journal import YEARLY_RE, in_one_piece, other_journal, passage_behind
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -59,6 +60,8 @@ def article(text: str, pieces: list[Piece], at: int, journal: int, bracket: int)
     draft = Draft(quoted=True)
     designated = DESIGNATION_RE.match(text, pieces[at].start)
     after, role = (at, "") if designated else author_pieces(text, pieces, at, journal, full=True)
+    if after >= journal and text.startswith(("The ", "A ", "An "), pieces[at].start):
+        after = at  # `The Path of the Law`: no institution, for nothing else is a title
     title = text[pieces[after].start : pieces[journal - 1].end].strip(" ,")
     unfit = (
         not title
@@ -137,6 +140,8 @@ def _put_title(title: str, draft: Draft) -> None:
     draft.put("title", strip_stop(title[designation.end() :] if designation else title))
 
 
+YEAR_RE: Final = re.compile(r"(?:18[5-9]|19\d|20\d)\d\Z")
+
 YEAR_VOLUME_RE: Final = re.compile(
     r"(?P<volume>(?:18[5-9]|19\d|20\d)\d)"
     r" (?P<name>(?=[A-Z])[\w.’'& ]{2,50}?\b(?:Rev|REV|L\. ?J|L\.F|(?:Legal|LEGAL) F)\.) (?P<page>\d{1,5})\Z"
@@ -168,7 +173,7 @@ def no_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
         if signed is None or capital_share(signed.title) < HEADLINE or " v. " in signed.title:
             return None
         draft = _printed_in(found, found["volume"], signed)
-        draft.date = read_date(found["volume"]) if yearly else None
+        draft.date = read_date(found["volume"]) if yearly or YEAR_RE.match(found["volume"]) else None
         end, index = read_tail(text, pieces, index + 1, draft)
         return Found(draft, end, index, "full", "review")
     return None
@@ -190,7 +195,9 @@ HEADLINE: Final = 0.6
 def _stands_alone(title: str, journal: re.Match[str], *, cited: bool) -> bool:
     """Whether a title has no author: a collective piece, or one whose author the sentence before it names."""
     told = "." in journal["name"] or journal["name"].endswith(" Rcd")
-    sure = journal.re is VOLUME_FIRST_RE or told or (cited and not looks_like_organisation(title, strict=True))
+    worded = cited or not SMALL_WORDS.isdisjoint(title.split())
+    body = "—" not in title and looks_like_organisation(title, strict=True)
+    sure = journal.re is VOLUME_FIRST_RE or told or (worded and not body)
     if not sure or " " not in title or not title[0].isupper() or LEADS_RE.match(title) or " v. " in title:
         return False
     return all(capital_share(part) > TITLE for part in title.split(", "))

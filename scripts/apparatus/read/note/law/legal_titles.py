@@ -83,7 +83,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if leads_up_to_party(VERSUS_RE.split(title, maxsplit=1)[0]):
             return False
         printed = words_of(text, pieces[min(first, len(pieces) - 1)])
-        if LAW_REVIEW_RE.match(printed) or (": " in title and _article_on(title.partition(" v")[0], printed)):
+        if LAW_REVIEW_RE.match(printed) or _on_case(title.partition(" v")[0]):
             return False  # an article on the case, in a law review
         title = PRINTED_AS_RE.sub("", title)
         dated = DATED_RE.search(title)
@@ -194,11 +194,20 @@ VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 
 def _article_on(title: str, printed: str) -> bool:
     """Whether a person stands before a title, and it is printed in what spells its name out as no reporter does:
-    `Jane Doe, The Keys of the Port: On Roe v. Wade, 82 Historia 920`."""
+    `Jane Doe, The Keys of the Port (1924) 10 Historia 17`."""
     journal = other_journal(printed) if "." not in printed else None
-    author, comma, _ = title.partition(", ")
-    named = author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(author)
-    return journal is not None and comma != "" and named and SPELT_RE.search(journal["name"]) is not None
+    return journal is not None and SPELT_RE.search(journal["name"]) is not None and _signed(title.partition(", ")[0])
+
+
+def _on_case(party: str) -> bool:
+    """Whether a person and the first half of a title stand before the party to a case: `Jane Doe, The Keys of the Port:
+    On Roe`."""
+    author, comma, rest = party.partition(", ")
+    return comma != "" and ": " in rest and _signed(author)
+
+
+def _signed(author: str) -> bool:
+    return author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(author)
 
 
 SPELT_RE: Final = re.compile(r"[a-zß-ÿ]{4}")

@@ -29,10 +29,10 @@ ISSUED_RE: Final = re.compile(
 
 REVIEWED_RE: Final = re.compile(
     r"\s[A-ZÀ-Þ][^,;“”\"()\d]{2,160}(?:, [^,;“”\"()\d]{2,60})?, \d{1,3} [A-Z][^,;“”\"()\d]{0,40}"
-    r"\b(?:L\.|J\.|REV|Rev|LAW|Law)[^,;“”\"()\d]{0,30} \d{1,5}\b"
+    r"(?:\b(?:L\.|J\.|REV|Rev|LAW|Law)[^,;“”\"()\d]{0,30} \d{1,5}\b| \d{1,5}(?:, \d{1,5}(?:[-–]\d{1,5})?)? \(\d{4}\))"
 )
-"""What goes on so to the volume and the name of a law review: `“Naked” Preferences and the Constitution, 84 Colum. L.
-Rev. 1689`."""
+"""What goes on so to the volume and the name of a law review, or to the page and the year of a journal: `“Naked”
+Preferences and the Constitution, 84 Colum. L. Rev. 1689`."""
 
 
 _TO_IMPRINT: Final = (

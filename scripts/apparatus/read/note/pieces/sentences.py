@@ -33,7 +33,7 @@ PUBLISHER_RE: Final = re.compile(r"[A-Z][^():;]{1,40}(?:: [A-Z][^():;]{1,80}|\sP
 SHORTENED_RE: Final = re.compile(
     r"(?:[A-Z][a-z’']{1,6}\. ){0,6}(?:(?:[A-Z][\w.’']{0,12},? ){0,3}vs?\. [A-Z]|Co\., \d{1,3} [A-Z]"
     r"|(?:Code|Laws|Acts|Stats?\.) (?:Ann\. )?(?:§|ch\.|tit\.|\d)|[A-Z][\w’']{0,8}\. \((?:[A-Z][a-z]{2,8}\.? )?\d"
-    r"|(?:[A-Z]{2,5} )?\d{1,3}(?:, no\. \d|,? \(\d{4}\): )|Eng\., \d{1,3}, \d)"
+    r"|(?:[A-Z]{2,5} )?\d{1,3}(?:,? no\. \d|,? \((?:[A-Z][\w–-]{2,18} )?\d{4}\): )|Eng\., \d{1,3}, \d)"
 )
 """What follows a stop within the name of a party or a journal: `Mut. Liab. Ins. Co. v. …`, `Intell. 25, no. 7`."""
 
@@ -85,7 +85,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word.isupper() and 1 < len(word) < 7 and CAPITALS_RE.match(text, after.start(1)):
         return False
-    if word[0].isupper() and len(word) < 12 and _shortened(text, word, after.start(1)):
+    if word[0].isupper() and (len(word) < 12 or first.isdigit()) and _shortened(text, word, after.start(1)):
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None

@@ -38,7 +38,7 @@ BEHIND_RE: Final = re.compile(
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
 
 BEFORE_RE: Final = re.compile(
-    r"(?:[,”\"’\])]|\b[Ii]n:?)\s(?P<run>(?:(?:[A-Z]{2,6}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.)\s){0,6})[A-ZÀ-Þ][\w’'-]{0,9}\Z"
+    r"(?:\A|(?:[,;”\"’\])]|\b[Ii]n:?|\b[Ss]ee)\s)(?P<run>(?:(?:[A-Z]{2,6}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.)\s){0,6})[A-ZÀ-Þ][\w’'-]{0,9}\Z"
 )
 """Nothing but shortened words, and the letters of a society, behind a mark: `, IEEE Trans. Softw`."""
 

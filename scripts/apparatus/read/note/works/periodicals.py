@@ -65,6 +65,12 @@ def _signed(draft: Draft) -> None:
         draft.stated["container"] = found["journal"]
 
 
+def _unsigned(words: str) -> str:
+    """The name of a periodical without who wrote in it."""
+    signed = SIGNED_RE.match(words) if " in " in words else None
+    return signed["journal"] if signed and looks_like_person(signed["author"]) else words
+
+
 def _given_name(text: str, piece: Piece) -> bool:
     return words_of(text, piece).partition(" ")[0].lower() in GIVEN_NAMES
 
@@ -120,7 +126,7 @@ def _issue_behind(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a volume, an issue and a date show that a name is a journal's: `Novyi mir 7, no. 1 (January 1931): 4`."""
     if at + 3 >= len(pieces) or not ISSUE_RE.match(words_of(text, pieces[at + 2])):
         return False
-    name, behind = words_of(text, pieces[at]), pieces[at + 3]
+    name, behind = _unsigned(words_of(text, pieces[at])), pieces[at + 3]
     counted = name[-1].isdigit() or _only_counted(name)
     if behind.kind == "bracket":
         if not counted and not (_small_name(name) and PAGE_RE.match(text, behind.end)):
