@@ -59,7 +59,8 @@ WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " His
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
 
 WHOLE_RE: Final = re.compile(
-    r"(?:[\w’'&-]{1,24} ){0,5}[A-ZÀ-Þ]?[\w’'-]{3,24}(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur)s|ion|ism|ing|ment)\.\Z"
+    r"(?:[\w’'&-]{1,24} ){0,5}[A-ZÀ-Þ]?[\w’'-]{3,24}"
+    r"(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur)s|ion|ism|ing|ment)\.\Z"
 )
 """A name without other stops whose last word ends as no shortened one does: `International Politics. 10, no. 1`."""
 

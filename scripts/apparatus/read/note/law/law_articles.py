@@ -12,7 +12,7 @@ import re
 from typing import Final, NamedTuple
 
 from apparatus.read.note.head import author_pieces, put_authors
-from apparatus.read.note.law.any_journal import YEARLY_RE, in_one_piece, other_journal, passage_behind
+from apparatus.read.note.law.any_journal import YEARLY_RE, other_journal, passage_behind
 from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found

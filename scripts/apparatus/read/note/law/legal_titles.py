@@ -92,9 +92,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
             title = title[: dated.start()]
         if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
             title = NAMED_REPORTS_RE.sub("", title)
-    elif _in_law_review(text, pieces, first) and not UNPARTIED_RE.match(title):
-        return False
-    elif ", " in title and first + 1 < len(pieces) and _article_on(title, words_of(text, pieces[first + 1])):
+    elif _in_journal(text, pieces, first, title) and not UNPARTIED_RE.match(title):
         return False
     title = title.removeprefix("the ")
     if not title:
@@ -190,6 +188,13 @@ JOINING: Final = frozenset(
 """Small words within the name of a party."""
 
 VERSUS_RE: Final = re.compile(r"\sv\.?\s")
+
+
+def _in_journal(text: str, pieces: list[Piece], first: int, title: str) -> bool:
+    """Whether a law review, or a journal whose author is named, is where something is printed."""
+    if _in_law_review(text, pieces, first):
+        return True
+    return ", " in title and first + 1 < len(pieces) and _article_on(title, words_of(text, pieces[first + 1]))
 
 
 def _article_on(title: str, printed: str) -> bool:

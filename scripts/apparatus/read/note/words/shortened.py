@@ -50,7 +50,7 @@ def shortened_run(text: str, stop: int, behind: int) -> bool:
     they are: `, Edin. Journ. Sci., 12`."""
     following = BEHIND_RE.match(text, behind)
     before = BEFORE_RE.search(text, max(0, stop - LONGEST_RUN), stop) if following else None
-    last = following is not None and not following.group()[0].isupper() or text.startswith("Vol", behind)
+    last = (following is not None and not following.group()[0].isupper()) or text.startswith("Vol", behind)
     return before is not None and (not last or "." in before["run"])
 
 

@@ -35,9 +35,9 @@ from apparatus.read.note.titles.unparted import without_chapter, without_edition
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
-from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import (
     arabic_article,
     capital_share,

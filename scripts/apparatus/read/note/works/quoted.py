@@ -33,7 +33,6 @@ from apparatus.read.note.names.year_behind_names import without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.short_forms.repeats import take_pointer
-from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.before_title import (
     CODED_RE,
     HOST_RE,
@@ -46,6 +45,7 @@ from apparatus.read.note.statements.before_title import (
     without_number,
     without_translator,
 )
+from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.titles.own_script import behind_own_script
 from apparatus.read.note.titles.quoted_titles import kind_behind, marked_title_end, remark_behind, title_quote
