@@ -223,7 +223,7 @@ def count_authors(words: list[str], *, full: bool) -> int:
             return count + 1
         if (" and " in word and last_two(word, words[count + 1])) or (" & " in word and _joined(word)):
             return count + 1
-        if not looks_like_person(word) or (full and _lone(word) and not word.isupper() and " " in first):
+        if not looks_like_person(word) or (_lone(word) and not word.isupper() and " " in first):
             break
     if len(words) > 2 and by_initials(words[1]) and (listed := _listed_by_initials(words)) > 1:
         return listed

@@ -102,8 +102,18 @@ def _names_led(text: str, pieces: list[Piece], at: int, signalled: bool) -> int:
         if tried == ATTEMPTS:
             return 0
         if cites(text, pieces, index, start):
-            return _signal_before(text, begin, start)
+            return _signal_before(text, begin, _whole_title(text, pieces, at, index, start))
     return 0
+
+
+def _whole_title(text: str, pieces: list[Piece], at: int, index: int, start: int) -> int:
+    """Where the title begins that ends in what looked like names: `argues in | Harbours under Ice, trans. …`; `start`
+    if names stand there."""
+    read = read_from(text, pieces, index, start)
+    title = read.reference.title if read and read.reference and not read.reference.authors else ""
+    begin = _title_start(text, pieces[index])
+    whole = pieces[at].start < begin < start and title and text.startswith(title, start)
+    return begin if whole and leads_to_title(text[pieces[at].start : begin]) else start
 
 
 def _candidates(text: str, pieces: list[Piece], at: int, signalled: bool) -> Iterator[tuple[int, int]]:
@@ -113,7 +123,7 @@ def _candidates(text: str, pieces: list[Piece], at: int, signalled: bool) -> Ite
     signal = INNER_RE.search(text, begin + 1, pieces[-1].end)
     farthest = signal.end() if signal else pieces[-1].end
     for index in range(at, min(at + FARTHEST, len(pieces) - 1)):
-        piece, before = pieces[index], pieces[index - 1]
+        piece, before = pieces[index], pieces[index - 1 - (index > at + 1 and pieces[index - 1].kind == ",")]
         if piece.kind in ("bracket", "url") or (piece.kind == "quote" and index == at) or piece.start > farthest:
             return
         if piece.kind != "text" or not _ends_names(text, pieces[index + 1]):
@@ -185,8 +195,13 @@ def _title_start(text: str, piece: Piece) -> int:
     """Where a title begins that ends a piece, behind the person who says something in it: `Jane Doe in | Harbours`."""
     start = piece.start + title_begins(words_of(text, piece))
     who, within, rest = text[start : piece.end].partition(" in ")
-    owned = text[max(0, start - 7) : start].rpartition(" ")[0].rpartition(" ")[2] in DETERMINERS
+    before = text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2]
+    owned = before in DETERMINERS or (" " not in who and before in HOLDS)
     return piece.end - len(rest) if within and not owned and looks_like_person(who) else start
+
+
+HOLDS: Final = frozenset({"in", "from", "of", "published", "wrote", "issued", "edited", "translated"})
+"""Behind these, a single word begins a title, and is nobody: `published Witchcraft in Old and New England`."""
 
 
 _DEEDS: Final = "|".join(DEEDS)

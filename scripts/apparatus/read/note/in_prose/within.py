@@ -254,11 +254,10 @@ def _title_in_brackets(text: str, pieces: list[Piece], at: int) -> int | None:
             head, tail = text[piece.start : found.start()], text[found.end() : piece.end]
             if tried > ATTEMPTS:
                 break
-            if (
-                (capital_share(head) > 0.7 and not found["made"] and not AGENT_RE.search(head[-120:]))
-                or not looks_like_title(tail)
-                or (capital_share(tail) < 0.8 and not foreign(tail))
-            ):
+            agent = AGENT_RE.search(head[-120:])
+            if capital_share(head) > 0.7 and not found["made"] and not agent:
+                continue
+            if not agent and (not looks_like_title(tail) or (capital_share(tail) < 0.8 and not foreign(tail))):
                 continue
             rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
             read = read_citation(text, rest, 0, "", found.end())

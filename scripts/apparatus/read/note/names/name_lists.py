@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, HEADS_OF_TITLES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -67,7 +67,12 @@ def last_two(words: str, following: str) -> bool:
         or PARTICLED_RE.search(name) is not None
         for name in both
     )
-    return known == 2 or (known == 1 and following.startswith(("The ", "A ", "An ")))
+    return known == 2 or (known == 1 and names_nobody(following))
+
+
+def names_nobody(words: str) -> bool:
+    """Whether words are a title rather than a name or a series: an article or a common word says so."""
+    return words.startswith(("The ", "A ", "An ")) or not COMMON_WORDS.isdisjoint(words.lower().split())
 
 
 PARTICLED_RE: Final = re.compile(r"[ -](?:van|von|de|der|den|della?|di|du|la|le|bin|ibn) (?:[a-z]{2,3} )?[A-ZÀ-Þ]")

@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import (
+    COMMON_WORDS,
     COMPANIES,
     GIVEN_NAMES,
     LONE_ORGANISATIONS,
@@ -218,6 +219,14 @@ def looks_like_person(text: str) -> bool:
     return len(text) <= 120 and _looks_like_person(text)
 
 
+def _common(words: list[str]) -> bool:
+    """`Scientific Change`: a common word that nobody is called by, where no given name or initials stand first."""
+    first = words[0].lower()
+    if first[-1] == "." or first in GIVEN_NAMES or len(first) == 1:
+        return False
+    return not COMMON_WORDS.isdisjoint(word.lower() for word in words)
+
+
 NO_NAME_RE: Final = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉:?!/|=*]")
 
 
@@ -230,7 +239,7 @@ def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
-    if NO_NAME_RE.search(text):
+    if NO_NAME_RE.search(text) or (len(words) > 1 and _common(words)):
         return False
     for word in words:
         bare = word if word.isalpha() else word.strip(".,'’[]“”\"")

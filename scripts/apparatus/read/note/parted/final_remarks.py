@@ -13,7 +13,7 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS, SAYS
+from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS, SAYS, SUBJECT_RE
 from apparatus.read.note.words.signs import behind_digit, group
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
@@ -45,6 +45,7 @@ FINAL_REMARKS: Final = group(
     *(f"{numeral} {letter}" for numeral in "ivxlc" for letter in "fawopiesdrtm"),
     *(f" {word} " for word in (*RELATIVE_WORDS, "whom")),
     *(f", {word} " for word in ("for", "on", "in", "from", "about")),
+    *(f"), {letter}" for letter in LETTERS.upper()),
     *(f" {word} {what}" for word in ("for", "with", "as", "is", "was", "remains") for what in ("a", "the", "this")),
     "—", " – ", " - ",
 )  # fmt: skip
@@ -74,7 +75,8 @@ def with_final_remarks(text: str, pieces: list[Piece]) -> list[Piece]:
 def _stop_before(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
     """Where the sentence is to end, behind the pieces `before` or within the piece."""
     last = before[-1]
-    clause = last.kind == "," and len(before) > LEAST and CLAUSE_RE.match(text, piece.start, piece.end)
+    told = last.kind == "," and len(before) > LEAST
+    clause = told and (CLAUSE_RE.match(text, piece.start, piece.end) or SUBJECT_RE.match(text, piece.start, piece.end))
     if clause and _ends_work(text, before[-2]):
         return Piece(".", last.start, last.end)
     dated = last.kind in BEFORE or (last.kind == "bracket" and len(before) > LEAST)

@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
+from apparatus.read.note.words.reporting import SAYS
 
 QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
 """How a bracket begins that holds another work: what the one cited quotes or reviews (Bluebook 1.5, 16.7.2)."""
@@ -57,10 +58,13 @@ _WORKS: Final = r"(?:works?|essays|articles|books|studies|contributions|chapters
 """`See works by Ana Lima, …`"""
 
 _IN: Final = (
-    r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
+    r"(?-i:In(?=\s(?:“|(?:The|An?)\s[A-ZÀ-Þ]"
+    rf"|[A-ZÀ-Þ][^“”()]{{3,150}}\([^()]{{2,80}}\d\)(?:, \d[\d–-]{{0,9}})?, (?:[A-ZÀ-Þ][\w.’'-]* ){{1,3}}(?:{SAYS})\s"
+    r"))|In\s(?:his|her|their)(?:(?:\s[a-z-]{2,15}){0,3}\s(?:book|study|work|monograph"
     r"|volume|novel|memoir|essay|article|treatise),?)?(?=\s[“A-ZÀ-Þ]))"
 )
-"""`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`."""
+"""`In The Concept of Law (Oxford: …), Hart distinguishes`, `In her book, Gender Trouble`; without an article, if a
+clause behind the citation goes on with the sentence."""
 _OTHER: Final = (
     rf"{_WITHIN}|{_IN}|"
     r"e\.[ \n\t\xa0]?g\.|(?-i:[Ee]g)(?=\s(?-i:[A-ZÀ-Þ‘“'\"]))|(?-i:i\.[ \n\t\xa0]?e\.)"
