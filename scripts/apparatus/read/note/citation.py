@@ -132,7 +132,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
     if chapter:
         led = chapter["page"] or chapter["chapter"]
         draft.locator = ", ".join(filter(None, (led if led != draft.locator else "", draft.locator)))
-    if draft.authors and found.form == "full":
+    if found.form == "full":
         turn_names(draft)
         settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:

@@ -84,7 +84,7 @@ def _without_counted(text: str, pieces: list[Piece], after: int, modifier: int, 
     if (
         last == after
         or not _counts_series(text, pieces[modifier])
-        or not SUBTITLE_RE.search(head)
+        or not (SUBTITLE_RE.search(head) or NEW_SERIES_RE.match(words_of(text, pieces[modifier])))
         or len(words.split()) < 3
         or not words[0].isupper()
         or (" and " in words and FIRST_RE.search(words_of(text, pieces[modifier])))

@@ -24,6 +24,9 @@ DICTIONARY_RE: Final = re.compile(
 def settle_entry(draft: Draft) -> None:
     """Takes who seems to be the author of such a dictionary for its entry, unless it is somebody's full name."""
     title = draft.get("title")
+    if not draft.authors:
+        _settle_holder(draft)
+        return
     if "ict" not in title and "ICT" not in title:
         return
     name = draft.authors[0]
@@ -34,3 +37,12 @@ def settle_entry(draft: Draft) -> None:
     draft.stated["title"] = name.display
     draft.authors = ()
     draft.quoted = draft.in_book = True
+
+
+def _settle_holder(draft: Draft) -> None:
+    """A dictionary in which an entry stands is a book, and the number behind its name a page."""
+    held = draft.get("container")
+    if "ict" in held.lower() and draft.get("edition") and DICTIONARY_RE.match(held):
+        if page := draft.stated.pop("volume", ""):
+            draft.add_locator(page)
+        draft.quoted, draft.in_book, draft.loose = True, True, False
