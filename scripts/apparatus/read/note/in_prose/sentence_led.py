@@ -179,9 +179,11 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     if any(piece.kind not in ("text", ",") for piece in pieces[at:bracket]):
         return 0
-    index = next((i for i in range(bracket - 1, at - 1, -2) if not MADE_RE.match(text, pieces[i].start)), at)
+    last = next((i for i in range(bracket - 1, at - 1, -2) if not MADE_RE.match(text, pieces[i].start)), at)
+    index = next((i for i in range(last, at, -2) if not _goes_on(text, pieces[i])), at)
+    index += 2 * (index < last and title_begins(words_of(text, pieces[index])) < 0)
     start = _title_start(text, pieces[index])
-    title = text[start : pieces[index].end]
+    title = text[start : pieces[last].end]
     if start <= pieces[at].start or " " not in title or not looks_like_title(title):
         return 0
     if not leads_to_title(text[pieces[at].start : start]):
@@ -191,17 +193,23 @@ def title_led(text: str, pieces: list[Piece], at: int) -> int:
     return start if stated and stated.date and not stated.authors else 0
 
 
+def _goes_on(text: str, piece: Piece) -> bool:
+    """Whether a part between commas may go on with a title: `Manners, Opinions, Times`, `and the West`."""
+    words = words_of(text, piece)
+    return looks_like_title(words.removeprefix("and ").removeprefix("or ").removeprefix("the "))
+
+
 def _title_start(text: str, piece: Piece) -> int:
     """Where a title begins that ends a piece, behind the person who says something in it: `Jane Doe in | Harbours`."""
     start = piece.start + title_begins(words_of(text, piece))
     who, within, rest = text[start : piece.end].partition(" in ")
     before = text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2]
-    owned = before in DETERMINERS or (" " not in who and before in HOLDS)
+    owned = before in DETERMINERS or (" " not in who and before not in NAMING)
     return piece.end - len(rest) if within and not owned and looks_like_person(who) else start
 
 
-HOLDS: Final = frozenset({"in", "from", "of", "published", "wrote", "issued", "edited", "translated"})
-"""Behind these, a single word begins a title, and is nobody: `published Witchcraft in Old and New England`."""
+NAMING: Final = frozenset({"by", "and", "as", "that", "how", "when", "what", "with", "to", "where", "which"})
+"""Behind these, a single word may be somebody who says something in a work: `as Lima in Harbours`."""
 
 
 _DEEDS: Final = "|".join(DEEDS)

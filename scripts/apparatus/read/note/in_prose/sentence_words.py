@@ -153,6 +153,10 @@ def _said(lead: str, names: str, words: list[str]) -> bool:
     return known(person) or person.endswith(f" {names}")
 
 
+OWN_RE: Final = re.compile(r"[a-z] (?:in|from|of|to|by|and|also|see) (?:my|our|his|her|their)(?: own)?\Z")
+"""The end of a sentence that leads up to a book of its writer, or of who was named: `The argument began in my`."""
+
+
 def leads_to_title(lead: str) -> bool:
     """Whether `lead` is a sentence's behind which a title may stand without its author."""
     bare = lead.rstrip(" ,")
@@ -160,6 +164,8 @@ def leads_to_title(lead: str) -> bool:
     if TITLED_RE.search(bare) or foreign(bare):
         return False
     if (lead.rstrip().endswith(",") and topical(words)) or bare in SAME_AUTHOR:
+        return True
+    if OWN_RE.search(bare):
         return True
     verb = not SENTENCE_WORDS.isdisjoint(words) and words[-1] not in DETERMINERS
     return words[-1].islower() and (verb or SAID_RE.search(bare) is not None)

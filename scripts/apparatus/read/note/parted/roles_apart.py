@@ -22,13 +22,13 @@ from apparatus.read.note.words.title_words import capital_share, foreign
 
 ROLE_RE: Final = re.compile(r"(?P<names>.+)\s(?P<role>eds?\.|eds|trans\.)\Z", re.S)
 BRACKET_RE: Final = re.compile(r"\((?:[Ee]ds?|[Hh]gg?|[Hh]rsg)\.?\)")
-ET_AL_RE: Final = re.compile(r",? et\.? al\.?\Z")
+ET_AL_RE: Final = re.compile(r"(?:,? )?et\.? al\.?\Z")
 INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){1,3}[A-ZÀ-Þ]")
 LEAD_RE: Final = re.compile(r"\A(?:.*\s)?(?:in|[Ss]ee|and)\s")
 
 UNPARTED: Final = group(" ed.,", " eds.,", " eds,", " trans.,", " ed. (", " eds. (")
 BRACKETED: Final = group("(ed", "(Ed", "(hg", "(Hg", "(hrsg", "(Hrsg")
-RUN_ON: Final = group("Ed. ", "Eds. ")
+RUN_ON: Final = group("Ed. ", "Eds. ", ", eds. ", ", eds ")
 BEHIND_TITLE: Final = group(" ed. ", " trans. ", " translated by ", " edited by ", " ed. by ")
 ROLES: Final = UNPARTED | BRACKETED | RUN_ON | BEHIND_TITLE
 
@@ -39,7 +39,7 @@ def with_roles_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     if signs & BRACKETED:
         pieces = _without_odd_brackets(text, pieces)
     if signs & RUN_ON:
-        pieces = _without_imprint_behind(text, pieces)
+        pieces = _run_on_apart(text, pieces)
     if signs & BEHIND_TITLE:
         pieces = _behind_titles(text, pieces)
     if not signs & UNPARTED:
@@ -116,15 +116,18 @@ def _titled(text: str, bracket: Piece, piece: Piece, title: str) -> bool:
 HEADLINE: Final = 0.8
 
 
-def _without_imprint_behind(text: str, pieces: list[Piece]) -> list[Piece]:
+def _run_on_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, a role apart from the town or the press behind it, as engineers print them: `in Harbours, J. Doe, Ed.
-    Boston: Quay, 1999` (IEEE Reference Guide)."""
+    Boston: Quay, 1999` (IEEE Reference Guide); and that of several people from the title: `J. Doe and T. Roe, eds.
+    Harbours (…)`."""
     mended: list[Piece] = []
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         found = ROLE_FIRST_RE.match(text, piece.start, piece.end) if piece.kind == "text" and len(mended) > 1 else None
-        named = found and mended[-1].kind == "," and _ends_in_name(text[mended[-2].start : mended[-2].end])
-        rest = text[found.end() : piece.end] if found and named else ""
-        if found and rest and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES):
+        rest = text[found.end() : piece.end] if found and mended[-1].kind == "," else ""
+        bracket = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else None
+        imprint = rest and text[piece.start] == "E" and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES)
+        titled = rest and bracket and found and found["several"] and " and " not in rest and is_placed(text, bracket)
+        if found and (imprint or titled) and _named(text, mended):
             end = found.end("role")
             mended += [Piece("text", piece.start, end), Piece(",", end, end)]
             piece = Piece("text", found.end(), piece.end)
@@ -132,7 +135,16 @@ def _without_imprint_behind(text: str, pieces: list[Piece]) -> list[Piece]:
     return mended
 
 
-ROLE_FIRST_RE: Final = re.compile(r"(?P<role>Eds?\.)\s(?=[A-ZÀ-Þ])")
+def _named(text: str, before: list[Piece]) -> bool:
+    """Whether a full name stands before the comma that ends these pieces, perhaps with `et al.` apart."""
+    more = len(before) > FEWEST and ET_AL_RE.fullmatch(text, before[-2].start, before[-2].end)
+    return _ends_in_name(text[before[-4 if more else -2].start : before[-2].end])
+
+
+FEWEST: Final = 3
+"""Pieces before `et al.` and its comma."""
+
+ROLE_FIRST_RE: Final = re.compile(r"(?P<role>[Ee]d(?P<several>s)?\.?)\s(?=[A-ZÀ-Þ])")
 
 
 def _without_odd_brackets(text: str, pieces: list[Piece]) -> list[Piece]:
