@@ -180,6 +180,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         or not (looks_like_person(first) or looks_like_organisation(first, strict=True) or _in_office(first))
     ):
         return 0
+    if words[1][0].islower() and _lone(first) and any(map(AND_START_RE.match, words[2:])):
+        return 0  # `Arabia, the Gulf, and the West`
     if len(words) > 3 and (pairs := turned_pairs(words[:-1])):
         return pairs
     if full and len(words) > 2 and " " in first and turned_family(first, words[1].partition(" and ")[0]):

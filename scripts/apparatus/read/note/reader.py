@@ -37,6 +37,7 @@ from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
 from apparatus.read.note.stretches.subtitles import over_stop_in_title
+from apparatus.read.note.unsigned import goes_on, unsigned
 from apparatus.read.note.words.signals import QUOTING, read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -175,10 +176,16 @@ def _cites(text: str, whole: Sequence[Span] = (), *, nested: bool = False) -> li
 def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[Cite | tuple[int, int]]]:
     """What is read in each stretch, or in two of which it is surer that a stop within one citation parts them."""
     before: list[Piece] = []
-    stop = 0
+    stop = begun = 0
     for stretch, following in pairwise([*stretches_of(text, pieces), []]):
+        if stretch[0].start < begun:
+            continue  # what is read already
         stretch = before or stretch
         read = list(_read_stretch(text, list(stretch), nested))
+        signed = unsigned(text, read, stretch[-1].end, _cites) if read else None
+        if read and following and not signed:
+            signed = goes_on(text, read, stretch[-1].end, following[-1].end, _cites)
+        read, begun = ([signed], signed.end) if signed else (read, begun)
         before = []
         if read and following:
             last = read[-1]

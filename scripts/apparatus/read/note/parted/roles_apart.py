@@ -125,7 +125,9 @@ def _run_on_apart(text: str, pieces: list[Piece]) -> list[Piece]:
         found = ROLE_FIRST_RE.match(text, piece.start, piece.end) if piece.kind == "text" and len(mended) > 1 else None
         rest = text[found.end() : piece.end] if found and mended[-1].kind == "," else ""
         bracket = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else None
-        imprint = rest and text[piece.start] == "E" and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES)
+        imprint = (
+            rest and text[piece.start] == "E" and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES)
+        )
         titled = rest and bracket and found and found["several"] and " and " not in rest and is_placed(text, bracket)
         if found and (imprint or titled) and _named(text, mended):
             end = found.end("role")

@@ -105,7 +105,7 @@ SIGNAL_RE: Final = Headed(
     frozenset([*_HEADS.split(), *(head + space for head in _SHORT_HEADS for space in WHITE)]),
     3,
     re.compile(
-        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?:\s(?:his|her|their|my|our))?"
+        rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?-i:\s(?:his|her|their|my|our))?"
         rf"(?:\s(?:{_WITHIN}|{_WORKS}))?\s",
         re.I,
     ),

@@ -1,0 +1,120 @@
+"""Reads again, as if an author stood before it, what was read as prose or a short form and says where and when it was
+printed.
+
+    Harbours of the North, Chicago 1981, 66-67      The End of Quays, Port Review 7, no. 3 (2012): 16-40
+
+A note leaves the author out where the text names him (Chicago Manual 14.37). Then nothing shows where the title begins;
+behind an author all of the rest would have been seen.
+
+Comes in: a text and what was read in a stretch of it. Comes out: a full citation, or nothing where the first reading
+stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from apparatus.model import Cite, Reference
+from apparatus.read.note.confidence import restated
+from apparatus.read.note.lists import GIVEN_NAMES, SENTENCE_WORDS
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.statements.genres import GENRE_RE
+from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.places import known_with_region
+from apparatus.read.note.words.signals import read_signal
+
+STAND_IN: Final = "Jane Doe, "
+"""Who is supposed to have written what nobody signed."""
+
+SIGNED_AGAIN: Final = "author-supposed"
+
+DATED_RE: Final = re.compile(r"[,(:] ?[^,();]{0,60}(?<![\d-])(?:1[5-9]|20)\d\d(?![\d/])")
+"""A year behind the first mark."""
+
+POINTS_RE: Final = re.compile(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[Nn]ote \d|[Nn]\. ?\d)")
+LONGEST: Final = 400
+FEWEST: Final = 2
+
+OPENERS: Final = '“‘"«'
+
+Read = Callable[[str], Sequence[Cite]]
+Begun = Cite | tuple[int, int]
+"""What was read first: a citation, or where prose begins and ends."""
+
+
+def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | None:
+    """The full citation that begins where these readings begin and reaches to `end`, if there is one; `read` reads a
+    text by itself."""
+    first = cites[0]
+    begin = first[0] if isinstance(first, tuple) else first.start
+    signal, start = read_signal(text, begin, end)
+    words = text[start:end]
+    if not all(map(_open, cites)) or not _may_be_unsigned(words):
+        return None
+    found = read(STAND_IN + words)
+    full = found[0] if len(found) == 1 else None
+    stated = full.reference if full and full.form == "full" and not full.start else None
+    if not full or not stated or not _stood_in(stated) or full.end < len(STAND_IN + words) - 1:
+        return None
+    if not (_placed(stated) and (words[0] in OPENERS or _titled(stated.title))):
+        return None
+    cite = restated(full, replace(stated, authors=()))
+    return replace(cite, start=begin, end=end, text=text[begin:end], signal=signal, second=SIGNED_AGAIN)
+
+
+def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) -> Cite | None:
+    """The same where a stop at `stop` is that of a title with a subtitle: `Il formaggio e i vermi. Il cosmo di un
+    mugnaio, Torino, Einaudi, 1976`."""
+    if len(cites) > 1 or _signed(cites[0]):
+        return None
+    whole = unsigned(text, cites, end, read)
+    title = whole.reference.title if whole and whole.reference else ""
+    return whole if whole and whole.start + len(whole.signal) + len(title) > stop + FEWEST else None
+
+
+def _signed(cite: Begun) -> bool:
+    """Whether a short form names its author and its title."""
+    stated = None if isinstance(cite, tuple) else cite.reference
+    return stated is not None and bool(stated.authors and stated.title)
+
+
+def _open(cite: Begun) -> bool:
+    """Whether a reading is prose, or a short form that points to nothing."""
+    return isinstance(cite, tuple) or not (cite.form == "full" or cite.ibid or cite.refers_to_note)
+
+
+def _may_be_unsigned(words: str) -> bool:
+    """Whether a year stands behind what may be a title."""
+    if not (words[:1].isupper() or words[:1] in OPENERS) or len(words) > LONGEST or not DATED_RE.search(words):
+        return False
+    return POINTS_RE.search(words) is None
+
+
+def _stood_in(stated: Reference) -> bool:
+    """Whether the author is the one supposed, and none else."""
+    if len(stated.authors) != 1 or stated.et_al:
+        return False
+    return f"{stated.authors[0].given} {stated.authors[0].family}, " == STAND_IN
+
+
+def _titled(title: str) -> bool:
+    """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
+    person = title.partition(", ")[0]
+    if person.partition(" ")[0].lower() in GIVEN_NAMES and " " in person and looks_like_person(person):
+        return False
+    return title.count(" ") >= FEWEST - 1 and SENTENCE_WORDS.isdisjoint(title.split())
+
+
+def _placed(stated: Reference) -> bool:
+    """Whether a work says where and when it was printed, so that no sentence is taken for one."""
+    if not stated.date:
+        return False
+    if stated.container and ((stated.volume and (stated.pages or stated.issue)) or stated.date.day):
+        return True
+    if stated.genre and GENRE_RE.match(stated.genre):
+        return bool(stated.publisher or stated.container)
+    placed = stated.place != "" and known_with_region(stated.place)
+    return placed or (stated.publisher != "" and (stated.place != "" or is_house(stated.publisher)))
