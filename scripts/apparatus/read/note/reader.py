@@ -185,7 +185,8 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         signed = unsigned(text, read, stretch[-1].end, _cites) if read else None
         if read and following and not signed:
             signed = goes_on(text, read, stretch[-1].end, following[-1].end, _cites)
-        read, begun = ([signed], signed.end) if signed else (read, begun)
+        if signed:
+            read, begun = [signed, *read[:0]], signed.end
         before = []
         if read and following:
             last = read[-1]

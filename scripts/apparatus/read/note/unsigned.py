@@ -17,10 +17,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite, Reference
+from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.lists import GIVEN_NAMES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
@@ -52,16 +53,19 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     begin = first[0] if isinstance(first, tuple) else first.start
     signal, start = read_signal(text, begin, end)
     words = text[start:end]
-    if not all(map(_open, cites)) or not _may_be_unsigned(words):
+    whole = len(cites) == 1 or not any(isinstance(cite, Cite) and cite.form == "full" for cite in cites)
+    if not whole or not all(map(_open, cites)) or not _may_be_unsigned(words):
         return None
     found = read(STAND_IN + words)
     full = found[0] if len(found) == 1 else None
     stated = full.reference if full and full.form == "full" and not full.start else None
     if not full or not stated or not _stood_in(stated) or full.end < len(STAND_IN + words) - 1:
         return None
-    if not (_placed(stated) and (words[0] in OPENERS or _titled(stated.title))):
+    if not (words[0] in OPENERS or _titled(stated.title)):
         return None
     cite = restated(full, replace(stated, authors=()))
+    if not (_surer(cite, first) if isinstance(first, Cite) and first.form == "full" else _placed(stated)):
+        return None
     return replace(cite, start=begin, end=end, text=text[begin:end], signal=signal, second=SIGNED_AGAIN)
 
 
@@ -82,8 +86,31 @@ def _signed(cite: Begun) -> bool:
 
 
 def _open(cite: Begun) -> bool:
-    """Whether a reading is prose, or a short form that points to nothing."""
-    return isinstance(cite, tuple) or not (cite.form == "full" or cite.ibid or cite.refers_to_note)
+    """Whether a reading is prose, a short form that points to nothing, or so unsure that it may be otherwise."""
+    if isinstance(cite, tuple) or cite.form != "full":
+        return isinstance(cite, tuple) or not (cite.ibid or cite.refers_to_note)
+    if cite.confidence > UNSURE or cite.rule == "quoted-title" or cite.reference is None:
+        return False
+    title = cite.reference.title
+    sent = title.startswith("Letter") or (" to " in title and _names_somebody(title.partition(" to ")[0]))
+    return not sent and not any(map(_known, cite.reference.authors))
+
+
+def _known(author: Name) -> bool:
+    """Whether an author is a person, or a body that shows itself as one."""
+    return bool(author.given or author.particle) or looks_like_organisation(author.literal, strict=True)
+
+
+UNSURE: Final = 0.5
+SURE: Final = 0.45
+MUCH: Final = 0.2
+
+
+def _surer(cite: Cite, first: Cite) -> bool:
+    """Whether a reading can be relied on much more than the first, and says more than of what kind the work is."""
+    held, stated = cite.reference, first.reference
+    more = held and stated and (held.title != stated.title or _placed(held))
+    return bool(more) and cite.confidence >= max(SURE, first.confidence + MUCH)
 
 
 def _may_be_unsigned(words: str) -> bool:
@@ -102,10 +129,14 @@ def _stood_in(stated: Reference) -> bool:
 
 def _titled(title: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
-    person = title.partition(", ")[0]
-    if person.partition(" ")[0].lower() in GIVEN_NAMES and " " in person and looks_like_person(person):
+    if _names_somebody(title.partition(", ")[0]):
         return False
     return title.count(" ") >= FEWEST - 1 and SENTENCE_WORDS.isdisjoint(title.split())
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether words are a person's name with a common given name."""
+    return words.partition(" ")[0].lower() in GIVEN_NAMES and " " in words and looks_like_person(words)
 
 
 def _placed(stated: Reference) -> bool:
