@@ -188,7 +188,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         if signed:
             read, begun = [signed, *read[:0]], signed.end
         before = []
-        if read and following:
+        if read and following and following[0].start >= begun:
             last = read[-1]
             over = over_stop(text, stretch, following, last) if isinstance(last, Cite) else []
             over = over or over_stop_in_title(text, stretch, following, last)
