@@ -17,7 +17,7 @@ from note_cases import Case, all_cases
 FARTHEST: Final = 80
 """Characters of authors before a title."""
 
-LOST_AT_MOST: Final = 0.1
+LOST_AT_MOST: Final = 0.14
 """Of how many at most title, container or date are read otherwise: a foreword to another's book, or the year of an
 author behind the name, says nothing without its author."""
 

@@ -21,7 +21,7 @@ from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.confidence import restated
 from apparatus.read.note.lists import GIVEN_NAMES, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_person
-from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
@@ -61,7 +61,7 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     stated = full.reference if full and full.form == "full" and not full.start else None
     if not full or not stated or not _stood_in(stated) or full.end < len(STAND_IN + words) - 1:
         return None
-    if not (words[0] in OPENERS or _titled(stated.title)):
+    if not (words[0] in OPENERS or _titled(stated.title, words)):
         return None
     cite = restated(full, replace(stated, authors=()))
     if not (_surer(cite, first) if isinstance(first, Cite) and first.form == "full" else _placed(stated)):
@@ -89,9 +89,13 @@ def _open(cite: Begun) -> bool:
     """Whether a reading is prose, a short form that points to nothing, or so unsure that it may be otherwise."""
     if isinstance(cite, tuple) or cite.form != "full":
         return isinstance(cite, tuple) or not (cite.ibid or cite.refers_to_note)
-    if cite.confidence > UNSURE or cite.rule == "quoted-title" or cite.reference is None:
+    if cite.rule == "quoted-title" or cite.reference is None:
         return False
     title = cite.reference.title
+    if misplaced(title):
+        return not any(has_head(name.literal) or _names_somebody(name.display) for name in cite.reference.authors)
+    if cite.confidence > UNSURE:
+        return False
     sent = title.startswith("Letter") or (" to " in title and _names_somebody(title.partition(" to ")[0]))
     return not sent and not any(map(_known, cite.reference.authors))
 
@@ -109,8 +113,27 @@ MUCH: Final = 0.2
 def _surer(cite: Cite, first: Cite) -> bool:
     """Whether a reading can be relied on much more than the first, and says more than of what kind the work is."""
     held, stated = cite.reference, first.reference
-    more = held and stated and (held.title != stated.title or _placed(held))
-    return bool(more) and cite.confidence >= max(SURE, first.confidence + MUCH)
+    if not held or not stated or cite.confidence < SURE:
+        return False
+    if misplaced(stated.title):
+        return not misplaced(held.title)
+    more = held.title != stated.title or _placed(held)
+    return more and cite.confidence >= first.confidence + MUCH
+
+
+NUMBERED_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:[Nn]os?\.? |[Vv]ol\. |Band )?(?:\d[\d()/ -]*|[IVX]+)(?: \([IVX]+\))?\Z"
+    r"|\d{1,3} [A-Z]|(?:1[5-9]|20)\d\d[-–]\d|(?:chap|ch|vol|no|pp?)\. ?\d"
+)
+"""A series or a journal with its number, years, a part: `WUNT 10`, `77 FLA. L. REV`, `2001–2003`, `chap. 2`."""
+
+
+def misplaced(title: str) -> bool:
+    """Whether words in the place of a title are who published it, where, or in which series."""
+    if is_house(title) or known_with_region(title) or NUMBERED_RE.match(title):
+        return True
+    town, colon, _ = title.partition(": ")
+    return colon != "" and known_with_region(town)
 
 
 def _may_be_unsigned(words: str) -> bool:
@@ -127,11 +150,12 @@ def _stood_in(stated: Reference) -> bool:
     return f"{stated.authors[0].given} {stated.authors[0].family}, " == STAND_IN
 
 
-def _titled(title: str) -> bool:
+def _titled(title: str, words: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
     if _names_somebody(title.partition(", ")[0]):
         return False
-    return title.count(" ") >= FEWEST - 1 and SENTENCE_WORDS.isdisjoint(title.split())
+    several = " " in title or (words.startswith(f"{title}, ") and misplaced(words[len(title) + 2 :].partition(" (")[0]))
+    return several and SENTENCE_WORDS.isdisjoint(title.split())
 
 
 def _names_somebody(words: str) -> bool:
