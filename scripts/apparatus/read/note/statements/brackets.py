@@ -25,7 +25,7 @@ from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, 
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
-from apparatus.read.note.words.places import REGION_RE, place_alone
+from apparatus.read.note.words.places import REGION_RE, known_place, place_alone, town_with_state
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -243,11 +243,11 @@ FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 def _after_comma(words: str) -> tuple[str, str] | None:
     """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
     place, comma, publisher = words.partition(", ")
-    if not comma or place.lower() not in PLACES or publisher.lower() in GOVERNMENTS:
-        return None
     region, behind, rest = publisher.partition(", ")
-    if behind and REGION_RE.match(region):
+    if behind and (town_with_state(place, region) or (known_place(place) and REGION_RE.match(region))):
         return f"{place}, {region}", rest  # `Cambridge, MA, MIT Press`
+    if not comma or not known_place(place) or publisher.lower() in GOVERNMENTS:
+        return None
     return place, publisher
 
 
@@ -328,7 +328,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         draft.put("number", last)
         draft.said.add("report")
         publisher = named
-    if publisher.lower() in PLACES and place.lower() not in PLACES and not place_alone(place):
+    if publisher and place and place_alone(publisher) and not place_alone(place):
         place, publisher = publisher, place  # `(Penguin: London, 1980)`
     draft.put("place", place.strip())
     draft.put("publisher", publisher.strip(" ,"))

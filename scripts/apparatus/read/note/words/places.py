@@ -27,18 +27,28 @@ _STATES: Final = (
 STATE_NAME_RE: Final = re.compile(rf"(?:{_STATES})\Z")
 """An American state in full, but for those whose names people bear."""
 
-REGION_RE: Final = re.compile(
-    r"(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
+_LETTERED: Final = (
+    r"[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA"
     r"|(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ill|Ind|Kans?|Ky|Md|Mass|Mich|Minn|Miss|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|Tex"
     r"|Va|Vt|Wash|Wis|Ont|Que)\.?"
+)
+_REGIONS: Final = (
+    rf"{_LETTERED}"
     r"|Kent|Surrey|Sussex|Essex|Devon|Cornwall|Norfolk|Suffolk|Hampshire|Oxfordshire|Middlesex|Bucks|Berks|Herts"
     rf"|{_STATES.replace('|New York', '')}"
     r"|Ontario|Québec|Quebec"
     r"|England|Scotland|Wales|Ireland|Canada|Germany|France|Switzerland|The Netherlands|Netherlands|Australia|Austria"
     r"|Belgium|Denmark|Hungary|India|Italy|Jamaica|Japan|Kenya|Mexico|New Zealand|Nigeria|Norway|Portugal|Singapore"
-    r"|South Africa|Spain|Sweden|Trinidad)\Z"
+    r"|South Africa|Spain|Sweden|Trinidad"
 )
+REGION_RE: Final = re.compile(rf"(?:{_REGIONS})\Z")
 """A state, county or country behind a town."""
+
+LETTERED_RE: Final = re.compile(rf"(?!(?:US|EU|UN|AI|TV|IT|[IVX]{{2}})\Z)(?:{_LETTERED})\Z")
+"""The letters of a state: what stands before them is a town, whether or not a list holds it."""
+
+REGION_WITHIN_RE: Final = re.compile(rf",\s(?:{_REGIONS})(?=\Z|,\s|\sand\s|\s&\s|\s?/)")
+"""A state or country behind one of several towns: `Malden, MA and Oxford`."""
 
 
 def parted_towns(words: str) -> list[str]:
@@ -55,8 +65,17 @@ TOWNS_BY_STATE: Final = ("NY", "N.Y.")
 
 
 def known_place(words: str) -> bool:
-    """Whether words are a town in which books are printed, or several: `Berlin`, `New York and London`."""
-    return words.lower() in PLACES or all(town.lower() in PLACES for town in parted_towns(words))
+    """Whether words are a town in which books are printed, or several, each with its state or without: `Berlin`, `New
+    York and London`, `Malden, MA and Oxford`."""
+    if words.lower() in PLACES:
+        return True
+    towns = REGION_WITHIN_RE.sub("", words) if ", " in words else words
+    return all(town.lower() in PLACES for town in parted_towns(towns))
+
+
+def town_with_state(town: str, region: str) -> bool:
+    """Whether the letters of a state stand behind what may be a town, known or not: `Hyde Park`, `NY`."""
+    return LETTERED_RE.match(region) is not None and TOWN_RE.match(town) is not None and not is_house(town)
 
 
 def known_with_region(words: str) -> bool:
@@ -67,7 +86,7 @@ def known_with_region(words: str) -> bool:
 
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
-    if STATE_RE.match(text) is not None or all(town.lower() in PLACES for town in parted_towns(text)):
+    if STATE_RE.match(text) is not None or known_place(text):
         return True
     return "," in text and town_of_country(text)
 
