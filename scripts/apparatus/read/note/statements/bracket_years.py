@@ -15,7 +15,7 @@ ORIGINAL_RE: Final = re.compile(
 """`2008 [2000]`, `1658 [1640 & 1644]`: the year of the first edition beside that of the one cited (14.114)."""
 
 SUPPLIED_RE: Final = re.compile(
-    r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:,\d]{1,30})\](?=[:,])"
+    r"(?:\A|(?<=; ))\[(?P<place>[A-ZÀ-Þ][^\[\]:\d]{1,30})\](?=[:,])"
     r"|(?<=[,:] )\[(?:ca?\. ?)?(?P<year>1[4-9]\d\d)\??\]\Z"
     r"|(?<=[a-z.])(?<!n\.d\.)(?<!n\. d\.)(?P<gap> )\[(?P<bare>(?:1[4-9]|20)\d\d)\??\]\Z"
     r"|\A\[(?P<whole>[A-ZÀ-Þ][^\[\]]{2,80} 1[4-9]\d\d)\??\]\Z"

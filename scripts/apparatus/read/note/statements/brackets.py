@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.lists import GOVERNMENTS
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.people_in_brackets import PEOPLE_FIRST, without_people
 from apparatus.read.note.pieces.draft import Draft
@@ -25,7 +25,7 @@ from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, 
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
-from apparatus.read.note.words.places import REGION_RE, known_place, place_alone, town_with_state
+from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town, place_alone, town_of_old, town_with_state
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -261,6 +261,21 @@ def _journal(words: str, draft: Draft) -> bool:
     return True
 
 
+PUBLISHERS_SINCE: Final = 1850
+"""The year before which historians name the town alone, known or not: `(Toulon, 1785)`."""
+
+
+def _is_town(publisher: str, town: str, state: str) -> bool:
+    """Whether what stands behind a comma is the publisher's town: known, before a state, or behind what says that it is
+    a press: `Foundation Press, Ashland`."""
+    if state or known_place(town):
+        return True
+    return PRESS_WORD_RE.search(publisher) is not None and may_be_town(town)
+
+
+PRESS_WORD_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\Z")
+
+
 def _publication(inner: str, draft: Draft) -> bool:
     if inner[-1:] == "]":
         inner = UNSURE_YEAR_RE.sub(lambda found: found["year"] or "", inner)
@@ -305,10 +320,12 @@ def _publication(inner: str, draft: Draft) -> bool:
         place, publisher = rest, ""
     elif not colon and (parted := _after_comma(rest)):
         place, publisher = parted
+    elif not colon and date and date.year < PUBLISHERS_SINCE and town_of_old(rest):
+        place, publisher = rest, ""
     elif not colon:
         place, publisher = "", rest
     town = None if place else TOWN_RE.search(publisher)
-    if town and (town["state"] or town["town"].lower() in PLACES):
+    if town and _is_town(publisher[: town.start()], town["town"], town["state"] or ""):
         publisher, place = publisher[: town.start()], town.group()[2:]
     named, comma, last = publisher.rpartition(", ")
     if comma and EDITION_RE.match(last):

@@ -11,7 +11,9 @@ from typing import Final
 from apparatus.read.note.lists import GOVERNMENTS, ORGANISATION_HEADS, PLACES
 from apparatus.read.note.words.houses import is_house
 
-STATE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)\Z")
+STATE_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’. -]{2,24},\s(?!(?:Inc|Ltd|Co|Corp|Jr|Sr)\.)(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]{1,5}\.)\Z"
+)
 
 
 JOINED_RE: Final = re.compile(r",? (?:and|et|und|e|y) | & |, ?| ?/ ?| ?[–—] ?|-(?=[A-ZÀ-Þ])")
@@ -99,8 +101,20 @@ def town_of_country(text: str) -> bool:
         return False
     if town.lower() in PLACES:
         return True
-    named = TOWN_RE.match(town) is not None and not is_house(town)
-    return named and ORGANISATION_HEADS.isdisjoint(town.lower().split())
+    if region.lower() in PLACES:
+        return False  # `Hackett, New York`: a publisher and its town
+    return may_be_town(town)
+
+
+def may_be_town(words: str) -> bool:
+    """Whether words that no list holds may be a town: they name neither a state nor a body nor a house."""
+    named = TOWN_RE.match(words) is not None and words.lower() not in GOVERNMENTS and not is_house(words)
+    return named and ORGANISATION_HEADS.isdisjoint(words.lower().split())
+
+
+def town_of_old(words: str) -> bool:
+    """Whether a single word, which may have parts, may be a town: `Toulon`, `Ostfildern-Ruit`."""
+    return " " not in words and may_be_town(words)
 
 
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]+(?:[- ](?:[a-z]{2,4}[- ])?[A-ZÀ-Þ][^\W\d_]+)?\Z")
