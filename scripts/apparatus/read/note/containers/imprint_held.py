@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import known_place, may_be_town
 
 PRINTED_RE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+){0,2}(?:, [A-ZÀ-Þ][\w.]+)?)\s?: "
@@ -22,6 +22,15 @@ FIRM_RE: Final = re.compile(
     r"|[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+)\Z"
 )
 """`Emecé`, `Allyn and Bacon`, `Farrar, Straus and Giroux`: the partners of a house."""
+
+TOWN_LAST_RE: Final = re.compile(
+    r"(?P<publisher>[A-ZÀ-Þ][\w’&.-]*(?: [A-ZÀ-Þ&][\w’.-]*| and| of| et| y){0,4}), "
+    r"(?P<place>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)\Z"
+)
+"""`Aufbau, Carlton`: a publisher and its town, whether or not a list holds them."""
+
+PARTNERS: Final = frozenset({"Brace", "Brown", "Green", "Rinehart", "Scott", "Trench"})
+"""Who stands behind the comma in the names of old houses: `Harcourt, Brace`, `Little, Brown`."""
 
 ELSEWHERE: Final = frozenset(
     {"url", "doi", "volume", "issue", "pages", "number", "archive", "publisher", "place", "genre"}
@@ -39,7 +48,7 @@ def imprint_for_container(draft: Draft) -> None:
         return
     if draft.said or draft.accessed:
         return
-    found = PRINTED_RE.match(held) or FIRM_RE.match(held)
+    found = PRINTED_RE.match(held) or _before_town(held) or FIRM_RE.match(held)
     if not found or periodical_kind(found["place"] or held):
         return
     place, publisher = found["place"] or "", found["publisher"]
@@ -50,3 +59,9 @@ def imprint_for_container(draft: Draft) -> None:
         if words:
             draft.put(name, words)
     draft.published = True
+
+
+def _before_town(held: str) -> re.Match[str] | None:
+    """A publisher and its town."""
+    found = TOWN_LAST_RE.match(held)
+    return found if found and may_be_town(found["place"]) and found["place"] not in PARTNERS else None

@@ -51,10 +51,19 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     place = _place_begins(text, pieces, last, words)
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
-    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) and _publishes(text, pieces, last, words):
+    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words):
         place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
-        return place or (last if last > 3 and _of_books(words) else 0)
+        published = _publishes(text, pieces, last, words)
+        if place and (published or (place >= BEHIND_TITLE and words not in SEASONS)):
+            return place
+        return last if published and last >= BEHIND_TITLE and _of_books(words) else 0
     return 0
+
+
+BEHIND_TITLE: Final = 4
+"""Pieces of an author and a title, with the commas behind them."""
+
+SEASONS: Final = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 
 
 def _publishes(text: str, pieces: list[Piece], at: int, words: str) -> bool:
@@ -118,14 +127,16 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
-    return is_publisher(words) or (title.count(" ") > 1 and SHORT_RE.match(words) is not None)
+    return is_publisher(words) or ((title.count(" ") > 1 or title.startswith(("A ", "The "))) and SHORT_RE.match(words) is not None)
 
 
 LONGEST_NAME: Final = 4
 """Spaces in a name."""
 
-SHORT_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?: (?:&|and|et|und) [A-ZÀ-Þ][a-zà-ÿ]{2,})?\Z")
-"""`Hackett`, `Lownes and Young`: who may be a publisher between a title and a town."""
+SHORT_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’-]* )?(?:[A-ZÀ-Þ]\. ?){0,2}[A-ZÀ-Þ][\w’-]+(?: (?:&|and|et|und) [A-ZÀ-Þ][\w’-]+)?\Z"
+)
+"""`Hackett`, `Lownes and Young`, `Alfred A. Knopf`: who may be a publisher between a title and a town."""
 
 
 def is_publisher(words: str) -> bool:

@@ -19,8 +19,9 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_date, is_day
 from apparatus.read.note.titles.unquoted import COUNT_RE, COUNTED_RE
-from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.title_words import leads_up, sentence_like
 
 FEWEST, LONGEST = 3, 24
@@ -62,11 +63,31 @@ def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) ->
     if COUNT_RE.match(behind) or COUNTED_RE.match(body):
         return periodical_kind(PAST_VOLUME_RE.sub("", body)) == "article" or _paged(text, pieces[at + 3 :])
     if not (pieces[at + 1].titled or _issuer(body)):
-        return False
+        return _published(text, pieces, at + 1)
     town = behind.lower() in PLACES or (is_house(body) and TOWN_RE.match(behind) is not None)
     at += 2 if town and at + 5 < len(pieces) else 0
     return is_date(text, pieces[at + 3])
 
+
+def _published(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what may be a publisher, its town before or behind it, and a bare year stand at `at`, and behind that
+    nothing but a passage: `Alber, Carlton, 2020, p. 214`."""
+    body, behind = words_of(text, pieces[at]), words_of(text, pieces[at + 2])
+    if known_place(body) and NAME_RE.match(behind):
+        body, behind = behind, body
+    if not NAME_RE.match(body) or known_place(body) or read_locator(body):
+        return False
+    parted = pieces[at + 2].kind == "text" and (TOWN_RE.match(behind) or PARTNERS_RE.match(behind))
+    at += 4 if parted and at + 4 < len(pieces) and pieces[at + 3].kind == "," else 2
+    if not BARE_RE.match(text, pieces[at].start, pieces[at].end):
+        return False
+    rest = pieces[at + 1 : at + 3]
+    return len(rest) < 2 or rest[0].kind in (".", ";") or read_locator(words_of(text, rest[1])) != ""
+
+
+BARE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+PARTNERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+ (?:&|and) [A-ZÀ-Þ][\w’-]+\.?\Z")
+"""`Brown & Co.` behind `Little`: the rest of a publisher's name."""
 
 PAST_VOLUME_RE: Final = re.compile(r" \d[\d./:()]*\Z")
 TOWN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2}\Z")
