@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import SMALL_WORDS
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.bare_years import NO_PRESS
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import known_place
 
 PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?"
@@ -60,7 +63,7 @@ YEARS_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]\d{2,4}\Z")
 LONGEST_PART: Final = 24
 """Characters of a section before a page."""
 
-PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,80},? \d{4}\)\Z")
+PRESS_YEAR_RE: Final = re.compile(r"\((?=[A-Z])[^():]{3,120},? \d{4}\)\Z")
 NUMBERED_RE: Final = re.compile(
     r"(?:\A|\s)(?P<noun>[\w’'&.-]+ [\w’'-]+\)?) (?:[ivx]{2,6}(?:, [ivxl]{1,6})?"
     r"|\d{1,3}(?:[-–]\d{1,3})?(?:, \d{1,3}(?:[-–]\d{1,3})?| n\. ?\d{1,3})?)\Z"
@@ -94,11 +97,21 @@ def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
     words = words_of(text, pieces[bracket])
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, bracket - 1)])):
         return True
-    if words[-7] != "," and not (LAWYERS_PRESS_RE.search(words) or names_house(words[1:-6])):
+    if words[-7] != "," and not (LAWYERS_PRESS_RE.search(words) or _may_publish(words[1:-6].rpartition(", ")[2])):
         return False
     before = pieces[bracket - 1].end
     found = NUMBERED_RE.search(text, max(0, before - 60), before)
-    return found is not None and found["noun"].rpartition(" ")[2].lower() not in COUNTED
+    noun = found["noun"].rpartition(" ")[2] if found else ""
+    return noun != "" and noun.lower() not in COUNTED and noun not in SMALL_WORDS
+
+
+def _may_publish(words: str) -> bool:
+    """Whether words before a year may be a publisher, which the page behind the title suggests, and no town, session or
+    time of the year."""
+    parts = words.lower().replace(".", "").split()
+    if parts[0] in NO_PRESS or parts[-1] in NO_PRESS or known_place(words):
+        return False
+    return names_house(words) or NAME_RE.match(words) is not None
 
 
 PEOPLE_RE: Final = re.compile(r".*\b(?:eds?|trans)\., ")

@@ -25,7 +25,7 @@ from apparatus.read.note.law.law_articles import (
 )
 from apparatus.read.note.law.law_news import COMING, NEWS_RE, dated_page, newspaper, read_news
 from apparatus.read.note.law.page_before import AT_RE, before_page, page_before_press, put_press, title_unparted
-from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.lists import MONTHS, SMALL_WORDS
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -46,9 +46,9 @@ OWN_VOLUME_RE: Final = re.compile(
 )
 """`2 William Blackstone, Commentaries 12 (1766)`: the volume before the author (Bluebook 15.1) or a treatise."""
 
-YEAR_RE: Final = re.compile(r"\([^()]{0,91}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
+YEAR_RE: Final = re.compile(r"\([^()]{0,131}(?<=[\s(])\d{4}(?:[-–]\d\d(?:\d\d)?)?\)\Z")
 BOOK_YEAR_RE: Final = re.compile(
-    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,60}\b(?i:eds?|edn|trans)\.,?\s"
+    r"\((?:[A-Z][a-z]{2,8}\.? (?=\d)|Comm\. Print |photo\. reprint |[^():]{0,120}\b(?i:eds?|edn|trans)\.,?\s"
     r"|[^():]{2,80}, [A-Z][^(),:]{2,40} (?:No\. )?(?=[\w./-]{0,6}\d)[\w./-]{1,12}, )?"
     r"\d{4}(?: & (?:Cum\. )?Supp\. \d{4})?\)\Z"
 )
@@ -185,6 +185,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         not page
         or not title
         or title.endswith(COUNTED)
+        or title.rpartition(" ")[2] in SMALL_WORDS
         or title[0].islower()
         or REVIEW_OF_RE.match(title)
         or capital_share(title) < 0.6
