@@ -12,6 +12,7 @@ from typing import Final, Literal
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
 from apparatus.read.note.words.places import REGION_RE, known_place
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
+from apparatus.read.note.words.title_words import capital_share
 
 AFTER_STOP_RE: Final = re.compile(r"[’'”\")\]]{0,3}+\s++[“\"‘'(\[]{0,2}+(\w)")
 """What may follow the end of a sentence; the group is the first letter of the next."""
@@ -128,7 +129,27 @@ YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 def _imprint_or_day(text: str, start: int) -> bool:
     """Whether a bracket holds where and when a work was printed, which belongs to the title before the stop."""
-    return bool(PUBLISHER_RE.match(text, start) or DAY_RE.match(text, start)) or _place(text, start)
+    return (
+        PUBLISHER_RE.match(text, start) is not None
+        or DAY_RE.match(text, start) is not None
+        or _place(text, start)
+        or _publisher_of_title(text, start)
+    )
+
+
+def _publisher_of_title(text: str, start: int) -> bool:
+    """Whether a bracket with a name and a year, and nothing but a page behind it, follows words in headline style:
+    `Slavery and Social Death. (HarperCollins, 1982), 6`; no sentence ends so."""
+    if not HOUSE_RE.match(text, start):
+        return False
+    author, comma, title = text[max(0, start - LONGEST_TITLE) : start].rpartition(", ")
+    return comma != "" and author != "" and title.count(" ") > 1 and capital_share(title) == 1
+
+
+LONGEST_TITLE: Final = 120
+HOUSE_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'.& -]{2,60},? (?:1[5-9]|20)\d\d\)(?:,? (?:pp?\. ?)?[\divxl]{1,6}\b|\.?\Z|\.? ?;|\. [A-ZÀ-Þ])"
+)
 
 
 def _place(text: str, start: int) -> bool:
