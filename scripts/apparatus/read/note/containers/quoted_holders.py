@@ -140,20 +140,24 @@ NUMBERED_ENDS: Final = frozenset("eforst0123456789")
 
 def _in_own_book(draft: Draft) -> bool:
     """`Barthes, ‘The Death of the Author’, The Rustle of Language, Oxford: Blackwell, 1986`: the book of a person, with
-    its place and a publisher that is no institution, and the year alone; British lawyers leave the place out where a
-    house of books is named (OSCOLA 3.2)."""
+    its place and a publisher that is no institution, and the year alone; British lawyers leave the place out (OSCOLA
+    3.2), and a page or a house of books shows that it is one."""
     house = names_house(draft.get("publisher"))
-    printed = (draft.get("place") or house) and draft.date and not draft.date.month
+    paged = draft.locator[:1].isdigit() and not draft.get("url")
+    printed = (draft.get("place") or house or paged) and draft.date and not draft.date.month
     whole = printed and not draft.said and not draft.get("number")
     if not whole or not draft.authors or not draft.authors[0].given or draft.get("series"):
         return False
     issuer = draft.get("publisher")
-    private = issuer.endswith((" Press", " Books", " Verlag")) or not looks_like_organisation(issuer, strict=True)
+    private = issuer.endswith(COMPANIES) or not looks_like_organisation(issuer, strict=True)
     return (house or (private and not acronym(issuer))) and not SERIES_WORD_RE.search(draft.get("container"))
 
+
+COMPANIES: Final = (" Press", " Books", " Verlag", " Co.", " Co", " Inc.", " Ltd", " Ltd.")
+"""How the names of publishers end that are no institutions."""
 
 SERIES_WORD_RE: Final = re.compile(
     r"\b(?:Papers?|Reports?|Briefs?|Briefings?|Memos?|Notes?|Series|Updates?|Monographs?|Pamphlets?|Perspectives?|Insights?"
     r"|Program(?:me)?|Project|Fact|Commentary|Policy|Research|Occasional|Bulletin|Dossier|Analysis|Viewpoint|Tracts?"
-    r"|Lectures?|Blog|Backgrounder|Outlook)\b|\d\Z"
+    r"|Lectures?|Blog|Backgrounder|Outlook)\b|(?<![-–]\d)(?<![-–]\d{3})\d\Z"
 )

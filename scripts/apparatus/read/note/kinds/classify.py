@@ -22,6 +22,7 @@ from apparatus.read.note.kinds.stated_kinds import (
     online_kind,
     press_and_place,
     press_and_year,
+    printed_in_town,
     site_for_series,
     unquoted_kind,
 )
@@ -232,7 +233,7 @@ def _by_container(container: str, draft: Draft) -> Kind:
     found = kind_of_container(container, draft) if container else None
     edited = draft.editors and draft.published and draft.get("place") and draft.get("publisher")
     of_book = BOOK_DOI_RE.search(draft.get("doi")) is not None
-    if found == "article" and (edited or of_book or press_and_place(draft)):
+    if found == "article" and (edited or of_book or printed_in_town(draft)):
         return "chapter"  # `“Introductory,” Studies in Iconology (New York: Oxford University Press, 1939)`
     if found:
         return found

@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.lists import COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS, ORGANISATION_HEADS, PLACES
+from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -140,6 +141,15 @@ def press_and_year(draft: Draft) -> bool:
 def press_and_place(draft: Draft) -> bool:
     """Whether a press and its town are stated, and no number: what stands before them in italics is a book's title."""
     return bool(draft.get("place")) and not draft.get("number") and PRESS_RE.search(draft.get("publisher")) is not None
+
+
+def printed_in_town(draft: Draft) -> bool:
+    """Whether a publisher that is no institution and its town are stated, and no number, as of no journal."""
+    publisher = draft.get("publisher")
+    private = PRESS_RE.search(publisher) is not None or not (
+        acronym(publisher) or looks_like_organisation(publisher, strict=True)
+    )
+    return bool(draft.get("place") and publisher and draft.published and not draft.get("number")) and private
 
 
 def site_for_series(draft: Draft) -> None:
