@@ -38,7 +38,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.puts import append_field, put_field
 from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_station, meeting, presented, spoken_at
-from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, published_by, runs_container
+from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import PAGED_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
@@ -256,7 +256,7 @@ def _open(cursor: Cursor, words: str) -> bool:
         words = town["name"]
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
-    if draft.get("title") and words.lower() in PLACES and not draft.in_book:
+    if draft.get("title") and not draft.in_book and names_town(cursor, words):
         draft.put("place", words)
         return True
     conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None

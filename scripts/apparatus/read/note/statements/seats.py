@@ -16,6 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
 """`London: Royal Institute of International Affairs` between commas instead of in brackets."""
@@ -26,7 +27,7 @@ def is_state(cursor: Cursor, words: str) -> bool:
     place = cursor.draft.get("place")
     if not place or cursor.at < 2 or place != cursor.words(cursor.at - 2) or len(words.split()) > 2:
         return False
-    if (len(words) == 2 and words.isupper()) or words in ("D.C.", "U.K.") or words.lower() in GOVERNMENTS:
+    if LETTERED_RE.match(words) or words == "US" or words.lower() in GOVERNMENTS:
         return True
     return words.replace(" ", "").isalpha() and words[0].isupper() and cursor.kind(cursor.at + 2) == "date"
 
@@ -120,10 +121,20 @@ YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 def is_seat(cursor: Cursor, words: str) -> bool:
     """Whether words behind an institution are the town where it sits: `Heinrich-Böll-Stiftung, Brussels`."""
     draft = cursor.draft
-    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or words.lower() not in PLACES:
+    if not (draft.quoted and cursor.container_open) or "archive" in draft.said or not names_town(cursor, words):
         return False
     following = cursor.kind(cursor.at + 2) if cursor.kind(cursor.at + 1) == "," else ""
     return looks_like_organisation(draft.get("container")) or (following == "date" and not draft.in_book)
+
+
+def names_town(cursor: Cursor, words: str) -> bool:
+    """Whether words are a town, or several, that a list holds, or one that a state follows: `Gaithersburg, MD`."""
+    if words.lower() in PLACES:
+        return True
+    town, comma, region = words.partition(", ")
+    if town_with_state(town, region if comma else cursor.next_text(cursor.at + 1)):
+        return True
+    return ("/" in words or "–" in words) and known_place(words)
 
 
 def bracket_ahead(cursor: Cursor) -> bool:
