@@ -25,7 +25,7 @@ from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, 
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
-from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town, place_alone, town_of_old, town_with_state
+from apparatus.read.note.words.places import known_place, known_with_state, may_be_town, place_alone, town_of_old
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -244,7 +244,7 @@ def _after_comma(words: str) -> tuple[str, str] | None:
     """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
     place, comma, publisher = words.partition(", ")
     region, behind, rest = publisher.partition(", ")
-    if behind and (town_with_state(place, region) or (known_place(place) and REGION_RE.match(region))):
+    if behind and known_with_state(place, region):
         return f"{place}, {region}", rest  # `Cambridge, MA, MIT Press`
     if not comma or not known_place(place) or publisher.lower() in GOVERNMENTS:
         return None

@@ -23,7 +23,7 @@ from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
 from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, town_with_state
+from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state
 from apparatus.read.note.words.signs import groups_in
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
@@ -108,7 +108,7 @@ GRANTED_RE: Final = re.compile(rf"{THESIS_RE.pattern}\Z", re.I)
 def _place_begins(text: str, pieces: list[Piece], at: int, words: str) -> int:
     """The index at which a known place begins whose last words are `words`, in the piece at `at`."""
     before = _words(text, pieces, at - 2) if at > 2 and pieces[at - 1].kind == "," else ""
-    if before and REGION_RE.match(words) and (known_place(before) or (at > 4 and town_with_state(before, words))):
+    if before and known_with_state(before, words) and (at > BEHIND_TITLE or known_place(before)):
         return at - 2
     region, others, behind = words.partition(" and ")
     if before and others and REGION_RE.match(region) and known_place(behind) and TOWN_RE.match(before):

@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import PUBLISHERS
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.houses import PRESS_RE, names_house
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.houses import NAME_RE, PRESS_RE, names_house
+from apparatus.read.note.words.places import known_place, known_with_state
 
 
 def without_issuer_before(
@@ -31,12 +32,11 @@ def without_issuer_before(
         draft.put("publisher" if PRESS_RE.search(issuer) else "container", issuer)
         draft.quoted = periodical_kind(issuer) is not None
         return begins, modifier
-    begins = _publisher_begins(text, pieces, at, modifier, bracket)
-    if begins < modifier:
-        for index in range(begins, modifier, 2):
-            words = words_of(text, pieces[index])
-            draft.put("place" if known_place(words) else "publisher", words)
-        return begins, modifier
+    publisher, town = _publisher_begins(text, pieces, at, modifier, bracket)
+    if publisher < modifier:
+        for field, first, end in (("publisher", publisher, town), ("place", town, modifier)):
+            draft.put(field, text[pieces[first].start : pieces[end - 1].end].strip(" ,") if first < end else "")
+        return publisher, modifier
     begins = _behind_italics(text, pieces, at, modifier)
     return begins, begins
 
@@ -55,20 +55,46 @@ def _issuer_begins(text: str, pieces: list[Piece], at: int, modifier: int, brack
     return at + 2 if known and not _publishes(text, pieces[modifier - 1]) else modifier
 
 
-def _publisher_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> int:
-    """Where behind a title stand a publisher, or publisher and place, before a year in brackets: `Nudge, Yale
-    University Press (2008)`; `modifier` if none does."""
+def _publisher_begins(text: str, pieces: list[Piece], at: int, modifier: int, bracket: int) -> tuple[int, int]:
+    """Where behind a title the publisher begins, and where its town, before a year in brackets: `Nudge, Yale University
+    Press (2008)`, `Nudge, Routledge, New Brunswick, N.J. (2008)`; `modifier` where there is none."""
     last = modifier - 1
+    none = (modifier, modifier)
     if not at + 2 <= last == bracket - 1 or not YEAR_RE.match(text, pieces[bracket].start, pieces[bracket].end):
-        return modifier
-    before = pieces[last - 2] if last - 2 > at and pieces[last - 1].kind == pieces[last - 3].kind == "," else None
-    placed = before is not None and before.kind == "text" and known_place(words_of(text, before))
-    if _publishes(text, pieces[last]) and pieces[last - 1].kind == ",":
-        return last - 2 if placed else last
-    if before and known_place(words_of(text, pieces[last])) and _publishes(text, before):
-        return last - 2
-    return modifier
+        return none
+    if not all(piece.kind == "," for piece in pieces[last - 1 : at : -2]):
+        return none
+    town = _town_begins(text, pieces, at, last)
+    if town > at + 2 and (first := _name_begins(text, pieces, at, town - 2, placed=True)):
+        return first, town
+    first = _name_begins(text, pieces, at, last, placed=False)
+    return (first, modifier) if first else none
 
+
+def _town_begins(text: str, pieces: list[Piece], at: int, last: int) -> int:
+    """Where the town begins that the piece at `last` ends, with its state or without; 0 if it names none."""
+    words = words_of(text, pieces[last])
+    if last > at + 2 and known_with_state(words_of(text, pieces[last - 2]), words):
+        return last - 2
+    return last if known_place(words) else 0
+
+
+def _name_begins(text: str, pieces: list[Piece], at: int, last: int, *, placed: bool) -> int:
+    """Where the publisher begins whose name the piece at `last` ends: any name before a town, else one known for a
+    publisher, or a person with initials; 0 if it names none."""
+    words = words_of(text, pieces[last])
+    partners = text[pieces[last - 2].start : pieces[last].end] if last > at + 2 else ""
+    if partners.lower() in PUBLISHERS:
+        return last - 2
+    if _publishes(text, pieces[last]) or FOUNDER_RE.match(words):
+        return last
+    named = placed and NAME_RE.match(words) is not None and not known_place(words)
+    return last if named and periodical_kind(words) is None and words.count(" ") < LONGEST_NAME else 0
+
+
+LONGEST_NAME: Final = 5
+FOUNDER_RE: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\. ){1,2}[A-ZÀ-Þ][\w’-]+(?: (?:&|and) [A-ZÀ-Þ][\w’-]+)?\Z")
+"""`W. H. Freeman`, `Alfred A. Knopf`: a house that bears its founder's name."""
 
 YEAR_RE: Final = re.compile(r"\((?:1[5-9]|20)\d\d\)\Z")
 

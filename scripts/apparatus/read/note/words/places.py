@@ -86,6 +86,11 @@ def known_with_region(words: str) -> bool:
     return town.lower() in PLACES or known_place(words) or (comma != "" and REGION_RE.match(region) is not None)
 
 
+def known_with_state(town: str, region: str) -> bool:
+    """Whether a state or country stands behind a known town, or the letters of a state behind any."""
+    return REGION_RE.match(region) is not None and (known_place(town) or town_with_state(town, region))
+
+
 def place_alone(text: str) -> bool:
     """`Boston`, `Stanford, CA`, `Lisbon, Portugal`: old books, and many today, name no publisher (14.128)."""
     if STATE_RE.match(text) is not None or known_place(text):
