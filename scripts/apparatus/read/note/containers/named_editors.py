@@ -18,9 +18,9 @@ from apparatus.read.note.containers.contributors import MOST, read_editors
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.cursor import Cursor
-from apparatus.read.note.statements.seats import bracket_ahead
+from apparatus.read.note.statements.seats import YEAR_RE, bracket_ahead
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.houses import PRESS_RE
+from apparatus.read.note.words.houses import NAME_RE, PRESS_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
 from apparatus.read.note.words.signs import group
@@ -76,7 +76,7 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
     """Takes the title and the editors among the parts before the role at `at`."""
     draft = cursor.draft
     names = ", ".join(parts)
-    if not _title_to_come(cursor, at):
+    if not _title_to_come(cursor, at) or (len(parts) > 1 and _dated_behind(cursor, at)):
         title, editors = _title_and_editors(parts)
         if title:
             draft.put("container", title)
@@ -135,6 +135,13 @@ def _title_to_come(cursor: Cursor, at: int) -> bool:
     words = cursor.words(behind)
     printed = PRESS_RE.search(words) is not None and read_date(cursor.next_text(behind + 1)) is not None
     return not (printed or read_locator(words) or read_date(words))
+
+
+def _dated_behind(cursor: Cursor, at: int) -> bool:
+    """Whether a name and a year alone stand behind the role at `at`: a publisher’s, if a title stands before it."""
+    behind = at + 1 + (cursor.kind(at + 1) == ",")
+    named = cursor.kind(behind) == "text" and NAME_RE.match(cursor.words(behind)) is not None
+    return named and YEAR_RE.match(cursor.next_text(behind + 1)) is not None
 
 
 def _title_and_editors(parts: list[str]) -> tuple[str, str]:

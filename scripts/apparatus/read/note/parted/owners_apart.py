@@ -19,7 +19,7 @@ from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_placed
-from apparatus.read.note.words.houses import names_house
+from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE
 from apparatus.read.note.words.places import known_place
@@ -130,8 +130,24 @@ def _imprint_behind(text: str, pieces: list[Piece], at: int) -> bool:
         if BARE_YEAR_RE.match(words):
             return index > at
         if not (names_house(words) or known_place(words)):
-            return False
+            return index == at and _named_and_dated(text, pieces, at)
     return False
+
+
+def _named_and_dated(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a name that no list holds and a year alone stand behind the comma at `at`, and behind them a page or
+    nothing: `, Bruno Cassirer, 2009`."""
+    if (
+        at + 3 >= len(pieces)
+        or pieces[at + 2].kind != ","
+        or not NAME_RE.match(text, pieces[at + 1].start, pieces[at + 1].end)
+    ):
+        return False
+    year = BARE_YEAR_RE.match(text, pieces[at + 3].start, pieces[at + 3].end)
+    behind = pieces[at + 4 : at + 6]
+    if not year or len(behind) < 2 or behind[0].kind in (".", ";"):
+        return year is not None
+    return read_locator(text[behind[1].start : behind[1].end]) != ""
 
 
 def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:

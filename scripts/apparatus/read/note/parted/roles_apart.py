@@ -124,17 +124,23 @@ def _run_on_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     for at, piece in enumerate(pieces):
         found = ROLE_FIRST_RE.match(text, piece.start, piece.end) if piece.kind == "text" and len(mended) > 1 else None
         rest = text[found.end() : piece.end] if found and mended[-1].kind == "," else ""
-        bracket = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else None
-        imprint = (
-            rest and text[piece.start] == "E" and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES)
-        )
-        titled = rest and bracket and found and found["several"] and " and " not in rest and is_placed(text, bracket)
-        if found and (imprint or titled) and _named(text, mended):
+        if found and rest and _imprint_or_title(text, mended, pieces[at : at + 3], found) and _named(text, mended):
             end = found.end("role")
             mended += [Piece("text", piece.start, end), Piece(",", end, end)]
             piece = Piece("text", found.end(), piece.end)
         mended.append(piece)
     return mended
+
+
+def _imprint_or_title(text: str, before: list[Piece], following: list[Piece], found: re.Match[str]) -> bool:
+    """Whether an imprint stands behind the role, or behind that of several people the title before its bracket."""
+    rest = text[found.end() : following[0].end]
+    if found.group()[0] == "E" and (": " in rest or PRESS_RE.search(rest) or rest.lower() in PLACES):
+        return True
+    if found.group()[0] == "E" and _dated_behind_title(text, before, following[1:]):
+        return True
+    bracket = following[1] if len(following) > 1 and following[1].kind == "bracket" else None
+    return bool(found["several"] and " and " not in rest and bracket and is_placed(text, bracket))
 
 
 def _named(text: str, before: list[Piece]) -> bool:
@@ -147,6 +153,18 @@ FEWEST: Final = 3
 """Pieces before `et al.` and its comma."""
 
 ROLE_FIRST_RE: Final = re.compile(r"(?P<role>[Ee]d(?P<several>s)?\.?)\s(?=[A-ZÀ-Þ])")
+
+
+def _dated_behind_title(text: str, before: list[Piece], behind: list[Piece]) -> bool:
+    """Whether a title stands before the names that have the role, and a bare year behind what follows it, which must
+    be the publisher: `in Harbours, J. Doe, Ed. Rivages, 2024`."""
+    titled = len(before) > 3 and before[-3].kind == "," and before[-4].kind == "text"
+    if not titled or text.startswith(("in ", "In "), before[-2].start) or len(behind) < 2 or behind[0].kind != ",":
+        return False
+    return YEAR_RE.match(text, behind[1].start, behind[1].end) is not None
+
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
 def _without_odd_brackets(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -10,7 +10,7 @@ import re
 from typing import Final, Literal
 
 from apparatus.read.note.lists import ABBREVIATIONS, CAPITAL_ABBREVIATIONS, MONTHS
-from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.places import REGION_RE, place_alone
 from apparatus.read.note.words.shortened import LONGEST_SHORTENED, shortened_run
 from apparatus.read.note.words.title_words import capital_share
 
@@ -155,10 +155,10 @@ HOUSE_RE: Final = re.compile(
 def _place(text: str, start: int) -> bool:
     """Whether a bracket holds a town and a year: `Plagues and Peoples. (New York 1976)`."""
     found = PLACE_RE.match(text, start)
-    return found is not None and known_place(found["place"])
+    return found is not None and place_alone(found["place"])
 
 
-PLACE_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^():;,\d]{2,30}),? (?:1[5-9]|20)\d\d\)")
+PLACE_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^():;\d]{2,30}?),? (?:1[5-9]|20)\d\d\)")
 
 
 def _word_before(text: str, stop: int) -> str:

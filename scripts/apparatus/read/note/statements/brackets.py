@@ -76,7 +76,7 @@ SEASON_EDITION_RE: Final = re.compile(
 """`Fall 2016 edition`, as an encyclopedia that is kept up to date numbers its states."""
 
 EDITION_YEAR_RE: Final = re.compile(
-    r"(?:(?P<press>[A-Z][\w.’'& ]{1,40}(?:, [A-Z][\w.’']{1,20} (?:&|and) [A-Z][\w.’'& ]{1,30})?) )?"
+    r"(?:(?P<press>[A-Z][\w.’'& -]{1,40}(?:, [A-Z][\w.’']{1,20} (?:&|and) [A-Z][\w.’'& ]{1,30})?) )?"
     r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.|new) (?:ed\.|edn\.?|edition)))"
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )

@@ -127,7 +127,9 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
-    return is_publisher(words) or ((title.count(" ") > 1 or title.startswith(("A ", "The "))) and SHORT_RE.match(words) is not None)
+    long = title.count(" ") > 1 or title.startswith(("A ", "The "))
+    short = SHORT_RE.match(words) if long or (" " in title and " " in words) else None
+    return is_publisher(words) or short is not None
 
 
 LONGEST_NAME: Final = 4

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, PLACES
+from apparatus.read.note.lists import GIVEN_NAMES, GOVERNMENTS, MONTHS, PLACES
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -46,7 +46,9 @@ def published_by(cursor: Cursor, words: str) -> bool:
     if cursor.next_text(at).lower() in PLACES:
         at += 2
         at += 2 * (STATE_RE.match(cursor.next_text(at)) is not None)
-    return YEAR_RE.match(cursor.next_text(at)) is not None and not bracket_ahead(cursor)
+    behind = cursor.next_text(at)
+    dated = YEAR_RE.match(behind) or (MONTH_RE.match(behind) and not periodical_kind(cursor.draft.get("container")))
+    return bool(dated) and not bracket_ahead(cursor)
 
 
 def runs_container(cursor: Cursor, words: str) -> bool:
@@ -116,6 +118,7 @@ PUBLISHER_RE: Final = re.compile(
 STATE_RE: Final = re.compile(r"[A-Z]{2}\Z")
 
 YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+MONTH_RE: Final = re.compile(rf"(?:{'|'.join(month.capitalize() for month in MONTHS)})\.? (?:1[5-9]|20)\d\d\Z")
 
 
 def is_seat(cursor: Cursor, words: str) -> bool:
