@@ -94,7 +94,7 @@ def _name_begins(text: str, pieces: list[Piece], at: int, last: int, *, placed: 
 
 LONGEST_NAME: Final = 5
 FOUNDER_RE: Final = re.compile(
-    r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\. ){1,2}[A-ZÀ-Þ][\w’-]+(?: (?:&|and) [A-ZÀ-Þ][\w’-]+)?\Z"
+    r"(?:[A-ZÀ-Þ][\w’-]+ )?(?:[A-ZÀ-Þ]\. ?){1,2}[A-ZÀ-Þ][\w’-]+(?: (?:&|and) [A-ZÀ-Þ][\w’-]+)?\Z"
 )
 """`W. H. Freeman`, `Alfred A. Knopf`: a house that bears its founder's name."""
 
