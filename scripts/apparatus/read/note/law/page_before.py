@@ -97,7 +97,9 @@ def page_before_press(text: str, pieces: list[Piece], bracket: int) -> bool:
     words = words_of(text, pieces[bracket])
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, bracket - 1)])):
         return True
-    if words[-7] != "," and not (LAWYERS_PRESS_RE.search(words) or _may_publish(words[1:-6].rpartition(", ")[2])):
+    edited = PEOPLE_RE.match(words) is not None
+    house = words[1:-6].rpartition(", ")[2]
+    if words[-7] != "," and not (edited or LAWYERS_PRESS_RE.search(words) or _may_publish(house)):
         return False
     before = pieces[bracket - 1].end
     found = NUMBERED_RE.search(text, max(0, before - 60), before)
@@ -115,7 +117,7 @@ def _may_publish(words: str) -> bool:
 
 
 PEOPLE_RE: Final = re.compile(r".*\b(?:eds?|trans)\., ")
-"""The editors before the press, who are taken already."""
+"""The editors before the press, as lawyers name both in one bracket (Bluebook 15.4)."""
 
 
 def put_press(words: str, draft: Draft) -> bool:

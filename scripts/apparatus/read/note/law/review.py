@@ -164,7 +164,7 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         after = at  # `THE FEDERALIST NO. 78, at 465`
     pressed = paged and title_unparted(text, pieces, after, last)
     if after == at and not (
-        dated
+        (dated or pressed)
         and not exact
         and _stands_alone(text[pieces[at].start : pieces[last].end], words_of(text, pieces[bracket]))
     ):
@@ -188,7 +188,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
         or title.rpartition(" ")[2] in SMALL_WORDS
         or title[0].islower()
         or REVIEW_OF_RE.match(title)
-        or capital_share(title) < 0.6
+        or (
+            capital_share(title) < 0.6
+            and (exact or after == at or last > after or PAGE_BEHIND_RE.match(text, pieces[bracket].end))
+        )
     ):
         return None
     if exact and len(title.split()) < FEW and not _unpublished(text, pieces, bracket):
@@ -214,6 +217,10 @@ def _book(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None
 ALONE_RE: Final = re.compile(
     r"(?P<title>[A-ZÀ-Þ#][^\d()]* (?:\([A-Z]\w+\) )?(?:N[oO]\. \d{1,2}, )?)(?:§|ch\.|[Rr]\.|at \d|\*?\d)[^()]*\Z"
 )
+
+
+PAGE_BEHIND_RE: Final = re.compile(r":|,? ?(?:pp?\. )?\d")
+"""Behind the year it shows that the number before is no page: `Jane Doe, Studies of harbours 12 (1971): 3–9`."""
 
 
 def _stands_alone(words: str, year: str) -> bool:
