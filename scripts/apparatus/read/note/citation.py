@@ -13,6 +13,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
+    reported    14 Watts 12 (Pa. 1844)
     named law   European Convention on Human Rights, art. 8
     treaty      Treaty of Lisbon, signed at Lisbon, December 13, 2007
     shelved     TNA, FO 371/12345, …
@@ -39,6 +40,7 @@ from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
+from apparatus.read.note.law.lone_reports import read_lone_report
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.review import LAWYERS, read_review
@@ -84,6 +86,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_sent, SENT),
     (read_document, DOCUMENT),
     (read_legal, LAW),
+    (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),
     (read_signed_treaty, SIGNED),
     (read_review, LAWYERS),

@@ -11,8 +11,8 @@ from typing import Final
 
 from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import LAW_REVIEW_RE, leads_up_to_party
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.law.legal_titles import in_journal, leads_up_to_party
+from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
@@ -64,7 +64,7 @@ def _in_law_review(text: str, pieces: list[Piece], parties: int) -> bool:
     Lima v. Roe Company, 12 Harv. L. Rev. 3`."""
     behind = (piece for piece in pieces if piece.start > parties and piece.kind == "text")
     volume = next((piece for piece in behind if text[piece.start].isdigit()), None)
-    return volume is not None and LAW_REVIEW_RE.match(text, volume.start, volume.end) is not None
+    return volume is not None and in_journal(words_of(text, volume))
 
 
 UNPARTIED: Final = group("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of ")

@@ -109,7 +109,7 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
         first = _named_behind(text, pieces, at, draft)
     elif not put_title(text, pieces, at, first, draft):
         return None
-    return _close(text, pieces, first, draft)
+    return close(text, pieces, first, draft)
 
 
 def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
@@ -221,7 +221,7 @@ def _short_case(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, pieces[at + 2].end, at + 3, "short", "short-case")
 
 
-def _close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
+def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
     """Takes all statements of where the law is printed, pages pointed to between them, and what follows."""
     index, end = first, pieces[max(first - 1, 0)].end
     while index < len(pieces):

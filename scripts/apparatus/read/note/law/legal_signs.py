@@ -30,6 +30,12 @@ _CODE: Final = tuple(
     f"U{dot}{space}S{stop}{gap}C" for dot in (".", "") for space in (" ", "") for stop in (".", "") for gap in (" ", "")
 )
 
+GERMAN_COLLECTIONS: Final = (
+    "BVerfGE", "BVerfGK", "BVerwGE", "BGHZ", "BGHSt", "BAGE", "BFHE", "BSGE", "RGZ", "RGSt", "BayObLGZ", "OLGZ",
+    "PrOVGE",
+)  # fmt: skip
+"""How the decisions of German courts are collected."""
+
 SIGNS: Final = tuple(
     (signs, re.compile(pattern))
     for signs, pattern in (
@@ -43,7 +49,7 @@ SIGNS: Final = tuple(
         (behind_digit(" Stat"), r"\d\sStat\.?\s\d"),
         (
             and_digit("Laws ", "Acts ", "Stat. ", "Stats. "),
-            r"(?:1[6-9]|20)\d\d (?:[A-Z][\w.]{0,12} ){1,3}(?:Laws|Acts|Stats?\.) \d",
+            r"\d (?:[A-Z][\w.]{0,12} ){1,3}(?:Laws|Acts|Stats?\.) \d",
         ),
         (and_digit("Statutes at Large "), r"\d (?:U\. ?S\. )?Statutes at Large \d"),
         (("Pub. L.", "Pub.L.", "Public Law"), r"Pub\. ?L\.|Public Law"),
@@ -53,7 +59,10 @@ SIGNS: Final = tuple(
             tuple(f"F.{space}{series}" for space in (" ", "") for series in ("2d", "3d", "4th", "Supp")),
             r"F(?<=\bF)\. ?(?:2d|3d|4th|Supp)",
         ),
-        (behind_digit(" BVerfGE "), r"\d\sBVerfGE\s\d"),
+        (
+            behind_digit(*(f" {collection} " for collection in GERMAN_COLLECTIONS)),
+            rf"\d\s(?:{'|'.join(GERMAN_COLLECTIONS)})\s\d",
+        ),
         (behind_digit(" Eng. Rep. "), r"\d\sEng\. Rep\. \d"),
         (behind_digit(" U.S. ", " U. S. "), r"\d\sU\. ?S\.\s[(\d]"),
         (
@@ -84,7 +93,7 @@ SIGNS: Final = tuple(
         (("I.C.J",), r"\bI\.C\.J\b"),
         (("ICJ",), r"\bICJ\b"),
         (("PCIJ",), r"\bPCIJ\b"),
-        (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s)?[A-Z][A-Z.-]"),
+        (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-])"),
         (("Const.", "CONST."), r"\bC(?:onst|ONST)\.,?\s(?:amend|art|pmbl)"),
         (("ECLI:",), r"\bECLI:"),
         (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
@@ -138,7 +147,7 @@ SIGNS: Final = tuple(
         (
             ("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of "),
             r"\b(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of)\s[A-Z][^;()]{1,120},\s"
-            r"(?:\d{1,4}\s[A-Z][\w.’'& ]{0,30}\s\d|Nos?\.\s(?:[A-Z]{1,3}[ -])?\d)",
+            r"(?:\d{1,4}\s[A-Z][\w.’'& ]{0,30}\s\d|(?:[A-Z][\w.]{0,8} ){0,2}Nos?\.\s(?:[A-Z]{1,3}[ -])?\d)",
         ),
         (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
     )

@@ -83,8 +83,8 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if leads_up_to_party(VERSUS_RE.split(title, maxsplit=1)[0]):
             return False
         printed = words_of(text, pieces[min(first, len(pieces) - 1)])
-        if LAW_REVIEW_RE.match(printed) or _on_case(title.partition(" v")[0]):
-            return False  # an article on the case, in a law review
+        if _of_article(title, printed) or _on_case(title.partition(" v")[0]):
+            return False
         title = PRINTED_AS_RE.sub("", title)
         dated = DATED_RE.search(title)
         if dated:
@@ -225,6 +225,34 @@ def _in_law_review(text: str, pieces: list[Piece], first: int) -> bool:
 
 
 LAW_REVIEW_RE: Final = re.compile(r"\d{1,4} [^\d]{0,40}\b(?:L(?:\.|aw|AW) ?(?:Rev|REV|J|Q)|J\. ?L\b|A\. ?J\b)")
+
+FULL_JOURNAL_RE: Final = re.compile(r"\d{1,4} (?P<name>[A-Z][a-z]{3,} [^\d.]{0,60}[a-z]{4}) \d")
+REPORTS: Final = (
+    "Reports", "Reporter", "Reporters", "Record", "Register", "Cases", "Decisions", "Laws", "Large", "Code", "Acts",
+    "Statutes", "Edition", "Digest", "Opinions",
+)  # fmt: skip
+"""How the names of those end that print cases and laws."""
+
+
+def in_journal(words: str) -> bool:
+    """Whether an article is printed there, for a journal of law prints it or one whose name is given in full: `37
+    Washington Quarterly 289`."""
+    if LAW_REVIEW_RE.match(words):
+        return True
+    found = FULL_JOURNAL_RE.match(words)
+    return found is not None and not found["name"].endswith(REPORTS)
+
+
+def _of_article(title: str, printed: str) -> bool:
+    """Whether somebody wrote on a case: a journal prints it, or a subtitle follows the parties."""
+    if LAW_REVIEW_RE.match(printed):
+        return True
+    signed = ", " in VERSUS_RE.split(title, maxsplit=1)[0]
+    return signed and (in_journal(printed) or SUBTITLE_RE.search(title) is not None)
+
+
+SUBTITLE_RE: Final = re.compile(r" v\. [^:]{3,80}: [A-Z]")
+"""`Jane Doe, Lima v. Roe: The End of Quays`."""
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""

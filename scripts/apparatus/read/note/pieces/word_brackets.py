@@ -85,6 +85,8 @@ def within_word(text: str, start: int, close: int) -> bool:
         return True
     if text[start - 1 : start].isalnum() or (text[start - 1 : start] == ")" and close - start < 5):
         return not any(c in ",: " for c in inner)
+    if text[start - 2 : start] in (")-", ")–") and close - start < 7:
+        return True  # `§ 106(1)–(5)`
     letters = inner.removesuffix("s")
     if not (letters.isupper() and letters.isalnum() and letters[0].isalpha() and len(inner) < 7):
         return False
