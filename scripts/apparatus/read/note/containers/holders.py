@@ -41,6 +41,7 @@ from apparatus.read.note.statements.occasions import STATIONS, broadcast, is_sta
 from apparatus.read.note.statements.seats import ISSUED_RE, is_seat, issued_by, names_town, published_by, runs_container
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.patterns import PAGED_RE
+from apparatus.read.note.words.shelf_marks import KEEPER_RE
 from apparatus.read.note.words.title_words import EAST_ASIAN_MARKS, strip_stop
 
 
@@ -256,7 +257,8 @@ def _open(cursor: Cursor, words: str) -> bool:
         words = town["name"]
     if words[-1].isdigit() and draft.quoted and paged_volume(draft, words):
         return True
-    if draft.get("title") and not draft.in_book and names_town(cursor, words):
+    lettered = draft.loose and words.isupper()  # `NARA` keeps documents, Nara is a town
+    if draft.get("title") and not (draft.in_book or lettered) and names_town(cursor, words):
         draft.put("place", words)
         return True
     conference = CONFERENCE_RE.match(words) if words[-1].isdigit() and draft.quoted and not draft.date else None
@@ -274,7 +276,10 @@ def _open(cursor: Cursor, words: str) -> bool:
         return True
     cursor.container_open = True
     draft.stated["container"] = without_volume(cursor, words)
-    draft.behind_date = draft.quoted and draft.date is not None and not (periodical_kind(words) or url_ahead(cursor))
+    if draft.quoted and draft.date is not None and not url_ahead(cursor):
+        kept = "Museum" not in words and KEEPER_RE.search(words) is not None
+        draft.behind_date = kept or not periodical_kind(words)
+        draft.said |= {"archive"} if kept else set()
     return True
 
 

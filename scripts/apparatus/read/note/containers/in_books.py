@@ -51,13 +51,16 @@ NO_BOOK: Final = (
 
 PROCEEDINGS_RE: Final = re.compile(r"\bProceedings of (?:the|an)\b|\b(?:Conference|Symposium|Workshop) on\b")
 
-KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Collection|Fonds)\Z")
+KEPT_RE: Final = re.compile(r"(?<!The )(?<!the )\b\w[\w’.]* (?:Papers|Records|Files|Collection|Fonds)\Z")
 
 KEEPER_RE: Final = re.compile(
     r"\b(?:Historical Society|Library|Archiv\w*|Arhiv\w*"
     r"|Bibliot[hè]\w+|Biblioteca|[A-Z][a-z]+archiv|Special Collections)\b"
 )
 """What keeps papers."""
+
+HOUSE_RE: Final = re.compile(r"\b(?:Cent(?:er|re)|Museum|Institut\w*|Universit\w+|College|Society|Foundation)\b")
+"""What has papers as well, if the name of a collection stands before it."""
 
 SHELF_RE: Final = re.compile(
     r"\b(?:(?:Papers|Records|Fonds|Archives?)(?=,|\Z)|Fonds |(?:[Bb]ox|[Ff]older|[Ff]ile|[Rr]eel) \S{0,4}\d)"
@@ -69,7 +72,8 @@ def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
     """Whether `in` leads to where a document is kept, not to where it is printed: to papers and who keeps them, in
     either order: `in Herbert Block Papers, Library of Congress`, `in Cambridge University Library, Needham Papers`."""
     if KEPT_RE.search(rest):
-        held = not ahead and KEEPER_RE.search(cursor.next_text(cursor.at + 1)) is not None
+        behind = cursor.next_text(cursor.at + 1)
+        held = not ahead and (KEEPER_RE.search(behind) or HOUSE_RE.search(behind)) is not None
         return cursor.draft.letter or held
     if ahead or not (KEEPER_RE.search(rest) or cursor.draft.letter):
         return False

@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.model import Kind
 from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
-from apparatus.read.note.kinds.marks import kept_under_mark, sold_by
+from apparatus.read.note.kinds.marks import kept_under_mark, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
     CONSULTED_RE,
@@ -32,6 +32,7 @@ from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.patterns import SPOKEN_BY_RE
+from apparatus.read.note.words.shelf_marks import KEEPER_RE
 
 SAID: Final[tuple[Kind, ...]] = (
     "thesis", "conference", "treaty", "law", "interview", "speech", "archive", "film", "post", "dataset",
@@ -57,6 +58,8 @@ def classify(draft: Draft) -> Kind:
         draft.stated["place"] = draft.stated.pop("container")  # `MA thesis, University of Ghana, Legon, 2016`
     if kind == "archive" and draft.behind_date:
         draft.keep_in_archive()
+    if kind == "archive" and draft.quoted:
+        put_mark(draft)
     if kind in ("web", "misc") and draft.date and draft.date.day and SPOKEN_BY_RE.match(draft.get("title")):
         return "speech"
     return kind
@@ -184,27 +187,21 @@ def _kept_letter(draft: Draft) -> bool:
     """`letter to Astorga, 14 September 1893, AHAS, Monumento sepulcral`: an archive known by its letters keeps it."""
     if not draft.loose or draft.published or draft.get("url") or draft.get("volume"):
         return False
-    sent = draft.letter or draft.get("genre").startswith("letter to ")
-    keeper = draft.get("container").partition(",")[0] or "?"
-    written = draft.letter or draft.get("genre").startswith(WRITTEN)
-    known = ((sent or written) and (all(map(acronym, keeper.split())) or SHELVED_RE.match(keeper))) or (
-        written and KEEPER_RE.search(keeper) is not None
-    )
-    return bool(known)
+    if not (draft.letter or draft.get("genre").startswith(WRITTEN)):
+        return False
+    keepers = draft.get("container").split(", ")
+    lettered = all(map(acronym, keepers[0].split())) or SHELVED_RE.match(keepers[0]) is not None
+    return keepers != [""] and (lettered or any(map(KEEPER_RE.search, keepers)))
 
 
 SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""
 
-WRITTEN: Final = ("diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph")
-"""Genres of what is kept and not published."""
-
-KEEPER_RE: Final = re.compile(
-    r"\b(?:Library|(?:Arch|[a-z]arch)iv(?:es?|o|io)?|Museum|Historical Society|Bibliothe?[ckqè]\w*)"
-    r"(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+WRITTEN: Final = (
+    "diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph", "letter to ",
+    "memo to ", "memorandum to ", "telegram to ", "cable to ",
 )
-"""What keeps letters."""
-
+"""Genres of what is kept and not published."""
 
 def _by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""

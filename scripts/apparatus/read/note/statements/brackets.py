@@ -189,11 +189,14 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
 
 
 KEPT: Final = group(
-    *(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", ")
-)
+    *(f"{word}{end}" for word in ("Papers", "Collection", "Archive", "Archives", "MSS") for end in ", "),
+    "rchiv", "Librar", "ibliot", "Museum", "ox ", "older ",
+)  # fmt: skip
 KEPT_RE: Final = re.compile(
-    r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60} (?:Papers|Collection|Archives?|MSS)),? "
-    r"(?P<location>(?:[Bb]ox |[Ff]older )?\d[\w:,./ -]*)\Z"
+    r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60}? (?:Papers|Collection|Archives?|Library|MSS)"
+    r"|(?:[A-ZÀ-Þ][^,;:]{0,30} )?(?:[A-Z][a-z]*|[a-zA-Z]?[a-z]*a)rchiv[^,;:]{0,40}|[^,;:]{0,30}Biblioth?[eè][^,;:]{2,40}"
+    r"|[A-ZÀ-Þ][^,;:]{1,60}(?=, (?:[Bb]ox|[Ff]older) )),? "
+    r"(?P<location>(?:[Bb]ox |[Ff]older )?(?!\d{4}\Z)\d[\w:,./ -]*)\Z"
 )
 
 

@@ -84,7 +84,14 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
     lowered = words.lower()
     if lowered.startswith(("series ", "subseries ")):
         return cursor.next_text(cursor.at + 1).lower().startswith(("box", "folder", "subseries"))
-    return lowered.startswith(("box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton "))
+    return lowered.startswith(BOXES)
+
+
+BOXES: Final = (
+    "box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton ", "roll ", "register ", "legajo ", "caja ",
+    "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ",
+)  # fmt: skip
+"""What holds documents, in the languages of the archives."""
 
 
 def locator(cursor: Cursor, words: str) -> bool:

@@ -62,6 +62,7 @@ def _keeps(text: str, piece: Piece) -> bool:
     return (
         KEPT_RE.search(text, piece.start, piece.end) is not None
         or KEEPERS_RE.match(text, piece.start, piece.end) is not None
+        or BOX_RE.match(text, piece.start, piece.end) is not None
     )
 
 
@@ -98,6 +99,7 @@ NAMED_RE: Final = re.compile(
 """What a document is called that has no title."""
 
 
+BOX_RE: Final = re.compile(r"(?:in )?(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel) \d")
 SHELF_RE: Final = re.compile(r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|[Rr]eel|[Ff]ile|MSS?\.?|#)\s?\d")
 
 

@@ -16,6 +16,7 @@ from apparatus.read.note.lists import ACRONYMS, PLACES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
+from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
 from apparatus.read.note.words.patterns import SYMBOL_RE
 from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, LABELLED_RE, MARK_RE, STRICT_RE
 from apparatus.read.note.words.signs import group, groups_in
@@ -51,8 +52,10 @@ LONGEST_MARK: Final = 40
 
 def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
     """Whether a repository and a shelf mark stand before a quoted title: `TNA, FO 371/12345, “Situation in Spain”`."""
-    if pieces[at].kind != "text" or not groups_in(text) & REPOSITORY:
+    if pieces[at].kind != "text" or not groups_in(text) & (REPOSITORY | HINT):
         return False
+    if _boxed_first(text, pieces, at, quote):
+        return True
     colon = text.find(": ", pieces[at].start, pieces[at].end)
     if colon > 0 and REPOSITORY_RE.match(text, pieces[at].start, colon):
         return MARK_RE.match(text, colon + 2, pieces[at].end) is not None
@@ -65,6 +68,17 @@ def kept_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
         for words in marks
     )
 
+
+def _boxed_first(text: str, pieces: list[Piece], at: int, quote: int) -> bool:
+    """Whether boxes show that what stands first keeps papers, whatever it is called: `IWM, Box 12, “Diary”`."""
+    first = words_of(text, pieces[at])
+    marks = [words_of(text, piece) for piece in pieces[at + 2 : quote] if piece.kind == "text"]
+    boxes = sum(BOX_RE.match(words) is not None or GROUP_RE.match(words) is not None for words in marks)
+    return boxes > 1 or (boxes > 0 and sum(map(str.isupper, first)) > len(first) // 2)
+
+
+GROUP_RE: Final = re.compile(rf"(?:RG|Record Group) \d|MSS?\.? [\dIVX]|(?:{'|'.join(RECORD_OFFICES)}) \d{{1,4}}/\d")
+"""`RG 59`, `FO 371/20564`: marks that count nothing but the papers of offices."""
 
 ARCHIVE_RE: Final = re.compile(r".*(?:[Aa]r[ck]h|Library|Biblio)")
 
@@ -135,17 +149,20 @@ def _shows_shelves(words: str, *, first: bool) -> int:
     """How strongly words are a shelf mark: 2 alone, 1 with another, 0 not at all."""
     if STRICT_RE.match(words):
         return 2 - (WEAK_RE.match(words) is not None)
-    if BOX_RE.match(words) or (first and REPOSITORY_RE.match(words)):
+    if any(pattern.match(words) for pattern in (BOX_RE, BUSTA_RE, GROUP_RE)) or (first and REPOSITORY_RE.match(words)):
         return 2
     if MARK_RE.match(words) and not COUNT_RE.match(words):
         return 1 + (first and (not words[0].isdigit() or len(words) > LONGEST_PAGE))
     if COUNT_RE.match(words):
         return 0
     shows = LABELLED_RE.match(words) or CLASS_RE.match(words)
-    return int(shows is not None or (words.isdigit() and not first and len(words) != YEAR))
+    return int(shows is not None or (words.isdigit() and not first and not YEAR_RE.match(words)))
 
 
-YEAR: Final = 4
+BUSTA_RE: Final = re.compile(r"(?:busta|filza|mazzo|fascio|faldone|cartella|teczka|dosar)\b\.? ?[A-Z]?\d")
+"""Labels that count nothing but shelves."""
+
+YEAR_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 LONGEST_PAGE: Final = 8
 """Characters of `12.345`, which is a passage of a book known by its letters as well."""
 

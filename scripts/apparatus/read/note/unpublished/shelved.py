@@ -23,6 +23,7 @@ from apparatus.read.note.words.shelf_marks import (
     CLASS_RE,
     COUNT_RE,
     HELD_RE,
+    KEEPER_RE,
     LABELLED_RE,
     MARK_RE,
     STRICT_RE,
@@ -104,7 +105,8 @@ def _read_shelved(text: str, pieces: list[Piece], at: int) -> Found | None:
         end = pieces[index].end
         index += 1
     marks = draft.get("archive_location").split(", ")
-    if not (marks[0] or (papers and draft.date and draft.get("title"))):
+    untitled = draft.get("title")[:1].islower() and KEEPER_RE.search(text, pieces[at].start, pieces[at].end)
+    if not (marks[0] or ((papers or untitled) and draft.date and draft.get("title"))):
         return None
     if marks[0] and all(map(COUNT_RE.match, marks)) and _counts_volumes(draft):
         return None

@@ -20,7 +20,7 @@ MARK_RE: Final = re.compile(
     r"|fos?|fols?|folio|fonds|fond|f\.|op|d|l|ll|leg|legajo|exp|caja|carton|cote|dossier|liasse|box|folder|file"
     r"|reel|roll|vol|register|sygn|opis|delo|b|busta|filza|registro|reg|inv|inv\.? no|libro|files? no"
     r"|bundle|series|item|entry|container|serie|signatur|Bl|Bd|R|NL|GStA|HA|Rep|Nr|no|NAF|bo[îi]te|Schachtel|Mappe"
-    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|caixa|cx|nos|spr|ark)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
+    r"|Karton|Kt|Kart|Fasz|fasc|expediente|maço|mazzo|caixa|cx|nos|spr|ark)\b\.?\s?(?:\d|[IVXLC]+(?![a-zà-ÿ]))"
     r"|[Dd]oc\. no\. |[A-Z]{1,5}\s\d{1,5}/\d|[A-Z]{1,5}(?:/[A-Z&]{1,5}){1,3}/\d|[A-Z]{2,6} \d{1,3} ?[A-Z] \d"
     r"|[A-ZÀ-Þİ]{1,3}(?:\.[A-ZÀ-Þİ]{1,5})+\.? \d|[A-Z]{1,4} \d{1,3}/[A-Z]"
     r"|(?:[IVX]{1,4}\. HA|[A-Z] Rep\.) |Ref\. (?=\w*\d)|F\. ?No\. ?\d"
@@ -69,5 +69,17 @@ HELD_RE: Final = re.compile(
 )
 """`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
 
-IN_BOX_RE: Final = re.compile(r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr]eel) \d")
+IN_BOX_RE: Final = re.compile(
+    r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr](?:eel|oll|egister)|[Ll]egajo|[Cc]aja|[Ll]iasse|[Bb]usta|[Mm]azzo"
+    r"|[Ff]ilza|[Bb]o[îi]te|[Mm]appe|[Mm]aço|[Cc]aixa) \d"
+)
 """`in box 4`: a box, and no book."""
+
+KEEPER_RE: Final = re.compile(
+    r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society|Biblioteca"
+    r"|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+    r"|\b(?:[A-Z][a-z]*|[A-Z]?[a-z]*a)rchiv(?:o|um)?(?:\Z| d(?:e[rs]|o|e) [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]+\Z)"
+    r"|\b[A-Z][a-z]{2,9}bibliothek(?:\Z| [A-ZÀ-Þ])|\bBibliothèque "
+    r"|\b(?:Biblioteca|Archiv[io]o?|Arquivo) (?:Na[cz]ion|General|Histórico|Real|Comunale|Apostolica|Central|di Stato)"
+)
+"""What keeps letters and papers."""
