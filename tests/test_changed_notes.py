@@ -46,7 +46,7 @@ SHOWING: Final = {
     "a sentence and a colon": 0.03,
     "quoted words of the text and a colon": 0.02,
     "words of the text and a colon": 0.01,
-    "another work behind and": 0.06,
+    "another work behind and": 0.03,
     "a clause behind it": 0.02,
     "a sentence behind it": 0.01,
     "a topic before it": 0.07,

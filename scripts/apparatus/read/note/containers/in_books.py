@@ -72,8 +72,8 @@ def _kept_in(cursor: Cursor, rest: str, *, ahead: bool) -> bool:
     """Whether `in` leads to where a document is kept, not to where it is printed: to papers and who keeps them, in
     either order: `in Herbert Block Papers, Library of Congress`, `in Cambridge University Library, Needham Papers`."""
     if KEPT_RE.search(rest):
-        behind = cursor.next_text(cursor.at + 1)
-        held = not ahead and (KEEPER_RE.search(behind) or HOUSE_RE.search(behind)) is not None
+        holder = cursor.next_text(cursor.at + 1)
+        held = not ahead and (KEEPER_RE.search(holder) or HOUSE_RE.search(holder)) is not None
         return cursor.draft.letter or held
     if ahead or not (KEEPER_RE.search(rest) or cursor.draft.letter):
         return False

@@ -132,16 +132,23 @@ def _begins(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bo
     found = JOINED_RE.match(text, piece.start, piece.end) if text[piece.start] in "aw&" else None
     if found and len(stretch) > 1 and stretch[-2].kind in ("quote", "bracket", "date", "url"):
         return _published_behind(text, pieces, at, found.end())
-    if not found or len(stretch) < 4 or stretch[-2].kind != "text":
+    if not found or len(stretch) < 2 or stretch[-2].kind != "text":
         return False
+    if len(stretch) < 4:
+        return _figured(text, stretch) and _published_behind(text, pieces, at, found.end())
     if not _pages(words_of(text, stretch[-2])):
-        if read_date(words_of(text, stretch[-2])) and _published_behind(text, pieces, at, found.end()):
+        if _figured(text, stretch) and _published_behind(text, pieces, at, found.end()):
             return True
         return _titled_pair(text, pieces, at, found.end(), words_of(text, stretch[-2]))
     joined = text[found.end() : piece.end]
     if not joined:
         return at + 1 < len(pieces) and pieces[at + 1].kind in ("quote", ",")
     return not read_locator(joined) and read_date(joined) is None
+
+
+def _figured(text: str, stretch: list[Piece]) -> bool:
+    """Whether a stretch holds a day, a number or a shelf mark, and so more than a list of authors."""
+    return any(map(str.isdigit, text[stretch[0].start : stretch[-2].end]))
 
 
 def _published_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:

@@ -198,10 +198,22 @@ SHELVED_RE: Final = re.compile(r"[A-Z]{2,6} [A-Z]{0,2}\d[\w/.-]*\Z")
 """`FLC R1-6-123`: an archive by its letters, and a mark in it."""
 
 WRITTEN: Final = (
-    "diary", "journal entry", "notebook", "sketchbook", "scrapbook", "undated", "untitled", "autograph", "letter to ",
-    "memo to ", "memorandum to ", "telegram to ", "cable to ",
+    "diary",
+    "journal entry",
+    "notebook",
+    "sketchbook",
+    "scrapbook",
+    "undated",
+    "untitled",
+    "autograph",
+    "letter to ",
+    "memo to ",
+    "memorandum to ",
+    "telegram to ",
+    "cable to ",
 )
 """Genres of what is kept and not published."""
+
 
 def _by_container(container: str, draft: Draft) -> Kind:
     """The kind of a work with a quoted title, by what it stands in."""

@@ -194,7 +194,8 @@ KEPT: Final = group(
 )  # fmt: skip
 KEPT_RE: Final = re.compile(
     r"(?P<archive>[A-ZÀ-Þ][^,;:]{2,60}? (?:Papers|Collection|Archives?|Library|MSS)"
-    r"|(?:[A-ZÀ-Þ][^,;:]{0,30} )?(?:[A-Z][a-z]*|[a-zA-Z]?[a-z]*a)rchiv[^,;:]{0,40}|[^,;:]{0,30}Biblioth?[eè][^,;:]{2,40}"
+    r"|(?:[A-ZÀ-Þ][^,;:]{0,30} )?(?:[A-Z][a-z]*|[a-zA-Z]?[a-z]*a)rchiv[^,;:]{0,40}|"
+    r"[^,;:]{0,30}Biblioth?[eè][^,;:]{2,40}"
     r"|[A-ZÀ-Þ][^,;:]{1,60}(?=, (?:[Bb]ox|[Ff]older) )),? "
     r"(?P<location>(?:[Bb]ox |[Ff]older )?(?!\d{4}\Z)\d[\w:,./ -]*)\Z"
 )

@@ -70,14 +70,14 @@ HELD_RE: Final = re.compile(
 """`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
 
 IN_BOX_RE: Final = re.compile(
-    r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr](?:eel|oll|egister)|[Ll]egajo|[Cc]aja|[Ll]iasse|[Bb]usta|[Mm]azzo"
-    r"|[Ff]ilza|[Bb]o[îi]te|[Mm]appe|[Mm]aço|[Cc]aixa) \d"
+    r"in (?:[Bb]ox(?:es)?|[Ff]olders?|[Cc]arton|RG|[Rr](?:eel|oll|egister)|[Ll]egajo|[Cc]aja|[Ll]iasse|[Bb]usta"
+    r"|[Mm]azzo|[Ff]ilza|[Bb]o[îi]te|[Mm]appe|[Mm]aço|[Cc]aixa) \d"
 )
 """`in box 4`: a box, and no book."""
 
 KEEPER_RE: Final = re.compile(
-    r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society|Biblioteca"
-    r"|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
+    r"\b(?:Library|Record Office|Ar(?:chiv(?:es?|io)|quivo|chief)|[A-Z][a-z]+arkivet|Museum|Historical Society"
+    r"|Biblioteca|Bibliothe[ck]\w*)(?:\Z| of (?:the )?[A-ZÀ-Þ])"
     r"|\b(?:[A-Z][a-z]*|[A-Z]?[a-z]*a)rchiv(?:o|um)?(?:\Z| d(?:e[rs]|o|e) [A-ZÀ-Þ]| [A-ZÀ-Þ][a-zà-ÿ]+\Z)"
     r"|\b[A-Z][a-z]{2,9}bibliothek(?:\Z| [A-ZÀ-Þ])|\bBibliothèque "
     r"|\b(?:Biblioteca|Archiv[io]o?|Arquivo) (?:Na[cz]ion|General|Histórico|Real|Comunale|Apostolica|Central|di Stato)"
