@@ -138,7 +138,8 @@ def misplaced(title: str) -> bool:
 
 def _may_be_unsigned(words: str) -> bool:
     """Whether a year stands behind what may be a title."""
-    if not (words[:1].isupper() or words[:1] in OPENERS) or len(words) > LONGEST or not DATED_RE.search(words):
+    opens = words[:1].isupper() or words[:1] in OPENERS
+    if not opens or words.startswith(STAND_IN) or len(words) > LONGEST or not DATED_RE.search(words):
         return False
     return POINTS_RE.search(words) is None
 
