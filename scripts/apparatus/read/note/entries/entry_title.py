@@ -59,7 +59,7 @@ PRINTED_RE: Final = re.compile(r"(?P<title>[^()]{3,200}) \([^():]{2,60}: [^():]{
 def goes_on_in(elements: list[str]) -> bool:
     """Whether the second element of an entry is the subtitle of the first, before place and publisher: `Gender Trouble.
     Feminism and the Subversion of Identity. New York: Routledge, 1990`."""
-    if len(elements) < 2 or elements[0][:1] in '“"‘' or ": " in elements[0]:
+    if len(elements) < 2 or elements[0][0] in '“"‘' or elements[0][-1] in "?!" or ": " in elements[0]:
         return False
     printed = PRINTED_RE.match(elements[1])
     if not printed and not (len(elements) > 2 and is_publication(elements[2])):

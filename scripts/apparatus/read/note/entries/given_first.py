@@ -67,6 +67,8 @@ def given_first(text: str, start: int, end: int) -> tuple[int, Draft] | None:
     draft = read_entry(f"———. {rest}", Reference())  # the names are read
     if draft is None or draft.quoted or not (draft.date and draft.published):
         return None
+    if draft.get("place").startswith("and "):
+        return None  # it reaches into another work: `…, 12, and Ruth Benedict, Patterns of Culture (Boston: …)`
     draft.et_al = et_al
     if role.startswith("trans"):
         draft.translators = people

@@ -56,7 +56,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
     opens = unclosed and text[max(done, start - 2) : start].strip() in ("", ",")
     if opens and (GOES_ON_RE.match(text, close) or REVIEWED_RE.match(text, close)):
         return ISSUED_RE.match(text, close) is None
-    if opens and start and inner.count(" ") < WORDS and BOOK_RE.match(text, close):
+    if opens and start and inner.count(" ") < WORDS and _opens_book(text, close):
         return True
     if text.endswith(", ", 0, start):
         return False
@@ -97,6 +97,15 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         and (done > 0 or signal is not None)
         and words[0].endswith(("ing", "ond"))
     )
+
+
+def _opens_book(text: str, close: int) -> bool:
+    """Whether the rest of a book's title and its imprint follow, and no date, behind which another work begins."""
+    found = BOOK_RE.match(text, close)
+    return found is not None and not DATED_RE.search(text, close, text.rfind("(", close, found.end()))
+
+
+DATED_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d, ")
 
 
 AMID_RE: Final = re.compile(rf" (?!by\b|from\b|ed\.|eds\.|trans\.)[^\W\d_]{_TO_IMPRINT}")

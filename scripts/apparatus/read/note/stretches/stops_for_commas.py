@@ -43,7 +43,7 @@ from apparatus.read.note.words.title_words import capital_share, looks_like_titl
 LEAD_RE: Final = re.compile(
     r"\A(?:.*\b(?:[Ss]ee|[Cc]f\.|[Rr]ead|(?:[Qq]uoted|[Cc]ited|[Rr]eprinted) in)"
     r"(?:,? (?:also|especially|generally|further|(?:for|as an) (?:example|instance)|e\.g\.|inter alia))*[:,]? "
-    r"|[Ee]\.g\.,? |Sources?: |and )"
+    r"|[Ee]\.g\.,? |Sources?: |According to |and )"
 )
 """What leads up to the first author: `On quays, see `, `and `."""
 
@@ -159,7 +159,7 @@ def _issued_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
     issued = printed or institution_at(text, pieces, at + 1)
     if not issued or not looks_like_title(words_of(text, stretch[-1])):
         return False
-    names = LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1)
+    names = _without_sentence(LEAD_RE.sub("", text[stretch[0].start : stretch[-3].end], count=1))
     if printed and " " in names and looks_like_names(names) and names.replace(" and ", " ").istitle():
         return True
     return are_people(names.replace(", and ", ", ")) or looks_like_organisation(names, strict=True)
@@ -175,7 +175,7 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return sentence_names(text, pieces, at, stretch)
     names = text[stretch[0].start : stretch[-1].end]
     lead = LEAD_RE.match(names)
-    names = names[lead.end() :] if lead else names.rpartition(": ")[2]
+    names = _without_sentence(names[lead.end() :] if lead else names.rpartition(": ")[2])
     if pieces[at + 1].kind == "quote" and _goes_on(text, pieces, at + 1):
         return (
             are_people(names)
@@ -194,10 +194,19 @@ def _author_before(text: str, pieces: list[Piece], at: int, stretch: list[Piece]
         return False
     if pieces[at + 1].kind != "text" or not text[pieces[at + 1].start].isupper():
         return False
-    if bracket_behind(text, pieces, at) or (len(stretch) == 1 and not body and printed_behind(text, pieces, at)):
+    alone = len(stretch) == 1 or ", " not in names
+    if bracket_behind(text, pieces, at) or (alone and not body and printed_behind(text, pieces, at)):
         return True
     ahead = [p.kind for p in pieces[at + 1 : at + 12] if p.kind in (".", ";", "imprint", "quote")]
-    return len(stretch) == 1 and (ahead[:1] == ["imprint"] or (ahead[:2] == [".", "imprint"] and not body))
+    return alone and (ahead[:1] == ["imprint"] or (ahead[:2] == [".", "imprint"] and not body))
+
+
+def _without_sentence(names: str) -> str:
+    """The last of what stands between commas, if it names people and words of a sentence lead up to it: `As Tom Roe
+    notes, Ana Lima`."""
+    head, comma, last = names.rpartition(", ")
+    said = comma and not looks_like_names(head) and any(word.islower() for word in head.split())
+    return last if said and not head.rpartition(", ")[2].istitle() and are_people(last) else names
 
 
 def _freed(text: str, piece: Piece) -> Piece:

@@ -119,7 +119,8 @@ def _subtitle(text: str, pieces: list[Piece], at: int, stretch: list[Piece], bra
             return False  # `…, Foreign Policy (July 12, 2023)`: a newspaper or a site stands before its day
     if not _titled(text, stretch) or text.startswith("In ", pieces[at + 1].start):
         return False
-    lone = len(stretch) == 3 and SURNAME_RE.match(text, stretch[0].start, stretch[0].end)
+    author = LEAD_RE.sub("", text[stretch[0].start : stretch[0].end], count=1)
+    lone = len(stretch) == 3 and SURNAME_RE.match(author)
     if lone and text.startswith("The ", pieces[at + 1].start):
         return False  # `Bloch, Feudal Society. The Historian’s Craft (…)`: a short form, and another book
     ends = _subtitle_ends(text, pieces, at, bracket)

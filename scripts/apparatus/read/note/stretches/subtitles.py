@@ -14,10 +14,14 @@ from typing import Final
 
 from apparatus.model import Cite, Name
 from apparatus.read.note.citation import read_citation
+from apparatus.read.note.in_prose.names_in_prose import name_suffix
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names
-from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import house_at, institution_at
 from apparatus.read.note.statements.imprints import with_imprints
+from apparatus.read.note.stretches.names_before_stop import are_people
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import looks_like_title, sentence_like
 
@@ -45,17 +49,46 @@ def over_stop_in_title(
 
 
 def _begins(text: str, stretch: list[Piece], last: Cite | tuple[int, int]) -> tuple[str, int]:
-    """The signal and the first place of a short form without a passage, or of words that begin as names do, with which
-    a stretch ends; the place is -1 if neither does."""
-    if isinstance(last, Cite):
-        found = last.rule == "short" and not last.locator and last.end >= stretch[-1].end
+    """The signal and the first place of a short form without a passage that ends a stretch, or of the names before its
+    title, whatever words lead up to them; the place is -1 if there are none."""
+    if isinstance(last, Cite) and last.rule == "short":
+        found = not last.locator and last.end >= stretch[-1].end
         start = last.start + len(last.signal)
-        return (last.signal, start + (text[start] == " ")) if found else ("", -1)
-    if last[0] > stretch[0].start or len(stretch) < FEWEST or stretch[1].kind != ",":
+        start += len(text[start : start + 2]) - len(text[start : start + 2].lstrip(", "))
+        return (last.signal, start) if found and not _led(text, stretch, start) else ("", _names_begin(text, stretch))
+    if isinstance(last, Cite):
         return "", -1
     signal, start = read_signal(text, stretch[0].start, stretch[0].end)
     names = text[start : stretch[0].end]
-    return (signal, start) if " " in names and looks_like_names(names) else ("", -1)
+    if last[0] <= stretch[0].start and " " in names and looks_like_names(names):
+        return signal, start
+    return "", _names_begin(text, stretch)
+
+
+def _led(text: str, stretch: list[Piece], start: int) -> bool:
+    """Whether words of a sentence stand before the names with which a short form seems to begin."""
+    at = next((piece for piece in stretch if piece.end > start), stretch[0])
+    return name_suffix(text[start : at.end]) > 0
+
+
+MOST: Final = 4
+"""Parts of a title that lists words."""
+
+
+def _names_begin(text: str, stretch: list[Piece]) -> int:
+    """Where the full names begin that end a piece before the title, in whatever sentence; -1 if there are none."""
+    title = len(stretch) - (2 if stretch[-1].kind == "bracket" else 1)
+    for at in range(title - 2, max(-1, title - 2 * MOST - 1), -2):
+        if stretch[at].kind != "text" or stretch[at + 1].kind != ",":
+            return -1
+        words = words_of(text, stretch[at])
+        lead = len(ACCORDING) if words.startswith(ACCORDING) else max(0, name_suffix(words))
+        if are_people(words[lead:]) or looks_like_organisation(words[lead:], strict=True):
+            return stretch[at].start + lead
+    return -1
+
+
+ACCORDING: Final = "According to "
 
 
 def _may_be_inside(text: str, stretch: list[Piece], following: list[Piece]) -> bool:
@@ -63,6 +96,8 @@ def _may_be_inside(text: str, stretch: list[Piece], following: list[Piece]) -> b
     before, behind = stretch[-1], following[0]
     if before.titled or before.kind not in ("text", "bracket") or behind.kind not in ("text", "quote"):
         return False
+    if institution_at(text, following, 0) or house_at(text, following, 0):
+        return False  # who issued the work
     if not text.startswith(". ", before.end) or read_signal(text, behind.start, behind.end)[0]:
         return False
     return text[behind.start + (behind.kind == "quote")].isupper()
