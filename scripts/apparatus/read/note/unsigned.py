@@ -51,10 +51,11 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     text by itself."""
     first = cites[0]
     begin = first[0] if isinstance(first, tuple) else first.start
+    if end - begin > LONGEST or _settled(cites) or not DATED_RE.search(text, begin, end):
+        return None
     signal, start = read_signal(text, begin, end)
     words = text[start:end]
-    whole = len(cites) == 1 or not any(isinstance(cite, Cite) and cite.form == "full" for cite in cites)
-    if not whole or not all(map(_open, cites)) or not _may_be_unsigned(words):
+    if not words or not all(map(_open, cites)) or not _may_be_unsigned(words):
         return None
     found = read(STAND_IN + words)
     full = found[0] if len(found) == 1 else None
@@ -79,6 +80,15 @@ def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) 
     return whole if whole and whole.start + len(whole.signal) + len(title) > stop + FEWEST else None
 
 
+def _settled(cites: Sequence[Begun]) -> bool:
+    """Whether a full citation was found by its marks or its author, or beside others."""
+    full = next((cite for cite in cites if isinstance(cite, Cite) and cite.form == "full"), None)
+    if not full or not full.reference:
+        return False
+    named = not full.reference.authors or full.reference.authors[0].given
+    return len(cites) > 1 or full.rule == "quoted-title" or (full.confidence > UNSURE and bool(named))
+
+
 def _signed(cite: Begun) -> bool:
     """Whether a short form names its author and its title."""
     stated = None if isinstance(cite, tuple) else cite.reference
@@ -89,7 +99,7 @@ def _open(cite: Begun) -> bool:
     """Whether a reading is prose, a short form that points to nothing, or so unsure that it may be otherwise."""
     if isinstance(cite, tuple) or cite.form != "full":
         return isinstance(cite, tuple) or not (cite.ibid or cite.refers_to_note)
-    if cite.rule == "quoted-title" or cite.reference is None:
+    if cite.reference is None:
         return False
     title = cite.reference.title
     if misplaced(title):
@@ -137,11 +147,12 @@ def misplaced(title: str) -> bool:
 
 
 def _may_be_unsigned(words: str) -> bool:
-    """Whether a year stands behind what may be a title."""
-    opens = words[:1].isupper() or words[:1] in OPENERS
-    if not opens or words.startswith(STAND_IN) or len(words) > LONGEST or not DATED_RE.search(words):
-        return False
-    return POINTS_RE.search(words) is None
+    """Whether words may begin with a title, and point to no note."""
+    if words[:1] in OPENERS:
+        return POINTS_RE.search(words) is None
+    dated = DATED_RE.search(words)
+    told = dated is None or not SENTENCE_WORDS.isdisjoint(words[: dated.start()].split())
+    return words[0].isupper() and not told and not words.startswith(STAND_IN) and POINTS_RE.search(words) is None
 
 
 def _stood_in(stated: Reference) -> bool:
