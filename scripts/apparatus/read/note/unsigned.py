@@ -26,6 +26,7 @@ from apparatus.read.note.statements.genres import GENRE_RE
 from apparatus.read.note.words.houses import is_house
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
 
 STAND_IN: Final = "Jane Doe, "
 """Who is supposed to have written what nobody signed."""
@@ -73,7 +74,7 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
 def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) -> Cite | None:
     """The same where a stop at `stop` is that of a title with a subtitle: `Il formaggio e i vermi. Il cosmo di un
     mugnaio, Torino, Einaudi, 1976`."""
-    if len(cites) > 1 or _signed(cites[0]):
+    if len(cites) > 1 or _signed(cites[0]) or read_signal(text, stop + 2, end)[0]:
         return None
     whole = unsigned(text, cites, end, read)
     title = whole.reference.title if whole and whole.reference else ""
@@ -166,8 +167,17 @@ def _titled(title: str, words: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
     if _names_somebody(title.partition(", ")[0]):
         return False
+    if capital_share(title) < HEADLINE and not foreign(title) and (sentence_like(title) or title.count(" ") > LONG):
+        return False
     several = " " in title or (words.startswith(f"{title}, ") and misplaced(words[len(title) + 2 :].partition(" (")[0]))
     return several and SENTENCE_WORDS.isdisjoint(title.split())
+
+
+HEADLINE: Final = 0.5
+"""The share of capitals below which words are no title in headline style."""
+
+LONG: Final = 12
+"""Blanks in a title in sentence style."""
 
 
 def _names_somebody(words: str) -> bool:
