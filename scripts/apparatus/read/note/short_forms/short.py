@@ -134,7 +134,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         names, title = _names_and_title(words[:stop], located=told) if stop else ("", "")
     if (not names and not title) or (not title and SITE_RE.search(names)):
         return None
-    if names and not draft.locator and STATE_NAME_RE.match(title):
+    if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
     if names:
         draft.authors, draft.et_al = read_names(names, short=True)

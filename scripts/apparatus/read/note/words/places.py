@@ -46,7 +46,11 @@ _REGIONS: Final = (
 REGION_RE: Final = re.compile(rf"(?:{_REGIONS})\Z")
 """A state, county or country behind a town."""
 
-LETTERED_RE: Final = re.compile(rf"(?!(?:US|EU|UN|AI|TV|IT|[IVX]{{2}})\Z)(?:{_LETTERED})\Z")
+_POSTAL: Final = (
+    "A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSVY]|O[HKNR]|PA|QC|RI|S[CDK]|T[NX]|U[KT]"
+    "|V[AT]|W[AIVY]"
+)
+LETTERED_RE: Final = re.compile(rf"(?![A-Z]{{2}}\Z)(?:{_LETTERED})\Z|(?:{_POSTAL})\Z")
 """The letters of a state: what stands before them is a town, whether or not a list holds it."""
 
 REGION_WITHIN_RE: Final = re.compile(rf",\s(?:{_REGIONS})(?=\Z|,\s|\sand\s|\s&\s|\s?/)")
