@@ -40,7 +40,8 @@ POINTS_RE: Final = re.compile(r"\b(?:[Ii]bid|[Ii]d\.|[Ss]upra|[Oo]p\. ?[Cc]it|[N
 LONGEST: Final = 400
 FEWEST: Final = 2
 
-OPENERS: Final = '“‘"«'
+QUOTED_RE: Final = re.compile(r"“|«|\"|‘[^‘’]{3,200}’(?!\w)")
+"""How a title in marks begins; an ayin closes nowhere: `‘Abd al-Rahman`."""
 
 Read = Callable[[str], Sequence[Cite]]
 Begun = Cite | tuple[int, int]
@@ -63,7 +64,7 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     stated = full.reference if full and full.form == "full" and not full.start else None
     if not full or not stated or not _stood_in(stated) or full.end < len(STAND_IN + words) - 1:
         return None
-    if not (words[0] in OPENERS or _titled(stated.title, words)):
+    if not (QUOTED_RE.match(words) or _titled(stated.title, words)):
         return None
     cite = restated(full, replace(stated, authors=()))
     if not (_surer(cite, first) if isinstance(first, Cite) and first.form == "full" else _placed(stated)):
@@ -149,7 +150,7 @@ def misplaced(title: str) -> bool:
 
 def _may_be_unsigned(words: str) -> bool:
     """Whether words may begin with a title, and point to no note."""
-    if words[:1] in OPENERS:
+    if QUOTED_RE.match(words):
         return POINTS_RE.search(words) is None
     dated = DATED_RE.search(words)
     told = dated is None or not SENTENCE_WORDS.isdisjoint(words[: dated.start()].split())
