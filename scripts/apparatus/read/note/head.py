@@ -150,8 +150,8 @@ def count_authors(words: list[str], *, full: bool) -> int:
         return 1
     if words[1][0] in "《『「":
         return 1  # the marks of a Chinese title
-    if first[0] in "“‘":
-        return 0  # the first words of a title
+    if first[0] == "“" or (first[0] == "‘" and "’" in first):
+        return 0  # the first words of a title; an ayin begins a name
     if ". " in first and government(first):
         return 1
     if ET_AL_RE.search(first) or "; " in first:
