@@ -13,6 +13,7 @@ from typing import Final
 from apparatus.read.note.containers.journal_names import paged_volume, special_issue, without_volume
 from apparatus.read.note.containers.keepers import KEPT_RE, archive, keep, url_ahead
 from apparatus.read.note.containers.patents import put_patent
+from apparatus.read.note.containers.proceedings import town_of_meeting
 from apparatus.read.note.containers.reporters import NUMBER_RE
 from apparatus.read.note.containers.series import (
     BARE_NUMBER_RE,
@@ -291,7 +292,7 @@ CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
     _number, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting, archive,
-    _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
+    town_of_meeting, _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
     _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

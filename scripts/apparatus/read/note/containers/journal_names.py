@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import NEWSPAPERS, PLACES
+from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -99,7 +100,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if not found or not (issue_follows(cursor) or _registered(cursor) or _addressed_issue(cursor, head)):
         return name
     issue = found["issue"] or found["bracketed"] or ""
-    if issue == "0" or (len(last) == 4 and head.rpartition(" ")[2] in BEFORE_YEAR):
+    if issue == "0" or (len(last) == 4 and (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))):
         return name  # `Business 2.0`, `Harbours after 2016`
     label = next((label for label in LABELS if head.endswith(label)), "")
     if not label and YEAR_RE.match(last) and VOLUME_RE.match(cursor.next_text(cursor.at + 1)):

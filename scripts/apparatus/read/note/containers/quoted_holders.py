@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -90,7 +91,9 @@ def dated_by_meeting(draft: Draft) -> None:
     """`in Harbours: Conference on Quays, Lisbon, September 6–12, 2014, https://…`: proceedings that are called by the
     days of the meeting, and bear no other year, are of that year."""
     container = draft.get("container")
-    if draft.date or not draft.in_book or "conference" not in draft.said or not container[-1:].isdigit():
+    if draft.date or not container[-1:].isdigit() or not (draft.in_book or names_meeting(container)):
+        return
+    if "conference" not in draft.said and not names_meeting(container):
         return
     held = split_date(container)[1]
     named = MEETING_YEAR_RE.search(container) if not held else None
@@ -120,7 +123,7 @@ def series_of_report(draft: Draft) -> None:
     issued = draft.in_book or draft.get("volume") or draft.get("issue")
     if not draft.published or issued or periodical_kind(container) is not None:
         return
-    if draft.editors or REFERENCE_RE.search(container) or _in_own_book(draft):
+    if draft.editors or REFERENCE_RE.search(container) or names_meeting(container) or _in_own_book(draft):
         draft.in_book = True
     elif draft.get("publisher").partition(" ")[0] in STATIONS:
         draft.said |= {"speech"} if container.endswith(" Lectures") else set()

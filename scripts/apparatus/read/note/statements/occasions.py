@@ -123,9 +123,16 @@ def meeting(cursor: Cursor, words: str) -> bool:
     if imprint_ahead(cursor):  # the meeting has given its name to a book
         cursor.draft.in_book = cursor.container_open = True
         return put_field(cursor.draft, "container", words)
-    if words.startswith(("Proceedings of ", "Companion Proceedings of ")):
+    if PROCEEDINGS_RE.match(words):
         return put_field(cursor.draft, "container", _listed(cursor, words))
     return put_field(cursor.draft, "event", words)
+
+
+PROCEEDINGS_RE: Final = re.compile(
+    r"(?:[^,:]{2,40}: )?(?:Companion |Conference )?(?:Proceedings|Transactions|Actes|Atti|Actas|Proc\.) "
+    r"(?:of|du|des|del|de)\b"
+)
+"""`Transactions of …`, `Quays ’21: Proceedings of …`: what a meeting prints, and no meeting."""
 
 
 def _listed(cursor: Cursor, words: str) -> str:
