@@ -250,7 +250,7 @@ def _open(cursor: Cursor, words: str) -> bool:
         draft.put("publisher", issued["publisher"])
         draft.published = True
         return True
-    if words[0] in EAST_ASIAN_MARKS:
+    if words[0] in EAST_ASIAN_MARKS or (words[-1] == "." and LETTERS_RE.match(words)):
         words = strip_stop(words)
     town = IN_TOWN_RE.match(words) if words[-1] == ")" and draft.quoted and not draft.in_book else None
     if town and town["town"].lower() in PLACES:
@@ -284,6 +284,9 @@ def _open(cursor: Cursor, words: str) -> bool:
     return True
 
 
+LETTERS_RE: Final = re.compile(r"[A-Z]{2,5}\.\Z")
+"""`FT. March 16, 2013`: a stop for a comma behind letters, which end no sentence."""
+
 IN_TOWN_RE: Final = re.compile(r"(?P<name>[^()]{2,60}) \((?P<town>[A-ZÀ-Þ][^()]{2,30})\)\Z")
 """`La France (Paris)`, all of it in italics."""
 
@@ -292,7 +295,7 @@ CONFERENCE_RE: Final = re.compile(r"(?P<name>[A-Z][A-Za-z]{2,9}) (?P<year>20\d\d
 
 PUTS: Final[tuple[Callable[[Cursor, str], bool], ...]] = (
     _number, put_patent, _repository, _letter, _edition, _school, _interview, _occasion, meeting, archive,
-    town_of_meeting, _behind_open_container, _seat, committee, _container, series, section, series_of_chapter, title_of_volume,
-    _publisher, _place,
+    town_of_meeting, _behind_open_container, _seat, committee, _container, series, section, series_of_chapter,
+    title_of_volume, _publisher, _place,
 )  # fmt: skip
 """In the order in which they are asked; the last takes whatever is left."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import NEWSPAPERS
+from apparatus.read.note.lists import GIVEN_NAMES, NEWSPAPERS
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -26,8 +26,9 @@ def newspaper_as_author(draft: Draft) -> None:
     if len(draft.authors) != 1 or draft.get("container") or not (draft.date and draft.date.day) or draft.published:
         return
     name = draft.authors[0].display
+    given = draft.authors[0].given.partition(" ")[0].lower() in GIVEN_NAMES
     if name.lower().removesuffix(" news agency") in NEWSPAPERS or (
-        draft.authors[0].literal and periodical_kind(name) in ("newspaper", "magazine")
+        not given and periodical_kind(name) in ("newspaper", "magazine")
     ):
         draft.put("container", name)
         draft.authors = ()

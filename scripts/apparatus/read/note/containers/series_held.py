@@ -57,7 +57,9 @@ def _issues(cursor: Cursor, words: str) -> bool:
 def section(cursor: Cursor, words: str) -> bool:
     """The section of a newspaper behind its day."""
     draft = cursor.draft
-    if not (draft.date and draft.date.day) or periodical_kind(draft.get("container")) not in ("newspaper", "magazine"):
+    if not (draft.date and draft.date.day and draft.get("container")):
+        return False
+    if not PART_RE.match(words) and periodical_kind(draft.get("container")) not in ("newspaper", "magazine"):
         return False
     return put_field(draft, "section", words)
 
@@ -89,4 +91,13 @@ def section_of_paper(cursor: Cursor, words: str) -> bool:
     if not draft.quoted or draft.in_book or draft.get("section") or cursor.kind(cursor.at + 1) != ",":
         return False
     dated = cursor.kind(cursor.at + 2) == "date"
-    return dated and not words[-1].isdigit() and periodical_kind(draft.get("container")) is not None
+    named = periodical_kind(draft.get("container")) is not None or PART_RE.match(words) is not None
+    return dated and not words[-1].isdigit() and named
+
+
+PART_RE: Final = re.compile(
+    r"(?:Sunday|Saturday|Weekend) (?:Book )?(?:Review|Styles?|Business|Opinion|Magazine|Section|Supplement|Edition)\Z"
+    r"|(?:Arts|Business|Opinion|Style|Sports|Metro|Travel|Books?|Science|Home) (?:Section|Desk|Day|Pages?|Supplement)\Z"
+    r"|(?:Week in Review|Arts (?:and|&) Leisure|Op-Ed|Letters to the Editor)\Z"
+)
+"""What only parts of newspapers are called."""

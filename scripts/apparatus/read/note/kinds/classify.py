@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from apparatus.model import Kind
-from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer
+from apparatus.read.note.kinds.kinds_by_date import PAGE_RE, by_date, by_issuer, in_newspaper
 from apparatus.read.note.kinds.marks import kept_under_mark, put_mark, sold_by
 from apparatus.read.note.kinds.stated_kinds import (
     BOOK_DOI_RE,
@@ -129,7 +129,8 @@ def _by_form(draft: Draft) -> Kind:
         draft.stated["archive"] = draft.stated.pop("container")
         return "archive"
     if not draft.quoted:
-        return unquoted_kind(draft)
+        kind = unquoted_kind(draft)
+        return "newspaper" if kind in ("web", "misc") and in_newspaper(draft) else kind
     if draft.in_book:
         return _dated_kind(draft) or (_of_journal(draft) if _in_journal(draft) else "chapter")
     if kept_under_mark(draft):
@@ -252,6 +253,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"  # `Arena (January 1900): 15–24`
     if draft.published or draft.get("number"):
         return "report"
+    if container and in_newspaper(draft):
+        return "newspaper"
     if container and draft.date and draft.date.literal in COMING and not draft.get("url"):
         return "article"
     if container and draft.get("doi") and not _keeps_or_explains(container):

@@ -48,6 +48,24 @@ def by_date(draft: Draft) -> Kind | None:
     return "magazine" if date.month and (draft.issued or PAGE_RE.match(draft.locator)) else None
 
 
+def in_newspaper(draft: Draft) -> bool:
+    """Whether a section, a page with the letter of one, or what a piece is shows that a name nobody knows is a
+    newspaper's: `Decrypt, May 3, 2020, A1`, `sec. World News`, `op-ed`."""
+    date = draft.date
+    if date is None or not date.month or draft.published or draft.in_book or draft.get("publisher"):
+        return False
+    if not _periodical_by_name(draft.get("container")):
+        return False
+    told = draft.get("section") or draft.get("edition").lower().endswith(PRINTED_BY_DAY)
+    paged = SECTION_PAGE_RE.match(draft.locator)
+    return bool(told or (date.day and (paged or draft.get("genre").lower() in PIECES)))
+
+
+SECTION_PAGE_RE: Final = re.compile(r"[A-H]-?\d{1,2}\b")
+PRINTED_BY_DAY: Final = ("late edition", "early edition", "morning edition", "evening edition", "final edition")
+PIECES: Final = frozenset({"op-ed", "editorial", "letter to the editor"})
+"""What stands in newspapers."""
+
 ONLINE: Final = 1990
 """Since then institutions have had sites."""
 

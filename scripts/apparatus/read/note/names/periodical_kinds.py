@@ -21,6 +21,7 @@ from apparatus.read.note.lists import (
 )
 from apparatus.read.note.names.in_capitals import acronym
 from apparatus.read.note.words.shortened import spelt_out
+from apparatus.read.note.words.title_words import foreign
 
 NAMED_RE: Final = re.compile(
     r"[ABJPQRSZ](?<=\b.)(?:(?<=J)ournal|(?<=R)(?:eview|evue|evista)|(?<=Q)uarterly|(?<=A)nnals|(?<=S)tudies"
@@ -96,6 +97,15 @@ def is_newspaper(name: str) -> bool:
     """Whether a name is that of a known newspaper, or as only those are called: `Daily Sketch`, `Lisbon Mercury`."""
     bare = ONLINE_RE.sub("", name.lower().replace("’", "'").removeprefix("the ").strip())
     return bare in NEWSPAPERS or bare.rpartition(" ")[0] in PLACES or not DAY_WORDS.isdisjoint(bare.split())
+
+
+SMALL_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?: [a-zß-ÿ][^\W\d_]{3,20}){1,2}\Z")
+
+
+def of_another_language(name: str) -> bool:
+    """Whether two or three words, all but the first in small letters, may be a newspaper whose language prints its name
+    so: `Krasnaia zvezda`, `Renmin ribao`."""
+    return SMALL_RE.match(name) is not None and (name[-1] in "aiou" or foreign(name))
 
 
 DAY_WORDS: Final = frozenset({"daily", "evening", "morning", "sunday", "news", "newspaper", "times", "tribune"})

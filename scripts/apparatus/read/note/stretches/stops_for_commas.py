@@ -18,7 +18,7 @@ from typing import Final
 from apparatus.read.note.lists import GIVEN_NAMES, JOURNAL_WORDS, SENTENCE_WORDS
 from apparatus.read.note.names.names import looks_like_names, split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import (
     counted_without_year,
@@ -305,7 +305,9 @@ def _dated_container(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a name stands at `at`, and a date, a number or an address behind it."""
     container = pieces[at]
     words = words_of(text, container)
-    if container.kind != "text" or not words[0].isupper() or len(words.split()) > 8 or capital_share(words) < 0.8:
+    if container.kind != "text" or not words[0].isupper() or len(words.split()) > 8:
+        return False
+    if capital_share(words) < 0.8 and not (periodical_kind(words) or of_another_language(words)):
         return False
     if words in LEADS:
         return False  # `… On June 30, 1918, …`: the next sentence

@@ -113,7 +113,9 @@ RESEARCH_RE: Final = re.compile(r"(?:R[LS]?|IF|IN|LSB)\d{4,5}\Z")
 """`R42114`: the number of a report to the Congress, behind who issued it (Bluebook 13.4(d))."""
 
 MEETING_RE: Final = re.compile(
-    r"(?:in )?(?:Proceedings of |Proc\. |Transactions of (?=.*\b(?:Congress|Conference|Symposium|Workshop|Meeting)\b)|(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
+    r"(?:in )?(?:Proceedings of |Proc\. "
+    r"|Transactions of (?=[^,]{0,80}\b(?:Congress|Conference|Symposium|Workshop|Meeting)\b)"
+    r"|(?:19|20)\d\d (?:[A-Z][\w&-]* ){0,3}(?:\d{1,3}(?:st|nd|rd|th) )?"
     r"(?:[A-Z][\w-]* ){0,4}(?:Conference|Symposium|Workshop)\b)"
 )
 """`2001 IEEE Conference on …` behind a title that stands without marks."""

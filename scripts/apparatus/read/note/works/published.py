@@ -134,6 +134,8 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     end, index = read_tail(text, pieces, modifier, draft)
     if not draft.quoted and not draft.get("container"):
         settle_imprint(draft)
+    if draft.date and draft.date.day and draft.get("series"):
+        _printed_on_day(draft)
     if journal:
         range_of_article(draft)
     if draft.date and ", " in draft.get("title"):
@@ -152,6 +154,14 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
     if unsigned and not draft.get("publisher") and index < len(pieces) and text[pieces[index].start].islower():
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _printed_on_day(draft: Draft) -> None:
+    """Takes for a newspaper or a site what would be a series, were there not a day instead of a publisher: `It Was
+    Not. Here’s Why, The Santa Fe New Mexican (Aug. 5, 2021)`."""
+    if not any(map(draft.get, ("publisher", "place", "container", "number", "volume", "edition"))):
+        draft.quoted = True
+        draft.put("container", draft.stated.pop("series"))
 
 
 def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -> bool:

@@ -28,7 +28,7 @@ from apparatus.read.note.names.names import (
     split_names,
 )
 from apparatus.read.note.names.organisations import is_organisation, looks_like_organisation
-from apparatus.read.note.names.periodical_kinds import periodical_kind
+from apparatus.read.note.names.periodical_kinds import of_another_language, periodical_kind
 from apparatus.read.note.names.year_behind_names import without_year
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
@@ -187,13 +187,10 @@ def _said_alone(text: str, pieces: list[Piece], quote: int) -> bool:
     )
 
 
-NEWSPAPER_RE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]{2,20}(?: [a-zß-ÿ][^\W\d_]{3,20}){1,2}\Z")
-
-
 def _newspaper(text: str, pieces: list[Piece], quote: int, name: str, draft: Draft) -> bool:
     """Whether a newspaper of another language, which has small letters in its name, stands in the author's place before
     a headline and its day: `Krasnaia zvezda, “The Harbour Is Open,” March 15, 2023`."""
-    if pieces[quote - 1].kind != "," or not NEWSPAPER_RE.match(name) or not (name[-1] in "aiou" or foreign(name)):
+    if pieces[quote - 1].kind != "," or not of_another_language(name):
         return False
     day = quote + 2 + (quote + 3 < len(pieces) and pieces[quote + 1].kind == "square")
     if day >= len(pieces) or pieces[day - 1].kind != "," or not is_day(text, pieces[day]):
