@@ -191,7 +191,7 @@ def _half_a_name(element: str, following: str) -> bool:
 
 def _read_title(elements: list[str], draft: Draft) -> int:
     """Takes the title; the index of the first element behind it."""
-    if goes_on_in(elements):
+    if elements[0][-1] not in "?!" and goes_on_in(elements):
         elements[:2] = [". ".join(elements[:2])]
     first = elements[0]
     pieces = scan(first)
