@@ -11,7 +11,7 @@ from typing import Final
 
 from apparatus.read.note.law.court_papers import court_paper
 from apparatus.read.note.law.legal_signs import sign_between
-from apparatus.read.note.law.legal_titles import in_journal, leads_up_to_party
+from apparatus.read.note.law.legal_titles import in_journal, leads_up_to_party, on_case
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
@@ -44,6 +44,7 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         or not leads_up_to_party(text[begin : versus.start()])
         or not sign_between(text, begin, end)
         or _in_law_review(text, pieces, versus.end())
+        or on_case(BEHIND_SIGNAL_RE.split(text[begin : versus.start()])[-1])
     ):
         return 0
     start = _party_begins(text, begin, versus.start())
@@ -84,6 +85,9 @@ def _led_to_one_party(text: str, begin: int, before: int, end: int) -> int:
 
 SAID: Final = 0.6
 """The share of capitals in a sentence; titles have more."""
+
+BEHIND_SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare|[Aa]ccording to|[a-z]{2,12}s,) ")
+"""What may stand before an author."""
 
 SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare) \Z")
 """A signal right before the case is read with it."""

@@ -83,7 +83,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if leads_up_to_party(VERSUS_RE.split(title, maxsplit=1)[0]):
             return False
         printed = words_of(text, pieces[min(first, len(pieces) - 1)])
-        if _of_article(title, printed) or _on_case(title.partition(" v")[0]):
+        if _of_article(title, printed) or on_case(title.partition(" v")[0]):
             return False
         title = PRINTED_AS_RE.sub("", title)
         dated = DATED_RE.search(title)
@@ -92,7 +92,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
             title = title[: dated.start()]
         if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
             title = NAMED_REPORTS_RE.sub("", title)
-    elif _in_journal(text, pieces, first, title) and not UNPARTIED_RE.match(title):
+    elif _printed_in_journal(text, pieces, first, title) and not UNPARTIED_RE.match(title):
         return False
     title = title.removeprefix("the ")
     if not title:
@@ -190,7 +190,7 @@ JOINING: Final = frozenset(
 VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 
 
-def _in_journal(text: str, pieces: list[Piece], first: int, title: str) -> bool:
+def _printed_in_journal(text: str, pieces: list[Piece], first: int, title: str) -> bool:
     """Whether a law review, or a journal whose author is named, is where something is printed."""
     if _in_law_review(text, pieces, first):
         return True
@@ -204,7 +204,7 @@ def _article_on(title: str, printed: str) -> bool:
     return journal is not None and SPELT_RE.search(journal["name"]) is not None and _signed(title.partition(", ")[0])
 
 
-def _on_case(party: str) -> bool:
+def on_case(party: str) -> bool:
     """Whether a person and the first half of a title stand before the party to a case: `Jane Doe, The Keys of the Port:
     On Roe`."""
     author, comma, rest = party.partition(", ")
