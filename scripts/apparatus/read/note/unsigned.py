@@ -69,6 +69,8 @@ def unsigned(text: str, cites: Sequence[Begun], end: int, read: Read) -> Cite | 
     cite = restated(full, replace(stated, authors=()))
     if not (_surer(cite, first) if isinstance(first, Cite) and first.form == "full" else _placed(stated)):
         return None
+    if _signed(first) and not (stated.place or stated.volume):
+        return None  # `Lima, The Public Press, 1900-1945`: a short form
     return replace(cite, start=begin, end=end, text=text[begin:end], signal=signal, second=SIGNED_AGAIN)
 
 
