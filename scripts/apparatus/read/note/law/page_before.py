@@ -16,14 +16,16 @@ from apparatus.read.note.words.places import known_place
 
 PAGE_RE: Final = re.compile(
     r"\s(?P<page>(?!(?:1[5-9]|20)\d\d(?:[-–]\d\d{1,3})?\Z)\d{1,4}(?:[-–]\d{1,4})?"
-    r"(?: (?:& )?(?:nn?|tbl|fig)\. ?\d[\d–-]{0,6})?"
+    r"(?: (?:& )?(?:nn?|tbl|fig)\. ?\d[\d–-]{0,6}| and \d{1,4}(?:[-–]\d{1,4})?)?"
     r"|(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?:[-–][ivxl]{1,7})?"
     r"|\*\d{1,4}(?:[-–]\d{1,4})?|§{1,2}\s?\d[\d.:–-]{0,12}|chs?\. ?\d{1,3}(?:[-–]\d{1,3})?)\Z"
 )
 PART_RE: Final = re.compile(r"\s(?P<part>(?:§{1,2}|chs?\.|[Rr]\.|pt\.)\s?\d[\d.:–-]{0,12})\Z")
 """The section or chapter before the page: `Economic Analysis of Law § 2.1, at 31` (Bluebook 3.3)."""
 
-AT_RE: Final = re.compile(r"at (?P<page>\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z")
+AT_RE: Final = re.compile(
+    r"(?:at|pp?\.) (?P<page>\d{1,4}(?:[-–]\d{1,4})?(?: & nn?\. ?\d[\d–-]{0,6})?|[ivxl]{1,6}(?:[-–][ivxl]{1,6})?)\Z"
+)
 """`Annual Report to Congress, at 11 (2006)`, `A Broken System, at i (2010)`."""
 
 
@@ -32,8 +34,9 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     has no comma, `Title, 12` as well."""
     words = words_of(text, pieces[last]) if pieces[last].kind == "text" else ""
     first_page = _first_page(text, pieces, last)
-    if first_page > after + 1 and AT_RE.match(words_of(text, pieces[first_page])):
-        before, cited = pieces[first_page - 1].start, text[pieces[first_page].start + len("at ") : pieces[last].end]
+    at = AT_RE.match(text, pieces[first_page].start, pieces[first_page].end) if first_page > after + 1 else None
+    if at:
+        before, cited = pieces[first_page - 1].start, text[at.start("page") : pieces[last].end]
         part = PART_RE.search(text, max(0, before - LONGEST_PART), before)
         return (part.start(), f"{part['part']}, {cited}") if part else (before, cited)
     if last > after and pieces[last - 1].kind == "bracket" and PAGE_RE.match(f" {words}"):
@@ -82,7 +85,7 @@ def title_unparted(text: str, pieces: list[Piece], after: int, last: int) -> boo
     if AT_RE.match(words_of(text, pieces[_first_page(text, pieces, last)])):
         return True
     page = text[pieces[last].start : pieces[last].end]
-    last -= 2 if page.replace("–", "").replace("-", "").isdigit() or ROMAN_RE.match(page) else 0
+    last -= 2 if page.replace("–", "").replace("-", "").isdigit() or NEXT_PAGE_RE.match(page) else 0
     return last == after or ", in " in text[pieces[after].start : pieces[last].end]
 
 
@@ -129,12 +132,14 @@ def put_press(words: str, draft: Draft) -> bool:
 
 
 def _first_page(text: str, pieces: list[Piece], last: int) -> int:
-    """The first of the pages that end with the piece at `last`: `at xxiii, li, lvi`."""
-    while last > 1 and ROMAN_RE.match(text, pieces[last].start, pieces[last].end) and pieces[last - 1].kind == ",":
+    """The first of the pages that end with the piece at `last`: `at xxiii, li, lvi`, `at 62-63, 99 & n.3`."""
+    while last > 1 and NEXT_PAGE_RE.match(text, pieces[last].start, pieces[last].end) and pieces[last - 1].kind == ",":
         last -= 2
     return last
 
 
-ROMAN_RE: Final = re.compile(r"[ivxl]{1,6}(?:[-–][ivxl]{1,6})?\Z")
+NEXT_PAGE_RE: Final = re.compile(
+    r"(?:[ivxl]{1,6}(?:[-–][ivxl]{1,6})?|\d{1,4}(?:[-–]\d{1,4})?(?: & nn?\. ?\d[\d–-]{0,6})?)\Z"
+)
 LAWYERS_PRESS_RE: Final = re.compile(r"\b(?:Press|Univ\.|Co\.|Inc\.|Publishers|Library|Classics|Books) \d{4}\)\Z")
 """A publisher without a comma, whom lawyers name for a reprint (Bluebook 15.4): `(Free Press 1965)`."""
