@@ -16,6 +16,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     reported    14 Watts 12 (Pa. 1844)
     named law   European Convention on Human Rights, art. 8
     treaty      Treaty of Lisbon, signed at Lisbon, December 13, 2007
+    filed       Memo, Somervell for Handy, 24 Feb 43, Lutes File
     shelved     TNA, FO 371/12345, …
     published   Author, Title (Place: Publisher, year) …
     review      Author, Title, 131 Harv. L. Rev. 1598 (2018)
@@ -59,6 +60,7 @@ from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
+from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
 from apparatus.read.note.unpublished.spoken import SAID, read_spoken
@@ -91,6 +93,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_signed_treaty, SIGNED),
     (read_review, LAWYERS),
     (read_law_site, VISITED),
+    (read_filed, FILED),
     (read_letter, CORRESPONDENTS),
     (read_shelved, ANY),
     (read_published, BRACKET),
