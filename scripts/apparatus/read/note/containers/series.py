@@ -66,8 +66,8 @@ PAPER_RE: Final = re.compile(
 )
 """How the name of a series of papers ends when a number follows: `Africa Briefing`."""
 
-COUNTED_RE: Final = re.compile(r",? no\. (?P<number>\d{1,4})\Z")
-"""`Adelphi Books no. 460` between a title and its publisher."""
+COUNTED_RE: Final = re.compile(r",? [Nn]o\. (?P<number>(?=\w*\d)\w{1,8})\Z")
+"""`Adelphi Books no. 460`, `Special Dispatch No. 21` between a title and its publisher."""
 
 YEARLY_RE: Final = re.compile(r"(?P<name>[A-Z][\w -]{2,40}) (?P<number>\d{4}/[A-Z]{1,2} \d{1,3})\Z")
 """`SWP Comment 2023/C 12`: a series that numbers its papers by the year."""
@@ -93,8 +93,9 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
         draft.said.add("report")
         return True
     numbered = NUMBERED_RE.search(words)
-    counted = COUNTED_RE.search(words) if not numbered and draft.until and " no. " in words else None
-    if counted and cursor.kind(cursor.at + 1) == "bracket":
+    counted = COUNTED_RE.search(words) if draft.until and "o. " in words else None
+    papers = counted and (SERIES_NAME_RE.search(words[: counted.start()]) or PAPER_RE.search(words[: counted.start()]))
+    if counted and not papers and cursor.kind(cursor.at + 1) == "bracket":
         draft.put("series", words[: counted.start()])
         draft.put("number", counted["number"])
         return True

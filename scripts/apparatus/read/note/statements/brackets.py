@@ -64,7 +64,8 @@ ISSUED_RE: Final = re.compile(
     r"(?P<genre>(?:[A-Z]{2,6}\s)?(?:working|discussion|research|policy|white|position|occasional|briefing"
     r"|conference|technical|staff|unpublished|draft)"
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
-    r"|report|brief|issue brief|fact sheet|memorandum)"
+    r"|report|brief|issue brief|fact sheet|memorandum"
+    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\. [\w./-]{1,12}, [^\d,:]{3,60}[,:])))"
     r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
     re.I,
 )
@@ -104,7 +105,9 @@ REMARK: Final = group(
     )
 )  # fmt: skip
 ISSUED: Final = group(
-    *either_case("paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet")
+    *either_case(
+        "paper", "brief", "report", "memo", "note", "manuscript", "typescript", "release", "fact sheet", " no. "
+    )
 )
 
 ISSUE_AND_DATE_RE: Final = re.compile(r"(?:[Nn]os?\.? |#)(?P<issue>\d{1,4}(?:[-–/]\d{1,4})?), (?P<date>.*\d{4})\Z")

@@ -179,6 +179,9 @@ SERIES_RE: Final = re.compile(
 """`NBER Working Paper No. 729` behind a title: the series of the work, and its number."""
 
 
+COUNTED_RE: Final = re.compile(r"(?P<series>[A-Z][^,:\d]{4,60}),? [Nn]o\. (?P<number>(?=\w*\d)[\w/-]{1,10})\Z")
+"""`Harbour Lectures No. 12`: a series of any name, by its number."""
+
 PAPERS: Final = ("Paper", "Brief", "Report", "Memorandum", "Note")
 """One of these stands in the name of such a series."""
 
@@ -187,6 +190,11 @@ def without_papers(title: str, number: str, draft: Draft) -> str:
     """Takes the series of papers off a title, of which `number` stands behind it if not within."""
     head, comma, last = title.rpartition(", ")
     found = SERIES_RE.match(last) if comma and any(noun in last for noun in PAPERS) else None
+    counted = COUNTED_RE.match(last) if comma and not found else None
+    if counted:
+        draft.put("series", counted["series"])
+        draft.put("number", counted["number"])
+        return head
     if not found or not (found["number"] or number):
         return title
     draft.put("series", found["series"])
