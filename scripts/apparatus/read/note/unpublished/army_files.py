@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Date
+from apparatus.model import Date, Kind
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_before, words_of
 from apparatus.read.note.words.dates import read_date
@@ -46,7 +46,7 @@ def read_filed(text: str, pieces: list[Piece], at: int) -> Found | None:
     index = next((i for i in range(at + 4, min(at + FARTHEST, len(pieces))) if _day(text, pieces[i])), 0)
     if not index or any(piece.kind not in ("text", ",") for piece in pieces[at + 2 : index]):
         return None
-    kind = "interview" if form.startswith("Int") else "archive"
+    kind: Kind = "interview" if form.startswith("Int") else "archive"
     draft = Draft(loose=True, letter=True, said={kind}, date=_day(text, pieces[index]))
     draft.put("genre", form)
     draft.put("title", words_before(text, pieces, at + 2, index))
