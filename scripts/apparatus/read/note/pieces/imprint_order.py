@@ -20,13 +20,16 @@ from typing import Final
 from apparatus.read.note.pieces.changes import BLANK, UNSEEN, Change
 from apparatus.read.note.words.signs import and_digit, group
 
-_EDITION: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th|d)|[Rr]ev(?:\.|ised)|[Nn]ew)(?:{BLANK}rev\.)?{BLANK}(?:edn?\.?|edition)"
+_EDITION: Final = (
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th|d)|[Rr]ev(?:\.|ised)|[Ee]nl\.|[Nn]ew)(?:{BLANK}rev\.)?{BLANK}(?:edn?\.?|edition)"
+    rf"|\d{{1,2}}\.{BLANK}Aufl(?:\.|age)|\d{{1,2}}(?:e|ᵉ|ème|ª|a){BLANK}[eé]d\.)"
+)
 _PAGE: Final = r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:\s?[-–~]\s?\d{1,4})?"
 IMPRINT_RE: Final = re.compile(
     rf"\([A-ZÀ-Þ][^():;\d]{{1,60}}:{BLANK}[^():;]{{2,90}}?"
     rf"(?:(?P<edition>,{BLANK}{_EDITION})(?={BLANK}[12])|(?P<semicolon>;)|,){BLANK}(?:1[5-9]|20)\d\d"
     rf"(?P<tail>(?:,|:){BLANK}(?:pp?\.{BLANK})?(?P<page>{_PAGE})"
-    rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub)[^();:\d]{{0,20}})"
+    rf"|[;,]{BLANK}(?P<form>(?:Kindle|e-?book|paperback|digital|epub|[A-Z][a-z]{{3,12}}{BLANK}ed(?:ition|n?\.)(?=\)))[^();:\d]{{0,20}})"
     rf"|[;,]{BLANK}(?P<made>(?:eds?\.|edited by|trans\.|translated by){BLANK}[A-ZÀ-Þ][^():;\d]{{2,60}}))?\)"
 )
 STOPPED_RE: Final = re.compile(
@@ -51,7 +54,7 @@ ORDER: Final = group(
     "(HL ",
     ", HC ",
     ", HL ",
-    *(f"{word} {digit}" for word in ("edn", "ed.", "ed", "edition") for digit in "12"),
+    *(f"{word} {digit}" for word in ("edn", "ed.", "éd.", "ed", "edition", "Aufl.", "Auflage") for digit in "12"),
     *and_digit("; ", ", ", ". ", "p. ", "p.", ";"),
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
     *(f" {form}" for form in ("Kindle", "ebook", "e-book", "paperback", "digital", "epub")),

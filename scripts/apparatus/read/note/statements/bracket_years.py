@@ -32,7 +32,9 @@ PRINTED_AGAIN_RE: Final = re.compile(
 )
 """`1928; Quay Press 2008`, `1963; rev. ed. Quay Press 1968`: the first print, which is not the one cited."""
 
-AGAIN_RE: Final = re.compile(r"(?P<edition>(?:rev|new|\d{1,2}(?:st|nd|rd|th|d))\.? (?:ed|edn)\b\.?) (?=[A-ZÀ-Þ])")
+AGAIN_RE: Final = re.compile(
+    r"(?P<edition>(?:rev|enl|new|exp|\d{1,2}(?:st|nd|rd|th|d))\.? (?:ed|edn)\b\.?) (?=[A-ZÀ-Þ])"
+)
 """`rev. ed. Quay Press`: no comma parts edition and publisher."""
 
 LATER_RE: Final = re.compile(

@@ -78,11 +78,14 @@ SEASON_EDITION_RE: Final = re.compile(
 
 EDITION_YEAR_RE: Final = re.compile(
     r"(?:(?P<press>[A-Z][\w.’'& -]{1,40}(?:, [A-Z][\w.’']{1,20} (?:&|and) [A-Z][\w.’'& ]{1,30})?) )?"
-    r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|rev\.|new) (?:ed\.|edn\.?|edition)))"
+    r"(?P<edition>(?i:(?:\d{1,2}(?:st|nd|rd|th|d)?(?: rev\.)?|(?:rev\. and )?enl\.|rev\.|new|expanded|updated)"
+    r" (?:ed\.|edn\.?|edition)|\d{1,2}(?:e|ᵉ|ème) éd\.|\d{1,2}\. Aufl(?:age|\.)))"
     r" (?P<year>\d{4})(?: & (?:Cum\. )?Supp\. \d{4})?\Z"
 )
 """`2d ed. 1994`, `9TH ED. 2017`, `Yale Univ. Press 2d ed. 1986`, `3d ed. 2002 & Supp. 2018`, `2nd edn 1993`, as lawyers
 print it (Bluebook 15.4; OSCOLA 3.2)."""
+
+EDITIONS: Final = (" ed", " ED", " éd", " Aufl")
 
 ENACTED_RE: Final = re.compile(
     r"(?:promulgated|adopted|issued|enacted|passed) by (?:the )?(?P<body>[A-Z][^\d]{3,100}?),? "
@@ -145,7 +148,7 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     if inner.endswith(("edition", " ed.", " edn")) and EDITION_RE.match(inner):
         draft.put("edition", inner)
         return True
-    if (" ed" in inner or " ED" in inner) and (bare := EDITION_YEAR_RE.match(inner)):
+    if any(word in inner for word in EDITIONS) and (bare := EDITION_YEAR_RE.match(inner)):
         draft.put("edition", bare["edition"])
         draft.put("publisher", bare["press"] or "")
         draft.date = draft.date or read_date(bare["year"])

@@ -19,7 +19,7 @@ PASSAGE_RE: Final = re.compile(
 
 def without_edition(title: str, draft: Draft) -> str:
     """Takes the edition off the title from which no comma parts it: `Dictionary of Quays 4th ed.`"""
-    if not title.endswith((" ed.", " edn.", " edn")):
+    if not title.endswith((" ed.", " edn.", " edn", " éd.", " éd", " Aufl.", " Aufl", " Auflage")):
         return title
     found = UNPARTED_EDITION_RE.search(title)
     if not found:
@@ -30,7 +30,7 @@ def without_edition(title: str, draft: Draft) -> str:
 
 UNPARTED_EDITION_RE: Final = re.compile(
     r"(?<=[\w’'”\".!?]) (?P<edition>(?:\d{1,2}(?:st|nd|rd|d|th)|first|second|third|fourth|fifth|rev\.|revised|new"
-    r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?)\Z"
+    r"|enl\.) (?:and (?:rev|enl)\. |rev\. )?edn?\.?|\d{1,2}(?:e|ᵉ|ème) éd\.?|\d{1,2}\. Aufl(?:age|\.)?)\Z"
 )
 
 

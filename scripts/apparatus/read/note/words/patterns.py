@@ -87,8 +87,11 @@ EDITION_RE: Final = re.compile(
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
     r"|(?:photographic |photo\. )?(?:facsimile|facsim\.|reprint|repr\.|reproduction)(?: (?:reprint|edition|ed\.))?"
     r" of (?:the )?(?:[\w-]{3,12}\.? )?(?:eds?|edn|edition)\b\.?(?: of (?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)?\Z"
-    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z|\d+\.\s?Aufl(?:age|\.)\Z"
-    r"|\d{1,2}(?:e|ᵉ|ème) éd(?:ition|\.)?\Z|rev\. and enl\. ed\.?\Z",
+    r"|repr(?:int)?\b\.?\Z|rev(?:ision|\.) \d{1,2}\Z"
+    r"|\d{1,2}\.,?\s?(?:[^\W\d]{3,14}\.?,? (?:(?:und|u\.) [^\W\d]{3,14}\.? )?)?(?:Aufl(?:age|\b\.?)|uppl\.?)\Z"
+    r"|\d{1,2}(?:e|ᵉ|ème) éd(?:ition|\.)?(?: (?:rev|corr|augm)[^\W\d]{0,5}\.?)?\Z|rev\. and enl\. ed\.?\Z"
+    r"|\d{1,2}\.?[aªº°]\.? ed(?:izione|ición|ição|\.)?(?: (?:ampl|corr|rev|aum|riv|agg)[^\W\d]{0,7}\.?)?\Z"
+    r"|(?-i:[A-Z])[^\W\d_]{2,14}(?:ed|ieth|ary|teenth) (?:edition|edn?\.)\Z",
     re.I,
 )
 """`2nd ed.`, `rev. ed.` (14.113)."""
