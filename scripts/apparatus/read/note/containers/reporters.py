@@ -52,7 +52,7 @@ NUMBER_RE: Final = re.compile(
     r"(?:(?:,| and| to| &) (?:[CTF]-)?\d{1,4}/\d\d(?: P)?){0,6}\Z"
     r"|(?:Civil Action )?No\. (?:[Cc][Ii][Vv]\. ?A\.|C\.A\.|CV|CR)[ -]?\d[\w:-]{2,24}\Z"
     r"|No\. [A-Z]{1,2}[ -]\d[\w:-]{2,20}\Z"
-    r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
+    r"|(?:Inv|Index|Adv\. Proc|Bankr|Civ\. A|C\.A|Cr(?:im)?\. A)\. No\. \d[\w:/-]{2,20}\Z"
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"

@@ -180,11 +180,21 @@ def _named_behind(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
         named = " v. " in words or " v " in words or titled
         act = ACT_RE.match(words) if "Pub. L." in draft.get("number") else None
         if act or (named and capital_share(words) > 0.6):
+            further = not act and at + 3 < len(pieces) and _of_name(text, pieces, at + 3)
+            words = text[pieces[at + 2].start : pieces[at + 3].end] if further else words
             draft.put("title", act["title"] if act else words)
             draft.locator = draft.locator or (act["where"] if act else "") or ""
             draft.date = read_date(act["year"] or "") if act else draft.date
-            return at + 3
+            return at + 3 + further
     return at + 1
+
+
+def _of_name(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a bracket belongs to the name of a case: `(No 2)`, `(Serb. & Mont. v. Belg.)`."""
+    return pieces[at].kind == "bracket" and OF_NAME_RE.match(text, pieces[at].start) is not None
+
+
+OF_NAME_RE: Final = re.compile(r"\((?:No\.? \d|[^()\d]{2,80} v\.? )")
 
 
 ORDERS: Final = ("Exec. Order", "Executive Order")

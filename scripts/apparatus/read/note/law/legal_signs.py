@@ -147,7 +147,7 @@ SIGNS: Final = tuple(
         (
             ("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of "),
             r"\b(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of)\s[A-Z][^;()]{1,120},\s"
-            r"(?:\d{1,4}\s[A-Z][\w.’'& ]{0,30}\s\d|(?:[A-Z][\w.]{0,8} ){0,2}Nos?\.\s(?:[A-Z]{1,3}[ -])?\d)",
+            r"(?:\d{1,4}\s[A-Z][\w.’'& ]{0,30}\s\d|(?:[A-Z][\w.]{0,8} ){0,2}Nos?\.\s(?:[A-Z.]{1,4}[ -])?\d)",
         ),
         (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
     )

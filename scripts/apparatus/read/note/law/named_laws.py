@@ -19,16 +19,16 @@ from apparatus.read.note.words.signs import and_digit, group
 from apparatus.read.note.words.title_words import capital_share
 
 NAME_RE: Final = re.compile(
-    r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|[A-ZÀ-Þ][\w.’'&-]*)\s){0,12}?)?"
+    r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&-]*\s(?:(?:[a-z]{2,4}|\(?[A-ZÀ-Þ][\w.’'&-]*\)?)\s){0,12}?)?"
     r"(?:Constitution|Charter|Convention|Covenant|Treaty|Declaration|Protocol|Statute|Basic Law|Regulation|Ordinance"
-    r"|Code|Act"
+    r"|Code|Act|Rules|Regulations|Order"
     r"|Trade Agreement|Agreement(?=\s\())"
     r"(?:\s(?:of|on|for|against|to|relating to|concerning|between|establishing)\s[^,;:()“”\"]{3,160})?"
     r"(?:\s\((?:[A-Z][A-Za-z]{1,8})\))?(?P<year>(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)?))\Z"
 )
 """What laws and treaties are called: `Vienna Convention on the Law of Treaties`, `Data Protection Act 2018`."""
 
-BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation"})
+BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation", "Rules", "Regulations", "Order"})
 """What is the name of a law only behind another word, and with a year or as a code."""
 
 DATED: Final = BARE - {"Code"}
@@ -52,7 +52,7 @@ TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreeme
 
 PASSAGE_RE: Final = re.compile(
     r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
-    r"|Titles?|Preamble|Recitals?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
+    r"|Titles?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
     r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})(?:\s?(?:[-–]|and|&)\s?\d{1,3})?"
     r"|Preamble\Z",
     re.I,
@@ -93,6 +93,10 @@ NAMED_LAW: Final = group(
         "mendment ",
         "mend. ",
         "mdt. ",
+        "ule ",
+        "egulation ",
+        "ara. ",
+        "aragraph ",
         "§ ",
         "§",
     ),
@@ -124,6 +128,8 @@ NAMED_LAW: Final = group(
     "Peoples’ Rights",
     "Peoples' Rights",
     "Fundamental Rights",
+    ", Preamble",
+    ", preamble",
 )
 
 
@@ -134,7 +140,8 @@ def read_named_law(text: str, pieces: list[Piece], at: int) -> Found | None:
     alone = words_of(text, pieces[at]) if len(pieces) == 1 else ""
     if alone and (RIGHTS_RE.search(alone) or DECREE_RE.match(alone)):
         draft = Draft(said={"law"})
-        return Found(draft, pieces[at].end, 1, "full", "legal") if _put_name(alone, draft) else None
+        if _put_name(alone, draft):
+            return Found(draft, pieces[at].end, 1, "full", "legal")
     passage = PASSAGE_RE.match(text, pieces[at].start, pieces[at].end)
     return _named_behind(text, pieces, at, passage) if passage else _named_before(text, pieces, at)
 

@@ -228,8 +228,9 @@ def looks_like_organisation(text: str, *, strict: bool = False) -> bool:
     return all(part.strip()[:1].isupper() or part.strip().startswith("and ") for part in text.split(","))
 
 
-OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ")
-"""What the name of no organisation holds: `The point was put by Ana Lima and Tom Church`."""
+OF_A_SENTENCE: Final = (" is ", " was ", " are ", " were ", " v. ", " v ", "reaty between ", "greement between ")
+"""What the name of no organisation holds: `The point was put by Ana Lima and Tom Church`, `Lima v. Board of Education`.
+"""
 
 
 def _least_capitals(text: str) -> float:

@@ -102,7 +102,9 @@ BARE_EDITION_RE: Final = re.compile(r"(?:First|Second|Third|Fourth|Fifth|Sixth|[
 EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", ".ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
     *and_digit(", v", " v"),
-    *either_case(" éd", "edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "repr"),
+    *either_case(
+        " éd", "edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "uppl", "repr"
+    ),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 
