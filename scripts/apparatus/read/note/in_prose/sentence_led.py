@@ -286,7 +286,13 @@ def _source_led(text: str, pieces: list[Piece], at: int) -> int:
         read = read_citation(text, rest, 0, "", start)
         if read and read[1] == len(rest) and (_surely_full(read[0]) or _points(read[0])):
             return start
+        if read and read[1] == len(rest) and set_out and read[0].form == "full" and read[0].rule in LAWYERLY:
+            return start
     return 0
+
+
+LAWYERLY: Final = frozenset({"review", "legal"})
+"""Rules whose marks no sentence has: volume, page and year."""
 
 
 def _points(cite: Cite) -> bool:
