@@ -60,8 +60,8 @@ WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " His
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
 
 WHOLE_RE: Final = re.compile(
-    r"(?:[\w’'&-]{1,24} ){0,5}[A-ZÀ-Þ]?[\w’'-]{3,24}"
-    r"(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur)s|ion|ism|ing|ment)\.\Z"
+    r"(?:[\w’'&-]{1,24},? ){0,8}(?:Law|Art|War|[A-ZÀ-Þ]?[\w’'-]{3,24}"
+    r"(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur|is)s|ion|ism|ist|ing|ment))\.\Z"
 )
 """A name without other stops whose last word ends as no shortened one does: `International Politics. 10, no. 1`."""
 
@@ -97,7 +97,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
         return name  # `France 24`
     if found and last.isupper() and (head.endswith(COUNTED) or _of_title(cursor)):
         return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
-    if not found or not (issue_follows(cursor) or _registered(cursor) or _addressed_issue(cursor, head)):
+    if not found or not (issue_follows(cursor) or registered(cursor) or _addressed_issue(cursor, head)):
         return name
     issue = found["issue"] or found["bracketed"] or ""
     if issue == "0" or (len(last) == 4 and (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))):
@@ -201,7 +201,7 @@ def _addressed_issue(cursor: Cursor, name: str) -> bool:
     return addressed and periodical_kind(name) == "article"
 
 
-def _registered(cursor: Cursor) -> bool:
+def registered(cursor: Cursor) -> bool:
     """Whether a DOI follows, which pages of sites called by a number have none of: `Historia 13, https://doi.org/…`."""
     if cursor.kind(cursor.at + 1) != "," or not cursor.draft.quoted or cursor.draft.in_book:
         return False
@@ -253,7 +253,9 @@ def paged_volume(draft: Draft, words: str) -> bool:
     return True
 
 
-BEFORE_RE: Final = re.compile(r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|of|[A-Z][\w.’'&]*)){0,7})\Z")
+BEFORE_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|of|and|the|in|for|on|[A-Z][\w.’'&]*)){0,7})\Z"
+)
 
 
 def volume_before(draft: Draft) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.containers.journal_names import registered
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
@@ -113,6 +114,8 @@ def read_numbered(cursor: Cursor, words: str) -> bool:
         return False
     if following.isdigit() and len(following) < YEAR and not paper:
         return False  # `Population Bulletin 55, 3, summer 2001`: volume and issue of a journal
+    if not paper and "." not in name and number.isdigit() and registered(cursor):
+        return False  # `Art Bulletin 13, https://doi.org/…`
     if RANGE_RE.match(following) and not SERIES_NAME_RE.search(name):
         return False  # `Madras Fisheries Bulletin XVI, 1–188`: a journal
     draft.put("number", numbered["number"])

@@ -25,12 +25,13 @@ SHORTENED_RE: Final = re.compile(r"(?:[A-Z][a-z]{0,7}\. ?){2,6}(?:[A-Z]\Z)?\Z")
 
 
 def put_journal(text: str, bracket: Piece, title: str, page: str, draft: Draft) -> bool:
-    """Takes a title and the number behind it for a journal and its volume, since pages follow the year, or every word
-    is shortened."""
+    """Takes a title and the number behind it for a journal and its volume, since pages follow the year, or a page the
+    volume, and every word is shortened or one says that it is a journal's."""
     found = VOLUME_RE.match(page) if YEAR_RE.match(text, bracket.start) else None
     if not found or ": " in title:
         return False
-    if not (PAGES_RE.match(text, bracket.end) or (found["page"] and SHORTENED_RE.match(title))):
+    named = SHORTENED_RE.match(title) or periodical_kind(title) == "article"
+    if not (PAGES_RE.match(text, bracket.end) or (found["page"] and named)):
         return False
     draft.quoted = True
     draft.put("container", title)

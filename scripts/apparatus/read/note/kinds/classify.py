@@ -155,7 +155,7 @@ def _in_journal(draft: Draft) -> bool:
         draft.date
         and not draft.date.month
         and RANGE_RE.match(draft.locator)
-        and not COLLECTED_RE.search(draft.get("container"))
+        and (periodical_kind(draft.get("container")) == "article" or not COLLECTED_RE.search(draft.get("container")))
     )
     counted = draft.get("volume") and (draft.get("issue") or paged)
     return bool(counted) and not (draft.published or draft.get("publisher") or draft.get("place") or draft.editors)

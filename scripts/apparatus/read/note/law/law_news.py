@@ -36,6 +36,17 @@ COMING_RE: Final = re.compile(
 )
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 
+UNCOUNTED_RE: Final = re.compile(
+    r"(?P<volume>)(?P<numbered>)(?P<name>(?!(?:And|Or)\b)[A-ZÀ-Þ][\w’.-]*:?(?: (?:&|of|and|the|in|for|[A-ZÀ-Þ][\w’.-]*:?)){0,7})\Z"
+)
+"""`Theory & Society (forthcoming 2019)`: a journal without a word of its own, and without a volume, behind a title."""
+
+
+def _single(title: str) -> bool:
+    """Whether a title has several words and no comma, so that what stands behind the comma is none of it."""
+    return ", " not in title and title.count(" ") > 1
+
+
 NEWS_RE: Final = re.compile(
     r"\([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)"
 )
@@ -75,7 +86,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     if text.find(": ", pieces[day].start, pieces[day].end) > 0 or pieces[day - 2].kind != ",":
         return None  # place and publisher: the title ends with `Times` or `News`
     name = words_of(text, pieces[day - 1])
-    coming = COMING_RE.match(name) if text.startswith(COMING, pieces[day].start) else None
+    to_come = text.startswith(COMING, pieces[day].start)
+    coming = COMING_RE.match(name) if to_come else None
     site = name[:1].isupper() and _address_behind(pieces, day)
     paged = pieces[day].kind != "bracket"
     after = _behind_authors(text, pieces, at, day - 2)
@@ -83,6 +95,8 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
     if name[:1] in "’”'\"" and title[:1] not in "‘“":  # `Who Is ‘Worthless,’ GUARDIAN`: the mark behind its comma
         title, name = title + name[0], name[1:].lstrip()
         pieces = [*pieces[: day - 1], pieces[day - 1]._replace(start=pieces[day - 1].end - len(name)), *pieces[day:]]
+    if to_come and not coming and at < after and _single(title):
+        coming = UNCOUNTED_RE.match(name)
     capitals = in_small_capitals(name, title)
     designation = DESIGNATION_RE.match(title)
     known = capitals or periodical_kind(name) is not None or name.endswith((" Blog", "Post", " News"))

@@ -159,10 +159,17 @@ def without_body(names: str) -> tuple[str, str]:
     people, _, body = names.rpartition(", ")
     if not people or " " not in body or body.startswith(("and ", "& ")):
         return names, ""
-    if not looks_like_organisation(body, strict=True) or looks_like_organisation(people):
+    ended = " and " in people or " & " in people or people.endswith(" et al.")
+    if not (ended or looks_like_organisation(body, strict=True)) or looks_like_organisation(people):
+        return names, ""
+    if ended and (not BODY_RE.match(body) or body.partition(" ")[0].lower() in GIVEN_NAMES):
         return names, ""
     named = read_names(people)[0]
     return (people, body) if named and all(name.given and name.family for name in named) else (names, "")
+
+
+BODY_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’&-]+(?: (?:of|for|the|and|&|[A-ZÀ-Þ][\w’&-]+)){1,6}\Z")
+"""What may stand behind the last of several people, who are all named: `Ana Lima and Jane Doe, Quay Site`."""
 
 
 def put_body(draft: Draft, body: str) -> None:

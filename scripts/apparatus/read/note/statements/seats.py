@@ -76,7 +76,7 @@ def _owns_site(draft: Draft, words: str) -> bool:
     """Whether an institution stands behind the name of a site that is none itself."""
     if not looks_like_organisation(words, strict=True) or periodical_kind(words) is not None:
         return False
-    return not looks_like_organisation(draft.get("container"))
+    return not looks_like_organisation(draft.get("container"), strict=True)
 
 
 def _addressed(cursor: Cursor) -> bool:
@@ -126,8 +126,10 @@ def is_seat(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     if not (draft.quoted and cursor.container_open) or "archive" in draft.said or not names_town(cursor, words):
         return False
-    following = cursor.kind(cursor.at + 2) if cursor.kind(cursor.at + 1) == "," else ""
-    return looks_like_organisation(draft.get("container")) or (following == "date" and not draft.in_book)
+    dated = cursor.kind(cursor.at + 1) == "," and (
+        cursor.kind(cursor.at + 2) == "date" or read_date(cursor.next_text(cursor.at + 1)) is not None
+    )
+    return looks_like_organisation(draft.get("container")) or (dated and not draft.in_book)
 
 
 def names_town(cursor: Cursor, words: str) -> bool:

@@ -257,8 +257,16 @@ def _behind_container(cursor: Cursor, inner: str) -> None:
         draft.gloss = inner
     elif inner.startswith(container) or _is_body(inner):
         draft.put("publisher", inner)
-    elif periodical_kind(container) or not (inner.isupper() and inner.isalpha() and looks_like_organisation(container)):
+    elif inner in STATES or periodical_kind(container) or not _of_letters(inner, container):
         draft.put("place", inner)
+
+
+STATES: Final = frozenset({"UK", "US", "USA", "EU"})
+
+
+def _of_letters(inner: str, container: str) -> bool:
+    """Whether letters in a bracket shorten the name of an institution."""
+    return inner.isupper() and inner.isalpha() and looks_like_organisation(container)
 
 
 def _is_body(inner: str) -> bool:

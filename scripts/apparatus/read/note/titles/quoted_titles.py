@@ -157,7 +157,8 @@ def _dated_word(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     told = text.startswith("accessed ", pieces[index + 4].start) or (not index and is_day(text, pieces[index + 4]))
     name = words_of(text, named)
-    return told and name[0].isupper() and " " in name and capital_share(name) == 1
+    sure = " " in name or " " in word or (index > 0 and pieces[-1].kind == "url")
+    return told and name[0].isupper() and sure and capital_share(name) == 1
 
 
 SMALL_JOURNAL_RE: Final = re.compile(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")

@@ -172,7 +172,7 @@ def _small_name(name: str) -> bool:
     return first[0].isupper() and small and len(others) < FEW and not (sentence_like(name) or SORT_RE.search(name))
 
 
-FEW: Final = 3
+FEW: Final = 4
 SORT_RE: Final = re.compile(r"(?:papers?|reports?|series|documents?|notes?|letters?|issues?|volumes?|edition)\Z")
 """What is numbered and appears on its own: `Working paper, no. 3`."""
 
