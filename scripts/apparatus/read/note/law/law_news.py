@@ -37,7 +37,8 @@ COMING_RE: Final = re.compile(
 """`77 Fla. L. Rev. (forthcoming 2025)`, `Berkeley J. of Gender`: a journal that has no page yet (Bluebook 17.4)."""
 
 UNCOUNTED_RE: Final = re.compile(
-    r"(?P<volume>)(?P<numbered>)(?P<name>(?!(?:And|Or)\b)[A-ZÀ-Þ][\w’.-]*:?(?: (?:&|of|and|the|in|for|[A-ZÀ-Þ][\w’.-]*:?)){0,7})\Z"
+    r"(?P<volume>)(?P<numbered>)(?P<name>(?!(?:And|Or)\b)[A-ZÀ-Þ][\w’.-]*:?"
+    r"(?: (?:&|of|and|the|in|for|[A-ZÀ-Þ][\w’.-]*:?)){0,7})\Z"
 )
 """`Theory & Society (forthcoming 2019)`: a journal without a word of its own, and without a volume, behind a title."""
 
