@@ -42,8 +42,8 @@ COUNTED_RE: Final = re.compile(
 )
 """`Port Review, v. 7, n. 3 (2001)`: shorter words for volume and number."""
 
-TILDE: Final = group(*and_digit("~"))
-TILDE_RE: Final = re.compile(r"(?<=\d)~(?=\d)")
+TILDE: Final = group(*and_digit("~", "—"))
+TILDE_RE: Final = re.compile(r"(?<=\d)[~—](?=\d)")
 """The sign for the dash of a range, as a recovered page has it: `pp. 14~20`."""
 
 LOW: Final = group(",,")
