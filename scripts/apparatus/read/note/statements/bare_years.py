@@ -15,7 +15,10 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.patterns import EDITION_RE
 from apparatus.read.note.words.places import placed
 
-_WORD: Final = r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd)\.|(?<=Co)\.|(?<=\b[A-Z])\.)?|&)"
+_WORD: Final = (
+    r"(?:[A-ZÀ-Þ][\w’'&/-]*(?:(?<=Inc|Ltd|Pub|Soc|Lib)\.|(?<=Co)\.|(?<=Univ|Publ|Bros|Inst|Acad|Corp)\."
+    r"|(?<=Assoc|Found)\.|(?<=\b[A-Z])\.)?|&)"
+)
 _SMALL: Final = r"(?:and|at|et|und|y|e|de|del|des|du|di|della|da|do|of|for|on|in|the|la|le|el|der|für)"
 BARE_RE: Final = re.compile(
     rf"(?P<head>(?:[^();]*, )?(?P<press>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD}){{0,9}})"

@@ -14,6 +14,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import COUNTED_RE, read_locator, unpaged
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import COUNT_RE, FOND_RE, IN_BOX_RE, MARK_RE, OPIS, OPIS_RE, STRICT_RE
@@ -102,6 +103,8 @@ def locator(cursor: Cursor, words: str) -> bool:
         words = words[:-1]  # `art. 6: “All ports are free”`
     if unpaged(words):
         return cursor.take()
+    if len(words) == 4 and words.isdigit() and _printed_later(cursor, words):
+        return cursor.take()
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found or COUNTED_RE.match(words):
         return False
@@ -112,6 +115,18 @@ def locator(cursor: Cursor, words: str) -> bool:
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()
+
+
+def _printed_later(cursor: Cursor, year: str) -> bool:
+    """Takes the year right behind a publisher for that of the work, whose title the year of its first print followed:
+    `Notes on the State of Virginia (1785), Chapel Hill: Quay Press, 1954, 138`."""
+    draft, publisher = cursor.draft, cursor.draft.get("publisher")
+    before = cursor.words(cursor.at - 2) if publisher and cursor.at > 1 else ""
+    first = draft.date.year if draft.date and not draft.date.month and not draft.locator else 0
+    if not before.endswith(publisher) or not 0 < first < int(year) or ": " not in before:
+        return False
+    draft.date = read_date(year)
+    return draft.date is not None
 
 
 def _of_magazine(draft: Draft) -> bool:
