@@ -24,7 +24,7 @@ DEPTH: Final = 40
 """Openings nested deeper than this are plain characters: no note has them, and it keeps the pairing linear."""
 
 _SINGLE: Final = (
-    r"(?<=[,.?!\w…”\")\]'’]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
+    r"(?<=[,.?!\w…”\")\]'’]){0}(?=[,.;:)]|\s{{0,9}}\Z|\s[(\[]|[(\[](?:1[6-9]|20)\d\d[)\]]|\s(?:in:?|for)\s|\s(?:19|20)\d\d\b|\s[A-Z]"
     r"|\s\d{{1,3}}(?:st|nd|rd|th|d)\s[Ss]ess|\s(?<=[,?!]{0}\s))|[;“”‘]|\"(?!(?<=\w\")[^\W\d_])"
 )
 SINGLE_CLOSE_RE: Final = {mark: re.compile(_SINGLE.format(mark)) for mark in "’'"}
@@ -47,8 +47,11 @@ DATED_RE: Final = re.compile(r",|\s(?<=,.\s)|\s[(\[](?:\d{1,2} [A-Z][a-z]{2,8} )
 """What stands behind such a title, or a comma within its marks; the year without a comma as South African lawyers
 print it, or the day (OSCOLA 4)."""
 
-HOLDING_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]")
+HOLDING_RE: Final = re.compile(r"\.\s[A-ZÀ-Þ]|\s\([A-ZÀ-Þ]|\sin:?\s[A-ZÀ-Þ]")
 """What may stand instead behind a title before which there are names alone: the book or the journal."""
+
+WITHIN_RE: Final = re.compile(r"\sin:?\s[A-ZÀ-Þ]")
+"""What may stand behind a title to which words lead up: `her ‘Keepers of Quays’ in Port Studies`."""
 
 LED_RE: Final = re.compile(
     r"\s(?:in|as|from|his|her|their|titled|entitled|essay|article|paper|chapter|website)\Z|\w[’']s\Z"
@@ -166,7 +169,7 @@ def _single_close(text: str, start: int, closing: str) -> int:
         if not (led or alone):
             return 0
         found = _single_end(text, start, closing)
-        behind = HOLDING_RE.match(text, found) if alone else None
+        behind = (HOLDING_RE if alone else WITHIN_RE).match(text, found)
         return found if (behind or DATED_RE.match(text, found)) and text.count(" ", start, found) > 1 else 0
     return _single_end(text, start, closing)
 
