@@ -151,9 +151,20 @@ def _read_published(text: str, pieces: list[Piece], at: int, bracket: int) -> Fo
         )
     ):
         return None  # a bracket that holds only years, as after a person's name, proves no book
-    if unsigned and not draft.get("publisher") and index < len(pieces) and text[pieces[index].start].islower():
+    told = index < len(pieces) and text[pieces[index].start].islower()
+    if told and not (draft.authors or draft.get("publisher") or _apart(text, pieces, bracket)):
         return None  # `The Congress of Vienna (Vienna 1815) decided`
     return Found(draft, end, index, "full", "published")
+
+
+def _apart(text: str, pieces: list[Piece], bracket: int) -> bool:
+    """Whether a comma parts the year from the town, and another what is told from the bracket: `(New York, 1977),
+    power is productive`."""
+    behind = bracket + 1 < len(pieces) and pieces[bracket + 1].kind == ","
+    return behind and TOWN_YEAR_RE.search(text, pieces[bracket].start, pieces[bracket].end) is not None
+
+
+TOWN_YEAR_RE: Final = re.compile(r"[^\W\d_]\.?, (?:1[5-9]|20)\d\d\)\Z")
 
 
 def _printed_on_day(draft: Draft) -> None:
