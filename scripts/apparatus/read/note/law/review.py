@@ -136,6 +136,7 @@ LAWYERS: Final = group(
     "v (",
     "x (",
     *(f"({month.capitalize()}" for month in MONTHS),
+    *(f" {month.capitalize()} {century}" for month in MONTHS for century in ("19", "20")),
     *(f"{name} (" for name in ("Times", "TIMES", "Post", "POST", "News", "NEWS", "J.")),
 )
 """A volume before a journal's name, a page before a bracket or behind a day, a day or `forthcoming` in a bracket, a

@@ -48,7 +48,7 @@ CAPITALS_RE: Final = re.compile(
 """What follows a stop within a name in capitals: `BUREAU OF LAB. STATISTICS`, `SUP. CT.`, `QUAY BAR ASS’N (May 3,
 2020)`; or behind it: `5 (2023)`."""
 
-DAY_RE: Final = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b")
+DAY_RE: Final = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}\b")
 """The day in a bracket behind the name of a newspaper or a site: `Harv. J.L. & Tech. Dig. (Nov. 20, 2023)`."""
 
 BREAK_RE: Final = re.compile(r".*[\s(\[“\"‘—–]", re.DOTALL)
