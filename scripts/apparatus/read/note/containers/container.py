@@ -20,7 +20,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
 from apparatus.read.note.words.patterns import ALL_KEPT_RE, COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
-from apparatus.read.note.words.title_words import capital_share, sentence_like
+from apparatus.read.note.words.title_words import arabic_article, capital_share, sentence_like
 
 SMALL_NAMES: Final = (
     "and ",
@@ -287,7 +287,10 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         return True
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
-    if (accessed or (cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date")) and words.isalnum():
+    dated = cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
+    if dated and arabic_article(words):
+        return True
+    if (accessed or dated) and words.isalnum():
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
         addressed = any(p.kind == "url" or cursor.text.startswith("accessed ", p.start) for p in ahead)
         return addressed or words[1:] != words[1:].lower()

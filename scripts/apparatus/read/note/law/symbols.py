@@ -126,7 +126,7 @@ DECLARED_RE: Final = re.compile(
 def with_symbol(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
     """Issuer, title and symbol: the title may be a sentence in small letters, and hold brackets."""
     index = after
-    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket"):
+    while index < len(pieces) and pieces[index].kind in ("text", ",", "bracket", "date"):
         if index > after and pieces[index].kind == "text" and SYMBOL_RE.match(words_of(text, pieces[index])):
             break
         index += 1

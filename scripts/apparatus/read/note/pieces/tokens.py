@@ -216,7 +216,8 @@ class _Builder:
             return
         begin = done + (text[done] == " ")
         if begin < to and text[begin].isalnum() and text[to - 1].isalnum():
-            self.pieces.append(Piece("text", begin, to))
+            day = text[begin].isdigit() and text[to - 1].isdigit() and DAY_FIRST_RE.fullmatch(text, begin, to)
+            self.pieces.append(Piece("date" if day else "text", begin, to))
             return
         if done and text[done : done + 1] in (">", "›"):  # closes an address
             done += 1
@@ -290,6 +291,10 @@ class _Builder:
         suffix = head in SUFFIX_HEADS and not text[start - 1].isdigit() and SUFFIX_RE.match(text, start) is not None
         if not (suffix or (head[:1] in ORDER_STARTS and not head[1:].islower() and order_behind(text, start))):
             self._add(",", start, end)
+
+
+DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? (?:1[5-9]|20)\d\d")
+"""`3 May 2019`: the day first."""
 
 
 def words_of(text: str, piece: Piece) -> str:
