@@ -31,7 +31,7 @@ from apparatus.read.note.containers.series_held import (
     title_of_volume,
 )
 from apparatus.read.note.kinds.classify import BLOG_RE, WRITTEN
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import COMMON_WORDS, PLACES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -157,7 +157,16 @@ def _interview(cursor: Cursor, words: str) -> bool:
         return append_field(draft, "container", words)
     if draft.date and not draft.quoted and looks_like_organisation(words, strict=True):
         return keep(cursor, words)
+    if draft.get("genre").startswith("interview by") and not draft.get("container") and _names_programme(words):
+        return put_field(draft, "container", words)
     return append_field(draft, "place", words)
+
+
+def _names_programme(words: str) -> bool:
+    """Whether words are no town, but a programme or the like: `All Things Considered`, `The Harbour Hour`."""
+    if words.lower() in PLACES or " " not in words:
+        return False
+    return words.startswith("The ") or not COMMON_WORDS.isdisjoint(words.lower().split())
 
 
 def _programme(cursor: Cursor) -> bool:

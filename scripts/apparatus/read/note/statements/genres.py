@@ -31,10 +31,26 @@ LECTURE: Final = group(*either_case("lecture", "address", "speech", "keynote", "
 
 THESIS_RE: Final = re.compile(
     rf"(?:unpub(?:lished|l?\.)\s)?(?:{_DEGREE}[\s,]*)?(?:diss\b\.?|dissertation|thesis|thèse|Habilitation\w*"
-    rf"|Magisterarbeit)(?-i:(?!\s[A-Z]\w+\s\d))",
+    rf"|Magisterarbeit|Doktorarbeit|proefschrift|av?fhandling|mémoire de (?:maîtrise|master|DEA)"
+    rf"|te(?:se|sis|si) (?:de |di )?(?:do[uc]tora\w*|mestrado|maestr[ií]a|licenciatura|dottorato|laurea))"
+    r"(?-i:(?!\s[A-Z]\w+\s\d))",
     re.I,
 )
-THESIS: Final = group(*either_case("diss", "thesis", "thèse", "habilitation", "magisterarbeit"))
+THESIS: Final = group(
+    *either_case(
+        "diss",
+        "thesis",
+        "thèse",
+        "habilitation",
+        "magisterarbeit",
+        "doktorarbeit",
+        "proefschrift",
+        "handling",
+        "mémoire",
+        "tese",
+        "tesi",
+    )
+)
 PRESENTED_RE: Final = re.compile(
     r"(?:an? )?(?P<genre>(?:conference |working |written |oral |opening |prepared )?(?:paper"
     r"|poster|lecture|keynote(?: address)?|address|presentation|speech"
@@ -74,6 +90,7 @@ _GENRE_HEADS: Final = (
     "33r 45r 78r 7-i 10- 12- 8mm 16m 35m 70m"
     " acr add adv aud blo blu boo bro cd cha col com con cor dat dia dir dis doc dvd e-m edi ema ena eng"
     " etc exh auc sal fac fie fil for gel gou gue han in- ink ins int key kin lea lec led let lin lit lp mac man"
+    " wha sig tel wec sla voi pri"
     " jou map mar mas med mem mes mim mix mp3 nbe new not oil onl op- ope ora pam pap pas pen per pho ple pod"
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
@@ -122,7 +139,8 @@ GENRE_RE: Final = Headed(
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
         r"|(?-i:(?:letter|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|deposition)\Z)"
-        r"|message to|text message|letter to)\b",
+        r"|message to|text message"
+        r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)|letter to)\b",
         re.I,
     ),
     "newsletter",

@@ -330,8 +330,8 @@ SPEECH_RE: Final = re.compile(
 SPOKEN_BY_RE: Final = re.compile(
     r"(?:[^\s,:?]{1,30} ){0,5}?"
     r"(?:[^\s,:?]{1,30}[’']s? (?:[A-Z]\w+ )?|(?:Keynote|Opening|Closing|Welcom(?:e|ing)|Acceptance) )"
-    r"(?:Speech|Remarks|Address) (?:at|by|to|[Bb]efore|delivered|given)\b[^:?]*\Z"
-    r"|(?:(?:First|Second|Third) )?(?:Inaugural|Farewell) Address of [A-Z]"
+    r"(?:Speech|Remarks|Address|Statement) (?:at|by|to|[Bb]efore|delivered|given)\b[^:?]*\Z"
+    r"|(?:(?:First|Second|Third) )?(?:Inaugural|Farewell) Address of [A-Z]|Address: [A-Z]"
 )
 """`The Mayor’s Address before the Council`, `Opening Remarks at the Quays`: a title that names the speaker;
 headlines do so too, and only a page with a day is a speech by it."""
