@@ -65,8 +65,8 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
     """Where marks in such brackets are to be read otherwise, or what stands in them behind them."""
     for found in IMPRINT_RE.finditer(text):
         if found["edition"]:
-            at = found.end("edition")
-            yield at, Change(at, ",", at)
+            at = found.end("edition") - 1
+            yield at, Change(at + 1, f"{text[at]},", at)
         if found["semicolon"]:
             yield found.start("semicolon"), Change(found.end("semicolon"), ",", found.start("semicolon"))
         if found["tail"]:
