@@ -87,6 +87,7 @@ TELLTALES: Final[Mapping[str, str]] = {
 
 SECOND: Final[Mapping[str, str]] = {
     "stop-for-comma": "the stop was read as the end of a citation at first; read as a comma, it leaves a surer reading",
+    "author-supposed": "no author stands there; read as if one did, the rest is surer",
 }
 """Why a second reading was taken, by what it did."""
 
