@@ -60,7 +60,7 @@ WHOLE_WORDS: Final = (" Quarterly.", " Review.", " Studies.", " Journal.", " His
 """Behind a word that nobody shortens so, a stop stands for a comma: `The Harbour Quarterly. 74, no. 4`."""
 
 WHOLE_RE: Final = re.compile(
-    r"(?:[\w’'&-]{1,24},? ){0,8}(?:Law|Art|War|[A-ZÀ-Þ]?[\w’'-]{3,24}"
+    r"(?:[\w’'&-]{1,24},? ){0,8}(?:Law|Art|War|Film|World|Research|Thought|Health|[A-ZÀ-Þ]?[\w’'-]{3,24}"
     r"(?:[aeiouyáéíó]|(?:ic|io|ie|ion|air|er|ing|ad|or|ur|is)s|ion|ism|ist|ing|ment))\.\Z"
 )
 """A name without other stops whose last word ends as no shortened one does: `International Politics. 10, no. 1`."""
@@ -111,7 +111,7 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if of_name:
         return name  # `Computer Vision 2001 (2001)`, `China after 2016 (Beijing: …)`
     head = head.removesuffix(label).rstrip(" ,")
-    if label and head.endswith(".") and not all_shortened(head):
+    if label and head.endswith(".") and (" " not in head or head.endswith(SUPPLEMENTS) or WHOLE_RE.match(head)):
         head = strip_stop(head)
     if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
@@ -128,6 +128,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     cursor.container_open = False
     return head
 
+
+SUPPLEMENTS: Final = (" Supp.", " Suppl.", " supp.", " suppl.")
 
 VOLUME_BEFORE_RE: Final = re.compile(r"(?<=[a-z.]) (?P<volume>\d{1,3})\Z")
 
@@ -254,7 +256,7 @@ def paged_volume(draft: Draft, words: str) -> bool:
 
 
 BEFORE_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|of|and|the|in|for|on|[A-Z][\w.’'&]*)){0,7})\Z"
+    r"(?P<volume>\d{1,3}) (?P<name>[A-Z][\w.’'&]*(?: (?:&|[a-zß-ÿ]{2,14}|[A-Z][\w.’'&]*)){0,7})\Z"
 )
 
 

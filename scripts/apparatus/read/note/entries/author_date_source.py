@@ -198,7 +198,10 @@ def _journal(body: str, draft: Draft) -> bool:
         return False
     draft.quoted = True
     name = found["name"]
-    stop = "." if "." in name and body.startswith((f"{name}. ", f"{name}.,")) else ""  # `Curr. Opin. Neurobiol. 23`
+    whole = name.endswith(".") and "." in name[:-1]
+    stop = (
+        "." if whole or ("." in name and body.startswith((f"{name}. ", f"{name}.,"))) else ""
+    )  # `Curr. Opin. Neurobiol. 23`
     draft.put("container", name.strip(" ,.") + stop)
     draft.put("volume", found["volume"])
     issue = found["bracketed"] or found["numbered"] or found["parted"] or found["plain"] or ""

@@ -16,7 +16,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.title_words import capital_share
 
 _ISSUE: Final = r"(?:\((?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)\))?"
-_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:-]*(?:,?\s(?:&|[^\W\d][\w’'.:-]*)){0,12})"
+_NAME: Final = r"(?P<name>[A-ZÀ-Þ][\w’'.:–-]*(?:,?\s(?:&|[^\W\d][\w’'.:–-]*)){0,12})"
 _PAGE: Final = r"(?:¶\s?)?(?P<page>\d{1,5}(?:[-–]\d{1,5})?|[ivxl]{1,8})(?P<cited>)"
 
 OTHER_RE: Final = re.compile(rf"(?P<volume>\d{{1,3}}){_ISSUE}\s{_NAME}\s{_PAGE}\Z")

@@ -24,8 +24,8 @@ from apparatus.read.note.words.shortened import spelt_out
 from apparatus.read.note.words.title_words import foreign
 
 NAMED_RE: Final = re.compile(
-    r"[ABJPQRSZ](?<=\b.)(?:(?<=J)ournal|(?<=R)(?:eview|evue|evista)|(?<=Q)uarterly|(?<=A)nnals|(?<=S)tudies"
-    r"|(?<=B)ulletin of|(?<=P)roceedings|(?<=Z)eitschrift)\b"
+    r"[ABJPQRSTZ](?<=\b.)(?:(?<=J)ournal|(?<=R)(?:eview|evue|evista)|(?<=Q)uarterly|(?<=A)nnals|(?<=S)tudies"
+    r"|(?<=B)ulletin of|(?<=P)roceedings|(?<=T)ransactions (?:on|of)|(?<=Z)eitschrift)\b"
     r"(?! (?:Commission|Committee|Council|Board|Panel|Office|Agency|Institute|Cent(?:er|re)|Department|Program(?:me)?"
     r"|Foundation|Association|Group|Unit)\b)"
 )

@@ -199,7 +199,7 @@ BRACKETED: Final = frozenset({
 def read_thesis(text: str, draft: Draft) -> bool:
     """`PhD diss., University of Chicago, 2013`."""
     found = THESIS_RE.match(text)
-    if not found:
+    if not found or _names_journal(text):
         return False
     draft.said.add("thesis")
     draft.put("genre", found.group())
@@ -209,6 +209,13 @@ def read_thesis(text: str, draft: Draft) -> bool:
     draft.date = draft.date or date
     draft.put("publisher", rest.strip(" ,"))
     return True
+
+
+def _names_journal(text: str) -> bool:
+    """Whether a capital and one word behind it, which is no town with a school, are a journal's name: `Thesis
+    Eleven`."""
+    head, _, word = text.partition(" ")
+    return head == "Thesis" and word.isalpha() and word[0].isupper() and word.lower() not in PLACES
 
 
 UNPARTED_RE: Final = re.compile(r"(?P<rest>[^\d]{4,90}[^\W\d_.]) (?P<year>(?:1[89]|20)\d\d)\Z")

@@ -19,7 +19,7 @@ COUNT_RE: Final = re.compile(
     re.I,
 )
 COUNTED_RE: Final = re.compile(
-    r"[A-ZÀ-Þ][^\d:]{3,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,4}|\(\d{1,3}\))?\Z", re.I
+    r"[A-ZÀ-Þ][^\d:]{1,80} (?:(?:vol|no|nos|issue|nr)\b\.?\s?)?\d{1,4}(?:[/.:–-]\d{1,4}|\(\d{1,3}\))?\Z", re.I
 )
 PAGES_RE: Final = re.compile(r":\s?\d|(?:pp\. ?)?\d{1,4}[-–]\d{1,4}\b")
 

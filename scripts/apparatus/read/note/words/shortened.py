@@ -30,15 +30,19 @@ def _whole(word: str) -> str:
 LONGEST_SHORTENED: Final = 10
 """Letters of a word that is shortened."""
 
+_WORD: Final = r"(?:[A-Z]\.(?:-?[A-Z]\.){1,3}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.)"
+"""A shortened word, or letters: `Softw.`, `N.Y.U.`, `C.R.-C.L.`"""
+
 BEHIND_RE: Final = re.compile(
     r"(?!(?:Ibid|Id|Idem|Op|Cf|Eds?|Trans|Comp|Vols?|Nos?|Pts?|Jr|Sr|Bk|Chap|Ch|App|Fig|Pp?|Ms|Mss|Supp|See|Cited)\.)"
-    r"(?:[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\. ?){1,6}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
+    rf"(?:{_WORD} ?){{1,6}}+(?:,|(?=[\d(])|(?:[Vv]ol|[Nn]o)\.? ?\d)"
     r"|(?:[Vv]ol|[Nn]o)\.? ?\d|(?:1[6-9]|20)\d\d\)"
 )
 """`Journ. Sci., 12`, `L. Rev. (2012)`: more shortened words, and what stands behind the name of a periodical."""
 
 BEFORE_RE: Final = re.compile(
-    r"(?:\A|(?:[,;”\"’\])]|\b[Ii]n:?|\b[Ss]ee)\s)(?P<run>(?:(?:[A-Z]{2,6}|[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.)\s){0,6})[A-ZÀ-Þ][\w’'-]{0,9}\Z"
+    r"(?:\A|(?:[,;”\"’\])]|\b[Ii]n:?|\b[Ss]ee)\s)"
+    rf"(?P<run>(?:(?:[A-Z]{{2,6}}|{_WORD})\s){{0,6}})[A-ZÀ-Þ][\w’'-]{{0,9}}\Z"
 )
 """Nothing but shortened words, and the letters of a society, behind a mark: `, IEEE Trans. Softw`."""
 
@@ -55,8 +59,7 @@ def shortened_run(text: str, stop: int, behind: int) -> bool:
 
 
 NAME_RE: Final = re.compile(
-    r"(?P<whole>[A-Z][a-z]{1,9} )?(?:(?:[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.|[A-Z]{2,6}|&|of|for|the) ){1,8}"
-    r"[A-ZÀ-Þ][A-Za-zß-ÿ’'-]{0,9}\.\Z"
+    rf"(?P<whole>[A-Z][a-z]{{1,9}} )?(?:(?:{_WORD}|[A-Z]{{2,6}}|&|of|for|the) ){{1,8}}{_WORD}\Z"
 )
 
 
