@@ -16,7 +16,6 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, VOLUME_RE
-from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.title_words import strip_stop
 
 LABELS: Final = (
@@ -70,7 +69,7 @@ COUNTS: Final = (
     " supplementary", " Supplementary",
 )  # fmt: skip
 COUNTED_RE: Final = re.compile(
-    r"(?<=[^\W\d_]),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.|supp(?:l|lementary)?)\Z", re.I
+    r"(?<=[^\W\d_]|\.),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.|supp(?:l|lementary)?)\Z", re.I
 )
 
 
@@ -236,7 +235,7 @@ SQUARE_YEAR_RE: Final = re.compile(r"\[(?:1[6-9]|20)\d\d\]")
 """`Harbour Review 29 [2001]: 766–81`, within other brackets (Chicago Manual 6.101)."""
 
 PAGED_RE: Final = re.compile(
-    r"(?P<name>[A-Z][^\d:]{4,80}) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
+    r"(?P<name>[A-Z][^\d:]{4,80}(?:: [A-Z][^\d:]{4,60})?) (?P<volume>\d{1,3})(?:\((?P<issue>\d{1,3})\))?"
     r": (?:(?P<page>\d{1,4})|(?P<pages>\d{1,4}[-–]\d{1,4}|e\d{3,9}))\Z"
 )
 """`e19875` is the number by which a journal without pages counts its articles."""

@@ -76,7 +76,28 @@ def law_journal(cursor: Cursor, words: str) -> bool:
         or _volume_behind_comma(cursor, words)
         or (dated and _name_first(cursor, words))
         or (dated and _no_page(cursor, words))
+        or (not dated and _with_commas(cursor, words))
     )
+
+
+def _with_commas(cursor: Cursor, words: str) -> bool:
+    """`12 Quays, Ports & Ships 33, 40 (2001)`, `12 Quays, Ports & Ships (2001), 33`: a name with commas behind its
+    volume, as the page or the year behind its last part shows."""
+    if not words[0].isdigit() or words[-1].isdigit() or not NAMED_RE.match(words):
+        return False
+    first = cursor.at
+    for last in range(first + 2, first + FURTHEST - 2, 2):
+        part = cursor.words(last) if cursor.kind(last) == "text" and cursor.kind(last - 1) == "," else ""
+        if not (part[:1].isupper() or part.startswith(LAST_PARTS)):
+            return False
+        words = f"{words}, {part}"
+        cursor.at = last
+        if (PAGED_RE.match(words) and _paged(cursor, words)) or _year_before_page(cursor, words):
+            return True
+        cursor.at = first
+        if part[-1].isdigit():
+            return False
+    return False
 
 
 def _counted_in_words(cursor: Cursor) -> bool:
