@@ -49,7 +49,8 @@ def _single(title: str) -> bool:
 
 
 NEWS_RE: Final = re.compile(
-    r"\((?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)"
+    r"\((?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}"
+    r"(?:, \d{1,2}:\d\d(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?\)"
 )
 """The day in brackets behind a newspaper's name: `N.Y. Times (July 29, 2020)` (Bluebook 16.6)."""
 
