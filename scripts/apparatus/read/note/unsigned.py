@@ -196,5 +196,7 @@ def _placed(stated: Reference) -> bool:
         return True
     if stated.genre and GENRE_RE.match(stated.genre):
         return bool(stated.publisher or stated.container)
+    if stated.edition:
+        return True
     placed = stated.place != "" and known_with_region(stated.place)
     return placed or (stated.publisher != "" and (stated.place != "" or is_house(stated.publisher)))

@@ -129,8 +129,9 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
         draft.put("pages", pages)
     date = read_date(inner)
     if date:
-        if draft.original and draft.get("container"):
-            draft.date = None
+        again = draft.date is not None and (draft.editors or draft.translators) and date.year > draft.date.year
+        if draft.original and (draft.get("container") or again):
+            draft.date = None  # `(1785), ed. Jane Doe (1954)`
         draft.original = draft.date is None and not (date.month or draft.get("container"))
         draft.issued = date.month > 0 and not date.day and draft.get("container") != ""
         draft.date = draft.date or date
