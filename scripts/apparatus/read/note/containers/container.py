@@ -18,7 +18,15 @@ from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.statements.seats import is_state
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.hints import HINT, hinted
-from apparatus.read.note.words.patterns import ALL_KEPT_RE, COLLECTION_RE, IN_RE, ISSUE_RE, RESOLUTION_RE, SYMBOL_RE
+from apparatus.read.note.words.patterns import (
+    ACCESSED_RE,
+    ALL_KEPT_RE,
+    COLLECTION_RE,
+    IN_RE,
+    ISSUE_RE,
+    RESOLUTION_RE,
+    SYMBOL_RE,
+)
 from apparatus.read.note.words.records import RECORDS_RE, is_record, passage_in
 from apparatus.read.note.words.title_words import arabic_article, capital_share, sentence_like
 
@@ -282,8 +290,8 @@ def _small_container(cursor: Cursor, words: str) -> bool:
     if cursor.draft.get("container") or not cursor.draft.quoted or (len(words.split()) > 5 and not titled):
         return False
     following = cursor.next_text(cursor.at + 1)
-    accessed = following.startswith("accessed")
-    if titled and (accessed or cursor.kind(cursor.at + 2) == "url"):
+    accessed = ACCESSED_RE.match(following) is not None
+    if (titled or CAMEL_RE.match(words)) and (accessed or cursor.kind(cursor.at + 2) == "url"):
         return True
     if cursor.kind(cursor.at + 1) == "bracket" and words[-1].isdigit():
         return read_date(cursor.words(cursor.at + 1)[1:-1]) is not None
@@ -292,10 +300,13 @@ def _small_container(cursor: Cursor, words: str) -> bool:
         return True
     if (accessed or dated) and words.isalnum():
         ahead = cursor.pieces[cursor.at + 3 : cursor.at + 8]
-        addressed = any(p.kind == "url" or cursor.text.startswith("accessed ", p.start) for p in ahead)
+        addressed = any(p.kind == "url" or ACCESSED_RE.match(cursor.text, p.start) for p in ahead)
         return addressed or words[1:] != words[1:].lower()
     return bool(following) and (read_date(following) is not None or ISSUE_RE.match(following) is not None)
 
+
+CAMEL_RE: Final = re.compile(r"[a-z]{1,4}[A-Z]\w{2,20}\Z")
+"""`eBird`: a name with its first capital within."""
 
 SONG_RE: Final = re.compile(r"(?:track \d{1,2},? )?on (?P<recording>[A-Z0-9][^,;]{1,80})\Z")
 """`track 12 on Lemonade` (14.263)."""

@@ -16,6 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
@@ -84,7 +85,7 @@ def _addressed(cursor: Cursor) -> bool:
     for at in range(cursor.at + 1, min(len(cursor.pieces), cursor.at + ADDRESS_WITHIN)):
         if cursor.kind(at) == "url":
             return True
-        dated = cursor.kind(at) in (",", "date", ".") or cursor.words(at).startswith("accessed")
+        dated = cursor.kind(at) in (",", "date", ".") or ACCESSED_RE.match(cursor.words(at))
         if not dated and not read_date(cursor.words(at)):
             return False
     return False

@@ -15,6 +15,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.title_words import sentence_like
 
 LONGEST_HEADLINE: Final = 16
@@ -53,7 +54,7 @@ def _visited(text: str, pieces: list[Piece], at: int) -> bool:
     at += at < len(pieces) and pieces[at].kind == ","
     if at >= len(pieces):
         return False
-    return pieces[at].kind == "url" or words_of(text, pieces[at]).startswith("accessed")
+    return pieces[at].kind == "url" or ACCESSED_RE.match(text, pieces[at].start) is not None
 
 
 def headline_of(text: str, pieces: list[Piece], at: int, end: int) -> Kind | None:

@@ -15,7 +15,7 @@ from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_dated_bracket, is_day, is_printed, journal_at, stands_dated
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import APPEARED_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, APPEARED_RE
 from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, foreign, sentence_like
@@ -155,7 +155,9 @@ def _dated_word(text: str, pieces: list[Piece], index: int) -> bool:
     word, named = words_of(text, pieces[index])[1:-1], pieces[index + 2]
     if pieces[index + 3].kind != "," or named.kind != "text" or not WORD_RE.match(word):
         return False
-    told = text.startswith("accessed ", pieces[index + 4].start) or (not index and is_day(text, pieces[index + 4]))
+    told = ACCESSED_RE.match(text, pieces[index + 4].start) is not None or (
+        not index and is_day(text, pieces[index + 4])
+    )
     name = words_of(text, named)
     sure = " " in name or " " in word or (index > 0 and pieces[-1].kind == "url")
     return told and name[0].isupper() and sure and capital_share(name) == 1
@@ -287,7 +289,7 @@ def _posted(text: str, pieces: list[Piece], index: int) -> bool:
 
 def _accessed_behind(text: str, pieces: list[Piece]) -> bool:
     """Whether a site and the day of a visit follow a quotation that heads a note: `“open-models,” GitHub, accessed`."""
-    return len(pieces) > 4 and pieces[3].kind == "," and text.startswith("accessed ", pieces[4].start)
+    return len(pieces) > 4 and pieces[3].kind == "," and ACCESSED_RE.match(text, pieces[4].start) is not None
 
 
 PARTS_BEHIND: Final = 2

@@ -143,7 +143,7 @@ ACCESSED_RE: Final = re.compile(
     r"(?:last |date |site |page |most recently )?(?:accessed|retrieved|viewed|visited|consulted|checked|downloaded"
     r"|(?:zuletzt )?(?:ab|auf)gerufen|consultée?|consult[aá](?:d[ao]|to)|acce(?:did|ssad|dut)[ao]|acessado|acesso"
     r"|access date|date of (?:last )?(?:access|retrieval|visit))\b:?"
-    r"(?:\s(?:on|am|le|in|by|el|il|em|en|a))?(?:\sthe author)?\s?",
+    r"(?:\s(?:on|am|le|in|by|el|il|em|en|a)\b)?(?:\sthe author)?\s?",
     re.I,
 )
 """`accessed` (14.12)."""
