@@ -20,7 +20,7 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.places import known_place
+from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
 
@@ -30,7 +30,7 @@ PERSON_RE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: [\w’'.-]
 TURNED_RE: Final = re.compile(
     r"(?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<first>[A-ZÀ-Þ][\w’'-]*\.?)[^:]*\Z"
 )
-UNPARTED_RE: Final = re.compile(r"(?P<place>[^:,\d]+)(?:: [^:,\d]+)? (?:1[5-9]|20)\d\d\Z")
+UNPARTED_RE: Final = re.compile(r"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? (?:1[5-9]|20)\d\d\Z")
 HOSTS: Final = ("in: ", "In: ")
 FARTHEST: Final = 16
 
@@ -135,6 +135,14 @@ def _continental(text: str, pieces: list[Piece], at: int) -> bool:
         if piece.kind == "text" and text.startswith(HOSTS, piece.start):
             return True
         unparted = UNPARTED_RE.match(text, piece.start, piece.end) if text[piece.end - 1].isdigit() else None
-        if unparted and (known_place(unparted["place"]) or imprint_before_year(text, pieces, index)):
+        if unparted and (_may_print(unparted) or imprint_before_year(text, pieces, index)):
             return True
     return False
+
+
+def _may_print(unparted: re.Match[str]) -> bool:
+    """Whether a known town stands before the year, or any before its publisher: `Carlton: Molo 1989`."""
+    place = unparted["place"]
+    if known_place(place):
+        return True
+    return unparted["publisher"] is not None and (may_be_town(place) or REGION_RE.match(place) is not None)

@@ -13,7 +13,7 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.comma_imprints import imprint_before_year
 from apparatus.read.note.statements.run_on_places import part_place
-from apparatus.read.note.words.houses import is_house
+from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.places import JOINED_RE, REGION_RE, TOWNS_BY_STATE, known_place
@@ -114,7 +114,7 @@ def _begin(text: str, pieces: list[Piece], at: int) -> int:
         colon = text.find(": ", piece.start, piece.end)
         if colon >= 0:
             publisher = text[colon + 2 : end].rstrip(" ,")
-            return _place_at(text, pieces, index, text[piece.start : colon].rstrip(), publisher)
+            return _place_at(text, pieces, index, text[piece.start : colon].rstrip(), publisher, unparted=index == at)
         if index == at and not PARTNERS_RE.search(text, piece.start, end):
             return 0
     return 0
@@ -134,8 +134,9 @@ def _without_colon(text: str, pieces: list[Piece], at: int) -> int:
     return begin if begin and _titled(text, pieces, begin, press=False) else 0
 
 
-def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str) -> int:
-    """The index at which the place begins, if the words before a colon name one and a title stands before it."""
+def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher: str, *, unparted: bool) -> int:
+    """The index at which the place begins, if the words before a colon name one and a title stands before it;
+    `unparted` says that no comma stands before the year."""
     if not PUBLISHER_RE.match(publisher):
         return 0
     press = is_house(publisher.partition(", ")[0])
@@ -150,11 +151,32 @@ def _place_at(text: str, pieces: list[Piece], index: int, place: str, publisher:
         index -= 4 if index > 6 and REGION_RE.match(before) and pieces[index - 3].kind == "," else 2
     elif known_place(place) or (town and REGION_RE.match(region) and known_place(town)):
         index = _first_town(text, pieces, index)
-    elif not (press or (before and pieces[index - 2].titled)) or not _towns(place):
+    elif not _towns(place) or not (
+        press or (before and (pieces[index - 2].titled or _unlisted(index, before, place, publisher, unparted)))
+    ):
         return 0
     if pieces[index - 1].kind == ";":
         index = _first_place(text, pieces, index, press=press)
     return index if _titled(text, pieces, index, press) else 0
+
+
+def _unlisted(index: int, before: str, place: str, publisher: str, unparted: bool) -> bool:
+    """Whether town and publisher, which no list holds, stand behind an author and a title of several words: `Ana Lima,
+    Keeping the Quays, Ashland: Molo, 1959`; a subtitle has small words, `Guns and Germs, Steel: The Fates of Nations`,
+    and a comma before its year."""
+    return (
+        index >= LEAST
+        and (unparted or before.count(" ") > 1)
+        and (before[0].isupper() or before[-1] in COUNTS)
+        and place.count(" ") < LEAST // 2
+        and NAME_RE.match(publisher) is not None
+        and not publisher.startswith(ARTICLES)
+    )
+
+
+ARTICLES: Final = ("The ", "A ", "An ")
+COUNTS: Final = frozenset("IVX0123456789")
+"""What ends the number of volumes that stands between a title and its imprint."""
 
 
 def _first_town(text: str, pieces: list[Piece], index: int) -> int:
