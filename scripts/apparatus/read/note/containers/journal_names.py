@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import NEWSPAPERS, PLACES
+from apparatus.read.note.lists import NEWSPAPERS
 from apparatus.read.note.names.meetings import names_meeting
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
@@ -172,7 +172,7 @@ def _of_title(cursor: Cursor) -> bool:
 def _printed(cursor: Cursor) -> bool:
     """Whether the bracket with the publisher or the town stands right behind."""
     words = cursor.words_in_bracket(cursor.at + 1)
-    return words[-4:].isdigit() and (": " in words or words[:-4].rstrip(" ,").lower() in PLACES)
+    return words[-4:].isdigit() and (": " in words or read_date(words) is None)
 
 
 BEFORE_YEAR: Final = frozenset({"after", "before", "since", "until", "in", "of", "from", "to", "circa", "beyond"})

@@ -25,7 +25,14 @@ from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, 
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
-from apparatus.read.note.words.places import known_place, known_with_state, may_be_town, place_alone, town_of_old
+from apparatus.read.note.words.places import (
+    known_place,
+    known_with_state,
+    may_be_town,
+    place_alone,
+    town_of_old,
+    town_with_state,
+)
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 REMARK_RE: Final = re.compile(
@@ -253,13 +260,19 @@ FIRST_YEAR_RE: Final = re.compile(r"\[(?:1[4-9]|20)\d\d\],?\s(?=[A-ZÀ-Þ])")
 
 def _after_comma(words: str) -> tuple[str, str] | None:
     """`New York, Macmillan`: a town, and behind a comma the publisher; a country may stand there too."""
-    place, comma, publisher = words.partition(", ")
-    region, behind, rest = publisher.partition(", ")
-    if behind and known_with_state(place, region):
-        return f"{place}, {region}", rest  # `Cambridge, MA, MIT Press`
-    if not comma or not known_place(place) or publisher.lower() in GOVERNMENTS:
+    parts = words.split(", ")
+    towns = next((at for at, part in enumerate(parts) if not _is_place(parts, at, part)), 0)
+    if not towns or (towns == 1 and len(parts) == 2 and parts[1].lower() in GOVERNMENTS):
         return None
-    return place, publisher
+    return ", ".join(parts[:towns]), ", ".join(parts[towns:])
+
+
+def _is_place(parts: list[str], at: int, part: str) -> bool:
+    """Whether a part between commas is a town, or the state of the one before it: `Cambridge, MA, MIT Press`, `Berlin,
+    Heidelberg, Springer`."""
+    if known_place(part) or (at > 0 and known_with_state(parts[at - 1], part)):
+        return True
+    return at + 2 < len(parts) and town_with_state(part, parts[at + 1])
 
 
 def _journal(words: str, draft: Draft) -> bool:
@@ -325,7 +338,7 @@ def _publication(inner: str, draft: Draft) -> bool:
     draft.date = date if date and later else draft.date or date
     draft.published = True
     press = PRESS_RE.match(rest) if not colon else None
-    if press and not is_organisation(press["place"]):
+    if press and not is_organisation(press["place"]) and not known_place(press["press"].partition(", ")[0]):
         place, publisher = press["place"], press["press"]
     elif not colon and place_alone(rest):
         place, publisher = rest, ""
