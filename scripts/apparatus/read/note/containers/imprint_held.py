@@ -18,7 +18,7 @@ PRINTED_RE: Final = re.compile(
     r"(?P<publisher>[A-ZÀ-Þ][^:;“”]{1,80})\Z"
 )
 FIRM_RE: Final = re.compile(
-    r"(?P<place>)(?P<publisher>[A-ZÀ-Þ][\w’.-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)? (?:&|and) [A-ZÀ-Þ][\w’.-]+)?"
+    r"(?P<place>)(?P<publisher>[A-ZÀ-Þ][\w’.-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)? (?:&|and) [A-ZÀ-Þ][\w’.-]+\.?)?"
     r"|[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+)\Z"
 )
 """`Emecé`, `Allyn and Bacon`, `Farrar, Straus and Giroux`: the partners of a house."""

@@ -16,6 +16,7 @@ from apparatus.read.note.names.organisations import has_head, looks_like_organis
 from apparatus.read.note.names.periodical_kinds import is_newspaper, periodical_kind
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.hints import hinted
+from apparatus.read.note.words.honorifics import INCORPORATED
 from apparatus.read.note.words.houses import PRESS_RE, is_house
 
 REPORT_RE: Final = re.compile(
@@ -179,8 +180,9 @@ def _by_a_press(draft: Draft) -> bool:
     publisher, _, town = draft.get("publisher").partition(", ")
     if not is_house(publisher) or (draft.date and draft.date.month):
         return False
-    draft.stated["publisher"] = publisher
-    draft.put("place", town)
+    if town.rstrip(".") not in INCORPORATED:
+        draft.stated["publisher"] = publisher
+        draft.put("place", town)
     return True
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.lists import MONTHS, PUBLISHERS
 from apparatus.read.note.names.name_lists import AND_START_RE, by_initials
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.tokens import Piece
@@ -49,6 +49,8 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
     if thesis or words.lower() in MONTHS:
         return thesis
     place = _place_begins(text, pieces, last, words)
+    if place and _partners_before(text, pieces, place):
+        return place - 4
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
     if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words):
@@ -127,10 +129,25 @@ def _published_before(text: str, pieces: list[Piece], place: int) -> bool:
     if not title or ROLE_RE.match(title) or (named.count(" ") < LONGEST_NAME and by_initials(named)):
         return False  # behind `John Doe (ed.)` or `J. Doe` the title itself stands
     words = _words(text, pieces, place - 2)
+    if (" & " in words or " and " in words) and ": " in title and " " not in title.rpartition(": ")[2]:
+        return False  # `Harbours: Crown, Clergy & Commons`
     long = title.count(" ") > 1 or title.startswith(("A ", "The "))
     short = SHORT_RE.match(words) if long or (" " in title and " " in words) else None
     return is_publisher(words) or short is not None
 
+
+def _partners_before(text: str, pieces: list[Piece], place: int) -> bool:
+    """Whether the partners of a house stand before the place, a comma between them: `Harcourt, Brace & World, New
+    York`; in a title `and` joins the last of a list."""
+    if place < BEHIND_TITLE + 4 or pieces[place - 1].kind != "," or pieces[place - 3].kind != ",":
+        return False
+    first, last = _words(text, pieces, place - 4), _words(text, pieces, place - 2)
+    if f"{first}, {last}".lower() in PUBLISHERS:
+        return True
+    return " & " in last and PARTNERS_RE.match(f"{first}, {last}") is not None
+
+
+PARTNERS_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+, [A-ZÀ-Þ][\w’-]+ & [A-ZÀ-Þ][\w’-]+\.?\Z")
 
 LONGEST_NAME: Final = 4
 """Spaces in a name."""

@@ -24,8 +24,12 @@ def is_house(words: str) -> bool:
     return words.lower() in PUBLISHERS or _HOUSE_RE.search(words) is not None
 
 
-NAME_RE: Final = re.compile(r"[A-ZÀ-Þ][\w.’'&-]*,?(?: (?:&|and|of|et|y|e|de|du|la|[A-ZÀ-Þ][\w.’'-]*,?)){0,5}\Z")
-"""What a publisher’s name is made of."""
+NAME_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w.’'&-]*,?(?: (?:&|and|of|et|und|y|e|de|des|du|da|del|di|der|für|la|fils|[A-ZÀ-Þ][\w.’'-]*,?)){0,5}\Z"
+    r"|(?:Printed|Published|Privately printed) (?:for|by) (?:the |his )?[\w.’& ]{3,60}\Z"
+    r"|[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3} (?:chubanshe|shuju|shudian|yinshuguan|shushe)\Z"
+)
+"""What a publisher’s name is made of; who had an old book printed; how Chinese houses call themselves in pinyin."""
 
 
 def names_house(words: str) -> bool:
