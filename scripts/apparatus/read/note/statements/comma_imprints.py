@@ -18,12 +18,15 @@ from typing import Final
 from apparatus.read.note.lists import MONTHS, PUBLISHERS
 from apparatus.read.note.names.name_lists import AND_START_RE, by_initials
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.bare_years import NO_PRESS
 from apparatus.read.note.statements.genres import THESIS, THESIS_RE
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.houses import NAME_RE, is_house, names_house
-from apparatus.read.note.words.patterns import ROLE_RE
-from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.patterns import ROLE_RE, VOLUME_RE
+from apparatus.read.note.words.places import REGION_RE, TOWN_RE, known_place, known_with_state, town_of_old
 from apparatus.read.note.words.signs import groups_in
 
 DATED_RE: Final = re.compile(r"(?:(?P<words>[^\d:]{2,60}) )?(?:1[5-9]|20)\d\d(?:[-–/]\d{2,4})?\Z")
@@ -53,6 +56,8 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         return place - 4
     if place:
         return place - 2 if _published_before(text, pieces, place) else place
+    if last == at and _town_and_year(text, pieces, at, words):
+        return at
     if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words):
         place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
         published = _publishes(text, pieces, last, words)
@@ -61,6 +66,37 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         return last if published and last >= BEHIND_TITLE and _of_books(words) else 0
     return 0
 
+
+def _town_and_year(text: str, pieces: list[Piece], at: int, words: str) -> bool:
+    """Whether a town that no list holds stands before the year without a comma, as German notes print it, behind a full
+    name and a title of several words, and nothing but a passage behind it: `Jane Doe, The Cult of Quays, Ashford 1992,
+    12`."""
+    if at < BEHIND_TITLE or pieces[at - 1].kind != "," or not SHORTEST_TOWN < len(words) < LONGEST_TOWN:
+        return False
+    if not town_of_old(words) or words.lower() in NO_PRESS or words in NO_TOWNS or periodical_kind(words) is not None:
+        return False
+    title = _words(text, pieces, at - 2)
+    named = " " in text[pieces[0].start : pieces[0].end] or any(
+        ROLE_RE.match(text, piece.start, piece.end) for piece in pieces[1:at]
+    )
+    return named and " " in title and not title[0].islower() and _ends_or_cites(text, pieces, at)
+
+
+def _ends_or_cites(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether behind the piece at `at` the citation ends, or a passage or a volume stands."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind in (".", ";"):
+        return True
+    behind = _words(text, pieces, at + 2)
+    return behind != "" and (read_locator(behind) != "" or VOLUME_RE.match(behind) is not None)
+
+
+SHORTEST_TOWN, LONGEST_TOWN = 4, 20
+NO_TOWNS: Final = frozenset({
+    "Conference", "Symposium", "Workshop", "Biennale", "Exhibition", "Lecture", "Report", "Edition", "Issue", "Series",
+    "Live", "Untitled", "Census", "Survey", "Congress", "Festival", "Concert", "Interview", "Speech", "Letter",
+    "Nature", "Science", "Time", "Life", "Lancet", "Documenta",
+})  # fmt: skip
+"""What is of a year, and no town, and periodicals that are called by a word."""
 
 BEHIND_TITLE: Final = 4
 """Pieces of an author and a title, with the commas behind them."""

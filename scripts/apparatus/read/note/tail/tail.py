@@ -31,6 +31,7 @@ from apparatus.read.note.tail.statements import ASKED_FOR, put_address, statemen
 from apparatus.read.note.titles.meanings import tells_meaning
 from apparatus.read.note.titles.quoted_titles import marked_title_end
 from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.locators import PASSAGE_STARTS, read_locator
 from apparatus.read.note.words.patterns import ACCESSED, ACCESSED_RE, EDITORIAL_PLACE_RE, SHELF_RE, SYMBOL_RE
 from apparatus.read.note.words.places import place_alone
@@ -184,7 +185,16 @@ def _address_ahead(cursor: Cursor) -> bool:
 
 
 def _imprint(cursor: Cursor) -> bool:
+    found = TOWN_YEAR_RE.match(cursor.words(cursor.at))
+    if found and not cursor.draft.get("place") and not names_house(found["town"]):
+        cursor.draft.put("place", found["town"])
+        cursor.draft.published = True
+        return cursor.put_date(found["year"]) and cursor.take()
     return read_bracket(cursor.words(cursor.at), cursor.draft) and cursor.take()
+
+
+TOWN_YEAR_RE: Final = re.compile(r"(?P<town>[^\W\d_][\w’-]+) (?P<year>(?:1[5-9]|20)\d\d)\Z")
+"""`Harlow 1992`: behind a title a town stands alone before the year."""
 
 
 def _bracket(cursor: Cursor) -> bool:
