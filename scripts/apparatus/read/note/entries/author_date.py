@@ -23,7 +23,7 @@ from apparatus.read.note.entries.author_date_source import (
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
-from apparatus.read.note.lists import ABBREVIATIONS
+from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import SUFFIX_RE
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -33,7 +33,7 @@ from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITION_RE
-from apparatus.read.note.words.title_words import strip_stop, title_of
+from apparatus.read.note.words.title_words import capital_share, strip_stop, title_of
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
@@ -86,7 +86,32 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     said = read_source(source, draft)
     if not sure and LONE_RE.match(names) and not (draft.published and draft.get("place")):
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
+    if not (said or sure) and source == "" and found["mark"] == ",":
+        return _whole(names, draft)
     return draft if said or sure else None
+
+
+def _whole(names: str, draft: Draft) -> Draft | None:
+    """The draft of a work that nothing but its authors, family name first, its year, its title in headline style and a
+    page state: `Lima, Ana (2001), Harbours and Keys, p. 12`; None of any other."""
+    people = draft.authors or draft.editors
+    given = people[0].given.partition(" ")[0] if people else ""
+    turned = given != "" and names.startswith(f"{_turned(people[0])}, ")
+    paged = PASSAGE_RE.search(draft.get("title"))
+    title = draft.get("title")[: paged.start() if paged else None]
+    known = given.endswith(".") or given.lower() in GIVEN_NAMES
+    if not (turned and known) or len(title.split()) < FEWEST or capital_share(title) < 1 or not title[0].isupper():
+        return None
+    draft.stated["title"] = title
+    draft.add_locator(paged["page"] if paged else "")
+    draft.original = True
+    return draft
+
+
+FEWEST: Final = 3
+"""Words of a title that stands so."""
+
+PASSAGE_RE: Final = re.compile(r",\s(?:(?:pp?\.|pages?)\s?)?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 
 
 LONE_RE: Final = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ’-]+(?<!s)\.?\Z")

@@ -83,14 +83,21 @@ NAMED_RE: Final = re.compile(r"(?:and |& )?[A-ZÀ-Þ][\w’' -]+,\s[A-ZÀ-Þ][\w
 
 
 def _without_sentences(text: str, title: int, end: int) -> int:
-    """Where a reference ends: before the sentences that stand behind its source."""
+    """Where a reference ends: before the sentences that stand behind its source, or before the signal of another."""
     stops = accumulate(map(len, split_elements(text[title - 1 : end])), initial=title - 1)
-    for begin, stop in list(pairwise(stops))[2:]:
+    for at, (begin, stop) in enumerate(pairwise(stops)):
         element = text[begin:stop].strip()
+        if at and ANOTHER_RE.match(element):
+            return begin
+        if at < BEHIND_SOURCE:
+            continue
         if sentence_like(element) and capital_share(element) < SENTENCE and not SOURCE_RE.match(element):
             return begin
     return end
 
 
+ANOTHER_RE: Final = re.compile(r"(?:See|Cf\.|Compare|But see|Contrast)(?: also| now| further| e\.g\.,?)? [A-ZÀ-Þ]")
+BEHIND_SOURCE: Final = 2
+"""Elements of a title and its source."""
 SENTENCE: Final = 0.6
 SOURCE_RE: Final = re.compile(r"In:? |Retrieved |Accessed |Available |https?:|doi")

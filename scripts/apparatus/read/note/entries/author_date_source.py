@@ -26,9 +26,9 @@ from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.tail.tail import read_tail
-from apparatus.read.note.words.houses import NAME_RE
+from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
-from apparatus.read.note.words.places import REGION_RE, known_place
+from apparatus.read.note.words.places import REGION_RE, known_place, may_be_town
 from apparatus.read.note.words.title_words import strip_stop
 
 EDITORS_RE: Final = re.compile(
@@ -103,6 +103,9 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     parts = element.rsplit(", ", 2)
     if len(parts) == 3 and parts[1].lower() in PLACES and parts[2][:1].isupper():
         return len(parts[0]) + 2
+    town = element[: paged.start() if (paged := PAGES_BEHIND_RE.search(element)) else None].rpartition(", ")
+    if town[1] and known_place(town[2]):
+        return len(town[0]) + 2
     return _journal_behind(element) or _periodical_behind(element) or ends[0]
 
 
@@ -147,10 +150,35 @@ def _publisher_behind(element: str) -> int:
         title, _, place = title.rpartition(", ")
     title, comma, publisher = title.rpartition(", ")
     placed = known_place(place) or (region is not None and " " not in place)
-    named = is_publisher(publisher) or (
-        NAME_RE.match(publisher) is not None and publisher.count(" ") < LONGEST_UNKNOWN_PUBLISHER
+    printed = _may_publish(title, publisher) if placed else may_be_town(place) and _publishes_anywhere(title, publisher)
+    return len(title) + 2 if comma and printed else 0
+
+
+def _may_publish(title: str, words: str) -> bool:
+    """Whether words before a town may be a publisher: known, of a few words, behind an edition, or a firm by its signs;
+    behind a single word they may be the rest of a list, `Cities, Poverty and Development`."""
+    if " and " in words and " " not in title and not names_house(words):
+        return False
+    if is_publisher(words):
+        return True
+    few = (
+        EDITION_RE.match(title.rpartition(", ")[2])
+        or words.count(" ") < LONGEST_UNKNOWN_PUBLISHER
+        or FIRM_RE.search(words) is not None
     )
-    return len(title) + 2 if comma and placed and named else 0
+    return few and NAME_RE.match(words) is not None
+
+
+FIRM_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\. | & ")
+"""`G. P. Putnam & Sons`: initials, or the sign that joins partners."""
+
+
+def _publishes_anywhere(title: str, publisher: str) -> bool:
+    """Whether a publisher stands before a town that no list holds: one that says so, or a word or two behind a title of
+    several."""
+    if is_publisher(publisher):
+        return True
+    return title.count(" ") > 1 and publisher.count(" ") < 2 and NAME_RE.match(publisher) is not None
 
 
 def _journal_behind(element: str) -> int:
@@ -194,7 +222,7 @@ def _statements(text: str, draft: Draft) -> None:
 
 def _journal(body: str, draft: Draft) -> bool:
     found = JOURNAL_RE.match(body)
-    if not found or PUBLISHED_RE.match(body):
+    if not found or PUBLISHED_RE.match(body) or known_place(found["name"].partition(",")[0]):
         return False
     draft.quoted = True
     name = found["name"]
@@ -303,6 +331,9 @@ def _element(element: str, draft: Draft) -> bool:
     elif placed:
         draft.put("place", placed["place"].strip(" ,"))
         draft.put("publisher", strip_stop(placed["publisher"]))
+        draft.published = True
+    elif known_place(element) and not draft.get("place"):
+        draft.put("place", element)
         draft.published = True
     elif THESIS_RE.match(element) or not element or draft.get("publisher"):
         _statements(element, draft)
