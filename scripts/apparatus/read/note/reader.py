@@ -38,6 +38,7 @@ from apparatus.read.note.short_forms.continued import continued
 from apparatus.read.note.stretches.stretches import stretches_of
 from apparatus.read.note.stretches.subtitles import over_stop_in_title
 from apparatus.read.note.unsigned import goes_on, unsigned
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.signals import QUOTING, read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -263,6 +264,9 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         if read and signal in OF_TITLES and _untold(read[0]) and start == begin + len(signal) + 1:
             pieces[here] = pieces[here]._replace(start=begin)
             read = read_citation(text, pieces, here, "", begin) or read
+        if read and not signal and _opens_sentence(text, start, read[0]):
+            pieces[here] = pieces[here]._replace(start=start + len("In "))
+            read = read_citation(text, pieces, here, "In", begin) or read
         read = read or first_of_two(text, pieces, here, signal, begin)
         if read and _who_is_quoted(text, read[0]):
             read = None
@@ -304,6 +308,23 @@ def _untold(cite: Cite) -> bool:
     people = stated is not None and (stated.authors or stated.editors) and stated.kind != "film"
     return cite.form == "full" and stated is not None and stated.title != "" and not people and cite.rule in UNQUOTED
 
+
+def _opens_sentence(text: str, start: int, cite: Cite) -> bool:
+    """Whether `In` is no word of a title, since the sentence goes on behind the work: `In Stage and City, 10 Harv. L.
+    Rev. 457 (1897), Holmes argued`."""
+    if not text.startswith("In ", start) or not _untitled_by_in(cite):
+        return False
+    return GOES_ON_RE.match(text, cite.end) is not None
+
+
+def _untitled_by_in(cite: Cite) -> bool:
+    stated = cite.reference
+    return stated is not None and cite.form == "full" and not stated.authors and stated.title.startswith("In ")
+
+
+GOES_ON_RE: Final = re.compile(
+    rf",\s(?:[A-ZÀ-Þ][\w.’-]*\s){{1,4}}(?:{SAYS}|[a-z]{{3,12}}(?:ed|es))\s|,\s(?:s?he|they|we|I|it)\s"
+)
 
 UNQUOTED: Final = frozenset({"published", "dated"})
 

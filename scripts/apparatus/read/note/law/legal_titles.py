@@ -92,6 +92,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
             title = title[: dated.start()]
         if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
             title = NAMED_REPORTS_RE.sub("", title)
+        title = SHORTENED_REPORTS_RE.sub("", title)
     elif _printed_in_journal(text, pieces, first, title) and not UNPARTIED_RE.match(title):
         return False
     title = title.removeprefix("the ")
@@ -253,6 +254,11 @@ def _of_article(title: str, printed: str) -> bool:
 
 SUBTITLE_RE: Final = re.compile(r" v\. [^:]{3,80}: [A-Z]")
 """`Jane Doe, Lima v. Roe: The End of Quays`."""
+
+SHORTENED_REPORTS_RE: Final = re.compile(
+    r", (?:\d{1,3} )?(?:[A-Z][a-z’']{1,8}\. ){1,3}(?:\([A-Z][\w. ]{1,12}\) )?\d{1,4}\Z"
+)
+"""`Cro. Eliz. 663`, `4 Wall. 12` before other reports."""
 
 NAMED_REPORTS_RE: Final = re.compile(r", (?:[A-Z][\w.’']+ ){1,3}\d{1,4}\Z")
 """`Cro. Eliz. 663` before the English Reports: the old reports are known by who wrote them (Bluebook T2.43)."""
