@@ -26,7 +26,7 @@ CONSTITUTION_RE: Final = re.compile(
 CODE_RE: Final = re.compile(
     r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
     r"|[A-Z][\w.()’'& -]{0,60}?"
-    r"(?:\b(?:Code|Laws?|Ann\.|Stats?\.|Torts|Contracts|Property|Act|Manual|Conduct)|\b[A-Z]\.))"
+    r"(?:\b(?:Codes?|Laws?|Ann\.|Stats?\.|Regs?\.|Torts|Contracts|Property|Act|Manual|Conduct)|\b[A-Z]\.))"
     r"\s(?P<where>(?:(?:tit|ch|art|pt)\. ?\w{1,5}, )?(?:§{1,2}\s?|r\. )\d[\w.():–-]{0,20}(?: cmts?\. \w(?:[–-]\w)?)?)\Z"
     r"|(?P<rules>(?:Fed|[A-Z][a-z]{1,4})\. R\. (?:Civ|Crim|App|Bankr|Evid)\.(?: P(?:roc)?\.)?)"
     r"\s(?P<rule>\d[\w.()–-]{0,20}(?: advisory committee[’']s note.{0,30})?)\Z"
@@ -199,5 +199,5 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
 
 
-CODIFIED_RE: Final = re.compile(r"\s(?:Laws?|Code|Ann\.|Stats?\.)(?P<part> (?:tit|ch|art|pt)\. ?\w{1,5})?\Z")
+CODIFIED_RE: Final = re.compile(r"\s(?:Laws?|Code|Ann\.|Stats?\.|Regs?\.)(?P<part> (?:tit|ch|art|pt)\. ?\w{1,5})?\Z")
 """A code, and the title or chapter of it, before the comma and the section: `Mass. Gen. Laws ch. 93H, § 1`."""

@@ -72,7 +72,7 @@ ISSUED_RE: Final = re.compile(
     r"|conference|technical|staff|unpublished|draft)"
     r"\s(?:paper|brief|report|memo|note|manuscript)s?|unpublished manuscript|manuscript|typescript|press release"
     r"|report|brief|issue brief|fact sheet|memorandum"
-    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\. [\w./-]{1,12}, [^\d,:]{3,60}[,:])))"
+    r"|(?-i:[A-Z][^\d,;:]{3,60}(?= [Nn]o\. [\w./-]{1,12}, (?:[^\d,:]{3,60}[,:]|(?:[A-Z][a-z]{2,8}\.? )?\d{4}\Z))))"
     r"(?:\s(?:series\s)?(?:no\.\s|number\s|#)?(?P<number>[A-Z]{0,5}-?\d[\w./-]*))?,\s",
     re.I,
 )

@@ -176,7 +176,7 @@ UPDATED: Final = group(
 )  # fmt: skip
 
 CONGRESS_RE: Final = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?))?\Z|(?:1st|2nd|2d|3rd|3d|first"
+    r"\d{1,3}(?:st|nd|rd|th|d) Cong(?:\.|ress)(?:\s(?P<page>(?:§{1,2} ?)?\d{1,4}(?:[-–]\d{1,4})?))?\Z|(?:1st|2nd|2d|3rd|3d|first"
     r"|second) [Ss]ess(?:\.|ion)(?:\s(?P<leaf>\d{1,4}(?:[-–]\d{1,4})?))?\Z",
     re.I,
 )
