@@ -173,13 +173,23 @@ def _is_manuscript(words: str) -> bool:
 
 def _repository_in_town(text: str, pieces: list[Piece], at: int) -> bool:
     """`Paris, Bibliothèque nationale de France, MS fr. 2643`, as manuscripts are cited (14.234)."""
-    if at + 3 > len(pieces) or words_of(text, pieces[at]).lower() not in PLACES:
+    if at + 3 > len(pieces):
         return False
+    if words_of(text, pieces[at]).lower() not in PLACES:
+        return _library_of_town(text, pieces, at)
     country = at + 4 < len(pieces) and " " not in words_of(text, pieces[at + 2])
     behind = at + 4 if country and not REPOSITORY_RE.match(words_of(text, pieces[at + 2])) else at + 2
     if any(pieces[i].kind != "," for i in range(at + 1, behind, 2)) or pieces[behind].kind != "text":
         return False
     return REPOSITORY_RE.match(words_of(text, pieces[behind])) is not None
+
+
+def _library_of_town(text: str, pieces: list[Piece], at: int) -> bool:
+    """`Quayport, Public Library, MS 1234`: a town that no list holds, since a library and a manuscript follow."""
+    if " " in words_of(text, pieces[at]) or at + 4 >= len(pieces):
+        return False
+    library, mark = words_of(text, pieces[at + 2]), words_of(text, pieces[at + 4])
+    return REPOSITORY_RE.match(library) is not None and mark.startswith(("MS ", "MSS ", "Ms ", "Ms. ", "Cod. "))
 
 
 def _translated_repository(text: str, pieces: list[Piece], at: int) -> bool:

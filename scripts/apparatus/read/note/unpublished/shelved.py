@@ -201,6 +201,8 @@ def _take(words: str, draft: Draft, *, first: bool) -> bool:
         draft.date = draft.date or date
     elif date and not draft.date and not date.end_year:
         draft.date = date
+    elif date and date.end_year and draft.get("title") and not draft.date:
+        draft.date = date  # `minute book, 1880–90`
     elif date and date.end_year:
         draft.append("archive", words)
     elif accessed:

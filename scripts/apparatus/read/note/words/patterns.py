@@ -289,7 +289,7 @@ SERIES_RE: Final = Signed(
 
 _SHELF_HEADS: Final = (
     "box fol fil ree rol ser sub car dra con mic fra ite acc mss ms rg rec ent doc cal she bun lot bd leg exp caj tom"
-    " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai"
+    " fo co cab wo ho adm pro f ff dos lia cot reg maz bus boî boi sch map kar fas maç cai tap cas"
 )
 SHELF_RE: Final = Headed(
     frozenset(_SHELF_HEADS.split()),
@@ -298,7 +298,7 @@ SHELF_RE: Final = Headed(
         r"(?:box(?:es)?|folders?|files?|reels?|rolls?|series|subseries|cartons?|drawer|container|microfilm|frames?"
         r"|fols?\b\.?|items?|doc(?:ument|\.)? no"
         r"|accession|MSS?\.?|RG|Record Group|entry|docket|call no|shelf|bundle|lot|bd\.|leg(?:ajo|\.)|expediente"
-        r"|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa"
+        r"|exp\.|caja|tomo|registers?|mazzo|busta|filza|fascicolo|bo[îi]te|schachtel|mappe|karton|maço|caixa|tapes?|cassettes?"
         r"|(?-i:FO|CO|CAB|WO|HO|ADM|PRO)|ff?\.|dossier|liasse|cote|acc\.)(?![^\W\d_])\.?\s?(?:\d|[\w./\[-]*\d"
         r"|[IVXLC]+\b|[A-Z]\b|[“\"])",
         re.I,

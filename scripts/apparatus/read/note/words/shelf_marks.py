@@ -50,7 +50,7 @@ STRICT_RE: Final = re.compile(
 """What counts the shelves with a label in small letters."""
 
 LABELLED_RE: Final = re.compile(
-    r"(?:bb?|f|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
+    r"(?:bb?|f|Tit|busta|fasc|filza|sv|z|w|t|teczka|a\. ?j|liv|cx|maço|mazzo"
     r"|fascio|faldone|cartella|kart|serial|dosar|sig)\b\.? ?[A-Z]?\d"
     r"|(?:cc?|kk?|Bl)\. ?\d+[rv]|Op\. ?\d|[A-Z]{2,6}-\d{1,5}\Z"
 )
@@ -64,7 +64,7 @@ OPIS_RE: Final = re.compile(r"op(?:is)?\b[.'’]{0,2} ?\d")
 """`RGIA f. 1289, op. 1`: a fond and an inventory of it, as the archives of eastern Europe count (14.222)."""
 
 HELD_RE: Final = re.compile(
-    r"(?P<name>(?P<kept>[A-ZÀ-Þ][\w.]{1,9}) (?:MSS?|Ms|Cod)\b\.? [^\d,;]{0,30}\d[\w./-]*)"
+    r"(?P<name>(?P<kept>[A-ZÀ-Þ][\w.]{1,9}) (?:Add\.? )?(?:MSS?|Ms|Cod)\b\.? [^\d,;]{0,30}\d[\w./-]*)"
     r"(?:,? (?P<folio>(?:fols?|ff?)\b.*))?\Z"
 )
 """`CUL MS Add. 3996`: a library known by its letters, and a manuscript in it."""
