@@ -90,7 +90,8 @@ def _opens_shelf(cursor: Cursor, words: str) -> bool:
 
 BOXES: Final = (
     "box ", "boxes ", "folder ", "record group", "rg ", "reel ", "carton ", "roll ", "register ", "legajo ", "caja ",
-    "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ", "tape ", "cassette ",
+    "liasse ", "busta ", "mazzo ", "filza ", "boîte ", "mappe ", "schachtel ", "karton ", "maço ", "caixa ",
+    "tape ", "cassette ",
 )  # fmt: skip
 """What holds documents, in the languages of the archives."""
 
