@@ -42,12 +42,14 @@ COUNTED_RE: Final = re.compile(
 )
 """`Port Review, v. 7, n. 3 (2001)`: shorter words for volume and number."""
 
-ISSUED: Final = group(*behind_digit(*(f"({digit}" for digit in "0123456789")))
+ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
 ISSUED_RE: Final = re.compile(
-    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,4})(?P<open>\()\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
-    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d|,?\s\((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )\d{4})"
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,4})(?P<open>\s?\()(?!(?:1[5-9]|20)\d\d|\d{3,4}/)"
+    r"\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
+    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s(?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d|,\s(?:1[6-9]|20)\d\d[,:.]|:\s?\d"
+    r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
 )
-"""`Port Review 12(3) (2001)`: the issue in a bracket behind the volume."""
+"""`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
 MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":")))
 MARKED_ISSUE_RE: Final = re.compile(
     r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:])\d{1,2}"
@@ -60,6 +62,20 @@ UNITS: Final = frozenset(
     " resolution resolutions res case cases directive decision decree law laws doc document record records".split()  # noqa: SIM905
 )
 """What is counted so in laws, and is no journal: `section 12(3) (1976)`."""
+
+_DATED: Final = (
+    r"(?=\d{1,4}(?:[-–/]\d{1,4})?(?:,?\s\((?:[^\W\d_]{3,10}\.?,?\s(?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d"
+    r"|,\s(?:1[5-9]|20)\d\d\b|:\s?\d))"
+)
+"""A number that a date or pages follow."""
+OTHER_COUNT: Final = group(
+    *(sign + space for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for space in (" ", "")),
+    *and_digit("ssue ", "no.", "No. ", "No."),
+)  # fmt: skip
+OTHER_COUNT_RE: Final = re.compile(
+    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]o\.)\s?){_DATED}"
+)
+"""`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 
 TILDE: Final = group(*and_digit("~", "—"))
 TILDE_RE: Final = re.compile(r"(?<=\d)[~—](?=\d)")
@@ -151,6 +167,9 @@ def other_signs(text: str) -> Iterator[tuple[int, Change]]:
         for found in MARKED_ISSUE_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
                 yield found.start("mark"), Change(found.end("mark"), ", no. ", found.start("mark"))
+    if groups & OTHER_COUNT:
+        for found in OTHER_COUNT_RE.finditer(text):
+            yield found.start("sign"), Change(found.end("sign"), ", no. ", found.start("sign"))
     if groups & TILDE:
         for found in TILDE_RE.finditer(text):
             yield found.start(), Change(found.end(), "–", found.start())
