@@ -96,7 +96,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
         return name  # `France 24`
     if found and last.isupper() and (head.endswith(COUNTED) or _of_title(cursor)):
         return name  # `History of World War II`; `in Issues in Ideas II (Dordrecht: Kluwer, 1996)`
-    if not found or not (issue_follows(cursor) or registered(cursor) or _addressed_issue(cursor, head)):
+    shown = found and (issue_follows(cursor) or registered(cursor) or _addressed_issue(cursor, head))
+    if not found or not (shown or (head.endswith(LABELS) and _day_follows(cursor))):
         return name
     issue = found["issue"] or found["bracketed"] or ""
     if issue == "0" or (len(last) == 4 and (head.rpartition(" ")[2] in BEFORE_YEAR or names_meeting(head))):
@@ -194,6 +195,11 @@ def _without_pages(draft: Draft, name: str) -> str:
         draft.put(field, found[field] or "")
     draft.put("pages", found["page"] or "")
     return found["name"]
+
+
+def _day_follows(cursor: Cursor) -> bool:
+    """Whether the day of an issue follows its labelled number: `Port Review no. 42, May 3, 1992`."""
+    return cursor.kind(cursor.at + 1) == "," and cursor.kind(cursor.at + 2) == "date"
 
 
 def _addressed_issue(cursor: Cursor, name: str) -> bool:
