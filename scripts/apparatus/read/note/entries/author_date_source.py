@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from apparatus.read.note.entries.dated_papers import dated_paper
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import PLACES
@@ -210,6 +211,8 @@ def read_source(source: str, draft: Draft) -> bool:
         return _published(body[behind:], draft)
     if _publisher_behind(f", {body}") and _published(body, draft):
         return True
+    if dated_paper(body, draft):
+        return True
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
 
 
@@ -346,8 +349,10 @@ def _element(element: str, draft: Draft) -> bool:
         draft.put("publisher" if first_is_place else "place", last["place"])
         draft.published = True
     elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
-        if draft.get("url") and not (draft.in_book or is_publisher(element) or looks_like_organisation(element)):
-            draft.quoted = True  # neither a press nor a body: the site at that address
+        exact = draft.date is not None and draft.date.day > 0
+        body = is_publisher(element) or looks_like_organisation(element, strict=exact)
+        if (draft.get("url") or exact) and not (draft.in_book or body):
+            draft.quoted = True  # neither a press nor a body: the site at that address, the newspaper of that day
             draft.put("container", element)
             return True
         draft.put("publisher", element)
