@@ -11,12 +11,14 @@ import re
 from typing import Final
 
 from apparatus.model import Kind, Name
+from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.statements.behind import is_date
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE
-from apparatus.read.note.words.title_words import sentence_like
+from apparatus.read.note.words.title_words import capital_share, leads_up, sentence_like
 
 LONGEST_HEADLINE: Final = 16
 """Words of a headline."""
@@ -38,6 +40,8 @@ def names_page(text: str, pieces: list[Piece], at: int, end: int, authors: tuple
     words = text[pieces[at].start : pieces[end - 1].end]
     if len(words.split()) > LONGEST or CLAUSE_RE.match(words) or sentence_like(words) or read_locator(words):
         return False
+    if not authors:
+        return _heads_site(text, pieces, at, end)
     if not any(" " in name.display for name in authors):
         return False
     return _visited(text, pieces, end) or (
@@ -47,6 +51,27 @@ def names_page(text: str, pieces: list[Piece], at: int, end: int, authors: tuple
         and text[pieces[end + 1].start].isupper()
         and _visited(text, pieces, end + 2 + (end + 2 < len(pieces) and pieces[end + 2].kind == "bracket"))
     )
+
+
+def _heads_site(text: str, pieces: list[Piece], at: int, end: int) -> bool:
+    """Whether a few words that begin a note are the page of a site, since that and an address stand behind them:
+    `Privacy policy, Port Forum, https://…`, `Terms of use, Port Forum (Jan. 5, 2023), https://…`."""
+    words = text[pieces[at].start : pieces[end - 1].end]
+    if not words[0].isupper() or " " not in words or (at and pieces[at - 1].kind == ",") or leads_up(words):
+        return False
+    if end + 2 >= len(pieces) or pieces[end].kind != "," or pieces[end + 1].kind != "text":
+        return False
+    site = words_of(text, pieces[end + 1])
+    if capital_share(site) < 1 or site.count(" ") > LONGEST_SITE or (" " in site and names_person(site)):
+        return False
+    behind = end + 2
+    if pieces[behind].kind == "bracket" or (behind + 1 < len(pieces) and is_date(text, pieces[behind + 1])):
+        behind += 1 if pieces[behind].kind == "bracket" else 2
+    return _visited(text, pieces, behind)
+
+
+LONGEST_SITE: Final = 5
+"""Spaces in the name of a site."""
 
 
 def _visited(text: str, pieces: list[Piece], at: int) -> bool:
