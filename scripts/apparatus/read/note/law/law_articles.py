@@ -19,6 +19,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.sentence_case import signed_sentence
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.title_words import capital_share, strip_stop
@@ -170,7 +171,9 @@ def no_bracket(text: str, pieces: list[Piece], at: int) -> Found | None:
                 continue
             yearly = found if found.re is YEARLY_RE else None
         signed = _signed(text, pieces, at, index)
-        if signed is None or capital_share(signed.title) < HEADLINE or " v. " in signed.title:
+        if signed is None or " v. " in signed.title:
+            return None
+        if capital_share(signed.title) < HEADLINE and not signed_sentence(*signed):
             return None
         draft = _printed_in(found, found["volume"], signed)
         draft.date = read_date(found["volume"]) if yearly or YEAR_RE.match(found["volume"]) else None

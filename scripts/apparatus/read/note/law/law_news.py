@@ -22,6 +22,7 @@ from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.tail.tail import read_tail
+from apparatus.read.note.titles.sentence_case import signed_sentence
 from apparatus.read.note.titles.title_holders import in_capitals
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.title_words import capital_share
@@ -115,11 +116,13 @@ def read_news(text: str, pieces: list[Piece], at: int, day: int) -> Found | None
         ):
             return None
     headed = capitals or signed or periodical_kind(name) == "newspaper"
-    if capital_share(title) < HEADLINE and not (headed and title[0].isupper() and (after > at or site or paged)):
+    names = text[pieces[at].start : pieces[max(after, at)].start].strip(" ,")
+    printed = headed and title[0].isupper() and (after > at or site or paged)
+    if capital_share(title) < HEADLINE and not (printed or (coming and names and signed_sentence(names, title))):
         return None
     draft = Draft(quoted=True)
     if after > at:
-        put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+        put_authors(names, "", draft)
     if designation:
         draft.put("genre", designation["genre"])
         title = title[designation.end() :]

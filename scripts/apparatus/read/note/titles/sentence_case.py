@@ -14,6 +14,8 @@ from typing import Final
 from apparatus.model import Name
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.in_capitals import acronym
+from apparatus.read.note.names.named_before import names_person
+from apparatus.read.note.names.names import split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -50,23 +52,42 @@ def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, author
     return issued(text, pieces, end, by_body=authors[0].literal != "")
 
 
+def signed_sentence(names: str, title: str) -> bool:
+    """Whether people with known given names sign words that are a title in sentence style."""
+    if not title[:1].isupper() or not FEWEST <= len(title.split()) <= LONGEST:
+        return False
+    if sentence_like(title) or leads_up(title) or OFFICE_RE.match(title):
+        return False
+    return all(" " in name and names_person(name) for name in split_names(names))
+
+
 def issued(text: str, pieces: list[Piece], at: int, *, by_body: bool = False) -> bool:
     """Whether an institution and a date, a town between them or not, stand behind the comma at `at`; behind a body its
     day, behind a person the day and an address."""
     if at + 1 >= len(pieces) or pieces[at].kind != ",":
         return False
-    if is_day(text, pieces[at + 1]):
-        return by_body or (at + 3 < len(pieces) and pieces[at + 3].kind == "url")
+    if is_date(text, pieces[at + 1]):
+        addressed = at + 3 < len(pieces) and pieces[at + 3].kind == "url"
+        return addressed or (by_body and is_day(text, pieces[at + 1]))
     if at + 3 >= len(pieces) or pieces[at + 1].kind != "text" or pieces[at + 2].kind != ",":
         return False
     body, behind = words_of(text, pieces[at + 1]), words_of(text, pieces[at + 3])
-    if COUNT_RE.match(behind) or COUNTED_RE.match(body):
+    counted = COUNT_RE.match(behind) is not None and not BARE_RE.match(behind)
+    if counted or COUNTED_RE.match(body):
         return periodical_kind(PAST_VOLUME_RE.sub("", body)) == "article" or _paged(text, pieces[at + 3 :])
     if not (pieces[at + 1].titled or _issuer(body)):
         return _published(text, pieces, at + 1)
     town = behind.lower() in PLACES or (is_house(body) and TOWN_RE.match(behind) is not None)
-    at += 2 if town and at + 5 < len(pieces) else 0
-    return is_date(text, pieces[at + 3])
+    numbered = NUMBER_RE.match(behind) is not None
+    at += 2 if (town or numbered) and at + 5 < len(pieces) else 0
+    return is_date(text, pieces[at + 3]) or PASSAGE_RE.match(text, pieces[at + 3].start) is not None
+
+
+NUMBER_RE: Final = re.compile(r"[A-Z]{1,6}-\d[\w./-]{0,15}\Z")
+"""`RR-331-SRF`: the number of a report between who issued it and its year."""
+
+PASSAGE_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d: (?:p|chap|\d)")
+"""`2001: chapter 7`."""
 
 
 def _published(text: str, pieces: list[Piece], at: int) -> bool:

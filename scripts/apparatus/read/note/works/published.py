@@ -183,11 +183,12 @@ def _as_lawyers_cite(draft: Draft, text: str, pieces: list[Piece], index: int) -
         return False
     if index < len(pieces) and pieces[index].kind not in ("bracket", "square"):
         return False
-    body = len(draft.authors) == 1 and (
-        has_head(draft.authors[0].literal)
-        or (draft.get("url") != "" and looks_like_organisation(draft.authors[0].literal, strict=True))
+    people = draft.authors or draft.editors
+    body = len(people) == 1 and (
+        has_head(people[0].literal)
+        or (draft.get("url") != "" and looks_like_organisation(people[0].literal, strict=True))
     )
-    return body or (bool(draft.authors) and all(name.given and names_person(name.display) for name in draft.authors))
+    return body or (bool(people) and all(name.given and names_person(name.display) for name in people))
 
 
 def _by_surname(draft: Draft) -> bool:
