@@ -14,6 +14,7 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.kinds.classify import classify
+from apparatus.read.note.pieces.semicolons import within_title
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
@@ -53,7 +54,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     names = text[start : head.start()].rstrip(" (,") if head else ""
     if not head or ("; " in names and not _listed(names)):
         return None
-    following = NEXT_RE.search(text, head.end())
+    following = next((found for found in NEXT_RE.finditer(text, head.end()) if not _in_title(text, found)), None)
     end = following.start() if following else len(text)
     if end - start > LONGEST:
         return None
@@ -67,6 +68,10 @@ def reference_at(text: str, begin: int) -> Cite | None:
         "full", begin, end, text[begin:end], reference, draft.locator, signal,
         rule="author-date", confidence=confidence(shown), telltales=shown,
     )  # fmt: skip
+
+
+def _in_title(text: str, parted: re.Match[str]) -> bool:
+    return text[parted.start()] == ";" and within_title(text, parted.start())
 
 
 def _is_passage(title: str) -> bool:

@@ -21,6 +21,7 @@ from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.patterns import YEAR
@@ -257,7 +258,7 @@ def _is_entry(draft: Draft) -> bool:
 
 def _end(text: str, start: int) -> int:
     """Where the entry ends: at the next semicolon, or behind its date, unless an address or pages follow."""
-    stop = text.find(";", start, start + LONGEST)
+    stop = parting_semicolon(text, start, start + LONGEST)
     rest = text[start : stop if stop >= 0 else start + LONGEST]
     at, closed = start, False
     elements = list(split_elements(rest))

@@ -24,6 +24,7 @@ from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.addresses import ADDRESS, addresses
 from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
+from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
 from apparatus.read.note.pieces.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
 from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word
 from apparatus.read.note.words.honorifics import order_behind
@@ -181,7 +182,8 @@ class _Builder:
                 if ends_sentence(self.text, start, end):
                     self._stop(mark, start, end)
             elif mark == ";":
-                self._add(";", start, end)
+                if not semicolon_within_title(self.text, start):
+                    self._add(";", start, end)
             elif mark == "url":
                 self._add("url", start, end)
             else:
