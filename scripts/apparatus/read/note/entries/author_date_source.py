@@ -112,8 +112,12 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
 
 def _is_subtitle(element: str) -> bool:
     """Whether an element between a title and its imprint can be but a title’s: no edition, volume, series or role."""
+    element = YEARS_BEHIND_RE.sub("", element)
     return element[:1].isupper() and not any(map(str.isdigit, element)) and NO_SUBTITLE_RE.search(element) is None
 
+
+YEARS_BEHIND_RE: Final = re.compile(r"[,.] \d{4}[-–]\d{2,4}\Z")
+"""The years of which a book tells."""
 
 NO_SUBTITLE_RE: Final = re.compile(
     r"\b(?:[Ee]d(?:s|n|ited|ition)?|[Tt]rans(?:lated)?|[Ss]eries|[Vv]ols?|[Uu]npublished|PhD|[Tt]hesis|[Dd]iss|In|Papers?|Reports?)\b"

@@ -90,6 +90,8 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
         return False
     if word[0].isupper() and VOLUME_RE.search(text, max(0, start - 40), start) and _reported(text, start):
         return SIGNAL_NEXT_RE.match(text, after.start(1)) is not None
+    if first.isdigit() and len(word) > 2 and word.isalpha() and YEARS_NEXT_RE.match(text, after.start(1)):
+        return False  # `Cultivating the Masses. 1914–1939`
     if first.isdigit() and counted and _within_day(text, start, after.start(1)):
         return False
     if first.isdigit() and YEAR_NEXT_RE.match(text, after.start(1)) and REGION_RE.match(f"{word}."):
@@ -123,6 +125,9 @@ def _within_day(text: str, stop: int, following: int) -> bool:
     ahead = DAY_RE_AHEAD.match(text, following)
     return ahead is not None and ("." in ahead.group() or DAY_BEFORE_RE.search(text, stop - 6, stop) is not None)
 
+
+YEARS_NEXT_RE: Final = re.compile(r"(?:1[0-9]|20)\d\d[-–]\d{2,4}(?=[,.]| \([A-ZÀ-Þ])")
+"""The years of which a book tells begin no sentence."""
 
 YEAR_NEXT_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 

@@ -26,7 +26,7 @@ from apparatus.read.note.pieces.pairs import Mark, pair_marks
 from apparatus.read.note.pieces.quotations import asks, within_title
 from apparatus.read.note.pieces.semicolons import within_title as semicolon_within_title
 from apparatus.read.note.pieces.sentences import AVAILABLE_RE, CLOSING, abbreviated, ends_sentence, separator_inside
-from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word
+from apparatus.read.note.pieces.word_brackets import IMPRINT_RE, within_word, years_of_title
 from apparatus.read.note.words.honorifics import order_behind
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.whole_names import whole_names
@@ -188,7 +188,7 @@ class _Builder:
                 self._add("url", start, end)
             else:
                 close = pairs.get(start)
-                if close and not (mark in "([" and within_word(self.text, start, close)):
+                if close and not (mark in "([" and _of_words(self.text, start, close)):
                     self._enclosed(mark, start, close)
         self._flush(len(self.text))
         return self.pieces
@@ -297,6 +297,11 @@ class _Builder:
 
 DAY_FIRST_RE: Final = re.compile(rf"\d{{1,2}} (?:{_MONTH})\.? (?:1[5-9]|20)\d\d")
 """`3 May 2019`: the day first."""
+
+
+def _of_words(text: str, start: int, close: int) -> bool:
+    """Whether a bracket belongs to the words around it, or to the title that it ends."""
+    return within_word(text, start, close) or years_of_title(text, start, close)
 
 
 def words_of(text: str, piece: Piece) -> str:

@@ -94,3 +94,29 @@ def within_word(text: str, start: int, close: int) -> bool:
     if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author
         return behind[2:].isupper() and text.rfind(", ", max(0, start - 120), start) > 0
     return inner[:2].isalpha() and behind[:2].strip().isalnum()
+
+
+YEARS_RE: Final = re.compile(r"\((?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\)")
+TITLE_BEFORE_RE: Final = re.compile(
+    r"[,.]\s(?:The |An? )?[A-ZÀ-Þ][^,;.:()“”\d]{0,60}"
+    r"\s(?:of|for|and|in|on|the|to|from|de|der|des|du|la|y|et|und)\s[^,;.:()“”]{1,60}\s\Z"
+)
+"""A title behind an author, which has a small word as no name does."""
+
+SOURCE_BEHIND_RE: Final = re.compile(
+    r"(?:,\s|\.\s)[A-ZÀ-Þ][^();“”\d]{2,100}(?<!\d)(?:1[5-9]|20)\d\d(?![-–\d])"
+    r"|\.\s[A-ZÀ-Þ][^();“”\d]{2,100}\s\([A-ZÀ-Þ]|,\s[A-ZÀ-Þ][^();“”\d]{2,60}\s\d{1,4}(?:, no\. \d{1,3})?\s\("
+)
+"""Who printed it when, a subtitle with its imprint, or a journal with its volume."""
+
+
+def years_of_title(text: str, start: int, close: int) -> bool:
+    """Whether years in brackets end a title, since its own year follows: `The Strategy for Africa (2020–2030), Verso,
+    London, 1983`."""
+    if not YEARS_RE.match(text, start, close) or not text.startswith((", ", ". "), close):
+        return False
+    before = TITLE_BEFORE_RE.search(text, max(0, start - LONGEST_TITLE), start)
+    return before is not None and SOURCE_BEHIND_RE.match(text, close) is not None
+
+
+LONGEST_TITLE: Final = 150
