@@ -100,8 +100,8 @@ def _counts_series(text: str, piece: Piece) -> bool:
     return piece.kind == "text" and any(counts.match(words) for counts in (VOLUME_RE, ISSUE_RE, NEW_SERIES_RE))
 
 
-SUBTITLE_RE: Final = re.compile(r"[:?] |[^\W\d_]{4}\. (?=[A-ZÀ-Þ])")
-"""What parts a subtitle from its title; a stop behind a word that is not shortened does as well."""
+SUBTITLE_RE: Final = re.compile(r"[:?] | [–—] |[^\W\d_]{4}\. (?=[A-ZÀ-Þ])")
+"""What parts a subtitle from its title; a dash does, and a stop behind a word that is not shortened."""
 
 
 def without_series_name(title: str, *, counted: bool = False) -> tuple[str, str]:

@@ -39,7 +39,7 @@ DESIGNATION_RE: Final = re.compile(
 """What lawyers write before the title of a piece that is no article: `Note, Amazon’s Antitrust Paradox` (Bluebook 16.6,
 16.7)."""
 
-QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"|‘[^‘’]{2,80}’):? \w")
+QUOTED_HEAD_RE: Final = re.compile(r"(?:“[^“”]{2,80}”|\"[^\"]{2,80}\"|‘[^‘’]{2,80}’)(?::| [–—])? \w")
 """`“Enemies of the People”: The Press`, `“Naked” Preferences`: only the first words of a title are quoted."""
 
 REVIEW_OF_RE: Final = re.compile(r"(?:[Bb]ook )?[Rr]eview (?:of|essay on)\s")

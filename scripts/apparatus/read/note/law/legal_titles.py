@@ -209,7 +209,7 @@ def on_case(party: str) -> bool:
     """Whether a person and the first half of a title stand before the party to a case: `Jane Doe, The Keys of the Port:
     On Roe`."""
     author, comma, rest = party.partition(", ")
-    return comma != "" and ": " in rest and _signed(author)
+    return comma != "" and (": " in rest or " – " in rest or " — " in rest) and _signed(author)
 
 
 def _signed(author: str) -> bool:

@@ -16,7 +16,7 @@ LAST_MARK_RE: Final = re.compile(r".*[,;:.“”\"()\[\]]", re.DOTALL)
 """Back to the last mark before a quotation."""
 
 GOES_ON_RE: Final = re.compile(
-    r":\s(?!\d{1,4}(?:[-–.,;]|\Z))|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
+    r":\s(?!\d{1,4}(?:[-–.,;]|\Z))|\s[–—]\s(?=(?:The|An?|On|How|Why)\s[^;“”\"]{3,160}[\d)])|\s(?:and|or|of|for|as|from|to|versus|vs\.?|after|before|without|beyond)\s(?:the\s|an?\s)?[A-Z]"
 )
 """What goes on with a title that begins with a quotation: `“Urban Freedom”: A History`, `“Archive” and the Harbor`."""
 

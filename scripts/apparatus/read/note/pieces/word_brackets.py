@@ -91,10 +91,14 @@ def within_word(text: str, start: int, close: int) -> bool:
     if not (letters.isupper() and letters.isalnum() and letters[0].isalpha() and len(inner) < 7):
         return False
     behind = text[close : close + 3]
-    if behind[:2] == ": ":  # `Application Whitelisting (AWL): A Guide` behind an author
-        return behind[2:].isupper() and text.rfind(", ", max(0, start - 120), start) > 0
+    if SUBTITLE_RE.match(text, close):  # `Application Whitelisting (AWL): A Guide` behind an author
+        return text.rfind(", ", max(0, start - 120), start) > 0
+    if behind[:2] == ": ":
+        return False
     return inner[:2].isalpha() and behind[:2].strip().isalnum()
 
+
+SUBTITLE_RE: Final = re.compile(r"(?::| [–—]) [A-ZÀ-Þ]")
 
 YEARS_RE: Final = re.compile(r"\((?:1[0-9]|20)\d\d[-–](?:\d\d){1,2}\)")
 TITLE_BEFORE_RE: Final = re.compile(
