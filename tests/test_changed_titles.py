@@ -41,13 +41,13 @@ def ending(words: str) -> Callable[[str], str]:
 
 CHANGES: Final[dict[str, tuple[Callable[[str], str], float]]] = {
     "an afterthought in brackets": (ending(" (and Beyond)"), 0.03),
-    "words in marks that open it": (lambda title: re.sub(r"^([A-Z][a-z]{4,}) (?=[A-Z])", r"‘\1’ ", title), 0.3),
-    "words in marks amid it": (lambda title: re.sub(r" ([A-Z][a-z]{4,}) ", r" “\1” ", title, count=1), 0.08),
-    "a subtitle behind a stop": (lambda title: title.replace(": ", ". ", 1), 0.32),
-    "a subtitle behind a dash": (lambda title: title.replace(": ", " – ", 1), 0.1),
+    "words in marks that open it": (lambda title: re.sub(r"^([A-Z][a-z]{4,}) (?=[A-Z])", r"‘\1’ ", title), 0.17),
+    "words in marks amid it": (lambda title: re.sub(r" ([A-Z][a-z]{4,}) ", r" “\1” ", title, count=1), 0.075),
+    "a subtitle behind a stop": (lambda title: title.replace(": ", ". ", 1), 0.18),
+    "a subtitle behind a dash": (lambda title: title.replace(": ", " – ", 1), 0.05),
     "a space before its colon": (lambda title: title.replace(": ", " : ", 1), 0.01),
     "a sign for and": (lambda title: title.replace(" and ", " & "), 0.04),
-    "sentence style": (in_sentence_style, 0.11),
+    "sentence style": (in_sentence_style, 0.1),
     "a question": (ending("?"), 0.03),
     "a year": (ending(" in 2020"), 0.03),
     "a person": (ending(" of Ana Lima"), 0.02),

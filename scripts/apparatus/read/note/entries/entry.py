@@ -46,6 +46,8 @@ def read_entry(entry: str, before: Reference | None) -> Draft | None:
     elements = elements_of(entry)
     if not elements:
         return None
+    if (dashes or draft.authors or draft.editors) and goes_on_in(elements):
+        elements[:2] = [". ".join(elements[:2])]
     _read_elements(elements, draft)
     return draft if _states_work(draft) else None
 
@@ -191,8 +193,6 @@ def _half_a_name(element: str, following: str) -> bool:
 
 def _read_title(elements: list[str], draft: Draft) -> int:
     """Takes the title; the index of the first element behind it."""
-    if elements[0][-1] not in "?!" and goes_on_in(elements):
-        elements[:2] = [". ".join(elements[:2])]
     first = elements[0]
     pieces = scan(first)
     if (

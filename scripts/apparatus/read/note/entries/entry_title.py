@@ -13,6 +13,7 @@ from apparatus.read.note.entries.entry_publication import STATEMENT_RES, is_publ
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import split_date
+from apparatus.read.note.words.title_words import sentence_like
 
 ADDRESS_RE: Final = re.compile(r"<?(?:https?:|www\.|doi|DOI)|Accessed\s")
 
@@ -57,9 +58,11 @@ PRINTED_RE: Final = re.compile(r"(?P<title>[^()]{3,200}) \([^():]{2,60}: [^():]{
 
 
 def goes_on_in(elements: list[str]) -> bool:
-    """Whether the second element of an entry is the subtitle of the first, before place and publisher: `Gender Trouble.
-    Feminism and the Subversion of Identity. New York: Routledge, 1990`."""
+    """Whether the second element of an entry that somebody signs is the subtitle of the first, before place and
+    publisher: `Gender Trouble. Feminism and the Subversion of Identity. New York: Routledge, 1990`."""
     if len(elements) < 2 or elements[0][0] in '“"‘' or elements[0][-1] in "?!" or ": " in elements[0]:
+        return False
+    if sentence_like(elements[0]):
         return False
     printed = PRINTED_RE.match(elements[1])
     if not printed and not (len(elements) > 2 and is_publication(elements[2])):

@@ -125,12 +125,17 @@ def _holds_stop(text: str, read: Cite, stop: int) -> bool:
     if not (held.authors or held.editors):
         return False
     title, _, subtitle = held.title.partition(text[stop - 1 : stop + 3])
-    return subtitle != "" and title != "" and _is_subtitle(text[stop + 2] + subtitle, read)
+    if not title or not subtitle or not (looks_like_title(title) or not sentence_like(title)):
+        return False
+    return _is_subtitle(text[stop + 2] + subtitle, read)
 
 
 def _in_full(name: Name) -> bool:
-    """Whether a person has a given name, or an institution more than one word."""
-    return bool(name.given) or " " in name.literal
+    """Whether a person has a given name, or an institution more than one word; `id.` stands for such a name."""
+    return bool(name.given) or " " in name.literal or name.display.lower() in REPEATED
+
+
+REPEATED: Final = frozenset({"id.", "idem", "ead.", "eadem"})
 
 
 def _is_subtitle(words: str, read: Cite) -> bool:
