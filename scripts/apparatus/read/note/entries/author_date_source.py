@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from apparatus.read.note.entries.dated_papers import dated_paper
+from apparatus.read.note.entries.dated_papers import dated_paper, says_more
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import read_heading
 from apparatus.read.note.lists import PLACES
@@ -25,7 +25,6 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
 from apparatus.read.note.statements.behind import JOURNAL_RE, PUBLISHED_RE
 from apparatus.read.note.statements.comma_imprints import is_publisher
-from apparatus.read.note.statements.genres import THESIS_RE
 from apparatus.read.note.tail.tail import read_tail
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.patterns import EDITION_RE, PRESS_WORDS
@@ -229,8 +228,10 @@ def _statements(text: str, draft: Draft) -> None:
 
 def _journal(body: str, draft: Draft) -> bool:
     found = JOURNAL_RE.match(body)
-    if not found or PUBLISHED_RE.match(body) or known_place(found["name"].partition(",")[0]):
+    if not found or says_more(body) or PUBLISHED_RE.match(body) or known_place(found["name"].partition(",")[0]):
         return False
+    if found.end("volume") == found.start("pages"):  # `Decrypt, 45–67`: a range, and no volume 4
+        return _pages_alone(body, draft)
     draft.quoted = True
     name = found["name"]
     whole = name.endswith(".") and "." in name[:-1]
@@ -246,10 +247,21 @@ def _journal(body: str, draft: Draft) -> bool:
     return True
 
 
+def _pages_alone(body: str, draft: Draft) -> bool:
+    """Takes what holds a piece, and the pages behind a comma."""
+    name, comma, pages = body.rpartition(", ")
+    if not comma or not pages[:1].isdigit():
+        return False
+    draft.quoted = True
+    draft.put("container", name)
+    draft.put("pages", pages)
+    return True
+
+
 def _conference(body: str, draft: Draft) -> bool:
     first, *others = split_elements(body)
     found = CONFERENCE_RE.match(first.strip(" ,."))
-    if not found or PUBLISHED_RE.match(first):
+    if not found or says_more(body) or PUBLISHED_RE.match(first):
         return False
     draft.quoted = True
     draft.put("container", found["name"])
@@ -342,7 +354,7 @@ def _element(element: str, draft: Draft) -> bool:
     elif known_place(element) and not draft.get("place"):
         draft.put("place", element)
         draft.published = True
-    elif THESIS_RE.match(element) or not element or draft.get("publisher"):
+    elif says_more(element) or not element or draft.get("publisher"):
         _statements(element, draft)
     elif not draft.in_book and _is_periodical(element, draft):
         draft.quoted = True

@@ -15,14 +15,18 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.lists import MONTHS
+from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.statements.genres import PRESENTED_RE, THESIS_RE
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 
 _MONTH: Final = rf"(?:{'|'.join(sorted((month.capitalize() for month in MONTHS), key=len, reverse=True))})\.?"
 _NAME: Final = r"(?P<name>[A-ZÀ-Þ][^\d;:“”\"()]{1,80}?)"
 DAY_BEHIND_RE: Final = re.compile(
-    rf"{_NAME},? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})|(?P<first>\d{{1,2}}) (?P<second>{_MONTH}))"
+    rf"{_NAME}(?: \((?P<genre>blog)\))?,? (?:(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?!\d)"
+    rf"|(?P<first>\d{{1,2}}) (?P<second>{_MONTH})"
+    rf"|(?P<period>(?:{_MONTH}|Spring|Summer|Autumn|Fall|Winter)(?:[/–-](?:{_MONTH}))?))"
     r"(?:,? (?P<year>(?:1[6-9]|20)\d\d))?(?:[,:] (?P<where>.{1,60}))?\Z"
 )
 PAGE_BEHIND_RE: Final = re.compile(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}}(?:(?:[-–]|, )[A-Z]?-?\d{{1,4}})*)\Z")
@@ -30,17 +34,32 @@ PAGE_BEHIND_RE: Final = re.compile(rf"{_NAME}, (?P<where>pp?\. ?[A-Z]?-?\d{{1,4}
 
 def dated_paper(body: str, draft: Draft) -> bool:
     """Takes the newspaper, and its day or its page."""
-    found = DAY_BEHIND_RE.match(body) if body[0].isupper() else None
+    if not body[0].isupper() or says_more(body):
+        return False
+    found = DAY_BEHIND_RE.match(body)
     day = _day(found, draft) if found else None
     if found and day:
         draft.date = day
-    else:
-        exact = draft.date is not None and draft.date.day > 0
-        found = PAGE_BEHIND_RE.match(body) if exact and ", p" in body else None
-    if not found:
-        return False
+        return _put(found, draft)
+    paged = PAGE_BEHIND_RE.match(body) if draft.date and draft.date.day and ", p" in body else None
+    return paged is not None and _put(paged, draft)
+
+
+def says_more(body: str) -> bool:
+    """Whether words say what the work is, and name nothing that holds it: `PhD diss., Quay University`."""
+    return THESIS_RE.match(body) is not None or PRESENTED_RE.match(body) is not None
+
+
+def _put(found: re.Match[str], draft: Draft) -> bool:
+    """Takes the name for what holds the work; an institution's, with no more than the month, for its publisher."""
+    stated = found.groupdict()
+    if not draft.quoted and stated.get("period") and looks_like_organisation(found["name"], strict=True):
+        draft.put("publisher", found["name"])  # `World Bank, June 2012`
+        draft.published = True
+        return True
     draft.quoted = True
     draft.put("container", found["name"])
+    draft.put("genre", stated.get("genre") or "")
     if found["where"]:
         draft.add_locator(read_locator(found["where"]) or found["where"])
     return True
@@ -51,5 +70,7 @@ def _day(found: re.Match[str], draft: Draft) -> Date | None:
     year = draft.date.year if draft.date else 0
     if found["year"] and year and int(found["year"]) != year:
         return None
+    if found["period"]:
+        return read_date(f"{found['period']} {found['year'] or year}") if found["year"] or year else None
     month, day = found["month"] or found["second"], found["day"] or found["first"]
     return read_date(f"{month} {day}, {found['year'] or year}") if found["year"] or year else None
