@@ -202,7 +202,10 @@ def _by_house_and_year(draft: Draft) -> bool:
 BESIDE: Final = frozenset({"url", "doi", "volume", "issue", "pages", "number", "genre", "event", "archive", "section"})
 """What is stated of no book, or beside no publisher."""
 
-HOUSE_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:[A-ZÀ-Þ&][\w’'&.-]*|de|du|des|e|y|et|und)){0,3}\Z")
+HOUSE_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'&.-]*(?: (?:[A-ZÀ-Þ&][\w’'&.-]*|de|du|des|e|y|et|und)){0,3}\Z"
+    r"|(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w’-]+ (?:(?:&|and|und) [A-ZÀ-Þ][\w’-]+\.?|et fils|y hijos)\Z"
+)
 """`Minuit`, `Fondo de Cultura Económica`, `Simon & Schuster`."""
 
 

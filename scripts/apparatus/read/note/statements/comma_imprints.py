@@ -58,13 +58,30 @@ def imprint_before_year(text: str, pieces: list[Piece], at: int) -> int:
         return place - 2 if _published_before(text, pieces, place) else place
     if last == at and _town_and_year(text, pieces, at, words):
         return at
-    if last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words):
-        place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
-        published = _publishes(text, pieces, last, words)
-        if place and (published or (place >= BEHIND_TITLE and words not in SEASONS)):
-            return place
-        return last if published and last >= BEHIND_TITLE and _of_books(words) else 0
-    return 0
+    parted = last > 2 and pieces[last - 1].kind == "," and NAME_RE.match(words) is not None
+    return _publisher_last(text, pieces, at, last, words) if parted else 0
+
+
+def _publisher_last(text: str, pieces: list[Piece], at: int, last: int, words: str) -> int:
+    """Where the imprint begins whose publisher ends the piece at `last`, its town before it or not."""
+    place = _place_begins(text, pieces, last - 2, _words(text, pieces, last - 2))
+    published = _publishes(text, pieces, last, words)
+    if place and (published or (place >= BEHIND_TITLE and words not in SEASONS)):
+        return place
+    if last < BEHIND_TITLE:
+        return 0
+    return last if (published and _of_books(words)) or _before_another(text, pieces, at, last) else 0
+
+
+def _before_another(text: str, pieces: list[Piece], at: int, last: int) -> bool:
+    """Whether another work follows that tells of the one whose year ends the piece at `at`, so that no periodical stands
+    at `last` but its publisher: `Ana Lima, Quays, Molo, 1993, reviewed by Jane Doe in the Port Review`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not text.startswith(ANOTHER, pieces[at + 2].start):
+        return False
+    return _words(text, pieces, last - 2)[:1].isupper() and periodical_kind(_words(text, pieces, last)) is None
+
+
+ANOTHER: Final = ("reviewed by ", "reviewed in ", "quoted in ", "cited in ", "reprinted in ", "discussed in ")
 
 
 def _town_and_year(text: str, pieces: list[Piece], at: int, words: str) -> bool:
