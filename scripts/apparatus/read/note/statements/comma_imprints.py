@@ -74,8 +74,8 @@ def _publisher_last(text: str, pieces: list[Piece], at: int, last: int, words: s
 
 
 def _before_another(text: str, pieces: list[Piece], at: int, last: int) -> bool:
-    """Whether another work follows that tells of the one whose year ends the piece at `at`, so that no periodical stands
-    at `last` but its publisher: `Ana Lima, Quays, Molo, 1993, reviewed by Jane Doe in the Port Review`."""
+    """Whether another work follows that tells of the one whose year ends the piece at `at`, so that its publisher, and
+    no periodical, stands at `last`: `Ana Lima, Quays, Molo, 1993, reviewed by Jane Doe in the Port Review`."""
     if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or not text.startswith(ANOTHER, pieces[at + 2].start):
         return False
     return _words(text, pieces, last - 2)[:1].isupper() and periodical_kind(_words(text, pieces, last)) is None
