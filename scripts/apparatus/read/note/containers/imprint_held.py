@@ -11,6 +11,7 @@ from typing import Final
 
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.houses import PARTNERS
 from apparatus.read.note.words.places import known_place, may_be_town
 
 PRINTED_RE: Final = re.compile(
@@ -28,9 +29,6 @@ TOWN_LAST_RE: Final = re.compile(
     r"(?P<place>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)\Z"
 )
 """`Aufbau, Carlton`: a publisher and its town, whether or not a list holds them."""
-
-PARTNERS: Final = frozenset({"Brace", "Brown", "Green", "Rinehart", "Scott", "Trench"})
-"""Who stands behind the comma in the names of old houses: `Harcourt, Brace`, `Little, Brown`."""
 
 ELSEWHERE: Final = frozenset(
     {"url", "doi", "volume", "issue", "pages", "number", "archive", "publisher", "place", "genre"}

@@ -24,6 +24,7 @@ from apparatus.read.note.statements.bracket_years import year_alone
 from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
+from apparatus.read.note.words.houses import PARTNERS, is_house
 from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
     known_place,
@@ -291,10 +292,11 @@ PUBLISHERS_SINCE: Final = 1850
 
 def _is_town(publisher: str, town: str, state: str) -> bool:
     """Whether what stands behind a comma is the publisher's town: known, before a state, or behind what says that it is
-    a press: `Foundation Press, Ashland`."""
+    a press, or a known house whose name is whole: `Foundation Press, Ashland`."""
     if state or known_place(town):
         return True
-    return PRESS_WORD_RE.search(publisher) is not None and may_be_town(town)
+    whole = PRESS_WORD_RE.search(publisher) is not None or (" " in publisher and is_house(publisher))
+    return whole and town not in PARTNERS and may_be_town(town)
 
 
 PRESS_WORD_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\Z")

@@ -13,8 +13,8 @@ from apparatus.read.note.words.patterns import PRESS_WORDS
 PRESS_RE: Final = re.compile(rf"\b(?:{PRESS_WORDS})\b")
 
 _HOUSE_RE: Final = re.compile(
-    rf"\b(?:{PRESS_WORDS}|Publications?"
-    r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield))\b"
+    rf"\b(?:{PRESS_WORDS}|Publications?)\b"
+    r"|& (?:Sons?|Co|Company|Unwin|Windus|Hall|Row|Giroux|Stoughton|Schuster|Littlefield)\b"
 )
 """More than a press says of itself, to be asked only where a place and a year stand beside the words."""
 
@@ -35,3 +35,7 @@ NAME_RE: Final = re.compile(
 def names_house(words: str) -> bool:
     """Whether words are a publisher's name and nothing else."""
     return words.lower() in PUBLISHERS or (NAME_RE.match(words) is not None and _HOUSE_RE.search(words) is not None)
+
+
+PARTNERS: Final = frozenset({"Brace", "Brown", "Green", "Rinehart", "Scott", "Trench"})
+"""Who stands behind the comma in the names of old houses: `Harcourt, Brace`, `Little, Brown`."""
