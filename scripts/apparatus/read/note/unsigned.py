@@ -79,6 +79,10 @@ def goes_on(text: str, cites: Sequence[Begun], stop: int, end: int, read: Read) 
     mugnaio, Torino, Einaudi, 1976`."""
     if len(cites) > 1 or _signed(cites[0]) or read_signal(text, stop + 2, end)[0]:
         return None
+    first = cites[0]
+    head = text[first[0] if isinstance(first, tuple) else first.start : stop]
+    if capital_share(head) < HEADLINE and not foreign(head):
+        return None  # `The board met at noon. The Quays of the North, London: Verso, 1990`
     whole = unsigned(text, cites, end, read)
     title = whole.reference.title if whole and whole.reference else ""
     return whole if whole and whole.start + len(whole.signal) + len(title) > stop + FEWEST else None

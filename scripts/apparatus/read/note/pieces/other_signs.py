@@ -56,11 +56,12 @@ MARKED_ISSUE_RE: Final = re.compile(
     r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]\s?(?:pp?\.\s)?\d{1,4}\b)"
 )
 """`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""
-UNITS: Final = frozenset(
-    "art arts article articles s ss sec section sections para paras paragraph reg regs regulation regs rule rules r no"
-    " nos c ch cl clause pt sch schedule act acts ord order orders const"
-    " resolution resolutions res case cases directive decision decree law laws doc document record records".split()  # noqa: SIM905
+_UNITS: Final = (
+    "art arts article articles s ss sec section sections para paras paragraph reg regs regulation rule rules r no nos c"
+    " ch cl clause pt sch schedule act acts ord order orders const resolution resolutions res case cases directive"
+    " decision decree law laws doc document record records"
 )
+UNITS: Final = frozenset(_UNITS.split())
 """What is counted so in laws, and is no journal: `section 12(3) (1976)`."""
 
 _DATED: Final = (

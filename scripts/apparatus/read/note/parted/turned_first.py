@@ -1,0 +1,60 @@
+"""Finds an author who stands family name first in a note, as in a bibliography, and turns the name.
+
+    Lima, Ana, Harbours and Tides, Quay Press, 1938, 3      Roe, Tom, and Ana Lima, “Keys,” Port Review 12 (2001): 3
+
+Comes in: a note as printed. Comes out: what is to be read for the name (Chicago Manual 14.21: a note has the given name
+first, a bibliography the family name).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, COMPANIES, GIVEN_NAMES, LONE_ORGANISATIONS, NEWSPAPERS, PLACES
+from apparatus.read.note.parted.print_patterns import BEGINS, FURTHER
+from apparatus.read.note.pieces.changes import Change
+
+_WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
+TURNED_RE: Final = re.compile(
+    rf"{BEGINS}(?P<family>{_WORD}),\s(?P<given>(?P<first>{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
+    r"(?P<comma>,)(?=\s(?:(?P<joined>and\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|[JSM][rD]\b|[IV]+\b|et\b|\d)))"
+)
+LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
+"""Single words up to an `and`: surnames, or what a title lists."""
+NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
+
+
+def turned_back(text: str) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read for them."""
+    for found in TURNED_RE.finditer(text):
+        if not _is_person(found) or LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
+            continue
+        end = found.end("comma") if found["joined"] else found.start("comma")
+        yield found.start("family"), Change(end, f"{found['given']} {found['family']}", found.start("family"))
+
+
+ENTRY_RE: Final = re.compile(rf"{FURTHER}\.\s")
+BETWEEN_RE: Final = re.compile(rf"{_WORD},\s{_WORD}(?:\s[\w.-]{{1,20}}){{0,2}};\s\Z")
+
+
+def _of_entry(text: str, found: re.Match[str]) -> bool:
+    """Whether the names end in a stop, as those of an entry, or semicolons part them: `Roe, Tom; Lima, Ana, Ports`."""
+    begin = found.start("family")
+    return ENTRY_RE.match(text, found.start("comma")) is not None or (
+        text[max(0, begin - 2) : begin] == "; " and BETWEEN_RE.search(text, max(0, begin - 90), begin) is not None
+    )
+
+
+TITLE_RE: Final = re.compile(r"\s(?:[“‘\"]|[A-ZÀ-Þ][\w’'-]* \w)")
+
+
+def _is_person(found: re.Match[str]) -> bool:
+    """Whether the words behind the comma are given names, and those before it nothing but a family's."""
+    family = found["family"].lower()
+    if found["first"].lower() not in GIVEN_NAMES or any(family in names for names in NO_FAMILIES):
+        return False
+    if family in GIVEN_NAMES and not (found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end())):
+        return False
+    return all(word.endswith(".") or word.lower() in GIVEN_NAMES for word in found["more"].split())
