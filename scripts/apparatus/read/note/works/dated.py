@@ -243,11 +243,21 @@ def _placed(draft: Draft, length: int) -> bool:
         return True
     if draft.get("title").startswith(("Personal com", "Personal cor", "Personal con")):
         return length < 2 and looks_like_names(draft.get("title").partition(" with ")[2])
+    kept = draft.get("archive") or draft.get("container")
+    if draft.authors and draft.get("genre").startswith(KEPT_GENRES) and KEPT_RE.search(kept):
+        return True  # `Jane Doe, diary, Lima papers`
     if "archive" not in draft.said:
         return False
     return draft.get("archive_location") != "" or (
         (length > 3 or draft.get("title")[-4:].isdigit()) and KEPT_RE.search(draft.get("archive")) is not None
     )
+
+
+KEPT_GENRES: Final = (
+    "diary", "untitled", "undated", "letter", "memo", "notebook", "typescript", "manuscript", "sketchbook", "scrapbook",
+    "draft", "will", "journal entry", "field notes", "ledger",
+)  # fmt: skip
+"""What is kept in archives, and needs no day."""
 
 
 def _post(text: str, pieces: list[Piece], at: int) -> Found | None:
