@@ -70,7 +70,7 @@ _DATED: Final = (
 )
 """A number that a date or pages follow."""
 OTHER_COUNT: Final = group(
-    *(sign + space for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for space in (" ", "")),
+    *(sign + gap for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for gap in (" ", "")),
     *and_digit("ssue ", "no.", "No. ", "No."),
 )  # fmt: skip
 OTHER_COUNT_RE: Final = re.compile(
