@@ -27,6 +27,7 @@ from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.entry_order import entries_reordered
+from apparatus.read.note.parted.issues_read import issues_read
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.turned_first import turned_back
@@ -75,7 +76,12 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note that holds nothing but words, marks and single spaces: what other houses part by other marks
     is read with those of the Manual."""
     groups = groups_in(text)
-    changes = {**dict(turned_back(text)), **dict(commas_read(text, groups)), **dict(entries_reordered(text, groups))}
+    changes = {
+        **dict(turned_back(text)),
+        **dict(issues_read(text, groups)),
+        **dict(commas_read(text, groups)),
+        **dict(entries_reordered(text, groups)),
+    }
     return _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
 
 

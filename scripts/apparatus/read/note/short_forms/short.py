@@ -9,7 +9,8 @@ from typing import Final
 
 from apparatus.model import Date
 from apparatus.read.note.head import count_authors, titled_with_article
-from apparatus.read.note.lists import LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.lists import GIVEN_NAMES, LOWER_CASE_AUTHORS, PARTICLES
+from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -205,8 +206,10 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
 
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
-    stop = len(words)
     words[-1] = words[-1].lstrip("”’ ") or words[-1]  # of a title whose opening mark is wanting
+    if len(words) > 1 and (paged := COLON_PAGE_RE.search(words[-1])):
+        words[-1:] = [words[-1][: paged.start()], paged["page"]]
+    stop = len(words)
     while stop and (
         read_locator(words[stop - 1].removeprefix("at ").removeprefix("and ").rstrip("."))
         or (stop > 1 and PIECE_RE.match(words[stop - 1]))
@@ -220,6 +223,9 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
     draft.locator = found or draft.locator
     return stop
 
+
+COLON_PAGE_RE: Final = re.compile(r"(?<=[a-zß-ÿ?]):\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`Lima, Harbours: 12`: a colon before the page."""
 
 ABOVE: Final = frozenset({"above", "as above", "see above", "cited above"})
 """Before the number of a note: `Lima, above, note 4`."""
@@ -277,6 +283,8 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         ):
             return joined, ""
         return ("", joined) if bare_title(joined) else ("", "")
+    if _in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
+        return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
     if name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
@@ -289,6 +297,11 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
     if count and len(names.split()) <= 14:
         return names, title
     return ("", title) if bare_title(title) else ("", "")
+
+
+def _in_full(name: str) -> bool:
+    """Whether a person stands with a given name or initials, beside whom nobody is named by surname alone."""
+    return by_initials(name) or (" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES)
 
 
 DOCUMENTS_RE: Final = re.compile(r"\s(?:Papers|Documents|Memoirs|Letters|Diar(?:y|ies)|Records|Tapes|Cables)\Z")

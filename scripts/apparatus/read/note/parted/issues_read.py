@@ -1,0 +1,67 @@
+"""Finds the number of an issue that other houses print otherwise than behind `no.`, before a date or pages.
+
+    Port Review 12(3) (2001)      Port Review 12/3 (2001): 45      Port Review 12, n° 3 (2001)
+
+Comes in: a note as printed. Comes out: what is to be read for these marks (Chicago Manual 14.171).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import and_digit, behind_digit, group
+
+ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
+ISSUED_RE: Final = re.compile(
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,4})(?P<open>\s?\()(?!(?:1[5-9]|20)\d\d|\d{3,4}/)"
+    r"\d{1,4}(?:[-–/]\d{1,4})?(?P<close>\))"
+    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s(?:\d{1,2}, )?)?(?:1[6-9]|20)\d\d|,\s(?:1[6-9]|20)\d\d[,:.]|:\s?\d"
+    r"|,\s(?:pp?\.\s)?\d{1,4}[-–]\d)"
+)
+"""`Port Review 12(3) (2001)`, `12 (3), 2001, 45`, `12(3): 45`: the issue in a bracket behind the volume."""
+MARKED_ISSUE: Final = group(*and_digit(*behind_digit("/", ".", ":")))
+MARKED_ISSUE_RE: Final = re.compile(
+    r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,3})(?P<mark>[/.:])\d{1,2}"
+    r"(?=,?\s\((?:[A-Z][a-z]{2,8}\.?,?\s)?(?:1[6-9]|20)\d\d\)[:,]\s?(?:pp?\.\s)?\d{1,4}\b)"
+)
+"""`Port Review 12/3 (2001): 45`, `12.3 (2001), 45`: the issue behind a mark, where pages follow the year."""
+_UNITS: Final = (
+    "art arts article articles s ss sec section sections para paras paragraph reg regs regulation rule rules r no nos c"
+    " ch cl clause pt sch schedule act acts ord order orders const resolution resolutions res case cases directive"
+    " decision decree law laws doc document record records"
+)
+UNITS: Final = frozenset(_UNITS.split())
+"""What is counted so in laws, and is no journal: `section 12(3) (1976)`."""
+
+_DATED: Final = (
+    r"(?=\d{1,4}(?:[-–/]\d{1,4})?(?:,?\s\((?:[^\W\d_]{3,10}\.?,?\s(?:\d{1,2}, )?)?(?:1[5-9]|20)\d\d"
+    r"|,\s(?:1[5-9]|20)\d\d\b|:\s?\d))"
+)
+"""A number that a date or pages follow."""
+OTHER_COUNT: Final = group(
+    *(sign + gap for sign in ("iss.", "nr.", "Nr.", "n°", "nº", "N°", "núm.", "№", "Heft", "H.") for gap in (" ", "")),
+    *and_digit("ssue ", "no.", "No. ", "No."),
+)  # fmt: skip
+OTHER_COUNT_RE: Final = re.compile(
+    rf"(?<=\d)(?P<sign>,?\s(?:iss\.|[Ii]ssue|[Nn]r\.|[Nn]°|nº|núm\.|№|H\.|Heft|[Nn]o\.)\s?){_DATED}"
+)
+"""`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
+
+
+def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such numbers stand, and what is read for their marks; `groups` are those of which the text holds signs."""
+    if groups & ISSUED:
+        for found in ISSUED_RE.finditer(text):
+            if found["before"].strip(".,:").lower() not in UNITS:
+                yield found.start("open"), Change(found.end("open"), ", no. ", found.start("open"))
+                yield found.start("close"), Change(found.end("close"), "", found.start("close"))
+    if groups & MARKED_ISSUE:
+        for found in MARKED_ISSUE_RE.finditer(text):
+            if found["before"].strip(".,:").lower() not in UNITS:
+                yield found.start("mark"), Change(found.end("mark"), ", no. ", found.start("mark"))
+    if groups & OTHER_COUNT:
+        for found in OTHER_COUNT_RE.finditer(text):
+            yield found.start("sign"), Change(found.end("sign"), ", no. ", found.start("sign"))
