@@ -219,8 +219,12 @@ def looks_like_person(text: str) -> bool:
     return len(text) <= 120 and _looks_like_person(text)
 
 
+PAIR: Final = 2
+
+
 def _common(words: list[str]) -> bool:
-    """`Scientific Change`: a common word that nobody is called by, where no given name or initials stand first."""
+    """`Scientific Change`: a common word that nobody is called by, where no given name or initials stand first. More
+    words may be a body's that no word of theirs shows: `Harbour Irrigation District`."""
     first = words[0].lower()
     if first[-1] == "." or first in GIVEN_NAMES or len(first) == 1:
         return False
@@ -239,7 +243,7 @@ def _looks_like_person(text: str) -> bool:
     words = SUFFIX_RE.removed(text).split()
     if not words or len(words) > 6 or words[0] in ("The", "An") or (words[0] == "A" and len(words) > 1):
         return False
-    if NO_NAME_RE.search(text) or (len(words) > 1 and _common(words)):
+    if NO_NAME_RE.search(text) or (len(words) == PAIR and _common(words)):
         return False
     for word in words:
         bare = word if word.isalpha() else word.strip(".,'’[]“”\"")

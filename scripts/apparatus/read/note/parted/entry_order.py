@@ -117,7 +117,7 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in at_heads(PAGED_RE, text) if groups & PAGED else ():
-        if not _is_house(found["house"]):
+        if not (_is_house(found["house"]) or PARTNERS_RE.fullmatch(found["house"])):
             continue
         yield found.start("page"), Change(found.end("page"), " (", found.start("page"))
         yield found.start("end"), Change(found.start("end"), f"), {found['locator']}", found.start("locator"))
@@ -132,6 +132,12 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         before = bisect_right(starts, found.start()) - 1
         if before < 0 or found.start() > sited[before].end("title"):
             yield from _in_brackets(found)
+
+
+PARTNERS_RE: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’-]{2,20}(?:, [A-ZÀ-Þ][\w’-]{2,20}){1,2}(?: (?:and|&) [A-ZÀ-Þ][\w’-]{2,20})?"
+)
+"""`Harcourt, Brace`, `Little, Brown`: behind a page no title goes on so."""
 
 
 def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
