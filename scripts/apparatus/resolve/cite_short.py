@@ -52,7 +52,7 @@ def find_short(cite: Cite, position: int, cited: CitedWorks) -> Finding:
         found = _by_title(title, cited)
         found = found if found.work else _by_possessive(reference.title, cited) or found
     found = found if found.work or (found.candidates and not names) else by_initials(reference, cited) or found
-    if title and found.rule in ("tie", "names-and-title"):
+    if names and title and found.rule in ("tie", "names-and-title"):
         found = by_quotation(found, names, title, cite, cited)
     if found.work:
         return weigh(found, position, cited)
