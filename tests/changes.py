@@ -26,6 +26,12 @@ YEARLESS_RE: Final = re.compile(
 )
 IMPRINT_RE: Final = re.compile(r"\(([A-Z][\w .]+): ([^():;]+), (\d{4})\)")
 VOLUME_RE: Final = re.compile(r" (\d+), no\. (\d+) \((\d{4})\): (\d[\d–]*)")
+DAY_LAST_RE: Final = re.compile(rf"\b({MONTH}) (\d\d?), (\d{{4}})")
+DAY_FIRST_RE: Final = re.compile(rf"\b(\d\d?) ({MONTH}) (\d{{4}})")
+SHORTER: Final = {"May": "May", "June": "June", "July": "July", "September": "Sept."}
+ISSUE_RE: Final = re.compile(r" (\d+), no\. (\d+) \(")
+VISITED_RE: Final = re.compile(r"\baccessed (?=[A-Z\d])")
+COMMAS_RE: Final = re.compile(r" \(([A-Z][\w .]+): ([^():;]+), (\d{4})\)(?=[,.]|\Z)")
 GLUED_RE: Final = re.compile(r"(?<=[a-z]{2}), (?=[A-Z][a-z])")
 
 
@@ -114,5 +120,24 @@ CHANGES: Final[dict[str, Change]] = {
     "a remark right behind it": lambda note: f"{note.rstrip(' .')} for a survey.",
     "a verb right behind it": lambda note: f"{note.rstrip(' .')} is a good survey.",
     "a remark behind a dash": lambda note: f"{note.rstrip(' .')}—a good survey.",
+    "the day first": lambda note: DAY_LAST_RE.sub(r"\2 \1 \3", note),
+    "the month first": lambda note: DAY_FIRST_RE.sub(r"\2 \1, \3", note),
+    "a shortened month": lambda note: re.sub(
+        rf"\b({MONTH})\b(?= \d)", lambda found: SHORTER.get(found[1], f"{found[1][:3]}."), note
+    ),
+    "the issue in a bracket": lambda note: ISSUE_RE.sub(r" \1(\2) (", note),
+    "the issue in a bracket apart": lambda note: ISSUE_RE.sub(r" \1 (\2) (", note),
+    "the issue behind a stroke": lambda note: ISSUE_RE.sub(r" \1/\2 (", note),
+    "the issue behind a point": lambda note: ISSUE_RE.sub(r" \1.\2 (", note),
+    "the number of an issue in French": lambda note: ISSUE_RE.sub(r" \1, n° \2 (", note),
+    "volume and issue in words": lambda note: ISSUE_RE.sub(r", vol. \1, issue \2 (", note),
+    "a long dash in a range": outside_addresses(lambda note: re.sub(r"(?<=\d)–(?=\d)", "—", note)),
+    "the day of the last visit": lambda note: VISITED_RE.sub("last accessed ", note),
+    "a shortened university": lambda note: note.replace("University Press", "Univ. Press"),
+    "in and a colon": lambda note: re.sub(r"(?<=[”’]) in (?=[A-Z])", " in: ", note),
+    "a press without its town": lambda note: IMPRINT_RE.sub(r"(\2, \3)", note),
+    "a town without the press": lambda note: IMPRINT_RE.sub(r"(\1, \3)", note),
+    "an imprint without its bracket": lambda note: COMMAS_RE.sub(r", \1: \2, \3", note),
+    "an imprint of commas": lambda note: COMMAS_RE.sub(r", \1, \2, \3", note),
     "a clause in brackets behind it": lambda note: f"{note.rstrip(' .')} (where it is denied).",
 }  # fmt: skip

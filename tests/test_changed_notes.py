@@ -58,6 +58,19 @@ SHOWING: Final = {
     "a verb right behind it": 0.03,
     "a remark behind a dash": 0.03,
     "a clause in brackets behind it": 0.03,
+    "the day first": 0.04,
+    "the month first": 0.09,
+    "a shortened month": 0.07,
+    "the issue behind a stroke": 0.03,
+    "the issue behind a point": 0.03,
+    "volume and issue in words": 0.17,
+    "a long dash in a range": 0.01,
+    "a shortened university": 0.03,
+    "in and a colon": 0.16,
+    "a press without its town": 0.04,
+    "a town without the press": 0.05,
+    "an imprint without its bracket": 0.07,
+    "an imprint of commas": 0.15,
 }
 """Changes that take away from some notes what alone shows a title, or where it begins, and from how many of them."""
 

@@ -174,7 +174,11 @@ def _titled(title: str, words: str) -> bool:
     """Whether words without marks are a title, and neither a sentence nor somebody's name: `Antony Beevor, Berlin`."""
     if _names_somebody(title.partition(", ")[0]):
         return False
-    if capital_share(title) < HEADLINE and not foreign(title) and (sentence_like(title) or title.count(" ") > LONG):
+    if (
+        capital_share(title) < HEADLINE
+        and not foreign(title)
+        and (sentence_like(title) or ", " in title or title.count(" ") > LONG)
+    ):
         return False
     several = " " in title or (words.startswith(f"{title}, ") and misplaced(words[len(title) + 2 :].partition(" (")[0]))
     return several and SENTENCE_WORDS.isdisjoint(title.split())
@@ -194,7 +198,7 @@ def _names_somebody(words: str) -> bool:
 
 def _placed(stated: Reference) -> bool:
     """Whether a work says where and when it was printed, so that no sentence is taken for one."""
-    if not stated.date:
+    if not stated.date or stated.place[:1].islower():
         return False
     if stated.container and ((stated.volume and (stated.pages or stated.issue)) or stated.date.day):
         return True
