@@ -140,7 +140,8 @@ def _surer(cite: Cite, first: Cite) -> bool:
 
 
 NUMBERED_RE: Final = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:[Nn]os?\.? |[Vv]ol\. |Band )?(?:(?!(?:1[5-9]|20)\d\d)\d[\d()/ -]*|[IVX]+)(?: \([IVX]+\))?\Z"
+    r"(?:[A-ZÀ-Þ][\w.’'-]* ){1,4}(?:[Nn]os?\.? |[Vv]ol\. |Band )?"
+    r"(?:(?!(?:1[5-9]|20)\d\d)\d[\d()/ -]*|[IVX]+)(?: \([IVX]+\))?\Z"
     r"|\d{1,3} [A-Z]|(?:1[5-9]|20)\d\d[-–]\d|(?:chap|ch|vol|no|pp?)\. ?\d"
 )
 """A series or a journal with its number, years, a part: `WUNT 10`, `77 FLA. L. REV`, `2001–2003`, `chap. 2`."""
