@@ -10,6 +10,7 @@ from typing import Final
 
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
+from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.names.year_behind_names import year_of_authors
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -102,7 +103,7 @@ def quoted_title(text: str, pieces: list[Piece], index: int) -> bool:
             and (
                 (index == 0 and first.isupper() and stands_dated(text, pieces, index + 1))
                 or (index == 0 and (_accessed_behind(text, pieces) or _entry(text, pieces, index)))
-                or (first.islower() and _dated_word(text, pieces, index))
+                or (first.islower() and (_dated_word(text, pieces, index) or _signed_and_dated(text, pieces, index)))
                 or (
                     index > 1
                     and first.islower()
@@ -161,6 +162,28 @@ def _dated_word(text: str, pieces: list[Piece], index: int) -> bool:
     name = words_of(text, named)
     sure = " " in name or " " in word or (index > 0 and pieces[-1].kind == "url")
     return told and name[0].isupper() and sure and capital_share(name) == 1
+
+
+FARTHEST_DATE: Final = 6
+"""Pieces behind a title within which its date stands: commas, a site and who publishes it."""
+
+
+def _signed_and_dated(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a title that its author prints in small letters stands between names and where and when it appeared:
+    `bell hooks, “eating the other,” Harbour Quarterly, May 2016`."""
+    if index < 2 or pieces[index - 1].kind != ",":
+        return False
+    start = read_signal(text, pieces[0].start, pieces[0].end)[1]
+    names = text[start : pieces[index - 2].end]
+    if not looks_like_names(names) and not is_organisation(names):
+        return False
+    for at in range(index + 1, min(len(pieces), index + FARTHEST_DATE)):
+        if stands_dated(text, pieces, at):
+            return True
+        first = text[pieces[at].start]
+        if pieces[at].kind != "," and not (pieces[at].kind == "text" and (first.isupper() or first.isdigit())):
+            return False
+    return False
 
 
 SMALL_JOURNAL_RE: Final = re.compile(r"[a-z][a-z-]{4,20}(?: [a-z-]{3,15}){0,2} \d{1,3}\Z")
