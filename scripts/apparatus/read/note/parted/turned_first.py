@@ -53,8 +53,17 @@ TITLE_RE: Final = re.compile(r"\s(?:[“‘\"]|[A-ZÀ-Þ][\w’'-]* \w)")
 def _is_person(found: re.Match[str]) -> bool:
     """Whether the words behind the comma are given names, and those before it nothing but a family's."""
     family = found["family"].lower()
-    if found["first"].lower() not in GIVEN_NAMES or any(family in names for names in NO_FAMILIES):
+    if not _is_given(found["first"]) or any(family in names for names in NO_FAMILIES):
         return False
     if family in GIVEN_NAMES and not (found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end())):
         return False
-    return all(word.endswith(".") or word.lower() in GIVEN_NAMES for word in found["more"].split())
+    return all(word.endswith(".") or _is_given(word) for word in found["more"].split())
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word is a given name, or one that a hyphen makes of two."""
+    parts = word.lower().split("-")
+    return word.lower() in GIVEN_NAMES or (len(parts) == TWO and GIVEN_NAMES.issuperset(parts))
+
+
+TWO: Final = 2
