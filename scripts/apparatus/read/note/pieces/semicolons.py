@@ -1,7 +1,7 @@
-"""Tells a semicolon before a subtitle in small letters, as American libraries once printed titles, from one between
-citations.
+"""Tells a semicolon before a subtitle, as American libraries once printed titles, from one between citations.
 
     Harold Innis, Worker in the Cane; a Puerto Rican Life History (Toronto: University of Toronto Press, 1951)
+    Harold Innis, The Cod Fisheries; The History of an International Economy, Toronto, 1954
     Innis, Harold. Worker in the Cane; a Puerto Rican Life History. Toronto: University of Toronto Press, 1951.
 
 Comes in: a text and the place of a semicolon, or a stretch of it. Comes out: a judgement, or the first that parts.
@@ -12,6 +12,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.names.name_lists import by_initials
+from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
 _PLACED: Final = r"[A-ZÀ-Þ][^.;:()“”\d]{1,40}: [A-ZÀ-Þ]"
@@ -26,13 +30,59 @@ SUBTITLE_RE: Final = re.compile(
 
 HEADLINE: Final = 0.5
 
+CAPITAL_RE: Final = re.compile(
+    r";\s(?P<words>[A-ZÀ-Þ][^.,;:()“”\"\d]{2,90})"
+    rf"(?:\s\((?:{_PLACED}|(?P<bracketed>[A-ZÀ-Þ][^.,;:()“”\d]{{1,40}}),? (?:1[5-9]|20)\d\d\))|[.,]\s{_PLACED}"
+    r"|,\s(?P<place>[A-ZÀ-Þ][^.,;:()“”\d]{1,40}),\s(?:[A-ZÀ-Þ][^.,;:()“”\d]{2,40},\s)?(?:1[5-9]|20)\d\d\b)"
+)
+"""A subtitle with a capital, and right behind it, with no author before it, a place that is known."""
+
+LONGEST: Final = 240
+"""Characters of a signal, a name and a title."""
+
+SIGNED_RE: Final = re.compile(
+    r"(?P<name>(?:[A-ZÀ-Þ][\w.’'-]*\s){1,4}(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Þ][\w’'-]+),\s"
+    r"(?P<title>[A-ZÀ-Þ][^.;:()“”\"\d]{2,90})\Z"
+)
+"""A full name and a title, and no passage or year of it."""
+
 
 def within_title(text: str, semicolon: int) -> bool:
     """Whether a subtitle follows a semicolon, and a title stands before it."""
-    if not text[semicolon + 2 : semicolon + 3].islower() or not text[semicolon - 1 : semicolon].isalpha():
+    if not text[semicolon - 1 : semicolon].isalpha():
         return False
+    if text[semicolon + 2 : semicolon + 3].isupper():
+        return _before_capital(text, semicolon)
     found = SUBTITLE_RE.match(text, semicolon)
     return found is not None and capital_share(found["words"]) >= HEADLINE
+
+
+def _before_capital(text: str, semicolon: int) -> bool:
+    """Whether a full name and a title stand before the semicolon, and behind it a title of nobody's with its imprint: a
+    work that was cited before is known by the surname, a first citation has an imprint of its own."""
+    found = CAPITAL_RE.match(text, semicolon)
+    if not found or " " not in found["words"] or _person(found["words"]) or capital_share(found["words"]) < HEADLINE:
+        return False
+    place = found["bracketed"] or found["place"]
+    if place and place.lower() not in PLACES:
+        return False
+    start = max(text.rfind(";", 0, semicolon) + 1, semicolon - LONGEST)
+    start += len(text[start:semicolon]) - len(text[start:semicolon].lstrip())
+    start = read_signal(text, start, semicolon)[1]
+    signed = SIGNED_RE.match(text, start, semicolon)
+    if not signed or not _person(signed["name"]) or any(map(_person, signed["title"].split(", "))):
+        return False
+    return capital_share(signed["title"]) >= HEADLINE
+
+
+def _person(words: str) -> bool:
+    """Whether a given name that is known, or initials, begin what may be a full name; or two words look like one."""
+    words = words.removeprefix("and ")
+    return (
+        by_initials(words)
+        or words.partition(" ")[0].lower() in GIVEN_NAMES
+        or (words.count(" ") == 1 and looks_like_person(words))
+    )
 
 
 def parting_semicolon(text: str, start: int, end: int) -> int:
