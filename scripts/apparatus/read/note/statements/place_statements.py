@@ -17,7 +17,17 @@ from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import COUNTED_RE, read_locator, unpaged
 from apparatus.read.note.words.patterns import SHELF_RE
-from apparatus.read.note.words.shelf_marks import COUNT_RE, FOND_RE, IN_BOX_RE, MARK_RE, OPIS, OPIS_RE, STRICT_RE
+from apparatus.read.note.words.shelf_marks import (
+    ADDITIONAL_RE,
+    COUNT_RE,
+    FOND_RE,
+    IN_BOX_RE,
+    MARK_RE,
+    OPIS,
+    OPIS_RE,
+    STOPPED_RE,
+    STRICT_RE,
+)
 
 
 def shelf(cursor: Cursor, words: str) -> bool:
@@ -54,7 +64,11 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     draft = cursor.draft
     kept = "archive" in draft.said or draft.letter
     if words[0].isdigit():
-        return kept and DECIMAL_RE.match(words) is not None
+        return kept and (DECIMAL_RE.match(words) is not None or _manuscript(draft, words))
+    if draft.get("archive") and LETTERS_RE.match(words):
+        return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
+    if kept and (STOPPED_RE.match(words) or ADDITIONAL_RE.match(words)):
+        return True
     if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
@@ -63,6 +77,15 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if kept and words.startswith(("doc. no. ", "document no. ")):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+def _manuscript(draft: Draft, words: str) -> bool:
+    """Whether a number is that of a manuscript behind a comma: `Add. MSS., 30870`."""
+    return words.isdigit() and ADDITIONAL_RE.search(draft.get("archive_location").rpartition(", ")[2]) is not None
+
+
+LETTERS_RE: Final = re.compile(r"[A-Z]{2,4}-?\d{1,5}\Z")
+"""`PP487`: letters and a number behind the papers of which they are a shelf mark."""
 
 
 def _keeper_by_letters(draft: Draft) -> bool:

@@ -18,7 +18,15 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.statements.behind import is_day
 from apparatus.read.note.words.hints import HINT, RECORD_OFFICES
 from apparatus.read.note.words.patterns import SYMBOL_RE
-from apparatus.read.note.words.shelf_marks import CLASS_RE, COUNT_RE, HELD_RE, LABELLED_RE, MARK_RE, STRICT_RE
+from apparatus.read.note.words.shelf_marks import (
+    ADDITIONAL_RE,
+    CLASS_RE,
+    COUNT_RE,
+    HELD_RE,
+    LABELLED_RE,
+    MARK_RE,
+    STRICT_RE,
+)
 from apparatus.read.note.words.signs import group, groups_in
 
 REPOSITORY_RE: Final = re.compile(
@@ -95,10 +103,24 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
         (len(first) < 30 and first[-1].isdigit() and MARK_RE.match(first) is not None)
         or (len(first) < LONGEST_MARK and _is_manuscript(first))
         or (named and _translated_repository(text, pieces, at))
+        or _museum(text, pieces, at)
         or _known_by_letters(text, pieces, at)
         or ((" " in first or any(map(str.isupper, first[1:]))) and _marks(text, pieces, at) > 1)
     )
 
+
+def _museum(text: str, pieces: list[Piece], at: int) -> bool:
+    """`British Museum, Add. MSS. 30870`: what a museum shows has no such number."""
+    if not MUSEUM_RE.match(words_of(text, pieces[at])) or at + 2 >= len(pieces) or pieces[at + 2].kind != "text":
+        return False
+    mark = words_of(text, pieces[at + 2])
+    if ADDITIONAL_RE.match(mark):
+        return at + 4 < len(pieces) and words_of(text, pieces[at + 4]).isdigit()
+    return MANUSCRIPT_RE.match(mark) is not None
+
+
+MUSEUM_RE: Final = re.compile(r"(?:The )?(?:[A-ZÀ-Þ][\w’-]+ ){1,4}Museum\Z|B\. ?[ML]\.?\Z")
+MANUSCRIPT_RE: Final = re.compile(r"(?:[A-Z][a-z]+\.? )?(?:MSS?|Mss)\.? [\w. ]{0,20}\d[\w.-]*\Z")
 
 BOX_RE: Final = re.compile(r"(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton)\s\S*\d")
 WEAK_RE: Final = re.compile(r"(?:d|k|l|ll)\b")
@@ -112,6 +134,8 @@ def _known_by_letters(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether letters stand there and marks behind them show that they name an archive: `ACS, Ministero dell’Interno,
     b. 342`, `PAAA, R 9208`, `CZA, S25/9216`."""
     first = words_of(text, pieces[at])
+    if STOPPED_RE.match(first):
+        first = first.replace(".", "").replace(" ", "")
     capitals = sum(map(str.isupper, first))
     letters = 1 < capitals > len(first) // 2 and len(first) <= LONGEST_LETTERS and not any(map(str.isdigit, first))
     if not letters or at + 2 >= len(pieces) or pieces[at + 1].kind != "," or first.casefold() in ACRONYMS:
@@ -143,6 +167,8 @@ SENT_RE: Final = re.compile(
 )
 """Who wrote to whom, behind a volume: `MAE, Correspondance politique, Angleterre, vol. 540, Luzerne à Montmorin`."""
 LONGEST_LETTERS: Final = 14
+STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,5}\Z")
+"""`P.R.O.`"""
 
 
 def _shows_shelves(words: str, *, first: bool) -> int:

@@ -20,6 +20,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ACCESSED_RE, SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
+    ADDITIONAL_RE,
     CLASS_RE,
     COUNT_RE,
     HELD_RE,
@@ -250,6 +251,8 @@ def _is_mark(words: str, draft: Draft) -> bool:
     return (
         MARK_RE.match(words) is not None
         or STRICT_RE.match(words) is not None
+        or ADDITIONAL_RE.match(words) is not None
+        or (words.isdigit() and ADDITIONAL_RE.match(draft.get("archive_location")) is not None)
         or LABELLED_RE.match(words) is not None
         or SHELF_RE.match(words) is not None
         or (early and CLASS_RE.match(words) is not None)

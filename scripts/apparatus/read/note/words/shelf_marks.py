@@ -29,9 +29,16 @@ MARK_RE: Final = re.compile(
     r"|[A-Z]{1,5}\d{0,3}(?:[/.]|/[A-Z])\d[\w/.-]*"
     r"|(?:[A-Z]{1,6} ){1,3}[A-Z]{1,6}\d{0,3}/[A-Z]{0,3}\d|LC-[A-Z]|#\d|[IVX]{1,5}/\d{2}|[A-Z]{1,2}\d{1,2} \d{1,5}\b"
     r"|\d{1,5}[./]\d[\w./-]*(?: [Pp]ar?t \d{1,3})?\Z|[A-Z]/\d+/\d+|\d{1,4}(?:\(\d{1,4}\))?[/-]\d{3,6}(?:-\d{1,5})?\Z"
+    r"|(?:[A-Z]\. ){1,2}[A-Z]\. ?\d{1,4}[:/]\d{1,5}\b"
     r"|progs?\.? nos?\. \d|M[Ss][Ss]?/\d",
 )
 """A shelf mark: a record group, a box, a number with strokes."""
+
+STOPPED_RE: Final = re.compile(r"(?:[A-Z]\. ?){2,3}\d{1,4}[:/]\d{1,5}\Z")
+"""`C. O. 5:1234`: the letters of an office with their stops, a class of its papers and a piece in it."""
+
+ADDITIONAL_RE: Final = re.compile(r"Add(?:itional|l)?\.? (?:MSS?|Mss)\.?\Z")
+"""`Add. MSS.` before a comma and the number of the manuscript."""
 
 COUNT_RE: Final = re.compile(r"(?:vol|no|nos|series|item|Nr|Bd|entry|l|d|f)\b\.? ?(?:\d|[IVXLC]+(?![a-zà-ÿ]))")
 """What may count the volumes of a book as well."""
