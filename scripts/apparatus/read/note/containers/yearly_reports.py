@@ -19,7 +19,8 @@ from apparatus.read.note.words.dates import read_date
 YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 
 NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s)?(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8})\))?)\s"
+    r"(?P<volume>\d{1,3}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
+    r"(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
     r"(?:\s\([A-Z]\w{1,8}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)| at)?\Z"
 )
@@ -84,7 +85,8 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     if dockets:
         draft.date = draft.date or read_date(year["year"])
         return dockets + 1
-    found = NEUTRAL_RE.match(words_of(text, pieces[index + 1]))
+    last = index + 1 + 2 * _counted_again(text, pieces, index + 2)
+    found = NEUTRAL_RE.match(text, pieces[index + 1].start, pieces[last].end)
     if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
         return 0
     draft.date = draft.date or read_date(year["year"])
@@ -95,7 +97,17 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         draft.put("volume" if numbered else "pages", found["page"])
     if found["passage"]:
         draft.add_locator(found["passage"])
-    return 2
+    return last + 1 - index
+
+
+AGAIN_RE: Final = re.compile(r"\(\d[a-z]{1,2}\) \d")
+
+
+def _counted_again(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether a bracket says in which series reports are counted, and their page follows: `49 DLR (3d) 666`."""
+    if index + 1 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != "text":
+        return False
+    return AGAIN_RE.match(text, pieces[index].start) is not None
 
 
 def _dockets(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:

@@ -36,6 +36,9 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
     named = next((piece.start for piece in pieces[at:] if not _said(text, piece)), end)
     versus = VERSUS_RE.search(text, begin, min(end, begin + FARTHEST))
     before = versus.start() if versus else min(end, begin + FARTHEST)
+    judged = JUDGED_RE.match(text, begin, end) if groups_in(text) & JUDGED else None
+    if judged and sign_between(text, judged.end(), end):
+        return judged.end()
     if groups_in(text) & UNPARTIED and (alone := _led_to_one_party(text, begin, min(named, before), end)):
         return alone
     if (
@@ -53,6 +56,20 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
         return 0
     signal = SIGNAL_RE.search(lead)
     return begin + signal.start() if signal else start
+
+
+JUDGED: Final = group(
+    *(f"{office}{mark} in " for office in ("J", "P", "R", "A", "J.", "P.", "R.", "A.") for mark in ("", ",")),
+    "Lord ",
+    "Lady ",
+)
+_PARTIES: Final = r"in (?=[A-ZÀ-Þ(][^;“”\"]{2,120}? v\.? [A-ZÀ-Þ])"
+_NAMED: Final = r"[A-ZÀ-Þ][\w’-]{1,20}"
+JUDGED_RE: Final = re.compile(
+    rf"(?:[Pp]er )?(?:{_NAMED}(?: and)? ){{1,4}}(?:[CL]?\.?JJ?\.?|[MA]\.?R\.?|P\.?|J\.?A\.?),? {_PARTIES}"
+    rf"|(?:[Pp]er )?L(?:ord|ady) {_NAMED} (?:of {_NAMED} )?{_PARTIES}"
+)
+"""`Roe LJ in Lima v Costa`, `Lord Roe in …`: who judged, before the case (OSCOLA 2.1.7)."""
 
 
 def _said(text: str, piece: Piece) -> bool:
