@@ -17,7 +17,9 @@ from apparatus.read.note.containers.codes import code_section
 from apparatus.read.note.containers.yearly_reports import (
     NUMBERED_REPORTS_RE,
     REPORTS_RE,
+    TREATY_SERIES_RE,
     behind_year,
+    dated_series,
     numbered_next,
     year_first,
     yearbook,
@@ -128,7 +130,6 @@ CALLED_RE: Final = re.compile(
 )
 """A treaty, the short name by which it is called, and the passage."""
 
-TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
 COURT_RE: Final = re.compile(
     r"(?P<court>[A-Z0-9][\w. ’'&]{1,70}?(?:, [A-Z][\w. ’'&]{1,40}?)?|daily ed(?:\.|ition[.,]?))(?:(?<=[A-Z]),)?\s"
     r"(?:filed )?"
@@ -159,7 +160,8 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
         return behind_year(text, pieces, index, draft)
     if pieces[index].kind != "text":
         return 0
-    if taken := code_section(text, pieces, index, draft):
+    taken = code_section(text, pieces, index, draft) or dated_series(text, pieces, index, draft)
+    if taken:
         return taken
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
         text, pieces, index, draft

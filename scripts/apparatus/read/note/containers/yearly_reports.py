@@ -26,6 +26,13 @@ NEUTRAL_RE: Final = re.compile(
 )
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
 
+TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
+DATED_SERIES_RE: Final = re.compile(
+    r"(?P<volume>\d{1,4}) (?P<series>(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\.?|U\.? ?S\.? ?T\.?|I\.? ?L\.? ?M\.?) "
+    r"\((?P<year>\d{4})\) (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: at (?P<passage>\d{1,5}(?:[-–]\d{1,5})?))?\Z"
+)
+"""`55 UNTS (1947) 188`: the year between a series of treaties and the page."""
+
 JOURNAL_OF_UNION_RE: Final = re.compile(r"OJ [LC] ?\d{1,4}/\d{1,4}\Z")
 """`[2008] OJ C115/13`."""
 
@@ -95,6 +102,8 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         numbered = found["reporter"].endswith(" No")  # `PCIJ Rep Series A No 10`
         draft.stated.update(container=found["reporter"].removesuffix(" No"))
         draft.put("volume" if numbered else "pages", found["page"])
+    if TREATY_SERIES_RE.match(found["reporter"]):
+        draft.said.add("treaty")
     if found["passage"]:
         draft.add_locator(found["passage"])
     return last + 1 - index
@@ -108,6 +117,21 @@ def _counted_again(text: str, pieces: list[Piece], index: int) -> bool:
     if index + 1 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != "text":
         return False
     return AGAIN_RE.match(text, pieces[index].start) is not None
+
+
+def dated_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes a series of treaties with the year before the page; how many pieces they are."""
+    if index + 2 >= len(pieces) or pieces[index + 1].kind != "bracket" or draft.get("container"):
+        return 0
+    found = DATED_SERIES_RE.match(text, pieces[index].start, pieces[index + 2].end)
+    if not found:
+        return 0
+    draft.stated.update(volume=found["volume"], container=found["series"], pages=found["page"])
+    draft.date = draft.date or read_date(found["year"])
+    draft.said.add("treaty")
+    if found["passage"]:
+        draft.add_locator(found["passage"])
+    return 3
 
 
 def _dockets(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:

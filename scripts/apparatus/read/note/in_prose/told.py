@@ -18,6 +18,8 @@ IMPRINT_RE: Final = re.compile(r"\([A-ZÀ-Þ][^():]{1,80}(?:: [^():]{2,80},?|,) 
 
 def told(text: str, start: int, end: int) -> Cite:
     """What stands between two places of a note, as prose."""
+    if text.startswith(" <", end - 2):
+        end -= 2  # the bracket belongs to the address behind it
     words = text[start:end]
     if ")" in words and IMPRINT_RE.search(words):
         return Cite(form="prose", start=start, end=end, text=words, rule="prose-imprint", confidence=0.4)

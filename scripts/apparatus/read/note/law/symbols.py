@@ -59,7 +59,7 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     draft = Draft(said={"treaty"})
     if symbol and (words[0] == "U" or UN_RE.match(words)):
         draft.put("number", symbol["number"])
-    elif RESOLUTION_RE.match(words) and _day_behind(text, pieces, at + 1):
+    elif RESOLUTION_RE.match(words) and (_day_behind(text, pieces, at + 1) or _passage_and_day(text, pieces, at + 1)):
         draft.put("title", words)
     elif (day := OF_DAY_RE.search(words)) and RESOLUTION_RE.match(words[: day.start()]):
         draft.put("title", words[: day.start()])
@@ -70,6 +70,19 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not any(UN_RE.match(text, piece.start) for piece in pieces[at + 2 : at + 3]):
         end, index = read_tail(text, pieces, at + 1, draft)
     return Found(draft, max(end, pieces[at].end), index, "full", "document")
+
+
+def _passage_and_day(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a passage and a day in brackets stand there: `GA Res. 56/83, para. 3 (Dec. 12, 2001)`. With stops within
+    the initials (`G.A. Res.`) it is the number of a law."""
+    if (
+        text[pieces[at - 1].start + 1] == "."
+        or at + 2 >= len(pieces)
+        or pieces[at].kind != ","
+        or pieces[at + 2].kind != "bracket"
+    ):
+        return False
+    return bool(read_locator(words_of(text, pieces[at + 1]))) and _day_behind(text, pieces, at + 2)
 
 
 def _day_behind(text: str, pieces: list[Piece], at: int) -> bool:
