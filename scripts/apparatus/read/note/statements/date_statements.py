@@ -33,6 +33,8 @@ def dated(cursor: Cursor, words: str) -> bool:
     now = cursor.draft.date
     if digit and len(words) == 4 and cursor.draft.in_book and cursor.container_open and _of_documents(cursor, words):
         return True
+    if digit and now and now.day and YEARS_RE.match(words) and _of_papers(cursor, words):
+        return True
     if digit and now and now.year and (words.isdigit() or (cursor.draft.locator and PAGES_LIKE_YEARS_RE.match(words))):
         return False
     if digit and PAGES_LIKE_YEARS_RE.match(words):
@@ -59,6 +61,23 @@ def dated(cursor: Cursor, words: str) -> bool:
     if words in WEEKDAYS or (digit and HOUR_RE.match(words)) or cursor.put_date(words):
         return cursor.take()
     return False
+
+
+YEARS_RE: Final = re.compile(r"1[5-9]\d\d[-–](?:1[5-9]|20)\d\d\Z")
+
+
+def _of_papers(cursor: Cursor, words: str) -> bool:
+    """`Jane Doe, diary, May 3, 1849, Harbour Mission, 1824–1909, Quay Library`: years behind the papers among which a
+    dated document is kept are the papers’."""
+    draft = cursor.draft
+    held = "archive" if draft.get("archive") else "container"
+    if not draft.loose or not (draft.letter or draft.get("genre")) or draft.get("archive_location"):
+        return False
+    if draft.published or draft.in_book or draft.get("volume") or not draft.get(held):
+        return False
+    draft.append(held, words)
+    cursor.at += 1
+    return True
 
 
 def _with_pages(cursor: Cursor, words: str) -> bool:

@@ -95,7 +95,7 @@ _GENRE_HEADS: Final = (
     " pol pos pre pri pub rad red rem rep scr ser sil sli sof sou spe swo tal ted tel tem tes tex tra tum"
     " twi typ unp use vid vim vin vir wat web whi woo wor wri you zoo sky ges ent"
     " inf fin ann tec cou mis sta unt und typ aut sig dra jou ske scr con exh lin pro not tap dig sou art cur ele"
-    " wil las"
+    " wil las dep pet min aut aff"
 )
 GENRE_RE: Final = Headed(
     frozenset([*_GENRE_HEADS.split(), "in ", "im ", "8 m", "16r", "16 ", "33 ", "45 ", "78 ", "35 ", "70 "]),
@@ -138,7 +138,8 @@ GENRE_RE: Final = Headed(
         r"|(?:digital|electronic|online) publication"
         r"|oral history|(?:written |prepared |oral |opening |sworn )?testimony|(?:written|prepared|opening) statement"
         r"|(?-i:statement (?:to|at|before|for) |letter (?:published |printed )?in )(?=[A-ZÀ-Þ]|the [A-ZÀ-Þ])"
-        r"|(?-i:(?:letter|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|deposition)\Z)"
+        r"|(?-i:(?:letter|(?:last )?will(?: and testament)?|testament|(?:probate |estate )?inventory|deposition"
+        r"|correspondence|petition|minutes|memoirs?|autobiography|journal|affidavit|confession)\Z)"
         r"|message to|text message"
         r"|(?:WhatsApp|Signal|Telegram|WeChat|Slack|direct|voice|private) messages? (?:to|with|from)|letter to)\b",
         re.I,
@@ -167,7 +168,8 @@ GENRE: Final = group(
         "keynote", "talk", "sermon", "presentation", "oral history", "testimony", "statement", "entrevista",
         "entretien", "gespräch", "untitled", "undated", "typed", "typewritten", "autograph", "signed", "draft",
         "journal entry", "recording", "sketchbook", "scrapbook", "notes ", "script ",
-        " will", "testament", "inventory", "deposition", "mail exchange with", "mails to", "mails with", "mail with",
+        " will", "testament", "inventory", "deposition", "petition", "minutes", "memoir", "autobiography", "journal",
+        "affidavit", "confession", "mail exchange with", "mails to", "mails with", "mail with",
     ),
     *behind_digit("mm", " mm"),
 )  # fmt: skip

@@ -216,6 +216,10 @@ def _bracket(cursor: Cursor) -> bool:
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
+    elif SHELVED_RE.match(inner) and _among_papers(draft):
+        draft.said.add("archive")
+        draft.keep_in_archive()
+        draft.put("archive_location", inner)
     elif name_goes_on(cursor, inner):
         draft.stated["container"] += f" ({inner})"
         cursor.at += 1
@@ -237,6 +241,17 @@ def _bracket(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.container_open = False
     return True
+
+
+SHELVED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
+"""`(ABC 2.1.1)`: the shelf mark of papers."""
+
+
+def _among_papers(draft: Draft) -> bool:
+    """Whether a letter or the like, of a day, is kept among the papers before the bracket."""
+    document = draft.letter or ("archive" in draft.said) or (draft.loose and draft.get("genre") != "")
+    dated = draft.date is not None and draft.date.month
+    return bool(document and dated and (draft.get("archive") or draft.get("container")) and not draft.published)
 
 
 def _tells_meaning(cursor: Cursor, inner: str) -> bool:
