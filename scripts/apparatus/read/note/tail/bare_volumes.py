@@ -38,6 +38,9 @@ LONGEST: Final = 8
 def bare_volume(cursor: Cursor, words: str) -> bool:
     """`New German Critique, 40 (1987)`: a number between a journal's name and the year (as in British notes)."""
     draft = cursor.draft
+    if draft.letter and words.isdigit() and _of_series(cursor):
+        draft.put("volume", words)
+        return cursor.take()
     if not (draft.quoted and draft.get("container")):
         return False
     if not draft.get("volume") and (_with_pages(cursor, words) or _with_issue(cursor, words)):
@@ -47,6 +50,15 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
     if draft.get("issue") or draft.get("pages"):
         return False
     return _alone(cursor, words)
+
+
+def _of_series(cursor: Cursor) -> bool:
+    """Whether a number behind a series of a society's volumes, and before their year, is that of the volume in which a
+    letter is printed: `Ana Lima to Jane Doe, May 3, 1675, Quay Society Collections, 4th ser., 7 (1865): 627`."""
+    draft = cursor.draft
+    if not (draft.get("container") and draft.get("series")) or draft.get("volume"):
+        return False
+    return read_date(cursor.words_in_bracket(cursor.at + 1)) is not None
 
 
 def _with_pages(cursor: Cursor, words: str) -> bool:

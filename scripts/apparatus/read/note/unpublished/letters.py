@@ -69,6 +69,10 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Sender and receiver are the title; a date must follow, and then where the letter is printed or kept."""
     if pieces[at].kind != "text":
         return None
+    if _receiver_parted(text, pieces, at):
+        whole = Piece("text", pieces[at].start, pieces[at + 2].end)
+        found = read_letter(text, [*pieces[:at], whole, *pieces[at + 3 :]], at)
+        return found._replace(following=found.following + 2) if found else None
     words, form = words_of(text, pieces[at]), ""
     if SMALL_RE.match(words):
         filed = is_day(text, pieces[at + 2]) and _filed(text, pieces[at + 3 :]) if at + 4 < len(pieces) else False
@@ -101,11 +105,12 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         words = words[: dated.start()]
     if COLLECTED_RE.match(words) and any(ED_RE.match(text, piece.start) for piece in pieces[at + 1 : at + 6]):
         return None
-    if TREATY_RE.match(words) or not LETTER_RE.match(words) or sentence_like(TO_RE.sub(" ", words)):
+    named = SUFFIX_RE.sub("", words) if "," in words else words
+    if TREATY_RE.match(words) or not LETTER_RE.match(named) or sentence_like(TO_RE.sub(" ", named)):
         return None
-    named = NAMED_RE.search(words)
-    if named and looks_like_person(words[: named.start()]):
-        form, words = named["form"], words[: named.start()] + words[named.end() :]
+    noun = NAMED_RE.search(words)
+    if noun and looks_like_person(words[: noun.start()]):
+        form, words = noun["form"], words[: noun.start()] + words[noun.end() :]
     sender, _, receiver = words.partition(" to ")
     if len(sender.split()) > FEW or len(receiver.split()) > FEW:
         return None
@@ -136,6 +141,17 @@ def read_letter(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("archive", kept["archive"].rstrip())
         draft.said.add("archive")
     return Found(draft, end, index, "full", "letter") if draft.date else None
+
+
+SUFFIX_RE: Final = re.compile(r", (?:[JS]r|Esq|II|III)\b\.?,?(?= to |\Z)")
+"""What stands behind a name and a comma: `Ana Lima to John Doe, Jr.`"""
+
+
+def _receiver_parted(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether what stands behind the sender's name parts it from the receiver's: `Samuel Doe, Jr., to John Lima`."""
+    if at + 4 >= len(pieces) or pieces[at + 1].kind != "," or not text.startswith("to ", pieces[at + 2].start):
+        return False
+    return pieces[at + 2].kind == "text" and SUFFIX_RE.search(words_of(text, pieces[at])) is not None
 
 
 def _written_at(text: str, pieces: list[Piece], at: int, sender: str, draft: Draft) -> int:
