@@ -30,6 +30,7 @@ from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.issues_read import issues_read
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.quoted_sources import commas_read
+from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
@@ -79,6 +80,7 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     changes = {
         **dict(turned_back(text)),
         **dict(issues_read(text, groups)),
+        **dict(shelf_numbers_read(text, groups)),
         **dict(commas_read(text, groups)),
         **dict(entries_reordered(text, groups)),
     }

@@ -65,7 +65,10 @@ OUR: Final = frozenset({"Our", "My", "Your", "This", "We", "Free"})
 PLAIN_AND_RE: Final = re.compile(r",?\s(?:and|&)\s")
 SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
-    re.compile(r",?\s(Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?)(?:, (?:M\.?D|Ph\.?D)\.?)?\Z"),
+    re.compile(
+        r",?\s(Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
+        r"(?:, (?:M\.?D|Ph\.?D|LL\.?[BDM])\.?)?\Z"
+    ),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
 NOBODY: Final = Name()
