@@ -170,6 +170,21 @@ def issue(cursor: Cursor, words: str) -> bool:
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
 
 
+def number_of_series(cursor: Cursor, words: str) -> bool:
+    """The number of a book’s series behind a comma, before the imprint: `Quay Society Handbooks, 3, London, 1969`."""
+    draft = cursor.draft
+    if not words.isdigit() or len(words) > LONGEST_NUMBER or not draft.get("series") or draft.get("number"):
+        return False
+    if draft.quoted or draft.published or draft.get("container") or draft.get("volume"):
+        return False
+    if cursor.pieces[cursor.at].end > draft.until or not draft.get("series").endswith(cursor.words(cursor.at - 2)):
+        return False
+    draft.put("number", words)
+    return cursor.take()
+
+
+LONGEST_NUMBER: Final = 3
+
 CHINESE_ISSUE: Final = group("期")
 CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")
 """`2018年第3期`."""
@@ -223,6 +238,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (new_series, "0123456789fnost", NEW_SERIES),
     (size, "0123456789", SIZE),
     (seen, "bcinsw", SEEN),
+    (number_of_series, "0123456789", ANY),
     (bare_volume, "0123456789ivxlc", ANY),
     (chinese_issue, "第0123456789", CHINESE_ISSUE),
     (issue, "hins#v", ANY),

@@ -80,6 +80,16 @@ NUMBERED_SERIES_RE: Final = re.compile(
 )
 """`New Directions in Anthropology 81`, `WUNT 19`, `Collected Works VIII`, `Gesamtausgabe Band 58`."""
 
+COMMA_SERIES_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'&.-]*\s|(?:of|and|the|for|in)\s){1,8}"
+    r"(?:Guides|Handbooks|Monographs?|Studies|Texts|Publications|Series|(?:Occasional|Working) Papers|Supplements?)\Z"
+    r"|(?:[A-ZÀ-Þ][\w’'&.-]*\s){0,3}(?:Studies|Texts|Contributions) (?:in|on|to) (?:the )?[A-ZÀ-Þ][^\d,:]*\Z"
+    r"|(?:[A-ZÀ-Þ][\w’'&.-]*\s){1,4}Society\Z|(?:Bibliotheca|Cahiers|Studia|Acta) [A-ZÀ-Þd][^\d,:]*\Z"
+)
+"""What only a series is called, when a comma and a number stand behind: `Harbour Society Guides and Handbooks, 3`."""
+
+BARE_RE: Final = re.compile(r"\d{1,3}\Z")
+
 COUNTS: Final = frozenset("0123456789IVXL")
 """What the number of a series ends with."""
 
@@ -143,6 +153,15 @@ def _listed_behind(text: str, pieces: list[Piece], index: int) -> bool:
     return index + 2 < len(pieces) and text.startswith("and ", pieces[index + 2].start)
 
 
+def _counted_by_comma(text: str, pieces: list[Piece], index: int, end: int) -> bool:
+    """Whether a series stands there, and its number behind a comma, before editions or the imprint."""
+    if index + 2 >= end or pieces[index + 1].kind != "," or pieces[index + 2].kind != "text":
+        return False
+    if not BARE_RE.match(text, pieces[index + 2].start, pieces[index + 2].end):
+        return False
+    return COMMA_SERIES_RE.match(text, pieces[index].start, pieces[index].end) is not None
+
+
 def _own_series(words: str, index: int, end: int) -> bool:
     """Whether the last words before the bracket are a series of the publisher's that has no number."""
     return index >= end - 2 and words[-1] in "sterf" and OWN_SERIES_RE.match(words) is not None
@@ -182,6 +201,7 @@ def first_modifier(text: str, pieces: list[Piece], at: int, end: int) -> int:
                 and (
                     (_names_series(words) and not _listed_behind(text, pieces, index))
                     or _own_series(words, index, end)
+                    or _counted_by_comma(text, pieces, index, end)
                     or (index == end - 1 and _issuer(words) and _only_dated(text, pieces[end]))
                     or (index == end - 1 and BARE_EDITION_RE.match(words))
                     or (" Res" in words and RESOLUTION_RE.match(words))

@@ -312,10 +312,12 @@ KEPT_RE: Final = re.compile(
 
 def _printed_in_papers(draft: Draft) -> None:
     """Makes `The Papers of Benjamin Franklin`, which could be an archive, the edition that prints the letter, since its
-    publisher stands behind it."""
+    publisher stands behind it; a book with an editor is one as well."""
     if draft.published and draft.get("publisher") and not draft.get("container") and not draft.get("archive_location"):
         draft.put("container", draft.stated.pop("archive", ""))
         draft.said.discard("archive")
+        draft.in_book = True
+    elif draft.published and draft.get("container") and draft.editors:
         draft.in_book = True
 
 
