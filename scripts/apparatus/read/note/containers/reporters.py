@@ -82,6 +82,11 @@ APPLICATION_RE: Final = re.compile(
 )
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""
 
+CRIMINAL_RE: Final = re.compile(
+    r"(?:(?:Case )?[Nn]o\.? )?(?P<number>(?:ICC|ICTY|IT|ICTR|SCSL|MICT|STL)-\d{1,3}[-/]\d[\w/-]{0,30})\Z"
+)
+"""`ICC-01/04-01/06`, `SCSL-04-14-T`: before a court for crimes of war."""
+
 COURT_NAME_RE: Final = re.compile(
     r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|Human Rights Committee|Committee against Torture|European Court of (?:Human Rights|Justice)"
@@ -100,7 +105,8 @@ STAGE_RE: Final = re.compile(
     r"|Advisory Opinion|Jurisdiction|Order|Provisional Measures|Award"
     r"|Opinion|(?:Trial|Appeals?|Grand|Pre-Trial) Chamber(?: Judge?ment| Decision)?|Decision|slip op\.?"
     r"|Jurisdiction of the Court"
-    r"|Partial Award|Final Award|Reparations|Order of)\b(?:[^\d]{0,40}| (?:pursuant to|under) .{4,60})\Z"
+    r"|Partial Award|Final Award|Reparations|Order of|(?:Amended )?Indictment|Warrant of Arrest"
+    r"|Sentencing Judge?ment)\b(?:[^\d]{0,40}| (?:pursuant to|under) .{4,60})\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 
@@ -169,8 +175,9 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
 
 
 def _applied(inner: str, draft: Draft) -> int:
-    """`(App no 4451/70)`: the number of a case in brackets (OSCOLA 2.8)."""
+    """`(App no 4451/70)`, `(IT-94-1-A)`: the number of a case in brackets (OSCOLA 2.8, 2.9)."""
     found = APPLICATION_RE.match(inner) if "/" in inner else None
+    found = found or (CRIMINAL_RE.match(inner) if "-" in inner else None)
     if found:
         draft.append("number", inner)
     return int(found is not None)

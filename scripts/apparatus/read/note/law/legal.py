@@ -18,7 +18,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.containers.reporters import COURT_NAME_RE, DATED_STAGE_RE, NUMBER_RE, printed
+from apparatus.read.note.containers.reporters import COURT_NAME_RE, CRIMINAL_RE, DATED_STAGE_RE, NUMBER_RE, printed
 from apparatus.read.note.law.case_history import history_ahead, with_history
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.court_papers import PAPERS, court_paper
@@ -137,7 +137,8 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
             return -1
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
-        if found and (versus or kind != "bracket" or found > 1):
+        criminal = kind == "bracket" and CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1])
+        if found and (versus or kind != "bracket" or found > 1 or criminal):
             return index
         if kind not in ("text", ",", "date", "square") and not (
             kind == "bracket"

@@ -42,7 +42,9 @@ PASSAGE_RE: Final = re.compile(
 def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     """The pieces, of which the one at `at` may be cut, and how many there are more."""
     piece = pieces[at]
-    if piece.kind != "text" or not (text[piece.end - 1].isdigit() or text[piece.end - 1] in "):I"):
+    if piece.kind != "text" or not (
+        text[piece.end - 1].isdigit() or text[piece.end - 1] in "):I" or text[piece.end - 2] == "-"
+    ):
         return _behind_number(text, pieces, at)
     pieces, added = _behind_number(text, pieces, at)
     cut = _cut(text, pieces[at + added])
