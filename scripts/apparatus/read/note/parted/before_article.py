@@ -1,0 +1,37 @@
+"""Finds authors with initials whom no comma parts from a title that begins with an article, as lawyers print them.
+
+    A. B. Lima The Law of Quays (Quay Press, Lisbon: 1997) at 64        A. Lima and R. Costa The Quays (Lisbon: …, 1997)
+
+Comes in: a note as printed. Comes out: the comma that is to be read there (Chicago Manual 14.21). Words without an
+article may as well be the title of a book about the person: `A. B. Lima Letters`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
+from apparatus.read.note.parted.print_patterns import BEGINS, YEAR
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+_PERSON: Final = (
+    r"[A-ZÀ-Þ]\.(?:[\s-]?[A-ZÀ-Þ]\.){0,3}\s(?:(?:van|von|de|der|du|da)\s){0,2}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}+"
+)
+ARTICLES: Final = group(" The ", " A ", " An ")
+BEFORE_RE: Final = re.compile(
+    rf"{BEGINS}(?:{_PERSON},\s){{0,2}}(?:{_PERSON},?\s(?:and|&)\s)?{_PERSON}(?P<at>)"
+    r"(?=\s(?:The|An?)\s[^\W\d_][^;“”\"()]{3,160}\s"
+    rf"\((?:\d{{1,2}}[a-z]{{1,2}}\sedn?\.?,\s)?[A-ZÀ-Þ][^();:]{{2,60}}(?::\s[^();:]{{2,60}},\s|[:,]\s){YEAR}\))"
+)
+"""An imprint must follow, with its place or its publisher."""
+
+
+def articles_parted(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such a comma is to be read; `groups` are those of which the text holds signs."""
+    for found in BEFORE_RE.finditer(text) if groups & ARTICLES else ():
+        family = found.group().rpartition(" ")[2].lower()
+        if family not in COMMON_WORDS and family not in COMPANIES:
+            yield found.end(), Change(found.end(), ",", found.end())
