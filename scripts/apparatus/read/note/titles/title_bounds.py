@@ -184,8 +184,10 @@ def _more_title(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -
 RANGE_RE: Final = re.compile(
     r"\(\d{4}[-–]\d{2,4}\)\Z|\((?:b|d|fl|r)\. [^()]{3,25}\)\Z"
     r"|\([^()]{0,24}\d(?:st|nd|rd|th)[^()]{0,30} [Cc]entur(?:y|ies)\)\Z"
+    r"|\((?:[Ss]iglos?|[Ss]ec(?:c\.|\.|ol[io])|[Ss]éculos?|[Ss]s?\.) [IVX]{1,5}(?:[-–][IVX]{1,5})?\)\Z"
+    r"|\([IVX]{1,5}e?(?:[-–][IVX]{1,5}e?)? (?:siècles?|s\.|secol[io])\)\Z"
 )
-"""`(1954–1955)`, `(d. 726/1325)`: years of what a book tells of, or of a life."""
+"""`(1954–1955)`, `(d. 726/1325)`, `(siglos XVI–XVII)`: years of what a book tells of, or of a life."""
 
 SUBTITLE_RE: Final = re.compile(r"\((?=[A-ZÀ-ÞЀ-Я])(?![Ee]ds?\b|[Tt]rans)[^()\d:,]{3,40} [^()\d:]{3,60}\)\Z")
 """`The Tragedy of Philosophy (Philosophy and Dogma), trans. …`: a subtitle in brackets."""
