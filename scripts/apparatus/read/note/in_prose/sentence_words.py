@@ -82,12 +82,17 @@ def _of_names(tokens: list[tuple[int, str]], at: int) -> bool:
     """Whether the word before `at` belongs to the names behind it: a capital, `and`, or a particle within a name."""
     word = tokens[at - 1][1]
     if word[0].isupper():
-        return looks_like_person(word) and not word.endswith(("’s", "'s", "s’"))
+        apart = word.endswith(("’s", "'s", "s’")) or DASHED_RE.search(word) is not None
+        return looks_like_person(word) and not apart
     if at == len(tokens):
         return word in ("al.", "al")
     if word in ("and", "&", "et"):
         return at > 1 and tokens[at - 2][1][0].isupper()
     return word in PARTICLES and at > 1 and tokens[at - 2][1][0].isupper()
+
+
+DASHED_RE: Final = re.compile(r"[—–](?:in|see|from|by|is|are|as)\Z")
+"""`anthologies—old ones, including Lima—in Jane Doe, Harbours`: a dash closes an aside, and the sentence goes on."""
 
 
 def title_begins(words: str) -> int:
@@ -126,7 +131,7 @@ def leads_to_names(lead: str, names: str, *, signalled: bool) -> bool:
     """Whether `lead` is a sentence's, perhaps behind a signal, and no title of which the `names` behind it are a
     part."""
     lead = lead.rstrip()
-    words = lead.replace(",", " ").split()
+    words = lead.replace(",", " ").replace("—", " ").split()
     joined, opens, certain = " ".join(words), opener(words[0].capitalize()), known(names)
     behind_comma = lead.endswith(",") and (certain or topical(words))
     if lead == "in" or (lead.endswith(",") and len(words) == 1):
