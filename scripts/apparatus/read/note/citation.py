@@ -36,6 +36,7 @@ from typing import Final
 
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
+from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
@@ -139,6 +140,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         led = chapter["page"] or chapter["chapter"]
         draft.locator = ", ".join(filter(None, (led if led != draft.locator else "", draft.locator)))
     if found.form == "full":
+        author_for_title(draft)
         turn_names(draft)
         settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:

@@ -109,7 +109,10 @@ def _source_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
         return False  # `12 and Appendix A`
     read = read_from(text, pieces, at, start)
     stated = read.reference if read and read.form == "full" else None
-    return stated is not None and (stated.kind in KNOWN or bool(stated.authors and stated.title and stated.date))
+    if stated is None or stated.kind in KNOWN:
+        return stated is not None
+    printed = stated.container if stated.kind == "article" else ""
+    return bool(stated.authors and (stated.title or printed) and stated.date)
 
 
 def _behind_note(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
