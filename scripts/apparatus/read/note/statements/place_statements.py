@@ -15,7 +15,7 @@ from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import NOTE_RE, points_back
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.locators import COUNTED_RE, read_locator, unpaged
+from apparatus.read.note.words.locators import COUNTED_RE, more_lettered, read_locator, unpaged
 from apparatus.read.note.words.patterns import SHELF_RE
 from apparatus.read.note.words.shelf_marks import (
     ADDITIONAL_RE,
@@ -128,6 +128,9 @@ def locator(cursor: Cursor, words: str) -> bool:
     if unpaged(words):
         return cursor.take()
     if len(words) == 4 and words.isdigit() and _printed_later(cursor, words):
+        return cursor.take()
+    if words[0].isdigit() and more_lettered(cursor.draft.locator, words):
+        cursor.draft.add_locator(words)
         return cursor.take()
     found = read_locator(words.removeprefix("at ")) or _passage(cursor, words)
     if not found or COUNTED_RE.match(words):

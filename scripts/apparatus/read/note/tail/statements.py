@@ -166,6 +166,9 @@ def issue(cursor: Cursor, words: str) -> bool:
     found = ISSUE_RE.match(number)
     if not found or (pages and not cursor.draft.get("container")):
         return False
+    if not pages and _behind_page(cursor):
+        cursor.draft.add_locator(words)
+        return cursor.take()
     cursor.draft.put("issue" if cursor.draft.get("container") else "number", found["number"])
     return colon_pages(cursor, f": {pages}") if pages else cursor.take()
 
@@ -184,6 +187,13 @@ def number_of_series(cursor: Cursor, words: str) -> bool:
 
 
 LONGEST_NUMBER: Final = 3
+
+
+def _behind_page(cursor: Cursor) -> bool:
+    """Whether a number behind the page of a book is that of what stands there: `Quays (Lisbon: …, 1983), 97, no. 5`."""
+    draft = cursor.draft
+    return draft.published and draft.locator[:1].isdigit() and not draft.quoted and not draft.get("container")
+
 
 CHINESE_ISSUE: Final = group("期")
 CHINESE_ISSUE_RE: Final = re.compile(r"(?:(?P<year>\d{4})年?)?,?\s?第?\s?(?P<issue>\d{1,3})期\Z")

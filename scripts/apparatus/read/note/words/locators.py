@@ -152,8 +152,30 @@ def is_passage(inner: str) -> bool:
     )
 
 
+LETTERED_RE: Final = re.compile(
+    r"(?:cat\.?(?: nos?\.)?|inv\.? nos?\.|ills?\.(?: nos?\.)?|(?:colou?r )?(?:figs?|pls?)\.|(?:figure|plate)s?)"
+    r"\s?\d{1,4}\s?[A-Za-z](?:(?:[-–]|,\s|\sand\s|\s&\s)(?:\d{1,4}(?:\s?[A-Za-z])?|[A-Za-z]))*\Z"
+    r"|cats?\. \d{1,4}(?:[-–]\d{1,4})?\Z|ills?\.,? (?:on )?pp?\. ?\d[\d–-]*\Z",
+    re.I,
+)
+"""`cat. nos. 115 B`, `pl. 3 a`: a letter apart from the number of what a catalogue shows."""
+
+
+MORE_RE: Final = re.compile(r"\d{1,4}\s[A-Za-z]\Z")
+
+
+def more_lettered(locator: str, words: str) -> bool:
+    """Whether the next of such numbers follows: `4 b` behind `pls. 3 a`."""
+    if not MORE_RE.match(words):
+        return False
+    label = max(locator.rfind(sign) for sign in (". ", "figure", "plate"))
+    return label > 0 and any(map(str.isalpha, locator[label + 2 :]))
+
+
 def _labelled(text: str) -> bool:
-    return LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None)
+    if LABELLED_RE.match(text) is not None or (text[:1] in "§¶" and SIGNED_RE.match(text) is not None):
+        return True
+    return text[:1] in "cCfFiIpP" and LETTERED_RE.match(text) is not None
 
 
 CHINESE_RE: Final = re.compile(r"第?(?P<pages>\d{1,4}(?:[-–—]\d{1,4})?)[页頁版]\Z")
