@@ -61,6 +61,7 @@ from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
+from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
 from apparatus.read.note.unpublished.shelved import read_shelved
@@ -141,6 +142,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         draft.locator = ", ".join(filter(None, (led if led != draft.locator else "", draft.locator)))
     if found.form == "full":
         author_for_title(draft)
+        give_back_years(text, begin, draft)
         turn_names(draft)
         settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:

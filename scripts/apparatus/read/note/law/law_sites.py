@@ -33,6 +33,8 @@ def read_law_site(text: str, pieces: list[Piece], at: int) -> Found | None:
     if [piece.kind for piece in pieces[url - 3 : url]] != [",", "text", ","] or pieces[at].kind != "text":
         return None
     site = words_of(text, pieces[url - 2])
+    if site[:4].isdigit():
+        return None  # `Port Statistics, 2002-03`: years are no site
     end = url - 3
     told = in_small_capitals(site, text[pieces[at].start : pieces[end].start]) or named_in(pieces[url], text, site)
     if not (told or (end == at + 1 and _alone(text, pieces[at], pieces[url]) and capital_share(site) == 1)):
