@@ -59,12 +59,14 @@ SPACED_RE: Final = re.compile(
     r"|(?<=[\w”\"’)]\s)\s*(?=\.(?!\s?\.)(?:[\s,;:)\]]|\Z))|(?<=\b[A-ZÀ-Þ]\s)(?=\.[A-ZÀ-Þ]\s?\.)"
     r"|(?<=[\s\u00ad\u200b\u2060][“‘]\s)\s*(?=[A-ZÀ-Þ])"
     r"|(?<=[\s\u00ad\u200b\u2060][\"']\s)\s*(?=[A-ZÀ-Þ](?:[^\"']|(?<=\w)'(?=\w)){2,200}\s[\"']\s?,\s)"
-    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s))"
+    r"|(?<=[\w?!]\s)\s*(?=[”’\"']\s?,\s)|(?<=[\w.,?!…]\s)\s*(?=[”\"]\)(?:[\s,.;:]|\Z))|(?<=\([“\"]\s)\s*(?=\w))"
 )
 """A space that such a text has before a comma, a stop or a closing bracket, behind an opening one, or within the marks
 of a title; the stops of an ellipsis keep theirs."""
 
-SPACED: Final = group(" ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',")
+SPACED: Final = group(
+    ' ")', " ”)", '(" ', "(“ ", " ,", " )", "( ", " .", " ]", "[ ", "“ ", "‘ ", " ”,", " ’,", ' ",', " ',"
+)
 
 SPREAD_RE: Final = re.compile(r"(?<=[\w”\"’).?!])\s+(?=[:;?!](?:\s|\Z))|(?<=:)\s\.(?=\s[A-ZÀ-Þ])")
 """A space before a colon or a semicolon, where stops within the note have theirs as well, and a stop that ends
