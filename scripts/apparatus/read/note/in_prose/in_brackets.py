@@ -9,7 +9,8 @@ import re
 from typing import Final
 
 from apparatus.model import Cite
-from apparatus.read.note.lists import GOVERNMENTS
+from apparatus.read.note.lists import GOVERNMENTS, NEWSPAPERS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import place_alone
@@ -51,7 +52,7 @@ COMPARED_RE: Final = re.compile(
 def sure_in_brackets(cite: Cite) -> bool:
     """Whether a citation in brackets is beyond doubt: there, names and places with numbers are common."""
     stated = cite.reference
-    if cite.form == "full" and cite.rule == "letter":
+    if cite.form == "full" and (cite.rule == "letter" or _of_day(cite)):
         return True
     if cite.form == "full":
         says = stated and (stated.authors or stated.editors or stated.date or stated.accessed or stated.url)
@@ -67,6 +68,16 @@ def sure_in_brackets(cite: Cite) -> bool:
         or (cite.rule == "short-title" and bool(stated.authors) and _title_alone(stated.title))
         or (LOCATOR_RE.match(cite.locator) is not None and bool(stated.title or stated.authors))
     )
+
+
+def _of_day(cite: Cite) -> bool:
+    """Whether a newspaper stands with its day and no title: `(New York Times, June 16, 1944, p. 12)`."""
+    stated = cite.reference
+    if stated is None or stated.kind != "newspaper" or stated.date is None or not stated.date.day:
+        return False
+    paper = stated.container
+    known = paper.removeprefix("The ").lower() in NEWSPAPERS or periodical_kind(paper) == "newspaper"
+    return known and not stated.title
 
 
 def _held(cite: Cite) -> bool:
