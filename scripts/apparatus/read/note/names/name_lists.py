@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, HEADS_OF_TITLES
+from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES, PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -55,7 +55,7 @@ def both_by_initials(words: str) -> bool:
 def last_two(words: str, following: str) -> bool:
     """Whether words are the last two names of a list without a comma before its `and`, as the British print it: `Albert
     Dzur, Ian Loader and Richard Sparks`; unless a role follows, both must have a given name that is known or
-    initials, or one of them before what begins as no series does, `The Harbours`."""
+    initials, or one of them before what is no place or series."""
     both = words.split(" and ")
     if len(both) != 2 or not all(" " in name for name in both) or not looks_like_names(words):
         return False
@@ -67,12 +67,15 @@ def last_two(words: str, following: str) -> bool:
         or PARTICLED_RE.search(name) is not None
         for name in both
     )
-    return known == 2 or (known == 1 and names_nobody(following))
+    return known == 2 or (known == 1 and not _about_book(following))
 
 
-def names_nobody(words: str) -> bool:
-    """Whether words are a title rather than a name or a series: an article or a common word says so."""
-    return words.startswith(("The ", "A ", "An ")) or not COMMON_WORDS.isdisjoint(words.lower().split())
+SERIES_RE: Final = re.compile(r"(?:Studies|Series|Library|Classics|Lives|Texts|Writers|Essays) (?:in|on|of) |.* (?:Series|Library)\Z")
+
+
+def _about_book(words: str) -> bool:
+    """Whether a place or a series shows that the two names before it are the title of a book on these people."""
+    return words.lower() in PLACES or SERIES_RE.match(words) is not None
 
 
 PARTICLED_RE: Final = re.compile(r"[ -](?:van|von|de|der|den|della?|di|du|la|le|bin|ibn) (?:[a-z]{2,3} )?[A-ZÀ-Þ]")
