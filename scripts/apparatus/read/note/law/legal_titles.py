@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
 from apparatus.read.note.law.any_journal import other_journal
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
-from apparatus.read.note.names.names import looks_like_person, read_names
+from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -206,14 +206,21 @@ def _article_on(title: str, printed: str) -> bool:
 
 
 def on_case(party: str) -> bool:
-    """Whether a person and the first half of a title stand before the party to a case: `Jane Doe, The Keys of the Port:
-    On Roe`."""
-    author, comma, rest = party.partition(", ")
-    return comma != "" and (": " in rest or " – " in rest or " — " in rest) and _signed(author)
+    """Whether people and the first half of a title stand before the party to a case: `Jane Doe and Ana Lima, The Keys
+    of the Port: On Roe`."""
+    half = HALVES_RE.search(party)
+    if half is None or ", " not in party[: half.start()]:
+        return False
+    first, _, _ = party.partition(", ")
+    listed, _, _ = party[: half.start()].rpartition(", ")
+    return _signed(first) or _signed(listed)
 
 
-def _signed(author: str) -> bool:
-    return author.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_person(author)
+HALVES_RE: Final = re.compile(r": | [–—] ")
+
+
+def _signed(authors: str) -> bool:
+    return authors.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(authors)
 
 
 SPELT_RE: Final = re.compile(r"[a-zß-ÿ]{4}")
