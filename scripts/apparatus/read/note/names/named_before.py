@@ -48,6 +48,9 @@ THEIR_RE: Final = re.compile(rf"{_NAME}(?: [a-z][a-z-]*){{1,6}} (?:in|of) (?:his
 AGENT_RE: Final = re.compile(rf"\b(?:by|from) {_NAME}(?P<suffix>,? (?:Jr|Sr)\.)? in\Z")
 """`as was shown by Jane Doe in`."""
 
+OWNS_RE: Final = re.compile(rf"{_NAME}[’']s\Z")
+"""`I recommend Jane Doe’s “…”`: whose work stands right behind."""
+
 LEADS: Final = (" in", " her", " his", " their", "”", '"', "’s", "'s")
 NOUN_BEFORE_RE: Final = re.compile(r"[’']s? (?:[a-z-]+ ){0,3}[a-z-]+,?\Z")
 BEGINS_RE: Final = re.compile(r"[^\W\d_]{3,}[.?!][”\"’')]{0,2}\s+(?=[A-ZÀ-Þ“\"])")
@@ -71,6 +74,9 @@ def _author_in(said: str, signal: str, *, quoted: bool) -> tuple[Name, ...]:
     agent = AGENT_RE.search(said[-120:]) if said.endswith(" in") and not signal else None
     if agent and names_person(agent["name"]):
         return read_names(agent["name"] + (agent["suffix"] or ""))[0]
+    owner = OWNS_RE.search(said[-120:]) if quoted and not signal and said.endswith(("’s", "'s")) else None
+    if owner and all(map(names_person, owner["name"].split(" and "))):
+        return read_names(owner["name"])[0]
     own = signal.endswith((" her", " his", " their"))
     leads = said.endswith(LEADS) or (quoted and NOUN_BEFORE_RE.search(said[-60:]) is not None)
     if not own and (signal or not leads):

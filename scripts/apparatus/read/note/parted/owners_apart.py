@@ -18,10 +18,10 @@ from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.statements.behind import is_placed
+from apparatus.read.note.statements.behind import is_placed, is_printed
 from apparatus.read.note.words.houses import NAME_RE, names_house
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.patterns import EDITED_RE, EDITION_RE
 from apparatus.read.note.words.places import known_place
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import group
@@ -106,11 +106,13 @@ def _evident(text: str, pieces: list[Piece], at: int) -> bool:
         return False
     if pieces[at].kind == "bracket":
         year = YEAR_RE.match(text, pieces[at].start, pieces[at].end)
-        return year is not None or is_placed(text, pieces[at])
+        return year is not None or is_printed(text, pieces[at])
     if pieces[at].kind != "," or at + 1 >= len(pieces) or pieces[at + 1].kind != "text":
         return False
     words = text[pieces[at + 1].start : pieces[at + 1].end]
     if words[0] in "p0123456789c" and read_locator(words):
+        return True
+    if at + 2 < len(pieces) and is_printed(text, pieces[at + 2]) and EDITION_RE.match(words):
         return True
     return EDITED_RE.match(words) is not None or (words[0].isupper() and _imprint_behind(text, pieces, at))
 

@@ -158,7 +158,10 @@ def _may_begin(text: str, at: int) -> bool:
     return SMALL_START_RE.match(text, at) is not None or PARTICLED_RE.match(text, at) is not None
 
 
-IN_NAME_RE: Final = re.compile(r"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w.’-]*){1,3}(?:,|[’']s) [“A-ZÀ-Þ])")
+IN_NAME_RE: Final = re.compile(
+    r"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w.’-]*){1,3}(?: and(?: [A-ZÀ-Þ][\w.’-]*){2,4})?"
+    r"(?:,|[’']s) [“A-ZÀ-Þ])"
+)
 """`In Jane Doe, Harbours (London: …), the port is an archive`: a sentence begins, and a citation in it."""
 
 
