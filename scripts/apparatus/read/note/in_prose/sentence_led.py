@@ -205,7 +205,13 @@ def _title_start(text: str, piece: Piece) -> int:
     who, within, rest = text[start : piece.end].partition(" in ")
     before = text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2]
     owned = before in DETERMINERS or (" " not in who and before not in NAMING)
-    return piece.end - len(rest) if within and not owned and looks_like_person(who) else start
+    return piece.end - len(rest) if within and not owned and _say(who) else start
+
+
+def _say(who: str) -> bool:
+    """Whether words are one who may say something, or two with their given names."""
+    both = who.split(" and ")
+    return looks_like_person(who) or (len(both) > 1 and all(" " in name and looks_like_person(name) for name in both))
 
 
 NAMING: Final = frozenset({"by", "and", "as", "that", "how", "when", "what", "with", "to", "where", "which"})

@@ -234,7 +234,9 @@ TITLE_IN_RE: Final = re.compile(
 )
 
 
-AGENT_RE: Final = re.compile(r"\b[a-z]{3,}(?:ed|[wu]n) by [A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){1,4}\Z")
+AGENT_RE: Final = re.compile(
+    r"\b[a-z]{3,}(?:ed|[wu]n) by [A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){1,4}(?: and(?: [A-ZÀ-Þ][\w’.-]*){2,4})?\Z"
+)
 """`As shown by Jane Doe` before ` in Harbours (…)`."""
 
 

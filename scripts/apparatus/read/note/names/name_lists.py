@@ -70,7 +70,9 @@ def last_two(words: str, following: str) -> bool:
     return known == 2 or (known == 1 and not _about_book(following))
 
 
-SERIES_RE: Final = re.compile(r"(?:Studies|Series|Library|Classics|Lives|Texts|Writers|Essays) (?:in|on|of) |.* (?:Series|Library)\Z")
+SERIES_RE: Final = re.compile(
+    r"(?:Studies|Series|Library|Classics|Lives|Texts|Writers|Essays) (?:in|on|of) |.* (?:Series|Library)\Z"
+)
 
 
 def _about_book(words: str) -> bool:

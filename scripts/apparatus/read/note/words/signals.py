@@ -35,7 +35,12 @@ _SEE: Final = (
     r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
+_AGENT: Final = (
+    r"as\s(?:\w+\s)?\w+ed\sby(?-i:(?:\s[A-ZÀ-Þ][\w.’-]*){2,4}(?:\sand(?:\s[A-ZÀ-Þ][\w.’-]*){2,4})?\sin\s[A-ZÀ-Þ“])"
+)
+"""`As described by Jane Doe in Harbours`: a sentence that names the author."""
 _QUOTED: Final = (
+    rf"(?!{_AGENT})"
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|reviewed"
     r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
