@@ -37,8 +37,10 @@ STOPPED_RE: Final = re.compile(
 )
 """`(Ithaca, NY: Comstock. 1998)`: a stop for the comma."""
 
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 VANCOUVER_RE: Final = re.compile(
-    r"(?<=[\w.]\s)(?P<year>(?:1[89]|20)\d\d);\s?(?P<volume>\d{1,4}(?:\(\d{1,4}\))?):\s?(?=\d)"
+    rf"(?<=[\w.,]\s)(?:(?P<month>{_MONTH})\s)?(?P<year>(?:1[89]|20)\d\d)(?:\s(?P<later>{_MONTH}))?;\s?"
+    r"(?P<volume>\d{1,4}(?:\(\d{1,4}\))?):\s?(?=\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
@@ -81,7 +83,9 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             Change(found.end(), f"{_plain(found['number'])}, {found['session']}", found.start("session")),
         )
     for found in VANCOUVER_RE.finditer(text):
-        yield found.start(), Change(found.end(), f"{found['volume']} ({found['year']}): ", found.start())
+        month = found["month"] or found["later"] or ""
+        day = f"{month} {found['year']}".strip()
+        yield found.start(), Change(found.end(), f"{found['volume']} ({day}): ", found.start())
 
 
 def _plain(words: str) -> str:
