@@ -195,7 +195,7 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
         return False
     if SERIES_NAME_RE.search(words) and not draft.in_book:
         return put_field(draft, "series", words)
-    if words[-1].isdigit() and draft.quoted and not draft.in_book and counted_paper(cursor, words):
+    if words[-1].isdigit() and not draft.in_book and counted_paper(cursor, words):
         return True
     if draft.quoted and not draft.in_book and special_issue(cursor, words):
         return True
