@@ -240,10 +240,15 @@ def _rest_of_volume(cursor: Cursor, words: str) -> bool:
 
 
 def _state(cursor: Cursor, words: str) -> bool:
-    """The state behind a town: `Cambridge, MA`."""
-    if not is_state(cursor, words):
+    """The state behind a town: `Cambridge, MA`; and the publisher behind a colon: `Cambridge, MA: Quay Institute`."""
+    draft = cursor.draft
+    state, _, house = words.partition(": ")
+    if not is_state(cursor, state) or (house and (draft.published or not house[0].isupper())):
         return False
-    cursor.draft.stated["place"] += f", {words}"
+    draft.stated["place"] += f", {state}"
+    if house:
+        draft.put("publisher", house)
+        draft.published = True
     return cursor.take()
 
 
