@@ -21,6 +21,7 @@ from apparatus.read.note.containers.series import (
     counted_paper,
     is_symbol,
     read_numbered,
+    series_beside,
 )
 from apparatus.read.note.containers.series_held import (
     committee,
@@ -195,7 +196,8 @@ def _behind_open_container(cursor: Cursor, words: str) -> bool:
         return False
     if SERIES_NAME_RE.search(words) and not draft.in_book:
         return put_field(draft, "series", words)
-    if words[-1].isdigit() and not draft.in_book and counted_paper(cursor, words):
+    counted = words[-1].isdigit() and not draft.in_book
+    if counted and (counted_paper(cursor, words) or series_beside(cursor, words, behind=True)):
         return True
     if draft.quoted and not draft.in_book and special_issue(cursor, words):
         return True
@@ -277,7 +279,7 @@ def _open(cursor: Cursor, words: str) -> bool:
         draft.date = read_date(conference["year"])
         draft.said.add("conference")
         return True
-    if read_numbered(cursor, words):
+    if read_numbered(cursor, words) or (not draft.in_book and series_beside(cursor, words, behind=False)):
         return True
     if SERIES_NAME_RE.search(words.removesuffix(" Series")):
         draft.put("series", words)

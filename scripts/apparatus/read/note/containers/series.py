@@ -12,6 +12,7 @@ from typing import Final
 
 from apparatus.read.note.containers.journal_names import registered
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import report_number
@@ -143,6 +144,37 @@ def counted_paper(cursor: Cursor, words: str) -> bool:
     if not (name and (SERIES_NAME_RE.search(name) or PAPER_RE.search(f" {name}"))):
         return False
     return read_numbered(cursor, words)
+
+
+BESIDE_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’&-]*(?: (?:of|on|in|for|and|&|[A-ZÀ-Þ][\w’-]*)){0,5}),? (?:[Nn]os?\. ?)?"
+    r"(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4})\Z"
+)
+FARTHEST_DATE: Final = 4
+"""Pieces behind a series within which the date stands: an institution, its town, commas."""
+
+
+def series_beside(cursor: Cursor, words: str, *, behind: bool) -> bool:
+    """Takes a numbered series of any name beside the institution that issues it, before the date: `Quay Institute,
+    Harbour Perspectives 12, May 2005`, `Harbour Perspectives 12, Quay Institute, 2005`."""
+    found = BESIDE_RE.match(words) if words[-1].isdigit() and not periodical_kind(words) else None
+    house = cursor.draft.get("container") if behind else cursor.next_text(cursor.at + 1)
+    if not found or not looks_like_organisation(house, strict=True) or periodical_kind(found["name"]):
+        return False
+    at = cursor.at + (1 if behind else 3)
+    dated = any(
+        _dates(cursor, index) for index in range(at + 1, at + FARTHEST_DATE, 2) if cursor.kind(index - 1) == ","
+    )
+    if not dated:
+        return False
+    cursor.draft.put("series", found["name"])
+    cursor.draft.put("number", found["number"])
+    cursor.draft.said.add("report")
+    return True
+
+
+def _dates(cursor: Cursor, at: int) -> bool:
+    return cursor.kind(at) in ("text", "date") and read_date(cursor.words(at)) is not None
 
 
 def _year_bracket(cursor: Cursor, number: str) -> bool:
