@@ -150,7 +150,7 @@ BESIDE_RE: Final = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w’&-]*(?: (?:of|on|in|for|and|&|[A-ZÀ-Þ][\w’-]*)){0,5}),? (?:[Nn]os?\. ?)?"
     r"(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4})\Z"
 )
-FARTHEST_DATE: Final = 4
+FARTHEST_DATE: Final = 6
 """Pieces behind a series within which the date stands: an institution, its town, commas."""
 
 
@@ -169,7 +169,6 @@ def series_beside(cursor: Cursor, words: str, *, behind: bool) -> bool:
         return False
     cursor.draft.put("series", found["name"])
     cursor.draft.put("number", found["number"])
-    cursor.draft.said.add("report")
     return True
 
 
