@@ -18,7 +18,7 @@ from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.statements.numbered import report_number
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.looks import Ended
-from apparatus.read.note.words.patterns import ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
+from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, ISSUE_RE, JOURNAL_TAIL_RE, NUMBERED_RE
 
 BARE_NUMBER_RE: Final = re.compile(r"\d{3,6}/\d{2}(?:\d\d)?\Z|[A-Z][A-Za-z ]{1,30} \[\d{4}\] [Nn]o\. \d{1,4}\Z")
 """`11406/22`: the number of a document of the Council of the European Union; `Guofa [2015] No. 28`: a Chinese one."""
@@ -146,10 +146,6 @@ def counted_paper(cursor: Cursor, words: str) -> bool:
     return read_numbered(cursor, words)
 
 
-BESIDE_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w’&-]*(?: (?:of|on|in|for|and|&|[A-ZÀ-Þ][\w’-]*)){0,5}),? (?:[Nn]os?\. ?)?"
-    r"(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4})\Z"
-)
 FARTHEST_DATE: Final = 6
 """Pieces behind a series within which the date stands: an institution, its town, commas."""
 
@@ -157,7 +153,7 @@ FARTHEST_DATE: Final = 6
 def series_beside(cursor: Cursor, words: str, *, behind: bool) -> bool:
     """Takes a numbered series of any name beside the institution that issues it, before the date: `Quay Institute,
     Harbour Perspectives 12, May 2005`, `Harbour Perspectives 12, Quay Institute, 2005`."""
-    found = BESIDE_RE.match(words) if words[-1].isdigit() and not periodical_kind(words) else None
+    found = COUNTED_SERIES_RE.match(words) if words[-1].isdigit() and not periodical_kind(words) else None
     house = cursor.draft.get("container") if behind else cursor.next_text(cursor.at + 1)
     if not found or not looks_like_organisation(house, strict=True) or periodical_kind(found["name"]):
         return False

@@ -25,7 +25,7 @@ from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, 
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
-from apparatus.read.note.words.patterns import EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
+from apparatus.read.note.words.patterns import COUNTED_SERIES_RE, EDITION_RE, NUMBERED_RE, PRESS_WORDS, VOLUMES_RE
 from apparatus.read.note.words.places import (
     known_place,
     known_with_state,
@@ -357,7 +357,8 @@ def _publication(inner: str, draft: Draft) -> bool:
     if comma and EDITION_RE.match(last):
         draft.put("edition", last)
         publisher = named
-    series = NUMBERED_RE.search(last) if comma and last[-1:].isdigit() else None
+    counted = comma and last[-1:].isdigit()
+    series = (NUMBERED_RE.search(last) or COUNTED_SERIES_RE.match(last)) if counted else None
     if series and not draft.get("number"):
         draft.put("series", SERIES_MARK_RE.sub("", last[: series.start("number")]))
         draft.put("number", series["number"])

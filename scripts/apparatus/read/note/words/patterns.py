@@ -232,6 +232,12 @@ NUMBERED_RE: Final = re.compile(
 )
 """`Working Paper 23`, `Research Report No. 5` at the end of a series' name (14.123-128, 14.220)."""
 
+COUNTED_SERIES_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’&-]*(?: (?:of|on|in|for|and|&|[A-ZÀ-Þ][\w’-]*)){0,5}),? (?:[Nn]os?\. ?)?"
+    r"(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4})\Z"
+)
+"""`Harbour Perspectives 12`: a series of any name, and the number in it."""
+
 _ROMAN: Final = (
     r"(?=[CLXVI])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|(?=[clxvi])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 )
