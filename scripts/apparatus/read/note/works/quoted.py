@@ -212,7 +212,7 @@ def _authors(names: str, draft: Draft) -> bool:
     if ": " in bare and all(looks_like_organisation(part, strict=True) for part in bare.split(": ")):
         draft.authors = (Name(literal=bare),)
         return True
-    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "efortst" else None
+    issued = ISSUED_AS_RE.search(bare) if not role and bare[-1] in "eflorst" else None
     if issued:
         draft.put("genre", issued["genre"])
         names = bare = bare[: issued.start()]
@@ -244,7 +244,7 @@ LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w
 
 ISSUED_AS_RE: Final = re.compile(
     r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
-    r"|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief|Fact Sheet)\Z"
+    r"|editorial|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief|Fact Sheet)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
