@@ -30,9 +30,16 @@ PERSON_RE: Final = re.compile(r"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: [\w’'.-]
 TURNED_RE: Final = re.compile(
     r"(?:[a-z]+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?, (?P<first>[A-ZÀ-Þ][\w’'-]*\.?)[^:]*\Z"
 )
+_FULL: Final = r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?!and\b|und\b|et\b)[\w’'.-]+){1,3}"
+LISTED_RE: Final = re.compile(
+    rf"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: (?!and\b|und\b|et\b)[\w’'.-]+){{1,3}}(?:, {_FULL}){{0,3}},? (?:and|und|et|&) {_FULL}\Z"
+)
+"""Full names, the last behind `and`."""
 UNPARTED_RE: Final = re.compile(r"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? (?:1[5-9]|20)\d\d\Z")
 HOSTS: Final = ("in: ", "In: ")
 FARTHEST: Final = 16
+LONGEST_LIST: Final = 8
+"""Pieces of a list of four names, commas between them."""
 
 
 def with_names_apart(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -77,7 +84,7 @@ def _apart(text: str, pieces: list[Piece], at: int) -> list[Piece]:
     start = read_signal(text, pieces[at].start, pieces[at].end)[1]
     if pieces[at].kind != "text" or not (_continental(text, pieces, at) or _printed(text, pieces, at)):
         return pieces
-    for index in (at, at + 2):
+    for index in range(at, at + LONGEST_LIST, 2):
         piece = pieces[index] if index < len(pieces) else pieces[at]
         colon = text.find(": ", piece.start, piece.end) if piece.kind == "text" else -1
         if colon >= 0:
@@ -97,7 +104,7 @@ def _with_comma(pieces: list[Piece], index: int, colon: int, start: int) -> list
 
 def _names(words: str) -> bool:
     """Whether words are full names, of persons whose first is known to be given or an initial."""
-    found = PERSON_RE.match(words) or TURNED_RE.match(words)
+    found = PERSON_RE.match(words) or LISTED_RE.match(words) or TURNED_RE.match(words)
     if not found or not looks_like_names(words):
         return False
     first = found["first"]

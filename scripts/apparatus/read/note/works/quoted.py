@@ -244,7 +244,8 @@ LEAD_RE: Final = re.compile(r"(?:See|For|On|As|In|Also|But|Compare)\s(?:[a-z][\w
 
 ISSUED_AS_RE: Final = re.compile(
     r"(?<=[\w.’)])\s(?P<genre>press release|news release|media release|press statement|fact sheet|white paper|report"
-    r"|editorial|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief|Fact Sheet)\Z"
+    r"|editorial|(?:White|Working|Discussion|Policy|Research|Occasional|Staff) Paper|Press Release|Policy Brief"
+    r"|Fact Sheet)\Z"
 )
 """`European Commission press release, “…”`: what the work is, behind who issued it."""
 
