@@ -32,7 +32,8 @@ TURNED_RE: Final = re.compile(
 )
 _FULL: Final = r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?!and\b|und\b|et\b)[\w’'.-]+){1,3}"
 LISTED_RE: Final = re.compile(
-    rf"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: (?!and\b|und\b|et\b)[\w’'.-]+){{1,3}}(?:, {_FULL}){{0,3}},? (?:and|und|et|&) {_FULL}\Z"
+    rf"(?P<first>[A-ZÀ-Þ][\w’'-]*\.?)(?: (?!and\b|und\b|et\b)[\w’'.-]+){{1,3}}(?:, {_FULL}){{0,3}},?"
+    rf" (?:and|und|et|&) {_FULL}\Z"
 )
 """Full names, the last behind `and`."""
 UNPARTED_RE: Final = re.compile(r"(?P<place>[^:,\d]+)(?P<publisher>: [^:,\d]+)? (?:1[5-9]|20)\d\d\Z")

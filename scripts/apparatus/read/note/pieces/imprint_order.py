@@ -6,6 +6,8 @@
     (Lisbon: Quay; 2001)             a semicolon for the comma
     (Lisbon: Quay, 2001; Kindle ed.) in which form it is read
     (Lisbon: Quay, 2001, ed. T. Roe) who edited it
+    Lisbon: Quay, 2013 pp 5-6        no comma behind the year
+    Port Review, 31, (1998) 283–304  one before it
     (HC 2015–16, 135)                the session between a house and the number of its paper, or first (OSCOLA 3.4.2)
 
 Comes in: a note as printed. Comes out: what is to be read for it, the page and the form behind the bracket.
@@ -43,6 +45,14 @@ VANCOUVER_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}(?:\(\d{1,4}\))?):\s?(?=\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
+
+PAGED_YEAR_RE: Final = re.compile(r"(?<=, )(?:1[5-9]|20)\d\d(?P<page> (?P<sign>pp?)\.?\s?)(?=\d)")
+"""`Lisbon: Quay Press, 2013 pp 5-6`: neither a comma behind the year nor a stop behind the sign."""
+VOLUME_COMMA_RE: Final = re.compile(
+    r"(?:(?<=[a-zà-ÿ], )|(?<=[a-zà-ÿ] ))\d{1,3}(?P<comma>,)"
+    r"(?= \((?:1[5-9]|20)\d\d\)[,:]? ?(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}(?:[.;,]|\Z))"
+)
+"""`Port Review, 31, (1998) 283–304`: a comma between the volume and the year."""
 
 _SESSION: Final = rf"(?P<session>(?:1[89]|20)\d\d[-–]\d{{2,4}}),{BLANK}"
 _NUMBER: Final = r"\d{1,4}(?:[-–][IVX]{1,3})?"
@@ -82,6 +92,10 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
             found.start("session"),
             Change(found.end(), f"{_plain(found['number'])}, {found['session']}", found.start("session")),
         )
+    for found in PAGED_YEAR_RE.finditer(text):
+        yield found.start("page"), Change(found.end("page"), f", {found['sign']}. ", found.start("page"))
+    for found in VOLUME_COMMA_RE.finditer(text):
+        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
     for found in VANCOUVER_RE.finditer(text):
         month = found["month"] or found["later"] or ""
         day = f"{month} {found['year']}".strip()
