@@ -22,6 +22,7 @@ from apparatus.read.note.short_forms.short_beside import (
     drop_part,
     edition_aside,
     entry_title,
+    full_names,
     is_document,
     is_sentence,
     latin_title,
@@ -285,7 +286,11 @@ def _names_and_title(words: list[str], *, located: bool) -> tuple[str, str]:
         return ("", joined) if bare_title(joined) else ("", "")
     if _in_full(words[0]) and not any(" " in word.removeprefix("and ") for word in words[1:]):
         return words[0], ", ".join(words[1:])  # `Jane Roe, Quays, Ports, and Tides`
-    if name_list(words) or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0])):
+    if (
+        name_list(words)
+        or (not located and full_names(words))
+        or (words[1] in ("et al.", "et al") and len(words) == 2 and looks_like_names(words[0]))
+    ):
         return joined, ""
     if any(word.startswith(("and ", "& ")) and read_locator(before) for before, word in pairwise(words)):
         return "", ""  # two citations: `Lima, Harbours, 12, and Quay, Ports, 3`

@@ -8,9 +8,10 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import ACRONYMS, COMPANIES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
+from apparatus.read.note.names.name_lists import last_two
 from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
@@ -173,9 +174,16 @@ DRAWN_RE: Final = re.compile(
 
 def is_sentence(words: list[str]) -> bool:
     """Whether a sentence stands in the place of a name: `The letter is among the Quay Papers, City Archive`."""
-    if " from " in words[0] and DRAWN_RE.search(words[0]):
+    if (" from " in words[0] and DRAWN_RE.search(words[0])) or SCHOLARS_RE.match(words[0]):
         return True
     return len(words) > 1 and IS_RE.search(words[0]) is not None and not read_locator(words[1])
+
+
+SCHOLARS_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ][\w-]+ )?(?:scholars|historians|authors|writers|critics|(?:theor|econom|sociolog|anthropolog"
+    r"|archaeolog|lingu|jur|femin)ists|philosophers|geographers|theologians|lawyers|researchers|poets) [A-ZÀ-Þ]"
+)
+"""`British scholars Jane Doe, Ana Lima and Rui Costa`: who they are, and nothing of theirs is cited."""
 
 
 PART_OF_RE: Final = re.compile(
@@ -266,19 +274,40 @@ def name_list(words: list[str]) -> bool:
     )
 
 
+def full_names(words: list[str]) -> bool:
+    """`Jane Doe, Ana Lima and Rui Costa`: nothing but names in full, no comma before the last."""
+    return len(words) > 1 and last_two(words[-1], "") and all(" " in w and looks_like_person(w) for w in words[:-1])
+
+
 def without_range(title: str, draft: Draft) -> str:
     """Takes pages or a section off a title when the comma between them is missing: `Unexpected Places 5–7`, `Contracts
-    § 7.7`, `Harbours at 12`; a single number only where more and higher ones follow, `Harbours 1, 3, 8–11`."""
+    § 7.7`, `Harbours at 12`, `AH 1.30.1`; a single number only where more and higher ones follow, `Harbours 1, 3,
+    8–11`."""
     labelled = LABELLED_RE.search(title) if title[-1:].isalnum() or "§" in title else None
     if labelled and labelled.start() and (locator := read_locator(labelled["locator"].removeprefix("at "))):
         draft.locator = ", ".join(filter(None, (locator, draft.locator)))
         return title[: labelled.start()]
     head, _, last = title.rpartition(" ")
+    if SECTION_RE.match(title) and _of_person(draft) and head.casefold() not in ACRONYMS:
+        draft.locator = ", ".join(filter(None, (last, draft.locator)))
+        return head
     listed = draft.locator != "" and _goes_before(last, draft.locator)
     if not head or not (RANGE_RE.match(last) if not draft.locator else listed):
         return title
     draft.locator = f"{last}, {draft.locator}" if listed else last
     return head
+
+
+SECTION_RE: Final = re.compile(r"[A-Z]{2,3} \d{1,3}(?:\.\d{1,3}){2,3}(?:[-–]\d{1,4}(?:\.\d{1,3})*)?\Z")
+"""`AH 1.30.1`: book, chapter and section behind the letters by which a work of the ancients is known."""
+
+
+def _of_person(draft: Draft) -> bool:
+    """Whether persons wrote it; what a body issues has versions: `Quay Software, PTP 1.3.1`."""
+    families = [name.family for name in draft.authors]
+    return bool(families) and all(
+        family and family.casefold() not in COMPANIES and not is_organisation(family) for family in families
+    )
 
 
 def _goes_before(page: str, pages: str) -> bool:
