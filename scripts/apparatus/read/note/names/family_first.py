@@ -35,6 +35,8 @@ def family_first(words: list[str]) -> bool:
     if len(words) == 3:
         return all(map(_one_syllable, words[1:])) and words[2] not in EAST_ASIAN_SURNAMES
     if words[1] in EAST_ASIAN_SURNAMES:
+        if words[0] in OFTEN_FAMILIES and words[1] in SELDOM_FAMILIES:
+            return True  # `Tian Jing`
         return words[0] in EAST_ASIAN_SURNAMES_MOSTLY and words[1] not in EAST_ASIAN_SURNAMES_MOSTLY
     given = words[1]
     if not PINYIN_GIVEN_RE.match(given):
@@ -47,6 +49,14 @@ def family_first(words: list[str]) -> bool:
         return all(ONE_SYLLABLE_RE.match(part.capitalize()) for part in given.split("-"))
     return _two_syllables(given.lower())
 
+
+OFTEN_FAMILIES: Final = frozenset({
+    "Bai", "Cheng", "Dai", "Ding", "Dong", "Duan", "Fan", "Fang", "Feng", "Fu", "Gong", "Gu", "Hou", "Jin", "Kang",
+    "Kong", "Liao", "Mao", "Meng", "Qiao", "Qin", "Ren", "Shao", "Shi", "Song", "Su", "Tan", "Tian", "Wei", "Xiong",
+    "Yan", "Yao", "Ye", "Yu", "Yuan", "Zhong", "Zou",
+})  # fmt: skip
+SELDOM_FAMILIES: Final = frozenset({"Heng", "Jing", "Ling", "Mei", "Ning", "Rong", "Xin", "Ying", "Yong", "Zhen"})
+"""Chinese families of millions, and those that are so few that the same syllable is far more often a given name."""
 
 FAMILY_ENDS: Final = (
     "tani", "moto", "yama", "kawa", "gawa", "mura", "zawa", "sawa", "saki", "zaki", "shima", "jima", "hara", "wara",
