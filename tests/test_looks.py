@@ -21,7 +21,7 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
-from apparatus.read.note.parted import entry_order, quoted_sources
+from apparatus.read.note.parted import entry_order, quoted_sources, shelf_numbers
 from apparatus.read.note.parted.print_patterns import at_heads
 from apparatus.read.note.pieces import addresses, laid_out, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
@@ -177,6 +177,7 @@ GROUPS = [
     (proofs.PROOF, (proofs.PROOF_RE,)),
     (repeats.REPEAT, (repeats.IBID_RE, repeats.OPUS_RE, repeats.SUPRA_RE, repeats.BARE_RE)),
     (shelf_marks.OPIS, (shelf_marks.OPIS_RE,)),
+    (shelf_numbers.SHELVED, (re.compile(r"\d;\s[A-Z]"),)),
     (spoken.SAID, (spoken.SAID_RE,)),
     (spoken_short.SPOKEN, (spoken_short.NAMED_RE,)),
 ]

@@ -22,7 +22,9 @@ NEUTRAL_RE: Final = re.compile(
     r"(?P<volume>\d{1,3}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
     r"(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
-    r"(?:\s\([A-Z]\w{1,8}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)| at)?\Z"
+    r"(?:\s\([A-Z]\w{1,8}\))?"
+    r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
+    r"(?:,? per (?:[A-Z][\w.’-]* ?){1,4})?| at)?\Z"
 )
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
 
@@ -82,6 +84,11 @@ def year_first(words: str, draft: Draft) -> bool:
 def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes the year in brackets at `index`, and the reports behind it."""
     year = YEAR_RE.match(words_of(text, pieces[index]))
+    comma = index + 2 < len(pieces) and pieces[index + 1].kind == "," and _counted_again(text, pieces, index + 3)
+    if year and comma:  # `(1974), 49 DLR (3d) 666`
+        pieces = [*pieces[: index + 1], *pieces[index + 2 :]]
+        taken = behind_year(text, pieces, index, draft)
+        return taken and taken + 1
     if not year or index + 1 >= len(pieces) or pieces[index + 1].kind != "text":
         return 0
     if JOURNAL_OF_UNION_RE.match(words_of(text, pieces[index + 1])):

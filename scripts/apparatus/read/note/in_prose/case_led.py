@@ -16,8 +16,8 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
-VERSUS_RE: Final = re.compile(r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}\[\d{4}\]))\s")
-"""Between the parties; without a stop, as the British print it, the year of the reports follows in square brackets."""
+VERSUS_RE: Final = re.compile(r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}(?:\[\d{4}\]|\(\d{4}\) \d)))\s")
+"""Between the parties; without a stop, as the British print it, the year of the reports follows in brackets."""
 
 FARTHEST: Final = 400
 """Characters of a lead."""
@@ -60,13 +60,15 @@ def case_led(text: str, pieces: list[Piece], at: int) -> int:
 
 JUDGED: Final = group(
     *(f"{office}{mark} in " for office in ("J", "P", "R", "A", "J.", "P.", "R.", "A.") for mark in ("", ",")),
+    ") in ",
     "Lord ",
     "Lady ",
 )
 _PARTIES: Final = r"in (?=[A-ZÀ-Þ(][^;“”\"]{2,120}? v\.? [A-ZÀ-Þ])"
 _NAMED: Final = r"[A-ZÀ-Þ][\w’-]{1,20}"
 JUDGED_RE: Final = re.compile(
-    rf"(?:[Pp]er )?(?:{_NAMED}(?: and)? ){{1,4}}(?:[CL]?\.?JJ?\.?|[MA]\.?R\.?|P\.?|J\.?A\.?),? {_PARTIES}"
+    rf"(?:[Pp]er )?(?:{_NAMED}(?: and)? ){{1,4}}(?:[CL]?\.?JJ?\.?|[MA]\.?R\.?|P\.?|J\.?A\.?)"
+    rf"(?: \([a-z ]{{4,20}}\)|,)? {_PARTIES}"
     rf"|(?:[Pp]er )?L(?:ord|ady) {_NAMED} (?:of {_NAMED} )?{_PARTIES}"
 )
 """`Roe LJ in Lima v Costa`, `Lord Roe in …`: who judged, before the case (OSCOLA 2.1.7)."""

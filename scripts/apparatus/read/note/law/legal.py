@@ -268,6 +268,11 @@ VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
 
+LETTERED_RE: Final = re.compile(
+    r"(?:at )?(?:pp?\.? )?(?P<page>\d{1,4} ?[A-H](?:[-–][A-H])?)(?: per [A-Z][\w .’-]{2,40})?\Z"
+)
+"""`511E-F`: the letters down the margin of a page of reports."""
+
 
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
     locator = ""
@@ -278,7 +283,9 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         return _paragraphs(text, pieces, index, draft)
     if pieces[index].kind == "text" and index > first:
         words = words_of(text, pieces[index])
+        lettered = LETTERED_RE.match(words)
         locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
+        locator = lettered["page"] if lettered else locator
         if locator:
             draft.add_locator(locator)
     return int(bool(locator))

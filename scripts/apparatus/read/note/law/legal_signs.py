@@ -150,10 +150,10 @@ SIGNS: Final = tuple(
             r"(?:\d{1,4}\s[A-Z][\w.’'& ]{0,30}\s\d|(?:[A-Z][\w.]{0,8} ){0,2}Nos?\.\s(?:[A-Z.]{1,4}[ -])?\d)",
         ),
         (
-            and_digit("ICC-", "IT-", "ICTR-", "SCSL-", "MICT-", "STL-"),
+            and_digit("ICC-", "ICTY-", "IT-", "ICTR-", "SCSL-", "MICT-", "STL-"),
             r"\((?:(?:Case )?[Nn]o\.? )?(?:ICC|ICTY|IT|ICTR|SCSL|MICT|STL)-\d{1,3}[-/]\d[\w/-]{0,30}\)",
         ),
-        (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} \d"),
+        (and_digit(*behind_digit(") ")), r"\(\d{4}\) \d{1,3} [A-Z][\w. ]{1,20} (?:\(\d[a-z]{1,2}\) )?\d"),
     )
 )
 """What shows that a text may hold a legal citation at all: each pattern with letters that most texts do not have."""

@@ -28,7 +28,10 @@ OF_OTHERS: Final = frozenset({
 
 YEAR_RE: Final = re.compile(r"\((?P<court>[A-Z0-9][\w. ’']{0,40}\. )?(?:1[6-9]|20)\d\d\)\Z")
 BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
-BRITISH_REPORTS_RE: Final = re.compile(r"\d{1,3} [A-Z]{2,5}(?: \([A-Z]\w{0,3}\))? \d{1,5}(?: at \d{1,5})?\Z")
+BRITISH_REPORTS_RE: Final = re.compile(
+    r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
+    r"(?: \([A-Z]\w{0,3}\))? \d{1,5}(?: at \d{1,5})?\Z"
+)
 
 
 def read_lone_report(text: str, pieces: list[Piece], at: int) -> Found | None:

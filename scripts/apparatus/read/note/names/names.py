@@ -67,7 +67,7 @@ SUFFIX_RE: Final = Ended(
     ("r", ".", "I", "V", "q", "D"),
     re.compile(
         r",?\s(Jr\.?|JR\.|Sr\.?|SR\.|II\.?|III\.?|IV|Esq\.?|M\.?D\.?|Ph\.?D\.?|LL\.?[BDM]\.)"
-        r"(?:, (?:M\.?D|Ph\.?D|LL\.?[BDM])\.?)?\Z"
+        r"(?:, (?:(?:M\.?D|Ph\.?D)\.?|LL\.?[BDM]\.))?\Z"
     ),
 )
 INITIALS_RE: Final = re.compile(r"[A-Z]\.(?:[ -]?[A-Z]\.){0,3}\Z")
