@@ -50,6 +50,7 @@ from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
 from apparatus.read.note.names.institutions import settle_institution, settle_surnames
 from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.names.order_beside import turn_beside
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
@@ -144,6 +145,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         author_for_title(draft)
         give_back_years(text, begin, draft)
         turn_names(draft)
+        turn_beside(draft, text[begin : found.end])
         settle_entry(draft)
     if found.form == "full" and len(draft.authors) == 1 and draft.authors[0].given:
         settle_institution(draft)

@@ -183,7 +183,7 @@ SCHOLARS_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w-]+ )?(?:scholars|historians|authors|writers|critics|(?:theor|econom|sociolog|anthropolog"
     r"|archaeolog|lingu|jur|femin)ists|philosophers|geographers|theologians|lawyers|researchers|poets) [A-ZÀ-Þ]"
 )
-"""`British scholars Jane Doe, Ana Lima and Rui Costa`: who they are, and nothing of theirs is cited."""
+"""`Portuguese historians Jane Doe, Ana Lima and Rui Costa`: who they are, and nothing of theirs is cited."""
 
 
 PART_OF_RE: Final = re.compile(
@@ -281,7 +281,7 @@ def full_names(words: list[str]) -> bool:
 
 def without_range(title: str, draft: Draft) -> str:
     """Takes pages or a section off a title when the comma between them is missing: `Unexpected Places 5–7`, `Contracts
-    § 7.7`, `Harbours at 12`, `AH 1.30.1`; a single number only where more and higher ones follow, `Harbours 1, 3,
+    § 7.7`, `Harbours at 12`, `QP 2.14.3`; a single number only where more and higher ones follow, `Harbours 1, 3,
     8–11`."""
     labelled = LABELLED_RE.search(title) if title[-1:].isalnum() or "§" in title else None
     if labelled and labelled.start() and (locator := read_locator(labelled["locator"].removeprefix("at "))):
@@ -299,7 +299,7 @@ def without_range(title: str, draft: Draft) -> str:
 
 
 SECTION_RE: Final = re.compile(r"[A-Z]{2,3} \d{1,3}(?:\.\d{1,3}){2,3}(?:[-–]\d{1,4}(?:\.\d{1,3})*)?\Z")
-"""`AH 1.30.1`: book, chapter and section behind the letters by which a work of the ancients is known."""
+"""`QP 2.14.3`: book, chapter and section behind the letters by which a work of the ancients is known."""
 
 
 def _of_person(draft: Draft) -> bool:

@@ -67,7 +67,7 @@ YEARS_RE: Final = re.compile(r"1[5-9]\d\d[-–](?:1[5-9]|20)\d\d\Z")
 
 
 def _of_papers(cursor: Cursor, words: str) -> bool:
-    """`Jane Doe, diary, May 3, 1849, Harbour Mission, 1824–1909, Quay Library`: years behind the papers among which a
+    """`Jane Doe, diary, May 3, 1849, Harbour Mission, 1810–1895, Quay Library`: years behind the papers among which a
     dated document is kept are the papers’."""
     draft = cursor.draft
     held = "archive" if draft.get("archive") else "container"

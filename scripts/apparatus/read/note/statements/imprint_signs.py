@@ -18,7 +18,7 @@ IMPRINT_RE: Final = re.compile(r"\([^():]{2,60}: [^()]{2,100}\d{4}\)\Z")
 
 def printed_behind(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether the imprint follows years in brackets: `Technique of Psychoanalysis (1954–1955), ed. Jane Doe (New York:
-    …)`, `Ports, Ships and Quays (1600–1700), Granada, 1989`."""
+    …)`, `Ports, Ships and Quays (1500–1600), Granada, 1992`."""
     if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
         return True
     behind = next((p for p in pieces[index + 1 : index + 13] if p.kind not in ("text", ",")), None)

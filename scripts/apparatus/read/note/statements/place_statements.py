@@ -80,12 +80,12 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
 
 
 def _manuscript(draft: Draft, words: str) -> bool:
-    """Whether a number is that of a manuscript behind a comma: `Add. MSS., 30870`."""
+    """Whether a number is that of a manuscript behind a comma: `Add. MSS., 12345`."""
     return words.isdigit() and ADDITIONAL_RE.search(draft.get("archive_location").rpartition(", ")[2]) is not None
 
 
 LETTERS_RE: Final = re.compile(r"[A-Z]{2,4}-?\d{1,5}\Z")
-"""`PP487`: letters and a number behind the papers of which they are a shelf mark."""
+"""`QD312`: letters and a number behind the papers of which they are a shelf mark."""
 
 
 def _keeper_by_letters(draft: Draft) -> bool:

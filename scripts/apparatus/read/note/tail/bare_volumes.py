@@ -54,7 +54,7 @@ def bare_volume(cursor: Cursor, words: str) -> bool:
 
 def _of_series(cursor: Cursor) -> bool:
     """Whether a number behind a series of a society's volumes, and before their year, is that of the volume in which a
-    letter is printed: `Ana Lima to Jane Doe, May 3, 1675, Quay Society Collections, 4th ser., 7 (1865): 627`."""
+    letter is printed: `Ana Lima to Jane Doe, May 3, 1675, Quay Society Collections, 2d ser., 5 (1870): 31`."""
     draft = cursor.draft
     if not (draft.get("container") and draft.get("series")) or draft.get("volume"):
         return False

@@ -244,7 +244,7 @@ def _bracket(cursor: Cursor) -> bool:
 
 
 SHELVED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
-"""`(ABC 2.1.1)`: the shelf mark of papers."""
+"""`(QBD 3.2.4)`: the shelf mark of papers."""
 
 
 def _among_papers(draft: Draft) -> bool:

@@ -110,7 +110,7 @@ def begins_shelved(text: str, pieces: list[Piece], at: int) -> bool:
 
 
 def _museum(text: str, pieces: list[Piece], at: int) -> bool:
-    """`British Museum, Add. MSS. 30870`: what a museum shows has no such number."""
+    """`British Museum, Add. MSS. 12345`: what a museum shows has no such number."""
     if not MUSEUM_RE.match(words_of(text, pieces[at])) or at + 2 >= len(pieces) or pieces[at + 2].kind != "text":
         return False
     mark = words_of(text, pieces[at + 2])

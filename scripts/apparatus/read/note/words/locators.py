@@ -159,7 +159,7 @@ LETTERED_RE: Final = re.compile(
     r"|cats?\. \d{1,4}(?:[-–]\d{1,4})?\Z|ills?\.,? (?:on )?pp?\. ?\d[\d–-]*\Z",
     re.I,
 )
-"""`cat. nos. 115 B`, `pl. 3 a`: a letter apart from the number of what a catalogue shows."""
+"""`cat. nos. 21 A`, `pl. 3 a`: a letter apart from the number of what a catalogue shows."""
 
 
 MORE_RE: Final = re.compile(r"\d{1,4}\s[A-Za-z]\Z")
