@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.statements.behind import is_placed
 
 _FAMILY: Final = r"(?:(?:de|van|von|al|el|bin)[ -])?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?"
 _GIVEN: Final = (
@@ -31,4 +33,13 @@ def with_names_joined(text: str, pieces: list[Piece]) -> list[Piece]:
     rest = [piece for piece in pieces if piece.end > found.end()]
     if rest and rest[0].start < found.end():
         return pieces  # the names end within a piece
+    if (rest and rest[0].kind == "bracket" and is_placed(text, rest[0])) or _works(found.group()):
+        return pieces
     return [Piece("text", pieces[0].start, found.end()), *rest]
+
+
+def _works(words: str) -> bool:
+    """Whether full names and titles of one word stand there: `Ana Lima, Quays; Rui Costa, Ports`."""
+    pairs = [pair.split(", ")[:2] for pair in words.removesuffix(" et al.").split("; ")]
+    full = all(" " in name and name.partition(" ")[0].lower() in GIVEN_NAMES for name, _ in pairs)
+    return full and not any(title.partition(" ")[0].strip(".").lower() in GIVEN_NAMES for _, title in pairs)
