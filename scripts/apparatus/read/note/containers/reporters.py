@@ -20,6 +20,7 @@ from apparatus.read.note.containers.yearly_reports import (
     TREATY_SERIES_RE,
     behind_year,
     dated_series,
+    named_series,
     numbered_next,
     year_first,
     yearbook,
@@ -131,8 +132,8 @@ TREATY_NUMBER_RE: Final = re.compile(
 """`ETS No. 185`, `T.I.A.S. No. 6347`: treaties that a series numbers."""
 
 CALLED_RE: Final = re.compile(
-    r"(?P<where>\d{1,4} (?:UNTS|LNTS|ILM|UKTS|UST) \d{1,5}) \([A-Z][^()\d]{2,60}\)"
-    r"(?: (?P<passage>(?:art|para)s? \d.*))?\Z"
+    r"(?P<where>\d{1,4} (?:UNTS|LNTS|ILM|UKTS|UST|[UL]\.N\.T\.S\.|I\.L\.M\.) \d{1,5})"
+    r"(?: \([A-Z][^()\d]{2,60}\)|(?= (?:art|para)))(?: (?P<passage>(?:art|para)s?\.? [\dIVX].*))?\Z"
 )
 """A treaty, the short name by which it is called, and the passage."""
 
@@ -167,6 +168,7 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     if pieces[index].kind != "text":
         return 0
     taken = code_section(text, pieces, index, draft) or dated_series(text, pieces, index, draft)
+    taken = taken or named_series(text, pieces, index, draft)
     if taken:
         return taken
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
@@ -205,7 +207,7 @@ def _court(inner: str, draft: Draft) -> int:
 def _reporter(words: str, draft: Draft) -> bool:
     if (words[:4].isdigit() or words[0] == "A") and year_first(words, draft):
         return True
-    called = CALLED_RE.match(words) if ") " in words or words[-1] == ")" else None
+    called = CALLED_RE.match(words) if ") " in words or words[-1] == ")" or " art" in words else None
     if called:  # `189 UNTS 137 (Refugee Convention) art 33`
         words = called["where"]
         draft.add_locator(called["passage"]) if called["passage"] else None

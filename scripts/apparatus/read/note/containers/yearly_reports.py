@@ -19,7 +19,7 @@ from apparatus.read.note.words.dates import read_date
 YEAR_RE: Final = re.compile(r"[\[(](?P<year>\d{4})[\])]\Z")
 
 NEUTRAL_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
+    r"(?P<volume>\d{1,4}\s|[IVX]{1,3}\s(?=[A-Z][A-Za-z]))?"
     r"(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
     r"(?:\s\([A-Z]\w{1,8}\))?"
@@ -29,9 +29,14 @@ NEUTRAL_RE: Final = re.compile(
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
 
 TREATY_SERIES_RE: Final = re.compile(r"(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\b|U\.? ?S\.? ?T\b|I\.? ?L\.? ?M\b")
+AGREED_RE: Final = re.compile(
+    r"\b(?:Agreements?|Treaty|Treaties|Conventions?|Protocols?|Declaration|Covenant|Charter|Accords?|Understanding|Pact"
+    r"|Annex|Memorandum|Exchange of (?:Notes|Letters)|Statute|Amendments?)\b"
+)
+"""What states agree on; International Legal Materials print awards and reports as well."""
 DATED_SERIES_RE: Final = re.compile(
     r"(?P<volume>\d{1,4}) (?P<series>(?:U\.? ?N|L\.? ?N)\.? ?T\.? ?S\.?|U\.? ?S\.? ?T\.?|I\.? ?L\.? ?M\.?) "
-    r"\((?P<year>\d{4})\) (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: at (?P<passage>\d{1,5}(?:[-–]\d{1,5})?))?\Z"
+    r"\((?P<year>\d{4})\)(?:,? pp?\.)? (?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?: at (?P<passage>\d{1,5}(?:[-–]\d{1,5})?))?\Z"
 )
 """`55 UNTS (1947) 188`: the year between a series of treaties and the page."""
 
@@ -109,7 +114,9 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         numbered = found["reporter"].endswith(" No")  # `PCIJ Rep Series A No 10`
         draft.stated.update(container=found["reporter"].removesuffix(" No"))
         draft.put("volume" if numbered else "pages", found["page"])
-    if TREATY_SERIES_RE.match(found["reporter"]):
+    if TREATY_SERIES_RE.match(found["reporter"]) and (
+        found["reporter"][0] != "I" or not draft.get("title") or AGREED_RE.search(draft.get("title"))
+    ):
         draft.said.add("treaty")
     if found["passage"]:
         draft.add_locator(found["passage"])
@@ -130,7 +137,8 @@ def dated_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> in
     """Takes a series of treaties with the year before the page; how many pieces they are."""
     if index + 2 >= len(pieces) or pieces[index + 1].kind != "bracket" or draft.get("container"):
         return 0
-    found = DATED_SERIES_RE.match(text, pieces[index].start, pieces[index + 2].end)
+    last = index + 2 + (pieces[index + 2].kind == "," and index + 3 < len(pieces))
+    found = DATED_SERIES_RE.match(text, pieces[index].start, pieces[last].end)
     if not found:
         return 0
     draft.stated.update(volume=found["volume"], container=found["series"], pages=found["page"])
@@ -138,7 +146,26 @@ def dated_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> in
     draft.said.add("treaty")
     if found["passage"]:
         draft.add_locator(found["passage"])
-    return 3
+    return last + 1 - index
+
+
+NAMED_SERIES_RE: Final = re.compile(
+    r"(?P<series>(?:U\.?N|L\.?N)\.?T\.?S\.?|(?:United|League of) Nations,? Treaty Series),? [Vv]ol(?:\.|ume) "
+    r"(?P<volume>\d{1,4})(?: \((?P<year>\d{4})\))?,? (?:at )?pp?\. (?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
+)
+"""`United Nations, Treaty Series, vol. 402, p. 71`, as that body itself cites it."""
+
+
+def named_series(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
+    """Takes a series of treaties whose name stands before its volume and page; how many pieces they are."""
+    found = NAMED_SERIES_RE.match(text, pieces[index].start) if text[pieces[index].start] in "UL" else None
+    last = next((i for i, piece in enumerate(pieces) if found and piece.end == found.end()), -1)
+    if not found or last < 0 or draft.get("container"):
+        return 0
+    draft.stated.update(volume=found["volume"], container=found["series"], pages=found["page"])
+    draft.date = draft.date or read_date(found["year"] or "")
+    draft.said.add("treaty")
+    return last + 1 - index
 
 
 def _dockets(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:

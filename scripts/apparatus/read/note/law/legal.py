@@ -246,7 +246,7 @@ def close(text: str, pieces: list[Piece], first: int, draft: Draft) -> Found:
         index += taken
         end = pieces[index - 1].end
     last, following = (end, index) if history_ahead(text, pieces, index) else read_tail(text, pieces, index, draft)
-    if VERSUS_RE.search(draft.get("title")):
+    if VERSUS_RE.search(draft.get("title")) or draft.get("genre").startswith("Award"):
         draft.said.discard("treaty")  # `40 ILM 36` prints awards too
     if YEAR_RE.match(draft.get("volume")):
         draft.date = draft.date or read_date(draft.get("volume"))  # `2019 SCC 10`

@@ -40,6 +40,8 @@ SIGNS: Final = tuple(
     (signs, re.compile(pattern))
     for signs, pattern in (
         ((" v. ", " v "), r"v(?<=\sv)\.?\s(?:[A-Z]|the\s[A-Z])"),
+        (("reaty Series",), r"\bTreaty Series,? [Vv]ol(?:\.|ume) \d"),
+        (behind_digit(" I.L.M. ("), r"\d I\.L\.M\. \(\d"),
         (("LNTS ", "L.N.T.S"), r"\d\sL(?:NTS\b|\.N\.T\.S)"),
         ((*_CODE, "UNTS", "U.N.T.S"), r"U(?:\.?\s?S\.?\s?C\b|(?<=\bU)(?:NTS\b|\.N\.T\.S\b))"),
         (
@@ -111,7 +113,7 @@ SIGNS: Final = tuple(
         (("TIAS ",), r"\bTIAS\s(?:[Nn]o\.?\s)?\d"),
         (("T.I.A.S.",), r"\bT\.I\.A\.S\.\s(?:[Nn]o\.?\s)?\d"),
         (("E.T.S.",), r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
-        (("ILM ",), r"\bILM\s(?:[Nn]o\.?\s)?\d"),
+        (("ILM ",), r"\bILM\s(?:[Nn]o\.?\s|\()?\d"),
         (_of_year("Act"), rf"\bAct{_OF_YEAR}"),
         (_of_year("Rules"), rf"\bRules(?:{_OF_YEAR}|\s\d{{4}}, SI \d)"),
         (_of_year("Code"), rf"\bCode{_OF_YEAR}"),

@@ -75,14 +75,16 @@ def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
 def _passage_and_day(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether a passage and a day in brackets stand there: `GA Res. 56/83, para. 3 (Dec. 12, 2001)`. With stops within
     the initials (`G.A. Res.`) it is the number of a law."""
-    if (
-        text[pieces[at - 1].start + 1] == "."
-        or at + 2 >= len(pieces)
-        or pieces[at].kind != ","
-        or pieces[at + 2].kind != "bracket"
-    ):
+    if text[pieces[at - 1].start + 1] == ".":
         return False
-    return bool(read_locator(words_of(text, pieces[at + 1]))) and _day_behind(text, pieces, at + 2)
+    first = at
+    while at + 2 < len(pieces) and pieces[at].kind == "," and _passage(words_of(text, pieces[at + 1])):
+        at += 2
+    return at > first and pieces[at].kind == "bracket" and _day_behind(text, pieces, at)
+
+
+def _passage(words: str) -> bool:
+    return bool(read_locator(words)) or words in ("Annex", "annex")
 
 
 def _day_behind(text: str, pieces: list[Piece], at: int) -> bool:
