@@ -108,6 +108,7 @@ STAGE_RE: Final = re.compile(
     r"|Jurisdiction of the Court"
     r"|Partial Award|Final Award|Reparations|Order of|(?:Amended )?Indictment|Warrant of Arrest"
     r"|Sentencing Judge?ment)\b(?:[^\d]{0,40}| (?:pursuant to|under) .{4,60})\Z"
+    r"|Decision on the [^\d]{1,90}\Z"
 )
 """`Merits, Judgment`: at which stage a court spoke."""
 

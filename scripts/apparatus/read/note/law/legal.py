@@ -137,7 +137,7 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         if index > at and kind == "text" and ANOTHER_RE.match(text, pieces[index].start):
             return -1
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
-        criminal = kind == "bracket" and CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1])
+        criminal = index == at + 1 and kind == "bracket" and _of_accused(text, pieces, index)
         if found and (versus or kind != "bracket" or found > 1 or criminal):
             return index
         if kind not in ("text", ",", "date", "square") and not (
@@ -147,6 +147,13 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
         ):
             return -1
     return -1
+
+
+def _of_accused(text: str, pieces: list[Piece], index: int) -> bool:
+    """Whether the number of a criminal case stands in a bracket, and no imprint behind it, as behind a book on it."""
+    if index + 1 < len(pieces) and pieces[index + 1].kind == "bracket":
+        return False
+    return CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1]) is not None
 
 
 WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.")
