@@ -342,9 +342,16 @@ def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Pie
 
 
 def _dated_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`"""
+    """Whether the container stands between two such stops: `“Harbours.” BBC News. May 3, 2019.`, `“Whose Port?”
+    quays.org. May 2019`."""
     if text.startswith("(blog)", stretch[-1].start):
         stretch = stretch[:-1]
-    if len(stretch) < 3 or stretch[-3].kind != "quote" or stretch[-1].kind != "text" or stretch[-2].kind != ",":
+    site = stretch[-1].kind == "url" and not text.startswith(("http", "www."), stretch[-1].start)
+    if len(stretch) < 3 or not (stretch[-1].kind == "text" or site):
+        return False
+    if stretch[-2].kind == "quote":
+        asked = text[stretch[-2].end - 2] in "?!"  # no stop stands behind the mark of a question
+        return asked and stands_dated(text, pieces, at + 1)
+    if stretch[-3].kind != "quote" or stretch[-2].kind != ",":
         return False
     return text[stretch[-2].start] != "," and stands_dated(text, pieces, at + 1)
