@@ -19,12 +19,12 @@ from apparatus.read.note.names.names import split_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.statements.behind import is_date, is_day
+from apparatus.read.note.statements.behind import is_date, is_dated_bracket, is_day
 from apparatus.read.note.titles.unquoted import COUNT_RE, COUNTED_RE
 from apparatus.read.note.words.houses import NAME_RE, is_house
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.places import known_place
-from apparatus.read.note.words.title_words import leads_up, sentence_like
+from apparatus.read.note.words.title_words import capital_share, leads_up, sentence_like
 
 FEWEST, LONGEST = 3, 24
 """Words of such a title: two may be an office, more are a sentence."""
@@ -47,9 +47,26 @@ def titled_as_sentence(text: str, pieces: list[Piece], at: int, end: int, author
         return False
     if not any(" " in name.display or acronym(name.display) for name in authors):
         return False
-    if sentence_like(words) or leads_up(words) or OFFICE_RE.match(words) or read_locator(words):
+    if leads_up(words) or OFFICE_RE.match(words) or read_locator(words):
         return False
+    if sentence_like(words):
+        return _on_site(text, pieces, end)
     return issued(text, pieces, end, by_body=authors[0].literal != "")
+
+
+def _on_site(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether a site, its date and an address stand behind the comma at `at`: then even a whole sentence is a title,
+    `Ana Lima, Why the port is sinking, Quay Site, May 3, 2015, https://…`."""
+    if at + 3 >= len(pieces) or pieces[at].kind != "," or pieces[at + 1].kind != "text":
+        return False
+    site = words_of(text, pieces[at + 1])
+    if not site[0].isupper() or capital_share(site) < 1:
+        return False
+    bracketed = is_dated_bracket(text, pieces[at + 2])
+    dated = bracketed or (pieces[at + 2].kind == "," and is_date(text, pieces[at + 3]))
+    behind = at + (3 if bracketed else 4)
+    behind += behind < len(pieces) and pieces[behind].kind == ","
+    return dated and behind < len(pieces) and pieces[behind].kind == "url"
 
 
 def signed_sentence(names: str, title: str) -> bool:
