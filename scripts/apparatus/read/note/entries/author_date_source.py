@@ -44,6 +44,11 @@ PAGED_RE: Final = re.compile(
 PLACED_WITHIN_RE: Final = re.compile(
     r",\s(?P<source>(?:[A-ZÀ-Þ][\w’.-]+\s?){1,3}(?:,\s[A-Z]{2})?:\s[A-ZÀ-Þ][^:,“”]{2,60}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
+PLACED_AFAR_RE: Final = re.compile(
+    r",\s(?P<source>(?P<place>[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.&-]+){0,5}(?:,\s[A-Z]{2})?):\s"
+    r"[A-ZÀ-Þ][^:,“”]{1,60}(?:,\s(?:and\s|&\s)?[A-ZÀ-Þ][^:,“”\d]{1,30}){0,3}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
+)
+"""`New Haven and London: Yale University Press`, `Boston: Little, Brown`: towns that are known, a publisher of several."""
 PLACE_LAST_RE: Final = re.compile(r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40})\Z")
 PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
@@ -98,6 +103,8 @@ def source_behind(rest: str, elements: Sequence[str]) -> int:
     for pattern in (IN_WITHIN_RE, PLACED_WITHIN_RE, PRESS_WITHIN_RE):
         if found := pattern.search(element):
             return found.start("source")
+    if (afar := PLACED_AFAR_RE.search(element)) and known_place(afar["place"]):
+        return afar.start("source")
     if published := _publisher_behind(element):
         return published
     parts = element.rsplit(", ", 2)
