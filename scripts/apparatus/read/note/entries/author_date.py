@@ -186,11 +186,15 @@ ADDRESS_BEHIND_RE: Final = re.compile(
 """`, available at https://…`: what leads up to the address."""
 
 
+BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
+"""`“Smart” Ports. Lisbon: Quay Press`: marks that open the title of a book, as no comma ends them and a town follows."""
+
+
 def _put_title(rest: str, draft: Draft) -> str:
     """Takes the title; what stands behind it is the source."""
     if rest[:1] in OPENERS:
         pieces = scan(rest)
-        if pieces and pieces[0].kind == "quote":
+        if pieces and pieces[0].kind == "quote" and not BOOK_BEHIND_RE.match(rest, pieces[0].end - 2):
             draft.quoted = True
             draft.put("title", title_of(rest[: pieces[0].end]))
             return rest[pieces[0].end :].strip(" ,.")
