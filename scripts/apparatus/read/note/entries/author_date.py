@@ -187,7 +187,7 @@ ADDRESS_BEHIND_RE: Final = re.compile(
 
 
 BOOK_BEHIND_RE: Final = re.compile(r"\w[”\"’'] (?!in )[^\W\d_][^,.“”()]{2,80}[.,] [A-ZÀ-Þ][^:.“”()\d]{1,40}: [A-ZÀ-Þ]")
-"""`“Smart” Ports. Lisbon: Quay Press`: marks that open the title of a book, as no comma ends them and a town follows."""
+"""`“Smart” Ports. Lisbon: Quay Press`: marks that open a book's title, as no comma ends them and a town follows."""
 
 
 def _put_title(rest: str, draft: Draft) -> str:

@@ -48,7 +48,7 @@ PLACED_AFAR_RE: Final = re.compile(
     r",\s(?P<source>(?P<place>[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.&-]+){0,5}(?:,\s[A-Z]{2})?):\s"
     r"[A-ZÀ-Þ][^:,“”]{1,60}(?:,\s(?:and\s|&\s)?[A-ZÀ-Þ][^:,“”\d]{1,30}){0,3}(?:,\spp?\.\s?\d[\d–-]*)?)\Z"
 )
-"""`New Haven and London: Yale University Press`, `Boston: Little, Brown`: towns that are known, a publisher of several."""
+"""`New Haven and London: Quay Press`, `Boston: Little, Brown`: known towns, a publisher of several."""
 PLACE_LAST_RE: Final = re.compile(r"(?P<publisher>[A-ZÀ-Þ][^,:\d“”]{2,60}),\s(?P<place>[A-ZÀ-Þ][^:\d“”]{2,40})\Z")
 PAGES_BEHIND_RE: Final = re.compile(r",?\s(?:pp?\.|pages?)\s?(?P<pages>\d[\d–—-]*)\Z")
 IN_RE: Final = re.compile(r"[Ii]n:?\s(?=[A-ZÀ-Þ“\"‘]|(?:al|el|bin|de|van|von)[- ][A-ZÀ-Þ])")
@@ -233,10 +233,17 @@ def _statements(text: str, draft: Draft) -> None:
         read_tail(text, pieces, 0, draft)
 
 
+RANGE_RE: Final = re.compile(r"\d\s?[-–—‑]+\s?\d")
+
+
 def _journal(body: str, draft: Draft) -> bool:
     found = JOURNAL_RE.match(body)
-    if not found or says_more(body) or PUBLISHED_RE.match(body) or known_place(found["name"].partition(",")[0]):
+    if not found or says_more(body) or known_place(found["name"].partition(",")[0]):
         return False
+    if PUBLISHED_RE.match(body) and not (
+        RANGE_RE.search(found["pages"] or "") and not known_place(body.partition(": ")[0])
+    ):
+        return False  # `Millennium: Journal of Keys, 89, 28–59` has its volume and its pages
     if found.end("volume") == found.start("pages"):  # `Decrypt, 45–67`: a range, and no volume 4
         return _pages_alone(body, draft)
     draft.quoted = True
