@@ -13,7 +13,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.words.patterns import ROLE_RE
 
-AND_START_RE: Final = re.compile(r"(?:and|&)\s")
+AND_START_RE: Final = re.compile(r"(?:and|AND|&)\s")
 
 CREDIT_RE: Final = re.compile(
     r"(?:with (?:(?:an? |the )?[a-z]{4,15}(?: [a-z]{4,15})? by )|as told to )[A-ZÀ-Þ][^,;:]{2,60}\Z"

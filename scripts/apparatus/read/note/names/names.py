@@ -191,15 +191,23 @@ def _one_organisation(text: str, halves: list[str]) -> bool:
         )
     if len(halves) == 2 and _company(text, *halves):
         return True
-    if not is_organisation(text):
-        return False
     left, right = halves[0], halves[-1]
+    if not is_organisation(text) or _list_people(left, right):
+        return False
     if right.strip(". ").lower() in FIRMS:
         return True  # Booz & Company
     if is_organisation(right) and has_head(right):
         person = _person_like(left) and len(left.split()) > 1 and not (names_matter(left) and not _given(left))
         return not (person or ends_in_head(left))
     return is_organisation(left) or (len(left.split()) == 1 and not _person_like(right))
+
+
+def _list_people(left: str, right: str) -> bool:
+    """Whether both halves hold nothing but full names, each with a known given name: `JANE DOE, ANA LIMA, and TOM ROE`
+    in capitals, as a body may be."""
+    return ", " in left and all(
+        " " in name and _person_like(name) and _given(name) for name in (*left.split(", "), right)
+    )
 
 
 def _company(text: str, left: str, right: str) -> bool:
