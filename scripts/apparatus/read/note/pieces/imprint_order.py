@@ -49,8 +49,8 @@ VANCOUVER_RE: Final = re.compile(
 PAGED_YEAR_RE: Final = re.compile(r"(?<=, )(?:1[5-9]|20)\d\d(?P<page> (?P<sign>pp?)\.?\s?)(?=\d)")
 """`Lisbon: Quay Press, 2013 pp 5-6`: neither a comma behind the year nor a stop behind the sign."""
 VOLUME_COMMA_RE: Final = re.compile(
-    r"(?:(?<=[a-zà-ÿ], )|(?<=[a-zà-ÿ] ))\d{1,3}(?P<comma>,)"
-    r"(?= \((?:1[5-9]|20)\d\d\)[,:]? ?(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}(?:[.;,]|\Z))"
+    rf"(?<=[a-zà-ÿ])(?: ?,)? \d{{1,3}}(?P<comma> ?,)"
+    rf"(?={BLANK}\((?:1[5-9]|20)\d\d\)[,:]?(?:{BLANK})?(?:pp?\. ?)?{_PAGE}(?:[.;,]|\Z))"
 )
 """`Port Review, 31, (1998) 283–304`: a comma between the volume and the year."""
 
