@@ -157,8 +157,21 @@ def read_editors(names: str) -> tuple[Name, ...]:
     """The editors of the book that holds a piece; by their surnames alone where the book was cited before: `in Lima,
     Roe, and Poe, eds., Harbours`."""
     surnames = [name.removeprefix("and ") for name in names.split(", ")]
-    alone = len(surnames) > 1 and all(" " not in name and looks_like_person(name) for name in surnames)
+    alone = len(surnames) > 1 and not _turned(names, surnames)
+    alone = alone and all(" " not in name and looks_like_person(name) for name in surnames)
     return tuple(Name(family=name) for name in surnames) if alone else read_names(names)[0]
+
+
+def _turned(names: str, parts: list[str]) -> bool:
+    """Whether names are those of one person, family name first: `Lima, A.`, `Roe, Tom`."""
+    if any(INITIALS_RE.match(part) for part in parts[1:]):
+        return True
+    two = len(parts) == PAIR and ", and " not in names
+    return two and parts[1].lower() in GIVEN_NAMES and parts[0].lower() not in GIVEN_NAMES
+
+
+INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.-?){1,4}\Z")
+PAIR: Final = 2
 
 
 def _title_behind_role(cursor: Cursor, rest: str, role: str) -> bool:

@@ -101,7 +101,9 @@ FAMILY_RE: Final = re.compile(
 
 def initials_behind(words: list[str], suffix: str) -> Name | None:
     """`Mason KC`, `van der Sloot B`: a family name with initials without stops behind it, as Australian lawyers and
-    physicians print authors; but `Kenny G`."""
+    physicians print authors; but `Kenny G`. With stops as well: `Lima A. B.`."""
+    if words[-1][-1] == ".":
+        return _stopped_behind(words, suffix)
     if not 1 < len(words) < 5 or not INITIALS_RE.match(words[-1]) or not FAMILY_RE.match(" ".join(words[:-1])):
         return None
     given = words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO
@@ -111,6 +113,21 @@ def initials_behind(words: list[str], suffix: str) -> Name | None:
         return None  # `Weiwei LIU`
     small = next(at for at, word in enumerate(words) if word[0].isupper())
     return Name(" ".join(words[small:-1]), words[-1], " ".join(words[:small]), suffix)
+
+
+STOPPED_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\.-?){1,4}\Z")
+
+
+def _stopped_behind(words: list[str], suffix: str) -> Name | None:
+    """A family name before initials with stops; a given name before one may be all that is told of somebody: `Anna
+    O.`."""
+    first = next((at for at, word in enumerate(words) if STOPPED_RE.match(word)), 0)
+    if not first or not all(map(STOPPED_RE.match, words[first:])) or not FAMILY_RE.match(" ".join(words[:first])):
+        return None
+    if words[0].lower() in GIVEN_NAMES and words[0].lower() not in FAMILIES_TOO:
+        return None
+    small = next(at for at, word in enumerate(words) if word[0].isupper())
+    return Name(" ".join(words[small:first]), " ".join(words[first:]), " ".join(words[:small]), suffix)
 
 
 def _both_capital(given: str) -> bool:

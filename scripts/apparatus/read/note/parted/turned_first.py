@@ -21,7 +21,7 @@ NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
 """The stop behind an initial or a title of courtesy ends nothing: `Ana P. Lima, Rui Costa, and Jane Doe`."""
 TURNED_RE: Final = re.compile(
     rf"{NO_INITIAL}{BEGINS}(?P<family>{_WORD}),\s(?P<given>(?P<first>{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
-    r"(?P<comma>,)(?=\s(?:(?P<joined>and\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|[JSM][rD]\b|[IV]+\b|et\b|\d)))"
+    r"(?P<comma>,)(?=\s(?:(?P<joined>(?:and|&)\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|&|[JSM][rD]\b|[IV]+\b|et\b|\d)))"
 )
 LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
 """Single words up to an `and`: surnames, or what a title lists."""
