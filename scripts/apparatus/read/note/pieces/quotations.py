@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import FOREIGN_WORDS, GIVEN_NAMES, PARTICLES, SMALL_WORDS
+from apparatus.read.note.words.patterns import PRESS_WORDS
 from apparatus.read.note.words.signals import SIGNAL_RE
 from apparatus.read.note.words.title_words import capital_share
 
@@ -37,7 +38,9 @@ Preferences and the Constitution, 84 Colum. L. Rev. 1689`."""
 
 _TO_IMPRINT: Final = (
     r"[^()“”\";]{2,150}"
-    r" \((?:[A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}|[A-ZÀ-Þ][^():;\d]{2,40}), (?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
+    r"(?: \((?:[A-ZÀ-Þ][^():;]{2,40}: [^():;]{2,60}|[A-ZÀ-Þ][^():;\d]{2,40}), (?:[A-Z][a-z]{2,8}\.? )?\d{4}\)"
+    rf"|, [A-ZÀ-Þ][^():;,\d]{{2,40}}(?:, [A-Z]{{2}})?: [^():;\d]{{2,60}}, \d{{4}}\b"
+    rf"|, (?:[A-ZÀ-Þ][\w’&.-]* ){{0,4}}(?:{PRESS_WORDS})(?: [\w’&.-]+){{0,3}}, [^():;\d]{{2,40}}, \d{{4}}\b)"
 )
 """The rest of a book's title and its imprint."""
 
