@@ -46,10 +46,10 @@ VANCOUVER_RE: Final = re.compile(
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
-PAGED_YEAR_RE: Final = re.compile(r"(?<=, )(?:1[5-9]|20)\d\d(?P<page> (?P<sign>pp?)\.?\s?)(?=\d)")
+PAGED_YEAR_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?P<page> (?P<sign>pp?)\.?\s?)(?=\d)")
 """`Lisbon: Quay Press, 2013 pp 5-6`: neither a comma behind the year nor a stop behind the sign."""
 VOLUME_COMMA_RE: Final = re.compile(
-    rf"(?<=[a-zà-ÿ])(?: ?,)? \d{{1,3}}(?P<comma> ?,)"
+    rf" \d{{1,3}}(?P<comma> ?,)"
     rf"(?={BLANK}\((?:1[5-9]|20)\d\d\)[,:]?(?:{BLANK})?(?:pp?\. ?)?{_PAGE}(?:[.;,]|\Z))"
 )
 """`Port Review, 31, (1998) 283–304`: a comma between the volume and the year."""
@@ -95,8 +95,9 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
     for found in PAGED_YEAR_RE.finditer(text):
         yield found.start("page"), Change(found.end("page"), f", {found['sign']}. ", found.start("page"))
     for found in VOLUME_COMMA_RE.finditer(text):
-        yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
-    for found in VANCOUVER_RE.finditer(text):
+        if text[: found.start()].rstrip(" ,")[-1:].islower():  # a name, and no figure or sign of a page
+            yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
+    for found in VANCOUVER_RE.finditer(text) if ";" in text else ():
         month = found["month"] or found["later"] or ""
         day = f"{month} {found['year']}".strip()
         yield found.start(), Change(found.end(), f"{found['volume']} ({day}): ", found.start())
