@@ -38,6 +38,7 @@ from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify
+from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.legal import read_legal
@@ -90,6 +91,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_released, RELEASED),
     (read_sent, SENT),
     (read_document, DOCUMENT),
+    (read_collected, COLLECTED),
     (read_legal, LAW),
     (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),

@@ -236,15 +236,25 @@ def _year_before_page(cursor: Cursor, words: str) -> bool:
     cited = cursor.kind(cursor.at + 2) == ","
     at = cursor.at + 3 if cited else cursor.at + 2
     page = cursor.words(at) if cursor.kind(at) == "text" else ""
+    led = None if cited else PASSAGE_RE.match(page)
+    page = led["page"] if led else page
     if not found or not FIRST_PAGE_RE.match(page) or not cursor.put_date(cursor.words_in_bracket(cursor.at + 1)):
         return False
     _put(cursor, found)
+    if led:
+        cursor.draft.add_locator(led["passage"])
     if cited:
         cursor.at += 1
         return cursor.take()
     cursor.draft.put("pages", page.removeprefix("pp. ").removeprefix("p. "))
     cursor.at += 2
     return cursor.take()
+
+
+PASSAGE_RE: Final = re.compile(
+    r"(?P<page>(?:pp?\.? )?\d{1,4}(?:[-–]\d{1,4})?) at (?:pp?\. )?(?P<passage>\d{1,4}(?:[-–]\d{1,4})?)\Z"
+)
+"""`pp. 12–40 at p. 15`: the passage behind the pages."""
 
 
 def _put(cursor: Cursor, found: re.Match[str]) -> None:

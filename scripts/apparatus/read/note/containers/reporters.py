@@ -48,7 +48,7 @@ NUMBER_RE: Final = re.compile(
     r"(?: [Nn][oO]\.)?"
     r"|Case(?: Nos?\.)? (?:[CTF]-?|[A-Z]{2,4}-(?=\d)|(?=\d{1,4}/\d\d(?: P)?\Z))"
     r"|(?:S\.C\.|G\.A\.|S\.C\.R\.|H\.R\.C\.) Res\."
-    r"|App(?:lication|\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
+    r"|App(?:lication|l?\.) [Nn]os?\.|Dkt\.?|Docket No\.)\s?\d[\d–/,-]{0,12}(?:[/-]\d+|[A-Z]| P"
     r"| \([IVX]{1,6}\)(?: [A-Z])?)?(?:-[A-Z]{1,3})?\Z"
     r"|(?:Comm\.|Communication) No\.? \d{1,4}/\d{4}\Z"
     r"|(?:Civ\. |Crim\. )?Nos?\.?\s\d{1,2}[-:][\w:-]{2,24}\Z|Joined Cases (?:[CTF]-)?\d{1,4}/\d\d(?: P)?"
@@ -78,7 +78,7 @@ STATUTES: Final = frozenset({"RS", "R.", "SC", "SO", "SB", "SA", "SQ"})
 """How the names of statutes of Canada begin."""
 
 APPLICATION_RE: Final = re.compile(
-    r"(?:(?:[Aa]pp(?:lications?|s?\.?)\s)?[Nn]os?\.?\s|and\s)?"
+    r"(?:(?:[Aa]pp(?:lications?|l\.|s?\.?)\s)?[Nn]os?\.?\s|and\s)?"
     r"(?P<number>\d{1,6}/\d{2}(?:\s(?:and|&)\s\d{1,6}/\d{2})?)\Z"
 )
 """`no. 58170/13`, `nos. 30562/04 and 30566/04`: before the European Court of Human Rights."""

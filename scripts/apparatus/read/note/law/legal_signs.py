@@ -106,7 +106,10 @@ SIGNS: Final = tuple(
             and_digit("Rep. No. ", "Doc. No. ", "REP. NO. ", "DOC. NO. "),
             r"\b(?:(?:Rep|Doc)\.\sNo|(?:REP|DOC)\.\sNO)\.\s\d",
         ),
-        (("pp. No", "pp. no", "pplication No", "pplication no"), r"\b[Aa]pp(?:\.|lication) [Nn]os?\.\s\d"),
+        (
+            ("pp. No", "pp. no", "ppl. No", "ppl. no", "pplication No", "pplication no"),
+            r"\b[Aa]pp(?:l?\.|lication) [Nn]os?\.\s\d",
+        ),
         (("Res. ",), r"\bRes\. (?:[A-Z]/)?\d"),
         (and_digit(" at "), r",\s\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s\d"),
         (("TS ",), r"\b(?:C?E|UK|A)?TS\s(?:[Nn]o\.?\s)?\d"),

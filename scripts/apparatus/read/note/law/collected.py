@@ -1,0 +1,57 @@
+"""Reads a decision by the collection of a German court, volume and page, as lawyers there cite it; Swiss ones alike.
+
+    BVerfGE 89, 155 (190)      BGHZ 123, 45, 50      BGE 123 III 45
+
+Comes in: pieces. Comes out: a citation, or None when no such collection heads the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.law.legal_signs import GERMAN_COLLECTIONS
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signs import and_digit, group
+
+COLLECTED: Final = group(*and_digit(*(f"{name} " for name in (*GERMAN_COLLECTIONS, "BGE"))))
+_PASSAGE: Final = r"(?P<passage>\d{1,4}(?:[-–]\d{1,4}|\sff?\.|,\s\d{1,4})?)"
+COLLECTED_RE: Final = re.compile(
+    rf"(?:(?P<name>{'|'.join(GERMAN_COLLECTIONS)})\s(?P<volume>\d{{1,3}}),\s(?P<page>\d{{1,4}})"
+    r"|(?P<swiss>BGE)\s(?P<of>\d{1,3}\s[IV]{1,3}[ab]?)\s(?P<first>\d{1,4}))(?![\d:])"
+)
+CITED_RE: Final = re.compile(rf"\s\({_PASSAGE}\)|,\s{_PASSAGE.replace('passage', 'behind')}(?=[.;]|\Z|\s\()")
+NAMED_RE: Final = re.compile(r"\s[–-]\s(?P<title>[A-ZÀ-Þ][^;.,()–]{2,60})")
+"""`BVerfGE 7, 198 (208) – Quays`: the name of a case, as known as it may be, stands last."""
+
+YEAR_RE: Final = re.compile(r"(?:19|20)\d\d\Z")
+
+
+def read_collected(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The decision, and the page of it that is meant."""
+    if text[pieces[at].start] not in "BRPO":
+        return None
+    found = COLLECTED_RE.match(text, pieces[at].start)
+    cited = CITED_RE.match(text, found.end()) if found else None
+    end = cited.end() if cited else found.end() if found else 0
+    named = NAMED_RE.match(text, end, pieces[-1].end) if found else None
+    end = named.end() if named else end
+    last = next((index for index in range(at, min(len(pieces), at + FARTHEST)) if pieces[index].end == end), -1)
+    if not found or last < 0:
+        return None
+    draft = Draft(said={"law"})
+    draft.put("container", found["name"] or found["swiss"])
+    draft.put("volume", found["volume"] or found["of"])
+    draft.put("pages", found["page"] or found["first"])
+    draft.put("title", named["title"] if named else "")
+    passage = (cited["passage"] or cited["behind"]) if cited else ""
+    if YEAR_RE.match(passage):
+        draft.date = read_date(passage)
+    elif passage:
+        draft.add_locator(passage)
+    return Found(draft, end, last + 1, "full", "legal")
+
+
+FARTHEST: Final = 6
