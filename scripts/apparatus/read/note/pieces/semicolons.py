@@ -12,9 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
-from apparatus.read.note.names.name_lists import by_initials
-from apparatus.read.note.names.names import looks_like_person
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PLACES
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share
 
@@ -78,11 +76,13 @@ def _before_capital(text: str, semicolon: int) -> bool:
 def _person(words: str) -> bool:
     """Whether a given name that is known, or initials, begin what may be a full name; or two words look like one."""
     words = words.removeprefix("and ")
-    return (
-        by_initials(words)
-        or words.partition(" ")[0].lower() in GIVEN_NAMES
-        or (words.count(" ") == 1 and looks_like_person(words))
-    )
+    lowered = words.lower().split() or [""]
+    pair = len(lowered) == PAIR and words.istitle() and COMMON_WORDS.isdisjoint(lowered)
+    return INITIALS_RE.match(words) is not None or lowered[0] in GIVEN_NAMES or pair
+
+
+INITIALS_RE: Final = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ]")
+PAIR: Final = 2
 
 
 def parting_semicolon(text: str, start: int, end: int) -> int:
