@@ -63,7 +63,7 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         return Found(draft, end, index, "full", "document") if draft.date else None
     if symbol_behind(text, pieces, at):
         return with_symbol(text, pieces, at, at)
-    if head[0] in "UGSHEACTF" and (alone := symbol_alone(text, pieces, at)):
+    if head[0] in "UGSHEACTFO" and (alone := symbol_alone(text, pieces, at)):
         return alone
     after = _issuers(text, pieces, at)
     if _called(text, pieces, after):
@@ -118,7 +118,8 @@ DOCUMENT: Final = group(
     "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
     "Assembly Res", "Council Res", "Assembly res", "Council res",
     "COM(", "COM (", "HC Deb", "HL Deb",
-    "OJ L", "OJ C", "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
+    "OJ L", "OJ C", "OJ 19", "OJ 20", "RFC", "BCP",
+    "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
     "CEDAW", "JOIN", "SWD", *and_digit(*behind_digit("/")),
 )  # fmt: skip

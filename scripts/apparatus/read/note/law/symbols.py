@@ -55,9 +55,10 @@ def symbol_behind(text: str, pieces: list[Piece], at: int) -> bool:
 def symbol_alone(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A document that its symbol alone names, or a resolution with its day: `S/RES/1980`, `UNGA Res 60/1 (2005)`."""
     words = words_of(text, pieces[at])
-    symbol = SYMBOL_RE.match(words) if "/" in words else None
-    draft = Draft(said={"treaty"})
-    if symbol and (words[0] == "U" or UN_RE.match(words)):
+    official = words.startswith("OJ ")
+    symbol = SYMBOL_RE.match(words) if "/" in words or official else None
+    draft = Draft(said={"law" if official else "treaty"})
+    if symbol and (words[0] == "U" or official or UN_RE.match(words)):
         draft.put("number", symbol["number"])
     elif RESOLUTION_RE.match(words) and (_day_behind(text, pieces, at + 1) or _passage_and_day(text, pieces, at + 1)):
         draft.put("title", words)
@@ -130,7 +131,7 @@ def _closes(text: str, piece: Piece) -> bool:
     return is_date(text, piece) or bool(closing)
 
 
-SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L")
+SYMBOLS: Final = ("UN Doc", "U.N. Doc", "OJ C", "OJ L", "OJ 19", "OJ 20")
 DECLARED_RE: Final = re.compile(
     r"(?:[A-ZÀ-Þ][\w’'-]* (?:[a-z]{2,4} )?){0,5}(?:Declaration|Charter|Convention|Programme|Principles|Guidelines"
     r"|Platform|Agenda|Consensus|Covenant|Treaty|Report|Letter)(?: (?:of|on|for|to|and|concerning|dated|from|by) |\Z)"
