@@ -27,6 +27,7 @@ from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.before_article import articles_parted
+from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.issues_read import issues_read
 from apparatus.read.note.parted.parted import parted
@@ -81,6 +82,7 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     changes = {
         **dict(turned_back(text)),
         **dict(articles_parted(text, groups)),
+        **dict(degrees_read(text, groups)),
         **dict(issues_read(text, groups)),
         **dict(shelf_numbers_read(text, groups)),
         **dict(commas_read(text, groups)),
