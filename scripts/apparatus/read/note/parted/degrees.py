@@ -17,20 +17,38 @@ from apparatus.read.note.parted.print_patterns import MORE, WORD, at_heads
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import group
 
-DEGREES: Final = ("D.D.", "B.D.", "M.A.", "B.A.", "J.D.", "D.Phil.", "F.R.S.", "Q.C.", "K.C.", "QC", "KC", "B.C.L.")
+DEGREES: Final = (
+    "D.D.",
+    "B.D.",
+    "M.A.",
+    "B.A.",
+    "J.D.",
+    "D.Phil.",
+    "F.R.S.",
+    "M.P.",
+    "Q.C.",
+    "K.C.",
+    "QC",
+    "KC",
+    "B.C.L.",
+)
 _KEPT: Final = r"(?:Ph\.\s?D|LL\.\s?[BDM]|M\.\s?D)\."
 _OTHER: Final = "|".join(map(re.escape, DEGREES))
 DEGREED: Final = group(*(f", {degree}" for degree in (*DEGREES, "LL. ", "Ph. ", "M. D")))
-DEGREED_RE: Final = re.compile(
+_DEGREED: Final = (
     rf"(?P<first>{WORD}){MORE}(?P<degrees>(?:,\s(?:{_OTHER}|{_KEPT}))+)(?=,\s(?:[^\W\d_a-zß-ÿ]|[“‘\"])|\s(?:and|&)\s)"
 )
+DEGREED_RE: Final = re.compile(_DEGREED)
+SECOND_RE: Final = re.compile(rf"(?<=[\w.]\s)(?:and|&)\s{_DEGREED}")
 KEPT_RE: Final = re.compile(_KEPT)
 
 
 def degrees_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where they stand; `groups` are those of which the text holds signs. A family name alone has initials behind it:
     `Doe, M.A., The Quays`."""
-    for found in at_heads(DEGREED_RE, text) if groups & DEGREED else ():
+    if not groups & DEGREED:
+        return
+    for found in (*at_heads(DEGREED_RE, text), *SECOND_RE.finditer(text)):
         first = found["first"].lower()
         if first not in GIVEN_NAMES or first in PLACES:
             continue
