@@ -39,7 +39,7 @@ _DEGREED: Final = (
     rf"(?P<first>{WORD}){MORE}(?P<degrees>(?:,\s(?:{_OTHER}|{_KEPT}))+)(?=,\s(?:[^\W\d_a-zß-ÿ]|[“‘\"])|\s(?:and|&)\s)"
 )
 DEGREED_RE: Final = re.compile(_DEGREED)
-SECOND_RE: Final = re.compile(rf"(?<=[\w.]\s)(?:and|&)\s{_DEGREED}")
+SECOND_RE: Final = re.compile(rf"(?<=[\w.,]\s)(?:and|&)\s{_DEGREED}")
 KEPT_RE: Final = re.compile(_KEPT)
 
 
