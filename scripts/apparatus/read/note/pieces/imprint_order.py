@@ -41,16 +41,16 @@ STOPPED_RE: Final = re.compile(
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?"
 VANCOUVER_RE: Final = re.compile(
-    rf"(?<=[\w.,]\s)(?:(?P<month>{_MONTH})\s)?(?P<year>(?:1[89]|20)\d\d)(?:\s(?P<later>{_MONTH}))?;\s?"
-    r"(?P<volume>\d{1,4}(?:\(\d{1,4}\))?):\s?(?=\d)"
+    rf"(?<=[\s{UNSEEN}])(?:(?P<month>{_MONTH}){BLANK})?(?P<year>(?:1[89]|20)\d\d)(?:{BLANK}(?P<later>{_MONTH}))?"
+    rf";(?:{BLANK})?(?P<volume>\d{{1,4}}(?:\(\d{{1,4}}\))?):(?:{BLANK})?(?=\d)"
 )
 """`Port Review 2001;12(3):5–7`: the year before the volume, as medical journals have it."""
 
-PAGED_YEAR_RE: Final = re.compile(r", (?:1[5-9]|20)\d\d(?P<page> (?P<sign>pp?)\.?\s?)(?=\d)")
+PAGED_YEAR_RE: Final = re.compile(rf",{BLANK}(?:1[5-9]|20)\d\d(?P<page>{BLANK}(?P<sign>pp?)\.?(?:{BLANK})?)(?=\d)")
 """`Lisbon: Quay Press, 2013 pp 5-6`: neither a comma behind the year nor a stop behind the sign."""
 VOLUME_COMMA_RE: Final = re.compile(
-    rf" \d{{1,3}}(?P<comma> ?,)"
-    rf"(?={BLANK}\((?:1[5-9]|20)\d\d\)[,:]?(?:{BLANK})?(?:pp?\. ?)?{_PAGE}(?:[.;,]|\Z))"
+    rf"{BLANK}\d{{1,3}}(?P<comma> ?,)"
+    rf"(?={BLANK}\((?:1[5-9]|20)\d\d\)[,:]?(?:{BLANK})?(?:pp?\.(?:{BLANK})?)?{_PAGE}\b(?!{BLANK}[A-Z]))"
 )
 """`Port Review, 31, (1998) 283–304`: a comma between the volume and the year."""
 
@@ -71,6 +71,10 @@ ORDER: Final = group(
     *(f" {role}" for role in ("ed. ", "eds. ", "edited by", "trans. ", "translated by")),
     *(f" {form}" for form in ("Kindle", "ebook", "e-book", "paperback", "digital", "epub")),
 )
+
+
+STRIPPED: Final = f" ,\t\n\xa0{UNSEEN}"
+"""What may stand between a name and a number behind it."""
 
 
 def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
@@ -95,7 +99,7 @@ def imprints_ordered(text: str) -> Iterator[tuple[int, Change]]:
     for found in PAGED_YEAR_RE.finditer(text):
         yield found.start("page"), Change(found.end("page"), f", {found['sign']}. ", found.start("page"))
     for found in VOLUME_COMMA_RE.finditer(text):
-        if text[: found.start()].rstrip(" ,")[-1:].islower():  # a name, and no figure or sign of a page
+        if text[: found.start()].rstrip(STRIPPED)[-1:].islower():  # a name, and no figure or sign of a page
             yield found.start("comma"), Change(found.end("comma"), "", found.start("comma"))
     for found in VANCOUVER_RE.finditer(text) if ";" in text else ():
         month = found["month"] or found["later"] or ""
