@@ -144,6 +144,8 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     """Brackets about the publisher and the year; marks about the title if a day stands there."""
     if found["title"].rpartition(" ")[2].lower() in ABBREVIATIONS or not _is_house(found["house"]):
         return
+    if AND_RE.search(found["title"]) and all(map(_named, AND_RE.sub(", ", found["title"]).split(", "))):
+        return  # `Ana Lima, Rui Costa, and Jane Doe. The Harbour. Lisbon: Quay Press, 2010`
     at = found.start("stop")
     if found["day"]:
         yield found.start("title"), Change(found.start("title"), "“", found.start("title"))
@@ -151,6 +153,14 @@ def _in_brackets(found: re.Match[str]) -> Iterator[tuple[int, Change]]:
     else:
         yield at, Change(found.end("stop"), " (", at)
         yield found.start("end"), Change(found.start("end"), ")", found.start("end"))
+
+
+AND_RE: Final = re.compile(r",? (?:and|&) ")
+
+
+def _named(words: str) -> bool:
+    """Whether a known given name begins the words."""
+    return words.partition(" ")[0].lower() in GIVEN_NAMES
 
 
 def _is_house(words: str) -> bool:
