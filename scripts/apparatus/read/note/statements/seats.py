@@ -140,7 +140,7 @@ def names_town(cursor: Cursor, words: str) -> bool:
     town, comma, region = words.partition(", ")
     if town_with_state(town, region if comma else cursor.next_text(cursor.at + 1)):
         return True
-    return ("/" in words or "–" in words) and known_place(words)
+    return ("/" in words or "–" in words or " and " in words) and known_place(words)
 
 
 def bracket_ahead(cursor: Cursor) -> bool:
