@@ -20,9 +20,12 @@ _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
 """The stop behind an initial or a title of courtesy ends nothing: `Ana P. Lima, Rui Costa, and Jane Doe`."""
 TURNED_RE: Final = re.compile(
-    rf"{NO_INITIAL}{BEGINS}(?P<family>{_WORD}),\s(?P<given>(?P<first>{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
-    r"(?P<comma>,)(?=\s(?:(?P<joined>(?:and|&)\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|&|[JSM][rD]\b|[IV]+\b|et\b|\d)))"
+    rf"(?P<family>{_WORD}),\s(?=(?P<given>(?P<first>{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
+    r"(?P<comma>,)(?=\s(?:(?P<joined>(?:and|&)\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|&|[JSM][rD]\b|[IV]+\b|et\b|\d))))"
 )
+BEGINS_RE: Final = re.compile(rf"{NO_INITIAL}{BEGINS}\Z")
+LEAD: Final = 24
+"""Characters that lead up to a citation."""
 LISTED_RE: Final = re.compile(rf"\s{_WORD},\s(?:{_WORD},\s){{0,4}}(?:and|&)\s")
 """Single words up to an `and`: surnames, or what a title lists."""
 NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSPAPERS)
@@ -31,6 +34,8 @@ NO_FAMILIES: Final = (PLACES, COMMON_WORDS, COMPANIES, LONE_ORGANISATIONS, NEWSP
 def turned_back(text: str) -> Iterator[tuple[int, Change]]:
     """Where such names stand, and what is read for them."""
     for found in TURNED_RE.finditer(text):
+        if not BEGINS_RE.search(text, max(0, found.start() - LEAD), found.start()):
+            continue
         if not _is_person(found) or LISTED_RE.match(text, found.end("comma")) or _of_entry(text, found):
             continue
         end = found.end("comma") if found["joined"] else found.start("comma")
@@ -57,7 +62,7 @@ def _is_person(found: re.Match[str]) -> bool:
     family = found["family"].lower()
     if not _is_given(found["first"]) or any(family in names for names in NO_FAMILIES):
         return False
-    if family in GIVEN_NAMES and not (found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end())):
+    if family in GIVEN_NAMES and not (found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end("comma"))):
         return False
     return all(word.endswith(".") or _is_given(word) for word in found["more"].split())
 
