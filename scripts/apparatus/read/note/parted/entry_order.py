@@ -64,7 +64,7 @@ PRINTED_RE: Final = re.compile(
 
 OWNED_RE: Final = re.compile(
     rf"\b(?:[Ss]ee(?:\salso)?|[Cc]f\.)\s{NAMES}(?<=[’']s)"
-    rf"(?=\s[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?\s\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:\s[^:;()“”\"]{{2,80}},\s{YEAR}\))"
+    rf"(?=\s(?:[“\"][^“”\"]{{2,40}}[”\"]\s)?[^\W_a-zß-ÿ][^;“”\"()]{{4,300}}?\s\([A-ZÀ-Þ][^:;()“”\"]{{1,60}}:\s[^:;()“”\"]{{2,80}},\s{YEAR}\))"
 )
 """`See Ana Lima’s Harbours, Ports, and Keys (Lisbon: …)`: whose the book is."""
 

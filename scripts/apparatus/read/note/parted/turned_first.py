@@ -62,7 +62,8 @@ def _is_person(found: re.Match[str]) -> bool:
     family = found["family"].lower()
     if not _is_given(found["first"]) or any(family in names for names in NO_FAMILIES):
         return False
-    if family in GIVEN_NAMES and not (found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end("comma"))):
+    shown = found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end("comma"))
+    if family in GIVEN_NAMES and not shown:
         return False
     return all(word.endswith(".") or _is_given(word) for word in found["more"].split())
 
