@@ -183,8 +183,10 @@ def _listed_title_end(text: str, pieces: list[Piece], at: int) -> int:
     does."""
     for index in range(at, min(at + 6, len(pieces) - 1), 2):
         words = words_of(text, pieces[index]) if pieces[index].kind == "text" else ""
-        if index > at and ": " in words and _ends_list(words.partition(":")[0]) and capital_share(words) > 0.7:
-            return index + 1
+        last, colon, behind = words.partition(": ")
+        if index > at and colon and _ends_list(last) and capital_share(words) > 0.7:
+            issued = last.lower() in PLACES and not behind.startswith(("A ", "An ", "The "))
+            return 0 if issued else index + 1  # `The Port, Lisbon: Quay Institute, May 3, 2015`
         if not words[:1].isupper() or len(words.split()) > 2 or pieces[index + 1].kind != ",":
             return 0
     return 0
