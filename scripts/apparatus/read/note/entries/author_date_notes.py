@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.semicolons import within_title
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 from apparatus.read.note.words.title_words import capital_share, sentence_like
@@ -58,7 +59,7 @@ def reference_at(text: str, begin: int) -> Cite | None:
     end = following.start() if following else len(text)
     if end - start > LONGEST:
         return None
-    end = _without_sentences(text, head.end(), end)
+    end = before_remark(text, head.end(), _without_sentences(text, head.end(), end))
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
     if draft is None or _is_passage(draft.get("title")):
         return None

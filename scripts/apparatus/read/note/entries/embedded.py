@@ -25,6 +25,7 @@ from apparatus.read.note.pieces.semicolons import parting_semicolon
 from apparatus.read.note.pieces.sentences import ends_sentence
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.words.patterns import YEAR
+from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.signs import groups_in
 
@@ -257,7 +258,8 @@ def _is_entry(draft: Draft) -> bool:
 
 
 def _end(text: str, start: int) -> int:
-    """Where the entry ends: at the next semicolon, or behind its date, unless an address or pages follow."""
+    """Where the entry ends: at the next semicolon, or behind its date, unless an address or pages follow; before what
+    is said of it."""
     stop = parting_semicolon(text, start, start + LONGEST)
     rest = text[start : stop if stop >= 0 else start + LONGEST]
     at, closed = start, False
@@ -270,7 +272,7 @@ def _end(text: str, start: int) -> int:
         title = count == 1 or not is_publication(element.strip(" ."))
         closed = closed or (dated and not (title and _prints(elements[count + 1 : count + 2])))
         at += len(element)
-    return start + len(text[start:at].rstrip())
+    return before_remark(text, start, start + len(text[start:at].rstrip()))
 
 
 def _prints(following: list[str]) -> bool:

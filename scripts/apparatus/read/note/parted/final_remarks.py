@@ -13,24 +13,23 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
-from apparatus.read.note.words.reporting import CITED_FOR, RELATIVE, RELATIVE_WORDS, SAYS, SUBJECT_RE
+from apparatus.read.note.words.reporting import (
+    BEHIND_NUMBER_RE,
+    CITED_FOR,
+    RELATIVE,
+    RELATIVE_WORDS,
+    REMARK,
+    REMARK_DASH,
+    SUBJECT_RE,
+)
 from apparatus.read.note.words.signs import behind_digit, group
 
 LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
-_REMARK: Final = (
-    r"(?:(?:for|with|as) (?:an?|the|this|these|more|further|details?|discussions?|examples?|references?|other|similar)"
-    r"|where|which|who|whose|(?:in|on|from) which|and (?:elsewhere|the (?:works|literature|sources|references|studies))"
-    rf"|(?:is|was|remains|{SAYS}) (?:an?|the|this|how|why|what|that|seven|several|many|some))(?:\s|\Z)"
-)
-REMARK_RE: Final = re.compile(_REMARK)
-_DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
-DASH_RE: Final = re.compile(_DASH)
+REMARK_RE: Final = re.compile(REMARK)
+DASH_RE: Final = re.compile(REMARK_DASH)
 CLAUSE_RE: Final = re.compile(rf"(?:{RELATIVE}|{CITED_FOR}|on (?:this|the same|how|why|what))\s")
 """How a clause begins behind a comma that no title, name or imprint goes on with."""
 
-WITHIN_RE: Final = re.compile(
-    rf"(?:(?<=\d)|(?<=\d[a-z])|(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={_REMARK})|{_DASH})"
-)
 TOPIC_RE: Final = re.compile(
     r"(?:\A|[,:] |\bpp?\. ?|\b(?:at|ss?|arts?\.|paras?\.|ch\.|chap\.|docs?\.|fols?\.|ll?\.) )"
     r"(?!(?:1[5-9]|20)\d\d\b)\d{1,4}(?:[-–]\d{1,4})?(?P<space>\s)"
@@ -85,7 +84,7 @@ def _stop_before(text: str, piece: Piece, before: list[Piece]) -> Piece | None:
     dash = DASH_RE.match(text, last.end, piece.end) if dated else None
     if dash:
         return Piece(".", *dash.span())
-    within = WITHIN_RE.search(text, piece.start, piece.end) if len(before) >= LEAST else None
+    within = BEHIND_NUMBER_RE.search(text, piece.start, piece.end) if len(before) >= LEAST else None
     if within and within.start("gap") > piece.start:
         return Piece(".", *within.span("gap"))
     topic = TOPIC_RE.search(text[piece.start : piece.end]) if last.kind != "text" else None

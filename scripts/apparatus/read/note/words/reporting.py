@@ -32,3 +32,27 @@ RELATIVE: Final = "|".join((*RELATIVE_WORDS, "(?:in|on|from|about) which", "(?:o
 
 SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
 """`Lima tells of seven`: the names of who says something, and what."""
+
+REMARK: Final = (
+    r"(?:(?:for|with|as) (?:an?|the|this|these|more|further|details?|discussions?|examples?|references?|other|similar)"
+    r"|where|which|who|whose|(?:in|on|from) which|and (?:elsewhere|the (?:works|literature|sources|references|studies))"
+    rf"|(?:is|was|remains|{SAYS}) (?:an?|the|this|how|why|what|that|seven|several|many|some))(?:\s|\Z)"
+)
+"""How what is said of a work begins right behind its last number or day."""
+REMARK_DASH: Final = r"(?:\s?—\s?|\s[–-]\s)(?=[a-z]+\s)"
+BEHIND_NUMBER_RE: Final = re.compile(
+    rf"(?:(?<=\d)|(?<=\d[a-z])|(?<![\w’'])[ivxlc]{{2,7}}(?=[\s—]))(?P<gap>\s(?={REMARK})|{REMARK_DASH})"
+)
+CLOSED_REMARK_RE: Final = re.compile(rf"(?<=[\w.])\s\((?:{RELATIVE}|{CITED_FOR})\s[^()\d]*\)\.?\s*\Z")
+"""`Port Review 12: 3–45 (where it is denied)`."""
+NO_SOURCE_RE: Final = re.compile(r"[^\d:;.“”]*\.?\s*\Z")
+"""Words to the end, and no year, page or publisher among them."""
+
+
+def before_remark(text: str, begin: int, end: int) -> int:
+    """Where a reference between two places ends: before what is said of it to its end, if something is."""
+    for found in BEHIND_NUMBER_RE.finditer(text, begin, end):
+        if NO_SOURCE_RE.match(text, found.end(), end):
+            return found.start("gap")
+    closed = CLOSED_REMARK_RE.search(text, begin, end)
+    return closed.start() if closed else end
