@@ -79,16 +79,14 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     """The same of a note that holds nothing but words, marks and single spaces: what other houses part by other marks
     is read with those of the Manual."""
     groups = groups_in(text)
-    changes = {
-        **dict(turned_back(text)),
-        **dict(articles_parted(text, groups)),
-        **dict(degrees_read(text, groups)),
-        **dict(issues_read(text, groups)),
-        **dict(shelf_numbers_read(text, groups)),
-        **dict(commas_read(text, groups)),
-        **dict(entries_reordered(text, groups)),
-    }
+    changes = dict(turned_back(text))
+    for look in LOOKS:
+        changes.update(look(text, groups))
     return _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
+
+
+LOOKS: Final = (articles_parted, degrees_read, issues_read, shelf_numbers_read, commas_read, entries_reordered)
+"""Who finds such marks; where two begin at one place, the later stands."""
 
 
 def _read_as(
@@ -200,7 +198,7 @@ def _read_twice(text: str, pieces: list[Piece], nested: bool) -> Iterator[list[C
         if read and following and not signed:
             signed = goes_on(text, read, stretch[-1].end, following[-1].end, _cites)
         if signed:
-            read, begun = [signed, *read[:0]], signed.end
+            read, begun = [signed], signed.end
         before = []
         if read and following and following[0].start >= begun:
             last = read[-1]

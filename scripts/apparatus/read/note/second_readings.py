@@ -7,16 +7,15 @@ first stands: that a stop parts the title from the place or from the journal, as
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
-from apparatus.read.note.lists import GIVEN_NAMES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.statements.behind import is_day, is_placed
 from apparatus.read.note.statements.imprints import with_imprints
 from apparatus.read.note.stretches.stretches import LONGEST
+from apparatus.read.note.stretches.subtitles import by_person, named_in_full
 from apparatus.read.note.words.signals import read_signal
 from apparatus.read.note.words.title_words import capital_share, looks_like_title
 
@@ -56,7 +55,7 @@ def over_stop(text: str, stretch: list[Piece], following: list[Piece], last: Cit
     joined = [*stretch[:at], first, *stretch[at + 1 :], Piece(",", stretch[-1].end, stretch[-1].end + 1), *following]
     joined = with_imprints(text, joined)
     read = read_citation(text, joined, at, last.signal, last.start)
-    if not read or not _one_work(text, read[0], last) or (stated.title and _by_person(text, following)):
+    if not read or not _one_work(text, read[0], last) or (stated.title and by_person(text, following)):
         return []
     return _whole(text, stretch, following)
 
@@ -66,8 +65,6 @@ LONGEST_CONTAINER: Final = 12
 
 LONGEST_SOURCE: Final = 30
 """Words of what stands behind a title with its date."""
-
-INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")
 
 TITLED: Final = frozenset({"quoted-title", "short-title", "short"})
 """Rules of readings of a quoted title, with its author or alone, that may lack what holds it."""
@@ -143,17 +140,7 @@ def _signed_apart(text: str, following: list[Piece], joined: Cite) -> bool:
     stated = alone[0].reference if alone else None
     if not alone or not stated:
         return False
-    return _named_in_full(stated) or alone[0].confidence >= joined.confidence
-
-
-def _by_person(text: str, following: list[Piece]) -> bool:
-    """Whether what stands behind the stop is a work of its own by somebody with a given name."""
-    alone = read_citation(text, following, 0, "", following[0].start)
-    return alone is not None and alone[0].reference is not None and _named_in_full(alone[0].reference)
-
-
-def _named_in_full(stated: Reference) -> bool:
-    return any(INITIAL_RE.match(name.given) or name.given.lower() in GIVEN_NAMES for name in stated.authors)
+    return named_in_full(stated) or alone[0].confidence >= joined.confidence
 
 
 def _says_source(text: str, joined: Cite, following: list[Piece]) -> bool:

@@ -36,7 +36,7 @@ def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     pieces = with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
     if signs & MARKED:
         pieces = with_marked_words(text, pieces)
-    return [piece for piece in pieces if piece.kind != "text" or piece.end > piece.start]
+    return [piece for piece in pieces if piece.kind != "text" or piece.end > piece.start]  # none of what two have cut
 
 
 PARTERS: Final = (

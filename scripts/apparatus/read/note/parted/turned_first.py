@@ -69,9 +69,5 @@ def _is_person(found: re.Match[str]) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    """Whether a word is a given name, or one that a hyphen makes of two."""
-    parts = word.lower().split("-")
-    return word.lower() in GIVEN_NAMES or (len(parts) == TWO and GIVEN_NAMES.issuperset(parts))
-
-
-TWO: Final = 2
+    """Whether a word is a given name, or made of such by hyphens."""
+    return word.lower() in GIVEN_NAMES or GIVEN_NAMES.issuperset(word.lower().split("-"))

@@ -10,9 +10,10 @@ nothing else follows, a title without an author is the subtitle, whatever states
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from apparatus.model import Cite, Name
+from apparatus.model import Cite, Name, Reference
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import name_suffix
 from apparatus.read.note.lists import GIVEN_NAMES
@@ -39,7 +40,7 @@ def over_stop_in_title(
     signal, begin = _begins(text, stretch, last)
     if begin < 0 or not FEWEST <= len(stretch) <= LONGEST - len(following):
         return []
-    if not _may_be_inside(text, stretch, following) or _signed(text, following):
+    if not _may_be_inside(text, stretch, following) or by_person(text, following):
         return []
     joined = with_imprints(text, _joined(text, stretch, following))
     at = next(i for i, piece in enumerate(joined) if piece.end > begin)
@@ -110,11 +111,18 @@ def _joined(text: str, stretch: list[Piece], following: list[Piece]) -> list[Pie
     return [*stretch[:title], Piece("text", stretch[title].start, following[ends].end), *following[ends + 1 :]]
 
 
-def _signed(text: str, following: list[Piece]) -> bool:
-    """Whether what stands behind the stop names a person before a title of its own."""
+def by_person(text: str, following: list[Piece]) -> bool:
+    """Whether what stands behind a stop is read by itself as a work of somebody with a given name."""
     alone = read_citation(text, following, 0, "", following[0].start)
-    people = alone[0].reference.authors if alone and alone[0].reference else ()
-    return any(name.given.lower() in GIVEN_NAMES or name.given[1:2] == "." for name in people)
+    return alone is not None and alone[0].reference is not None and named_in_full(alone[0].reference)
+
+
+def named_in_full(stated: Reference) -> bool:
+    """Whether one of the authors has a given name that is known, or an initial."""
+    return any(INITIAL_RE.match(name.given) or name.given.lower() in GIVEN_NAMES for name in stated.authors)
+
+
+INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.| ?[A-Z]\Z")
 
 
 def _holds_stop(text: str, read: Cite, stop: int) -> bool:
