@@ -19,6 +19,7 @@ from apparatus.read.note.titles.quoted_titles import title_quote
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.looks import Signed
 from apparatus.read.note.words.patterns import VOLUME_RE
+from apparatus.read.note.words.reporting import PEOPLE
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
 
@@ -234,9 +235,7 @@ TITLE_IN_RE: Final = re.compile(
 )
 
 
-AGENT_RE: Final = re.compile(
-    r"\b[a-z]{3,}(?:ed|[wu]n) by [A-ZÀ-Þ][\w’.-]*(?: [A-ZÀ-Þ][\w’.-]*){1,4}(?: and(?: [A-ZÀ-Þ][\w’.-]*){2,4})?\Z"
-)
+AGENT_RE: Final = re.compile(rf"\b[a-z]{{3,}}(?:ed|[wu]n) by {PEOPLE}\Z")
 """`As shown by Jane Doe` before ` in Harbours (…)`."""
 
 

@@ -30,6 +30,9 @@ RELATIVE_WORDS: Final = ("which", "who", "whose", "where", "when", "though", "al
 RELATIVE: Final = "|".join((*RELATIVE_WORDS, "(?:in|on|from|about) which", "(?:on|for) whom"))
 """How what is said of a work goes on behind it: `for a survey`, `where she doubts it`."""
 
+PEOPLE: Final = r"[A-ZÀ-Þ][\w.’-]*(?:\s[A-ZÀ-Þ][\w.’-]*){1,4}(?:\sand(?:\s[A-ZÀ-Þ][\w.’-]*){2,4})?"
+"""One or two full names within a sentence: `Jane Doe and Rui Roe`."""
+
 SUBJECT_RE: Final = re.compile(rf"(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}}(?:{SAYS}) [\w“‘]")
 """`Lima tells of seven`: the names of who says something, and what."""
 

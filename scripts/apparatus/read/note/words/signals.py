@@ -10,7 +10,7 @@ from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.words.looks import WHITE, Headed, Signed
-from apparatus.read.note.words.reporting import SAYS
+from apparatus.read.note.words.reporting import PEOPLE, SAYS
 
 QUOTING: Final = ("(quoting ", "(citing ", "(reviewing ")
 """How a bracket begins that holds another work: what the one cited quotes or reviews (Bluebook 1.5, 16.7.2)."""
@@ -35,9 +35,7 @@ _SEE: Final = (
     r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
-_AGENT: Final = (
-    r"as\s(?:\w+\s)?\w+ed\sby(?-i:(?:\s[A-ZÀ-Þ][\w.’-]*){2,4}(?:\sand(?:\s[A-ZÀ-Þ][\w.’-]*){2,4})?\sin\s[A-ZÀ-Þ“])"
-)
+_AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
 """`As described by Jane Doe in Harbours`: a sentence that names the author."""
 _QUOTED: Final = (
     rf"(?!{_AGENT})"
@@ -163,10 +161,7 @@ def _may_begin(text: str, at: int) -> bool:
     return SMALL_START_RE.match(text, at) is not None or PARTICLED_RE.match(text, at) is not None
 
 
-IN_NAME_RE: Final = re.compile(
-    r"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+)(?: [A-ZÀ-Þ][\w.’-]*){1,3}(?: and(?: [A-ZÀ-Þ][\w.’-]*){2,4})?"
-    r"(?:,|[’']s) [“A-ZÀ-Þ])"
-)
+IN_NAME_RE: Final = re.compile(rf"In (?=(?P<given>[A-ZÀ-Þ][\w’-]+) )(?={PEOPLE}(?:,|[’']s) [“A-ZÀ-Þ])")
 """`In Jane Doe, Harbours (London: …), the port is an archive`: a sentence begins, and a citation in it."""
 
 
