@@ -29,7 +29,7 @@ from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.before_article import articles_parted
 from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
-from apparatus.read.note.parted.issues_read import issues_read
+from apparatus.read.note.parted.issues_read import issues_read, states_count
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
@@ -82,7 +82,8 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     changes = dict(turned_back(text))
     for look in LOOKS:
         changes.update(look(text, groups))
-    return _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
+    cites = _read_as(Plain(text, changes), whole, _read) if changes else _read(text, whole)
+    return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
 
 
 LOOKS: Final = (articles_parted, degrees_read, issues_read, shelf_numbers_read, commas_read, entries_reordered)

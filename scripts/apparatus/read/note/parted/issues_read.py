@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from apparatus.model import Cite
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
+COUNT: Final = ", no. "
 ISSUED: Final = group(*behind_digit(*(f"{space}({digit}" for space in ("", " ") for digit in "0123456789")))
 ISSUED_RE: Final = re.compile(
     r"(?<=\s)(?P<before>[^\W\d_][\w’]{1,40}[.,:]?)\s(?P<volume>\d{1,4})(?P<open>\s?\()(?!(?:1[5-9]|20)\d\d|\d{3,4}/)"
@@ -56,12 +58,20 @@ def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     if groups & ISSUED:
         for found in ISSUED_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
-                yield found.start("open"), Change(found.end("open"), ", no. ", found.start("open"))
+                yield found.start("open"), Change(found.end("open"), COUNT, found.start("open"))
                 yield found.start("close"), Change(found.end("close"), "", found.start("close"))
     if groups & MARKED_ISSUE:
         for found in MARKED_ISSUE_RE.finditer(text):
             if found["before"].strip(".,:").lower() not in UNITS:
-                yield found.start("mark"), Change(found.end("mark"), ", no. ", found.start("mark"))
+                yield found.start("mark"), Change(found.end("mark"), COUNT, found.start("mark"))
     if groups & OTHER_COUNT:
         for found in OTHER_COUNT_RE.finditer(text):
-            yield found.start("sign"), Change(found.end("sign"), ", no. ", found.start("sign"))
+            yield found.start("sign"), Change(found.end("sign"), COUNT, found.start("sign"))
+
+
+def states_count(cite: Cite, text: str) -> bool:
+    """Whether a title or a name of the citation holds the sign read for the printed mark, which would alter it."""
+    stated = cite.reference
+    if not stated or COUNT in text:
+        return False
+    return any(COUNT in words for words in (stated.title, stated.container, stated.series, stated.publisher))
