@@ -161,8 +161,15 @@ MOST_ISSUES: Final = 52
 """Issues of a volume."""
 
 
-COUNTED: Final = (" War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase", " Serie", " Série")
-"""What is told from its like by a numeral in capitals."""
+_RULERS: Final = (
+    "Louis Henry Edward George Charles William James Philip Richard Elizabeth Napoleon Frederick Alexander Nicholas Catherine"
+    " Ivan Henri Ludwig Friedrich Wilhelm Karl Carlos Felipe Alfonso Pius Leo Gregory Clement Innocent Paul Benedict John"
+)
+COUNTED: Final = (
+    " War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase", " Serie", " Série",
+    *(f" {ruler}" for ruler in _RULERS.split()),
+)  # fmt: skip
+"""What is told from its like by a numeral in capitals: `History of World War II`, `Wars of Louis XIV`."""
 
 
 def _of_title(cursor: Cursor) -> bool:

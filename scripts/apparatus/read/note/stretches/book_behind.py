@@ -20,6 +20,9 @@ from apparatus.read.note.words.title_words import capital_share, looks_like_titl
 LONGEST: Final = 24
 """Pieces of a book’s title and its editors, before the bracket."""
 
+MOST_SMALL: Final = 10
+"""Words of a title in small letters; more are a sentence that somebody said."""
+
 IN_BOOK_RE: Final = re.compile(r"In:? [“\"«]?[A-ZÀ-Þ]")
 WITHIN: Final = frozenset({"text", ",", "bracket", "square"})
 PAGES_RE: Final = re.compile(r"(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\Z")
@@ -34,7 +37,8 @@ def in_book(text: str, piece: Piece) -> bool:
 def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: bool) -> bool:
     """Whether a book with its imprint follows, or one with pages if nothing but names stands before the title."""
     title = text[quote.start + 1 : quote.end - 1].lstrip(OPENING)
-    if not title[:1].isupper():
+    small = not title[:1].isupper()  # `Jane Doe, “the harbours of old.” In Ports (London: Sage, 1999)`
+    if small and not (titled and title.count(" ") < MOST_SMALL):
         return False
     last = pieces[at + 1]
     for piece in pieces[at + 1 : at + LONGEST]:
@@ -45,7 +49,7 @@ def book_behind(text: str, pieces: list[Piece], at: int, quote: Piece, titled: b
         if piece.kind not in WITHIN:
             return False
         last = piece if piece.kind != "," else last
-    return titled and PAGES_RE.match(text, last.start, last.end) is not None
+    return titled and not small and PAGES_RE.match(text, last.start, last.end) is not None
 
 
 FARTHEST: Final = 9

@@ -229,8 +229,8 @@ def _paged(text: str, pieces: list[Piece], index: int) -> bool:
     return ended and read_locator(words_of(text, pieces[behind])) != ""
 
 
-IN_BOOK_RE: Final = re.compile(r"in [A-ZÀ-Þ]")
-SHORTEST, LONGEST = 2, 10
+IN_BOOK_RE: Final = re.compile(r"[Ii]n [A-ZÀ-Þ]")
+SHORTEST, LONGEST = 1, 10
 """Words of a chapter's title in small letters; more are a sentence that somebody said."""
 
 
@@ -244,18 +244,29 @@ def _small_chapter(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     if pieces[index - 1].kind != "," or pieces[index - 2].kind != "text":
         return False
-    held = text.startswith("in ", pieces[at].start)
+    held = text.startswith(("in ", "In "), pieces[at].start)
     book = pieces[at + 2] if held and at + 2 < len(pieces) and pieces[at].italic < 0 else pieces[at]
     in_italics = book.kind == "text" and 0 <= book.italic - book.start <= len("in ") and _page_behind(text, pieces, at)
     if not (held or in_italics):
         return False
     if not looks_like_person(words_of(text, pieces[index - 2]).rpartition(" ")[2]):
         return False
-    if at + 1 < len(pieces) and is_printed(text, pieces[at + 1]):
+    if _printed_soon(text, pieces, at + 1):
         return True
     if in_italics:
         return True
-    return IN_BOOK_RE.match(text, pieces[at].start) is not None and not sentence_like(" ".join(words))
+    told = len(words) == 1 or sentence_like(" ".join(words))
+    return IN_BOOK_RE.match(text, pieces[at].start) is not None and not told
+
+
+EDITED_RE: Final = re.compile(r"(?:ed(?:s?\.|ited)|trans(?:\.|lated))\s")
+
+
+def _printed_soon(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the imprint stands at `at`, or behind the editor or translator there."""
+    if at + 2 < len(pieces) and pieces[at].kind == "," and EDITED_RE.match(text, pieces[at + 1].start):
+        at += 2
+    return at < len(pieces) and is_printed(text, pieces[at])
 
 
 def _page_behind(text: str, pieces: list[Piece], at: int) -> bool:
