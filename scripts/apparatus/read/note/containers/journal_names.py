@@ -163,7 +163,8 @@ MOST_ISSUES: Final = 52
 
 _RULERS: Final = (
     "Louis Henry Edward George Charles William James Philip Richard Elizabeth Napoleon Frederick Alexander Nicholas"
-    " Catherine Ivan Henri Ludwig Friedrich Wilhelm Karl Carlos Felipe Alfonso Pius Leo Gregory Clement Innocent Paul Benedict John"
+    " Catherine Ivan Henri Ludwig Friedrich Wilhelm"
+    " Karl Carlos Felipe Alfonso Pius Leo Gregory Clement Innocent Paul Benedict John"
 )
 COUNTED: Final = (
     " War", "Siglo", " Council", " Vatican", " Part", " Article", " Title", " Phase", " Serie", " Série",
