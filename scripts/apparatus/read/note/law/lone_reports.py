@@ -1,8 +1,9 @@
-"""Reads a case that a lawyer cites by nothing but where it is reported, whatever the reports are called.
+"""Reads a case, or an article of a law review, that a lawyer cites by nothing but where it is printed, whatever the
+reports are called.
 
 Comes in: the pieces of a stretch of a note. Comes out: what was read, or None.
 
-    230 N.Y. 239 (1921) · 14 Watts 12 (Pa. 1844) · (1992) 175 CLR 1
+    230 N.Y. 239 (1921) · 14 Watts 12 (Pa. 1844) · (1992) 175 CLR 1 · 6 L.A.C.A. 141 · (1989) 8 Port L. Rev. 502, 505
 """
 
 from __future__ import annotations
@@ -34,15 +35,39 @@ BRITISH_REPORTS_RE: Final = re.compile(
 )
 
 
+BRITISH_REVIEW_RE: Final = re.compile(
+    r"(?P<volume>\d{1,3})(?:\s?\((?P<issue>\d{1,2})\))? (?P<name>[A-Z][^\d()“”\"]{3,60}?) \d{1,4}(?:[-–]\d{1,4})?"
+    r"(?: at \d{1,5})?\Z"
+)
+"""`(1989) 8 Port L. Rev. 502`: an article behind its year."""
+REVIEW_RE: Final = re.compile(
+    r"(?:.*\b(?:L\.?\s?Rev\.?|Law Review|L\.\s?J\.|Law Journal|L\.\s?Q\.(?:\s?R\.)?|Law Quarterly(?: Review)?)"
+    r"|J(?:\.|ournal)\s.*\b(?:L\.|Law))\Z"
+)
+"""`Port L. Rev.`, `Lisb. L.J.`: what prints articles on law."""
+LAW_JOURNAL_REPORTS_RE: Final = re.compile(r"L\. ?J\.|S\. ?J\.")
+"""`73 L.J. Ch. 30`, `(1904) 117 L.J. 42`: reports of cases."""
+
+YEARLESS_RE: Final = re.compile(
+    r"\d{1,3} (?P<reports>(?:[A-Z]\.){3,6}(?: ?\dd)?|Ch\. ?D\.|[KQ]\.B\.(?:D\.)?|L\.R\. [A-Z][\w.]{1,8}"
+    r"|(?:[A-Z][\w’']{0,7}\. ?){1,4}(?:Rep|L\.R)\.(?: ?\dd)?"
+    r"|(?:[A-Z][\w’']{0,7}\. ?){1,5}L\. ?(?:Rev|J)\.) \d{1,5}\Z"
+)
+"""`6 L.A.C.A. 141`, `12 Lisb. L. Rep. 141`: reports that their letters show to be such, though no year is given."""
+NO_REPORTS: Final = frozenset({"J.A.M.A.", "P.M.L.A.", "B.C.E.", "I.L.S.", "H.M.S.", "S.J.", "M.S.S."})
+
+
 def read_lone_report(text: str, pieces: list[Piece], at: int) -> Found | None:
-    """A case by volume, reports and page, its year in a bracket behind or before them."""
+    """A case or an article by volume, reports and page, its year in a bracket behind or before them, or none."""
     first = text[pieces[at].start]
-    if first == "(" and _british(text, pieces, at):
-        return close(text, pieces, at, Draft(said={"law"}))
+    if first == "(" and pieces[at].kind == "bracket":
+        return _behind_year(text, pieces, at)
     if not first.isdigit() or pieces[at].kind != "text":
         return None
     found = REPORTED_RE.match(words_of(text, pieces[at]))
     bracket = _behind_pages(text, pieces, at)
+    if found and bracket >= len(pieces):
+        return _yearless(text, pieces, at)
     year = YEAR_RE.match(words_of(text, pieces[bracket])) if found and bracket < len(pieces) else None
     if not found or not year or REGNAL_RE.match(found["reports"]):
         return None
@@ -51,11 +76,42 @@ def read_lone_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     return close(text, pieces, at, Draft(said={"law"}))
 
 
-def _british(text: str, pieces: list[Piece], at: int) -> bool:
-    """`(1992) 175 CLR 1`"""
-    if pieces[at].kind != "bracket" or at + 1 >= len(pieces) or not BRITISH_RE.match(words_of(text, pieces[at])):
-        return False
-    return BRITISH_REPORTS_RE.match(words_of(text, pieces[at + 1])) is not None
+def _behind_year(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`(1992) 175 CLR 1`, `(1989) 8 Port L. Rev. 502`"""
+    if at + 1 >= len(pieces) or not BRITISH_RE.match(words_of(text, pieces[at])):
+        return None
+    words = words_of(text, pieces[at + 1])
+    review = BRITISH_REVIEW_RE.match(words)
+    if review and _prints_articles(review["name"]):
+        return _article(close(text, pieces, at, Draft(said={"law"})), review["volume"], review["issue"] or "")
+    if BRITISH_REPORTS_RE.match(words) or (review and not review["issue"] and _shortened(review["name"])):
+        return close(text, pieces, at, Draft(said={"law"}))
+    return None
+
+
+def _prints_articles(name: str) -> bool:
+    """Whether a name is that of a law review."""
+    return not LAW_JOURNAL_REPORTS_RE.match(name) and REVIEW_RE.match(name) is not None
+
+
+def _article(found: Found, volume: str, issue: str) -> Found:
+    """The same, an article of which nothing but the journal is named."""
+    draft = found.draft
+    draft.said.discard("law")
+    draft.said.add("article")
+    draft.stated["volume"] = volume
+    draft.put("issue", issue)
+    return found
+
+
+def _yearless(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`6 L.A.C.A. 141`, `87 Lisb. L. Rev. 1234, 1240`: nothing else stands there."""
+    words = words_of(text, pieces[at])
+    found = YEARLESS_RE.match(words)
+    if not found or found["reports"] in NO_REPORTS or found["reports"].startswith("J."):
+        return None
+    case = close(text, pieces, at, Draft(said={"law"}))
+    return _article(case, words.partition(" ")[0], "") if _prints_articles(found["reports"]) else case
 
 
 def _behind_pages(text: str, pieces: list[Piece], at: int) -> int:

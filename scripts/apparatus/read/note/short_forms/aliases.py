@@ -11,12 +11,14 @@ from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
 NAMING: Final = group(
-    *either_case("hereafter", "hereinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as")
+    *either_case("hereafter", "hereinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as"),
+    "(referred to ",
 )
 """Most citations hold none of these and need no closer look."""
 
 ALIAS_RE: Final = re.compile(
     r"(?:hereafter|hereinafter|henceforth|abbreviated|cited below|(?<=[(\[])cited(?=(?: in (?:the )?text)? as )"
+    r"|(?<=\()referred to(?: below| here(?:in)?)?(?=(?: in (?:the )?text)? as [“\"‘'])"
     r")(?: and abbreviated| cited| referred to"
     r"| abbreviated)?"
     r"(?: (?:in (?:the )?text|parenthetically))?(?: as)?[:,]? (?P<alias>[^()\[\];]{2,80}?)(?: (?:with|followed by|and"
@@ -31,6 +33,8 @@ BEHIND_RE: Final = re.compile(
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|Subsequently(?= (?:cited|referred)))"
     r"(?:\s(?:cited|referred to|abbreviated))?"
     r"(?:\s(?:parenthetically|in (?:the )?text|in parentheses))?(?:\s(?:as|to as))?"
+    r"|(?:which (?:will be|is) |here(?:in)? )?referred to(?: (?:here(?:in)?(?:after)?|below|in (?:the )?text))? as"
+    r"(?=[:,]? [“\"‘'][^“”\"]{1,60}[”\"’'][.,]?\)?\.?\Z)"
     r"|(?:It|This (?:work|book|text|edition)) (?:will be|is) (?:(?:here(?:in)?after|henceforth|from here on) )?"
     r"(?:abbreviated|cited|referred to)(?: (?:here(?:in)?after|below|in (?:the )?text))? as):?\s"
     r"(?P<alias>(?:[A-ZÀ-Þ][\w’'-]+, )?(?:[^;.,()]|(?<= v)\.){1,60}?)(?:, (?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?\d{4})?"
@@ -39,7 +43,18 @@ BEHIND_RE: Final = re.compile(
 """A short name in a sentence of its own behind the citation: `…, 111; henceforth PS.`"""
 
 
-BEHIND_STARTS: Final = ("h", "H", "(h", "(H", "It ", "This ", "Subsequently ")
+BEHIND_STARTS: Final = (
+    "h",
+    "H",
+    "(h",
+    "(H",
+    "It ",
+    "This ",
+    "Subsequently ",
+    "referred to ",
+    "which will be ",
+    "which is ",
+)
 """How such a sentence begins."""
 
 
