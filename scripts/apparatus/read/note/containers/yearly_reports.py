@@ -24,7 +24,7 @@ NEUTRAL_RE: Final = re.compile(
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
     r"(?:\s\([A-Z]\w{1,8}\))?"
     r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
-    r"(?:,? per (?:[A-Z][\w.’-]* ?){1,4})?| at)?\Z"
+    r"| at)?(?:,? per (?:[A-Z][\w.’-]* ?){1,4})?\Z"
 )
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
 
@@ -106,7 +106,7 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
         return dockets + 1
     last = index + 1 + 2 * _counted_again(text, pieces, index + 2)
     found = NEUTRAL_RE.match(text, pieces[index + 1].start, pieces[last].end)
-    if not found or (pieces[index].kind == "bracket" and not (found["volume"] or found["behind"])):
+    if not found or (pieces[index].kind == "bracket" and not _counted(found)):
         return 0
     draft.date = draft.date or read_date(year["year"])
     if not draft.get("container"):
@@ -121,6 +121,22 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     if found["passage"]:
         draft.add_locator(found["passage"])
     return last + 1 - index
+
+
+def _counted(found: re.Match[str]) -> bool:
+    """Whether reports behind a year in round brackets have a volume, or letters for a name: `(2004) Crim LR 373`."""
+    if found["volume"] or found["behind"]:
+        return True
+    return LETTERS_RE.match(found["reporter"]) is not None and found["reporter"] not in NO_REPORTS
+
+
+LETTERS_RE: Final = re.compile(
+    r"(?:(?:[A-Z][a-z]{1,4}\.? ){0,2}(?:[A-Z]{2,5}|(?:[A-Z]\.\s?){2,5})(?: (?:Civ|Crim|Admin|Ch|Fam|Rep)\.?)?"
+    r"|Lloyd[’']?s Rep\.?)"
+    r"(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?\Z"
+)
+"""Reports that letters name."""
+NO_REPORTS: Final = frozenset({"BBC", "ITV", "CD", "DVD", "HD", "TV", "VHS", "EP", "LP", "MS", "US"})
 
 
 AGAIN_RE: Final = re.compile(r"\(\d[a-z]{1,2}\) \d")

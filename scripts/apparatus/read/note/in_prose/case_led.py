@@ -16,7 +16,9 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.signs import group, groups_in
 from apparatus.read.note.words.title_words import capital_share
 
-VERSUS_RE: Final = re.compile(r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}(?:\[\d{4}\]|\(\d{4}\) \d)))\s")
+VERSUS_RE: Final = re.compile(
+    r"\sv(?:\.|(?=\s[A-Z][^()\[\]“”\"]{2,80}(?:\[\d{4}\]|\(\d{4}\) (?:\d|(?:[A-Z][a-z]{2,4} )?[A-Z]{2,5} \d))))\s"
+)
 """Between the parties; without a stop, as the British print it, the year of the reports follows in brackets."""
 
 FARTHEST: Final = 400
@@ -87,18 +89,20 @@ def _in_law_review(text: str, pieces: list[Piece], parties: int) -> bool:
     return volume is not None and in_journal(words_of(text, volume))
 
 
-UNPARTIED: Final = group("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of ")
-UNPARTIED_RE: Final = re.compile(r"(?:(?<=[a-z] )|(?<=[a-z], ))(?=(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of) [A-Z])")
+UNPARTIED: Final = group("In re ", "In Re ", "Ex parte ", "Ex Parte ", "Matter of ", " Re ", " Ex p")
+UNPARTIED_RE: Final = re.compile(
+    r"(?:(?<=[a-z] )|(?<=[a-z], ))(?=(?:In [Rr]e|Ex [Pp]arte|(?<!the )Matter of|(?P<british>Re|Ex p\.?)) [A-Z])"
+)
 """A case that has no two parties, behind a word in small letters."""
 
 
 def _led_to_one_party(text: str, begin: int, before: int, end: int) -> int:
     """Where a case begins to which a sentence leads up, if it has one party: `They won in Ex parte Lima, 71 U.S. 2`."""
     found = UNPARTIED_RE.search(text, begin + 1, before)
-    if not found:
+    if not found or (found["british"] and not text.startswith(("[", "("), before)):
         return 0
     lead = text[begin : found.end()]
-    said = not any(map(str.isdigit, lead)) and capital_share(lead) < SAID
+    said = not any(map(str.isdigit, lead)) and (capital_share(lead) < SAID or lead.startswith(("As ", "See ")))
     return found.end() if said and sign_between(text, found.end(), end) else 0
 
 

@@ -168,6 +168,7 @@ def _spoken(title: str) -> bool:
 
 def leads_up_to_party(party: str) -> bool:
     """Whether prose leads up to the first party to a case: `See the opinion of Justice Holmes in Lochner`."""
+    party = CROWN_RE.sub("R", party)
     if "(" in party:
         return False  # `Activities in and against Nicaragua (Nicaragua v. …)`
     words = [word for word in SEATED_RE.sub(" ", party).split() if word not in JOINING]
@@ -178,8 +179,12 @@ def leads_up_to_party(party: str) -> bool:
 SEATED_RE: Final = re.compile(r"(?<=\.) at (?=[A-Z])")
 """`First Amend. Inst. at Columbia Univ.`: where an institution whose name is shortened has its seat."""
 
+CROWN_RE: Final = re.compile(r"\b(?:R|Regina)\.? \([^()]{2,60}\)")
+"""`R (Lima)`, `R. (on the application of Lima)`: for whom the Crown proceeds."""
+
 LEAD_RE: Final = re.compile(
-    r"(?:See|As|In(?! re\b)) |(?:[a-z]+ ){0,2}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
+    r"(?:See|As|In(?! re\b)) |(?:The|This|These|That|Those|Both|Such|An?) (?:[a-z’-]+ ){1,6}in (?=[A-Z])"
+    r"|(?:[a-z]+ ){0,2}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
 )
 """What stands before a party and is no part of its name: `and in Doe`, `with Doe`."""
 

@@ -17,6 +17,7 @@ from apparatus.read.note.parted.marked_words import MARKED, with_marked_words
 from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
 from apparatus.read.note.parted.remarks_apart import REMARKS, with_remarks_apart
+from apparatus.read.note.parted.reports_apart import REPORTED, with_reports_apart
 from apparatus.read.note.parted.roles_apart import ROLES, with_roles_apart
 from apparatus.read.note.parted.semicolon_names import with_names_joined
 from apparatus.read.note.parted.services import SERVICES, without_services
@@ -48,6 +49,7 @@ PARTERS: Final = (
     (with_names_apart, COLON),
     (with_talks_dated, DAYS),
     (with_remarks_apart, REMARKS),
+    (with_reports_apart, REPORTED),
     (with_final_remarks, FINAL_REMARKS),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

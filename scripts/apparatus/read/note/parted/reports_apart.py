@@ -1,0 +1,41 @@
+"""Sets what a sentence goes on to say apart from the reports of a case in it, though no comma stands between the two.
+
+    The judgments in Lima v Doe [2003] 2 AC 295 imply that quays are ports.
+
+Comes in: the pieces of a note. Comes out: the pieces, as if a comma stood behind the page of the reports (OSCOLA 2.1).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.signs import behind_digit, group
+
+REPORTED: Final = group(*behind_digit("] ", ") "))
+"""Of these signs a text holds some where the year of reports stands in brackets."""
+
+YEAR_RE: Final = re.compile(r"[\[(](?:1[6-9]|20)\d\d[\])]\Z")
+_REPORTS: Final = (
+    r"(?:[A-Z][A-Za-z]{0,5}\.? ?){0,2}(?:[A-Z]{2,5}|(?:[A-Z]\.\s?){2,5}|Rep\.?|Ch\.?|Fam)(?: (?:Civ|Crim|Admin))?"
+)
+BEHIND_RE: Final = re.compile(
+    rf"(?:\d{{1,3}} )?{_REPORTS} (?:I{{1,3}}-)?\d{{1,5}}(?: \([A-Z]{{2,6}}\))?(?:,? at \d{{1,4}})?(?P<space>\s)"
+    r"(?=(?!(?:at|per|pp?|paras?|ff?|nn?|fn|notes?|ss?|arts?|by|passim)\b)[a-z]{2,12}(?:\s[^\W\d]|\Z))"
+)
+"""The court and the passage may follow, and the judge who spoke: `[2003] 2 AC 295 (HL) at 300 per Roe LJ`."""
+
+
+def with_reports_apart(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The pieces, a mark behind the page of reports on which a sentence goes on."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        dated = piece.kind == "text" and kept and YEAR_RE.match(text, kept[-1].start, kept[-1].end)
+        found = BEHIND_RE.match(text, piece.start, piece.end) if dated else None
+        if found:
+            space = found.start("space")
+            kept += Piece("text", piece.start, space), Piece(",", space, space + 1)
+            piece = Piece("text", space + 1, piece.end)
+        kept.append(piece)
+    return kept
