@@ -24,6 +24,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     periodical  New York Times, August 3, 1921
     dated       Author, Title, … with a date, an address or a shelf mark
     spoken      Zhang interview
+    listed      Surname 14; Surname 1987
     short       Surname, Short Title, locator
 """
 
@@ -57,6 +58,7 @@ from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.listed import read_listed
 from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
 from apparatus.read.note.short_forms.short import read_short
 from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
@@ -105,6 +107,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_periodical, ANY),
     (read_dated, ANY),
     (read_spoken_short, SPOKEN),
+    (read_listed, ANY),
     (read_short, ANY),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

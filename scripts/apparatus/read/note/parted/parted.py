@@ -13,6 +13,7 @@ from apparatus.read.note.parted.dated_entries import ENTRY, with_days_apart
 from apparatus.read.note.parted.days_of_talks import DAYS, with_talks_dated
 from apparatus.read.note.parted.final_remarks import FINAL_REMARKS, with_final_remarks
 from apparatus.read.note.parted.italic_heads import with_titles_apart
+from apparatus.read.note.parted.lists_apart import with_lists_apart
 from apparatus.read.note.parted.marked_words import MARKED, with_marked_words
 from apparatus.read.note.parted.owned_pages import with_owned_pages
 from apparatus.read.note.parted.owners_apart import OWNED, with_owners_apart
@@ -34,6 +35,7 @@ def parted(text: str, whole: Sequence[Span]) -> list[Piece]:
     for part, group in PARTERS:
         if signs & group:
             pieces = part(text, pieces)
+    pieces = with_lists_apart(text, pieces)
     pieces = with_told_years(text, with_imprints(text, with_titles_apart(text, pieces) if whole else pieces))
     if signs & MARKED:
         pieces = with_marked_words(text, pieces)

@@ -148,11 +148,8 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     return Found(draft, ends, following, "short", "short" if title else "surname")
 
 
-NAME_AND_PAGE_RE: Final = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?= \d)|[A-ZÀ-Þ][^.]{2,80}(?=\.))\.? "
-    r"(?P<page>(?<=[^.] )\d{1,3}(?:[-–]\d{1,3})?|pp?\. ?\d[\d–-]{0,9})\Z"
-)
-"""`Medley 114`: no comma between author and page (MLA Handbook, 7th ed., 6.2); `The Road Not Traveled. p. 89`."""
+NAME_AND_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^.]{2,80})\. (?P<page>pp?\. ?\d[\d–-]{0,9})\Z")
+"""`The Road Not Traveled. p. 89`: a stop before the page."""
 
 EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
 """`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
