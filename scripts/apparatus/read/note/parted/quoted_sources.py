@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
+from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.parted.print_patterns import (
     BEGINS,
     DATE,
@@ -21,12 +22,14 @@ from apparatus.read.note.parted.print_patterns import (
     LETTERS,
     NAMES,
     PERSON,
+    SITE,
     SITES,
     URL,
+    YEAR,
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import behind_digit, group
+from apparatus.read.note.words.signs import and_digit, behind_digit, group
 
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
 """A name, and behind it a date or the volume of a journal."""
@@ -44,6 +47,14 @@ NAMES_RE: Final = re.compile(
     rf"{NAMES}(?<!’s)(?<!'s)(?P<colon>:?)"
     rf"(?=\s(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?\s(?:in\s)?{_SOURCE})"
 )
+_MONTHS: Final = tuple(month.capitalize() for month in MONTHS)
+_DAY_BEHIND: Final = rf"(?=(?P<at>\s)(?:\d{{1,2}}\s)?(?:{'|'.join(_MONTHS)})\.?\s{YEAR}\b(?!\s?\())"
+GLUED_RE: Final = re.compile(rf"(?<=[,.?!][”\"’']|[”\"’'],)\s(?:in\s)?(?:the\s)?{SITE}{_DAY_BEHIND}")
+"""`“Quays,” The Times 14 March 1997`: no comma before the day, or before the month."""
+
+LONE_RE: Final = re.compile(rf"{BEGINS}(?!See\s)(?P<site>{SITE}){_DAY_BEHIND}")
+"""`The Times 14 March 1997, p. 3`: the same of a newspaper alone."""
+
 LEAST_WORDS: Final = 4
 """Words of a title before which words with capitals are names, though no known given name begins them."""
 
@@ -52,6 +63,7 @@ APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
 BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
 DASHED: Final = group(*(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-"))
+GLUED: Final = group(*and_digit(*(f" {month}{end} " for month in _MONTHS for end in ("", "."))))
 NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for mark in '“"'))
 """Of these signs a text holds some where the patterns above find anything."""
 
@@ -66,6 +78,11 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start(), Change(found.end(), "" if text[found.start() - 2] in ",.?!" else ",", found.start())
     for found in DATED_RE.finditer(text) if groups & STOPPED else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
+    for found in GLUED_RE.finditer(text) if groups & GLUED else ():
+        yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+    for found in LONE_RE.finditer(text) if groups & GLUED else ():
+        if periodical_kind(found["site"]) == "newspaper":
+            yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in APART_RE.finditer(text) if groups & APART else ():
         yield found.start(), Change(found.end(), ",", found.start())
     for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():

@@ -22,7 +22,7 @@ PAGES_LIKE_YEARS_RE: Final = re.compile(r"\d{4}[-–]\d{1,4}\Z")
 
 def dated(cursor: Cursor, words: str) -> bool:
     """A date by itself; a second bare number is no year but a page."""
-    if words[-1].isdigit() and (": " in words and _with_pages(cursor, words)):
+    if (words[-1].isdigit() or words[-1] == "+") and ": " in words and _with_pages(cursor, words):
         return cursor.take()
     placed = town_and_day(words) if words[0].isupper() and words[-1].isdigit() else None
     if placed:
@@ -81,10 +81,12 @@ def _of_papers(cursor: Cursor, words: str) -> bool:
 
 
 def _with_pages(cursor: Cursor, words: str) -> bool:
-    """`April 2013: 6–7`: the pages of a magazine behind its month, with a colon as in a journal; `2006: chapter 7`."""
+    """`April 2013: 6–7`: the pages of a magazine behind its month, with a colon as in a journal; `2006: chapter 7`; the
+    page of a newspaper behind its day, `14 March 1997: A1+`."""
     day, _, pages = words.rpartition(": ")
     paged = PAGES_RE.match(pages)
-    if not (paged or (day.isdigit() and read_locator(pages))) or not cursor.put_date(day):
+    sheet = not day.isdigit() and SHEET_RE.match(pages)
+    if not (paged or sheet or (day.isdigit() and read_locator(pages))) or not cursor.put_date(day):
         return False
     if paged and cursor.draft.quoted and not pages.isdigit():
         cursor.draft.put("pages", pages)
@@ -94,6 +96,8 @@ def _with_pages(cursor: Cursor, words: str) -> bool:
 
 
 PAGES_RE: Final = re.compile(r"\d{1,4}(?:[-–]\d{1,4})?\Z")
+SHEET_RE: Final = re.compile(r"(?:[A-Z]{1,2}-?\d{1,3}\+?|\d{1,3}\+)\Z")
+"""A page of a newspaper with its part, or with those on which the piece goes on."""
 
 
 def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
