@@ -55,6 +55,7 @@ from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.honorifics import is_dignity, without_honorifics
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
+from apparatus.read.note.words.roles import BOTH, one_role
 
 
 def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bool) -> tuple[int, str]:
@@ -90,8 +91,11 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     if role and count + 1 < len(words):
         if words[count].startswith("(dir"):
             return _behind(text, pieces, parts[count]), "ed"  # as the French call an editor
-        both = " and trans" in words[count] or " & trans" in words[count]
-        return _behind(text, pieces, parts[count]), "ed and trans" if both else role["role"].lower()
+        last = count
+        while last + 2 < len(words) and AGAIN_RE.match(words[last + 1]):
+            last += 1
+        roles = " ".join(words[count : last + 1])
+        return _behind(text, pieces, parts[last]), one_role(roles) or role["role"].lower()
     if count + 1 < len(words) and is_dignity(words[count]):
         count += 1
     return _behind(text, pieces, parts[count - 1]), ""
@@ -324,17 +328,33 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
     if role:
-        apart = names.rfind(" ") if names.endswith(ROLES) and not names.endswith((" and trans.", "& trans.")) else 0
-        cut = max(names.rfind(","), names.rfind("("), apart)
-        names = names[:cut] if cut > 0 else names
+        names = _without_role(names)
     people, draft.et_al = read_names(names)
-    if role.startswith("trans"):
+    if role.startswith("tr"):
         draft.translators = people
     elif role.removesuffix("s") in ("dir", "director"):
         draft.authors = people
         draft.said.add("film")
     elif role:
         draft.editors = people
-        draft.translators = people if role.endswith("trans") else ()
+        draft.translators = people if role == BOTH else ()
     else:
         draft.authors = people
+
+
+def _without_role(names: str) -> str:
+    """Names without the role behind them, or the two."""
+    comma = names.rfind(",")
+    parted = comma > 0 and ROLE_RE.match(names[comma + 1 :].strip()) is not None
+    apart = names.rfind(" ") if names.endswith(ROLES) and not parted and not SECOND_ROLE_RE.search(names) else 0
+    cut = max(comma, names.rfind("("), apart)
+    names = names[:cut].rstrip(" ,") if cut > 0 else names
+    before, _, last = names.rpartition(",")
+    return _without_role(names) if before and (ROLE_RE.match(last.strip()) or AGAIN_RE.match(last.strip())) else names
+
+
+AGAIN_RE: Final = re.compile(r"(?:(?:and|&) )?(?:[Ee]ds?|[Tt]rans|[Tt]rs?|[Ii]ntrod?|annot|comps?)\b\.?\Z")
+"""Another role of the same people: `ed., trans., and introd.`"""
+
+
+SECOND_ROLE_RE: Final = re.compile(r"(?: and|&) (?:trans|trs?|eds?)\.\Z")

@@ -23,6 +23,7 @@ from apparatus.read.note.statements.seats import bracket_ahead
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ADDED, EDITED_RE, ROLE_RE, VOLUMES_RE
+from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.signs import group
 
 MOST: int = 12
@@ -327,7 +328,9 @@ def _initials(text: str, piece: Piece) -> bool:
 INITIAL_RE: Final = re.compile(r"[A-ZÀ-Þ]\.")
 
 LONGEST_ROLE: Final = 16
-ROLE_ALONE_RE: Final = re.compile(r"(?:[Ee]ds?|[Tt]rans|comps?)\.?(?: and trans\.?)?\Z")
+ROLE_ALONE_RE: Final = re.compile(
+    r"(?:[Ee]ds?|[Tt]rans|[Tt]rs?\.|comps?)\.?(?:,? (?:and|&) (?:trans|tr|eds?|comp)\b\.?)?\Z"
+)
 NAME_MARK_RE: Final = re.compile(r", (?:and )?|,? and ")
 
 
@@ -337,9 +340,10 @@ def with_role(cursor: Cursor, words: str) -> bool:
         return False
     people = read_names(words)[0]
     parted = cursor.kind(cursor.at + 1) == ","
-    if cursor.words(cursor.at + 1 + parted).lower().startswith(("(tr", "tr")):
+    role = cursor.words(cursor.at + 1 + parted)
+    if translates_by(role):
         cursor.draft.translators = cursor.draft.translators or people
-    else:
+    if edits_by(role) or not translates_by(role):
         cursor.draft.editors = cursor.draft.editors or people
     cursor.at += 2 + parted
     cursor.container_open = False

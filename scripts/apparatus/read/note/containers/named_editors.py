@@ -23,6 +23,7 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.houses import NAME_RE, PRESS_RE
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITED_RE, ROLE_RE
+from apparatus.read.note.words.roles import translates_by
 from apparatus.read.note.words.signs import group
 
 ROLES: Final = group(" ed", " Ed", "(ed", "(Ed", "hrsg", "Hrsg", "(hg", "(Hg")
@@ -91,6 +92,8 @@ def _take(cursor: Cursor, parts: list[str], at: int) -> bool:
     if not (again or looks_like_names(names)):
         return False
     draft.editors = again or read_editors(names)
+    if translates_by(cursor.words(at)):
+        draft.translators = draft.editors
     cursor.at = _over_translators(cursor, at)
     return True
 

@@ -78,7 +78,7 @@ ROLES: Final = (" ed.", "ans.")
 ROLE_STOP_RE: Final = re.compile(r".{0,2}\([Ee]ds?\.?\)\.\Z")
 """`Ana Lima (ed.). Harbours`: a stop for the comma behind the editors."""
 
-ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|ed|intro|annot|comp)\.")
+ROLE_AGAIN_RE: Final = re.compile(r"\s(?:(?:trans|ed|intro)\.,? )?(?:and|&) (?:trans|trs?|eds?|intro|annot|comp)\.")
 """What somebody did besides editing or translating."""
 
 SUFFIX_HEADS: Final = frozenset("Lt In LL L. Jr JR Sr SR II IV Es MD M. Ph PL S. Gm N. Co".split())  # noqa: SIM905

@@ -39,7 +39,7 @@ EDITED_RE: Final = Headed(
     frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
     3,
     re.compile(
-        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?trans(?:lated|\.)?|trans(?:lated|\.)?"
+        r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?tr(?:ans(?:lated|\.)?|\.)|tr(?:ans(?:lated|\.)?|\.)"
         r"(?: from (?:the )?[A-Z]\w+)?,?\s(?:and|&)\sed(?:s|ited)?\.?)"
         r"(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?"
         rf"(?:,?(?: and)? {ADDED},?(?=\sby\s))?\s(?:by\s)?"
@@ -64,12 +64,15 @@ EDITED_RE: Final = Headed(
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
+_ROLE_HEADS: Final = (
+    "ed eds edd edi éd éds hrs hg hgg tr trs tra com dir coo gen gue ser chi man (ed (éd (hr (hg (tr (co (di"
+)
 ROLE_RE: Final = Headed(
-    frozenset("ed eds edd edi éd éds hrs hg hgg tra com dir coo (ed (éd (hr (hg (tr (co (di".split()),  # noqa: SIM905
+    frozenset(_ROLE_HEADS.split()),
     3,
     re.compile(
-        r"\(?(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|translators?|comps?|dirs?|directors?|coords?)\b\.?"
-        r"(?:\s(?:and|&)\s(?:trans|comp)\.?)?\)?\Z",
+        r"\(?(?:(?:gen(?:eral|\.)|guest|series|chief|managing|co)[\s-])?(?P<role>edd|[eé]ds?(?:\.s)?|editors?|hrsg|hgg?|trans|trs?|translators?|comps?|dirs?|directors?|coords?)\b\.?"
+        r"(?:,?\s(?:and|&)\s(?:trans(?:lators?)?|trs?|comps?|eds?|editors?|introd?|annot)\b\.?)?\)?\Z",
         re.I,
     ),
 )

@@ -35,6 +35,7 @@ from apparatus.read.note.titles.unparted import without_chapter, without_edition
 from apparatus.read.note.titles.unquoted import journal_before
 from apparatus.read.note.words.houses import names_house
 from apparatus.read.note.words.patterns import EDITED_RE
+from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.shortened import all_shortened
 from apparatus.read.note.words.signals import INNER_RE
 from apparatus.read.note.words.signs import group
@@ -68,10 +69,11 @@ def read_published(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = _read_published(text, [*pieces[: first - 1], *pieces[bracket:]], at, first - 1)
     if not found:
         return None
-    if role[0] in "tT":
-        found.draft.translators = found.draft.translators or read_names(names)[0]
-    else:
-        found.draft.editors = found.draft.editors or read_names(names)[0]
+    people = read_names(names)[0]
+    if translates_by(role):
+        found.draft.translators = found.draft.translators or people
+    if edits_by(role):
+        found.draft.editors = found.draft.editors or people
     return found._replace(following=found.following + bracket - first + 1)
 
 

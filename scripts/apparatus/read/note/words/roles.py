@@ -1,0 +1,31 @@
+"""Says what the people did whose names a role stands beside: `trans. and eds.`, `ed., trans., and introd.`
+
+Comes in: the words of a role. Comes out: whether they edited, and whether they translated (Chicago Manual 14.103-104).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+BOTH: Final = "ed and trans"
+
+_EDITING_RE: Final = re.compile(r"\b(?:[eé]d|comp|hrsg|hg|dir|coord)", re.I)
+_TRANSLATING_RE: Final = re.compile(r"\btr", re.I)
+
+
+def edits_by(role: str) -> bool:
+    """Whether the role is an editor's, also beside another."""
+    return _EDITING_RE.search(role) is not None
+
+
+def translates_by(role: str) -> bool:
+    """Whether it is a translator's, also beside another."""
+    return _TRANSLATING_RE.search(role) is not None
+
+
+def one_role(roles: str) -> str:
+    """`trans` or `BOTH` where somebody translated; empty where nobody did."""
+    if not translates_by(roles):
+        return ""
+    return BOTH if edits_by(roles) else "trans"
