@@ -104,7 +104,7 @@ def read_container(cursor: Cursor, words: str) -> bool:
     if draft.quoted or draft.in_book:
         held = KEPT_IN_RE.match(words) if words[0] in "lhkpdn" else None
     else:
-        held = IN_RE.match(words)
+        held = None if _names_volume(cursor, words) else IN_RE.match(words)
     words = words[held.end() :] if held else words
     shared = ALL_KEPT_RE.match(words) if words[0] in "abe" and not draft.get("container") else None
     if shared and (draft.letter or hinted(words) or shared["at"]):
@@ -228,6 +228,11 @@ def _recording(cursor: Cursor, words: str) -> bool:
         draft.put("publisher", label)
         cursor.at += 2
     return cursor.take()
+
+
+def _names_volume(cursor: Cursor, words: str) -> bool:
+    """Whether `In` begins the title of a volume whose number stands before it: `vol. 1, In the Harbour (…)`."""
+    return words.startswith("In ") and cursor.draft.get("volume") != "" and not cursor.draft.get("series")
 
 
 def _rest_of_volume(cursor: Cursor, words: str) -> bool:

@@ -30,6 +30,7 @@ PART_RE: Final = re.compile(
 
 PART: Final = group(
     *(f"{end}{mark} to" for end in ("eface", "word", "uction", "logue", "cript", "entary") for mark in "”’\"'"),
+    *(f"{end}," for end in ("eface", "oreword", "troduction", "terword", "ilogue", "ologue", "tscript", "gments")),
     "eface ", "oreword ", "ntroduction ", "fterword ", "logue ", "ostscript ", "note ", "gments ", "essay in ",
     "statement in ", "text in ", "rólogo a", "refacio a", "cción a", "pílogo a", "réface à", "ostface à", "azione a",
     "uzione a", "orwort zu", "chwort zu", "leitung zu",
@@ -42,12 +43,13 @@ def read_part(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after == at or role or after >= len(pieces) or pieces[after].kind != "text":
         return None
     words = words_of(text, pieces[after])
-    found = PART_RE.match(words) or (CAPITAL_RE.match(words) if _by_somebody(text, pieces, after) else None)
+    capital = _by_somebody(text, pieces, after) or _of_somebody(words)
+    found = PART_RE.match(words) or (CAPITAL_RE.match(words) if capital else None)
     if not found:
-        return _lawyers_part(text, pieces, at, after)
+        return _part_alone(text, pieces, at, after) or _lawyers_part(text, pieces, at, after)
     draft = Draft(quoted=True, part=True)
     put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
-    draft.put("title", next(filter(None, found.groups())))
+    draft.put("title", found[1] or found[2])
     rest = [*pieces[:after], Piece("text", pieces[after].start + found.end(), pieces[after].end), *pieces[after + 1 :]]
     end, index = read_tail(text, rest, after, draft)
     return Found(draft, end, index, "full", "part") if draft.in_book and draft.date else None
@@ -59,8 +61,37 @@ LAWYERS_PART_RE: Final = re.compile(
 )
 
 
-CAPITAL_RE: Final = re.compile(r"(?P<part>Introduction|Preface|Foreword|Afterword|Epilogue|Prologue)\s(?=to\s[A-ZÀ-Þ])")
-"""A part with a capital, as in bibliographies: only if the author of the book stands behind its title."""
+ALONE_RE: Final = re.compile(
+    r"(?P<part>(?:(?:[Tt]ranslator|[Ee]ditor)s?[’'](?:s )?|[Gg]eneral |[Ss]eries )?"
+    r"(?:preface|foreword|introduction|afterword|epilogue|prologue|postscript|acknowledgments))\Z"
+)
+
+
+def _part_alone(text: str, pieces: list[Piece], at: int, after: int) -> Found | None:
+    """`Ana Lima, introduction, Harbours, ed. Jane Doe (Lisbon: Quay Press, 1990), 9`: the book behind a comma."""
+    found = ALONE_RE.match(text, pieces[after].start, pieces[after].end)
+    if not found or after + 3 > len(pieces) or pieces[after + 1].kind != "," or pieces[after + 2].kind != "text":
+        return None
+    draft = Draft(quoted=True, part=True)
+    put_authors(text[pieces[at].start : pieces[after].start].strip(" ,"), "", draft)
+    draft.put("title", found["part"])
+    end, index = read_tail(text, pieces, after + 2, draft)
+    imprint = draft.get("publisher") or draft.get("place")
+    draft.in_book = draft.get("container") != ""
+    return Found(draft, end, index, "full", "part") if draft.in_book and draft.date and imprint else None
+
+
+CAPITAL_RE: Final = re.compile(
+    r"(?P<part>Introduction|Preface|Foreword|Afterword|Epilogue|Prologue)\s(?=(?:to|in)\s(?P<names>[A-ZÀ-Þ].*))"
+)
+"""A part with a capital, as in bibliographies: only if the author of the book stands behind its title, or before."""
+
+
+def _of_somebody(words: str) -> bool:
+    """Whether nobody but a person stands behind `to`: `Preface to Rui Costa, Harbours`."""
+    found = CAPITAL_RE.match(words)
+    return found is not None and " " in found["names"] and _surely_named(found["names"])
+
 
 
 def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
