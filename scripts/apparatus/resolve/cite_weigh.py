@@ -16,9 +16,10 @@ from apparatus.resolve.cite_works import Gathered
 
 def with_given(reference: Reference, works: list[Gathered]) -> list[Gathered]:
     """Of several works those whose author has the given names that the form prints, if it does: `J. Diamond, 12`."""
-    if len(works) < 2 or not reference.authors or not reference.authors[0].given:
+    named = reference.authors or reference.editors or reference.translators
+    if len(works) < 2 or not named or not named[0].given:
         return works
-    given = reference.authors[0].given
+    given = named[0].given
 
     def fits(work: Gathered) -> bool:
         people = work.reference.authors or work.reference.editors or work.reference.translators

@@ -58,6 +58,7 @@ def settle_surnames(draft: Draft) -> None:
     """Makes a lone word in the place of an author a family name, if the work is in print and nothing says that an
     organisation bears it: `Freud, The Ego and the Id (London: Hogarth Press, 1927)`."""
     draft.editors = tuple(_surname(name, draft) for name in draft.editors)
+    draft.translators = tuple(_surname(name, draft) for name in draft.translators)
     in_print = draft.in_book and draft.date is not None and not draft.get("url")
     in_print = in_print or draft.get("archive") != "" or (draft.original and draft.locator[:1].isdigit())
     several = len(draft.authors) > 1 and draft.quoted  # `Lewis and Cocks, “Harbours,” Reuters (2010)`

@@ -11,7 +11,7 @@ from apparatus.model import Date
 from apparatus.read.note.head import count_authors, titled_with_article
 from apparatus.read.note.lists import GIVEN_NAMES, LOWER_CASE_AUTHORS, PARTICLES
 from apparatus.read.note.names.name_lists import by_initials
-from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_passage
@@ -42,6 +42,7 @@ from apparatus.read.note.short_forms.short_clause import (
     sentence_behind,
     take_editors,
 )
+from apparatus.read.note.short_forms.short_roles import put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
     bare_title,
     small_title,
@@ -99,10 +100,12 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     role = next((i for i in brackets if role_aside(text, pieces, i, at)), 0) if brackets else 0
     if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
         words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
+    did = words_of(text, pieces[role]) if role else ""
     edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None
     if edited and _no_names(words[1], edited["title"]) and SURNAMES_RE.match(words[0]):
-        words[1], role = edited["title"], 1
-    titled = pieces[at].titled or (not role and take_editors(words, draft))
+        words[1], did = edited["title"], edited["role"]
+    did = did or role_apart(words)
+    titled = pieces[at].titled or (not did and take_editors(words, draft))
     drop_book(words, parts, draft)
     last = with_entries(text, pieces[:end], parts, words)
     if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
@@ -128,7 +131,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
     if stop == 1 and (draft.get("container") or titled):
         names, title = "", words[0]
-    elif role and stop > 1:
+    elif did and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])
     elif stop == 1 and draft.date and SURNAMES_RE.match(words[0]):
         names, title = words[0], ""
@@ -139,7 +142,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
     if names:
-        draft.authors, draft.et_al = read_names(names, short=True)
+        put_people(names, did, draft)
     title = strip_stop(without_range(title, draft))
     if title[:1].isdigit() and read_date(title):
         return None  # `The Congress met Saturday, 3 June 1878`
@@ -151,7 +154,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
 NAME_AND_PAGE_RE: Final = re.compile(r"(?P<name>[A-ZÀ-Þ][^.]{2,80})\. (?P<page>pp?\. ?\d[\d–-]{0,9})\Z")
 """`The Road Not Traveled. p. 89`: a stop before the page."""
 
-EDITED_RE: Final = re.compile(r"(?:eds?|comps?)\. (?P<title>[A-ZÀ-Þ].+)\Z")
+EDITED_RE: Final = re.compile(r"(?P<role>(?:eds?|comps?)\.) (?P<title>[A-ZÀ-Þ].+)\Z")
 """`Kruse and Tuck, eds. Fog of War`: a stop where a comma should stand."""
 SITE_RE: Final = re.compile(r"\w\.(?:com|org|net|edu|gov)\Z")
 """`Ancestry.com` alone says where the work before it was found."""

@@ -159,8 +159,12 @@ CHAPTER_RE: Final = re.compile(
 
 
 def role_aside(text: str, pieces: list[Piece], index: int, at: int) -> bool:
-    """`Lima and Roe (eds.), Harbours, 12`: what the people named did, behind their names."""
-    if pieces[index].kind != "bracket" or not at < index < len(pieces) - 2 or pieces[index + 1].kind != ",":
+    """`Lima and Roe (eds.), Harbours, 12`: what the people named did, behind their names; before a title of several
+    words the comma may be wanting."""
+    if pieces[index].kind != "bracket" or not at < index < len(pieces) - 2:
+        return False
+    behind = pieces[index + 1]
+    if behind.kind != "," and (behind.kind != "text" or " " not in words_of(text, behind)):
         return False
     return ROLE_RE.match(text, pieces[index].start, pieces[index].end) is not None
 
