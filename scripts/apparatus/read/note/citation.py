@@ -65,6 +65,7 @@ from apparatus.read.note.short_forms.short_beside import CHAPTER_OF_RE
 from apparatus.read.note.short_forms.spoken_short import SPOKEN, read_spoken_short
 from apparatus.read.note.telltales import telltales
 from apparatus.read.note.titles.dictionary_entries import settle_entry
+from apparatus.read.note.titles.unparted import take_edition_held
 from apparatus.read.note.titles.years_covered import give_back_years
 from apparatus.read.note.unpublished.army_files import FILED, read_filed
 from apparatus.read.note.unpublished.letters import CORRESPONDENTS, read_letter
@@ -147,6 +148,7 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         led = chapter["page"] or chapter["chapter"]
         draft.locator = ", ".join(filter(None, (led if led != draft.locator else "", draft.locator)))
     if found.form == "full":
+        take_edition_held(draft)
         author_for_title(draft)
         give_back_years(text, begin, draft)
         turn_names(draft)

@@ -29,6 +29,7 @@ from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.before_article import articles_parted
 from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
+from apparatus.read.note.parted.initials_behind import initials_turned
 from apparatus.read.note.parted.issues_read import issues_read, states_count
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.quoted_sources import commas_read
@@ -86,7 +87,15 @@ def _read_ordered(text: str, whole: Sequence[Span]) -> tuple[Cite, ...]:
     return _read(text, whole) if changes and any(states_count(cite, text) for cite in cites) else cites
 
 
-LOOKS: Final = (articles_parted, degrees_read, issues_read, shelf_numbers_read, commas_read, entries_reordered)
+LOOKS: Final = (
+    articles_parted,
+    degrees_read,
+    issues_read,
+    shelf_numbers_read,
+    commas_read,
+    initials_turned,
+    entries_reordered,
+)
 """Who finds such marks; where two begin at one place, the later stands."""
 
 

@@ -1,9 +1,11 @@
-"""Knows an article that lawyers cite by its author and its journal alone, the year before the volume (OSCOLA 3.3).
+"""Knows an article that lawyers cite by its author and its journal alone, the year before the volume (OSCOLA 3.3), and
+what somebody wrote in a book that others edit, as they cite commentaries.
 
-    N Lima (2001) 64 MLR 767        A. B. Costa and R. Doe [2001] P.L. 231
+    N Lima (2001) 64 MLR 767     A. B. Costa and R. Doe [2001] P.L. 231     A Lima, in R Costa (ed), Port Law (…) art 12
 
-Comes in: the draft of what was read as a case. Comes out: the draft with an author for its title, where initials and a
-family name stand before a journal. A case has two parties, or `Re` before one, and stands in law reports.
+Comes in: the draft of what was read as a case or a chapter. Comes out: the draft with an author for its title, where
+initials and a family name stand before a journal, or a book with its editors. A case has two parties, or `Re` before
+one, and stands in law reports.
 """
 
 from __future__ import annotations
@@ -37,6 +39,11 @@ def author_for_title(draft: Draft) -> None:
     """Takes the title for who wrote, if it is nothing but people with initials and a journal prints it."""
     title, journal = draft.get("title"), draft.get("container")
     if draft.authors or not title or not journal or not PERSONS_RE.match(title):
+        return
+    if draft.in_book and draft.editors and draft.published:
+        draft.authors = read_names(title)[0]
+        del draft.stated["title"]
+        draft.quoted, draft.letter, draft.loose = True, False, False
         return
     volumed = VOLUMED_RE.match(journal) if not draft.get("pages") else None
     if title.rpartition(" ")[2].lower() in COMMON_WORDS or not (volumed or draft.get("pages")):

@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import REGNAL_RE
+from apparatus.read.note.containers.signed_journals import JOURNAL_RE
 from apparatus.read.note.law.legal import close
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.pieces.draft import Draft, Found
@@ -36,7 +37,7 @@ BRITISH_REPORTS_RE: Final = re.compile(
 
 
 BRITISH_REVIEW_RE: Final = re.compile(
-    r"(?P<volume>\d{1,3})(?:\s?\((?P<issue>\d{1,2})\))? (?P<name>[A-Z][^\d()“”\"]{3,60}?) \d{1,4}(?:[-–]\d{1,4})?"
+    r"(?P<volume>\d{1,3})(?:\s?\((?P<issue>\d{1,2})\))? (?P<name>[A-Z][^\d()“”\"]{2,60}?) \d{1,4}(?:[-–]\d{1,4})?"
     r"(?: at \d{1,5})?\Z"
 )
 """`(1989) 8 Port L. Rev. 502`: an article behind its year."""
@@ -91,7 +92,9 @@ def _behind_year(text: str, pieces: list[Piece], at: int) -> Found | None:
 
 def _prints_articles(name: str) -> bool:
     """Whether a name is that of a law review."""
-    return not LAW_JOURNAL_REPORTS_RE.match(name) and REVIEW_RE.match(name) is not None
+    if LAW_JOURNAL_REPORTS_RE.match(name):
+        return False
+    return REVIEW_RE.match(name) is not None or JOURNAL_RE.match(name) is not None
 
 
 def _article(found: Found, volume: str, issue: str) -> Found:

@@ -20,7 +20,7 @@ _WORD: Final = r"[A-ZÀ-Þ][a-zß-ÿ][\w’'-]{0,28}+"
 NO_INITIAL: Final = r"(?<!\b[A-ZÀ-Þ])(?<!\b[MDSJ][rst])(?<!\b(?:Mrs|Rev|Hon))"
 """The stop behind an initial or a title of courtesy ends nothing: `Ana P. Lima, Rui Costa, and Jane Doe`."""
 TURNED_RE: Final = re.compile(
-    rf"(?P<family>{_WORD}),\s(?=(?P<given>(?P<first>{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
+    rf"(?P<family>{_WORD}),\s(?=(?P<given>(?P<first>(?:[A-ZÀ-Þ]\.\s)?{_WORD})(?P<more>(?:\s(?:[A-ZÀ-Þ]\.|{_WORD})){{0,2}}))"
     r"(?P<comma>,)(?=\s(?:(?P<joined>(?:and|&)\s[A-ZÀ-Þ][\w.’-]*\s[A-ZÀ-Þ])|(?!and\b|&|[JSM][rD]\b|[IV]+\b|et\b|\d))))"
 )
 BEGINS_RE: Final = re.compile(rf"{NO_INITIAL}{BEGINS}\Z")
@@ -60,7 +60,8 @@ TITLE_RE: Final = re.compile(r"\s(?:[“‘\"]|[A-ZÀ-Þ][\w’'-]* \w)")
 def _is_person(found: re.Match[str]) -> bool:
     """Whether the words behind the comma are given names, and those before it nothing but a family's."""
     family = found["family"].lower()
-    if not _is_given(found["first"]) or any(family in names for names in NO_FAMILIES):
+    kept = NO_FAMILIES[1:] if "." in found["first"] else NO_FAMILIES  # an initial stands behind no place
+    if not _is_given(found["first"]) or any(family in names for names in kept):
         return False
     shown = found["more"] or found["joined"] or TITLE_RE.match(found.string, found.end("comma"))
     if family in GIVEN_NAMES and not shown:
@@ -69,5 +70,6 @@ def _is_person(found: re.Match[str]) -> bool:
 
 
 def _is_given(word: str) -> bool:
-    """Whether a word is a given name, or made of such by hyphens."""
+    """Whether a word is a given name, or made of such by hyphens; an initial may stand before it."""
+    word = word.rpartition(". ")[2]
     return word.lower() in GIVEN_NAMES or GIVEN_NAMES.issuperset(word.lower().split("-"))

@@ -19,13 +19,19 @@ PASSAGE_RE: Final = re.compile(
 
 def without_edition(title: str, draft: Draft) -> str:
     """Takes the edition off the title from which no comma parts it: `Dictionary of Quays 4th ed.`"""
-    if not title.endswith((" ed.", " edn.", " edn", " éd.", " éd", " Aufl.", " Aufl", " Auflage")):
+    if not title.endswith((" ed.", " ed", " edn.", " edn", " éd.", " éd", " Aufl.", " Aufl", " Auflage")):
         return title
     found = UNPARTED_EDITION_RE.search(title)
     if not found:
         return title
     draft.put("edition", found["edition"])
     return title[: found.start()]
+
+
+def take_edition_held(draft: Draft) -> None:
+    """Takes the edition off the book that holds a chapter."""
+    if draft.in_book and not draft.get("edition") and draft.get("container"):
+        draft.stated["container"] = without_edition(draft.get("container"), draft)
 
 
 UNPARTED_EDITION_RE: Final = re.compile(

@@ -194,6 +194,9 @@ def _read(text: str) -> str:
             return found["bare"]
     if _points(text):
         return text
+    nested = NESTED_RE.match(text)
+    if nested and _labelled(nested["whole"]) and (_labelled(nested["part"]) or PAGES_RE.match(nested["part"])):
+        return text
     first, joined, second = text.partition(" and ")
     both = joined and (
         (_labelled(first) and (PAGES_RE.match(second) or _labelled(second)))
@@ -201,6 +204,12 @@ def _read(text: str) -> str:
     )
     return text if both else ""
 
+
+NESTED_RE: Final = re.compile(
+    r"(?P<whole>[A-Za-z§][\w.]{0,10} ?[\dIVX][\w().–-]{0,8}) "
+    r"(?P<part>(?:(?:paras?|nn?|fn|rn|Rn|cls?|subs|pp?|sentence)\b\.? ?|§ ?)\d[\d–-]*(?: ff?\.?)?)\Z"
+)
+"""`ch 12 para 3`, `Art 12(1) paras 3–4`: a passage within a part, with no comma between them."""
 
 SECTION_BEHIND_RE: Final = re.compile(
     r"\d{1,5}(?:[-–]\d{1,5})? (?:(?:ss?|secs?|paras?|arts?|cls?|regs?)\.? |(?:§§?|¶¶?) ?)\d{1,4}(?:[-–]\d{1,4})?\Z"

@@ -1,0 +1,46 @@
+"""Finds people whose initials stand behind their family names without stops, as some houses of lawyers print them, and
+turns the names.
+
+    Lima, A and De Costa, R, Port Law (Oxford, Quay Press, 2007)    Lima, A, in Costa, R and Doe, J (eds), Harbour Law
+
+Comes in: a note as printed. Comes out: what is to be read for the names (Chicago Manual 14.21). One author alone before
+a title is read as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
+from apparatus.read.note.parted.print_patterns import BEGINS
+from apparatus.read.note.pieces.changes import Change
+
+_FAMILY: Final = r"(?:(?:[Vv][ao]n|[Dd][aeu]|[Dd]e[lnr]|[Ll][ae])\s){0,2}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,25}+"
+_NAME: Final = rf"{_FAMILY},\s(?!(?:I[IV]|III|VI|[QK]C|MP|CJ|LJ|JJ)\b)[A-Z](?:-?[A-Z]){{0,2}}(?![\w.-])"
+_EDITED: Final = r"\s\(eds?\.?\)"
+NAMES_RE: Final = re.compile(
+    rf"(?:{BEGINS}|\b(?:in|[Cc]f)\s)(?P<names>{_NAME}(?:(?:,\s{_NAME}){{0,4}},?\s(?P<joined>and|&)\s{_NAME})?)"
+    rf"(?=(?P<edited>{_EDITED})|(?P<held>,?\sin\s{_NAME})|,\s[“‘'\"A-ZÀ-Þ])"
+)
+NAME_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<initials>[A-Z-]+)")
+INITIALS_RE: Final = re.compile(r"[\w’],\s[A-Z](?:-?[A-Z]){0,2}(?:,?\s(?:and|&|in)|\s\(ed)")
+"""A quick look for such initials."""
+
+
+def initials_turned(text: str, _: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read for them."""
+    for found in NAMES_RE.finditer(text) if INITIALS_RE.search(text) else ():
+        if not (found["joined"] or found["edited"] or found["held"]):
+            continue
+        if all(map(_is_family, NAME_RE.finditer(found["names"]))):
+            start = found.start("names")
+            turned = NAME_RE.sub(r"\g<initials> \g<family>", found["names"])
+            comma = "," if (found["held"] or "").startswith(" ") else ""
+            yield start, Change(found.end("names"), turned + comma, start)
+
+
+def _is_family(name: re.Match[str]) -> bool:
+    word = name["family"].lower()
+    return word not in COMMON_WORDS and word not in COMPANIES
