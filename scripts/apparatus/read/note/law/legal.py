@@ -138,7 +138,8 @@ def _printed_from(text: str, pieces: list[Piece], at: int) -> int:
             return -1
         found = printed(text, pieces, index, Draft()) if index > at or kind != "bracket" else 0
         criminal = index == at + 1 and kind == "bracket" and _of_accused(text, pieces, index)
-        if found and (versus or kind != "bracket" or found > 1 or criminal):
+        court = kind == "bracket" and index > at and WORLD_COURT_RE.match(text, pieces[index].start)
+        if found and (versus or kind != "bracket" or found > 1 or criminal or court):
             return index
         if kind not in ("text", ",", "date", "square") and not (
             kind == "bracket"
@@ -155,6 +156,9 @@ def _of_accused(text: str, pieces: list[Piece], index: int) -> bool:
         return False
     return CRIMINAL_RE.match(words_of(text, pieces[index])[1:-1]) is not None
 
+
+WORLD_COURT_RE: Final = re.compile(r"\((?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. ")
+"""`(Int’l Ct. Justice July 22, 2010)`: who spoke, behind the name of a case without parties."""
 
 WORLD_COURTS: Final = ("ICJ", "I.C.J.", "PCIJ", "P.C.I.J.")
 """Whose cases may be called by a matter, with the parties in a bracket."""

@@ -96,7 +96,11 @@ SIGNS: Final = tuple(
         (("ICJ",), r"\bICJ\b"),
         (("PCIJ",), r"\bPCIJ\b"),
         (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-])"),
-        (("Const.", "CONST."), r"\bC(?:onst|ONST)\.,?\s(?:amend|art|pmbl)"),
+        (
+            ("Const.", "CONST.", "Const, a", "CONST, a", "Const a", "CONST a"),
+            r"\bC(?:onst|ONST)\.?,?\s(?:amend|art|pmbl)",
+        ),
+        (("l Ct. ", "m. Ct. ", "r. Ct. "), r"\((?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. [^()]{0,60}\d{4}\)"),
         (("ECLI:",), r"\bECLI:"),
         (("Exec. Order", "Executive Order"), r"\bExec\. Order|\bExecutive Order"),
         (("Conduct r. ", "CONDUCT r. "), r"C(?:onduct|ONDUCT) r\. \d"),

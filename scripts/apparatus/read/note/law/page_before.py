@@ -44,6 +44,9 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     page = PAGE_RE.search(words)
     if page:
         return pieces[last].end - len(page.group()), page["page"]
+    lettered = LETTERED_RE.search(words) if _in_edited(text, pieces, after, last) else None
+    if lettered:
+        return pieces[last].end - len(lettered.group()), lettered["page"]
     if last < after + 2 or pieces[last - 2].kind != "text" or not PAGE_RE.match(f" {words}"):
         return 0, ""
     before = last - 2
@@ -60,6 +63,21 @@ def before_page(text: str, pieces: list[Piece], after: int, last: int) -> tuple[
     return (pieces[last - 2].end, words) if last == after + 2 else (0, "")
 
 
+LETTERED_RE: Final = re.compile(
+    r"(?<![a-z])(?<!\bTHE)(?<!\bOF)(?<!\bAND)\s(?P<page>[A-Z]-\d{1,3}(?:(?: to |[-–])[A-Z]-\d{1,3})?)\Z"
+)
+"""`in 1 LISBON LAW OF HARBOURS H-12`: the page of a loose-leaf book."""
+
+
+def _in_edited(text: str, pieces: list[Piece], after: int, last: int) -> bool:
+    """Whether a book in capitals holds the work, whose editors stand in the bracket behind it."""
+    behind = text.find(")", pieces[last].end) + 1
+    edited = EDITED_RE.search(text, pieces[last].end, behind)
+    return edited is not None and HOLDER_RE.search(text, pieces[after].start, pieces[last].end) is not None
+
+
+EDITED_RE: Final = re.compile(r"\beds?\.,? ")
+HOLDER_RE: Final = re.compile(r", in (?:\d{1,2} )?[A-Z][A-Z’&., -]{4,}")
 YEARS_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[-–]\d{2,4}\Z")
 """The years with which a title ends, so that a number behind them is a page: `Harbours, 1915–2015, 12`."""
 

@@ -19,9 +19,9 @@ from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 
 CONSTITUTION_RE: Final = re.compile(
-    r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)),?\s(?P<where>(?:amend(?:ment)?|art(?:icle)?|pmbl)\b.*)\Z"
+    r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)|(?:U\. ?S\.|U[Ss]|(?:[A-Z][a-z]{0,5}\. ?){1,2}) Const),?\s(?P<where>(?:amend(?:ment)?|art(?:icle)?|pmbl)\b.*)\Z"
 )
-"""`U.S. Const. amend. XIV` (14.287)."""
+"""`U.S. Const. amend. XIV` (14.287), `U. S. CONST, amend. II` as some recover it."""
 
 CODE_RE: Final = re.compile(
     r"(?P<title>(?i:Restatement \((?:First|Second|Third|Fourth)\) of) [\w’' &:.]{3,80}?"
@@ -176,7 +176,7 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     words = words_of(text, pieces[at])
     plain = _in_small_letters(words)
     found = CONSTITUTION_RE.match(plain) or CODE_RE.match(plain)
-    if not found and plain.endswith("Const.") and at + 2 < len(pieces):  # `U.S. Const., amend. XIV`
+    if not found and plain.endswith(("Const.", "Const")) and at + 2 < len(pieces):  # `U.S. Const., amend. XIV`
         found = CONSTITUTION_RE.match(f"{plain} {_in_small_letters(words_of(text, pieces[at + 2]))}")
         at, words = (at + 2, f"{words} {words_of(text, pieces[at + 2])}") if found else (at, words)
     section = at + 2 < len(pieces) and text.startswith("§", pieces[at + 2].start)

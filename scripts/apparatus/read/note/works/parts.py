@@ -93,7 +93,6 @@ def _of_somebody(words: str) -> bool:
     return found is not None and " " in found["names"] and _surely_named(found["names"])
 
 
-
 def _by_somebody(text: str, pieces: list[Piece], at: int) -> bool:
     """Whether the author of a book stands behind the words at `at`: `Introduction to Harbours, by Jane Doe`."""
     return at + 2 < len(pieces) and pieces[at + 1].kind == "," and BY_RE.match(text, pieces[at + 2].start) is not None
