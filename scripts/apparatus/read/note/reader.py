@@ -32,6 +32,7 @@ from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.initials_behind import initials_turned
 from apparatus.read.note.parted.issues_read import issues_read, states_count
 from apparatus.read.note.parted.parted import parted
+from apparatus.read.note.parted.pointers_read import pointers_read
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.turned_first import turned_back
@@ -94,6 +95,7 @@ LOOKS: Final = (
     shelf_numbers_read,
     commas_read,
     initials_turned,
+    pointers_read,
     entries_reordered,
 )
 """Who finds such marks; where two begin at one place, the later stands."""

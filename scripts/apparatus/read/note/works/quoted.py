@@ -107,8 +107,9 @@ def read_quoted(text: str, pieces: list[Piece], at: int) -> Found | None:
     kind = kind_behind(text, pieces, quote)
     after = behind_own_script(text, pieces, quote + 1 + bool(kind))
     end, index = take_pointer(text, pieces, after, draft, pieces[after - 1].end)
-    if names and index > after:
-        draft.authors, draft.et_al = read_names(names, short=True)
+    titled = draft.refers_to_note > 0 and capital_share(draft.get("title")) >= 0.6
+    if index > after and (names or titled):
+        draft.authors, draft.et_al = read_names(names, short=True) if names else ((), False)
         return Found(draft, end, index, "short", "short-title")
     if not remark_behind(text, pieces, quote):
         end, index = read_tail(text, pieces, after, draft)
