@@ -18,8 +18,7 @@ from apparatus.read.note.names.name_lists import INITIALS_RE, initial_a
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
 from apparatus.read.note.names.turned_lists import is_initials
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.repeats import points_back
-from apparatus.read.note.short_forms.short_beside import NOTE_RE
+from apparatus.read.note.short_forms.repeats import note_aside, points_back
 from apparatus.read.note.statements.behind import is_printed
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -118,7 +117,7 @@ def _source_behind(text: str, pieces: list[Piece], at: int, start: int) -> bool:
 def _behind_note(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
     """Whether `and` and a name stand behind the note that cited a work: `Lima, Harbours (n 4) and Roe (n 7)`."""
     bracket = stretch[-2 if stretch[-1].kind == "," and len(stretch) > 1 else -1]
-    if bracket.kind != "bracket" or not NOTE_RE.match(text, bracket.start, bracket.end):
+    if not note_aside(text, bracket):
         return False
     found = JOINED_RE.match(text, pieces[at].start, pieces[at].end)
     return found is not None and looks_like_names(text[found.end() : pieces[at].end].lstrip())

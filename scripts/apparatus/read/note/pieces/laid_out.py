@@ -108,7 +108,7 @@ STOPPED: Final = (
 )
 GLUED: Final = group(
     *(f":{letter}" for letter in f"{ascii_uppercase}“‘"), *(f"{letter}(" for letter in GLUED_BEFORE), *INITIAL,
-    *QUOTED, *STOPPED, ",ed", ",tran", ",p",
+    *QUOTED, *STOPPED, ",ed", ",tran", ",p", "”p", ",vol", ",no", ",chap",
 )  # fmt: skip
 GLUED_RE: Final = re.compile(
     r"[(:](?:(?<=[A-Za-z]\()(?=[A-ZÀ-Þ][^():;]{1,40}: [A-ZÀ-Þ][^():;]{1,80}\d{4}\))"
@@ -119,12 +119,12 @@ GLUED_RE: Final = re.compile(
     r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov)\b)"
     r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
-    r"|,(?<=[)\d],)(?=pp?\.\s?\d)"
+    r"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.\s?\d)"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family
-name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`), or behind a title in straight
-marks (`"Harbours"Port Review 3 (1987)`)."""
+name (`A.B.Lima,`), before who edited or translated a book (`Harbours,ed. Ana Lima`) or the page
+(`Harbours,p. 12`), or behind a title in straight marks (`"Harbours"Port Review 3 (1987)`)."""
 NAMESPACE_RE: Final = re.compile(r"(?:\w\.\w+/\S*|//\S*|[?#=&_%@]\S*|\b(?:doi|hdl|urn|ark|isbn|lccn|oclc|https?))\Z")
 """Before a colon within an address or a number of a register."""
 

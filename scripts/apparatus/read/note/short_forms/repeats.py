@@ -26,7 +26,8 @@ SUPRA_RE: Final = re.compile(
     r"(?:above|supra)\s?,?\s?(?:at\s)?(?:notes?|nn?|fn|footnote)\b\.?\s?(?P<note>\d{1,4})"
     r"|(?:see\s|(?:as\s)?cited (?:in\s|at\s)?|as (?:in\s|at\s)?)?(?:note\s|(?:n|fn)\.?\s?)(?P<note2>\d{1,4}),?"
     r"\s(?:above|supra)\b"
-    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?)(?:note|n\.|fn\.?)\s(?P<note3>\d{1,4})"
+    r"|(?:as (?:in\s|at\s)?|(?:as\s)?cited (?:in\s|at\s)?|cit\.,? (?:in\s)?)"
+    r"(?:note|n\.|fn\.?|ref\.)\s(?P<note3>\d{1,4})"
     r"|(?:op|loc)\.?\s?cit\.?,?\s(?:supra\s)?(?:notes?|nn?|fn)\b\.?\s(?P<note4>\d{1,4})|supra\b",
     re.I,
 )
@@ -45,7 +46,7 @@ REPEAT: Final = group(
     *(word + stop + gap + "CIT" for word in ("OP", "OB", "LOC", "ART") for stop in (".", "") for gap in (" ", "")),
     *either_case("a. a. o", "a.a.o", "a. a.o", "a.a. o"),
     *("a. a. O", "a.a.O", "a. a.O", "a.a. O", "aaO"),
-    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ", "fn.", "fn")),
+    *and_digit(*either_case("note ", "notes ", "n. ", "fn. ", "fn ", "fn.", "fn", "ref. ")),
     *and_digit(*either_case(*(mark + word for mark in " (" for word in ("n ", "n.", "n")))),
 )
 """Signs of what points back."""
@@ -94,6 +95,11 @@ def read_repeat(text: str, pieces: list[Piece], at: int) -> Found | None:
     found = IBID_RE.match(words)
     if found and words.rstrip(".").lower() in IDEM and _names_work(text, pieces, at):
         return None
+    noted = note_aside(text, pieces[at + 1]) if found and at + 1 < len(pieces) else 0
+    if noted and found and found.end() >= len(words.rstrip(".")):
+        draft.refers_to_note = noted
+        end, index = take_locators(text, pieces, at + 2, draft, pieces[at + 1].end)
+        return Found(draft, end, index, "short", "supra")
     if found:
         rest = words[found.end() :].strip(" ,.").removeprefix("at ").removeprefix("in ")
         if rest and not read_locator(rest):
@@ -177,7 +183,11 @@ def note_named(supra: re.Match[str]) -> int:
 
 def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
     """Takes `supra note 12, at 30` or `note 12 above` behind a short title; where the text ends and the next index."""
-    start = at
+    start, noted = at, _aside_ahead(text, pieces, at) if groups_in(text) & REPEAT else 0
+    if noted:
+        draft.refers_to_note = note_aside(text, pieces[noted])
+        take_locators(text, pieces[:noted], at, draft, end)
+        return take_locators(text, pieces, noted + 1, draft, pieces[noted].end)
     at += at < len(pieces) and pieces[at].kind == ","
     if at >= len(pieces) or pieces[at].kind != "text" or not groups_in(text) & REPEAT:
         return end, start
@@ -188,6 +198,34 @@ def take_pointer(text: str, pieces: list[Piece], at: int, draft: Draft, end: int
     if found.rest:
         draft.add_locator(read_locator(found.rest))
     return take_locators(text, pieces, at + 1, draft, pieces[at].end)
+
+
+def _aside_ahead(text: str, pieces: list[Piece], at: int) -> int:
+    """Where brackets name the note, nothing but pages before them; 0 if none do."""
+    while at < len(pieces) and (pieces[at].kind == "," or _is_page(text, pieces[at])):
+        at += 1
+    return at if at < len(pieces) and note_aside(text, pieces[at]) else 0
+
+
+def _is_page(text: str, piece: Piece) -> bool:
+    return piece.kind == "text" and read_locator(words_of(text, piece)) != ""
+
+
+def note_aside(text: str, piece: Piece) -> int:
+    """The note that brackets name as that of the full citation: `(see n. 5 above)`, `(cit. n. 12)`, `(ref. 3)`; 0 if
+    they hold anything else."""
+    if piece.kind not in ("bracket", "square"):
+        return 0
+    found = ASIDE_RE.match(text, piece.start, piece.end)
+    return int(found["note"]) if found else 0
+
+
+ASIDE_RE: Final = re.compile(
+    r"[(\[](?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |(?:as )?cited (?:above,? )?(?:(?:in|at) )?"
+    r"|full (?:citation|cite|reference|ref\.|details) (?:(?:in|at) )?|(?:op\. )?cit\.,? (?:above,? )?(?:in )?)?"
+    r"(?:nn?|[Nn]otes?|fn|footnote|[Rr]ef|Anm|Fn)\b\.?\s?"
+    r"(?P<note>\d{1,4})(?:,? above|,? supra)?[)\]]\Z"
+)
 
 
 def take_locators(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from apparatus.model import Date
-from apparatus.read.note.lists import ACRONYMS, COMPANIES, GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import ACRONYMS, COMMON_WORDS, COMPANIES, FAMILIES_TOO, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.asides import is_acronym
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.name_lists import last_two
@@ -16,6 +16,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.repeats import note_aside
 from apparatus.read.note.short_forms.short_clause import remark_begins
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import ROLE_RE
@@ -31,12 +32,9 @@ citation, `Page 56 Jane Doe, Harbours`."""
 
 def note_in_brackets(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
     """`Braudel, Mediterranean (see n. 5 above), 2:757`; `Lima (n 12) 45`."""
-    if pieces[index].kind != "bracket" or index == at:
-        return False
-    found = NOTE_RE.match(words_of(text, pieces[index]))
-    if found:
-        draft.refers_to_note = int(found["note"])
-    return found is not None
+    note = note_aside(text, pieces[index]) if index > at else 0
+    draft.refers_to_note = note or draft.refers_to_note
+    return note > 0
 
 
 def year_or_acronym(text: str, pieces: list[Piece], index: int, at: int, draft: Draft) -> bool:
@@ -105,11 +103,6 @@ def _locator_behind(text: str, pieces: list[Piece], index: int, found: re.Match[
 
 SURNAMES_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:(?:, [A-ZÀ-Þ][\w’-]+)*,? (?:and|&) [A-ZÀ-Þ][\w’-]+)?\Z")
 IN_BRACKETS_RE: Final = re.compile(r"\((?P<year>(?:1[5-9]|20)\d\d)[a-z]?(?:[,:]\s?(?P<locator>[^()]{1,30}))?\)\Z")
-NOTE_RE: Final = re.compile(
-    r"\((?:see |wie |siehe |s\. |voir |supra,? |above,? |as in |as |cited (?:in|at) |(?:op\. )?cit\.,? )?"
-    r"(?:nn?|[Nn]otes?|fn|footnote|Anm|Fn)\b\.?\s"
-    r"(?P<note>\d{1,4})(?:,? above|,? supra)?\)\Z"
-)
 
 
 def entry_title(text: str, pieces: list[Piece], index: int, at: int) -> bool:
@@ -269,13 +262,26 @@ def part_last_two(words: list[str], stop: int) -> bool:
 
 
 def name_list(words: list[str]) -> bool:
-    """`Smith, Jones, and Brown`: nothing but names of one to three words."""
-    return words[-1].startswith(("and ", "& ")) and all(
+    """`Smith, Jones, and Brown`: nothing but names of one to three words, and no title behind one, `Smith, Beauty,
+    Health, and Permanence`."""
+    if not words[-1].startswith(("and ", "& ")) or (len(words) > LISTED and any(map(_says, words[1:]))):
+        return False
+    return all(
         looks_like_person(bare := w.removeprefix("and ").removeprefix("& "))
         and len(bare.split()) <= 3
         and (bare.isupper() or not is_organisation(bare))
         for w in words
     )
+
+
+LISTED: Final = 3
+"""Names of a list that is no title behind a name: this has two parts at least before `and`."""
+
+
+def _says(word: str) -> bool:
+    """Whether a word is one of the language, by which hardly anybody is called."""
+    bare = word.removeprefix("and ").removeprefix("& ").lower()
+    return bare in COMMON_WORDS and bare not in FAMILIES_TOO and bare not in GIVEN_NAMES
 
 
 def full_names(words: list[str]) -> bool:
