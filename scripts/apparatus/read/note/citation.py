@@ -38,7 +38,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.confidence import confidence
 from apparatus.read.note.containers.signed_journals import author_for_title
-from apparatus.read.note.kinds.classify import classify
+from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
@@ -158,8 +158,11 @@ def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: i
         settle_institution(draft)
     else:
         settle_surnames(draft)
-    reference = draft.reference(classify(draft))
+    kind = classify(draft)
     full = found.form == "full"
+    if full:
+        point_into_whole(draft, kind)
+    reference = draft.reference(kind)
     shown = telltales(found.rule, reference) if full else ()
     end = found.end + text.startswith((">", "›"), found.end)  # closes an address
     cite = Cite(

@@ -149,6 +149,16 @@ def _by_form(draft: Draft) -> Kind:
     return _by_container(draft.get("container"), draft)
 
 
+WHOLE: Final[frozenset[Kind]] = frozenset({"book", "thesis"})
+
+
+def point_into_whole(draft: Draft, kind: Kind) -> None:
+    """Makes the pages of a book what a note points to: `Harbours (Lisbon: Quay Press, 1985): 41–56`; only a piece in
+    one has pages of its own."""
+    if kind in WHOLE and not draft.get("container") and (pages := draft.stated.pop("pages", "")):
+        draft.locator = ", ".join(filter(None, (pages, draft.locator)))
+
+
 def _in_journal(draft: Draft) -> bool:
     """`in IEEE Transactions on Power Systems, vol. 40, no. 5, pp. 4278–91, Sept. 2025`: as engineers cite a journal."""
     paged = (
