@@ -26,6 +26,7 @@ from apparatus.read.note.in_prose.sentence_led import sentence_led
 from apparatus.read.note.in_prose.told import told
 from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
+from apparatus.read.note.parted.all_visited import all_visited_read
 from apparatus.read.note.parted.before_article import articles_parted
 from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
@@ -35,6 +36,7 @@ from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.pointers_read import pointers_read
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
+from apparatus.read.note.parted.straight_marks import straight_marks_read
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
@@ -96,6 +98,8 @@ LOOKS: Final = (
     commas_read,
     initials_turned,
     pointers_read,
+    all_visited_read,
+    straight_marks_read,
     entries_reordered,
 )
 """Who finds such marks; where two begin at one place, the later stands."""

@@ -18,6 +18,7 @@ from apparatus.read.note.law.any_journal import in_one_piece
 from apparatus.read.note.law.committees import congress_behind
 from apparatus.read.note.law.law_articles import (
     REVIEW_OF_RE,
+    VOLUME_FIRST_RE,
     article,
     journal_at,
     no_bracket,
@@ -80,6 +81,7 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         bracket = next(
             (i for i in range(bracket + 1, min(len(pieces), bracket + 6)) if pieces[i].kind == "bracket"), -1
         )
+    bracket = _behind_years(text, pieces, bracket) if bracket > at else bracket
     if bracket < 0 or not (
         YEAR_RE.match(words_of(text, pieces[bracket])) or NEWS_RE.match(words_of(text, pieces[bracket]))
     ):
@@ -98,10 +100,39 @@ def read_review(text: str, pieces: list[Piece], at: int) -> Found | None:
         found = year_first(text, pieces, at, bracket)
         if found:
             return found
-    found = _article(text, pieces, at, bracket)
+    found = _article(text, pieces, at, bracket) or _year_and_comma(text, pieces, at, bracket)
     if found:
         return found
     return None if journal_before(text, pieces, at + 2, bracket) else _book(text, pieces, at, bracket)
+
+
+def _year_and_comma(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:
+    """`Jane Doe, The Quays (1993), 93 Port L. Rev. 1833`: a comma between the year and the volume."""
+    behind = bracket + 2
+    if behind >= len(pieces) or pieces[bracket + 1].kind != "," or pieces[behind].kind != "text":
+        return None
+    if not (words_of(text, pieces[bracket])[1:-1].isdigit() and VOLUME_FIRST_RE.match(words_of(text, pieces[behind]))):
+        return None
+    found = year_first(text, [*pieces[: bracket + 1], *pieces[behind:]], at, bracket)
+    return found._replace(following=found.following + 1) if found else None
+
+
+YEARS_RE: Final = re.compile(r"\((?:\d{4}[-–]\d{2,4}|(?:ca?\.|circa) ?\d{4})\)\Z")
+
+
+def _behind_years(text: str, pieces: list[Piece], bracket: int) -> int:
+    """The bracket that holds the year of a work in whose title another holds those that it covers: `The Century of
+    Harbours (1776–1875), 93 Port L. Rev. 1833 (1993)`."""
+    if not YEARS_RE.match(words_of(text, pieces[bracket])) or text[pieces[bracket - 1].end - 1].isdigit():
+        return bracket
+    ahead = range(bracket + 1, min(len(pieces), bracket + FARTHEST))
+    last = next((i for i in ahead if pieces[i].kind not in ("text", ",")), bracket)
+    dated = pieces[last].kind == "bracket" and YEAR_RE.match(words_of(text, pieces[last]))
+    return last if dated else bracket
+
+
+FARTHEST: Final = 8
+"""Pieces between the two brackets."""
 
 
 def _article(text: str, pieces: list[Piece], at: int, bracket: int) -> Found | None:

@@ -1,0 +1,30 @@
+"""Finds titles in straight single marks within which a semicolon stands, that would part citations.
+
+    Rui Costa, 'Harbours; A Re-examination' (2001) 21 OJLS 59
+
+Comes in: a note as printed. Comes out: the turned marks that are to be read for the two (Chicago Manual 14.93).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
+
+STRAIGHT: Final = group(*(f"{before} '" for before in ",.ed"), "' (", "', ", "' [")
+_WORDS: Final = r"(?:[^'‘’“”\"();]|(?<=\w)'(?=\w)){2,120}"
+TITLE_RE: Final = re.compile(
+    rf"(?:(?<=[,.] )|(?<=[Ss]ee )|(?<=and )|\A)(?P<opening>')(?=[A-ZÀ-Þ]){_WORDS};\s{_WORDS}(?P<closing>')"
+    r"(?=,?\s(?:[(\[](?:1[6-9]|20)\d\d[)\]]|in\s[A-ZÀ-Þ]|\d{1,3}\s[A-ZÀ-Þ]))"
+)
+"""The year, the volume of a journal or a book must follow."""
+
+
+def straight_marks_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such marks stand, and those read for them; `groups` are those of which the text holds signs."""
+    for found in TITLE_RE.finditer(text) if groups & STRAIGHT and ";" in text else ():
+        for name, mark in (("opening", "‘"), ("closing", "’")):
+            yield found.start(name), Change(found.end(name), mark, found.start(name))
