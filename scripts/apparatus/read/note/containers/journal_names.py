@@ -69,7 +69,8 @@ COUNTS: Final = (
     " supplementary", " Supplementary",
 )  # fmt: skip
 COUNTED_RE: Final = re.compile(
-    r"(?<=[^\W\d_]|\.),? (?P<count>(?:\d(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.|supp(?:l|lementary)?)\Z", re.I
+    r"(?<=[^\W\d_]|\.),? (?P<count>(?:\d\d?(?:st|nd|rd|th|d)|new) ser(?:\.|ies)|[no]\. ?s\.|supp(?:l|lementary)?)\Z",
+    re.I,
 )
 
 

@@ -244,8 +244,8 @@ def _exact(draft: Draft) -> bool:
 REVISED_RE: Final = re.compile(r", (?:(?:last )?(?:updated|revised|amended)(?! ed)|rev\.|repr\.) (?=[\w ,]{4,20}\Z)")
 """`Joint Staff, updated November 2021`: the date of the version that is cited."""
 
-LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s(?:1[5-9]|20)\d\d)+\Z")
-"""`Quay Press, 1992, 1998`: printed again; the first year is the work's."""
+LATER_RE: Final = re.compile(r"(?<=[^\W\d_], (?:1[5-9]|20)\d\d)(?:(?:,|,? and)\s[c©]?(?:1[5-9]|20)\d\d)+\Z")
+"""`Quay Press, 1992, 1998`: printed again; the first year is the work's. `1990, c1950`: the year of the copyright."""
 
 UNSURE_YEAR_RE: Final = re.compile(
     r"(?:(?<=,\s)n\.\s?d\.\s\[(?:ca?\.\s)?(?P<year>(?:1[4-9]|20)\d\d)\??\]|(?<=\d[-–]\d\d)\s\[(?:1[4-9]|20)\d\d\]"
@@ -311,7 +311,7 @@ def _publication(inner: str, draft: Draft) -> bool:
         inner = ", ".join(part for part in inner.split(", ") if not is_registered(part))
     if "; " in inner:
         inner = without_statements(AGAIN_IN_RE.sub("", inner), draft)
-    if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and"):
+    if inner[-4:].isdigit() and (inner[-7:-6].isdigit() or inner[-8:-5] == "and" or inner[-5:-4] in "c©"):
         inner = LATER_RE.sub("", inner)
     inner = edition_behind_year(inner, draft)
     rest, date = split_date(REVISED_RE.sub(", ", inner) if "ed " in inner or ", re" in inner else inner)

@@ -105,11 +105,11 @@ def _pages_or_years(cursor: Cursor, words: str) -> bool | None:
     draft = cursor.draft
     if draft.date and draft.date.year and draft.published:
         return False
-    if _of_volume(cursor):
-        draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
-        return cursor.take()
     if draft.get("series") and draft.get("volume") and cursor.pieces[cursor.at].end <= draft.until:
         draft.stated["series"] += f", {words}"  # `vol. 1, The Harbour Years, 1849–1914 (Munich: …)`
+        return cursor.take()
+    if _of_volume(cursor):
+        draft.put("series", words)  # the volume's own title: `vol. 3, 1849–1914 (Munich: …)`
         return cursor.take()
     placed = draft.get("container") and not draft.get("pages")
     if draft.quoted and not placed:

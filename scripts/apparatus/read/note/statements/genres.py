@@ -123,7 +123,7 @@ GENRE_RE: Final = Headed(
         r"|(?:in )?(?:(?:personal|private|phone|telephone|e-?mail|informal|zoom|skype) ){0,2}"
         r"(?:communication|correspondence|conversation|discussion) (?:with"
         r"|to) (?:(?:the )?author|me|(?-i:[A-ZÀ-Þ]\w*))"
-        r"|personal communication|handwritten|Kindle|audiobook|television broadcast|radio broadcast|film"
+        r"|personal communication|handwritten|Kindle|audiobook|e-?book|television broadcast|radio broadcast|film"
         r"|(?-i:(?:8|16|35|70) ?mm\b(?: film)?)"
         r"|NBER working paper|working paper|discussion paper|paper|directed by"
         r"|(?:(?:telephone|phone|personal|video|e-?mail|oral history|online|in-person|zoom|skype|virtual|recorded"
@@ -158,7 +158,7 @@ GENRE: Final = group(
         "ink on", "watercolor on", "watercolour on", "gouache on", "charcoal on", "pencil on", "pastel on",
         "collage on", "enamel on", "gelatin", "lithograph", "etching", "engraving", "woodcut", "bronze", "marble",
         "installation", "mixed media", "silkscreen", "screenprint", "exh", " cat.", "catalog",
-        "preprint", "newsletter", "poster",
+        "preprint", "ebook", "e-book", "newsletter", "poster",
         "rpm ", "-inch ",
         "software", "source code", "special issue", "podcast", "audio", "documentary", "dvd", "blog", "mimeo",
         "unpublished", "typescript", "manuscript", "review", "transcript", "map", "webinar", "database", "data set",

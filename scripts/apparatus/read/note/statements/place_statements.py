@@ -121,7 +121,9 @@ BOXES: Final = (
 
 def locator(cursor: Cursor, words: str) -> bool:
     """`12-15`, `chap. 3`: what the note points to, the last of several behind `and`."""
+    joined = ""
     if cursor.draft.locator and words.startswith(("and ", "also ")):
+        joined = "and " if words.startswith("and ") else ""
         words = words.partition(" ")[2]
     if words[-1] == ":" and cursor.kind(cursor.at + 1) in ("quote", ""):
         words = words[:-1]  # `art. 6: “All ports are free”`
@@ -138,7 +140,7 @@ def locator(cursor: Cursor, words: str) -> bool:
     if _second_range(cursor.draft, words):
         cursor.draft.stated["pages"] += f", {words}"
     elif not (words.isdigit() and len(words) == 4 and not cursor.draft.date and cursor.put_date(words)):
-        cursor.draft.add_locator(found)
+        cursor.draft.add_locator(joined + found)
         if words.startswith("at ") and _of_magazine(cursor.draft):
             cursor.draft.said.add("magazine")
     return cursor.take()

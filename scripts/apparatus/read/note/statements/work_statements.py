@@ -58,12 +58,17 @@ CREDITED: Final = group(
     "texts ",
     "ontributions ",
     "ranslated from ",
+    "as told to ",
+    *(f" {part}" for part in ("introduction", "foreword", "preface", "afterword", "epilogue")),
     "with the assistance of ",
     "with the help of ",
 )
 
 CREDITED_RE: Final = re.compile(
-    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted) by [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted|illustrated|annotated|updated"
+    r"|retold|photographed|(?:selected|arranged|chosen) and (?:introduced|annotated)) by [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"|as told to [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"|with an? (?:new |revised )?(?:introduction|foreword|preface|afterword|epilogue)(?: by the author)?\Z"
     r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"
     r"(?:with )?(?:an? |the )?(?:new )?(?:introduction|foreword|preface|afterword|intro\.|introd\.|pref\."
     r"|introductory essay|commentary|epilogue|(?<=with an )essay|(?<=with a )text"

@@ -93,6 +93,9 @@ def _alone(cursor: Cursor, words: str) -> bool:
     """The volume in a piece of its own."""
     draft, at = cursor.draft, cursor.at
     following = cursor.kind(at + 1)
+    if _between_year_and_pages(cursor, words):
+        draft.put("volume", words)
+        return cursor.take()
     if following == "bracket" and cursor.kind(at + 2) == "bracket" and _issue_in_bracket(cursor):
         return _take_both(cursor, words, cursor.words(at + 1)[1:-1], behind=1)
     if following in ("bracket", "square") and read_date(cursor.words(at + 1)[1:-1]) is not None:
@@ -114,6 +117,17 @@ def _alone(cursor: Cursor, words: str) -> bool:
         draft.put("volume", words)
         return cursor.take()
     return False
+
+
+def _between_year_and_pages(cursor: Cursor, words: str) -> bool:
+    """Whether a number stands behind a journal's year and before the range of its pages: `Isis, 1979, 70, 12–34`."""
+    draft, pages = cursor.draft, cursor.next_text(cursor.at + 1)
+    if draft.date is None or draft.date.month or draft.in_book or draft.get("volume") or len(words) > 3:
+        return False
+    return cursor.kind(cursor.at + 1) == "," and "," not in pages and RANGE_RE.match(pages) is not None
+
+
+RANGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d{1,4}[-–]\d{1,4}\Z")
 
 
 def _take_both(cursor: Cursor, volume: str, issue: str, *, behind: int) -> bool:

@@ -125,7 +125,7 @@ def volumes(cursor: Cursor, words: str) -> bool:
     """`2 vols.` (14.117)."""
     if not VOLUMES_RE.match(words):
         return False
-    cursor.draft.put("volume", words)
+    cursor.draft.put("volume", words.removeprefix("in "))
     return cursor.take()
 
 
@@ -242,7 +242,7 @@ STATEMENTS: Final[tuple[tuple[Statement, str, int], ...]] = (
     (resolution, "ghrsu", RESOLUTION),
     (numbered, "3abcdefghijklmnopqrstuvwxyz", ANY),
     (registered, "aehijlop", REGISTERED),
-    (volumes, "0123456789fst", VOLUMES),
+    (volumes, "0123456789fsti", VOLUMES),
     (law_journal, "", ANY),
     (volume, "bvtk", ANY),
     (new_series, "0123456789fnost", NEW_SERIES),

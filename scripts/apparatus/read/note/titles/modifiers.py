@@ -44,12 +44,18 @@ from apparatus.read.note.words.patterns import (
 )
 from apparatus.read.note.words.signs import ANY, groups_in
 
+PART_RE: Final = re.compile(
+    r"(?:pts?\.|parts?|bks?\.|books?)\s(?:\d{1,2}(?:[–-]\d{1,2})?|[IVX]{1,5}|one|two|three|four)\Z"
+)
+"""`pt. 2`: which of the parts is meant; with a capital it may be the title's, `Henry IV, Part 1`."""
+
 MODIFIERS: Final[tuple[tuple[re.Pattern[str] | Headed, str, int], ...]] = (
     (SYMBOL_RE, "0123456789acefhostu", ANY),
-    (EDITED_RE, "acdehprstwéü", ANY),
+    (EDITED_RE, "acdeghnprstwéü", ANY),
     (EDITION_RE, "", EDITION),
-    (VOLUMES_RE, "0123456789fst", VOLUMES),
+    (VOLUMES_RE, "0123456789fsti", VOLUMES),
     (VOLUME_RE, "vbt", ANY),
+    (PART_RE, "pb", ANY),
     (ISSUE_RE, "hin", ANY),
     (NEW_SERIES_RE, "0123456789fnost", NEW_SERIES),
     (ACCESSED_RE, "acdlmprsvz", ACCESSED),

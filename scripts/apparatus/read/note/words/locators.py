@@ -23,7 +23,7 @@ def unpaged(text: str) -> bool:
 
 _NUMBER: Final = r"(?:\*?\d{1,5}[a-z]?|(?!in\s)[ivxlc]{1,8}|[A-Z]-?\d{1,4}|e\d{3,8})"
 _RANGE: Final = (
-    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?{_NUMBER})?"
+    rf"{_NUMBER}(?:\s?[-‑–—]{{1,3}}\s?(?:{_NUMBER}|[a-h]\b))?"
     r"(?:ff?\.?(?:\set seq\.?)?|\s?(?:ff?|sgg?|sqq?|ss)\.?|\set seq\.?)?"
     r"(?:\s?(?:& |(?<=\s)(?:at|and) )?nn?\.?\s?\d{1,4}(?:[-–]\d{1,4})?|\s(?:& )?(?:tbl|fig)s?\.\s?(?:\d{1,3}|[A-Z]\b))?"
 )
@@ -47,20 +47,20 @@ SEVERAL_RE: Final = re.compile(
 _LABEL: Final = (
     r"(?:(?:cat|ill|inv|sheet)\.? nos?"
     r"|chaps?|chapters?|par(?:as?|s)?|paragraphs?|sec|secs|sections?|arts?|articles?|docs?|documents?|letters?"
-    r"|footnotes?|fns?|endnotes?|epistles?|figs?|figures?|tables?|nn?|notes?"
-    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
+    r"|footnotes?|fns?|endnotes?|epistles?|eps?|figs?|figures?|tables?|nn?|notes?|items?|illus|ills?"
+    r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
-    r"|scenes?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
+    r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
     r"|entry|rules?|recitals?"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
     r"|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
 _LABELLED: Final = (
     rf"\.?\s?(?:pp?\.\s?)?(?:{_NUMBER}(?:(?:[-–.]|:\s?){_NUMBER})*+(?:\(\w{{1,4}}\)){{0,4}}(?:\s?ff?\b\.?)?|[A-Z]\b)"
-    rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+[rv]?\Z"
+    rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
-    "cat ill inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl pls vol bk bks boo pt pts lin ll fol f"
+    "cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl pls vol bk bks boo pt pts lin ll fol f"
     " ff col sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp"
     " cc cl cls div ch chs cap kap s rn tav abb tz foo end"
 )
@@ -76,6 +76,8 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
     r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
+    r"|title page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index|(?:dust )?jacket"
+    r"|(?:front|back|inside|rear)(?: front| back| rear)? (?:cover|flap|matter)"
     r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""

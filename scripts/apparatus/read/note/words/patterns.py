@@ -20,7 +20,7 @@ PRESS_WORDS: Final = (
 
 _EDITED_HEADS: Final = (
     "tr trs ed eds edi abr sel ann int com rev hrs hg hgg her éd édi dir sou coo pod tra übe aus wri pro eng fre ger"
-    " ita spa rus new mod an"
+    " ita spa rus new mod an gen ser chi"
 )
 UNPARTIED_RE: Final = re.compile(r"(?:In re|Re|Ex parte|Matter of|Estate of)\s", re.I)
 """How a case begins that has no two parties (Bluebook 10.2.1)."""
@@ -44,7 +44,8 @@ EDITED_RE: Final = Headed(
         r"(?:,?\s(?:and|&)\s(?:intro(?:d|duced)?|annot(?:ated)?|comp)\b\.?)?"
         rf"(?:,?(?: and)? {ADDED},?(?=\sby\s))?\s(?:by\s)?"
         r"|(?P<ed>(?:(?:abridged|selected|annotated|introduced|compiled|revised|comp\.|intro\.|rev\.) and )?"
-        rf"(?:eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
+        r"(?:(?:gen(?:eral|\.)|series|chief) (?:editors?|eds?\.?)(?= (?-i:[A-Z]))|"
+        rf"eds?\b\.?\)?(?:{_WITH} by)?|edited{_WITH} by|comp\.|compiled{_WITH} by"
         r"|a cura di|éd\.(?: par)?|édit[ée]e?s? par"
         r"|(?:(?:hrsg|hgg?)\b\.?\)?|herausgegeben) v(?:on|\.)(?: der| dem)?|(?:hrsg|hgg?)\b\.?"
         r"|dir\.(?! (?:of|for)\b)|sous la dir(?:ection|\.) de|coord\.|edición de|pod red\.))\s"
@@ -52,7 +53,7 @@ EDITED_RE: Final = Headed(
         rf"(?:(?: from (?:the )?[A-Z]\w+)?{_WITH} by)?"
         r"|translated(?: and (?:introduced|annotated))?(?: from (?:the )?(?:original )?[A-Z]\w+(?: original| text)?)?"
         rf"(?:,? and (?:introduced|annotated))?{_WITH} by"
-        r"|(?:(?:an? )?(?:new |modern )?(?:English|French|German|Italian|Spanish|Russian) )?translation"
+        r"|(?:an? )?(?:new |modern |authorized )?(?:(?:English|French|German|Italian|Spanish|Russian) )?translation"
         r"(?: and notes)? by"
         r"|übers(?:etzt|\.)(?: v(?:on\b|\.))?|aus dem [A-Z]\w+ (?:übersetzt )?von"
         r"|trad(?:uit|\.)(?: de l[’']\w+| du \w+)? par|trad\.(?: di| de| por)?|tradu(?:zione di|cción de|ção de)))\s"
@@ -84,7 +85,7 @@ EDITION_RE: Final = re.compile(
     r"|tenth|paperback|anniversary|annotated|critical|abridged|kindle|international|illustrated|unabridged|student"
     r"|facsimile|reprint|e-?book|digital|online|evening|morning|late|final|city|national|sunday|european"
     r"|metropolitan)[\s,]+(?:and\s)?(?:\w+\.?\s)?){1,3}"
-    r"(?:eds?\b\.?|edn\b\.?|edition)(?:,\srev\.)?\Z"
+    r"(?:eds?\b\.?|edn\b\.?|edition|printing)(?:,?\srev\.)?\Z"
     r"|(?-i:[a-zà-ÿ\d])[\w-]*\.?[\s,]+(?:\w+\.?[\s,]+){0,2}(?:ed\.|edn\b\.?|edition)\Z"
     r"|(?-i:\d{1,2}(?:st|nd|rd|th)\.ed\.)\Z|\d{1,2}\.?[ªº]\.? ed(?:ición|ição|\.|\b)\Z"
     r"|(?:(?:R|Python|Julia|npm) (?:package|library)[\s,]+)?(?:version ?\d|release ?\d|v(?:\. ?)?\d+\.\d)[\w.]*\Z"
@@ -106,14 +107,26 @@ EDITION: Final = group(
     *(sign + mark for sign in either_case(" ed", ",ed", ".ed", " eds", ",eds") for mark in '.,;:)] ?!’”"'),
     *and_digit(", v", " v"),
     *either_case(
-        " éd", "edn", "edition", "edición", "edição", "version", "release", "v.", "rev", "aufl", "uppl", "repr"
+        " éd",
+        "edn",
+        "edition",
+        "edición",
+        "edição",
+        "version",
+        "release",
+        "v.",
+        "rev",
+        "printing",
+        "aufl",
+        "uppl",
+        "repr",
     ),
     *(f"{sign} (" for sign in ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "1st", "2nd", "3rd", "th")),
 )
 
 VOLUME_RE: Final = re.compile(
     r"(?:vols?|volumes?|Bd|kn|t|v(?=\.)|tomo|tome)\b\.?\s?(?P<number>\d{1,4}(?:(?:[-–]|\sand\s|\s&\s)\d{1,4}|\.\d{1,2}(?:[-–]\d{1,2})?)?"
-    r"|(?-i:[A-Z]{1,5}-\d{1,3})|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
+    r"|(?-i:[A-Z]{1,5}-\d{1,3})|(?:one|two|three|four|five|six)\b|[IVXLC]+(?:[./]\d{1,2}|(?:[-–]|\sand\s)[IVXLC]+)?)"
     r"(?::\s?(?P<title>.+)|\sof\s(?P<of>.+)|\s(?P<page>\d+[-–\d]*)|,?\s?(?:no|nr)s?\.\s?(?P<issue>\S+))?\Z",
     re.I,
 )
@@ -121,7 +134,8 @@ VOLUME_RE: Final = re.compile(
 
 VOLUMES: Final = group(*either_case(" vol", " bd", " bän", " tom"))
 VOLUMES_RE: Final = re.compile(
-    r"(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?(?:\sin\s\w{1,5})?\Z",
+    r"(?:in )?(?:\d{1,3}|two|three|four|five|six)\s(?:vol(?:s|umes?)?|Bde|Bände|tomes|tomi|tomos)\b\.?"
+    r"(?:\sin\s\w{1,5})?\Z",
     re.I,
 )
 ISSUE_RE: Final = re.compile(
