@@ -60,9 +60,10 @@ _LABELLED: Final = (
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
-    "cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl pls vol bk bks boo pt pts lin ll fol f"
-    " ff col sta ver v vv act sce sig m mm mea bar mvt les can str app ent rul rec ann pri lot map sli min kin loc esp"
-    " cc cl cls div ch chs cap kap s rn tav abb tz foo end"
+    "cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
+    " pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
+    " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls div ch chs cap kap s rn tav abb tz foo"
+    " end"
 )
 LABELLED_RE: Final = Headed(frozenset(_LABEL_HEADS.split()), 3, re.compile(_LABEL + _LABELLED, re.I))
 """`chap. 3`, `para. 4`, `fig. 2`, `n. 5`, `fols. 12r`."""
@@ -76,8 +77,8 @@ CAPITULUM_RE: Final = re.compile(r"c\.\s?\d{1,3}(?:[-–,]\s?\d{1,3})?\Z")
 PART_RE: Final = re.compile(
     r"(?:passim|unpaginated|unpag\.|unpaged|unnumbered|unfoliated|slip op\.(?: at \d{1,4})?|preface"
     r"|preamble|prologue|acknowledge?ments|introduction|intro\.|foreword|conclusion|epilogue|afterword|postscript|appendix|annex"
-    r"|title page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index|(?:dust )?jacket"
-    r"|(?:front|back|inside|rear)(?: front| back| rear)? (?:cover|flap|matter)"
+    r"|title page|frontispiece|colophon|endpapers?|dedication|epigraph|half[- ]title|copyright page|index"
+    r"|(?:dust )?jacket|(?:front|back|inside|rear)(?: front| back| rear)? (?:cover|flap|matter)"
     r"|introducción|prólogo|prefacio|epílogo|capítulo final)\Z"
 )
 """A part of a book without a number, in small letters."""
