@@ -44,6 +44,7 @@ from apparatus.read.note.pieces.tokens import Piece, Span
 from apparatus.read.note.second_readings import STOP_FOR_COMMA, over_stop, over_stop_before_day
 from apparatus.read.note.short_forms.aliases import equated_in, named
 from apparatus.read.note.short_forms.continued import continued
+from apparatus.read.note.short_forms.signal_in_title import signal_apart
 from apparatus.read.note.stretches.stretches import stretches_of
 from apparatus.read.note.stretches.subtitles import over_stop_in_title
 from apparatus.read.note.unsigned import goes_on, unsigned
@@ -298,7 +299,7 @@ def _read_stretch(text: str, pieces: list[Piece], nested: bool) -> Iterator[Cite
         if read and _who_is_quoted(text, read[0]):
             read = None
         if read:
-            cite, at = read
+            cite, at = signal_apart(read[0]), read[1]
             compared = signal.lower().startswith(COMPARING)
             cite, at = _with_remarks(text, pieces, at, cite, nested)
             yield replace(cite, alias=alias) if alias and cite.form == "full" else named(text, cite)

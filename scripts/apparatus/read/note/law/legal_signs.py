@@ -97,8 +97,8 @@ SIGNS: Final = tuple(
         (("PCIJ",), r"\bPCIJ\b"),
         (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-])"),
         (
-            ("Const.", "CONST.", "Const, a", "CONST, a", "Const a", "CONST a"),
-            r"\bC(?:onst|ONST)\.?,?\s(?:amend|art|pmbl)",
+            tuple(f"C{name}{mark}" for name in ("onst", "ONST") for mark in (".", " a", " p", ", a", ", p")),
+            r"\bC(?:onst|ONST)(?:\.,?\s|,? )(?:amend|art|pmbl)",
         ),
         (("l Ct. ", "m. Ct. ", "r. Ct. "), r"\((?:Int[’']l|Perm\.|Inter-Am\.|Eur\.) Ct\. [^()]{0,60}\d{4}\)"),
         (("ECLI:",), r"\bECLI:"),
