@@ -61,6 +61,9 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.put("title", debate["title"])
         end, index = read_tail(text, pieces, at + 1, draft)
         return Found(draft, end, index, "full", "document") if draft.date else None
+    debates = _debates(text, pieces, at) if DEBATES_RE.match(head) else None
+    if debates:
+        return debates
     if symbol_behind(text, pieces, at):
         return with_symbol(text, pieces, at, at)
     if head[0] in "UGSHEACTFO" and (alone := symbol_alone(text, pieces, at)):
@@ -82,6 +85,24 @@ def read_document(text: str, pieces: list[Piece], at: int) -> Found | None:
     if after < len(pieces) and pieces[after].kind == "text" and COLLECTION_RE.match(words_of(text, pieces[after])):
         return _volume(text, pieces, at, after)
     return with_symbol(text, pieces, at, after) if after > at else None
+
+
+DEBATES_RE: Final = re.compile(
+    r"(?:[A-Z][A-Za-z.]{1,8} )?(?:(?:H\. ?[CLR]|S|Sen|Parl|Leg|L\. ?[CA])\.|H[CLR]|Dáil|Seanad) Deb(?:s|ates)?\.?\Z"
+)
+LAND_RE: Final = re.compile(r"\([A-Z][A-Za-z.]{0,8}(?: [A-Z][A-Za-z.]{0,8})?\)\Z")
+
+
+def _debates(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """`H.C. Deb. (Can.), 1970, Vol. VI, at 6027`: what a parliament prints of its debates, and whose it is."""
+    behind = at + 1
+    if behind < len(pieces) and pieces[behind].kind == "bracket" and LAND_RE.match(words_of(text, pieces[behind])):
+        behind += 1
+    draft = Draft(said={"law"})
+    draft.put("title", text[pieces[at].start : pieces[behind - 1].end])
+    end, index = read_tail(text, pieces, behind, draft)
+    counted = draft.date and (draft.get("volume") or draft.locator)
+    return Found(draft, max(end, pieces[behind - 1].end), index, "full", "document") if counted else None
 
 
 CENSUS_RE: Final = re.compile(
@@ -117,7 +138,7 @@ DOCUMENT: Final = group(
     "Congressional", "Hansard", "Parliamentary", "A/", "S/", "E/", "T/", "UN Doc", "U.N. Doc",
     "GA Res", "SC Res", "G.A. Res", "S.C. Res", "HRC Res", "H.R.C. Res",
     "Assembly Res", "Council Res", "Assembly res", "Council res",
-    "COM(", "COM (", "HC Deb", "HL Deb",
+    "COM(", "COM (", "HC Deb", "HL Deb", " Deb.", " Debs", " Debates",
     "OJ L", "OJ C", "OJ 19", "OJ 20", "RFC", "BCP",
     "STD", "ISO", "IEC", "IEEE", "ANSI", "ETSI", "ITU", "ASTM", "DIN", "BS ",
     "GB", "NIST", "FIPS", "ECMA", "UL ", "SAE", "INCITS", "CEN", "3GPP", "W3C", "CCPR", "TD/", "HRI/", "FCCC",
