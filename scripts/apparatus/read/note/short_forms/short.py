@@ -66,7 +66,8 @@ REMARK_RE: Final = re.compile(
 
 SCRIPTURE_RE: Final = re.compile(
     r"(?:[1-3I]{1,3} )?[A-Z][a-z’-]+\.? \d{1,3}:\d{1,3}|(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
-    r"|(?:[A-Z][a-z]{1,5}\. ){1,3}\d{1,3}(?:\.\d{1,4}){1,3}|[A-Z][a-z]{2,11} \d{1,3}(?:\.\d{1,4}){1,3}"
+    r"|(?:(?:[A-Z][a-z]{1,5}\. ){1,3}|[A-Z][a-z]{2,11} |[A-Z][a-z]{1,5}\. [A-Z][a-z]{2,11} )"
+    r"(?:\d{1,3}|[IVXL]{1,6})(?:\.\d{1,4}){1,3}"
 )
 """`Genesis 1:26`, `Tac. Ann. 4.34`: a passage of scripture or a classic is no work that could be listed
 (14.238-52)."""
@@ -198,10 +199,10 @@ ARTICLE_RE: Final = re.compile(
 
 
 YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
-PIECE_RE: Final = re.compile(r"(?:nos?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
+PIECE_RE: Final = re.compile(r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
 """`no. 25`: a piece of a collection that has been cited before."""
 
-ROMAN_RE: Final = re.compile(r"[IVX]{1,6}\Z")
+ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
 """The volume before a page: `Gibbon, Decline and Fall, II, 34`."""
 
 

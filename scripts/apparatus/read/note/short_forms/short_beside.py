@@ -16,6 +16,7 @@ from apparatus.read.note.names.names import looks_like_names, looks_like_person,
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.passages_behind import without_passage
 from apparatus.read.note.short_forms.repeats import note_aside
 from apparatus.read.note.short_forms.short_clause import remark_begins
 from apparatus.read.note.words.locators import read_locator
@@ -297,6 +298,8 @@ def without_range(title: str, draft: Draft) -> str:
     if labelled and labelled.start() and (locator := read_locator(labelled["locator"].removeprefix("at "))):
         draft.locator = ", ".join(filter(None, (locator, draft.locator)))
         return title[: labelled.start()]
+    if (bare := without_passage(title, draft)) != title:
+        return bare
     head, _, last = title.rpartition(" ")
     if SECTION_RE.match(title) and _of_person(draft) and head.casefold() not in ACRONYMS:
         draft.locator = ", ".join(filter(None, (last, draft.locator)))
@@ -331,6 +334,7 @@ def _goes_before(page: str, pages: str) -> bool:
 PAGE_RE: Final = re.compile(r"(?P<first>\d{1,3})(?:[-–](?P<last>\d{1,3}))?\Z")
 FIRST_PAGE_RE: Final = re.compile(r"\d{1,4}(?![\d:])")
 LABELLED_RE: Final = re.compile(
-    r"\s(?P<locator>§§? ?\d[\w.:()-]*|(?:at |pp?\. ?|paras?\.? |chaps?\. |ch\. )\d{1,4}(?:[-–]\d{1,4})?)\Z"
+    r"\s(?P<locator>§§? ?\d[\w.:()-]*|(?:at |pp?\. ?|paras?\.? |chaps?\. |ch\. )\d{1,4}(?:[-–]\d{1,4})?"
+    r"|(?:bks?|pts?|secs?|arts?|lib|vv?|ll?)\. (?:\d{1,4}|[IVXLivxl]{1,7})(?:[-–]\d{1,4})?)\Z"
 )
 RANGE_RE: Final = re.compile(r"\d{1,3}[-–]\d{1,3}\Z|\d{1,2}:\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?\Z")

@@ -3,6 +3,7 @@ work before the note to which it points.
 
     Lima (n 4) [12]–[14]                       OSCOLA 1.2.1, 2.1.6
     LIMA [HARBOURS], supra note 2, at 12       Bluebook 4.2(b)
+    Ana Lima, Harbours (Lisbon: …), [7]        a page without a number, Chicago Manual 14.147
 
 Comes in: the pieces of a stretch. Comes out: as many, each such bracket a text.
 """
@@ -14,10 +15,12 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece, words_of
 
-PARAGRAPH_RE: Final = re.compile(r"\[\d{1,4}\]\Z")
+PARAGRAPH_RE: Final = re.compile(r"\[(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,7})\]\Z")
 YEAR_RE: Final = re.compile(r"\[(?:1[5-9]|20)\d\d\]")
 JOINED: Final = frozenset({"–", "-", "and", "to"})
-LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at))\Z")
+LEAD_RE: Final = re.compile(r"(?<!\S)(?P<lead>(?:at )?(?:paras?\.?|at|pp?\.))\Z")
+RANGED_RE: Final = re.compile(r"[-–]\d{1,4}(?!\d)")
+"""`[7]–9`: the last page has its number."""
 NAME_RE: Final = re.compile(r"\[[^\W\d_][^\[\]\d;]{2,80}\]\Z")
 POINTER_RE: Final = re.compile(r",?\s?(?:(?:supra|above)\b|\(n{1,2}\.? ?\d|(?:note|nn?\.?) \d{1,4},? (?:above|supra))")
 
@@ -47,6 +50,8 @@ def _free_paragraphs(text: str, pieces: list[Piece], index: int, at: int) -> Non
     start, last = pieces[index].start, index
     if index + 2 < len(pieces) and words_of(text, pieces[index + 1]) in JOINED:
         last += 2 * (pieces[index + 2].kind == "square" and _is_paragraph(text, pieces[index + 2]))
+    ranged = RANGED_RE.match(text, pieces[last].end)
+    last += 1 if ranged and last + 1 < len(pieces) and pieces[last + 1].end == ranged.end() else 0
     end, before = pieces[last].end, pieces[index - 1]
     found = LEAD_RE.search(text, max(before.start, before.end - 12), before.end) if before.kind == "text" else None
     if found:

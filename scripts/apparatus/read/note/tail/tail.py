@@ -16,6 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.square_brackets import freed_of_brackets
 from apparatus.read.note.statements.brackets import read_bracket
 from apparatus.read.note.statements.genres import PRESENTED_RE
 from apparatus.read.note.statements.seats import bracket_ahead, imprint_ahead
@@ -55,16 +56,16 @@ AVAILABLE_ENDS: Final = (" at", "at:", "t :", "rom", "om:", "m :")
 
 def read_tail(text: str, pieces: list[Piece], at: int, draft: Draft) -> tuple[int, int]:
     """Fills `draft` from the pieces at `at` and after; where the citation's text ends, and the next piece's index."""
-    cursor = Cursor(text, pieces, at, draft)
+    cursor = Cursor(text, freed_of_brackets(text, pieces, at - 1) if at else pieces, at, draft)
     end = pieces[at - 1].end if at else pieces[0].start
-    while cursor.at < len(pieces):
-        kind = pieces[cursor.at].kind
-        if kind == ",":
+    while cursor.at < len(cursor.pieces):
+        piece = cursor.pieces[cursor.at]
+        if piece.kind == ",":
             cursor.at += 1
             continue
-        if text.startswith(QUOTING, pieces[cursor.at].start) or not _READERS[kind](cursor):
+        if text.startswith(QUOTING, piece.start) or not _READERS[piece.kind](cursor):
             break
-        end = pieces[cursor.at - 1].end
+        end = cursor.pieces[cursor.at - 1].end
     return end, cursor.at
 
 

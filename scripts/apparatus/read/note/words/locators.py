@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from apparatus.read.note.words.looks import Headed
+from apparatus.read.note.words.passages import is_counted
 
 UNPAGED: Final = frozenset({"n.p", "n.pag", "s.p"})
 """What says that nothing is paged (MLA Handbook, 7th ed., 6.2; ISO 690)."""
@@ -191,6 +192,8 @@ def _read(text: str) -> str:
     if text[-1] in "页頁版":
         chinese = CHINESE_RE.match(text)
         return chinese["pages"] if chinese else ""
+    if "[" in text and (unnumbered := UNNUMBERED_RE.match(text)):
+        return unnumbered["bare"]
     if text[0] in "pP" and not text[1:].isalpha():  # `PI` is no page i
         found = PAGES_RE.match(text)
         if found:
@@ -226,14 +229,21 @@ SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE,
 """What begins with a small letter."""
 
 
-PARAGRAPHS_RE: Final = re.compile(r"(?:paras?\.? )?\[\d{1,4}\](?:(?:\s?[-–]\s?| and | to )\[\d{1,4}\])?\Z")
-"""`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6)."""
+PARAGRAPHS_RE: Final = re.compile(
+    r"(?:paras?\.? )?\[\d{1,4}\](?:(?:\s?[-–]\s?| and | to )\[\d{1,4}\])?\Z|\[(?:\d{1,4}[-–]\d{1,4}|[ivxl]{1,7})\]\Z"
+)
+"""`[12]`, `paras [103]–[104]`: paragraphs of a judgment (OSCOLA 2.1.6); `[iv]`, `[7–9]`: pages without numbers."""
+
+UNNUMBERED_RE: Final = re.compile(
+    r"(?:pp?\.\s?)?(?P<bare>\[(?:\d{1,4}|[ivxl]{1,7})(?:[-–]\d{1,4})?\](?:[-–]\d{1,4})?)\Z"
+)
+"""`p. [7]`, `[7]–9`: a page on which no number is printed (Chicago Manual 14.147)."""
 
 
 def _points(text: str) -> bool:
     """Whether a text is one locator of any kind; its first letter says of which kinds it can be."""
     first = text[0]
-    if text[-1] == "]" and PARAGRAPHS_RE.match(text):
+    if (text[-1] == "]" and PARAGRAPHS_RE.match(text)) or is_counted(text):
         return True
     if first.isdigit():
         found = BARE_RE.match(text) or SEVERAL_RE.match(text) or TIME_RE.match(text) or SECTION_BEHIND_RE.match(text)

@@ -1,0 +1,64 @@
+"""Takes a passage off the title of an old work, behind which no comma need stand: `Tacitus, Annals 1.4.2` (Chicago
+Manual 14.245).
+
+Comes in: a title and its authors. Comes out: the title, with the passage in the draft.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import COMPANIES, GIVEN_NAMES, SINGLE_NAME_AUTHORS
+from apparatus.read.note.names.organisations import is_organisation
+from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.passages import TWO_RE, counts_behind
+
+TOKEN_RE: Final = re.compile(
+    r"(?P<title>.+?) (?P<passage>[AB] \d{1,3}(?:[-–]\d{1,3})? ?/ ?[AB] \d{1,3}(?:[-–]\d{1,3})?|\S+)\Z"
+)
+PIECE_RE: Final = re.compile(
+    r"(?P<title>.+(?:Papers|Letters|Essays|Sonnets|Fables|Epigrams|Epistles|Federalist|Spectator|Tatler|Rambler)) "
+    r"(?P<passage>[Nn]os?\. \d{1,4}(?:[-–]\d{1,4})?)\Z"
+)
+"""`The Quay Papers no. 71`: a piece of what has many."""
+
+ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
+NUMBER_RE: Final = re.compile(r"(?!1[5-9]\d\d|20\d\d)\d{1,4}\Z")
+
+
+def without_passage(title: str, draft: Draft) -> str:
+    """The title, the passage off it."""
+    found = PIECE_RE.match(title) or TOKEN_RE.match(title)
+    if not found or not (found.re is PIECE_RE or _is_passage(found["title"], found["passage"], draft)):
+        return title
+    draft.locator = ", ".join(filter(None, (found["passage"], draft.locator)))
+    return found["title"]
+
+
+def _is_passage(title: str, passage: str, draft: Draft) -> bool:
+    """Whether the last word of a title is the passage: what only passages look like, if people wrote the work; two
+    figures, or one, behind the name of one of old."""
+    if not draft.authors or not all(map(_person, draft.authors)):
+        return False
+    if counts_behind(passage):
+        return True
+    if not all(map(_of_old, draft.authors)):
+        return False
+    if ROMAN_RE.match(passage):  # `City of God XIV, 28`, but `Henry V, 28`
+        ruler = title.rpartition(" ")[2].lower() in GIVEN_NAMES
+        return (draft.locator[:1].isdigit() or draft.locator[:1] == "q") and not ruler
+    behind = NUMBER_RE.match(passage) and not draft.locator and not ROMAN_RE.match(title.rpartition(" ")[2])
+    return TWO_RE.match(passage) is not None or (bool(behind) and read_locator(passage) != "")
+
+
+def _person(name: Name) -> bool:
+    family = name.family
+    return bool(family) and family.casefold() not in COMPANIES and not is_organisation(family)
+
+
+def _of_old(name: Name) -> bool:
+    """Whether a name is that of an author known by one, or shortened as theirs are: `Proc.`"""
+    return not name.given and (name.family.lower() in SINGLE_NAME_AUTHORS or name.family.endswith("."))

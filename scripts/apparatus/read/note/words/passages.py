@@ -1,0 +1,60 @@
+"""Knows how the passages of old and philosophical works are counted, alike in every edition (Chicago Manual 14.242-52).
+
+Comes in: words between commas, or the last words of a title. Comes out: whether they are such a passage.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_ROMAN: Final = r"(?:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|C{1,3})"
+_ARABIC: Final = r"\d{1,4}(?:[-–]\d{1,4}(?:\.\d{1,4})*)?"
+
+BOOK_RE: Final = re.compile(
+    rf"(?![LC]\.){_ROMAN}(?:[-–]{_ROMAN})?(?:\.(?:{_ARABIC}|[ivxl]{{1,6}}(?=\.)))+(?:ff?\.)?\Z"
+    rf"|\d{{1,2}}\.[ivxl]{{1,6}}\.{_ARABIC}\Z|[ivxl]{{1,6}}(?:\.{_ARABIC}){{1,3}}\Z"
+)
+"""`IV.9.1`, `II.ii.34`, `iv.39`, `3.ii.14`, `I-II.94.2`: book, chapter and section, or act, scene and line."""
+
+SECTIONS_RE: Final = re.compile(
+    rf"\d{{1,3}}\.\d{{1,3}}\.{_ARABIC}(?:\.\d{{1,4}})?\Z|\d{{1,3}}\.\d{{1,4}}[-–]\d{{1,4}}\Z"
+)
+"""`1.4.2`, `1.1–26`: the same in Arabic figures, with two stops or a range, as versions have none."""
+
+TWO_RE: Final = re.compile(r"\d{1,3}\.\d{1,4}(?:ff?\.)?\Z")
+"""`14.28`: book and chapter alone; `Web 2.0` has a version."""
+
+COLUMN_RE: Final = re.compile(r"\d{2,4}[a-e]\d{0,2}(?:[-–](?:\d{1,4}[a-e]?\d{0,2}|[a-e]\d{0,2}))?(?:ff?\.)?\Z")
+"""`514a–b`, `1252a15–20`: page, column and line of the first edition of Plato and Aristotle."""
+
+EDITIONS_RE: Final = re.compile(r"[AB] ?\d{1,3}(?:[-–]\d{1,3})?(?: ?/ ?[AB] ?\d{1,3}(?:[-–]\d{1,3})?)\Z")
+"""`A51/B75`: the pages of the first and the second edition of Kant."""
+
+QUESTION_RE: Final = re.compile(r"(?:qq?|aa?|sc|obj)\. ?\d{1,3}(?:[-–]\d{1,3})?(?:,? (?:ad|arg\.|obj\.) ?\d{1,2})?\Z")
+"""`q. 94`, `a. 2`: the questions and articles of a summa; `sc. 2`: the scene of a play."""
+
+
+def is_counted(words: str) -> bool:
+    """Whether words alone between commas are such a passage."""
+    first = words[0]
+    if first.isdigit():
+        return (
+            SECTIONS_RE.match(words) is not None
+            or COLUMN_RE.match(words) is not None
+            or ("." in words and BOOK_RE.match(words) is not None)
+        )
+    if first in "AB":
+        return EDITIONS_RE.match(words) is not None
+    if first in "qaso":
+        return QUESTION_RE.match(words) is not None
+    return first in "IVXLCivxl" and "." in words and BOOK_RE.match(words) is not None
+
+
+def counts_behind(words: str) -> bool:
+    """Whether the last words of a title are such a passage for sure, whoever wrote it."""
+    return is_counted(words) and not words[0].islower() and not YEAR_RE.match(words)
+
+
+YEAR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d[a-e]\Z")
+"""`1987a`: one of several works of a year."""
