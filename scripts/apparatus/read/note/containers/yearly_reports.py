@@ -23,7 +23,7 @@ NEUTRAL_RE: Final = re.compile(
     r"(?P<reporter>[A-Z][A-Za-z. ]{1,24}?(?:\s\((?:[A-Z]\w{1,8}|\d[a-z]{1,2})\))?)\s"
     r"(?:(?P<behind>\d{1,3}(?:\(\d{1,2}\)| ?/ ?\d)) )?(?P<page>(?:I{1,3}-)?\d{1,5})"
     r"(?:\s\([A-Z]\w{1,8}\))?"
-    r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
+    r"(?:,? (?:at )?(?:paras? |pp?\.? )?(?P<passage>(?:paras?\. )?\d{1,4}(?:[-–]\d{1,4}| ?[A-H](?:[-–][A-H])?\b)?)"
     r"| at)?(?:,? per (?:[A-Z][\w.’-]* ?){1,4})?\Z"
 )
 """`UKHL 12`, `2 AC 115`, `AC 562 (HL) 580` behind the year in square or round brackets."""
@@ -50,7 +50,7 @@ DOCKETS_RE: Final = re.compile(
 
 SOUTH_AFRICAN_RE: Final = re.compile(
     r"(?P<year>(?:18|19|20)\d\d) \((?P<volume>\d{1,2})\) (?P<reporter>[A-Z][A-Za-z. ]{1,12}) (?P<page>\d{1,5})"
-    r"(?: \([A-Z]{1,6}\))?(?: (?:at )?(?:paras? )?(?P<passage>\d[\d–-]*))?\Z"
+    r"(?: \([A-Z]{1,6}\))?(?:,? (?:at )?(?:paras? )?(?P<passage>\d{1,4}[A-J]?(?:[-–]\d{0,4}[A-J]?)?))?\Z"
     r"|(?P<air>AIR|A\.I\.R\.) (?P<of>(?:19|20)\d\d) (?:[A-Z][A-Za-z.]{0,12}) (?P<at>\d{1,5})\Z"
 )
 """`1995 (3) SA 391 (CC)`, `AIR 1978 SC 597`: the year without brackets before the name of the reports."""

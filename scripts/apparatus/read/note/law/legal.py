@@ -279,10 +279,13 @@ VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
 
+_SPEAKERS: Final = r"per [A-Z][\w.’-]*(?:,? (?:[A-Z][\w.’-]*|of|and|&)){0,7}"
 LETTERED_RE: Final = re.compile(
-    r"(?:at )?(?:pp?\.? )?(?P<page>\d{1,4} ?[A-H](?:[-–][A-H])?)(?: per [A-Z][\w .’-]{2,40})?\Z"
+    r"(?:at )?(?:pp?\.? )?"
+    rf"(?P<page>\d{{1,4}} ?[A-J](?:[-–]\d{{0,4}}[A-J]?)?|\d{{1,4}}(?:[-–]\d{{1,4}})?(?= per ))(?: {_SPEAKERS})?\Z"
 )
-"""`511E-F`: the letters down the margin of a page of reports."""
+"""`511E-F`: the letters down the margin of a page of reports; who spoke may follow, `15 per Roe LJ`."""
+SPEAKERS_RE: Final = re.compile(rf"{_SPEAKERS}\Z")
 
 
 def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: int) -> int:
@@ -294,6 +297,8 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         return _paragraphs(text, pieces, index, draft)
     if pieces[index].kind == "text" and index > first:
         words = words_of(text, pieces[index])
+        if SPEAKERS_RE.match(words):
+            return 1
         lettered = LETTERED_RE.match(words)
         locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
         locator = lettered["page"] if lettered else locator

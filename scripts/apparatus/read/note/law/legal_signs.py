@@ -95,7 +95,7 @@ SIGNS: Final = tuple(
         (("I.C.J",), r"\bI\.C\.J\b"),
         (("ICJ",), r"\bICJ\b"),
         (("PCIJ",), r"\bPCIJ\b"),
-        (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-])"),
+        (behind_digit("] "), r"\[\d{4}\]\s(?:\d{1,4}\s[A-Z][A-Za-z.-]|[A-Z][A-Z.-]|(?:Ch|Fam)\.? \d)"),
         (
             tuple(f"C{name}{mark}" for name in ("onst", "ONST") for mark in (".", " a", " p", ", a", ", p")),
             r"\bC(?:onst|ONST)(?:\.,?\s|,? )(?:amend|art|pmbl)",

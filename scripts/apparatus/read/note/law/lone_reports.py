@@ -58,13 +58,23 @@ YEARLESS_RE: Final = re.compile(
 NO_REPORTS: Final = frozenset({"J.A.M.A.", "P.M.L.A.", "B.C.E.", "I.L.S.", "H.M.S.", "S.J.", "M.S.S."})
 
 
+YEARLY_RE: Final = re.compile(
+    r"(?:A\.?I\.?R\.? (?:19|20)\d\d [A-Z][A-Za-z.]{0,12} \d{1,5}"
+    r"|(?:18|19|20)\d\d (?:\(\d{1,2}\) (?:SA|SACR|BCLR|All SA)|SLT|SC|SCLR|SCCR|JC|SCC)(?: \((?:HL|PC|J)\))? \d{1,4}"
+    r"(?: \([A-Z]{1,6}\))?(?: (?:at )?(?:paras? )?\d{1,4}[A-J]?(?:[-–]\d{0,4}[A-J]?)?)?)\Z"
+)
+"""`AIR 1990 SC 12`, `1990 (2) SA 12 (A)`, `1990 SLT 12`: called by their years."""
+
+
 def read_lone_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case or an article by volume, reports and page, its year in a bracket behind or before them, or none."""
     first = text[pieces[at].start]
     if first == "(" and pieces[at].kind == "bracket":
         return _behind_year(text, pieces, at)
-    if not first.isdigit() or pieces[at].kind != "text":
+    if not (first.isdigit() or first == "A") or pieces[at].kind != "text":
         return None
+    if YEARLY_RE.match(words_of(text, pieces[at])):
+        return close(text, pieces, at, Draft(said={"law"}))
     found = REPORTED_RE.match(words_of(text, pieces[at]))
     bracket = _behind_pages(text, pieces, at)
     if found and bracket >= len(pieces):

@@ -16,9 +16,11 @@ from typing import Final
 
 from apparatus.read.note.pieces.tokens import Piece
 
-_REPORTED: Final = r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} \d{1,5}"
+_REPORTED: Final = (
+    r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} (?:(?<=SC )\((?:HL|PC|J)\) )?\d{1,5}"
+)
 PRINTED_RE: Final = re.compile(
-    rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d[\d–-]{{0,8}})?)?"
+    rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-J]?(?:[-–]\d{{0,4}}[A-J]?)?)?)?"
     r"|AIR (?:19|20)\d\d [A-Z][A-Za-z]{0,12} \d{1,5}"
     r"|(?:IT|ICTR|SCSL|ICC)-\d[\w/-]{1,20}|App(?:lication)?s? [Nn]os? \d{1,6}/\d\d(?: and \d{1,6}/\d\d)?"
     r"|(?:ECLI:)?EU:[CTF]:\d{4}:\d{1,4})\Z)"
@@ -43,7 +45,7 @@ def parted(text: str, pieces: list[Piece], at: int) -> tuple[list[Piece], int]:
     """The pieces, of which the one at `at` may be cut, and how many there are more."""
     piece = pieces[at]
     if piece.kind != "text" or not (
-        text[piece.end - 1].isdigit() or text[piece.end - 1] in "):I" or text[piece.end - 2] == "-"
+        text[piece.end - 1].isdigit() or text[piece.end - 1] in "):ABCDEFGHIJ" or text[piece.end - 2] == "-"
     ):
         return _behind_number(text, pieces, at)
     pieces, added = _behind_number(text, pieces, at)
