@@ -33,7 +33,11 @@ _PARTICLE: Final = rf"(?:{'|'.join(sorted(map(re.escape, PARTICLES | CAPITAL_PAR
 _FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{_PARTICLE} ){{0,2}}{_WORD}"
 _NAMES: Final = rf"(?P<names>{_FAMILY}(?:(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|,? et al\.?)?)"
 _YEAR: Final = r"(?:1[5-9]|20)\d\d(?!\d)"
-_PAGE: Final = r"(?:\d{1,3}(?:[–-]\d{1,3})?(?!\d)(?:ff?\.|n\.? ?\d{1,3})?|[ivxl]{2,7}(?:[–-][ivxl]{1,7})?\b)"
+_PAGE: Final = (
+    r"(?:\d{1,2}:(?:17[7-9]|1[89]\d|[2-9]\d\d|\d{4})(?:[–-]\d{1,4})?(?!\d)"
+    r"|\d{1,3}(?:[–-]\d{1,3})?(?!\d)(?:ff?\.|n\.? ?\d{1,3})?|[ivxl]{2,7}(?:[–-][ivxl]{1,7})?\b)"
+)
+"""A page, or a volume and a page higher than any verse of scripture."""
 _PAGES: Final = rf"(?:(?:pp?\. ?)?{_PAGE}(?:, (?:pp?\. ?)?{_PAGE}){{0,8}})"
 
 ITEM_RE: Final = re.compile(

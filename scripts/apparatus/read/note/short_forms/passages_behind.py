@@ -13,6 +13,7 @@ from apparatus.model import Name
 from apparatus.read.note.lists import COMPANIES, GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
+from apparatus.read.note.short_forms.scripture import titles_volumes
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import TWO_RE, counts_behind
 
@@ -25,14 +26,22 @@ PIECE_RE: Final = re.compile(
 )
 """`The Quay Papers no. 71`: a piece of what has many."""
 
+VOLUME_RE: Final = re.compile(
+    r"(?P<title>.+) (?P<passage>\d{1,2}: ?(?!1[5-9]\d\d|20\d\d)\d{1,4}(?:[-–]\d{1,4}|ff?\.?)?)\Z"
+)
+"""`Correspondence 10:331`: volume and page."""
+
 ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
+VOLUMES_RE: Final = re.compile(r"[IVXL]{1,6}(?::\d{1,4}(?:[-–]\d{1,4})?)?\Z")
+"""`Correspondence X:331`, `Correspondence X, 331`: of what is in volumes."""
+
 NUMBER_RE: Final = re.compile(r"(?!1[5-9]\d\d|20\d\d)\d{1,4}\Z")
 
 
 def without_passage(title: str, draft: Draft) -> str:
     """The title, the passage off it."""
-    found = PIECE_RE.match(title) or TOKEN_RE.match(title)
-    if not found or not (found.re is PIECE_RE or _is_passage(found["title"], found["passage"], draft)):
+    found = PIECE_RE.match(title) or VOLUME_RE.match(title) or TOKEN_RE.match(title)
+    if not found or not (found.re is not TOKEN_RE or _is_passage(found["title"], found["passage"], draft)):
         return title
     draft.locator = ", ".join(filter(None, (found["passage"], draft.locator)))
     return found["title"]
@@ -41,6 +50,8 @@ def without_passage(title: str, draft: Draft) -> str:
 def _is_passage(title: str, passage: str, draft: Draft) -> bool:
     """Whether the last word of a title is the passage: what only passages look like, if people wrote the work; two
     figures, or one, behind the name of one of old."""
+    if VOLUMES_RE.match(passage) and titles_volumes(title.rpartition(" ")[2].lower()):
+        return ":" in passage or draft.locator[:1].isdigit()
     if not draft.authors or not all(map(_person, draft.authors)):
         return False
     if counts_behind(passage):

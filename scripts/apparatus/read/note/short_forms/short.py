@@ -15,6 +15,7 @@ from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_passage
+from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
     SURNAMES_RE,
     chapter_title,
@@ -64,14 +65,6 @@ REMARK_RE: Final = re.compile(
 )
 """How an editor's remark or a sentence begins: `Emphasis added.`"""
 
-SCRIPTURE_RE: Final = re.compile(
-    r"(?:[1-3I]{1,3} )?[A-Z][a-z’-]+\.? \d{1,3}:\d{1,3}|(?:Babylonian|Palestinian|Jerusalem) Talmud\b"
-    r"|(?:(?:[A-Z][a-z]{1,5}\. ){1,3}|[A-Z][a-z]{2,11} |[A-Z][a-z]{1,5}\. [A-Z][a-z]{2,11} )"
-    r"(?:\d{1,3}|[IVXL]{1,6})(?:\.\d{1,4}){1,3}"
-)
-"""`Genesis 1:26`, `Tac. Ann. 4.34`: a passage of scripture or a classic is no work that could be listed
-(14.238-52)."""
-
 
 def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     """Surname, surname and title, or title, each with or without a locator; nothing else may stand beside it."""
@@ -109,7 +102,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     titled = pieces[at].titled or (not did and take_editors(words, draft))
     drop_book(words, parts, draft)
     last = with_entries(text, pieces[:end], parts, words)
-    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or SCRIPTURE_RE.match(words[0]) or is_sentence(words):
+    if (REMARK_RE.match(words[0]) and not _headline(words[0])) or is_scripture(words[0]) or is_sentence(words):
         return None
     drop_remarks(words)
     if len(words) > 2 and is_document(words[1]) and words[2].isupper() and words[2].isalpha():

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, HEADS_OF_TITLES, PARTICLES
+from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
+from apparatus.read.note.short_forms.scripture import titles_alone
 from apparatus.read.note.short_forms.short_beside import is_document
 from apparatus.read.note.words.title_words import capital_share, looks_like_title, sentence_like
 
@@ -56,7 +57,7 @@ def words_of_title(words: str) -> bool:
     """Whether words that might be names are those of a title: `Letters`, `The Essential Turing`, `Eichmann in
     Jerusalem`, and no institution’s."""
     if " " not in words:
-        return words.endswith("s") and words[:-1].lower() in HEADS_OF_TITLES
+        return titles_alone(words.lower())
     if words.startswith("The "):
         return not looks_like_organisation(words[4:], strict=True)
     first = words.partition(" ")[0]
