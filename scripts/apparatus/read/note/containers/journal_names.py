@@ -117,6 +117,8 @@ def _without_number(cursor: Cursor, name: str) -> str:
     if label.strip(" ,.").lower() in ISSUE_LABELS and not found["bracketed"]:
         cursor.draft.put("issue", last)
         head = _without_number(cursor, head)  # `Harbour Magazine vol. 86 no. 1`
+    elif not issue and not label and ("–" in last or "-" in last) and pages_for_volume(last):
+        cursor.draft.put("pages", last)  # `Prog. Aerosp. Sci. 1–20 (2018)`
     else:
         cursor.draft.put(
             "volume", last[: found.start("issue" if found["issue"] else "bracketed") - 1] if issue else last
@@ -150,6 +152,15 @@ PAGED_TAIL_RE: Final = re.compile(
 
 DOUBLE_ISSUE: Final = 2
 """As many numbers as a double issue has: `15:1–2`."""
+
+
+def pages_for_volume(numbers: str) -> bool:
+    """Whether two numbers are too far apart for those of volumes printed as one."""
+    first, last = re.split(r"[-–]", numbers)[:2]
+    return first.isdigit() and last.isdigit() and int(last) - int(first) > MOST_VOLUMES
+
+
+MOST_VOLUMES: Final = 5
 
 
 def range_of_pages(numbers: str) -> bool:

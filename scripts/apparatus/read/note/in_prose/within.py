@@ -62,8 +62,15 @@ def _address(text: str, pieces: list[Piece], at: int) -> int | None:
     only says where the work before it is kept is left to that."""
     if KEPT_RE.match(text, pieces[at].start):
         return None
-    addressed = (piece.start for piece in pieces[at + 1 :] if piece.kind == "url")
-    return next((start for start in addressed if text.startswith(("http", "www."), start)), None)
+    addressed = (piece for piece in pieces[at + 1 :] if piece.kind == "url")
+    return next((piece.start for piece in addressed if _leads_to_page(text, piece)), None)
+
+
+def _leads_to_page(text: str, piece: Piece) -> bool:
+    """Whether an address says that it is one, or names a page of a host and `at` or `from` stands before it."""
+    if text.startswith(("http", "www."), piece.start):
+        return True
+    return "/" in text[piece.start : piece.end] and text.endswith((" at ", " from ", " at: "), 0, piece.start)
 
 
 KEPT_RE: Final = re.compile(r"(?:also )?(?:archived|available|accessible)(?: \w+)? at:? ")

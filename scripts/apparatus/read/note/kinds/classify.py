@@ -231,6 +231,8 @@ def _by_container(container: str, draft: Draft) -> Kind:
     printed = draft.get("volume") and draft.get("place") and draft.get("publisher")
     if draft.published and printed and not draft.get("issue"):
         return "chapter"  # `“Our Work,” Selected Works, Volume 1 (Beijing: Foreign Languages Press, 2012)`
+    if not (draft.date or draft.get("url") or draft.get("doi") or draft.get("issue")) and _is_book(container, draft):
+        return "chapter"
     if PAPERS_RE.search(container) and not draft.get("volume"):
         draft.stated["series"] = draft.stated.pop("container")
         draft.put("number", draft.stated.pop("issue", ""))
@@ -271,6 +273,18 @@ def _by_container(container: str, draft: Draft) -> Kind:
         return "article"
     return (by_date(draft) if container else by_issuer(draft)) or online_kind(draft)
 
+
+def _is_book(container: str, draft: Draft) -> bool:
+    """Whether a name without a year can only be a book's: `The Oxford Companion to Food`, `Food: A History`."""
+    subtitled = ": A " in container and not draft.get("volume")
+    return subtitled or REFERENCE_RE.search(container) is not None
+
+
+REFERENCE_RE: Final = re.compile(
+    r"\b(?:Companion to|Encyclop(?:a?edia|ædia) of|Handbook of|Dictionary of)\s"
+    r"|\b(?:Oxford|Cambridge|Columbia|Norton|Penguin|Routledge|Blackwell) (?:[A-Z]\w+ )?"
+    r"(?:History|Handbook|Companion|Dictionary|Guide|Anthology|Encyclop(?:a?edia|ædia)|Reader)\b"
+)
 
 COMING: Final = ("forthcoming", "in press")
 """What a journal has accepted (14.184)."""

@@ -53,11 +53,19 @@ OTHER_COUNT_RE: Final = re.compile(
 """`Port Review 12, n° 3 (2001)`, `12 No.3 (2001)`: the number of an issue as others print it."""
 
 
+YEAR_FIRST_RE: Final = re.compile(r"[\[(](?:1[6-9]|20)\d\d[\])],?\s[^\[\]()\"“”’]{2,80}\Z")
+
+
+def _behind_year(text: str, volume: int) -> bool:
+    """Whether the year stands before the journal, as British lawyers cite: `[2017] Port Review 20(1): 118`."""
+    return YEAR_FIRST_RE.search(text, max(0, volume - 90), volume) is not None
+
+
 def issues_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     """Where such numbers stand, and what is read for their marks; `groups` are those of which the text holds signs."""
     if groups & ISSUED:
         for found in ISSUED_RE.finditer(text):
-            if found["before"].strip(".,:").lower() not in UNITS:
+            if found["before"].strip(".,:").lower() not in UNITS and not _behind_year(text, found.start("volume")):
                 yield found.start("open"), Change(found.end("open"), COUNT, found.start("open"))
                 yield found.start("close"), Change(found.end("close"), "", found.start("close"))
     if groups & MARKED_ISSUE:

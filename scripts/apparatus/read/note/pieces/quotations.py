@@ -86,7 +86,7 @@ def within_title(text: str, done: int, start: int, close: int) -> bool:
         return inner.count(" ") < LONGEST_QUOTED
     if words[-1] == "as" and signal and signal.group().startswith("translated"):
         return False
-    if words[-1] in ("The", "A", "An"):
+    if words[-1] in ("The", "A", "An", "His", "Her", "Their", "Its"):
         return True
     if words[-1] == "in" and _ends_in_names(text[begin:start].split()[:-1]) and not text.startswith(" (", close):
         return False  # `argued by Ana B. Lima in “Those Harbours”`

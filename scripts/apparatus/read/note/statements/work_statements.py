@@ -59,6 +59,7 @@ CREDITED: Final = group(
     "ontributions ",
     "ranslated from ",
     "as told to ",
+    " with ",
     *(f" {part}" for part in ("introduction", "foreword", "preface", "afterword", "epilogue")),
     "with the assistance of ",
     "with the help of ",
@@ -67,6 +68,7 @@ CREDITED: Final = group(
 CREDITED_RE: Final = re.compile(
     r"(?:written|produced|performed|narrated|read|hosted|composed|introduced|adapted|illustrated|annotated|updated"
     r"|retold|photographed|(?:selected|arranged|chosen) and (?:introduced|annotated)) by [A-ZÀ-Þ][^,;]{2,60}\Z"
+    r"|with [A-ZÀ-Þ][a-zà-ÿ]{2,12} (?:[A-Z]\. )?[A-ZÀ-Þ][\w’'-]{2,20}\Z"
     r"|as told to [A-ZÀ-Þ][^,;]{2,60}\Z"
     r"|with an? (?:new |revised )?(?:introduction|foreword|preface|afterword|epilogue)(?: by the author)?\Z"
     r"|(?:commissioned|sponsored|prepared|issued|compiled|designed|drawn|taken) by (?:the )?[A-ZÀ-Þ][^,;]{2,100}\Z|"

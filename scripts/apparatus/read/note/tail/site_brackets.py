@@ -24,7 +24,7 @@ MEETING_RE: Final = re.compile(r"[A-Z][A-Za-z*&/-]*[A-Z*][A-Za-z*&/ -]{0,12}\s?[
 def name_goes_on(cursor: Cursor, inner: str) -> bool:
     """Whether the title of proceedings goes on behind the letters by which the meeting is called."""
     draft = cursor.draft
-    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) == ","):
+    if not (draft.in_book and cursor.container_open and cursor.kind(cursor.at + 1) in (",", "bracket")):
         return False
     return MEETING_RE.match(inner) is not None and read_date(inner) is None and imprint_ahead(cursor)
 

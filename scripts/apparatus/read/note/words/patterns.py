@@ -201,8 +201,10 @@ CONGRESS_RE: Final = re.compile(
 
 CONGRESS: Final = group(*either_case(" cong", " sess"))
 
-SECTION_RE: Final = re.compile(r"(?:sec|sect|section|chap|chapter)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2})\Z", re.I)
-"""`sec. World news` (14.191)."""
+SECTION_RE: Final = re.compile(
+    r"(?:sec|sect|section|chap|chapter)\b\.?\s(?P<name>[^\W\d_].*|[A-Z]\d{0,2}|\d{1,2})\Z", re.I
+)
+"""`sec. World news`, `sec. 4` (14.191)."""
 
 SECTION: Final = group(
     *either_case(

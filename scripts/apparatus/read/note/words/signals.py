@@ -31,7 +31,7 @@ _TOPIC: Final = (
 """What the source tells of, between the signal and it: `See also, from the other side, Ana Lima, …`."""
 
 _SEE: Final = (
-    r"(?:but\s|and\s|also\s|yet\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
+    r"(?:but\s|and\s|also,?\s|yet\s)?(?:see|cf\.?|(?-i:[Cc]\.f)\.?|confer|(?:compare|contrast)(?:\swith)?"
     r"|(?:vgl\.?|siehe)(?:\s(?:dazu|hierzu|etwa|z\. ?B\.))?|voir|véan?se|consulte)"
     rf"{_EXAMPLE}{_TOPIC}"
 )
@@ -40,7 +40,7 @@ _AGENT: Final = rf"as\s(?:\w+\s)?\w+ed\sby(?-i:\s{PEOPLE}\sin\s[A-ZÀ-Þ“])"
 _QUOTED: Final = (
     rf"(?!{_AGENT})"
     r"(?:and\s)?(?:as\s)?(?:first\s|originally\s|later\s)?(?:quoted|cited|qtd\.?|reprinted|repr\.|reproduced|discussed|reviewed"
-    r"|excerpted|mentioned|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
+    r"|excerpted|mentioned|referenced|referred\sto|reported|published|translated|described|summarized|summarised|collected|noted|highlighted"
     r"|analysed|analyzed|examined|outlined|illustrated|explored|recorded|printed|treated|documented|listed"
     r"|transcribed)(?:\sand\s(?:translated|discussed|reproduced|analysed|analyzed))?\s(?:in|by|from|at)"
     r"(?-i:(?!\s(?:\d{4}|[A-Z]\w+)\sas\b))|citad[ao] e[nm]|cité dans|zit(?:iert|\.) (?:nach|n\.)"
@@ -49,7 +49,7 @@ _DRAWN: Final = (
     r"(?:(?:quotation|quote|data|figure|information|(?:(?:my|our|the author[’']s)\s)?translation)s?\s"
     r"(?:is\s|are\s|taken\s)?"
     r"|(?:calculated|compiled|adapted|drawn|derived|taken|excerpted|translated)\s(?:by the author\s)?|all\s"
-    r"|both\s)from|trans\.\sfrom|originals?(?::|\sin)"
+    r"|both\s)from|(?:English\s|(?:my|our)\s)?translations?\sin|trans\.\sfrom|originals?(?::|\sin)"
 )
 _WITHIN: Final = (
     r"the\s(?:(?:pioneering|classic|recent|useful|excellent|seminal|important|fine|brief|helpful|standard|detailed"

@@ -36,9 +36,14 @@ def strip_stop(title: str) -> str:
     initials = max(0, len(core) - LONGEST_INITIALS)
     if core[-1:] in (",", ";") or (core[-1:] == "." and core[-2:] != ".." and not INITIALS_RE.search(core, initials)):
         core = core[:-1]
+        if core[-1:] == "." and SENTENCES_RE.search(core):
+            core = core[:-1]
     bare = core + tail
     return bare if bare.isprintable() and "  " not in bare and bare.strip() == bare else " ".join(bare.split())
 
+
+SENTENCES_RE: Final = re.compile(r"[a-z]{3}\. [A-ZÀ-Þ][^.]{5,200}[a-z]{4}\.\Z")
+"""`You Give Them Keys. They Tell Quays.`, before a comma: a headline of two sentences."""
 
 INITIALS_RE: Final = re.compile(r"\b(?:[A-Z]\.[A-Z]|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\.\Z")
 """`China vs the U.S.`, `In re Google Inc.`: the stop is the abbreviation's."""
