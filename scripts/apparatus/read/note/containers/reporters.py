@@ -89,7 +89,7 @@ CRIMINAL_RE: Final = re.compile(
 """`ICC-01/04-01/06`, `SCSL-04-14-T`: before a court for crimes of war."""
 
 COURT_NAME_RE: Final = re.compile(
-    r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
+    r"(?:ECtHR|ECHR|ECJ|CJEU|ICJ|I\.C\.J\.|PCIJ|P\.C\.I\.J\.|ICTY|ICTR|ICC|IACtHR|Eur\. Ct\. H\.R\."
     r"|Human Rights Committee|Committee against Torture|European Court of (?:Human Rights|Justice)"
     r"|Court of Justice(?: of the European (?:Union|Communities))?|International Court of Justice"
     r"|Inter-Am\. Ct\. H\.R\.|Permanent Court of"
@@ -284,6 +284,9 @@ def _number(words: str, draft: Draft) -> bool:
     return application is not None
 
 
+LETTERED_SERIES_RE: Final = re.compile(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
+"""`P.C.I.J., Series A, No. 12`, its number behind a comma."""
+
 GAZETTE_RE: Final = re.compile(
     r"(?P<name>Fed\. ?Reg\.|Federal Register)"
     r"(?:,? (?:[Vv]ol(?:ume|\.) )?(?P<volume>\d{1,3})|,? (?P<page>\d{4,6}(?:-\d{4})?))?\Z"
@@ -329,6 +332,9 @@ def _named(words: str, draft: Draft) -> bool:
         draft.put("container", reports["reports"])
         draft.put("volume", reports["volume"] or "")
         draft.date = draft.date or read_date(reports["year"])
+        return True
+    if words[0] == "S" and LETTERED_SERIES_RE.match(words):
+        draft.put("container", words)
         return True
     numbered = NUMBERED_REPORTS_RE.match(words)
     if numbered:

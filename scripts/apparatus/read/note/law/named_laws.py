@@ -46,6 +46,9 @@ DECREE_RE: Final = re.compile(
 RIGHTS_RE: Final = re.compile(r"\b(?:Declaration|Charter|Covenant|Convention) (?:of|on)\b.*\bRights\b")
 """What is known by its name alone: `Universal Declaration of Human Rights`."""
 
+ANOTHER_RE: Final = re.compile(r"\b(?:1[6-9]|20)\d\d and [A-ZÀ-Þ]")
+"""Another work behind the year: `Harbour Statute of 1969 and Ana Lima, Ports (…)`."""
+
 OF_YEAR_RE: Final = re.compile(r"\sof (?P<year>(?:1[6-9]|20)\d\d)\Z")
 
 TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreement)\b")
@@ -66,6 +69,9 @@ UNPARTED_RE: Final = re.compile(
 YEAR_RE: Final = re.compile(r"\((?:1[6-9]|20)\d\d\)\Z")
 """`Constitution of Spain (1978), art. 10`."""
 
+CHAPTER_RE: Final = re.compile(r"\((?P<number>[Cc](?:ap|hap|h)\.? ?\d{1,4}[A-Z]?)\)\Z")
+"""`Harbours Ordinance (Cap. 12), s. 3`: the chapter of the laws of a colony."""
+
 BARE_YEAR_RE: Final = re.compile(r"(?:1[6-9]|20)\d\d\Z")
 
 MORE_RE: Final = re.compile(r"(?:and\s)?\d{1,3}[A-Za-z]?(?:\(\w{1,4}\)){0,4}\Z")
@@ -79,6 +85,13 @@ NAMED_LAW: Final = group(
         ", s. ",
         ", ss. ",
         ", ss ",
+        "S. ",
+        "Ss. ",
+        "SS. ",
+        " s. ",
+        " ss. ",
+        " s ",
+        " ss ",
         "hap. ",
         "hapter ",
         "rticle ",
@@ -155,14 +168,16 @@ def _named_before(text: str, pieces: list[Piece], at: int) -> Found | None:
         end, following = read_tail(text, pieces, at + 1, draft)
         return Found(draft, max(end, pieces[at].end), following, "full", "legal")
     dated = at + 1 < len(pieces) and pieces[at + 1].kind == "bracket"
+    chapter = CHAPTER_RE.match(words_of(text, pieces[at + 1])) if dated else None
+    draft.put("number", chapter["number"] if chapter else "")
     comma = at + 1 + dated
     year = _year_between(text, pieces, comma) if not dated else ""
     comma += 2 * bool(year)
     if not _is_passage(text, pieces, comma + 1) or pieces[comma].kind != ",":
         return None
-    if dated and not YEAR_RE.match(words_of(text, pieces[at + 1])):
+    if dated and not (chapter or YEAR_RE.match(words_of(text, pieces[at + 1]))):
         return None
-    draft.date = read_date(words_of(text, pieces[at + 1])[1:-1] if dated else year)
+    draft.date = read_date(words_of(text, pieces[at + 1])[1:-1] if dated and not chapter else year)
     if not _put_name(words_of(text, pieces[at]), draft):
         return None
     draft.add_locator(words_of(text, pieces[comma + 1]))
@@ -190,8 +205,11 @@ def _named_behind(text: str, pieces: list[Piece], at: int, passage: re.Match[str
             draft.add_locator(words_of(text, pieces[index]))
             index += 2
         name = words_of(text, pieces[index]) if index < len(pieces) and pieces[index].kind == "text" else ""
+    if name and index + 2 < len(pieces) and BARE_YEAR_RE.match(words_of(text, pieces[index + 2])):
+        draft.date = read_date(words_of(text, pieces[index + 2]))  # `of the Harbours Act, 1969`
     if not name or not _put_name(name, draft):
         return None
+    index += 2 * bool(draft.date and draft.date.year and not any(map(str.isdigit, name)))
     end, following = read_tail(text, pieces, index + 1, draft)
     return Found(draft, max(end, pieces[index].end), following, "full", "legal")
 
@@ -217,11 +235,15 @@ def _put_name(name: str, draft: Draft) -> bool:
         draft.date = read_date((numbered["year"] or "").removeprefix(" of "))
         return True
     found = NAME_RE.match(name.removeprefix("the ").removeprefix("The "))
-    if not found or capital_share(found["title"]) < 0.7:
+    if not found or capital_share(found["title"]) < 0.7 or ANOTHER_RE.search(found["title"]):
         return False
     title = found["title"]
     kind = title.removesuffix(found["year"]).rpartition(" ")[2]
-    if title in BARE or " " not in title or (kind in DATED and not found["year"] and not draft.date):
+    if (
+        title in BARE
+        or " " not in title
+        or (kind in DATED and not (found["year"] or draft.date or draft.get("number")))
+    ):
         return False
     draft.put("title", title)
     if TREATY_RE.search(title):
