@@ -96,7 +96,7 @@ def _colon_rest(cursor: Cursor, rest: str) -> bool:
 def section(cursor: Cursor, words: str) -> bool:
     """`sec. World news` (14.191); of what appears by the day, `chap. World news` is no chapter either."""
     found = SECTION_RE.match(words) if len(words) < 60 else None
-    of_paper = words[0] in "cC" or found and found["name"].isdigit()
+    of_paper = words[0] in "cC" or (found and found["name"].isdigit())
     if not found or (of_paper and periodical_kind(cursor.draft.get("container")) not in {"newspaper", "magazine"}):
         return False
     cursor.draft.put("section", found["name"])
