@@ -334,8 +334,8 @@ def _titled(text: str, stretch: list[Piece]) -> bool:
 
 
 def _only_date_behind(text: str, pieces: list[Piece], at: int, stretch: list[Piece]) -> bool:
-    """Whether nothing but a day follows, and an address if any: `Jane Doe. “Harbours.” July 10, 2019. https://…`; or the
-    year in brackets: `Jane Doe, “Harbours.” (1966)`."""
+    """Whether nothing but a day follows, and an address if any: `Jane Doe. “Harbours.” July 10, 2019. https://…`; or
+    the year in brackets: `Jane Doe, “Harbours.” (1966)`."""
     after = [piece.kind for piece in pieces[at + 2 : at + 4]]
     if is_dated_bracket(text, pieces[at + 1]):
         return (not after or after[0] in (".", ";", ",")) and _titled(text, stretch)
