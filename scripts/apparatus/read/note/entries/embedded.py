@@ -100,11 +100,22 @@ def entries_in(text: str) -> list[Cite]:
         at = begin.start() if begin.group()[:1] in "Ss" else begin.end()
         if at < done or (begin.group()[:1] == "." and not ends_sentence(text, begin.start(), begin.start() + 1)):
             continue
+        if begin.group()[:1] == ":" and not _names_person(text, at):
+            continue  # `Ana Lima, Universities: British, Indian. A Study (London, 1966)`
         cite = (reference_at(text, at) if dated else None) or (_entry(text, at) if inverted or loud else None)
         if cite:
             found.append(cite)
             done = cite.end
     return found
+
+
+GIVEN_RE: Final = re.compile(r"[A-ZÀ-Þ][\w’-]+, (?P<given>[A-ZÀ-Þ][\w’-]*)")
+
+
+def _names_person(text: str, at: int) -> bool:
+    """Whether a known given name or an initial stands behind the family name at `at`."""
+    found = GIVEN_RE.match(text, at)
+    return found is not None and (len(found["given"]) == 1 or found["given"].lower() in GIVEN_NAMES)
 
 
 def _entry(text: str, begin: int) -> Cite | None:
