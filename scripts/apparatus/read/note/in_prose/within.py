@@ -11,6 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
+from apparatus.read.note.in_prose.title_told import title_told
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -52,6 +53,7 @@ def citation_within(text: str, pieces: list[Piece], at: int) -> int | None:
         or _behind_colon(text, pieces, at)
         or named_in_prose(text, pieces, at)
         or _behind_preposition(text, pieces, at)
+        or title_told(text, pieces, at)
         or _title_in_brackets(text, pieces, at)
         or _address(text, pieces, at)
     )

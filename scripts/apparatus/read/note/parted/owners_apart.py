@@ -14,7 +14,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, SMALL_WORDS
+from apparatus.read.note.lists import (
+    COMMON_WORDS,
+    GIVEN_NAMES,
+    GOVERNMENTS,
+    LONE_ORGANISATIONS,
+    MONTHS,
+    PLACES,
+    SMALL_WORDS,
+)
 from apparatus.read.note.names.named_before import names_person
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.pieces.tokens import Piece
@@ -110,7 +118,7 @@ def _evident(text: str, pieces: list[Piece], at: int) -> bool:
     if pieces[at].kind != "," or at + 1 >= len(pieces) or pieces[at + 1].kind != "text":
         return False
     words = text[pieces[at + 1].start : pieces[at + 1].end]
-    if words[0] in "p0123456789c" and read_locator(words):
+    if words[0] in "p0123456789cbvals§" and read_locator(words):
         return True
     if at + 2 < len(pieces) and is_printed(text, pieces[at + 2]) and EDITION_RE.match(words):
         return True
@@ -162,7 +170,28 @@ def _owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
         sure = " " in title or all(name.partition(" ")[0].lower() in GIVEN_NAMES for name in names)
         if known and sure and titles(title) and leads(text, piece.start, found.start("name")):
             return found
+    return _lone_owner(text, pieces, at)
+
+
+def _lone_owner(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:
+    """The author who is named by surname alone before a title with its article, which no title has that begins with a
+    name: `from Lima’s The Quays of Lisbon`, but `from Gulliver’s Travels`."""
+    piece = pieces[at]
+    begins = at == 0 or pieces[at - 1].kind in (".", ";")
+    for found in LONE_RE.finditer(text, piece.start, piece.end):
+        name, title = found["name"].lower(), text[found.end() : piece.end]
+        if name in COMMON_WORDS or name in PLACES or name in NO_OWNERS or " " not in title or not titles(title):
+            continue
+        if leads(text, piece.start, found.start("name")) or (begins and found.start("name") == piece.start):
+            return found
     return None
+
+
+LONE_RE: Final = re.compile(
+    r"(?<!\S)(?P<name>(?:Mc|Mac|O[’'])?[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)(?P<own>[’']s|(?<=s)[’']) "
+    r"(?=(?:The|An?|On|Le|La|Les|Der|Die|Das|Il|El|Los|Las|De|Het) \S|L[’'])"
+)
+NO_OWNERS: Final = LONE_ORGANISATIONS | GOVERNMENTS | MONTHS.keys()
 
 
 def _owner_of_book(text: str, pieces: list[Piece], at: int) -> re.Match[str] | None:

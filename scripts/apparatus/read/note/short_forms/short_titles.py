@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -63,7 +63,8 @@ def words_of_title(words: str) -> bool:
     first = words.partition(" ")[0]
     if len(first) >= GERUND and first.endswith("ing") and first.lower() not in GIVEN_NAMES and " and " not in words:
         return not looks_like_organisation(words, strict=True)
-    return IN_TITLES_RE.search(words) is not None and not looks_like_organisation(words, strict=True)
+    told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS)
+    return bool(told) and not looks_like_organisation(words, strict=True)
 
 
 GERUND: Final = 6

@@ -1,0 +1,60 @@
+"""Finds the short title to which a sentence leads up that tells what is taken from it: `The quotation is from Harbours
+and Their Keys, bk. 1, chap. 7` (Chicago Manual 14.37).
+
+Comes in: the pieces of a stretch. Comes out: where the title begins, if nothing but a passage follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.citation import read_citation
+from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
+
+FROM_RE: Final = re.compile(
+    r"\b(?:(?:quot(?:e|ation)|phrase|passage|line|epigraph|citation|term|anecdote|account|translation|excerpt|extract"
+    r"|description|definition|metaphor|expression|example|figure|table|map|story|version|text)s?|words|lyrics|data|this"
+    r"|these|it|they|what follows)\b(?: [a-z’]+){0,5}? (?:is|are|was|were|comes?|came|taken|drawn|derived?s?|quoted"
+    r"|cited|borrowed|adapted|reprinted)(?: [a-z]+){0,2} from (?:the )?(?=[A-ZÀ-Þ])"
+    r"|\b(?:summari[sz]ed|discussed|described|quoted|reprinted|excerpted|reproduced|mentioned|analy[sz]ed|treated|examined"
+    r"|explored|told|recounted|recorded)(?: [a-z]+){0,2} in (?:the )?(?=[A-ZÀ-Þ])",
+    re.I,
+)
+
+
+def title_told(text: str, pieces: list[Piece], at: int) -> int | None:
+    """Where such a title begins."""
+    piece = pieces[at]
+    behind = [each for each in pieces[at + 1 :] if each.kind != ","]
+    if piece.kind != "text" or not behind or not all(_is_passage(text, each) for each in behind):
+        return None
+    for found in FROM_RE.finditer(text, piece.start, piece.end):
+        title = text[found.end() : piece.end]
+        if (
+            " " not in title
+            or PART_RE.match(title)
+            or not looks_like_title(title)
+            or (capital_share(title) <= ALL and not foreign(title))
+        ):
+            continue
+        rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
+        read = read_citation(text, rest, 0, "", found.end())
+        if read and read[1] == len(rest) and read[0].locator and read[0].form == "short":
+            return found.end()
+    return None
+
+
+PART_RE: Final = re.compile(
+    r"(?:Part|Chapter|Book|Volume|Section|Appendix|Act|Scene|Canto|Table|Figure|Note|Letter|Document) \S+\Z"
+)
+"""`Part Two`: of this work."""
+
+ALL: Final = 0.95
+"""The share of capitals that shows a title."""
+
+
+def _is_passage(text: str, piece: Piece) -> bool:
+    return piece.kind == "text" and read_locator(words_of(text, piece).removeprefix("and ")) != ""
