@@ -184,6 +184,8 @@ CROWN_RE: Final = re.compile(r"\b(?:R|Regina)\.? \([^()]{2,60}\)")
 
 LEAD_RE: Final = re.compile(
     r"(?:See|As|In(?! re\b)) |(?:The|This|These|That|Those|Both|Such|An?) (?:[a-z’-]+ ){1,6}in (?=[A-Z])"
+    r"|(?:Followed|Applied|Approved|Affirmed|Reversed|Considered|Distinguished|Doubted|Disapproved|Upheld|Confirmed"
+    r"|Explained|Adopted|Rejected) (?:in|by) (?=[A-Z])"
     r"|(?:[a-z]+ ){0,2}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
 )
 """What stands before a party and is no part of its name: `and in Doe`, `with Doe`."""

@@ -50,7 +50,8 @@ LAW_JOURNAL_REPORTS_RE: Final = re.compile(r"L\. ?J\.|S\. ?J\.")
 """`73 L.J. Ch. 30`, `(1904) 117 L.J. 42`: reports of cases."""
 
 YEARLESS_RE: Final = re.compile(
-    r"\d{1,3} (?P<reports>(?:[A-Z]\.){3,6}(?: ?\dd)?|Ch\. ?D\.|[KQ]\.B\.(?:D\.)?|L\.R\. [A-Z][\w.]{1,8}"
+    r"\d{1,3} (?P<reports>(?:[A-Z]\.){3,6}(?: ?\dd)?|ER|E\.R\.|CLR|ALJR|DLR|EHRR|ILR"
+    r"|Ch\. ?D\.|[KQ]\.B\.(?:D\.)?|L\.R\. [A-Z][\w.]{1,8}"
     r"|(?:[A-Z][\w’']{0,7}\. ?){1,4}(?:Rep|L\.R)\.(?: ?\dd)?"
     r"|(?:[A-Z][\w’']{0,7}\. ?){1,5}L\. ?(?:Rev|J)\.) \d{1,5}\Z"
 )
