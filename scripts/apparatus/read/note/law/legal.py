@@ -279,6 +279,9 @@ VERSUS_RE: Final = re.compile(r"\sv\.?\s")
 STAR_RE: Final = re.compile(r"at \*\d{1,4}(?:[-–]\d{1,4})?\Z")
 """`2014 WL 2768782, at *17–18`: a page of what a database prints (Bluebook 10.8.1)."""
 
+SECTION_RE: Final = re.compile(r"(?P<page>\d{1,5}[a-z]?(?:\(\w{1,4}\)){1,4})\Z")
+"""`14(b)`, behind `15 U.S.C. §§ 12(a)`."""
+
 _SPEAKERS: Final = r"per [A-Z][\w.’-]*(?:,? (?:[A-Z][\w.’-]*|of|and|&)){0,7}"
 LETTERED_RE: Final = re.compile(
     r"(?:at )?(?:pp?\.? )?"
@@ -299,7 +302,7 @@ def _pointed(text: str, pieces: list[Piece], index: int, draft: Draft, first: in
         words = words_of(text, pieces[index])
         if SPEAKERS_RE.match(words):
             return 1
-        lettered = LETTERED_RE.match(words)
+        lettered = LETTERED_RE.match(words) or SECTION_RE.match(words)
         locator = words[3:] if STAR_RE.match(words) else read_locator(words.removeprefix("at "))
         locator = lettered["page"] if lettered else locator
         if locator:

@@ -113,9 +113,16 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if passage:
             draft.locator = passage["where"]
             title = title[: passage.start()]
+    section = SECTION_RE.search(title) if "§" in title else None
+    if section:
+        draft.locator = ", ".join(filter(None, (section["where"], draft.locator)))
+        title = title[: section.start()]
     draft.put("title", title)
     return True
 
+
+SECTION_RE: Final = re.compile(r"(?<=[a-z\d]) (?P<where>§{1,2} ?\d[\w().–-]{0,20})\Z")
+"""`Harbour Act of 1990 § 3, 15 U.S.C. § 7`: the section of an act, and where a code prints it."""
 
 ON_BILL_RE: Final = re.compile(r"\bon (?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\Z")
 BILL_RE: Final = re.compile(r"(?:(?:and|&) )?(?:H\. ?R\.|S\.)(?: ?(?:J|Con)\. ?Res\.)? ?\d{1,5}\b")

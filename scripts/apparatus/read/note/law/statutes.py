@@ -195,9 +195,22 @@ def read_code(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = {name: words[found.start(name) : found.end(name)] for name, value in found.groupdict().items() if value}
     draft.put("title", named.get("title") or named["rules"])
     draft.add_locator(named.get("where") or named["rule"])
-    issued = printed(text, pieces, at + 1, draft) if at + 1 < len(pieces) and pieces[at + 1].kind == "bracket" else 0
-    end, index = read_tail(text, pieces, at + 1 + issued, draft)
-    return Found(draft, max(end, pieces[at + issued].end), index, "full", "legal")
+    last = _codified(text, pieces, at, draft)
+    issued = last + 1 < len(pieces) and pieces[last + 1].kind == "bracket"
+    last += printed(text, pieces, last + 1, draft) if issued else 0
+    end, index = read_tail(text, pieces, last + 1, draft)
+    return Found(draft, max(end, pieces[last].end), index, "full", "legal")
+
+
+def _codified(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:
+    """The last piece of where a section of an act stands in a code: `Harbour Act § 12, 15 U.S.C. §§ 1–7 (2000)`."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or pieces[at + 2].kind != "text":
+        return at
+    stands = CODED_RE.match(text, pieces[at + 2].start, pieces[at + 2].end)
+    return at + 1 + printed(text, pieces, at + 2, draft) if stands else at
+
+
+CODED_RE: Final = re.compile(r"\d{1,3} [A-Z][\w. ]{1,24} (?:§|pt)")
 
 
 CODIFIED_RE: Final = re.compile(r"\s(?:Laws?|Code|Ann\.|Stats?\.|Regs?\.)(?P<part> (?:tit|ch|art|pt)\. ?\w{1,5})?\Z")

@@ -52,7 +52,7 @@ _LABEL: Final = (
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
-    r"|entry|rules?|recitals?"
+    r"|entry|rules?|recitals?|amends?"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
     r"|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
