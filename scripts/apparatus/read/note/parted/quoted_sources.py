@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters, digits
 from typing import Final
 
 from apparatus.read.note.lists import GIVEN_NAMES, MONTHS
@@ -29,7 +30,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
-from apparatus.read.note.words.signs import and_digit, behind_digit, group
+from apparatus.read.note.words.signs import behind_digit, group
 
 _SOURCE: Final = rf"{SITES}(?:(?:[.,]|(?<=\.))\s{DATE}|,?\s\({DATE}\)|,?\s(?:[Vv]ol\.\s)?\d{{1,3}}(?:[,:]|\s\())"
 """A name, and behind it a date or the volume of a journal."""
@@ -48,7 +49,7 @@ NAMES_RE: Final = re.compile(
     rf"(?=\s(?P<title>[“\"]\w[^“”\"]{{3,300}}[”\"]),?\s(?:in\s)?{_SOURCE})"
 )
 _MONTHS: Final = tuple(month.capitalize() for month in MONTHS)
-_DAY_BEHIND: Final = rf"(?=(?P<at>\s)(?:\d{{1,2}}\s)?(?:{'|'.join(_MONTHS)})\.?\s{YEAR}\b(?!\s?\())"
+_DAY_BEHIND: Final = rf"(?=(?P<at>\s)(?:\d{{1,2}}\s|(?<=[A-Za-z]\s))(?:{'|'.join(_MONTHS)})\.?\s{YEAR}\b(?!\s?\())"
 GLUED_RE: Final = re.compile(rf"(?<=[,.?!][”\"’']|[”\"’'],)\s(?:in\s)?(?:the\s)?{SITE}{_DAY_BEHIND}")
 """`“Quays,” The Times 14 March 1997`: no comma before the day, or before the month."""
 
@@ -63,7 +64,15 @@ APART: Final = group("; http", "; <http", "; www", "; <www")
 STOPPED: Final = group(*behind_digit(". "))
 BEHIND: Final = group(*(f"{stop}{mark} " for stop in ".?!" for mark in '”"'))
 DASHED: Final = group(*(f"{mark} {dash} " for mark in "”\"’'" for dash in "–—-"))
-GLUED: Final = group(*and_digit(*(f" {month}{end} " for month in _MONTHS for end in ("", "."))))
+GLUED: Final = group(
+    *(
+        f"{sign} {month}{end} {year}"
+        for sign in f"{ascii_letters}{digits}"
+        for month in _MONTHS
+        for end in ("", ".")
+        for year in range(15, 21)
+    )
+)
 NAMELESS: Final = group(*(f"{letter} {mark}" for letter in LETTERS + ".:" for mark in '“"'))
 """Of these signs a text holds some where the patterns above find anything."""
 
