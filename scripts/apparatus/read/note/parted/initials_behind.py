@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 from typing import Final
 
 from apparatus.read.note.lists import COMMON_WORDS, COMPANIES
 from apparatus.read.note.parted.print_patterns import BEGINS
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.signs import group
 
 _FAMILY: Final = r"(?:(?:[Vv][ao]n|[Dd][aeu]|[Dd]e[lnr]|[Ll][ae])\s){0,2}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,25}+"
 _NAME: Final = rf"{_FAMILY},\s(?!(?:I[IV]|III|VI|[QK]C|MP|CJ|LJ|JJ)\b)[A-Z](?:-?[A-Z]){{0,2}}(?![\w.-])"
@@ -25,13 +27,19 @@ NAMES_RE: Final = re.compile(
     rf"(?=(?P<edited>{_EDITED})|(?P<held>,?\sin\s{_NAME})|,\s[“‘'\"A-ZÀ-Þ])"
 )
 NAME_RE: Final = re.compile(rf"(?P<family>{_FAMILY}),\s(?P<initials>[A-Z-]+)")
-INITIALS_RE: Final = re.compile(r"[\w’],\s[A-Z](?:-?[A-Z]){0,2}(?:,?\s(?:and|&|in)|\s\(ed)")
+INITIALS: Final = group(
+    *(
+        initial + behind
+        for initial in ascii_uppercase
+        for behind in (" and ", ", and ", " & ", ", & ", " in ", ", in ", " (ed")
+    )
+)
 """A quick look for such initials."""
 
 
-def initials_turned(text: str, _: int) -> Iterator[tuple[int, Change]]:
-    """Where such names stand, and what is read for them."""
-    for found in NAMES_RE.finditer(text) if INITIALS_RE.search(text) else ():
+def initials_turned(text: str, groups: int) -> Iterator[tuple[int, Change]]:
+    """Where such names stand, and what is read for them; `groups` are those of which the text holds signs."""
+    for found in NAMES_RE.finditer(text) if groups & INITIALS else ():
         if not (found["joined"] or found["edited"] or found["held"]):
             continue
         if all(map(_is_family, NAME_RE.finditer(found["names"]))):

@@ -14,13 +14,16 @@ from collections.abc import Iterator
 from itertools import groupby, islice, pairwise
 from typing import Final
 
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.short_forms.listed import items_in
 from apparatus.read.note.words.signals import read_signal
 
+NUMBERED_RE: Final = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’-]+|al\.?) \(?\d")
+"""A word, which is no month, and a number right behind it."""
+
 QUICK_RE: Final = re.compile(r"[a-zß-ÿ.] \(?\d{1,4}[a-z]?(?:\b|\))")
-"""A number behind a word, which most notes hold, but few of their stretches end with."""
+"""A number behind a word, with which few stretches end."""
 
 LEAD_RE: Final = re.compile(
     r"(?:\b(?:(?P<see>[Ss]ee|[Cc]f\.|e\.g\.,)|in|by|from|with|on|to|follow(?:s|ing)?)|(?<=[a-z]):) (?=[A-ZÀ-Þ])"
@@ -45,7 +48,7 @@ LEAST: Final = 3
 
 def with_lists_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each such reference between semicolons."""
-    if not QUICK_RE.search(text):
+    if all(found["word"].lower() in MONTHS for found in NUMBERED_RE.finditer(text)):
         return pieces
     parted: list[Piece] = []
     for within, run in groupby(pieces, key=lambda piece: piece.kind in ("text", ",", "bracket")):
