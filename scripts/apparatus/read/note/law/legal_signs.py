@@ -14,11 +14,15 @@ from apparatus.read.note.containers.reporters import REIGNS
 from apparatus.read.note.words.signs import Groups, and_digit, behind_digit, group, groups_in
 
 _OF_YEAR: Final = (
-    r",?\s(?:(?:No\. )?\d{1,3} of \d{4}|\d{4} \(No\. \d"
+    r",?\s(?:(?:No\. )?\d{1,3} of \d{4}|\d{4} \((?:No\.|ch?\.?|[Cc]ap\.?) ?\d"
     r"|(?:of\s)?\d{4}(?:\s\([^()]{2,20}\))?(?:,\s(?:c\.|ch\.|cap\.|No\.)\s?\d"
     r"|,?\s(?:ss?|arts?|sch|pt|regs?|rr?|cl|div)\b\.?\s?\d)|(?:of\s)?\d{4}\.?\s?(?:\Z|;))"
 )
 """Behind `Act`, and before its chapter or section."""
+
+
+_INSTRUMENT: Final = r"\s\d{4}(?: \([^()]{2,20}\))?,? \(?S\.?[SR]?\.?I\.?(?: No\.?)? \d"
+"""`Harbours Regulations 2007, SI 2007/123`."""
 
 
 def _of_year(act: str) -> tuple[str, ...]:
@@ -122,12 +126,12 @@ SIGNS: Final = tuple(
         (("E.T.S.",), r"\bE\.T\.S\.\s(?:[Nn]o\.?\s)?\d"),
         (("ILM ",), r"\bILM\s(?:[Nn]o\.?\s|\()?\d"),
         (_of_year("Act"), rf"\bAct{_OF_YEAR}"),
-        (_of_year("Rules"), rf"\bRules(?:{_OF_YEAR}|\s\d{{4}}, SI \d)"),
+        (_of_year("Rules"), rf"\bRules(?:{_OF_YEAR}|{_INSTRUMENT})"),
         (_of_year("Code"), rf"\bCode{_OF_YEAR}"),
         (("EU:C:", "EU:T:", "EU:F:"), r"\bEU:[CTF]:\d"),
         (("Case ", "Cases "), r"\bCases? (?:[CTF]-)?\d{1,4}/\d\d\b"),
-        ((*_of_year("Order"), *_of_year("Ordinance")), rf"\bOrd(?:er|inance){_OF_YEAR}"),
-        (_of_year("Regulations"), rf"\bRegulations{_OF_YEAR}"),
+        ((*_of_year("Order"), *_of_year("Ordinance")), rf"\bOrd(?:er|inance)(?:{_OF_YEAR}|{_INSTRUMENT})"),
+        (_of_year("Regulations"), rf"\bRegulations(?:{_OF_YEAR}|{_INSTRUMENT})"),
         (_of_year("Bill"), rf"\bBill{_OF_YEAR}"),
         (("R. Rep. ", "S. Rep. ", "H. Rep. "), r"\b(?:H\.R\.|S\.|H\.)\sRep\.\s\d"),
         (("R. Doc. ", "S. Doc. ", "H. Doc. "), r"\b(?:H\.R\.|S\.|H\.)\sDoc\.\s\d"),

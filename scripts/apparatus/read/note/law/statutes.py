@@ -50,7 +50,7 @@ ACT_RE: Final = re.compile(
 """`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""
 
 ACT_PART_RE: Final = re.compile(
-    r"(?:c|ch|cap|No)\.\s?(?P<chapter>\d{1,4})\Z|(?P<order>S[SR]?I \d{4}/\d{1,5})\Z"
+    r"(?:c|ch|cap|No)(?:\.\s?|\s)(?P<chapter>\d{1,4})\Z|(?P<order>S\.?[SR]?\.?[IR]\.? (?:No\.? )?\d{4}(?:/| No\.? ?)\d{1,5})\Z"
     r"|(?P<where>(?:ss?|schs?|arts?|pts?|regs?|rr?|cls?|divs?)\b\.?\s\d.*)\Z"
 )
 """`c. 25`, `s. 61`, `No. 119`."""
@@ -77,11 +77,12 @@ def read_act(text: str, pieces: list[Piece], at: int) -> Found | None:
         draft.authors = (Name(literal=words_of(text, states[0])),)
     while index < len(pieces) and pieces[index].kind in (",", "text", "bracket"):
         words = words_of(text, pieces[index])
-        part = ACT_PART_RE.match(words)
+        plain = words[1:-1] if pieces[index].kind == "bracket" else words
+        part = ACT_PART_RE.match(plain)
         if part and (part["chapter"] or part["order"]) and not draft.get("number"):
-            draft.put("number", words)
+            draft.put("number", plain)
         elif part and part["where"]:
-            draft.add_locator(words)
+            draft.add_locator(plain)
         elif printed(text, pieces, index, draft):
             pass
         elif pieces[index].kind == "text" and (code := CODE_RE.match(words)) and code["title"]:

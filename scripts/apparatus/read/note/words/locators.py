@@ -52,7 +52,7 @@ _LABEL: Final = (
     r"|plates?|pls?|vol(?:ume)?s?|bks?|books?|pts?|parts?|parte|partie|lines?|ll?(?=[.\s])|fols?|ff?|folios?|cols?|columns?|stanzas?|verses?"
     r"|vv?|acts?"
     r"|scenes?|scs?|sigs?(?:\. [A-Z]{1,2})?|mm?|measures?|bars?|mvts?|lessons?|cantos?|strophes?|apps?|appendix"
-    r"|entry|rules?|recitals?|amends?"
+    r"|entry|rules?|recitals?|amends?(?=[.\s])|points?(?=\s)"
     r"|annex(?:es)?|principles?|lots?|maps?|slides?|min|minutes?|(?:kindle )?(?:locs?|locations?)|esp|cc|div|especially"
     r"|chs?|cls?|capp?|Kap|S|Rn|tavv?|Abb|Tz)\b"
 )
@@ -61,7 +61,7 @@ _LABELLED: Final = (
     rf"(?:(?:,| and| &)\s?{_NUMBER}(?:[-–]{_NUMBER})?)*+(?:[rv](?:[-–][rv])?)?(?:,? nn?\.\s?\d{{1,4}})?\Z"
 )
 _LABEL_HEADS: Final = (
-    "cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
+    "ame poi cat ill ills ite l ep eps sc scs inv she cha par sec art doc let epi fig tab n nn fn fns not pla pl"
     " pls vol bk bks boo pt pts lin ll fol f ff col sta ver v vv act sce sig m mm mea bar mvt les can str"
     " app ent rul rec ann pri lot map sli min kin loc esp cc cl cls div ch chs cap kap s rn tav abb tz foo"
     " end"
