@@ -28,6 +28,7 @@ from apparatus.read.note.in_prose.within import citation_within
 from apparatus.read.note.names.same_author import beside
 from apparatus.read.note.parted.all_visited import all_visited_read
 from apparatus.read.note.parted.before_article import articles_parted
+from apparatus.read.note.parted.case_stops import case_stops_read
 from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.initials_behind import initials_turned
@@ -101,6 +102,7 @@ LOOKS: Final = (
     pointers_read,
     all_visited_read,
     straight_marks_read,
+    case_stops_read,
     entries_reordered,
 )
 """Who finds such marks; where two begin at one place, the later stands."""

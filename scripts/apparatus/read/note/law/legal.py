@@ -26,6 +26,7 @@ from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
 from apparatus.read.note.law.unparted_law import parted
+from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
@@ -39,7 +40,7 @@ from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
 SHORT_RE: Final = re.compile(
-    r"\d{1,4}\s[A-Z][\w. ’']{0,24}\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
+    r"\d{1,4}\s[A-Z][\w. ’']{0,24}(?<!\s\d)(?<!\s\d\d)(?<!\s\d{3})(?<!\s\d{4})\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
 )
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 
@@ -101,7 +102,7 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     at = _court_before(text, pieces, at, draft)
     first = _printed_from(text, pieces, at)
     if first < 0:
-        return None
+        return _in_old_reports(text, pieces, at, draft)
     if first == at + 2 and words_of(text, pieces[first]).startswith(ORDERS) and _orders(words_of(text, pieces[at])):
         draft.authors = (Name(literal=words_of(text, pieces[at])),)
         at = first
@@ -110,6 +111,28 @@ def _read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     elif not put_title(text, pieces, at, first, draft):
         return None
     return close(text, pieces, first, draft)
+
+
+OLD_REPORTS_RE: Final = re.compile(r"(?P<reports>(?:[A-Z][a-z’]{1,7}\. ?){1,3})(?P<page>\d{1,4})\Z")
+OF_TRIAL: Final = frozenset({
+    "Tr.", "Aff.", "Dep.", "Decl.", "Br.", "Op.", "Doc.", "Ex.", "Exh.", "Comp.", "Compl.", "Rec.", "Mem.", "Pet.",
+    "Mot.", "Hr.", "Arg.",
+})  # fmt: skip
+"""Papers of a trial, whose page may stand behind the parties as well."""
+
+
+def _in_old_reports(text: str, pieces: list[Piece], at: int, draft: Draft) -> Found | None:
+    """`Lima v. Roe, Cro. Eliz. 663`: reports known by who wrote them, and no volume (Bluebook T2.43)."""
+    if at + 2 >= len(pieces) or pieces[at + 1].kind != "," or " v. " not in words_of(text, pieces[at]):
+        return None
+    words = words_of(text, pieces[at + 2])
+    found = OLD_REPORTS_RE.match(words)
+    if not found or read_locator(words) or read_date(words) or not OF_TRIAL.isdisjoint(found["reports"].split()):
+        return None
+    if found["reports"].strip(" .").lower() in MONTHS or not put_title(text, pieces, at, at + 2, draft):
+        return None
+    draft.stated.update(container=found["reports"].strip(), pages=found["page"])
+    return close(text, pieces, at + 3, draft)
 
 
 def _court_before(text: str, pieces: list[Piece], at: int, draft: Draft) -> int:

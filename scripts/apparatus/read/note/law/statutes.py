@@ -50,7 +50,8 @@ ACT_RE: Final = re.compile(
 """`Investigatory Powers Act 2016`, `Cybercrimes Act 19 of 2020`: an act by its short title (14.299)."""
 
 ACT_PART_RE: Final = re.compile(
-    r"(?:c|ch|cap|No)(?:\.\s?|\s)(?P<chapter>\d{1,4})\Z|(?P<order>S\.?[SR]?\.?[IR]\.? (?:No\.? )?\d{4}(?:/| No\.? ?)\d{1,5})\Z"
+    r"(?:c|ch|cap|No)(?:\.\s?|\s)(?P<chapter>\d{1,4})\Z"
+    r"|(?P<order>S\.?[SR]?\.?[IR]\.? (?:No\.? )?\d{4}(?:/| No\.? ?)\d{1,5})\Z"
     r"|(?P<where>(?:ss?|schs?|arts?|pts?|regs?|rr?|cls?|divs?)\b\.?\s\d.*)\Z"
 )
 """`c. 25`, `s. 61`, `No. 119`."""
