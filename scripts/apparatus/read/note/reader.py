@@ -39,6 +39,7 @@ from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.straight_marks import straight_marks_read
 from apparatus.read.note.parted.turned_first import turned_back
+from apparatus.read.note.parted.visits_read import visits_read
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
 from apparatus.read.note.pieces.own_number import own_number
 from apparatus.read.note.pieces.tokens import Piece, Span
@@ -104,6 +105,7 @@ LOOKS: Final = (
     straight_marks_read,
     case_stops_read,
     entries_reordered,
+    visits_read,
 )
 """Who finds such marks; where two begin at one place, the later stands."""
 

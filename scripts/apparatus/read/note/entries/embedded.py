@@ -73,8 +73,10 @@ CLOSED_RE: Final = re.compile(r"(?:[.?!]’?[”\"]|[”\"]\.)\s")
 
 YEAR_RE: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 GOES_ON_RE: Final = re.compile(
-    r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\.)"
+    r"\s*(?:<?https?:|www\.|<?doi|DOI|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|Online|URL|\d|pp?\.|[Vv]ol|[Nn]o\."
+    r"|Print\.?\s*\Z)"
 )
+"""What may follow the date; `Print.`, as the MLA had it, says nothing more."""
 OPENERS: Final = ("“", '"', "‘")
 LONGEST: Final = 1200
 ATTEMPTS: Final = 24
@@ -151,7 +153,7 @@ def _entry(text: str, begin: int) -> Cite | None:
         and looks_like_names(text[head.end() : bracketed.start()].partition(",")[0].rstrip())
     ):
         return None  # `Einhard, Vita Karoli, ed. Oswald Holder-Egger (Hanover: Hahn, 1911)`
-    draft = read_entry(" ".join(text[start:end].split()), None)
+    draft = read_entry(" ".join(text[start:end].split()).removesuffix(" Print."), None)
     if draft is None or not _is_entry(draft):
         return None
     printed = bracketed or TOWN_RE.search(text, start, end)
@@ -276,7 +278,7 @@ def _end(text: str, start: int) -> int:
     at, closed = start, False
     elements = list(split_elements(rest))
     for count, element in enumerate(elements):
-        if closed and not GOES_ON_RE.match(element):
+        if closed and element.strip() and not GOES_ON_RE.match(element):
             break
         quoted = count == 1 and element.lstrip()[:1] in OPENERS  # the years in it are the title’s
         dated = count > 0 and not quoted and YEAR_RE.search(element) is not None and _closes(element)

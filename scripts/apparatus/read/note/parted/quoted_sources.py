@@ -56,6 +56,18 @@ GLUED_RE: Final = re.compile(rf"(?<=[,.?!][”\"’']|[”\"’'],)\s(?:in\s)?(?
 LONE_RE: Final = re.compile(rf"{BEGINS}(?!See\s)(?P<site>{SITE}){_DAY_BEHIND}")
 """`The Times 14 March 1997, p. 3`: the same of a newspaper alone."""
 
+DAYS_OF_PAGES: Final = (
+    " Accessed",
+    " Retrieved",
+    " Visited",
+    " Viewed",
+    " Updated",
+    " Modified",
+    " Published",
+    " Web.",
+)
+"""What says of a page whose day follows."""
+
 LEAST_WORDS: Final = 4
 """Words of a title before which words with capitals are names, though no known given name begins them."""
 
@@ -88,6 +100,8 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in DATED_RE.finditer(text) if groups & STOPPED else ():
         yield found.start("stop"), Change(found.end("stop"), ",", found.start("stop"))
     for found in GLUED_RE.finditer(text) if groups & GLUED else ():
+        if found.group().endswith(DAYS_OF_PAGES):
+            continue  # `“Quays.” Port of Lisbon. Accessed 3 May 2022`
         yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in LONE_RE.finditer(text) if groups & GLUED else ():
         if periodical_kind(found["site"]) == "newspaper":
@@ -95,6 +109,8 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
     for found in APART_RE.finditer(text) if groups & APART else ():
         yield found.start(), Change(found.end(), ",", found.start())
     for found in BEHIND_RE.finditer(text) if groups & BEHIND else ():
+        if not found["named"].lower().startswith("by ") and not _shows_person(found["names"]):
+            continue  # `“Quays.” BBC News. BBC, May 3, 2020`
         at = found.start("title")
         yield at, Change(at, f"{found['names']}, ", found.start("names"))
         if found["closing"] == ".":
@@ -106,3 +122,12 @@ def commas_read(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         if found["first"].lower() in GIVEN_NAMES or len(found["title"].split()) >= LEAST_WORDS:
             at = found.start("colon")
             yield at, Change(found.end(), ",", at)
+
+
+def _shows_person(names: str) -> bool:
+    """Whether a known given name or an initial shows that names are people’s, and no site’s."""
+    first = names.partition(" ")[0]
+    return first.lower() in GIVEN_NAMES or INITIAL_RE.search(names) is not None
+
+
+INITIAL_RE: Final = re.compile(r"\b[A-ZÀ-Þ]\.(?:[\s-]|\Z)")

@@ -16,7 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.patterns import ACCESSED_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE, UPDATED_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
@@ -81,12 +81,13 @@ def _owns_site(draft: Draft, words: str) -> bool:
 
 
 def _addressed(cursor: Cursor) -> bool:
-    """Whether an address follows, at most a date and the day of the visit before it."""
+    """Whether an address follows or the day of a visit, at most a date before it."""
     for at in range(cursor.at + 1, min(len(cursor.pieces), cursor.at + ADDRESS_WITHIN)):
-        if cursor.kind(at) == "url":
+        words = cursor.words(at)
+        if cursor.kind(at) == "url" or ACCESSED_RE.match(words):
             return True
-        dated = cursor.kind(at) in (",", "date", ".") or ACCESSED_RE.match(cursor.words(at))
-        if not dated and not read_date(cursor.words(at)):
+        dated = cursor.kind(at) in (",", "date", ".") or UPDATED_RE.match(words + " ")
+        if not dated and not read_date(words):
             return False
     return False
 
@@ -106,7 +107,7 @@ TIME_RE: Final = re.compile(r"\d{1,2}:\d\d(?::\d\d)?\Z")
 
 
 COMPANY_RE: Final = re.compile(
-    r"[^\W\d_] (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH|PLC|plc|AG|S\.A|N\.V|B\.V)\.?\Z"
+    r"[^\W\d_] (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|GmbH|PLC|plc|AG|S\.A|N\.V|B\.V)\.?\Z"
 )
 """What ends the name of a company."""
 
