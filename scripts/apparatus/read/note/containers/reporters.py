@@ -19,6 +19,7 @@ from apparatus.read.note.containers.yearly_reports import (
     REPORTS_RE,
     TREATY_SERIES_RE,
     behind_year,
+    counted_again,
     dated_series,
     named_series,
     numbered_next,
@@ -177,6 +178,9 @@ def printed(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     taken = taken or named_series(text, pieces, index, draft)
     if taken:
         return taken
+    if words[0].isdigit() and counted_again(text, pieces, index + 1):
+        whole = text[pieces[index].start : pieces[index + 2].end]
+        return 3 * _reporter(whole, draft)  # `12 D.L.R. (2d) 34`
     return int(_reporter(words, draft) or _number(words, draft) or _named(words, draft)) or yearbook(
         text, pieces, index, draft
     )

@@ -89,7 +89,7 @@ def year_first(words: str, draft: Draft) -> bool:
 def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int:
     """Takes the year in brackets at `index`, and the reports behind it."""
     year = YEAR_RE.match(words_of(text, pieces[index]))
-    comma = index + 2 < len(pieces) and pieces[index + 1].kind == "," and _counted_again(text, pieces, index + 3)
+    comma = index + 2 < len(pieces) and pieces[index + 1].kind == "," and counted_again(text, pieces, index + 3)
     if year and comma:  # `(1974), 49 DLR (3d) 666`
         pieces = [*pieces[: index + 1], *pieces[index + 2 :]]
         taken = behind_year(text, pieces, index, draft)
@@ -104,7 +104,7 @@ def behind_year(text: str, pieces: list[Piece], index: int, draft: Draft) -> int
     if dockets:
         draft.date = draft.date or read_date(year["year"])
         return dockets + 1
-    last = index + 1 + 2 * _counted_again(text, pieces, index + 2)
+    last = index + 1 + 2 * counted_again(text, pieces, index + 2)
     found = NEUTRAL_RE.match(text, pieces[index + 1].start, pieces[last].end)
     if not found or (pieces[index].kind == "bracket" and not _counted(found)):
         return 0
@@ -142,7 +142,7 @@ NO_REPORTS: Final = frozenset({"BBC", "ITV", "CD", "DVD", "HD", "TV", "VHS", "EP
 AGAIN_RE: Final = re.compile(r"\(\d[a-z]{1,2}\) \d")
 
 
-def _counted_again(text: str, pieces: list[Piece], index: int) -> bool:
+def counted_again(text: str, pieces: list[Piece], index: int) -> bool:
     """Whether a bracket says in which series reports are counted, and their page follows: `49 DLR (3d) 666`."""
     if index + 1 >= len(pieces) or pieces[index].kind != "bracket" or pieces[index + 1].kind != "text":
         return False

@@ -40,7 +40,8 @@ from apparatus.read.note.words.records import is_record
 from apparatus.read.note.words.title_words import capital_share
 
 SHORT_RE: Final = re.compile(
-    r"\d{1,4}\s[A-Z][\w. ’']{0,24}(?<!\s\d)(?<!\s\d\d)(?<!\s\d{3})(?<!\s\d{4})\sat\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
+    r"\d{1,4}\s[A-Z][\w. ’']{0,24}(?<!\s\d)(?<!\s\d\d)(?<!\s\d{3})(?<!\s\d{4})\sat\s"
+    r"(?P<page>\d{1,5}(?:[-–]\d{1,5})?(?: (?:& )?nn?\.\d{1,3})?)\Z"
 )
 """`Carpenter, 138 S. Ct. at 2217` (Bluebook 10.9)."""
 

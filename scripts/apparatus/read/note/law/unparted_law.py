@@ -18,6 +18,7 @@ from apparatus.read.note.pieces.tokens import Piece
 
 _REPORTED: Final = (
     r"\d{1,4}(?: ?\(\d{1,2}\))? [A-Z][A-Za-z. ]{0,14}\d{0,2}[a-z]{0,2} (?:(?<=SC )\((?:HL|PC|J)\) )?\d{1,5}"
+    r"(?: at (?:pp?\. )?\d{1,5})?"
 )
 PRINTED_RE: Final = re.compile(
     rf"\s(?=(?:{_REPORTED}(?: \([A-Z]{{1,6}}\)(?: (?:at )?(?:paras? )?\d{{1,4}}[A-J]?(?:[-–]\d{{0,4}}[A-J]?)?)?)?"
