@@ -31,6 +31,17 @@ NAME_RE: Final = re.compile(
 BARE: Final = frozenset({"Act", "Code", "Ordinance", "Regulation", "Rules", "Regulations", "Order"})
 """What is the name of a law only behind another word, and with a year or as a code."""
 
+TREATIES: Final = frozenset({
+    "TFEU", "TEU", "AEUV", "EUV", "ECHR", "EMRK", "CEDH", "ICCPR", "ICESCR", "UNCLOS", "VCLT", "CEDAW", "UNCRC",
+    "TRIPS", "GATT", "GATS", "CISG", "ACHR", "TFUE", "TUE",
+})  # fmt: skip
+"""Treaties that lawyers shorten to letters: `Art 263 TFEU`."""
+LAWS: Final = frozenset({
+    "GG", "BGB", "StGB", "StPO", "ZPO", "HGB", "VwGO", "VwVfG", "BVerfGG", "UrhG", "GWB", "UWG", "ZGB", "ABGB", "GDPR",
+    "DSGVO", "CPR",
+})  # fmt: skip
+"""Laws that they shorten so: `§ 823 BGB`."""
+
 DATED: Final = BARE - {"Code"}
 
 NUMBERED_RE: Final = re.compile(
@@ -224,6 +235,11 @@ def _is_passage(text: str, pieces: list[Piece], at: int) -> bool:
 
 def _put_name(name: str, draft: Draft) -> bool:
     """Takes the name of a law; False when it is none."""
+    letters = name.removeprefix("the ")
+    if letters in TREATIES or letters in LAWS:
+        draft.put("title", letters)
+        draft.said = {"treaty"} if letters in TREATIES else {"law"}
+        return True
     decree = DECREE_RE.match(name) if name[-1:].isdigit() else None
     if decree:
         draft.put("title", name)

@@ -229,6 +229,12 @@ SMALL: Final = (PART_RE, WORDED_RE, CAPITULUM_RE, COUNTED_RE, UNDER_RE, TIME_RE,
 """What begins with a small letter."""
 
 
+OF_LAW_RE: Final = re.compile(
+    r"(?:[Aa]rt(?:icle)?s?\b\.? |§{1,2} ?)\d{1,4}[a-z]?(?:\(\w{1,3}\)){0,3}"
+    r" (?:[A-Z]{2,6}|[A-Z][a-z]?[A-Z]{1,3}[a-z]?)\Z"
+)
+"""`Art 263 TFEU`, `§ 823 BGB`: a passage of a law on which a commentary is written."""
+
 PARAGRAPHS_RE: Final = re.compile(
     r"(?:paras?\.? )?\[\d{1,4}\](?:(?:\s?[-–]\s?| and | to )\[\d{1,4}\])?\Z|\[(?:\d{1,4}[-–]\d{1,4}|[ivxl]{1,7})\]\Z"
 )
@@ -250,7 +256,7 @@ def _points(text: str) -> bool:
         return found is not None
     if (text[1:2] in ROMAN or not text[1:2].isalpha()) and BARE_RE.match(text):
         return True
-    if _labelled(text):
+    if _labelled(text) or (first in "Aa§" and OF_LAW_RE.match(text)):
         return True
     if first.isupper():
         if first == "A":
