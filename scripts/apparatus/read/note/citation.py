@@ -5,6 +5,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
     repeat      ibid., op. cit., supra note 12
     address     https://…
+    listed      Surname 14; Surname 1987
     quoted      Author, “Title,” …
     before in   Author, Title, in: Journal 12 (1986)
     part        Author, foreword to Title (Place: Publisher, year)
@@ -24,7 +25,6 @@ behind it, or None when what stands there is no citation. The readers are asked 
     periodical  New York Times, August 3, 1921
     dated       Author, Title, … with a date, an address or a shelf mark
     spoken      Zhang interview
-    listed      Surname 14; Surname 1987
     short       Surname, Short Title, locator
 """
 
@@ -86,6 +86,7 @@ Reader = Callable[[str, list[Piece], int], Found | None]
 READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_repeat, REPEAT),
     (read_address, ADDRESS),
+    (read_listed, ANY),
     (read_data_file, DATA),
     (read_quoted, QUOTATION),
     (read_before_in, IN),
@@ -108,7 +109,6 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_periodical, ANY),
     (read_dated, ANY),
     (read_spoken_short, SPOKEN),
-    (read_listed, ANY),
     (read_short, ANY),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

@@ -153,7 +153,7 @@ def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple
     within = bracketed(text)
     if within:
         inner = _read_all(text[1:within], ())
-        if any(cite.form == "full" for cite in inner):
+        if any(cite.form == "full" for cite in inner) or all(map(_dated, inner)):
             return tuple(_placed(inner, 1))
     key = phrase_key(text) if groups_in(text) & KEYED and not keyed else 0
     if key and is_keyed(behind := _read_all(text[key:], _moved(whole, key), keyed=True), text[:key]):
@@ -166,6 +166,11 @@ def _read_all(text: str, whole: Sequence[Span], *, keyed: bool = False) -> tuple
         cites.append(entry)
         at = entry.end
     return (*cites, *(_shifted(text, at, len(text)) if at else _cites(text, whole)))
+
+
+def _dated(cite: Cite) -> bool:
+    """Whether a short form is one by author and year."""
+    return cite.rule == "surname" and cite.reference is not None and cite.reference.date is not None
 
 
 def _wordless(text: str) -> tuple[Cite, ...]:
@@ -240,7 +245,8 @@ def _over(cite: Cite | tuple[int, int], stop: int) -> Cite | tuple[int, int]:
 
 def _who_is_quoted(text: str, cite: Cite) -> bool:
     """Whether a short form names nobody but who is quoted: `Ana Lima; quoted in Roe, Ports`."""
-    named = cite.rule == "surname" or (cite.rule == "short" and cite.text.endswith(("Jr.", "Sr.")))
+    dated = cite.reference is not None and cite.reference.date is not None
+    named = (cite.rule == "surname" and not dated) or (cite.rule == "short" and cite.text.endswith(("Jr.", "Sr.")))
     return named and not cite.locator and QUOTED_BEHIND_RE.match(text, cite.end) is not None
 
 

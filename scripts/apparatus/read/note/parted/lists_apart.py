@@ -11,19 +11,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby, islice, pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.short_forms.listed import items_in
-from apparatus.read.note.words.signals import read_signal
+from apparatus.read.note.short_forms.listed import JOINT_RE, items_in
+from apparatus.read.note.words.signals import INNER_RE, read_signal
 
-NUMBERED_RE: Final = re.compile(r"(?P<word>[A-ZÀ-Þ][\w’-]+|al\.?) \(?\d")
-"""A word, which is no month, and a number right behind it."""
-
-QUICK_RE: Final = re.compile(r"[a-zß-ÿ.] \(?\d{1,4}[a-z]?(?:\b|\))")
-"""A number behind a word, with which few stretches end."""
+QUICK_RE: Final = re.compile(
+    r"(?P<word>[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ])(?: et al\.?)?"
+    r"(?: \(?(?:\d|forthcoming|in press|n\.d)|, (?:1[5-9]|20)\d\d| [ivxl]{2,7}\b)"
+)
+"""A word, which is no month, before a number: few stretches end so that name a title."""
 
 LEAD_RE: Final = re.compile(
     r"(?:\b(?:(?P<see>[Ss]ee|[Cc]f\.|e\.g\.,)|in|by|from|with|on|to|follow(?:s|ing)?)|(?<=[a-z]):) (?=[A-ZÀ-Þ])"
@@ -48,19 +48,38 @@ LEAST: Final = 3
 
 def with_lists_apart(text: str, pieces: list[Piece]) -> list[Piece]:
     """The pieces, each such reference between semicolons."""
-    if all(found["word"].lower() in MONTHS for found in NUMBERED_RE.finditer(text)):
-        return pieces
     parted: list[Piece] = []
-    for within, run in groupby(pieces, key=lambda piece: piece.kind in ("text", ",", "bracket")):
-        stretch = list(run)
-        parted += _parted(text, stretch) if within else stretch
+    begin = 0
+    for at, piece in enumerate([*pieces, END]):
+        if piece.kind not in ";.":
+            continue
+        end = pieces[at - 1].end if at > begin else 0
+        if end and _may_list(text, max(pieces[begin].start, end - FARTHEST), end):
+            parted += _parted(text, pieces[begin:at])
+        else:
+            parted += pieces[begin:at]
+        parted += pieces[at : at + 1]
+        begin = at + 1
     return parted
+
+
+def _may_list(text: str, begin: int, end: int) -> bool:
+    """Whether the last words of a stretch may be one of such references."""
+    return any(found["word"].lower() not in MONTHS for found in QUICK_RE.finditer(text, begin, end))
+
+
+END: Final = Piece(".", 0, 0)
+NAMING: Final = frozenset({"text", ",", "bracket", "square"})
+"""Of what such references are made."""
 
 
 def _parted(text: str, run: list[Piece]) -> Iterator[Piece]:
     """The pieces of one stretch."""
+    if not NAMING.issuperset(piece.kind for piece in run):
+        yield from run
+        return
     begin, end = run[0].start, run[-1].end - (run[-1].kind == ",")
-    for start, led in _starts(text, begin, end) if QUICK_RE.search(text, max(begin, end - FARTHEST), end) else ():
+    for start, led in _starts(text, begin, end):
         items = items_in(text, start, end)
         if not _is_list(text, begin, start, items, led=led):
             continue
@@ -74,7 +93,9 @@ def _parted(text: str, run: list[Piece]) -> Iterator[Piece]:
             if item:
                 yield Piece("text", start, item.end())
             if item and following:
-                start = following.start()
+                joint = JOINT_RE.match(text, item.end())
+                signal = joint.start("signal") if joint else -1
+                start = signal if signal > 0 else following.start()
                 yield Piece(";", item.end(), start)
         return
     yield from run
@@ -82,9 +103,11 @@ def _parted(text: str, run: list[Piece]) -> Iterator[Piece]:
 
 def _starts(text: str, begin: int, end: int) -> Iterator[tuple[int, bool]]:
     """Where the first of a list may stand, and whether a sentence leads up to it."""
-    yield read_signal(text, begin, end)[1], False
+    signals = {read_signal(text, begin, end)[1]}
+    signals |= {found.end() for found in islice(INNER_RE.pattern.finditer(text, begin, end), ATTEMPTS)}
+    yield min(signals), False
     for found in islice(LEAD_RE.finditer(text, begin, end), ATTEMPTS):
-        yield found.end(), found["see"] is None
+        yield found.end(), found["see"] is None and found.end() not in signals
 
 
 def _is_list(text: str, begin: int, start: int, items: list[re.Match[str]], *, led: bool) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.model import Date
 from apparatus.read.note.lists import (
     BOOKS_OF_SCRIPTURE,
     CAPITAL_PARTICLES,
@@ -19,56 +18,89 @@ from apparatus.read.note.lists import (
     FAMILIES_TOO,
     GIVEN_NAMES,
     LONE_ORGANISATIONS,
+    MAGAZINES,
     MONTHS,
+    NEWSPAPERS,
     NUMBERED_WORDS,
     PARTICLES,
 )
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 
 _WORD: Final = r"(?:(?:Mc|Mac|O[’']|D[’']|al-|el-)?[A-ZÀ-Þ][a-zß-ÿ’']{1,24}(?:-[A-ZÀ-Þ]?[a-zß-ÿ]{1,24}){0,2})"
 _PARTICLE: Final = rf"(?:{'|'.join(sorted(map(re.escape, PARTICLES | CAPITAL_PARTICLES), key=len, reverse=True))})"
 _FAMILY: Final = rf"(?:[A-Z]\. ?){{0,3}}(?:{_PARTICLE} ){{0,2}}{_WORD}"
-_NAMES: Final = rf"(?P<names>{_FAMILY}(?:(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|,? et al\.?)?)"
-_YEAR: Final = r"(?:1[5-9]|20)\d\d(?!\d)"
+_NAMES: Final = (
+    rf"(?P<names>{_FAMILY}"
+    rf"(?:/{_FAMILY}|(?:, {_FAMILY}){{0,8}},? (?:and|&) {_FAMILY}|(?P<more>,? et al\.?,?))?)"
+)
+_FOUR: Final = r"(?:1[5-9]|20)\d\d(?!\d)"
+_YEAR: Final = rf"(?:\[{_FOUR}\] (?={_FOUR}))?(?:{_FOUR}(?:[–/-](?:{_FOUR}|\d\d\b))?|forthcoming|in press|n\.d\.)"
+_MORE: Final = rf"(?: \[{_FOUR}\]|(?:, {_FOUR}[a-z]?){{1,4}})?"
+"""When it appeared first, or other works of the same people."""
+
 _PAGE: Final = (
     r"(?:\d{1,2}:(?:17[7-9]|1[89]\d|[2-9]\d\d|\d{4})(?:[–-]\d{1,4})?(?!\d)"
     r"|\d{1,3}(?:[–-]\d{1,3})?(?!\d)(?:ff?\.|n\.? ?\d{1,3})?|[ivxl]{2,7}(?:[–-][ivxl]{1,7})?\b)"
 )
 """A page, or a volume and a page higher than any verse of scripture."""
 _PAGES: Final = rf"(?:(?:pp?\. ?)?{_PAGE}(?:, (?:pp?\. ?)?{_PAGE}){{0,8}})"
+_LABEL: Final = (
+    r"(?:(?:esp\. )?(?:pp?\. ?)?|(?:chaps?|chs?|figs?|tabs?|pls?|vols?|pts?|nn?|nos?|paras?|secs?|bks?|sects?)\. ?"
+    r"|(?:chapters?|figures?|tables?|part|note) |§§? ?)"
+)
+_AT: Final = rf"{_LABEL}(?:\d{{1,2}}:(?=\d))?{_PAGE}(?:, {_LABEL}(?:\d{{1,2}}:(?=\d))?{_PAGE}){{0,8}}"
+"""Behind a year, passages of any kind."""
 
 ITEM_RE: Final = re.compile(
-    rf"{_NAMES} (?:(?P<year>{_YEAR})[a-z]?(?:(?:,|:) ?(?P<dated>{_PAGES}))?"
-    rf"|\((?P<bracketed>{_YEAR})[a-z]?(?:(?:,|:) ?(?P<inner>{_PAGES}))?\)(?:, (?P<behind>{_PAGES}))?"
-    rf"|(?P<page>{_PAGES}))(?=[.;,)]|\Z| (?:and |& |[(\[]))"
+    rf"{_NAMES}(?:(?P<comma>,)? (?P<year>{_YEAR})[a-z]?{_MORE}(?:(?P<colon>,|:) ?(?P<dated>{_AT}))?"
+    rf"| \((?P<bracketed>{_YEAR})[a-z]?{_MORE}(?:(?:,|:) ?(?P<inner>{_AT}))?\)(?:,? (?P<behind>{_AT}))?"
+    rf"| (?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
+    rf"(?=[.;,)]|\Z| (?:and |& |[(\[]))"
 )
-"""One of them."""
+"""One of them, perhaps with what it is cited for in brackets."""
 
-JOINT_RE: Final = re.compile(r"(?:, (?:and |& )?| and | & )(?=[A-ZÀ-Þa-z])")
+JOINT_RE: Final = re.compile(
+    r"(?:, (?:and |& )?| and | & )"
+    r"(?P<signal>(?:but |and )?(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ontra|e\.g\.,?) )?(?=[A-ZÀ-Þa-z])"
+)
 """What stands between two."""
 
+FEW: Final = 16
+"""Pieces of one that is read; there are as many as names and pages."""
 MOST: Final = 24
 """Of them in one list."""
 
 
 def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     """One such reference, behind which nothing stands but a remark in brackets."""
-    item = ITEM_RE.match(text, pieces[at].start, pieces[-1].end) if pieces[at].kind == "text" else None
+    first = pieces[at]
+    if first.kind != "text" or len(pieces) - at > FEW:
+        return None
+    item = ITEM_RE.match(text, first.start, pieces[-1].end)
     if not item or not by_family(item):
         return None
     behind = [piece for piece in pieces[at + 1 :] if piece.start >= item.end() and piece.kind != ","]
-    if any(piece.kind not in ("bracket", "square") for piece in behind) or _goes_on(text, pieces, item.end()):
+    if any(not _is_remark(text, piece) for piece in behind) or _goes_on(text, pieces, item.end()):
         return None
     draft = Draft()
-    draft.authors, draft.et_al = read_names(item["names"], short=True)
-    year = item["year"] or item["bracketed"]
-    draft.date = Date(int(year)) if year else None
+    draft.authors, draft.et_al = read_names(item["names"].replace("/", " and "), short=True)
+    year = item["year"] or item["bracketed"] or ""
+    draft.date = read_date(year.rpartition("] ")[2]) if year else None
     pages = item["dated"] or item["inner"] or item["behind"] or item["page"] or ""
     draft.locator = ", ".join(read_locator(page) or page for page in pages.split(", ")) if pages else ""
     return Found(draft, item.end(), len(pieces) - len(behind), "short", "surname")
+
+
+def _is_remark(text: str, piece: Piece) -> bool:
+    """Whether a bracket holds no year, as it does where a work was printed."""
+    return piece.kind in ("bracket", "square") and not FOUR_RE.search(text, piece.start, piece.end)
+
+
+FOUR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def _goes_on(text: str, pieces: list[Piece], end: int) -> bool:
@@ -90,7 +122,8 @@ def items_in(text: str, start: int, end: int) -> list[re.Match[str]]:
 
 def by_family(item: re.Match[str]) -> bool:
     """Whether all that stand before a page or year can be family names, and none of them is what the number counts."""
-    families = [name.rpartition(" ")[2].split("-")[0] for name in PARTED_RE.split(item["names"])]
+    names = filter(None, PARTED_RE.split(item["names"]))
+    families = [name.rpartition(" ")[2].split("-")[0] for name in names]
     lowered = [family.lower() for family in families]
     if any(word in NO_FAMILIES or (word in COMMON_WORDS and word not in FAMILIES_TOO) for word in lowered):
         return False
@@ -99,7 +132,7 @@ def by_family(item: re.Match[str]) -> bool:
     if len(families) > 1 and any(map(ABSTRACT_RE.search, lowered)):
         return False
     if item["page"] is None:
-        return True
+        return not item["comma"] or len(families) > 1 or item["more"] is not None or item["colon"] == ":"
     if len(families) > 1 and all(word in GIVEN_NAMES and word not in FAMILIES_TOO for word in lowered):
         return False  # `Hero and Leander 7`
     return len(families) < THREE or (len(families) == THREE and re.search(r", (?:and|&) ", item["names"]) is not None)
@@ -110,7 +143,9 @@ THREE: Final = 3
 Ports 7`, `Lima, Quays, Ports, and Tides 7`."""
 SHORTEST: Final = 2
 """Letters of a family name: `Li 14`, but `Op 14`."""
-NO_FAMILIES: Final = NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | MONTHS.keys()
-PARTED_RE: Final = re.compile(r",? et al\.?\Z|,? (?:and|&) |, ")
+NO_FAMILIES: Final = (
+    NEWSPAPERS | MAGAZINES | NUMBERED_WORDS | BOOKS_OF_SCRIPTURE | COMPANIES | LONE_ORGANISATIONS | MONTHS.keys()
+)
+PARTED_RE: Final = re.compile(r",? et al\.?,?\Z|,? (?:and|&) |, |/")
 ABSTRACT_RE: Final = re.compile(r"(?:isms?|[st]ions?|it(?:y|ies)|ness|ments?|ics|[ae]nces?|ships?|hoods?)\Z")
 """Words of a title: `Lima, Ports and Imperialism 7`."""

@@ -202,7 +202,7 @@ ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")
 def _trailing_locators(words: list[str], draft: Draft) -> int:
     """Takes locators off the end; how many parts are left."""
     words[-1] = words[-1].lstrip("”’ ") or words[-1]  # of a title whose opening mark is wanting
-    if len(words) > 1 and (paged := COLON_PAGE_RE.search(words[-1])):
+    if paged := (COLON_PAGE_RE if len(words) > 1 else YEAR_PAGE_RE).search(words[-1]):
         words[-1:] = [words[-1][: paged.start()], paged["page"]]
     stop = len(words)
     while stop and (
@@ -221,6 +221,8 @@ def _trailing_locators(words: list[str], draft: Draft) -> int:
 
 COLON_PAGE_RE: Final = re.compile(r"(?<=[a-zß-ÿ?]):\s(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
 """`Lima, Harbours: 12`: a colon before the page."""
+YEAR_PAGE_RE: Final = re.compile(r"(?<=\s(?:1[6-9]|20)\d\d):\s?(?P<page>\d{1,4}(?:[-–]\d{1,4})?)\Z")
+"""`Harbour Society of Lisbon 1990: 12`."""
 
 ABOVE: Final = frozenset({"above", "as above", "see above", "cited above"})
 """Before the number of a note: `Lima, above, note 4`."""

@@ -20,8 +20,10 @@ YEAR_RE: Final = re.compile(r"(?P<year>(?:1[6-9]|20)\d\d)[a-z]?\Z")
 def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
     """How many parts stand before the rest of a sentence: `Lima, Harbours, 12, makes the same point`, `Lima (1980), for
     a survey`; 0 when none follows a page or year."""
-    if len(parts) > 1 and pieces[parts[1] - 2].kind == "bracket" and remark_begins(text, pieces[parts[1]]):
-        return 1
+    if len(parts) > 1 and remark_begins(text, pieces[parts[1]]):
+        dated = pieces[parts[1] - 2]
+        if dated.kind == "bracket" or DATED_RE.search(text, dated.start, dated.end):
+            return 1
     for count in range(2, len(parts)):
         words, before = words_of(text, pieces[parts[count]]), words_of(text, pieces[parts[count - 1]])
         if count == 2 and not _one_part_leads(text, pieces[parts[0]], before, words):
@@ -30,6 +32,10 @@ def sentence_behind(text: str, pieces: list[Piece], parts: list[int]) -> int:
         if paged and VERB_RE.match(words) and not read_locator(words):
             return count
     return 0
+
+
+DATED_RE: Final = re.compile(r"[a-zß-ÿ.] (?:1[5-9]|20)\d\d[a-z]?\Z")
+"""`Lima 1980`, before a comma and what it is cited for."""
 
 
 def remark_begins(text: str, piece: Piece) -> bool:

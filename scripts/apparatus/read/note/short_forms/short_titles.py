@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES, PARTICLES
+from apparatus.read.note.lists import COMMON_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES, PARTICLES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
 from apparatus.read.note.names.names import looks_like_person
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -61,6 +61,8 @@ def words_of_title(words: str) -> bool:
     if words.startswith("The "):
         return not looks_like_organisation(words[4:], strict=True)
     first = words.partition(" ")[0]
+    if words.partition(" ")[2] in EAST_ASIAN_SURNAMES:
+        return False  # `Haiming Liu`, which no gerund begins
     if len(first) >= GERUND and first.endswith("ing") and first.lower() not in GIVEN_NAMES and " and " not in words:
         return not looks_like_organisation(words, strict=True)
     told = IN_TITLES_RE.search(words) or (" of " in words and first.lower() in COMMON_WORDS)
