@@ -119,7 +119,7 @@ GLUED_RE: Final = re.compile(
     r"|\.(?:(?<=[a-z]{3}\.)|(?<=[ (]ed\.)|(?<=\w v\.))(?=[A-ZÀ-Þ][a-zà-ÿ]{2})(?!(?:Com|Net|Org|Edu|Gov)\b)"
     r"|,(?<=[a-zà-ÿ]{2},)(?=[A-ZÀ-Þ“][\w’])|[a-z](?=\((?:eds?\.?|[A-Z]{2,6})\))"
     r"|,(?<=[a-z\d”’*_?!],)(?=(?:eds?\.|edited\sby|trans\.|translated\sby)[\sA-ZÀ-Þ])"
-    r"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.\s?\d)"
+    rf"|[,”](?:(?<=[)\da-zà-ÿ”’*_?!.],)|(?<=,”))(?=(?:pp?|vols?|nos?|chaps?)\.(?:{BLANK})?\d)"
     r"|(?<=[a-z]{2})\"(?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
 )
 """Where a space is lost: before the bracket with an imprint or a year, behind a colon, between initials and a family

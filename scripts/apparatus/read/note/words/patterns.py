@@ -36,7 +36,7 @@ ADDED: Final = rf"with {_ADDED}(?:(?:, (?:and )?| and | & ){_ADDED}){{0,4}}"
 _WITH: Final = rf"(?:,?(?: and)? {ADDED},?)?"
 
 EDITED_RE: Final = Headed(
-    frozenset([*_EDITED_HEADS.split(), "a f", "a c"]),
+    frozenset([*_EDITED_HEADS.split(), "a f", "a c", "a t", "a n", "a m", "a a"]),
     3,
     re.compile(
         r"(?P<both>ed(?:s|ited)?\.?,?\s(?:(?:and|&)\s)?tr(?:ans(?:lated|\.)?|\.)|tr(?:ans(?:lated|\.)?|\.)"
@@ -65,9 +65,8 @@ EDITED_RE: Final = Headed(
 )
 """`ed. Jane Doe`, `trans. and ed. Jane Doe` (14.103-106)."""
 
-_ROLE_HEADS: Final = (
-    "ed eds edd edi éd éds hrs hg hgg tr trs tra com dir coo gen gue ser chi man (ed (éd (hr (hg (tr (co (di"
-)
+_ROLES: Final = "ed eds edd edi éd éds hrs hg hgg tr trs tra com dir coo gen gue ser chi man co"
+_ROLE_HEADS: Final = f"{_ROLES} (ge (gu (se (ch (ma (co (ed (éd (hr (hg (tr (di"
 ROLE_RE: Final = Headed(
     frozenset(_ROLE_HEADS.split()),
     3,
