@@ -263,3 +263,15 @@ def take_passage(text: str, pieces: list[Piece], at: int, draft: Draft, end: int
         return end, at
     draft.locator += f" ({inner})"
     return pieces[at].end, at + 1
+
+
+def take_aside(text: str, pieces: list[Piece], at: int, draft: Draft, end: int) -> tuple[int, int]:
+    """Takes pages that stand in a bracket of their own: `Lima, Harbours (esp. 12–14)`, `(see chap. 3)`; a number alone
+    may be anything's."""
+    if draft.locator or at >= len(pieces) or pieces[at].kind != "bracket":
+        return end, at
+    inner = words_of(text, pieces[at])[1:-1].removeprefix("see ")
+    if inner.isdigit() or not read_locator(inner):
+        return end, at
+    draft.locator = read_locator(inner)
+    return pieces[at].end, at + 1

@@ -14,7 +14,7 @@ from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
-from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_passage
+from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
 from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
     SURNAMES_RE,
@@ -43,7 +43,7 @@ from apparatus.read.note.short_forms.short_clause import (
     sentence_behind,
     take_editors,
 )
-from apparatus.read.note.short_forms.short_roles import put_people, role_apart
+from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
     bare_title,
     small_title,
@@ -135,13 +135,16 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
         return None
     if not draft.locator and STATE_NAME_RE.match(title if names else title.rpartition(", ")[2]):
         return None  # `Toms River, New Jersey`
+    if not names and draft.locator.startswith("S. "):
+        names, title = before_colon(title)
     if names:
         put_people(names, did, draft)
     title = strip_stop(without_range(title, draft))
     if title[:1].isdigit() and read_date(title):
         return None  # `The Congress met Saturday, 3 June 1878`
     draft.put("title", title)
-    ends, following = take_passage(text, pieces, last + 1, draft, pieces[last].end)
+    ends, following = take_aside(text, pieces, last + 1, draft, pieces[last].end)
+    ends, following = take_passage(text, pieces, following, draft, ends)
     return Found(draft, ends, following, "short", "short" if title else "surname")
 
 

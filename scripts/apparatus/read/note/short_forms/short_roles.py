@@ -13,7 +13,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.lists import PLACES, PUBLISHERS
-from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.names.names import looks_like_names, looks_like_person, read_names
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.short_forms.repeats import points_back
 from apparatus.read.note.short_forms.short_beside import SURNAMES_RE, full_names, name_list
@@ -70,3 +70,11 @@ def put_people(names: str, role: str, draft: Draft) -> None:
     draft.translators = people if translated else draft.translators
     draft.editors = people if edited else draft.editors
     draft.authors = () if translated or edited else people
+
+
+def before_colon(title: str) -> tuple[str, str]:
+    """Names and title, where a German note parts them by a colon: `Doe: Die Kais, S. 12`."""
+    names, colon, rest = title.partition(": ")
+    if not colon or not (SURNAMES_RE.match(names) or looks_like_person(names)):
+        return "", title
+    return names, rest

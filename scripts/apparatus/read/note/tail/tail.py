@@ -213,7 +213,7 @@ def _bracket(cursor: Cursor) -> bool:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     elif inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
         draft.locator += f" ({inner})"
-    elif inner[:1] in "pm" and (locator := read_locator(inner.removeprefix("manuscript at "))):
+    elif inner[:1] in "pmesc" and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
@@ -243,6 +243,8 @@ def _bracket(cursor: Cursor) -> bool:
     cursor.container_open = False
     return True
 
+
+BEFORE_PAGE_RE: Final = re.compile(r"\A(?:manuscript at|see) ")
 
 SHELVED_RE: Final = re.compile(r"[A-Z]{2,5} \d{1,4}(?:\.\d{1,4}){1,4}\Z")
 """`(QBD 3.2.4)`: the shelf mark of papers."""

@@ -13,7 +13,7 @@ _ARABIC: Final = r"\d{1,4}(?:[-–]\d{1,4}(?:\.\d{1,4})*)?"
 
 BOOK_RE: Final = re.compile(
     rf"(?![LC]\.){_ROMAN}(?:[-–]{_ROMAN})?(?:\.(?:{_ARABIC}|[ivxl]{{1,6}}(?=\.)))+(?:ff?\.)?\Z"
-    rf"|\d{{1,2}}\.[ivxl]{{1,6}}\.{_ARABIC}\Z|[ivxl]{{1,6}}(?:\.{_ARABIC}){{1,3}}\Z"
+    rf"|\d{{1,2}}\.[ivxl]{{1,6}}\.{_ARABIC}\Z|[ivxl]{{1,6}}(?:\. ?{_ARABIC}){{1,3}}\Z"
 )
 """`IV.9.1`, `II.ii.34`, `iv.39`, `3.ii.14`, `I-II.94.2`: book, chapter and section, or act, scene and line."""
 
