@@ -213,7 +213,7 @@ def _bracket(cursor: Cursor) -> bool:
         pass  # where it appeared first: `Harbours, Quay Books, 1988 (orig. Puertos, Muelle, 1974)`
     elif inner[:1] in PASSAGE_STARTS and names_passage(cursor, inner):
         draft.locator += f" ({inner})"
-    elif inner[:1] in "pmesc" and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
+    elif inner[:1] in ("pm" if draft.locator else "pmesc") and (locator := read_locator(BEFORE_PAGE_RE.sub("", inner))):
         draft.add_locator(locator)
     elif "archive" in draft.said and SHELF_RE.match(inner) and not draft.get("archive_location"):
         draft.put("archive_location", inner)
