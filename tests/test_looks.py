@@ -21,7 +21,7 @@ from apparatus.read.note.entries.embedded import INVERTED_RE, STOP_RE
 from apparatus.read.note.in_prose import led
 from apparatus.read.note.law import legal_signs, review
 from apparatus.read.note.names import people_in_brackets
-from apparatus.read.note.parted import entry_order, quoted_sources, shelf_numbers, visits_read
+from apparatus.read.note.parted import entry_order, quoted_sources, shelf_numbers, turned_authors, visits_read
 from apparatus.read.note.parted.print_patterns import at_heads
 from apparatus.read.note.pieces import addresses, laid_out, tokens
 from apparatus.read.note.pieces.sentences import REPORTER_RE
@@ -256,6 +256,9 @@ def test_signs_are_looked_for_wherever_another_house_parts_a_citation() -> None:
         (quoted_sources.DATED_RE, quoted_sources.STOPPED),
         (quoted_sources.APART_RE, quoted_sources.APART),
         (quoted_sources.BEHIND_RE, quoted_sources.BEHIND),
+        (turned_authors.LISTED_RE, turned_authors.LISTED),
+        (turned_authors.NATURAL_RE, turned_authors.LISTED),
+        (turned_authors.CITED_RE, turned_authors.CITED),
         (visits_read.ANCHOR_RE, visits_read.VISITED),
     ]
     missed = [

@@ -38,6 +38,7 @@ from apparatus.read.note.parted.pointers_read import pointers_read
 from apparatus.read.note.parted.quoted_sources import commas_read
 from apparatus.read.note.parted.shelf_numbers import shelf_numbers_read
 from apparatus.read.note.parted.straight_marks import straight_marks_read
+from apparatus.read.note.parted.turned_authors import authors_turned
 from apparatus.read.note.parted.turned_first import turned_back
 from apparatus.read.note.parted.visits_read import visits_read
 from apparatus.read.note.pieces.laid_out import Plain, is_laid_out
@@ -105,6 +106,7 @@ LOOKS: Final = (
     straight_marks_read,
     case_stops_read,
     entries_reordered,
+    authors_turned,
     visits_read,
 )
 """Who finds such marks; where two begin at one place, the later stands."""

@@ -57,6 +57,12 @@ _WITHIN: Final = (
     r"|section|entry|epigraph|title|title\sand\sepigraph|notes|argument|examples?|treatment|works?|stud(?:y|ies)"
     r"|articles?|books?|surveys?|overviews?|collections?|volumes?|biograph(?:y|ies)|summar(?:y|ies)|reviews?|exchange)\s(?:[‘“'\"][^‘’“”\"]{3,80}[’”'\"],?\s(?:on\s\w{1,20}\s)?)?(?:in|of|by|to)"
 )
+_SHOWN: Final = (
+    r"(?-i:(?:(?:the|an?|useful|complete|full|detailed|further)\s){0,2}"
+    r"(?:lists?|tables?|charts?|maps?|diagrams?|graphs?|bibliograph(?:y|ies)|discussions?|summar(?:y|ies)|examples?)"
+    r"\s(?:in|by)(?=\s[A-ZÀ-Þ]))"
+)
+"""`See list in Lima, Harbours, 94`, `See the tables in …`."""
 _WORKS: Final = r"(?:works?|essays|articles|books|studies|contributions|chapters)\s(?:by|in)"
 """`See works by Ana Lima, …`"""
 
@@ -109,7 +115,7 @@ SIGNAL_RE: Final = Headed(
     3,
     re.compile(
         rf"(?:{_SEE}|{_QUOTED}|{_DRAWN}|{_OTHER})(?:\s?:|,)?(?-i:\s(?:his|her|their|my|our))?"
-        rf"(?:\s(?:{_WITHIN}|{_WORKS}))?\s",
+        rf"(?:\s(?:{_WITHIN}|{_WORKS}|{_SHOWN}))?\s",
         re.I,
     ),
 )
