@@ -81,10 +81,15 @@ def magazine_by_name(draft: Draft) -> None:
         draft.said.add("magazine")
 
 
+LETTERS_RE: Final = re.compile(r"(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z]{1,6}\Z")
+"""`NJW 1990, 45`, `EuZW 1990, 45`: how lawyers of the continent cite their journals."""
+
+
 def dated_by_volume(draft: Draft) -> None:
     """`Wenwu 1998, no. 11: 34–40`: a journal that counts its volumes by years says with one when it appeared."""
     volume = draft.get("volume")
-    if not draft.date and len(volume) == YEAR and volume[:2] in CENTURIES and draft.get("issue") and volume.isdigit():
+    counted = draft.get("issue") or LETTERS_RE.match(draft.get("container"))
+    if not draft.date and len(volume) == YEAR and volume[:2] in CENTURIES and counted and volume.isdigit():
         draft.date = read_date(volume)
 
 

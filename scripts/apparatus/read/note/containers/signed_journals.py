@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from apparatus.read.note.lists import COMMON_WORDS
+from apparatus.read.note.lists import COMMON_WORDS, GIVEN_NAMES
 from apparatus.read.note.names.names import read_names
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -21,10 +21,16 @@ from apparatus.read.note.pieces.draft import Draft
 _PERSON: Final = (
     r"(?!Re\b)[A-ZÀ-Þ](?:[A-ZÀ-Þ]{0,2}|\.(?:[ -]?[A-ZÀ-Þ]\.){0,3}|(?: [A-ZÀ-Þ]){1,2}) [A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
 )
-PERSONS_RE: Final = re.compile(rf"(?:{_PERSON}, ){{0,2}}(?:{_PERSON},? (?:and|&) )?{_PERSON}\Z")
+_PERSONS: Final = rf"(?:{_PERSON}, ){{0,2}}(?:{_PERSON},? (?:and|&) )?{_PERSON}"
+SIGNED_RE: Final = re.compile(rf"(?P<names>{_PERSONS})(?:, (?P<title>[A-ZÀ-Þ].+))?\Z")
+"""People, and the title of what they wrote, which no marks show."""
+_SURNAME: Final = r"[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
+SURNAMES_RE: Final = re.compile(rf"(?!(?:The|In|Re)\b){_SURNAME}(?: (?:and|&) {_SURNAME})?\Z")
+FULL_RE: Final = re.compile(rf"(?P<given>{_SURNAME})(?: [A-ZÀ-Þ]\.){{0,2}} {_SURNAME}\Z")
 JOURNAL_RE: Final = re.compile(
     r"(?:[A-Z]{1,3}\.? ?)?(?:L\.?Q\.?R|M\.?L\.?R|C\.?L\.?J|L\.?J|J\.?I\.?L|O\.?J\.?L\.?S|I\.?C\.?L\.?Q|C\.?L\.?P|P\.?L"
     r"|J\.?B\.?L|J\.?L\.?S|L\.?S|N\.?I\.?L\.?Q|B\.?Y\.?I\.?L|L\.?M\.?C\.?L\.?Q)\.?\Z"
+    r"|Public Law\Z|Crim\.? ?L\.? ?R\.?\Z"
     r"|(?:[A-Z][\w.’]* ){0,5}L(?:aw)?\.? (?:Rev|Quart|J)(?:iew|erly|ournal)?\.?\Z"
 )
 """Journals that lawyers shorten to letters, and names that say they are one."""
@@ -38,21 +44,42 @@ VOLUMED_RE: Final = re.compile(
 def author_for_title(draft: Draft) -> None:
     """Takes the title for who wrote, if it is nothing but people with initials and a journal prints it."""
     title, journal = draft.get("title"), draft.get("container")
-    if draft.authors or not title or not journal or not PERSONS_RE.match(title):
+    if draft.authors or not title or not journal:
         return
+    signed = SIGNED_RE.match(title)
     if draft.in_book and draft.editors and draft.published:
-        draft.authors = read_names(title)[0]
-        del draft.stated["title"]
-        draft.quoted, draft.letter, draft.loose = True, False, False
+        if signed and not signed["title"]:
+            draft.authors = read_names(title)[0]
+            del draft.stated["title"]
+            draft.quoted, draft.letter, draft.loose = True, False, False
         return
     volumed = VOLUMED_RE.match(journal) if not draft.get("pages") else None
-    if title.rpartition(" ")[2].lower() in COMMON_WORDS or not (volumed or draft.get("pages")):
-        return
     journal = volumed["journal"] if volumed else journal
-    if JOURNAL_RE.match(journal) or periodical_kind(journal) == "article":
-        if volumed:
-            draft.stated.update(volume=volumed["volume"], container=journal, pages=volumed["pages"])
-        draft.authors = read_names(title)[0]
-        del draft.stated["title"]
-        draft.said.discard("law")
-        draft.quoted = True
+    of_law = JOURNAL_RE.match(journal) is not None
+    alone = of_law and "law" in draft.said and not draft.quoted and names_people(title)
+    names = signed["names"] if signed else title if alone else ""
+    if not names or names.rpartition(" ")[2].lower() in COMMON_WORDS or not (volumed or draft.get("pages")):
+        if alone:
+            _print_article(draft)  # `Harbours and Quays (1991) 107 L.Q.R. 12`
+        return
+    if not of_law and periodical_kind(journal) != "article":
+        return
+    if signed and signed["title"] and not (of_law and "law" in draft.said and not draft.quoted):
+        return
+    if volumed:
+        draft.stated.update(volume=volumed["volume"], container=journal, pages=volumed["pages"])
+    draft.authors = read_names(names, short=not signed)[0]
+    del draft.stated["title"]
+    draft.put("title", (signed["title"] if signed else "") or "")
+    _print_article(draft)
+
+
+def _print_article(draft: Draft) -> None:
+    draft.said.discard("law")
+    draft.quoted = True
+
+
+def names_people(words: str) -> bool:
+    """Whether words are surnames, or the full name of somebody: `Lima and Costa (2001) 64 MLR 767`."""
+    full = FULL_RE.match(words)
+    return SURNAMES_RE.match(words) is not None or (full is not None and full["given"].lower() in GIVEN_NAMES)

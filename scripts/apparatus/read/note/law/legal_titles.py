@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from apparatus.read.note.containers.reporters import CHAPTER_RE, REGNAL_RE
+from apparatus.read.note.containers.signed_journals import names_people
 from apparatus.read.note.law.any_journal import other_journal
 from apparatus.read.note.lists import GIVEN_NAMES, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -93,7 +94,7 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
         if " Eng. Rep. " in words_of(text, pieces[min(first, len(pieces) - 1)]):
             title = NAMED_REPORTS_RE.sub("", title)
         title = SHORTENED_REPORTS_RE.sub("", title)
-    elif _printed_in_journal(text, pieces, first, title) and not UNPARTIED_RE.match(title):
+    elif _printed_in_journal(text, pieces, first, title) and not (UNPARTIED_RE.match(title) or names_people(title)):
         return False
     title = title.removeprefix("the ")
     if not title:

@@ -21,9 +21,9 @@ _DASH: Final = r"\s?[-–—/]{1,2}\s?"
 _TO: Final = rf"(?:{_DASH}|\sand\s)"
 
 YEAR_RE: Final = re.compile(
-    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?)?\??\Z"
+    rf"(?:c\.|ca\.|circa|©)?\s?\[?{_YEAR}\]?(?:\s?[-–—/]+\s?(?P<end>1[5-9]\d\d|20\d\d|\d\d?)?|[-–/][IVX]{{1,4}})?\??\Z"
 )
-"""`2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
+"""`1990-II`, as the volumes of a year are told apart, `2021`, `[1861]`, `ca. 1900`, `1861-65`, `2012–`."""
 
 MONTH_FIRST_RE: Final = re.compile(
     rf"{_MONTH}(?:(?:{_DASH}|,?\sand\s|,\s)(?P<month2>[^\W\d_]{{3,10}})\.?)?,?\s(?:{_DAY}(?:{_TO}(?:[^\W\d_]"
