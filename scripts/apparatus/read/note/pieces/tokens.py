@@ -69,7 +69,7 @@ YEAR_RE: Final = re.compile(r",\s?\d{4}\b")
 some print `3 January, 2021`."""
 
 SUFFIX_RE: Final = re.compile(
-    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?\d)|Esq|M\.?D|Ph\.?D(?!\.?\s(?:thes|diss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
+    r",\s?(?:Ltd|Inc|LLC|L\.L\.C|LLP|L\.P|J[rR]|S[rR]|(?:II|III|IV)(?![:.,]?\s?(?:\d|pp?\.))|Esq|M\.?D|Ph\.?D(?!\.?\s(?:thes|diss))|LL\.?[BDM](?=\.,?\s)|S\.A|GmbH|N\.V|Co|PLC)"
     r"\b\.?(?!\w)"
 )
 """A comma that belongs to a name: `Co., Ltd`, `Davis, Jr.`"""

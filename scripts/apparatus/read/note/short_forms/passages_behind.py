@@ -13,7 +13,7 @@ from apparatus.model import Name
 from apparatus.read.note.lists import COMPANIES, GIVEN_NAMES, SINGLE_NAME_AUTHORS
 from apparatus.read.note.names.organisations import is_organisation
 from apparatus.read.note.pieces.draft import Draft
-from apparatus.read.note.short_forms.scripture import titles_volumes
+from apparatus.read.note.short_forms.scripture import titles_alone, titles_volumes
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.passages import TWO_RE, counts_behind
 
@@ -45,6 +45,22 @@ def without_passage(title: str, draft: Draft) -> str:
         return title
     draft.locator = ", ".join(filter(None, (found["passage"], draft.locator)))
     return found["title"]
+
+
+VOLUMED_RE: Final = re.compile(
+    r"(?P<title>[A-Z]{2,6}|[A-ZÀ-Þ][a-zß-ÿ]+) (?P<volume>(?:vols?\. |nos?\. )?(?:\d{1,3}|[IVXL]{1,6}|[ivxl]{1,6})\.?)\Z"
+)
+
+
+def without_volume(words: list[str], stop: int, draft: Draft) -> None:
+    """Takes the volume off the letters, or the word, by which a work in volumes is known: `QPS III, 12`, `QPS vol. 3,
+    p. 12`, `Works III, 12`."""
+    found = VOLUMED_RE.match(words[stop - 1]) if stop and draft.locator[:1].isdigit() else None
+    if not found or (found["volume"].isdigit() and not found["title"].isupper()):
+        return
+    if found["title"].isupper() or titles_alone(found["title"].lower()):
+        words[stop - 1] = found["title"]
+        draft.locator = f"{found['volume']}, {draft.locator}"
 
 
 def _is_passage(title: str, passage: str, draft: Draft) -> bool:

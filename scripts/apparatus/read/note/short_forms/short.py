@@ -14,6 +14,7 @@ from apparatus.read.note.names.name_lists import by_initials
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.pieces.draft import Draft, Found
 from apparatus.read.note.pieces.tokens import Piece, words_of
+from apparatus.read.note.short_forms.passages_behind import without_volume
 from apparatus.read.note.short_forms.repeats import NOTE_RE, REPEAT, Back, points_back, take_aside, take_passage
 from apparatus.read.note.short_forms.scripture import is_scripture
 from apparatus.read.note.short_forms.short_beside import (
@@ -119,6 +120,7 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     without_own_volume(words, stop, draft)
     if end + 1 < len(pieces) and not draft.refers_to_note:
         return None
+    without_volume(words, stop, draft)
     stop = _without_year(words, stop, draft)
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
@@ -195,7 +197,10 @@ ARTICLE_RE: Final = re.compile(
 
 
 YEARS_RE: Final = re.compile(r"(?P<century>1[5-9]|20)\d\d[-–]{1,2}(?:(?P=century)|1[6-9]|20)\d\d\Z")
-PIECE_RE: Final = re.compile(r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z")
+PIECE_RE: Final = re.compile(
+    r"(?:[Nn]os?|ep|epp|q|cod|MSS?|item|box)\.? \d[\d–-]*\Z"
+    r"|(?:t\.|tom?\.|tom[eo]|Bde?\.|Band|Teil) (?:\d{1,3}|[IVXL]{1,6})(?:[-–]\d{1,3})?\Z"
+)
 """`no. 25`: a piece of a collection that has been cited before."""
 
 ROMAN_RE: Final = re.compile(r"[IVX]{1,6}(?:[-–][IVX]{1,6})?\Z")

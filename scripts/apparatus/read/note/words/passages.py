@@ -13,7 +13,7 @@ _ARABIC: Final = r"\d{1,4}(?:[-–]\d{1,4}(?:\.\d{1,4})*)?"
 
 BOOK_RE: Final = re.compile(
     rf"(?![LC]\.){_ROMAN}(?:[-–]{_ROMAN})?(?:\.(?:{_ARABIC}|[ivxl]{{1,6}}(?=\.)))+(?:ff?\.)?\Z"
-    rf"|\d{{1,2}}\.[ivxl]{{1,6}}\.{_ARABIC}\Z|[ivxl]{{1,6}}(?:\. ?{_ARABIC}){{1,3}}\Z"
+    rf"|{_ROMAN}\. {_ARABIC}\Z|\d{{1,2}}\.[ivxl]{{1,6}}\.{_ARABIC}\Z|[ivxl]{{1,6}}(?:\. ?{_ARABIC}){{1,3}}\Z"
 )
 """`IV.9.1`, `II.ii.34`, `iv.39`, `3.ii.14`, `I-II.94.2`: book, chapter and section, or act, scene and line."""
 
@@ -35,6 +35,13 @@ QUESTION_RE: Final = re.compile(r"(?:qq?|aa?|sc|obj)\. ?\d{1,3}(?:[-–]\d{1,3})
 """`q. 94`, `a. 2`: the questions and articles of a summa; `sc. 2`: the scene of a play."""
 
 
+VOLUME_RE: Final = re.compile(
+    r"(?:vols?|bks?|pts?)\. (?:[ivxl]{1,7}|[IVXL]{1,7}|\d{1,3})[.,]? "
+    r"pp?\. ?\d{1,4}(?:[-–]\d{1,4})?(?:ff?\.|, n\. ?\d{1,3})?\Z"
+)
+"""`vol. iii. p. 12`: volume and page with a stop between them."""
+
+
 def is_counted(words: str) -> bool:
     """Whether words alone between commas are such a passage."""
     first = words[0]
@@ -48,6 +55,8 @@ def is_counted(words: str) -> bool:
         return EDITIONS_RE.match(words) is not None
     if first in "qaso":
         return QUESTION_RE.match(words) is not None
+    if first in "vbp" and VOLUME_RE.match(words):
+        return True
     return first in "IVXLCivxl" and "." in words and BOOK_RE.match(words) is not None
 
 
