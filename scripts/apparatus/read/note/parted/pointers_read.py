@@ -24,7 +24,7 @@ POINTER_RE: Final = re.compile(
 
 
 ABOVE_RE: Final = re.compile(
-    r"(?:(?:\A|[;.]\s|[Ss]ee\s|[Cc]f\.?\s)(?:[A-Z]\.\s?){0,3}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
+    r"(?:(?:\A|[;.]\s|[Ss]ee\s|also\s|[Cc]f\.?\s)(?:[A-Z]\.\s?){0,3}[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20}"
     r"(?:\s(?:and|&)\s[A-ZÀ-Þ][a-zß-ÿ’][\w’-]{1,20})?,\s)(?P<above>above)(?=,?\s(?:at|pp?\.)\s?\d)"
 )
 """`Lima, above, at 45`: as `supra` is printed."""
