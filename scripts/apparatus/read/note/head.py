@@ -87,6 +87,8 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
         return at, ""
     if count + 1 < len(words) and CREDIT_RE.match(words[count]):
         return _behind(text, pieces, parts[count]), ""
+    if speaks := _offices_before_speech(words, count):
+        return _behind(text, pieces, parts[speaks - 1]), SPEAKER
     role = ROLE_RE.match(words[count])
     if role and count + 1 < len(words):
         if words[count].startswith("(dir"):
@@ -99,6 +101,29 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
     if count + 1 < len(words) and is_dignity(words[count]):
         count += 1
     return _behind(text, pieces, parts[count - 1]), ""
+
+
+SPEECH_RE: Final = re.compile(
+    r"(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech|Statement|Testimony|Comments) (?:at|to|before|for|of|on) "
+)
+OFFICE_RE: Final = re.compile(
+    r"\b(?:Att[’']y|Sec[’']y|Comm[’'][rn]|Adm[’']r|Dep[’']t|Dir\.|Attorney|Secretary|Minister|President|Chair(?:man|woman)?"
+    r"|Director|Commissioner|Governor|Ambassador|Commander|Chief|Administrator|Head|Mayor|Office of|Department of)(?!\w)"
+)
+MOST_OFFICES: Final = 3
+SPEAKER: Final = "speaker"
+"""Instead of a role: somebody's offices stand behind the name."""
+
+
+def _offices_before_speech(words: list[str], count: int) -> int:
+    """The index of a speech behind the offices of the person named before them, 0 if there is none: `Ana Lima, U.S. Att’y
+    Gen., Remarks at the Port Institute (June 24, 2009)` (Bluebook 17.2.5)."""
+    for at in range(count + 1, min(len(words), count + MOST_OFFICES + 1)):
+        if not OFFICE_RE.search(words[at - 1]):
+            return 0
+        if SPEECH_RE.match(words[at]):
+            return at
+    return 0
 
 
 def _names_all(words: list[str]) -> bool:
@@ -327,6 +352,8 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         names = head if CREDIT_RE.match(last) else names
     if "(" in names:
         names = ACRONYM_RE.sub("", names).replace(" ,", ",").strip()
+    if role == SPEAKER:
+        names, role = _without_offices(names), ""
     if role:
         names = _without_role(names)
     people, draft.et_al = read_names(names)
@@ -340,6 +367,12 @@ def put_authors(names: str, role: str, draft: Draft) -> None:
         draft.translators = people if role == BOTH else ()
     else:
         draft.authors = people
+
+
+def _without_offices(names: str) -> str:
+    """The name before the offices of a speaker."""
+    parts = names.split(", ")
+    return ", ".join(parts[: next((at for at, part in enumerate(parts) if at and OFFICE_RE.search(part)), len(parts))])
 
 
 def _without_role(names: str) -> str:

@@ -369,10 +369,16 @@ GOES_ON_RE: Final = re.compile(
 UNQUOTED: Final = frozenset({"published", "dated"})
 
 
+REMARKS_RE: Final = re.compile(
+    r"\((?:citing|quoting|reviewing) (?!the |an? |id\b|ibid|supra|infra|see |de |van |von |al-)[a-z]"
+)
+"""`(citing refusal to speak as an example)`: no work."""
+
+
 def _with_remarks(text: str, pieces: list[Piece], at: int, cite: Cite, nested: bool) -> tuple[Cite, int]:
     """A citation with the remarks in brackets behind it, `(emphasis mine)`, and the first piece behind them."""
     while at < len(pieces) and pieces[at].kind in ("bracket", "square"):
-        if not nested and text.startswith(QUOTING, pieces[at].start):
+        if not nested and text.startswith(QUOTING, pieces[at].start) and not REMARKS_RE.match(text, pieces[at].start):
             break
         cite = replace(cite, end=pieces[at].end, text=text[cite.start : pieces[at].end])
         at += 1

@@ -197,6 +197,8 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
     """Whether the list of names goes on behind the comma: only if an `and` is still to come; `several` says that there
     are more than one, and the last may stand behind a bare `and`."""
     words = cursor.next_text(at)
+    if words and _given_behind(names[-1], words):
+        return True
     if not words or any(" and " in f" {name} " for name in names) or EDITED_RE.match(words) or read_locator(words):
         return False
     if AND_RE.match(words) or words.rstrip(".") in ("Jr", "Sr", "et al", "et. al"):
@@ -213,6 +215,18 @@ def _more_names(cursor: Cursor, names: list[str], at: int, *, several: bool = Fa
             return looks_like_names(words)
         ahead += 2
     return False
+
+
+TURNED_GIVEN_RE: Final = re.compile(
+    r"(?:[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.)*|(?P<given>[A-ZÀ-Þ][\w’-]+))(?: and [A-ZÀ-Þ][\w’-]+)?\Z"
+)
+
+
+def _given_behind(names: str, words: str) -> bool:
+    """Whether a given name stands behind a family name: `ed. Doe, Jane and Roe, Tom`."""
+    family = names.rpartition(" and ")[2].removeprefix("and ")
+    found = TURNED_GIVEN_RE.match(words) if " " not in family and family[:1].isupper() else None
+    return found is not None and (not found["given"] or found["given"].lower() in GIVEN_NAMES)
 
 
 def _known(words: str) -> bool:

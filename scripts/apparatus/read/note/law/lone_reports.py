@@ -28,7 +28,15 @@ OF_OTHERS: Final = frozenset({
 })  # fmt: skip
 """Words of learned journals, and books of the Bible, which are cited so as well."""
 
-YEAR_RE: Final = re.compile(r"\((?P<court>[A-Z0-9][\w. ’']{0,40}\. )?(?:1[6-9]|20)\d\d\)\Z")
+UNSTOPPED_RE: Final = re.compile(
+    r"(?:US|S Ct|L Ed(?: ?2d)?|F(?:ed\.?)? ?(?:2d|3d|4th)\.?|F Supp(?: ?[23]d)?|F(?:ed)? App[’']?x|FRD|BR|WL"
+    r"|Fed Cl|Ct Cl|Cal(?: App| Rptr)?(?: ?(?:[23]d|4th|5th))?|N[YEWJ](?: ?[23]d)?|S[EWo](?: ?[23]d)?|A ?[23]d"
+    r"|P ?[23]d|Mass(?: App Ct)?"
+    r"|Ill(?: App)?(?: ?[23]d)?|Wis(?: ?2d)?|Wash(?: ?2d)?|Va|Pa|Ohio St(?: ?[23]d)?|Mich|Minn|Tex|Conn|Ga|Md|NC|Or)\Z"
+)
+"""American reports without stops (The University of Chicago Manual of Legal Citation, 3.2)."""
+
+YEAR_RE: Final = re.compile(r"\((?P<court>[A-Z0-9][\w. ’']{0,40}[.\w] )?(?:1[6-9]|20)\d\d\)\Z")
 BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
 BRITISH_REPORTS_RE: Final = re.compile(
     r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
@@ -83,7 +91,8 @@ def read_lone_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     year = YEAR_RE.match(words_of(text, pieces[bracket])) if found and bracket < len(pieces) else None
     if not found or not year or REGNAL_RE.match(found["reports"]):
         return None
-    if not (_shortened(found["reports"]) or (year["court"] and " " not in found["reports"])):
+    named = UNSTOPPED_RE.match(found["reports"]) is not None or _shortened(found["reports"])
+    if not named and not (year["court"] and " " not in found["reports"]):
         return None
     return close(text, pieces, at, Draft(said={"law"}))
 

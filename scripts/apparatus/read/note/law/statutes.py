@@ -20,7 +20,7 @@ from apparatus.read.note.words.locators import read_locator
 
 CONSTITUTION_RE: Final = re.compile(
     r"(?P<title>[A-Z][\w. ]{1,24}Const(?:\.|itution)|(?:U\. ?S\.|U[Ss]|(?:[A-Z][a-z]{0,5}\. ?){1,2}) Const),?\s"
-    r"(?P<where>(?:amend(?:ment)?|art(?:icle)?|pmbl)\b.*)\Z"
+    r"(?P<where>(?:[Aa]mend(?:ment)?|[Aa]rt(?:icle)?|[Pp]mbl)\b.*)\Z"
 )
 """`U.S. Const. amend. XIV` (14.287), `U. S. CONST, amend. II` as some recover it."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from apparatus.model import Cite
+from apparatus.model import Cite, Reference
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import either_case, group, groups_in
 
@@ -62,7 +62,7 @@ def named_behind(text: str, cite: Cite, start: int, end: int) -> Cite | None:
     """The citation with the short name that the words from `start` to `end`, right behind it, give it."""
     titled = cite.form == "full" or cite.rule == "short"
     found = BEHIND_RE.match(text, cite.end, end) if titled and not cite.alias else None
-    alias = found["alias"].strip(" “”\"‘’'") if found else ""
+    alias = found["alias"].strip(" “”\"‘’']") if found else ""
     if not alias or NO_ALIAS_RE.match(alias) or set(text[cite.end : start]) - set(" ,;.\n\t"):
         return None
     stop = end - (text[end - 1] == ".")
@@ -81,6 +81,8 @@ is a court."""
 def named(note: str, cite: Cite) -> Cite:
     """The citation of a note with the short name that it introduces, if it does."""
     text = cite.text
+    if cite.reference and cite.reference.kind == "law" and cite.reference.title.endswith(")"):
+        cite = _case_named(cite, cite.reference)
     if not groups_in(note) & NAMING:
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         return replace(cite, alias=found["name"] or found["capitals"]) if found else cite
@@ -88,10 +90,22 @@ def named(note: str, cite: Cite) -> Cite:
     return replace(cite, alias=alias) if alias else cite
 
 
+CASE_RE: Final = re.compile(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{1,4})\)\Z")
+"""`Lima v. Costa (Lima II), 349 U.S. 294`: which of several cases of the parties it is."""
+
+
+def _case_named(cite: Cite, stated: Reference) -> Cite:
+    """A case, its short name apart from its title."""
+    found = CASE_RE.match(stated.title)
+    if not found or found["alias"].split()[0] not in found["title"]:
+        return cite
+    return replace(cite, alias=found["alias"], reference=replace(stated, title=found["title"]))
+
+
 def alias_of(text: str) -> str:
     """The short name, without quotation marks; empty when none is given, as in `hereafter cited in the text`."""
     found = ALIAS_RE.search(text + ")")
-    alias = found["alias"].strip(" ,.“”\"‘’'") if found else ""
+    alias = found["alias"].strip(" ,.“”\"‘’']") if found else ""
     return "" if NO_ALIAS_RE.match(alias) else alias
 
 

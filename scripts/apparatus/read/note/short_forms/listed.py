@@ -58,7 +58,7 @@ _AT: Final = rf"{_LABEL}(?:\d{{1,2}}:(?=\d))?{_PAGE}(?:, {_LABEL}(?:\d{{1,2}}:(?
 ITEM_RE: Final = re.compile(
     rf"{_NAMES}(?:(?P<comma>,)? (?P<year>{_YEAR})[a-z]?{_MORE}(?:(?P<colon>,|:) ?(?P<dated>{_AT}))?"
     rf"| \((?P<bracketed>{_YEAR})[a-z]?{_MORE}(?:(?:,|:) ?(?P<inner>{_AT}))?\)(?:,? (?P<behind>{_AT}))?"
-    rf"| (?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
+    rf"| (?:at )?(?P<page>{_PAGES}))(?: \((?:on|for|about|regarding|concerning|with) [^()]{{2,80}}\))?"
     rf"(?=[.;,)]|\Z| (?:and |& |[(\[]))"
 )
 """One of them, perhaps with what it is cited for in brackets."""

@@ -12,7 +12,7 @@ from apparatus.read.note.words.locators import is_passage, read_locator
 from apparatus.read.note.words.signs import and_digit, either_case, group, groups_in
 
 IBID_RE: Final = re.compile(
-    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z)|(?:idem|eadem|ead\.?)\Z"
+    r"(?:ibid|ib|ebd|ebenda)\b\.?|id(?:\.(?!\w)|\Z|(?=\sat\s\d))|(?:idem|eadem|ead\.?)\Z"
     r"|(?:op|ob|loc|art)\.?\s?cit\b\.?",
     re.I,
 )
