@@ -18,7 +18,11 @@ from apparatus.read.note.parted.print_patterns import BEGINS, PERSON
 from apparatus.read.note.pieces.changes import Change
 from apparatus.read.note.words.signs import either_case, group
 
-_FAMILY: Final = r"(?!(?:See|Compare|Contrast|But|And|Also|In|From|For|The|Following|Quoting|Citing)\s)(?:(?:de|van|von|der|den|al|el|bin|la|da|dos)\s){0,3}[A-ZÀ-Þ][\w’'-]{1,30}+(?:\s[A-ZÀ-Þ][\w’'-]{1,30}+)?"
+_NO_NAME: Final = r"(?!(?:See|Compare|Contrast|But|And|Also|In|From|For|The|Following|Quoting|Citing)\s)"
+_FAMILY: Final = (
+    rf"{_NO_NAME}(?:(?:de|van|von|der|den|al|el|bin|la|da|dos)\s){{0,3}}"
+    r"[A-ZÀ-Þ][\w’'-]{1,30}+(?:\s[A-ZÀ-Þ][\w’'-]{1,30}+)?"
+)
 _GIVEN: Final = (
     r"[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)(?:[\s-]?[A-ZÀ-Þ](?:\.|[\w’-]{0,20}+)){0,3}(?:\s(?:de\sla|de|da|van|von))?"
 )

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from apparatus.model import Name
-from apparatus.read.note.lists import GIVEN_NAMES, PLACES
+from apparatus.read.note.lists import COMMON_WORDS, FAMILIES_MOSTLY, FAMILIES_TOO, GIVEN_NAMES, PLACES
 from apparatus.read.note.names.organisations import has_head, looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.draft import Draft
@@ -38,6 +38,38 @@ def with_rest_of_title(draft: Draft) -> None:
             draft.append("title", rest)
             del draft.stated[name]
             draft.stated["container" if paper else name] = body
+
+
+def with_end_of_list(draft: Draft) -> None:
+    """Adds to a title that lists three things behind its colon, or whole if an institution made it, the last two, where
+    nothing else shows that they are what holds it: `Harbours in Transition: Quays, Replacements & Risks`."""
+    held = draft.get("container")
+    found = LAST_TWO_RE.match(held) if " & " in held or " and " in held else None
+    if not found or draft.quoted or draft.published or draft.get("volume") or periodical_kind(held):
+        return
+    _, colon, first = draft.get("title").rpartition(": ")
+    if not colon and not all(name.literal for name in draft.authors):
+        return  # `Ana Lima, Ports, Philosophy and Public Affairs`
+    listed = [first, found["first"].rpartition(" ")[2], found["last"].rpartition(" ")[2]]
+    if " " in first.strip() or not all(map(_thing, listed)) or is_house(held) or has_head(held):
+        return
+    draft.append("title", held)
+    del draft.stated["container"]
+
+
+_THING: Final = r"[A-ZÀ-Þ][a-z-]{2,20}(?: [A-ZÀ-Þ][a-z-]{2,20})?"
+LAST_TWO_RE: Final = re.compile(rf"(?P<first>{_THING}),? (?:and|&) (?P<last>{_THING})(?:: [A-ZÀ-Þ][^:]{{2,80}})?\Z")
+THING_RE: Final = re.compile(
+    r"\w{2,}(?:[^s]s|tion|sion|ment|ity|ness|ing|ism|ance|ence|logy|ship|cy|ure|al|dom|hood|y)\Z"
+)
+"""How nouns end that name no person and no firm; of a list they are most often in the plural."""
+
+
+def _thing(word: str) -> bool:
+    """Whether a word of a list names things, and nobody's family: a firm is `Rogers & Jones`."""
+    lower = word.lower()
+    named = lower in GIVEN_NAMES or lower in PLACES or lower in FAMILIES_TOO or lower in FAMILIES_MOSTLY
+    return not named and (lower in COMMON_WORDS or THING_RE.search(lower) is not None)
 
 
 PAPERS: Final = ("newspaper", "magazine")

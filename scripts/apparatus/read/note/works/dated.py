@@ -38,7 +38,7 @@ from apparatus.read.note.titles.descriptions import (
     described_before_interview,
     office_before_interview,
 )
-from apparatus.read.note.titles.listed_titles import list_for_authors, with_rest_of_title
+from apparatus.read.note.titles.listed_titles import list_for_authors, with_end_of_list, with_rest_of_title
 from apparatus.read.note.titles.loose_titles import take_title
 from apparatus.read.note.titles.page_names import headline_of, names_page
 from apparatus.read.note.titles.sentence_case import titled_as_sentence
@@ -137,6 +137,7 @@ def read_dated(text: str, pieces: list[Piece], at: int) -> Found | None:
     if draft.authors and draft.date and not (draft.said or draft.get("genre")):
         settle_imprint(draft)
     with_rest_of_title(draft)
+    with_end_of_list(draft)
     list_for_authors(text, pieces, at, draft)
     if _in_journal(draft):
         range_of_article(draft)
