@@ -23,8 +23,12 @@ ADDRESS: Final = group(
 )  # fmt: skip
 """Whether a note may hold an address at all; most do not, and are spared the search."""
 
+_TOP: Final = r"(?:com|org|net|edu|gov|int|mil|info|eu|uk|de|fr|cn|au|ca|co|ac|jp|kr|ch|nl|br|za)"
+_SPACED: Final = rf"\s(?=[a-z0-9-]{{1,40}}\.(?:[a-z]|\s(?:[a-z0-9-]{{1,40}}\.\s?){{0,3}}{_TOP}(?![\w-])))"
+"""A space before the name of a host, whose other stops may have spaces behind them too: `www. example. org`."""
+
 URL_RE: Final = re.compile(
-    r"(?:\bhttps?://(?:(?:www\.)?\s(?=[a-z0-9-]{1,40}\.[a-z]))?|\bwww\.(?:\s(?=[a-z0-9-]{1,40}\.[a-z]))?"
+    rf"(?:\bhttps?://(?:(?:www\.)?{_SPACED})?|\bwww\.(?:{_SPACED})?"
     r"|\bdoi:\s?10\.|\b10\.\d{4,9}/)"
     r"(?:[^\s<>‹›\"“”()\[\]—]|\([^\s<>‹›\"“”()]*+\))+(?<![.,;:’'])"
     rf"|(?<![\w-])(?<!\w\.)[a-z0-9-]{{1,63}}+(?:\.[a-z0-9-]{{1,63}}+){{0,4}}\.(?:com|org|net|edu|gov|int|info|eu|uk|de|fr|cn|mil"
@@ -49,6 +53,15 @@ DOMAIN_RE: Final = re.compile(
 )
 """The rest of an address that a line break has cut before a part of its host: `https://example. org/a`."""
 
+HOST_RE: Final = re.compile(
+    rf"\.\s(?:[a-z0-9-]{{1,40}}\.\s?){{0,3}}{_TOP}(?:\.\s?(?:uk|au|nz|za|br|jp|cn|kr|tw|hk|sg|il))?(?![\w-])"
+    r"(?:/(?:[^\s<>‹›\"“”()\[\],;]{0,200}(?<![.:’']))?)?"
+)
+"""The rest of a host of whose stops one has a space behind it already."""
+
+ENDING_RE: Final = re.compile(r"(?:pdf|s?html?|aspx?|php|jsp|docx?|xlsx?|txt|cfm)\b")
+"""How a file ends, behind a stop with a space."""
+
 FILE_RE: Final = re.compile(r".*[_=]|.*\.(?:pdf|html?|aspx?|php)\Z")
 """What shows that a word with a capital behind a stroke is the rest of an address and begins no sentence."""
 
@@ -70,7 +83,8 @@ def addresses(text: str) -> list[tuple[int, int]]:
         if spans and start < spans[-1][1]:
             continue
         domain = DOMAIN_RE.match(text, end) if text.startswith((". ", " ."), end) else None
-        end = domain.end() if domain else end
+        spaced = HOST_RE.match(text, end) if not domain and " " in match.group() else None
+        end = (domain or spaced or match).end()
         more = BROKEN_RE.match(text, end) if "/" in text[start + 9 : end] else None
         while more and _goes_on(more):
             end = more.end() - (text[more.end() - 1] in ".:")
@@ -84,6 +98,8 @@ def _goes_on(found: re.Match[str]) -> bool:
     more = found["more"] or found["path"] or found["hyphened"]
     if "://" in more or more.startswith("www.") or more.rstrip(".") in ("and/or", "his/her", "he/she", "s/he"):
         return False
+    if found.group().startswith(". ") and ENDING_RE.match(more):
+        return True
     if more[0].isupper():
         return FILE_RE.match(more.rstrip(".")) is not None
     if found["hyphened"]:
