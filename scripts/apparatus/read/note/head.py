@@ -104,11 +104,12 @@ def author_pieces(text: str, pieces: list[Piece], at: int, end: int, *, full: bo
 
 
 SPEECH_RE: Final = re.compile(
-    r"(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech|Statement|Testimony|Comments) (?:at|to|before|for|of|on) "
+    r"(?:Prepared |Opening |Keynote )?(?:Remarks|Address|Speech|Statement|Testimony|Comments) (?:at|to|before|for|on) "
 )
 OFFICE_RE: Final = re.compile(
-    r"\b(?:Att[’']y|Sec[’']y|Comm[’'][rn]|Adm[’']r|Dep[’']t|Dir\.|Attorney|Secretary|Minister|President|Chair(?:man|woman)?"
-    r"|Director|Commissioner|Governor|Ambassador|Commander|Chief|Administrator|Head|Mayor|Office of|Department of)(?!\w)"
+    r"\b(?:Att[’']y|Sec[’']y|Comm[’'][rn]|Adm[’']r|Dep[’']t|Dir\.|Attorney|Secretary|Minister|President"
+    r"|Chair(?:man|woman)?|Director|Commissioner|Governor|Ambassador|Commander|Chief|Administrator|Head|Mayor"
+    r"|Office of|Department of)(?!\w)"
 )
 MOST_OFFICES: Final = 3
 SPEAKER: Final = "speaker"
@@ -116,8 +117,8 @@ SPEAKER: Final = "speaker"
 
 
 def _offices_before_speech(words: list[str], count: int) -> int:
-    """The index of a speech behind the offices of the person named before them, 0 if there is none: `Ana Lima, U.S. Att’y
-    Gen., Remarks at the Port Institute (June 24, 2009)` (Bluebook 17.2.5)."""
+    """The index of a speech behind the offices of the person named before them, 0 if there is none: `Ana Lima, U.S.
+    Att’y Gen., Remarks at the Port Institute (June 24, 2009)` (Bluebook 17.2.5)."""
     for at in range(count + 1, min(len(words), count + MOST_OFFICES + 1)):
         if not OFFICE_RE.search(words[at - 1]):
             return 0
