@@ -26,7 +26,7 @@ def by_date(draft: Draft) -> Kind | None:
     container, date = draft.get("container"), draft.date
     if date is None or draft.letter:
         return None
-    if SITE_RE.search(container) and not draft.get("archive"):
+    if (SITE_RE.search(container) or SITE_RE.search(draft.get("publisher"))) and not draft.get("archive"):
         return "web"
     if any(map(draft.get, ELSEWHERE)):
         return None

@@ -15,6 +15,7 @@ from typing import Final
 
 from apparatus.model import Name
 from apparatus.read.note.lists import (
+    COMMON_WORDS,
     COMPANIES,
     EAST_ASIAN_SURNAMES,
     GIVEN_NAMES,
@@ -201,7 +202,7 @@ def names_behind_title(draft: Draft) -> None:
         holder = held[len(people) + 2 :] or ("" if draft.get("place") else keeper)
         if not holder or not (holder[0].isupper() or DOMAIN_RE.fullmatch(holder)):
             continue
-        if names := _full_names(people, shown=people != held and _is_holder(holder)):
+        if names := _full_names(people, shown=people != held and periodical_kind(holder) is not None):
             draft.authors = names
             draft.stated["container"] = holder
             if people == held:
@@ -213,19 +214,9 @@ LISTED_RE: Final = re.compile(r"(?P<people>(?:[^,]{3,40}, ){0,4}[^,]{3,40},? and
 DOMAIN_RE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 
-def _is_holder(words: str) -> bool:
-    """Whether words can be nothing but what holds a page: a periodical, a domain, an acronym, an institution."""
-    return bool(
-        periodical_kind(words)
-        or DOMAIN_RE.fullmatch(words)
-        or (words.isupper() and words.isalpha())
-        or looks_like_organisation(words, strict=True)
-    )
-
-
 def _full_names(words: str, *, shown: bool = False) -> tuple[Name, ...]:
-    """The names, if words are those of a few people, with common given names or initials, or where what follows holds
-    the title for sure (`shown`)."""
+    """The names, if words are those of a few people, with common given names or initials, or where a periodical holds
+    the title for sure (`shown`); before a domain or an institution may as well stand a site."""
     people = [name.split() for name in PEOPLE_RE.split(words)]
     few = len(people) <= SEVERAL and all(1 < len(name) < MANY for name in people)
     if not few or not all(map(looks_like_person, PEOPLE_RE.split(words))):
@@ -243,6 +234,7 @@ def _body(words: str) -> bool:
     return (
         looks_like_organisation(words)
         or words.lower() in PLACES
+        or not COMMON_WORDS.isdisjoint(words.lower().split())
         or any(word.isupper() and len(word) > 1 and word.isalpha() for word in words.split())
     )
 

@@ -16,7 +16,7 @@ from apparatus.read.note.names.periodical_kinds import periodical_kind
 from apparatus.read.note.pieces.cursor import Cursor
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.words.dates import read_date
-from apparatus.read.note.words.patterns import ACCESSED_RE, UPDATED_RE
+from apparatus.read.note.words.patterns import ACCESSED_RE
 from apparatus.read.note.words.places import LETTERED_RE, known_place, town_with_state
 
 ISSUED_RE: Final = re.compile(r"(?P<place>[A-ZÀ-Þ][^:,\d]{2,30}): (?P<publisher>[A-ZÀ-Þ][^:]{2,80})\Z")
@@ -74,24 +74,26 @@ def _names_behind_title(draft: Draft) -> bool:
 
 
 def _owns_site(draft: Draft, words: str) -> bool:
-    """Whether an institution stands behind the name of a site that is none itself."""
-    if not looks_like_organisation(words, strict=True) or periodical_kind(words) is not None:
+    """Whether an institution, or its domain, stands behind the name of a site that is none itself."""
+    body = looks_like_organisation(words, strict=True) or DOMAIN_RE.match(words)
+    if not body or periodical_kind(words) is not None:
         return False
     return not looks_like_organisation(draft.get("container"), strict=True)
 
 
 def _addressed(cursor: Cursor) -> bool:
-    """Whether an address follows or the day of a visit, at most a date before it."""
+    """Whether an address follows, or the day of a visit or of the last change, at most a date before it."""
     for at in range(cursor.at + 1, min(len(cursor.pieces), cursor.at + ADDRESS_WITHIN)):
         words = cursor.words(at)
-        if cursor.kind(at) == "url" or ACCESSED_RE.match(words):
+        if cursor.kind(at) == "url" or ACCESSED_RE.match(words) or CHANGED_RE.match(words):
             return True
-        dated = cursor.kind(at) in (",", "date", ".") or UPDATED_RE.match(words + " ")
-        if not dated and not read_date(words):
+        if cursor.kind(at) not in (",", "date", ".") and not read_date(words):
             return False
     return False
 
 
+CHANGED_RE: Final = re.compile(r"[Ll]ast (?:updated|modified|revised|edited)\b")
+DOMAIN_RE: Final = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|edu|gov|io|info)\Z")
 ADDRESS_WITHIN: Final = 8
 """Pieces to the address."""
 
