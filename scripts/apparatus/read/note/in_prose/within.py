@@ -202,16 +202,23 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[index + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
-        if not read or (read[1] < len(rest) and read[0].rule != "published"):
+        if not read or (read[1] < len(rest) and read[0].rule != "published" and not _joins(text, rest, read[1])):
             continue
         if _states_work(read[0]) or (read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())):
             return found.end()
     return None
 
 
+def _joins(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether another is joined to a short form: `… is based on Lima, 12–14, and Roe, 22`."""
+    at += pieces[at].kind == ","
+    return at < len(pieces) and text.startswith("and ", pieces[at].start)
+
+
 SUMMARISED_RE: Final = re.compile(
     r"\b(?:summari[sz]ed|discussed|described|cited|quoted|reprinted|excerpted|excerpt|translated|reproduced|mentioned"
     r"|analy[sz]ed|treated|examined|explored)(?: \w+)? (?:in|by) \Z"
+    r"|\b(?:based|draws?|drawn|drew|relie[sd]|rely) (?:up)?on \Z"
 )
 """`His theories are summarized in Levelt, 453`."""
 

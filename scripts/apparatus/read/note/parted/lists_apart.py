@@ -16,7 +16,7 @@ from typing import Final
 
 from apparatus.read.note.lists import MONTHS, PLACES
 from apparatus.read.note.pieces.tokens import Piece
-from apparatus.read.note.short_forms.listed import JOINT_RE, items_in
+from apparatus.read.note.short_forms.listed import JOINT_RE, items_in, may_title
 from apparatus.read.note.words.signals import INNER_RE, read_signal
 
 QUICK_RE: Final = re.compile(
@@ -114,6 +114,8 @@ def _is_list(text: str, begin: int, start: int, items: list[re.Match[str]], *, l
     """Whether references are a list, or one to which a sentence leads up; and no places, as in `fairs in Paris 1900,
     London 1908`."""
     if not items or not (led or len(items) > 1):
+        return False
+    if start == begin and any(map(may_title, items)):
         return False
     told = TOLD_RE.search(text, max(begin, start - 60), start) is not None
     brief = text[start - 2] != ":" and len(text[begin:start].split()) <= LEAST

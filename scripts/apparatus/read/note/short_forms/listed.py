@@ -81,7 +81,7 @@ def read_listed(text: str, pieces: list[Piece], at: int) -> Found | None:
     if first.kind != "text" or len(pieces) - at > FEW:
         return None
     item = ITEM_RE.match(text, first.start, pieces[-1].end)
-    if not item or not by_family(item):
+    if not item or not by_family(item) or may_title(item):
         return None
     behind = [piece for piece in pieces[at + 1 :] if piece.start >= item.end() and piece.kind != ","]
     if any(not _is_remark(text, piece) for piece in behind) or _goes_on(text, pieces, item.end()):
@@ -106,6 +106,20 @@ FOUR_RE: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 def _goes_on(text: str, pieces: list[Piece], end: int) -> bool:
     """Whether a piece goes on at a place, but for the stop that ends it."""
     return any(piece.start < end < piece.end and text[end : piece.end] != "." for piece in pieces)
+
+
+def may_title(item: re.Match[str]) -> bool:
+    """Whether two words and a year in brackets may as well be a title: `Sense and Sensibility (1811)`."""
+    return (
+        item["bracketed"] is not None
+        and not item["inner"]
+        and item["names"].count(" ") == TWO
+        and " and " in item["names"]
+    )
+
+
+TWO: Final = 2
+"""Blanks in two words that `and` joins."""
 
 
 def items_in(text: str, start: int, end: int) -> list[re.Match[str]]:

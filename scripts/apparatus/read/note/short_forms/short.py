@@ -44,6 +44,7 @@ from apparatus.read.note.short_forms.short_clause import (
     sentence_behind,
     take_editors,
 )
+from apparatus.read.note.short_forms.short_holders import without_holder
 from apparatus.read.note.short_forms.short_roles import before_colon, put_people, role_apart
 from apparatus.read.note.short_forms.short_titles import (
     bare_title,
@@ -95,11 +96,12 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     role = next((i for i in brackets if role_aside(text, pieces, i, at)), 0) if brackets else 0
     if role:  # `Lima, Roe and Poe (eds.), Harbours`: all before it are names
         words[: sum(i < role for i in parts)] = [text[pieces[at].start : pieces[role - 1].end]]
-    did = words_of(text, pieces[role]) if role else ""
+    held = without_holder(words, draft)
+    did = words_of(text, pieces[role]) if role and not held else ""
     edited = EDITED_RE.match(words[1]) if len(words) > 1 and not role else None
     if edited and _no_names(words[1], edited["title"]) and SURNAMES_RE.match(words[0]):
         words[1], did = edited["title"], edited["role"]
-    did = did or role_apart(words)
+    did = did or ("" if held else role_apart(words))
     titled = pieces[at].titled or (not did and take_editors(words, draft))
     drop_book(words, parts, draft)
     last = with_entries(text, pieces[:end], parts, words)
@@ -125,7 +127,9 @@ def read_short(text: str, pieces: list[Piece], at: int) -> Found | None:
     named = words[1] if stop > 1 else ""
     stop -= drop_part(words, stop, draft)
     told = draft.locator[:1].isdigit() or (bool(named) and words[1:2] != [named])
-    if stop == 1 and (draft.get("container") or titled):
+    if held and stop == 1:
+        names, title = words[0], ""
+    elif stop == 1 and (draft.get("container") or titled):
         names, title = "", words[0]
     elif did and stop > 1:
         names, title = words[0], ", ".join(words[1:stop])

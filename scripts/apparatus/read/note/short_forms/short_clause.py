@@ -43,7 +43,7 @@ def remark_begins(text: str, piece: Piece) -> bool:
     return CLAUSE_RE.match(text, piece.start, piece.end) is not None
 
 
-PAGE_RE: Final = re.compile(r"(?:pp?\. ?)?\d")
+PAGE_RE: Final = re.compile(r"(?:(?:pp?|chaps?|chs?|secs?|pts?|bks?|vols?)\. ?|chapters? |part )?[\dIVX]")
 
 
 def _one_part_leads(text: str, first: Piece, page: str, words: str) -> bool:
@@ -99,6 +99,9 @@ def take_editors(words: list[str], draft: Draft) -> bool:
 EDITORS_RE: Final = re.compile(r"(?:eds?\.|edited)(?: by)? (?P<names>[A-ZÀ-Þ].{1,80})\Z")
 BESIDE_RE: Final = re.compile(
     r"respectively\Z|(?:emphas[ie]s|italics)\b|(?:my|our|author’s|original) (?:emphas[ie]s|italics|translation)"
+    r"|(?:(?:translation|trans\.|text|quotation) )?(?:(?:slightly|lightly) )?"
+    r"(?:mine|ours|modified|altered|amended|adapted)\Z"
     r"|translation (?:(?:slightly|lightly) )?(?:mine|ours|modified|altered|amended)|translated by the author"
+    r"|my trans\.?\Z"
 )
 ROLED_RE: Final = re.compile(r"(?:eds?|trans|comps?)\.(?: and trans\.)?(?: (?:(?:and|&) )?[A-ZÀ-Þ][\w’.-]+){0,5}\Z")
