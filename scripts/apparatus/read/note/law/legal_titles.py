@@ -97,11 +97,12 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     elif _printed_in_journal(text, pieces, first, title) and not (UNPARTIED_RE.match(title) or names_people(title)):
         return False
     title = title.removeprefix("the ")
-    if not title:
+    if not title or title in NOTED:
         return True
     camel = any(map(str.isupper, title.partition(" ")[0]))
     if (
         (title[0].islower() and not camel)
+        or SAID_RE.match(title)
         or INNER_RE.search(title)
         or capital_share(title) < 0.6
         or len(title) > 300
@@ -121,6 +122,12 @@ def put_title(text: str, pieces: list[Piece], at: int, first: int, draft: Draft)
     draft.put("title", title)
     return True
 
+
+NOTED: Final = frozenset({"Noted", "Reported", "Reprinted"})
+"""What says no more than that something is printed there: `Noted (1990) 53 M.L.R. 12`."""
+
+SAID_RE: Final = re.compile(r"(?:See|Cf\.?|As|In|For|On) (?:the|an?|this|that) [a-z]")
+"""`See the note by Lima (1990) 53 M.L.R. 12`: the words of a sentence."""
 
 SECTION_RE: Final = re.compile(r"(?<=[a-z\d]) (?P<where>§{1,2} ?\d[\w().–-]{0,20})\Z")
 """`Harbour Act of 1990 § 3, 15 U.S.C. § 7`: the section of an act, and where a code prints it."""
@@ -194,6 +201,7 @@ LEAD_RE: Final = re.compile(
     r"(?:See|As|In(?! re\b)) |(?:The|This|These|That|Those|Both|Such|An?) (?:[a-z’-]+ ){1,6}in (?=[A-Z])"
     r"|(?:Followed|Applied|Approved|Affirmed|Reversed|Considered|Distinguished|Doubted|Disapproved|Upheld|Confirmed"
     r"|Explained|Adopted|Rejected) (?:in|by) (?=[A-Z])"
+    r"|(?:Unlike|Like|Since|After|Following|Contrary to|Despite)(?: in)? (?=[A-Z])"
     r"|(?:[a-z]+ ){0,2}(?:in|with|by|from|under|as|like|on|to|of|following|including) (?=[A-Z])"
 )
 """What stands before a party and is no part of its name: `and in Doe`, `with Doe`."""

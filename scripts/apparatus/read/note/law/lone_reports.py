@@ -40,7 +40,7 @@ YEAR_RE: Final = re.compile(r"\((?P<court>[A-Z0-9][\w. ’']{0,40}[.\w] )?(?:1[6
 BRITISH_RE: Final = re.compile(r"\((?:1[89]|20)\d\d\)\Z")
 BRITISH_REPORTS_RE: Final = re.compile(
     r"(?:\d{1,4}|[IVX]{1,3}) (?:[A-Z]{2,5}|(?:[A-Z]\.){2,5}|All E\.?R\.?|Cr\.? ?App\.? ?R\.?|Lloyd[’']?s Rep\.?)"
-    r"(?: \([A-Z]\w{0,3}\))? \d{1,5}(?: at \d{1,5})?\Z"
+    r"(?: \([A-Z]\w{0,3}\))? \d{1,5}(?:(?: at \d{1,5})?(?: per [A-Z].{1,40})?)\Z"
 )
 
 
@@ -91,6 +91,8 @@ def read_lone_report(text: str, pieces: list[Piece], at: int) -> Found | None:
     year = YEAR_RE.match(words_of(text, pieces[bracket])) if found and bracket < len(pieces) else None
     if not found or not year or REGNAL_RE.match(found["reports"]):
         return None
+    if _prints_articles(found["reports"]) and not year["court"]:
+        return _article(close(text, pieces, at, Draft(said={"law"})), words_of(text, pieces[at]).partition(" ")[0], "")
     named = UNSTOPPED_RE.match(found["reports"]) is not None or _shortened(found["reports"])
     if not named and not (year["court"] and " " not in found["reports"]):
         return None
