@@ -33,6 +33,7 @@ from apparatus.read.note.parted.degrees import degrees_read
 from apparatus.read.note.parted.entry_order import entries_reordered
 from apparatus.read.note.parted.initials_behind import initials_turned
 from apparatus.read.note.parted.issues_read import issues_read, states_count
+from apparatus.read.note.parted.native_names import native_read
 from apparatus.read.note.parted.parted import parted
 from apparatus.read.note.parted.pointers_read import pointers_read
 from apparatus.read.note.parted.quoted_sources import commas_read
@@ -106,6 +107,7 @@ LOOKS: Final = (
     straight_marks_read,
     case_stops_read,
     entries_reordered,
+    native_read,
     authors_turned,
     visits_read,
 )

@@ -59,7 +59,9 @@ def _periodical_kind(name: str) -> Kind | None:
         return "newspaper"
     if printed in MAGAZINES:
         return "magazine"
-    if bare.endswith((" news agency", " press agency", " press service", " news service", " wire service", " newswire")):
+    if bare.endswith(
+        (" news agency", " press agency", " press service", " news service", " wire service", " newswire")
+    ):
         return "newspaper"
     title, _, land = printed.rpartition(" ")
     if title and (land in EDITIONS or land in GOVERNMENTS) and (title in MAGAZINES or title in NEWSPAPERS):

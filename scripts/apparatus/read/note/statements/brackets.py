@@ -21,7 +21,15 @@ from apparatus.read.note.statements.bare_years import edition_behind_year, with_
 from apparatus.read.note.statements.before_place import without_statements
 from apparatus.read.note.statements.behind import JOURNAL_RE
 from apparatus.read.note.statements.bracket_years import year_alone
-from apparatus.read.note.statements.genres import BRACKETED, PRESENTED, THESIS, read_presented, read_thesis
+from apparatus.read.note.statements.genres import (
+    BRACKETED,
+    BRACKETED_TOO,
+    PRESENTED,
+    THESIS,
+    read_presented,
+    read_thesis,
+    say_genre,
+)
 from apparatus.read.note.statements.numbered import REGISTERED, is_registered, report_number
 from apparatus.read.note.words.dates import read_date, split_date
 from apparatus.read.note.words.houses import PARTNERS, is_house
@@ -187,6 +195,9 @@ def read_bracket(inner: str, draft: Draft, *, square: bool = False) -> bool:
     lowered = inner.lower()
     if lowered in BRACKETED or (len(inner) < 30 and lowered.startswith(("blog", "podcast", "film", "video"))):
         draft.put("genre", inner)
+        return True
+    if lowered in BRACKETED_TOO and (square or draft.quoted):
+        say_genre(inner, draft)
         return True
     if not inner or (groups & REMARK and ":" not in inner and REMARK_RE.match(inner)):
         return False

@@ -197,6 +197,18 @@ BRACKETED: Final = frozenset({
 })  # fmt: skip
 """Genres that stand alone in a bracket: `China Dialogues (blog)`."""
 
+BRACKETED_TOO: Final = frozenset({
+    "press release", "news release", "media release", "press statement", "press briefing", "press conference",
+    "fact sheet", "factsheet", "white paper", "working paper", "discussion paper", "policy brief", "policy paper",
+    "issue brief", "report", "research report", "technical report", "op-ed", "opinion", "commentary", "obituary",
+    "book review", "film review", "letter to the editor", "presentation", "powerpoint presentation", "powerpoint",
+    "slides", "lecture", "speech", "keynote", "keynote address", "infographic", "preprint", "software",
+    "computer software", "mobile app", "app", "song", "album", "television broadcast", "radio broadcast",
+    "television series", "tv series", "advertisement", "pamphlet", "brochure", "flyer", "conference paper",
+    "conference presentation", "unpublished manuscript", "unpublished paper", "image", "photo", "post", "thread",
+})  # fmt: skip
+"""The same of what says more of a work: `“Quays Advance” [press release], Port Authority`."""
+
 
 def read_thesis(text: str, draft: Draft) -> bool:
     """`PhD diss., University of Chicago, 2013`."""
