@@ -13,6 +13,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
     released    Press Release, U.S. Dep’t of Just., Title (Mar. 21, 2024)
     sent        Letter from Jane Doe, Chair, to John Roe (Sept. 6, 1789)
     document    Regulation (EU) 2016/679 …, OJ L 119; Foreign Relations of the United States, 1961–1963, vol. 11
+    act         Human Rights Act 1998 (UK) c 42, s 6
     legal       Brown v. Board of Education, 347 U.S. 483 (1954)
     reported    14 Watts 12 (Pa. 1844)
     named law   European Convention on Human Rights, art. 8
@@ -44,6 +45,7 @@ from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
+from apparatus.read.note.law.lone_acts import ACTS, read_lone_act
 from apparatus.read.note.law.lone_reports import read_lone_report
 from apparatus.read.note.law.named_laws import NAMED_LAW, read_named_law
 from apparatus.read.note.law.released import RELEASED, read_released
@@ -96,6 +98,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_sent, SENT),
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
+    (read_lone_act, ACTS),
     (read_legal, LAW),
     (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),

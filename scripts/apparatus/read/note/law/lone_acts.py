@@ -1,0 +1,138 @@
+"""Reads acts that nothing else stands beside: short title, year, whose it is, chapter and section, before or behind it,
+as Britain and the Commonwealth cite them (OSCOLA 2.4; Australian Guide to Legal Citation 3; McGill Guide 2.1).
+
+    Human Rights Act 1998 (UK) c 42, s 6 · Ss. 91 and 92, Constitution Act, 1867 (U.K.), 30 & 31 Vict., c. 3
+    Native Title Act, s211(1)(a) and (3)(a) · Criminal Code, R.S.C. 1985, c. C-46, s. 12
+
+Comes in: the pieces of a stretch of a note. Comes out: a citation, or None where more or less than an act stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.read.note.containers.reporters import REIGNS
+from apparatus.read.note.lists import GOVERNMENTS, PLACES
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.signs import group
+from apparatus.read.note.words.title_words import capital_share
+
+_PART: Final = r"\d{1,4}[A-Z]{0,3}(?:[.:]\d{1,3})*(?:\(\w{1,5}\))*"
+_MORE: Final = rf"(?:\s?[-–]\s?|,\s|,?\s(?:and|or|to|&)\s)(?:{_PART}|(?:\(\w{{1,5}}\))+)"
+_LABEL: Final = (
+    r"(?:[Ss]{1,2}|[Ss]ub-?ss?|[Ss]ecs?|[Ss]ections?|[Ss]ch(?:ed)?s?|[Ss]chedules?|[Aa]rts?|[Aa]rticles?|[Pp]ts?|[Pp]arts?"
+    r"|[Rr]egs?|[Rr]egulations?|rr?|[Rr]ules?|cll?s?|[Dd]ivs?|[Pp]aras?)"
+)
+_PASSAGE: Final = rf"{_LABEL}\.?\s?(?:{_PART}(?:{_MORE})*|[IVX]{{1,5}}\b)"
+_PASSAGES: Final = rf"{_PASSAGE}(?:,?\s{_PASSAGE})*"
+
+_STATUTES: Final = r"(?:R\.?\s?)?S\.?\s?(?:C|O|A|M|S|Q|Y|B\.?\s?C|N\.?\s?[SBL]|P\.?E\.?I|N\.?W\.?T)\.?"
+"""`R.S.C.`, `SBC`: the statutes of Canada and of its provinces, revised or of a year."""
+
+_LAND: Final = (
+    r"(?P<land>[A-Z][A-Za-z]{0,3}|[A-Z][a-z]{1,5}\.|(?:[A-Z]\.\s?){1,5}|[A-Z]{1,2} [A-Z][a-z]{1,4}|[A-Z][a-z]{3,12}"
+    r"(?: [A-Z][a-z]{3,12})?)"
+)
+_CHAPTER: Final = r"(?:c|ch|[Cc]ap)(?:\.\s?|\s)(?:\d{1,4}[A-Z]?|[A-Z]{1,2}-\d{1,3}(?:\.\d{1,3})?|[A-Z]\.\d{1,3})"
+_COUNTED: Final = r"(?:Act )?[Nn]o\.? ?\d{1,3} of (?:1[89]\d\d|20\d\d)"
+_REIGN: Final = rf"\d{{1,2}}(?: (?:&|and) \d{{1,2}})? (?:{REIGNS})(?: (?:[IVX]{{1,4}}|\d))?"
+
+LONE_ACT_RE: Final = re.compile(
+    rf"(?:(?P<before>{_PASSAGES})(?:,| of the| of) )?"
+    r"(?P<title>(?:[A-ZÀ-Þ][\w.’'&/-]*|\([A-ZÀ-Þ][^()]{2,80}\))(?: (?:[\w.’'&/-]+|\([A-ZÀ-Þ][^()]{2,80}\))){0,16}? "
+    r"(?P<kind>Act|Ordinance|Regulations|Rules|Code|Bill|Measure|Order)"
+    r"(?:(?: of|,)? (?P<year>1[2-9]\d\d|20\d\d)| (?:No\.? )?(?P<counted>\d{1,3}) of (?P<of>1[89]\d\d|20\d\d))?)"
+    rf"(?: \({_LAND}\))?"
+    rf"(?:,? (?P<statutes>{_STATUTES}),? (?P<revised>1[89]\d\d|20\d\d))?"
+    rf"(?P<numbers>(?:,? (?:{_REIGN}(?:,? {_CHAPTER})?|{_CHAPTER}|\({_CHAPTER}\)|{_COUNTED}|\({_COUNTED}\)))?)"
+    r"(?:,? (?P<gazette>(?:Supplement to the )?(?:[A-ZÀ-Þ][\w’'-]* ){0,5}Gazette(?: (?:Extraordinary|Supplement))?),?"
+    r" [Vv]ol\.? (?P<volume>\d{1,4}|[IVXLC]{1,9})(?:,? [Nn]o\.? (?P<issue>\d{1,4}))?)?"
+    rf"(?:,? (?P<where>{_PASSAGES}))?"
+    r"(?:,? as amended|,? \((?:as amended|repealed)\))?"
+)
+"""All that a lawyer says of an act."""
+
+ACTS: Final = group(
+    *(
+        f"{kind}{mark}"
+        for kind in (" Act", " Ordinance", " Regulations", " Rules", " Code", " Bill", " Measure", " Order")
+        for mark in (" ", ",")
+    )
+)
+
+SELDOM: Final = frozenset({"Rules", "Order", "Bill", "Measure"})
+"""What is no law without its year: `World Order, s 3`."""
+
+NO_LANDS: Final = frozenset({"DVD", "CD", "VHS", "BBC", "ITV", "TV", "Film", "Play", "LP", "EP", "Rev.", "Rep.", "Am."})
+LED_RE: Final = re.compile(
+    r"(?:Under|In|By|With|Since|Per|Following|Like|Unlike|Before|After|Until|On|For|See|And|But|As|From|To)\s"
+)
+"""How a sentence leads to an act: `Under the Harbour Act 1990`."""
+
+SECTIONS_RE: Final = re.compile(r"[Ss]{1,2}(?:ec|ub|\b|\d|\.)|[Rr]eg|[Ss]ch")
+
+
+def read_lone_act(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """An act, and nothing else in the stretch but a remark in brackets."""
+    if pieces[at].kind not in ("text", "bracket"):
+        return None
+    found = LONE_ACT_RE.match(text, pieces[at].start, pieces[-1].end)
+    last = next((i for i in range(at, len(pieces)) if found and pieces[i].end == found.end()), -1)
+    if not found or last < 0 or not (_told(found) and _ends(text, pieces, last + 1)):
+        return None
+    draft = Draft(said={"law"})
+    draft.put("title", _title(found))
+    year = found["year"] or found["of"] or found["revised"] or found["numbers"][-5:].strip(" )")
+    draft.date = read_date(year) if year.isdigit() else None
+    draft.put("container", found["statutes"] or found["gazette"] or "")
+    draft.put("number", found["numbers"].strip(" ,()") or found["counted"] or "")
+    draft.put("volume", found["volume"] or "")
+    draft.put("issue", found["issue"] or "")
+    for passage in filter(None, (found["before"], found["where"])):
+        draft.add_locator(passage)
+    return Found(draft, found.end(), last + 1, "full", "legal")
+
+
+def _title(found: re.Match[str]) -> str:
+    """The short title; a year behind a comma belongs to it where more than a section follows."""
+    more = found["land"] or found["numbers"] or found["statutes"]
+    return found["title"] if more or not found["year"] else found["title"].removesuffix(f", {found['year']}")
+
+
+def _told(found: re.Match[str]) -> bool:
+    """Whether an act is told from other words: by whose it is, by a chapter, or by a section of it."""
+    title, passage = found["title"], found["before"] or found["where"]
+    if LED_RE.match(title) or capital_share(title) < SHARE or " " not in title.removesuffix(found["year"] or ""):
+        return False
+    if found["land"] and not _is_land(found["land"]):
+        return False
+    if not (found["year"] or found["of"] or found["revised"] or found["numbers"]):
+        sectioned = passage is not None and SECTIONS_RE.match(passage) is not None
+        return sectioned and found["kind"] not in SELDOM
+    return bool(found["land"] or found["statutes"] or found["numbers"] or found["gazette"] or passage)
+
+
+SHARE: Final = 0.7
+"""The share of capitals in a short title."""
+
+
+def _is_land(words: str) -> bool:
+    """Whether a bracket says whose an act is: letters, a shortened name, or a country."""
+    if words in NO_LANDS:
+        return False
+    return len(words) <= LETTERS or "." in words or words.lower() in PLACES | GOVERNMENTS or words.startswith("S ")
+
+
+LETTERS: Final = 4
+"""Letters to which the names of states are shortened: `Cth`, `Qld`, `NSW`."""
+
+
+def _ends(text: str, pieces: list[Piece], at: int) -> bool:
+    """Whether the stretch ends there, or a remark in brackets follows: `(‘no person shall …’)`."""
+    if at == len(pieces):
+        return True
+    inner = text[pieces[at].start + 1]
+    return pieces[at].kind == "bracket" and (inner.islower() or inner in "‘“\"'")
