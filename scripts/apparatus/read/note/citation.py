@@ -5,6 +5,7 @@ behind it, or None when what stands there is no citation. The readers are asked 
 
     repeat      ibid., op. cit., supra note 12
     address     https://…
+    leaves      Surname sketchbook, 2v, 3r
     listed      Surname 14; Surname 1987
     quoted      Author, “Title,” …
     before in   Author, Title, in: Journal 12 (1986)
@@ -60,6 +61,7 @@ from apparatus.read.note.names.title_language import turn_names
 from apparatus.read.note.pieces.addresses import ADDRESS
 from apparatus.read.note.pieces.draft import Found
 from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.short_forms.leaves import LEAVES, read_leaves
 from apparatus.read.note.short_forms.listed import read_listed
 from apparatus.read.note.short_forms.repeats import REPEAT, read_repeat
 from apparatus.read.note.short_forms.short import read_short
@@ -112,6 +114,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_periodical, ANY),
     (read_dated, ANY),
     (read_spoken_short, SPOKEN),
+    (read_leaves, LEAVES),
     (read_short, ANY),
 )
 """In the order in which they are asked, each with the signs of which a note must hold one."""

@@ -69,7 +69,7 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
         return not words.startswith("PP") or cursor.next_text(cursor.at + 1) != ""  # a page would stand last
     if kept and (STOPPED_RE.match(words) or ADDITIONAL_RE.match(words)):
         return True
-    if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter):
+    if "/" in words and SLASHED_RE.match(words) and (draft.loose or draft.letter or _of_leaf(cursor)):
         of_organisation = any(name.literal for name in draft.authors)  # it may be the symbol of its document
         return draft.get("archive") != "" or not of_organisation
     if words[-1].isdigit() and _keeper_by_letters(draft) and MARK_RE.match(words):
@@ -77,6 +77,13 @@ def _is_shelf(cursor: Cursor, words: str) -> bool:
     if kept and words.startswith(("doc. no. ", "document no. ")):
         return True
     return (kept or _opens_shelf(cursor, words)) and SHELF_RE.match(words) is not None
+
+
+def _of_leaf(cursor: Cursor) -> bool:
+    """Whether a leaf stands behind the mark of a quoted document that nothing holds so far."""
+    draft = cursor.draft
+    held = draft.in_book or draft.published or draft.get("container")
+    return not held and draft.date is not None and LEAF_RE.match(cursor.next_text(cursor.at + 1)) is not None
 
 
 def _manuscript(draft: Draft, words: str) -> bool:
@@ -96,8 +103,11 @@ def _keeper_by_letters(draft: Draft) -> bool:
 
 LONGEST_LETTERS: Final = 7
 
-SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w.-]{0,12}){2,5}\Z")
-"""`IOR/B/99`: a shelf mark in strokes."""
+SLASHED_RE: Final = re.compile(r"(?:[A-Z]{2,6} ){0,2}[A-Z]{1,6}\d{0,2}(?:/[A-Z\d][\w&.-]{0,12}){2,8}\Z")
+"""`IOR/B/99`, `BL/APAC/IOR/L/P&J/3/144`: a shelf mark in strokes."""
+
+LEAF_RE: Final = re.compile(r"(?:ff?|fols?|folios?)\b\.? ?\d")
+"""`f. 441`: the leaf, which a document of an organisation known by its symbol has not."""
 
 DECIMAL_RE: Final = re.compile(r"\d{3}[A-Z]?\.[\dA-Z]{1,8}/\d[\d-]*\Z")
 """`714.00/5-1153`: the decimal files of the Department of State."""
