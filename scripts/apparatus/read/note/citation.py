@@ -53,6 +53,7 @@ from apparatus.read.note.law.released import RELEASED, read_released
 from apparatus.read.note.law.review import LAWYERS, read_review
 from apparatus.read.note.law.sent import SENT, read_sent
 from apparatus.read.note.law.signed_treaties import SIGNED, read_signed_treaty
+from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.names.institutions import settle_institution, settle_surnames
 from apparatus.read.note.names.names import looks_like_names
 from apparatus.read.note.names.order_beside import turn_beside
@@ -135,7 +136,7 @@ SHORT: Final = {"short-title": 0.9, "ibid": 0.97, "supra": 0.97}
 
 def read_citation(text: str, pieces: list[Piece], at: int, signal: str, begin: int) -> tuple[Cite, int] | None:
     """The citation at piece `at`, and the next index. `begin` is where its text begins, the signal included."""
-    if _is_prose(text, pieces[at]) and not _titles_a_book(text, pieces, at):
+    if _is_prose(text, pieces[at]) and not (_titles_a_book(text, pieces, at) or decided(text, pieces, at)):
         return None
     pieces = _without_article(text, _without_square(text, pieces, at), at)
     chapter = (

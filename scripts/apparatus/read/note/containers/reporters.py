@@ -60,9 +60,15 @@ NUMBER_RE: Final = re.compile(
     r"|\d{4}-(?:Ohio|[A-Z]{4,6})-\d{1,5}\Z"
     r"|(?:ECLI:)?EU:[CTF]:[\w:.]{5,40}\Z|ECLI:[\w:.]{5,40}\Z"
     rf"|(?:{TRIBUNALS})(?: Admin\.| Arb\.)?(?: Case| Arbitration)?,? No\.? ?(?=[^\d]{{0,12}}\d)[\w./()-]{{2,24}}\Z"
-    r"|(?:Case No\.? )?(?:IT|ICTR|SCSL|ICC)-\d[\w/-]{1,20}\Z"
+    r"|(?:Case )?(?:Nos?\.? )?(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z"
 )
 """The number of an act, bill, order, report, docket or case before a European court."""
+
+TRIBUNAL_NUMBER_RE: Final = re.compile(r"(?:Case )?(?:Nos?\.? )?(?:IT|ICTR|SCSL|ICC|MICT|STL)-\d[\w/.-]{1,24}\Z")
+"""`Case No. IT-94-1-AR72`, `No. IT-95-14-R77.2`: before a tribunal for crimes of war."""
+
+CHAMBER_RE: Final = re.compile(r"(?:P\.?T\.? ?Ch\.|T\.? ?Ch\.|App\. ?Ch\.|[AT]\.? ?C\.)(?: [IVX]{1,4})?\Z")
+"""`T.Ch. II`, `A.C.`: the chamber of such a tribunal."""
 
 REIGNS: Final = (
     r"(?:Geo|Will|Wm|W\. & M|Vict?|Eliz|Edw|Hen|Jac|Car|Ric|Anne?|Phil)\b\.?"
@@ -348,7 +354,7 @@ def _named(words: str, draft: Draft) -> bool:
     if " Res. " in draft.get("number") and is_record(words):
         draft.add_locator(passage_in(words)) if passage_in(words) else None
         return True
-    if COURT_NAME_RE.match(words):
+    if COURT_NAME_RE.match(words) or (CHAMBER_RE.match(words) and TRIBUNAL_NUMBER_RE.match(draft.get("number"))):
         draft.put("publisher", words)
         return True
     dated = DATED_STAGE_RE.match(words)

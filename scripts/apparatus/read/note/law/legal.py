@@ -25,6 +25,7 @@ from apparatus.read.note.law.court_papers import PAPERS, court_paper
 from apparatus.read.note.law.legal_signs import sign_between
 from apparatus.read.note.law.legal_titles import YEAR_RE, behind_bills, in_name, put_title
 from apparatus.read.note.law.statutes import read_act, read_adopted, read_code, read_foreign_act
+from apparatus.read.note.law.tribunal_papers import decided
 from apparatus.read.note.law.unparted_law import parted
 from apparatus.read.note.lists import MONTHS
 from apparatus.read.note.names.organisations import looks_like_organisation
@@ -51,6 +52,12 @@ DOCKET_RE: Final = re.compile(r"[A-Z]{2,4} \d{1,5}/\d{2,4}(?:\Z|(?=,)|\s(?=[A-Z]
 
 def read_legal(text: str, pieces: list[Piece], at: int) -> Found | None:
     """A case, statute, bill or treaty: a name, if any, and then where it is printed."""
+    ruling = decided(text, pieces, at)
+    if ruling:
+        found = _read_reported(text, pieces, ruling.case)
+        if found and found.form == "full":
+            found.draft.stated["genre"] = ruling.paper
+        return found
     paper = court_paper(text, pieces, at) if text[pieces[at].start] in PAPERS else None
     if paper:
         found = _read_reported(text, pieces, paper.case)

@@ -9,6 +9,7 @@ from typing import Final
 from apparatus.model import Cite, Reference
 from apparatus.read.note.pieces.tokens import Piece
 from apparatus.read.note.words.signs import either_case, group, groups_in
+from apparatus.read.note.words.title_words import capital_share
 
 NAMING: Final = group(
     *either_case("hereafter", "hereinafter", "henceforth", "abbreviated", "cited below", "cited in", "cited as"),
@@ -84,10 +85,40 @@ def named(note: str, cite: Cite) -> Cite:
     if cite.reference and cite.reference.kind == "law" and cite.reference.title.endswith(")"):
         cite = _case_named(cite, cite.reference)
     if not groups_in(note) & NAMING:
+        marked = _marked_name(text) if cite.form == "full" and cite.reference else ""
+        if marked and cite.reference and cite.reference.kind in LAWS:
+            return replace(cite, alias=marked, reference=_without_name(cite.reference))
         found = BARE_RE.search(text[-60:]) if text[-1] in "])" and cite.form == "full" else None
         return replace(cite, alias=found["name"] or found["capitals"]) if found else cite
     alias = alias_of(text)
     return replace(cite, alias=alias) if alias else cite
+
+
+MARKED_RE: Final = re.compile(
+    r"(?<=[\w.,)] )\((?:the )?(?:“(?P<curled>[A-ZÀ-Þ][^()“”]{1,60})”|\"(?P<straight>[A-ZÀ-Þ][^()\"]{1,60})\""
+    r"|‘(?P<single>[A-ZÀ-Þ][^()‘’]{1,60})’|'(?P<plain>[A-ZÀ-Þ][^()']{1,60})')\)(?=[,;]|\sat\s|\Z)"
+)
+LAWS: Final = frozenset({"law", "treaty"})
+"""Kinds of works that are given short names in marks: `7 May 1997 (“Trial Judgement”)`. Elsewhere such words tell what
+a title means."""
+
+
+def _marked_name(text: str) -> str:
+    """The short name alone in marks and brackets, which is no quotation: each of its weighty words has a capital."""
+    found = MARKED_RE.search(text) if "(" in text else None
+    name = next(filter(None, found.groups()), "") if found else ""
+    return name if name and name[-1] not in ".!?," and capital_share(name) > HEADLINE else ""
+
+
+HEADLINE: Final = 0.75
+
+
+def _without_name(stated: Reference) -> Reference:
+    """A law without the short name that its title holds: `Lima v. Costa (“Lima II”)`."""
+    found = MARKED_RE.search(stated.title)
+    if found is None or found.end() < len(stated.title):
+        return stated
+    return replace(stated, title=stated.title[: found.start()].rstrip())
 
 
 CASE_RE: Final = re.compile(r"(?P<title>(?P<party>.+) v\.? .+) \((?P<alias>(?:[A-Z][\w’.-]* ){1,3}[IVX]{1,4})\)\Z")
