@@ -43,6 +43,7 @@ from apparatus.read.note.containers.signed_journals import author_for_title
 from apparatus.read.note.kinds.classify import classify, point_into_whole
 from apparatus.read.note.law.collected import COLLECTED, read_collected
 from apparatus.read.note.law.documents import ACT_RE, DOCUMENT, read_document
+from apparatus.read.note.law.german_journals import GERMAN, read_german
 from apparatus.read.note.law.law_sites import VISITED, read_law_site
 from apparatus.read.note.law.legal import read_legal
 from apparatus.read.note.law.legal_signs import LAW
@@ -102,6 +103,7 @@ READERS: Final[tuple[tuple[Reader, Groups], ...]] = (
     (read_document, DOCUMENT),
     (read_collected, COLLECTED),
     (read_lone_act, ACTS),
+    (read_german, GERMAN),
     (read_legal, LAW),
     (read_lone_report, LAWYERS),
     (read_named_law, NAMED_LAW),

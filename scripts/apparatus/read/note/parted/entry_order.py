@@ -33,6 +33,7 @@ from apparatus.read.note.parted.print_patterns import (
     at_heads,
 )
 from apparatus.read.note.pieces.changes import Change
+from apparatus.read.note.words.german_journals import JOURNALS
 from apparatus.read.note.words.places import known_with_region
 from apparatus.read.note.words.signs import and_digit, group
 
@@ -115,7 +116,8 @@ def entries_reordered(text: str, groups: int) -> Iterator[tuple[int, Change]]:
         yield found.start("open"), Change(found.end("open"), "and", found.start("open"))
         yield found.start("close"), Change(found.end("close"), "", found.start("close"))
     for found in REGION_BEFORE_RE.finditer(text) if groups & REGIONED else ():
-        yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
+        if found.group().rpartition(" ")[2] not in JOURNALS:  # `Costa, JZ 1990, 45`
+            yield found.start("at"), Change(found.start("at"), ",", found.start("at"))
     for found in at_heads(PAGED_RE, text) if groups & PAGED else ():
         if not (_is_house(found["house"]) or PARTNERS_RE.fullmatch(found["house"])):
             continue

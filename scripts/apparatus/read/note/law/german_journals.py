@@ -1,0 +1,95 @@
+"""Reads what German journals of law print, as lawyers there cite it: by the letters of the journal, the year and the
+page. A court stands before it, its decision with day and number, or who wrote, without a title.
+
+    BGH, NJW 1990, 45 (47)      BVerfG, Beschluss vom 3. Mai 1990, 1 BvR 12/89      Lima/Roe, JZ 1990, 45 ff.
+
+Comes in: pieces. Comes out: a citation, or None when no such court or journal stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from apparatus.model import Name
+from apparatus.read.note.lists import GIVEN_NAMES
+from apparatus.read.note.names.names import looks_like_names, read_names
+from apparatus.read.note.pieces.draft import Draft, Found
+from apparatus.read.note.pieces.tokens import Piece
+from apparatus.read.note.words.dates import read_date
+from apparatus.read.note.words.german_journals import JOURNALS
+from apparatus.read.note.words.signs import group
+
+DECIDED: Final = ("Urteil", "Urt.", "Beschluss", "Beschluß", "Beschl.")
+GERMAN: Final = group(
+    *(f"{journal} {century}" for journal in JOURNALS for century in ("19", "20")),
+    *(f" {said} {of}" for said in DECIDED for of in ("vom", "v.")),
+)
+"""Of these signs a text holds some where a journal or a decision stands so."""
+
+_COURT: Final = (
+    r"(?P<court>(?:BVerfG|BVerwG|BGH|BAG|BFH|BSG|EuGH|EuG|EGMR|BayObLG|KG|RG|RAG|OGH|BGer|VfGH|VwGH"
+    r"|(?:OLG|LG|AG|VG|VGH|OVG|LAG|ArbG|FG|LSG|SG|LVerfG) [A-ZÄÖÜ][\wäöüß./-]+(?: a\. ?M\.| [A-ZÄÖÜ][\wäöüß./-]+)?)"
+    r"(?: \((?:[A-Z]{1,3}|GrS)\))?)"
+)
+_MONTHS: Final = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_JUDGED: Final = (
+    r"(?:(?:Vorlage|Teil|Versäumnis|Kammer)?(?:[Uu]rteil|[Bb]eschluss|[Bb]eschluß|[Uu]rt\.|[Bb]eschl\.)|Gutachten)"
+    rf" (?:vom|v\.) ?(?P<day>\d{{1,2}}\. ?(?:\d{{1,2}}\. ?|(?:{_MONTHS}) )\d{{4}})"
+)
+_NUMBER: Final = r"(?: [-–] |, )(?:Az\.:? |Rs\. )?(?P<number>(?=[^,;()]{1,24}/\d\d)[A-Z\d][\w .-]{1,20}/\d{2,4})"
+_JOURNAL: Final = "|".join(re.escape(name) for name in sorted(JOURNALS, key=len, reverse=True))
+_PRINTED: Final = (
+    rf"(?P<journal>{_JOURNAL}) (?P<year>(?:19|20)\d\d), (?:S\. )?(?P<page>\d{{1,5}}(?:[-–]\d{{1,5}})?)(?P<ff> ff?\.?)?"
+    r"(?:(?:, | \()(?P<cited>\d{1,5}(?:[-–]\d{1,5})?(?: ff?\.?)?)\)?)?(?![\w:])"
+)
+DECIDED_RE: Final = re.compile(
+    rf"{_COURT}(?:,? {_JUDGED}(?:{_NUMBER})?(?:(?:, | = ){_PRINTED})?|(?:, | ){_PRINTED.replace('?P<', '?P<p_')})"
+)
+_SURNAME: Final = r"(?:(?:v\.|von|van|de) )?[A-ZÄÖÜ][a-zäöüß][\wäöüß’-]{1,24}"
+SIGNED_RE: Final = re.compile(rf"(?P<authors>{_SURNAME}(?:/{_SURNAME}){{0,3}}), {_PRINTED}")
+_FULL: Final = rf"(?:[A-ZÄÖÜ][a-zäöüß-]*\.? ?){{1,2}} {_SURNAME}"
+TITLED_RE: Final = re.compile(
+    rf"(?P<names>{_FULL}(?:(?:/| und | and | & ){_FULL}){{0,2}}|{_SURNAME}(?:/{_SURNAME}){{0,3}}), "
+    rf"(?P<title>[A-ZÄÖÜ][^;„“”\"]{{3,200}}?), {_PRINTED}"
+)
+"""`Ana Lima, Die Häfen, NJW 1990, 45`: no marks show the title."""
+
+FARTHEST: Final = 12
+"""Pieces that such a citation may have."""
+
+
+def read_german(text: str, pieces: list[Piece], at: int) -> Found | None:
+    """The decision of a court, or an article without its title."""
+    if pieces[at].kind != "text":
+        return None
+    start, end = pieces[at].start, pieces[-1].end
+    found = DECIDED_RE.match(text, start, end) or SIGNED_RE.match(text, start, end)
+    found = found or TITLED_RE.match(text, start, end)
+    stop = found.end() - text.endswith(".", 0, found.end()) if found else -1
+    last = next((i for i in range(at, min(len(pieces), at + FARTHEST)) if pieces[i].end in (stop, stop + 1)), -1)
+    if not found or last < 0 or (found.re is TITLED_RE and _names_more(found["title"])):
+        return None
+    stated = {name.removeprefix("p_"): value for name, value in found.groupdict().items() if value}
+    draft = Draft(said={"law"} if "court" in stated else {"article"}, quoted="court" not in stated)
+    draft.put("publisher", stated.get("court", ""))
+    if "authors" in stated:
+        draft.authors = tuple(Name(family) for family in stated["authors"].split("/"))
+    if "names" in stated:
+        draft.authors = tuple(name for part in PARTED_RE.split(stated["names"]) for name in read_names(part)[0])
+    draft.put("title", stated.get("title", ""))
+    draft.date = read_date(stated.get("day", "") or stated.get("year", ""))
+    draft.put("number", stated.get("number", ""))
+    for name, field in (("journal", "container"), ("year", "volume"), ("page", "pages")):
+        draft.put(field, stated.get(name, ""))
+    draft.add_locator(stated["cited"]) if "cited" in stated else None
+    return Found(draft, max(pieces[last].end, stop), last + 1, "full", "legal")
+
+
+PARTED_RE: Final = re.compile(r"/| und | and | & ")
+
+
+def _names_more(title: str) -> bool:
+    """Whether what stands between the first name and the journal begins with other people."""
+    first, comma, _ = title.partition(", ")
+    return comma != "" and first.partition(" ")[0].lower() in GIVEN_NAMES and looks_like_names(first)
