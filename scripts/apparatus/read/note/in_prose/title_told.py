@@ -12,15 +12,19 @@ from typing import Final
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.pieces.tokens import Piece, words_of
 from apparatus.read.note.words.locators import read_locator
+from apparatus.read.note.words.places import place_alone
+from apparatus.read.note.words.reporting import SAYS
 from apparatus.read.note.words.title_words import capital_share, foreign, looks_like_title
 
 FROM_RE: Final = re.compile(
     r"\b(?:(?:quot(?:e|ation)|phrase|passage|line|epigraph|citation|term|anecdote|account|translation|excerpt|extract"
     r"|description|definition|metaphor|expression|example|figure|table|map|story|version|text)s?|words|lyrics|data|this"
     r"|these|it|they|what follows)\b(?: [a-z’]+){0,5}? (?:is|are|was|were|comes?|came|taken|drawn|derived?s?|quoted"
-    r"|cited|borrowed|adapted|reprinted)(?: [a-z]+){0,2} from (?:the )?(?=[A-ZÀ-Þ])"
+    r"|cited|borrowed|adapted|reprinted)(?: [a-z]+){0,2} from (?:the )?(?-i:(?=[A-ZÀ-Þ]))"
+    rf"|\b(?:{SAYS}|makes?|gives?|tells?|develops?|draws?|offers?|provides?|returns?|did|does|drew)\b"
+    r"(?: [a-z’-]+){1,7}? in (?:his |her |their |the )?(?-i:(?=[A-ZÀ-Þ]))"
     r"|\b(?:summari[sz]ed|discussed|described|quoted|reprinted|excerpted|reproduced|mentioned|analy[sz]ed|treated|examined"
-    r"|explored|told|recounted|recorded)(?: [a-z]+){0,2} in (?:the )?(?=[A-ZÀ-Þ])",
+    r"|explored|told|recounted|recorded)(?: [a-z]+){0,2} in (?:the )?(?-i:(?=[A-ZÀ-Þ]))",
     re.I,
 )
 
@@ -35,6 +39,7 @@ def title_told(text: str, pieces: list[Piece], at: int) -> int | None:
         title = text[found.end() : piece.end]
         if (
             " " not in title
+            or place_alone(title)
             or PART_RE.match(title)
             or not looks_like_title(title)
             or (capital_share(title) <= ALL and not foreign(title))
@@ -42,7 +47,8 @@ def title_told(text: str, pieces: list[Piece], at: int) -> int | None:
             continue
         rest = [Piece("text", found.end(), piece.end), *pieces[at + 1 :]]
         read = read_citation(text, rest, 0, "", found.end())
-        if read and read[1] == len(rest) and read[0].locator and read[0].form == "short":
+        stated = read[0].reference if read and read[1] == len(rest) and read[0].form == "short" else None
+        if read and stated and read[0].locator and (stated.title or " from " in found.group()):
             return found.end()
     return None
 
@@ -51,6 +57,14 @@ PART_RE: Final = re.compile(
     r"(?:Part|Chapter|Book|Volume|Section|Appendix|Act|Scene|Canto|Table|Figure|Note|Letter|Document) \S+\Z"
 )
 """`Part Two`: of this work."""
+
+
+def taken_from(text: str, start: int, end: int) -> bool:
+    """Whether words say what is taken from a work that they lead up to: `All quotations are from`."""
+    return text.startswith(" from ", end - len(" from ")) and any(
+        found.end() == end for found in FROM_RE.finditer(text, start)
+    )
+
 
 ALL: Final = 0.95
 """The share of capitals that shows a title."""

@@ -11,7 +11,7 @@ from typing import Final
 from apparatus.model import Cite
 from apparatus.read.note.citation import read_citation
 from apparatus.read.note.in_prose.names_in_prose import may_be_author, name_suffix
-from apparatus.read.note.in_prose.title_told import title_told
+from apparatus.read.note.in_prose.title_told import taken_from, title_told
 from apparatus.read.note.law.law_articles import named_in_prose
 from apparatus.read.note.lists import PLACES
 from apparatus.read.note.names.names import looks_like_names, looks_like_person
@@ -204,7 +204,8 @@ def _behind_preposition(text: str, pieces: list[Piece], at: int) -> int | None:
         read = read_citation(text, rest, 0, "", found.end())
         if not read or (read[1] < len(rest) and read[0].rule != "published" and not _joins(text, rest, read[1])):
             continue
-        if _states_work(read[0]) or (read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())):
+        told = read[0].locator and SUMMARISED_RE.search(text, piece.start, found.end())
+        if told or _states_work(read[0]) or taken_from(text, piece.start, found.end()):
             return found.end()
     return None
 

@@ -207,6 +207,7 @@ def _read(text: str) -> str:
     both = joined and (
         (_labelled(first) and (PAGES_RE.match(second) or _labelled(second)))
         or (TIME_RE.match(first) and TIME_RE.match(second))
+        or (BARE_RE.match(first) and _labelled(second))
     )
     return text if both else ""
 

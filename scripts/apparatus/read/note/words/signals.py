@@ -92,7 +92,7 @@ _OTHER: Final = (
     r"|based\son(?:\s(?:an?\s)?(?:charts?|data|figures?|tables?|information|estimates)\s(?:in|from|by|of))?"
     r"|paraphrasing|(?:with|in)\sreference\sto|refer(?:ring\sto|encing)(?:\sthe(?=\s(?-i:[A-Z])))?"
     r"|(?:(?:copy|copies|translation)\s)?enclos(?:ed|ures?(?:\s\d{1,2})?)\s(?:in|with|to)"
-    r"|(?:especially|notably|above all|esp\.|particularly|chiefly)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
+    r"|(?:especially|notably|above all|esp\.|particularly|chiefly|similarly|likewise|conversely)(?=,?\s(?-i:[A-ZÀ-Þ“]))"
     r"|(?:abrogated|overruled|superseded|reversed|affirmed|vacated|amended|replaced|implemented|rev[’']d|aff[’']d)"
     r"(?:\sin\spart)?(?:\son\sother\sgrounds)?\s(?:by|sub\snom\.)|aff[’']g|rev[’']g"
 )
