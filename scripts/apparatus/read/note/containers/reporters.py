@@ -294,6 +294,11 @@ def _number(words: str, draft: Draft) -> bool:
     return application is not None
 
 
+COURT_LETTERS_RE: Final = re.compile(
+    r"(?:[CPDHJ]\.?[ACL]\.?|C\.?C\.?[AR]\.?|[QK]\.?B\.?(?:D\.?)?|Ch\.? ?D\.?|D\.?C\.?|P\.?C\.?|U\.?K\.?S\.?C\.?)\Z"
+)
+"""`[2004] 1 WLR 12, CA`: the court behind the page."""
+
 LETTERED_SERIES_RE: Final = re.compile(r"Ser(?:ies|\.) (?:[A-F]|A/B|C/E)\Z")
 """`P.C.I.J., Series A, No. 12`, its number behind a comma."""
 
@@ -342,6 +347,9 @@ def _named(words: str, draft: Draft) -> bool:
         draft.put("container", reports["reports"])
         draft.put("volume", reports["volume"] or "")
         draft.date = draft.date or read_date(reports["year"])
+        return True
+    if draft.get("container") and COURT_LETTERS_RE.match(words):
+        draft.put("publisher", words)
         return True
     if words[0] == "S" and LETTERED_SERIES_RE.match(words):
         draft.put("container", words)

@@ -116,6 +116,10 @@ SIGNAL_RE: Final = re.compile(r"\b(?:[Ss]ee(?: also)?|[Cc]f\.|[Cc]ompare) \Z")
 """A signal right before the case is read with it."""
 
 
+LEADING: Final = frozenset({"In", "See", "As", "Since", "After", "Unlike", "Like", "Following", "Despite"})
+"""Words with capitals that begin a sentence, and no party."""
+
+
 def _party_begins(text: str, begin: int, versus: int) -> int:
     """Where the run of capitals ends that stands before `v.`, read backwards."""
     start = at = versus
@@ -126,7 +130,7 @@ def _party_begins(text: str, begin: int, versus: int) -> int:
             break
         if not (word[:1].isupper() or word.strip("“\"‘'[(")[:1].isupper() or word in WITHIN):
             break
-        if word in ("In", "See", "As"):
+        if word in LEADING:
             break
         start = before if word not in WITHIN else start
         at = before

@@ -198,7 +198,8 @@ CROWN_RE: Final = re.compile(r"\b(?:R|Regina)\.? \([^()]{2,60}\)")
 """`R (Lima)`, `R. (on the application of Lima)`: for whom the Crown proceeds."""
 
 LEAD_RE: Final = re.compile(
-    r"(?:See|As|In(?! re\b)) |(?:The|This|These|That|Those|Both|Such|An?) (?:[a-z’-]+ ){1,6}in (?=[A-Z])"
+    r"(?:See|As|In(?! re\b)) |(?:The|This|These|That|Those|Both|Such|An?) "
+    r"(?:(?:[a-z’-]+|(?:Supreme |High )?Court|Chamber|House|Tribunal|Board|Appeals?|Lords) ){1,6}in (?=[A-Z])"
     r"|(?:Followed|Applied|Approved|Affirmed|Reversed|Considered|Distinguished|Doubted|Disapproved|Upheld|Confirmed"
     r"|Explained|Adopted|Rejected) (?:in|by) (?=[A-Z])"
     r"|(?:Unlike|Like|Since|After|Following|Contrary to|Despite)(?: in)? (?=[A-Z])"

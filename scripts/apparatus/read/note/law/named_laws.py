@@ -67,7 +67,8 @@ TREATY_RE: Final = re.compile(r"\b(?:Treaty|Convention|Covenant|Protocol|Agreeme
 PASSAGE_RE: Final = re.compile(
     r"(?:(?:Articles?|Arts?|Art[ií]culos?|Artigos?|Artikel|T[ií]tulo|Sections?|Secs?|ss?(?=\.? \d)|Chap(?:ter)?s?"
     r"|Titles?|Preamble|Recitals?|Rules?|Regulations?|Paragraphs?|Paras?|Amend(?:ments?)?|Amdt)\b\.?|§§?)\s?"
-    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})(?:\s?(?:[-–]|and|&)\s?\d{1,3})?"
+    r"(?:\d{1,4}[A-Za-z]?(?:[.:]\d{1,3}){0,3}(?:\([\w]{1,4}\)){0,4}|[IVXLC]{1,7})"
+    r"(?:\s?(?:[-–]|and|&)\s?\d{1,3}|\s?(?:[-–]|and|&)\s?\(\w{1,3}\))?"
     r"|Preamble\Z",
     re.I,
 )

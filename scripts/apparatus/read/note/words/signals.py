@@ -151,7 +151,7 @@ SMALL_START_RE: Final = re.compile(
     r"|d[eu] |van |von |al-|el-|d[’']"
     r"|(?:(?:chap(?:ter|\.)|part|book) [\dIVXL]{1,6}|(?:pages?|pp?\.) \d[\d–-]{0,9}) (?:of|in) (?-i:[A-ZÀ-Þ])"
     r"|(?:sections?|secs?\.|ss?\.?|articles?|arts?\.?|rules?|regulations?)"
-    r" \d[\w().–-]{0,12}(?: (?:and|&|to) \d[\w()]{0,8})?"
+    r" \d[\w().–-]{0,12}(?: (?:and|&|to) [(\d][\w()]{0,8})?"
     r" of the (?-i:(?:[A-ZÀ-Þ][\w’'-]* (?:(?:of|on|for|and|the) ){0,2}){1,8}"
     r"(?:Act|Code|Convention|Constitution|Charter|Statute|Treaty|Covenant|Ordinance|Regulations?|Rules|Law)\b"
     r"|(?:Treaty|Convention|Constitution|Charter|Statute|Covenant) (?:of|on|for|against|between) )"
