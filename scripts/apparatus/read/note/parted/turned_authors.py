@@ -33,7 +33,7 @@ _BOOK: Final = r"[A-ZÀ-Þ][^;“”\"()]{2,150}\([^()]{2,80}\d{4}\)"
 LISTED_RE: Final = re.compile(
     rf"{BEGINS}(?P<names>{_PAIR}(?:{_JOINT}{_PAIR}){{1,5}})(?=(?P<others>[,;]?\set\sal\.)?"
     rf"(?:,\s(?:eds?|trans)\.)?(?P<stop>(?<=\.)|[.,])\s"
-    rf"(?:(?P<cited>{_CITED}|[“\"‘]|{_BOOK})|[A-ZÀ-Þ]))"
+    rf"(?:(?P<cited>{_CITED}|[“\"‘]|{_BOOK})|[A-ZÀ-Þ](?!\.)))"
 )
 NATURAL_RE: Final = re.compile(
     rf"\A(?:[Ss]ee\s(?:also\s)?)?(?P<names>{PERSON}(?:;\s(?:(?:and|&)\s)?{PERSON}){{1,5}})"
