@@ -25,7 +25,7 @@ from apparatus.read.note.entries.entry_head import DASHES_RE, read_heading
 from apparatus.read.note.entries.entry_publication import is_publication
 from apparatus.read.note.lists import ABBREVIATIONS, GIVEN_NAMES
 from apparatus.read.note.names.double_surnames import ET_AL_RE
-from apparatus.read.note.names.names import SUFFIX_RE
+from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
@@ -33,13 +33,15 @@ from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import EDITION_RE
+from apparatus.read.note.words.roles import edits_by, translates_by
 from apparatus.read.note.words.title_words import capital_share, strip_stop, title_of
 
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _MONTH: Final = r"[A-Z][a-z]{2,8}\.?"
 DATE_RE: Final = re.compile(
     rf"\s?(?:\((?:(?P<month>{_MONTH}(?: \d{{1,2}},?)?) )?"
-    rf"(?P<bracketed>{_YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|in press|forthcoming)(?P<letter>[a-z])?(?: \[{_YEAR}\])?"
+    rf"(?P<bracketed>{_YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|in press|forthcoming)(?P<letter>[a-z])?"
+    rf"(?: \[{_YEAR}\])?"
     rf"(?:/{_YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
     rf"|(?<=[.,]\s)(?P<bare>{_YEAR})[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
 )
@@ -84,7 +86,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
-    if not sure and LONE_RE.match(names) and not (draft.published and draft.get("place")):
+    stopped = names.endswith(".") and found["mark"] == "." and draft.published  # `Reuters. (1977). Ports. Sage.`
+    if not sure and LONE_RE.match(names) and not (stopped or (draft.published and draft.get("place"))):
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":
         return _whole(names, draft)
@@ -234,8 +237,11 @@ def _without_brackets(title: str, draft: Draft) -> str:
     while found := BRACKETED_RE.search(title):
         said = found["said"] or ""
         volume = VOLUME_RE.match(said)
+        people = ROLED_RE.match(said)
         if found["genre"]:
             _put_genre(found["genre"], draft)
+        elif people and _put_people(people, draft):
+            pass
         elif volume:
             draft.put("volume", volume["volume"])
         elif EDITION_RE.match(said):
@@ -248,6 +254,30 @@ def _without_brackets(title: str, draft: Draft) -> str:
             break
         title = title[: found.start()]
     return title
+
+
+ROLED_RE: Final = re.compile(
+    r"(?P<names>[A-ZÀ-Þ][^();\d]{3,80}?),? (?P<role>(?:Eds?|Trans|Trs?)\.?(?: (?:&|and) (?:Eds?|Trans)\.?)?)"
+    r"(?:; (?P<more>[^()]{3,40}))?\Z"
+)
+"""`J. Zhu, Trans.`, `I. Kleden, Ed. & Trans.; Vol. 6`: who translated or edited it (APA 9.23, 9.29)."""
+
+
+def _put_people(found: re.Match[str], draft: Draft) -> bool:
+    """Takes the editors or translators, and the volume or edition behind them."""
+    if not looks_like_names(found["names"]):
+        return False
+    people = read_names(found["names"])[0]
+    if translates_by(found["role"]):
+        draft.translators = people
+    if edits_by(found["role"]):
+        draft.editors = draft.editors or people
+    more = found["more"] or ""
+    if volume := VOLUME_RE.match(more):
+        draft.put("volume", volume["volume"])
+    elif EDITION_RE.match(more):
+        draft.put("edition", more)
+    return True
 
 
 def _put_genre(genre: str, draft: Draft) -> None:

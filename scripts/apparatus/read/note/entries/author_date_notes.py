@@ -14,14 +14,17 @@ from apparatus.read.note.confidence import confidence
 from apparatus.read.note.entries.author_date import read_author_date
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.kinds.classify import classify
+from apparatus.read.note.names.names import looks_like_names
+from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.semicolons import within_title
 from apparatus.read.note.telltales import telltales
+from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
 from apparatus.read.note.words.patterns import YEAR
 from apparatus.read.note.words.reporting import before_remark
 from apparatus.read.note.words.signals import read_signal
-from apparatus.read.note.words.signs import groups_in
-from apparatus.read.note.words.title_words import capital_share, sentence_like
+from apparatus.read.note.words.signs import group, groups_in
+from apparatus.read.note.words.title_words import capital_share, sentence_like, strip_stop
 
 LONGEST: Final = 1200
 """Characters of a reference."""
@@ -29,6 +32,7 @@ LONGEST: Final = 1200
 DATED_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?:[^\W\d_a-zß-ÿ]|[“‘\"'])"
+    r"|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
 figures are found faster than names."""
@@ -39,7 +43,10 @@ BEFORE_YEAR: Final = 2
 
 def shows_author_date(text: str) -> bool:
     """Whether a note may hold a reference by author and date; most hold none."""
-    return groups_in(text) & YEAR != 0 and DATED_RE.search(text) is not None
+    return groups_in(text) & (YEAR | UNDATED) != 0 and DATED_RE.search(text) is not None
+
+
+UNDATED: Final = group("(n.d", "(n. d", "(no date")
 
 
 NEXT_RE: Final = re.compile(
@@ -51,6 +58,8 @@ NEXT_RE: Final = re.compile(
 def reference_at(text: str, begin: int) -> Cite | None:
     """The reference by author and date that begins at `begin`, behind its signal if it has one."""
     signal, start = read_signal(text, begin, len(text))
+    if unsigned := _unsigned(text, start):
+        return _cite(text, begin, unsigned[0], signal, unsigned[1])
     head = DATED_RE.search(text, start + BEFORE_YEAR, start + LONGEST)
     names = text[start : head.start()].rstrip(" (,") if head else ""
     if not head or ("; " in names and not _listed(names)):
@@ -63,6 +72,35 @@ def reference_at(text: str, begin: int) -> Cite | None:
     draft = read_author_date(" ".join(text[start:end].split()), sure=False)
     if draft is None or _is_passage(draft.get("title")):
         return None
+    return _cite(text, begin, end, signal, draft)
+
+
+UNSIGNED_RE: Final = re.compile(
+    r"(?P<title>[A-ZÀ-Þ][^().;“”\"]{12,200}[.?!])"
+    r" \((?P<date>(?:1[5-9]|20)\d\d, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?|n\.d\.)\)\. "
+    r"(?P<paper>[A-ZÀ-Þ][^().;“”\"]{2,60})\."
+    r"(?=\Z|\s(?:Retrieved |Available |at |from )?(?P<address>https?://\S+)?(?:\Z|\s))"
+)
+"""`Port opens in Accra. (1925, July 10). Harbour Chronicle.`: nobody signed it (APA 9.12)."""
+FEWEST: Final = 3
+"""Words of such a title."""
+
+
+def _unsigned(text: str, start: int) -> tuple[int, Draft] | None:
+    """What nobody signed, the day behind its title, and where it ends."""
+    found = UNSIGNED_RE.match(text, start) if text.find(". (", start, start + 210) > 0 else None
+    if not found or len(found["title"].split()) < FEWEST or looks_like_names(found["title"].rstrip(".")):
+        return None
+    year, _, day = found["date"].partition(", ")
+    draft = Draft(quoted=True, date=read_date(f"{day}, {year}" if day[-1:].isdigit() else f"{day} {year}".strip()))
+    draft.stated.update(title=strip_stop(found["title"]), container=found["paper"])
+    address = (found["address"] or "").rstrip(".")
+    draft.put("url", address)
+    return (found.end("address") if address else found.end()), draft
+
+
+def _cite(text: str, begin: int, end: int, signal: str, draft: Draft) -> Cite:
+    """The citation of a draft."""
     reference = draft.reference(classify(draft))
     shown = telltales("author-date", reference)
     return Cite(
@@ -72,7 +110,9 @@ def reference_at(text: str, begin: int) -> Cite | None:
 
 
 def _in_title(text: str, parted: re.Match[str]) -> bool:
-    return text[parted.start()] == ";" and within_title(text, parted.start())
+    at = parted.start()
+    bracketed = text.rfind("(", 0, at) > text.rfind(")", 0, at)  # `(R. Costa, Trans.; 2nd ed.)`
+    return text[at] == ";" and (bracketed or within_title(text, at))
 
 
 def _is_passage(title: str) -> bool:

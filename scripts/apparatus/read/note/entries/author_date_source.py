@@ -16,7 +16,7 @@ from typing import Final
 from apparatus.read.note.entries.dated_papers import dated_paper, says_more
 from apparatus.read.note.entries.entry_elements import split_elements
 from apparatus.read.note.entries.entry_head import read_heading
-from apparatus.read.note.lists import PLACES
+from apparatus.read.note.lists import NAMES_WITH_COMMAS, PLACES
 from apparatus.read.note.names.names import looks_like_names, read_names
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.names.periodical_kinds import periodical_kind
@@ -223,7 +223,17 @@ def read_source(source: str, draft: Draft) -> bool:
         return True
     if dated_paper(body, draft):
         return True
+    if numbered := ISSUE_ALONE_RE.match(body):
+        draft.quoted = True
+        draft.stated.update(container=numbered["name"], issue=numbered["issue"], pages=numbered["pages"])
+        return True
     return _journal(body, draft) or _conference(body, draft) or _published(body, draft) or bool(draft.get("url"))
+
+
+ISSUE_ALONE_RE: Final = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^\d,“”\"()]{2,80}), \((?P<issue>\d{1,4})\), (?:pp?\. ?)?(?P<pages>\d{1,5}(?:[-–]\d{1,5})?)\Z"
+)
+"""`Port Review, (3), 12–34`: a journal that counts no volumes (APA 9.25)."""
 
 
 def _statements(text: str, draft: Draft) -> None:
@@ -361,6 +371,9 @@ def _element(element: str, draft: Draft) -> bool:
     placed, last = PUBLISHED_RE.match(element), PLACE_LAST_RE.match(element)
     if EDITION_RE.match(element):
         draft.put("edition", element)
+    elif element in NAMES_WITH_COMMAS and not draft.get("publisher"):
+        draft.put("publisher", element)
+        draft.published = True
     elif placed:
         draft.put("place", placed["place"].strip(" ,"))
         draft.put("publisher", strip_stop(placed["publisher"]))
@@ -381,7 +394,8 @@ def _element(element: str, draft: Draft) -> bool:
     elif element[0].isupper() and len(element.split()) <= LONGEST_PUBLISHER and not any(map(str.isdigit, element)):
         exact = draft.date is not None and draft.date.day > 0
         body = is_publisher(element) or looks_like_organisation(element, strict=exact)
-        if (draft.get("url") or exact) and not (draft.in_book or body):
+        shown = exact and draft.get("url") and any(name.given for name in draft.authors)
+        if shown or ((draft.get("url") or exact) and not (draft.in_book or body)):
             draft.quoted = True  # neither a press nor a body: the site at that address, the newspaper of that day
             draft.put("container", element)
             return True
