@@ -29,6 +29,7 @@ from apparatus.read.note.names.names import SUFFIX_RE, looks_like_names, read_na
 from apparatus.read.note.names.organisations import looks_like_organisation
 from apparatus.read.note.pieces.draft import Draft
 from apparatus.read.note.pieces.tokens import scan
+from apparatus.read.note.statements.comma_imprints import is_publisher
 from apparatus.read.note.statements.genres import THESIS_RE, say_genre
 from apparatus.read.note.words.dates import read_date
 from apparatus.read.note.words.locators import read_locator
@@ -43,7 +44,7 @@ DATE_RE: Final = re.compile(
     rf"(?P<bracketed>{_YEAR}(?:[-–/]\d{{2,4}})?|n\.\s?d\.?|no date|in press|forthcoming)(?P<letter>[a-z])?"
     rf"(?: \[{_YEAR}\])?"
     rf"(?:/{_YEAR}|, (?P<day>{_MONTH}(?:[-–/ ][A-Z][a-z]+)?(?: \d{{1,2}})?))?\)(?P<mark>[.,:;]?)"
-    rf"|(?<=[.,]\s)(?P<bare>{_YEAR})[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
+    rf"|(?<=[.,]\s)(?P<bare>{_YEAR}|n\.d(?=\.\s))[a-z]?(?P<stop>[.,:]))\s(?=[^\Wa-z_]|[“‘\"'«„¿¡(\[])"
 )
 """The date behind the names: in a bracket, or between stops."""
 
@@ -86,7 +87,8 @@ def read_author_date(reference: str, before: Reference | None = None, *, sure: b
     if not draft.get("title"):
         return None
     said = read_source(source, draft)
-    stopped = names.endswith(".") and found["mark"] == "." and draft.published  # `Reuters. (1977). Ports. Sage.`
+    marked = (names.endswith(".") and found["mark"] == ".") or (found["bare"] and is_publisher(draft.get("publisher")))
+    stopped = marked and draft.published  # `Reuters. (1977). Ports. Sage.`, `Reuters. 1977. Ports. Sage.`
     if not sure and LONE_RE.match(names) and not (stopped or (draft.published and draft.get("place"))):
         return None  # a surname and a year alone point to a list, as `Hegel (1991)`
     if not (said or sure) and source == "" and found["mark"] == ",":

@@ -32,7 +32,7 @@ LONGEST: Final = 1200
 DATED_RE: Final = re.compile(
     r"(?:1[5-9]|20)\d\d(?:(?<=[\w.,)]\s\(\d{4})[a-z]?(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,:]?"
     r"|(?:(?<=[a-z.]\s\d{4})|(?<=[a-z.],\s\d{4}))[a-z]?[.,])\s(?:[^\W\d_a-zß-ÿ]|[“‘\"'])"
-    r"|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
+    r"|(?<=[\w)]\.\s)n\.d\.\s(?=[“\"A-ZÀ-Þ])|(?<=\()(?:n\.\s?d\.|no date)\)[.,]?\s(?=[^\W\d_a-zß-ÿ]|[“‘\"'])"
 )
 """A year behind names, and a title behind it: a quick look before `author_date.py` is asked. It begins at the year, for
 figures are found faster than names."""
@@ -46,7 +46,7 @@ def shows_author_date(text: str) -> bool:
     return groups_in(text) & (YEAR | UNDATED) != 0 and DATED_RE.search(text) is not None
 
 
-UNDATED: Final = group("(n.d", "(n. d", "(no date")
+UNDATED: Final = group("(n.d", "(n. d", "(no date", ". n.d. ")
 
 
 NEXT_RE: Final = re.compile(

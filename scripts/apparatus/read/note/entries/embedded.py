@@ -32,15 +32,15 @@ from apparatus.read.note.words.signs import groups_in
 _WORD: Final = r"[^\W\d_][\w’'-]{0,30}"
 HEAD_RE: Final = re.compile(
     rf"(?:{_WORD}\s){{0,2}}{_WORD},\s(?P<given>[^\W\d_][\w’'-]{{0,30}})\.?(?:\s[^\W\d_][\w’'.-]{{0,30}}){{0,3}}?"
-    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|,\s(?:eds?"
-    r"|trans)\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
+    r"(?P<more>(?:,(?:\s[^\W\d_][\w’'.-]{0,30}){2,4}(?=,|\s(?:and|&)\s)){0,12},?\s(?:and|&)\s(?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60}\.|(?:,\set\sal\.)?,\s(?:eds?"
+    r"|trans|editors?|translators?)\.|,\set\sal\.)?(?:\s\([^()]{1,40}\)\.)?(?<=\.)\s(?=[“\"A-ZÀ-Þ])"
 )
 """`Family, Given.` or `Family, Given, and Given Family.` with a title behind it."""
 
 INVERTED_RE: Final = re.compile(
     r",\s[A-ZÀ-Þ][\w’'-]{0,30}\.?(?:\s[^\W\d_][\w’'.-]{0,30}){0,3}?"
-    r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?"
-    r"(?:(?<=\.)|\.|,\s(?:eds?|trans)\.)\s[“\"(A-ZÀ-Þ]"
+    r"(?:,? (?:and|&) (?:[^.;,“”\"]|(?<=\b[A-Z])\.){3,60})?(?:,\set\sal\.)?"
+    r"(?:(?<=\.)|\.|,\s(?:eds?|trans|editors?|translators?)\.)\s[“\"(A-ZÀ-Þ]"
 )
 """A quick look: most notes hold nothing like it."""
 

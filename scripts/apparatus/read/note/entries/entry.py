@@ -265,7 +265,11 @@ def _is_statement(text: str) -> bool:
         return True
     if is_publication(first):
         return not any(map(is_publication, others))
-    return read_date(first) is not None
+    return read_date(first) is not None or (not others and HOUSE_RE.match(first) is not None)
+
+
+HOUSE_RE: Final = re.compile(r"[A-ZÀ-Þ][^.:,;()“”\"\d]{1,60}, (?:1[5-9]|20)\d\d\Z")
+"""`Penguin, 1997`: nothing but a publisher and the year end an entry."""
 
 
 def _states_work(draft: Draft) -> bool:

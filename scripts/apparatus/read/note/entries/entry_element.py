@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from apparatus.read.note.entries.core_elements import read_core
 from apparatus.read.note.entries.entry_elements import ABBREVIATED_RE
 from apparatus.read.note.entries.entry_publication import BY_RE, read_publication
 from apparatus.read.note.names.names import looks_like_names, read_names
@@ -34,6 +35,8 @@ def read_element(element: str, draft: Draft) -> None:
         put_address(addressed["address"], draft)
         return
     if read_publication(element, draft):
+        return
+    if not (draft.published or draft.quoted) and read_core(element.rstrip(" ."), draft):
         return
     element = element if ABBREVIATED_RE.search(element) else element.rstrip(" .")
     pieces = [piece for piece in scan(element) if piece.kind != "." and (piece.kind == "," or _worded(element, piece))]
